@@ -1,0 +1,111 @@
+import { browser } from 'wxt/browser';
+import type { Answer, Ask, MessageName, ToBackground, ToPage, ToPanel } from './protocol';
+
+/** Thrown at the caller when the other side answered with an error, or did not answer at all. */
+export class MessageError extends Error {
+  override name = 'MessageError';
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export interface Envelope {
+  channel: 'zcps-review';
+  name: MessageName;
+  ask: unknown;
+}
+
+export type Sender = chrome.runtime.MessageSender;
+
+/** One handler per message name this context answers. */
+export type Handlers<Names extends MessageName> = {
+  [N in Names]: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
+};
+
+/** Decides whether a message may be handled at all: sender and shape. A string is the reason it is refused. */
+export type Guard = (envelope: Envelope, sender: Sender) => true | string;
+
+const CHANNEL = 'zcps-review';
+
+export function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    (message as { channel?: unknown }).channel === CHANNEL &&
+    typeof (message as { name?: unknown }).name === 'string'
+  );
+}
+
+/**
+ * Answer the messages named in `handlers`; all others are left to other contexts.
+ * Returns the function that stops listening.
+ */
+export function answer<Names extends MessageName>(handlers: Handlers<Names>, guard: Guard): () => void {
+  const listener = (message: unknown, sender: Sender, respond: (response: unknown) => void) => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name)) return undefined;
+    const allowed = guard(message, sender);
+    if (allowed !== true) {
+      respond({ error: { code: 'refused', message: allowed } });
+      return undefined;
+    }
+    const handler = handlers[message.name as Names] as (ask: unknown, sender: Sender) => unknown;
+    Promise.resolve()
+      .then(() => handler(message.ask, sender))
+      .then(
+        (value) => respond({ value }),
+        (error: unknown) => respond({ error: explain(error) }),
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/**
+ * Ask the background. A worker killed in mid-request rejects the call and starts again on the next one,
+ * so every background command is idempotent and is tried once more.
+ */
+export async function askBackground<N extends keyof ToBackground>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+  const send = () => browser.runtime.sendMessage({ channel: CHANNEL, name, ask } satisfies Envelope);
+  return unwrap<N>(name, await once(send).catch(() => once(send)));
+}
+
+/** Ask the content script in the top frame of a tab. */
+export async function askPage<N extends keyof ToPage>(tabId: number, name: N, ask: Ask<N>): Promise<Answer<N>> {
+  const send = () =>
+    browser.tabs.sendMessage(tabId, { channel: CHANNEL, name, ask } satisfies Envelope, { frameId: 0 });
+  return unwrap<N>(name, await once(send));
+}
+
+/** Tell the panel of this tab; a panel that is not there is no error. Used by page and background. */
+export async function tellPanel<N extends keyof ToPanel>(name: N, ask: Ask<N>): Promise<boolean> {
+  const send = () => browser.runtime.sendMessage({ channel: CHANNEL, name, ask } satisfies Envelope);
+  return once(send).then(
+    (response) => typeof response === 'object' && response !== null && 'value' in response,
+    () => false,
+  );
+}
+
+/** `sendMessage` may throw synchronously (too large, context invalidated): make it one kind of failure. */
+async function once(send: () => Promise<unknown>): Promise<unknown> {
+  return send();
+}
+
+function unwrap<N extends MessageName>(name: N, response: unknown): Answer<N> {
+  if (typeof response === 'object' && response !== null) {
+    if ('value' in response) return response.value as Answer<N>;
+    if ('error' in response) {
+      const { code, message } = response.error as { code: string; message: string };
+      throw new MessageError(code, message);
+    }
+  }
+  throw new MessageError('no-answer', `${name}: 没有收到应答`);
+}
+
+function explain(error: unknown): { code: string; message: string } {
+  if (error instanceof MessageError) return { code: error.code, message: error.message };
+  if (error instanceof Error) return { code: error.name, message: error.message };
+  return { code: 'unknown', message: String(error) };
+}

@@ -1,0 +1,190 @@
+import type { PhotoFacts } from '@/lib/dossier/photo-facts';
+import type { PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { FindingChoices, Outcome, Review } from '@/lib/review/types';
+
+/**
+ * The whole conversation between the contexts: one type per direction, one sentence per call.
+ * Everything is JSON-safe: the browser's message channel turns binary data into empty objects.
+ */
+
+/** Who is on the page, as shown; the background turns it into a keyed hash plus last four digits. */
+export interface Applicant {
+  name: string;
+  /** ID number as shown, possibly masked; '' when the page shows none. */
+  idNumber: string;
+  unit: string;
+  /** Name of the plan (申报计划), '' when the page shows none. */
+  plan: string;
+}
+
+/** A mark to draw over the page: number and kind carry the meaning, colour only repeats it. */
+export interface Mark {
+  /** Rule the mark belongs to. */
+  rule: string;
+  /** Number shown, the same as in the panel. */
+  number: number;
+  kind: Extract<Outcome, 'fail' | 'incomplete' | 'manual'> | 'confirm';
+  /** Spoken and shown on hover; no personal data. */
+  label: string;
+  places: Place[];
+}
+
+export interface FillRequest {
+  text: string;
+  verdict: Verdict;
+  /** `append` puts the text behind what is there; our own earlier fill is always replaced. */
+  mode: 'append' | 'replace';
+  /** Also set the portal's verdict radio or select. Never a button. */
+  setVerdict: boolean;
+  /** Refused when somebody else is on the page by now. */
+  applicant: Applicant;
+}
+
+export type FillRefusal =
+  | 'no-box'
+  | 'several-boxes'
+  | 'other-applicant'
+  | 'too-long'
+  | 'not-kept'
+  | 'no-verdict-control'
+  | 'unreadable-page';
+
+export type FillOutcome =
+  | {
+      ok: true;
+      /** The box's value as read back after the page's own handlers ran. */
+      kept: string;
+      box: string;
+      /** Text of the option that was set, or null. */
+      verdictSet: string | null;
+    }
+  | {
+      ok: false;
+      why: FillRefusal;
+      /** For the reviewer: what happened and what to do now. */
+      message: string;
+      /** Whether anything on the page was changed and put back. */
+      restored: boolean;
+    };
+
+export interface FillPreview {
+  box: string;
+  current: string;
+  limit: number | null;
+  /** Text of the option that would be set if the reviewer asked for it; null when there is none or only buttons. */
+  verdictOption: string | null;
+}
+
+/** What stood on the page at the moment of the reviewer's own click on a decision button. */
+export interface DecisionClick {
+  /** Made once per click; repeating it changes nothing. */
+  id: string;
+  at: number;
+  verdict: Verdict;
+  /** Text of the button and, for select or radio forms, of the chosen option. */
+  button: string;
+  option: string | null;
+  /** Content of the opinion box at the click, null when there was none. */
+  opinion: string | null;
+  applicant: Applicant;
+  role: Role | null;
+  object: ReviewObject | null;
+  url: string;
+}
+
+/** A review in progress, saved on every change and kept over reload and crash. */
+export interface WorkingReview {
+  applicant: Applicant;
+  role: Role;
+  object: ReviewObject;
+  review: Review;
+  choices: FindingChoices;
+  draft: {
+    verdict: Verdict;
+    text: string;
+    /** True once the reviewer typed in it: from then on it is never recomposed without being asked. */
+    edited: boolean;
+  } | null;
+  /** What was filled last into the page, for the log. */
+  filled: { text: string; at: number } | null;
+  updatedAt: number;
+}
+
+export type Failure = { error: { code: string; message: string } };
+
+export type PhotoBytes =
+  | {
+      ok: true;
+      url: string;
+      base64: string /** Full length in bytes, also when only the head is carried. */;
+      bytes: number;
+      partial: boolean;
+    }
+  | { ok: false; url: string; message: string };
+
+/** Panel → page (content script in the top frame of the panel's own tab). */
+export interface ToPage {
+  /** Read now and answer with the reading; later changes arrive as `reading-changed`. */
+  'page/read': { ask: Record<string, never>; answer: PageReading };
+  /** Scroll to the first place that still resolves and outline all that do. */
+  'page/show': { ask: { rule: string; places: Place[] }; answer: { found: number } };
+  /** Replace all marks; an empty list removes them. */
+  'page/marks': { ask: { marks: Mark[] }; answer: { drawn: number } };
+  /** Which box and which verdict control a fill would use; outlines the box. */
+  'page/preview-fill': { ask: { verdict: Verdict }; answer: FillPreview | Extract<FillOutcome, { ok: false }> };
+  /** Fill, read back, answer what was kept. */
+  'page/fill': { ask: FillRequest; answer: FillOutcome };
+  /** Put everything the last fill changed back, unless it was changed by hand since. */
+  'page/undo-fill': { ask: Record<string, never>; answer: { ok: boolean; message: string } };
+  /** Get the photo with the page's own session (same origin, GET). */
+  'page/fetch-photo': { ask: { url: string }; answer: PhotoBytes };
+  /** The panel was folded to its rail or opened again. */
+  'page/fold': { ask: { folded: boolean }; answer: { ok: true } };
+}
+
+/** Page → panel of the same tab. */
+export interface ToPanel {
+  /** The page changed and has been read again. */
+  'panel/reading-changed': { ask: { reading: PageReading }; answer: { ok: true } };
+  /** The reviewer clicked a mark on the page or stepped to it by key. */
+  'panel/mark-activated': { ask: { rule: string }; answer: { ok: true } };
+  /** Background → panel: the decision was observed and logged. */
+  'panel/decision-logged': { ask: { seq: number; verdict: Verdict; opinion: string | null }; answer: { ok: true } };
+}
+
+/** Anyone of ours → background. */
+export interface ToBackground {
+  /** A page started: what it is; answers whether this tab was reviewing before (session expired) and was folded. */
+  'background/hello': {
+    ask: { kind: PageKind; url: string };
+    answer: { wasReviewing: boolean; folded: boolean };
+  };
+  'background/fold': { ask: { folded: boolean }; answer: { ok: true } };
+  /** Facts of a photo from its bytes; refuses bombs with a note instead of decoding them. */
+  'background/inspect-photo': { ask: { url: string; base64: string; bytes: number }; answer: PhotoFacts };
+  /** Working review of this applicant and stage, or null. */
+  'background/load-review': {
+    ask: { applicant: Applicant; role: Role; object: ReviewObject };
+    answer: WorkingReview | null;
+  };
+  /** Save the working review; idempotent, the newest `updatedAt` wins. */
+  'background/save-review': { ask: { working: WorkingReview }; answer: { ok: true } };
+  /** The reviewer's own click on a decision button, before anything was sent. */
+  'background/decision-clicked': { ask: { click: DecisionClick }; answer: { ok: true } };
+  /** Earlier entries about this applicant, newest first, at most five. */
+  'background/history': {
+    ask: { applicant: Applicant };
+    answer: { seq: number; at: number; verdict: Verdict; opinion: string | null }[];
+  };
+  'background/open-workbench': { ask: { seq?: number }; answer: { ok: true } };
+  /** For the popup: entries in the log and whether the chain verifies up to its head. */
+  'background/status': {
+    ask: Record<string, never>;
+    answer: { entries: number; head: string | null; persisted: boolean };
+  };
+}
+
+export type Protocol = ToPage & ToPanel & ToBackground;
+export type MessageName = keyof Protocol;
+export type Ask<N extends MessageName> = Protocol[N]['ask'];
+export type Answer<N extends MessageName> = Protocol[N]['answer'];

@@ -1,0 +1,93 @@
+import type { FieldId, ListId, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+
+/** Six outcomes. Only `pass` is ever shown green, and only with the value it rests on. */
+export type Outcome = 'pass' | 'fail' | 'incomplete' | 'manual' | 'inapplicable' | 'error';
+
+/** What follows from a failure (附件2). `confirm` is ours: the text leaves it to the reviewer. */
+export type Disposition = 'return' | 'reject' | 'confirm';
+
+/** One value a finding rests on. */
+export interface Evidence {
+  /** What it is: 2018年 总学时. */
+  label: string;
+  /** What was found, with unit: 66 学时; 「无记录」 when it was looked for and is not there. */
+  found: string;
+  /** What is required, with unit, when the evidence fails or to show the margin. */
+  required?: string;
+  /** This value is what makes the finding fail or stay open. */
+  flagged: boolean;
+  places: Place[];
+}
+
+export interface Citation {
+  clause: string;
+  quote: string;
+}
+
+/** Reason text in the form condition / found / to do; `long` stands alone in an opinion, `short` fits a tight box. */
+export interface Wording {
+  long: string;
+  short: string;
+}
+
+export interface Finding {
+  rule: string;
+  /** Noun of what is judged: 继续教育总学时. */
+  title: string;
+  topic: string;
+  outcome: Outcome;
+  /** Only with `fail`. */
+  disposition?: Disposition;
+  /** One sentence: what was found against what is required, or what is missing. */
+  says: string;
+  evidence: Evidence[];
+  citations: Citation[];
+  /** How the text is read where it is silent. */
+  note?: string;
+  /** Fields the rule needed and did not get; only with `incomplete`. */
+  missing?: (FieldId | ListId)[];
+  /** Numbered steps for a person; with `manual`. */
+  steps?: string[];
+  /** Present whenever the finding can stand in an opinion. */
+  wording?: Wording;
+  /** Digest of rule, outcome and evidence: a tick or waiver holds only while it stays the same. */
+  digest: string;
+}
+
+/** What the reviewer did with single findings, keyed by rule id. */
+export interface FindingChoice {
+  /** In or out of the draft; absent means the default of its outcome. */
+  inDraft?: boolean;
+  /** A manual step ticked, or a `confirm` resolved, with the digest it was done for. */
+  settled?: { digest: string; reason: string; at: number };
+}
+export type FindingChoices = Record<string, FindingChoice>;
+
+export type SuggestionVerdict = Verdict | 'undecided';
+
+export interface Suggestion {
+  verdict: SuggestionVerdict;
+  /** Why, one sentence each, most serious first. */
+  grounds: { text: string; rules: string[] }[];
+}
+
+export interface Draft {
+  verdict: Verdict;
+  text: string;
+  /** Rules whose wording stands in the text, in order. */
+  rules: string[];
+  /** Placeholders still unfilled, as they stand in the text; filling is blocked while there are any. */
+  placeholders: string[];
+  /** Set when the text is longer than the box takes. */
+  overflow: { limit: number; length: number } | null;
+}
+
+/** Everything the panel shows about one applicant; what is saved as a working review and frozen into the log. */
+export interface Review {
+  pack: { id: string; version: string; title: string };
+  rulesVersion: string;
+  role: Role;
+  object: ReviewObject;
+  findings: Finding[];
+  suggestion: Suggestion;
+}

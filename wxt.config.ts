@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** The one site the extension is for. Offices add others at run time; the shipped manifest never grows by itself. */
+const PORTAL = 'https://zcps.rlsbt.zj.gov.cn/*';
+
+/** Public half of a throw-away key: it pins the extension's id, so that the log survives a moved folder. */
+const PINNED_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA3GEU5b4ZHc6Gq3hdpm7+BH1VYCwbvFHrG2LkyZTLaezFqP3GhtBVdmz1RPKMPZJbZkEyPpO48rek0LO9kpLoe9n9NtmdVgmOThV5V8h1CeZq60oTmld/RRZ3ZL0AIbR3E1qs8RH1eaVIqv9DqC0z5NkyRYdrXRzoGPK7uq6hNC/z9updUbYN7twhskribSEmf1tSMyr/U6JnFTq/QyZoAySgjLty3cS7pGDR5b070EPWn7LJXyfCohRNDe3yZtZsQXE0mPZ4DCa8hxfgCKlsUlptfwpuW4iOxX1xkrIqtz8axkWL9uc0IcOHcLv/9B3Lh7LX1YbCjfDBDoKGbDtMQwIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: {
+    name: '职称评审审核助手',
+    description:
+      '在申报与评审管理服务平台上对照通知逐条核对申报材料，标出问题，起草审核意见。不代替审核人决定，不提交。',
+    minimum_chrome_version: '109',
+    key: PINNED_KEY,
+    permissions: ['storage', 'unlimitedStorage', 'webRequest'],
+    host_permissions: [PORTAL],
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; worker-src 'self'",
+    },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: [PORTAL], use_dynamic_url: true }],
+    action: { default_title: '职称评审审核助手' },
+  },
+  vite: () => ({
+    build: {
+      target: ['chrome109', 'firefox128'],
+      cssTarget: 'chrome109',
+      modulePreload: false,
+    },
+    esbuild: { charset: 'ascii', legalComments: 'none' },
+  }),
+});
