@@ -77,9 +77,14 @@ export interface FillPreview {
 
 /** What stood on the page at the moment of the reviewer's own click on a decision button. */
 export interface DecisionClick {
-  /** Made once per click; repeating it changes nothing. */
+  /** Made once per click; repeating it changes nothing but `handledAt`. */
   id: string;
   at: number;
+  /**
+   * When the page's own click handlers had returned; told by sending the same click again (a timer of 0 ms set in
+   * the capture listener is enough). Later than `at` by as long as a native confirm box stood open.
+   */
+  handledAt?: number;
   verdict: Verdict;
   /** Text of the button and, for select or radio forms, of the chosen option. */
   button: string;
@@ -148,8 +153,13 @@ export interface ToPanel {
   'panel/reading-changed': { ask: { reading: PageReading }; answer: { ok: true } };
   /** The reviewer clicked a mark on the page or stepped to it by key. */
   'panel/mark-activated': { ask: { rule: string }; answer: { ok: true } };
-  /** Background → panel: the decision was observed and logged. */
-  'panel/decision-logged': { ask: { seq: number; verdict: Verdict; opinion: string | null }; answer: { ok: true } };
+  /** Background → all panels: the decision made in this tab was observed and logged; other tabs' panels ignore it. */
+  'panel/decision-logged': {
+    ask: { tabId: number; seq: number; verdict: Verdict; opinion: string | null };
+    answer: { ok: true };
+  };
+  /** Background → all panels: the decision made in this tab was sent, but could not be written into the log (yet). */
+  'panel/log-failed': { ask: { tabId: number; message: string }; answer: { ok: true } };
 }
 
 /** Anyone of ours → background. */
