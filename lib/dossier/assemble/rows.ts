@@ -1,0 +1,97 @@
+import type { Field, List, ListRows } from '@/lib/dossier/dossier';
+import { LIST_NAMES } from '@/lib/dossier/names';
+import { parseCount, parseHours, parseYear } from '@/lib/dossier/parse/number';
+import type { ListId, ListReading, RowReading } from '@/lib/dossier/reading';
+import { cellsOf } from './cells';
+import { DATE, TEXT } from './kinds';
+import { periodOf } from './payment-period';
+import type { Reader } from './value';
+
+const YEAR: Reader<number> = { parse: parseYear, expected: '年份' };
+const HOURS: Reader<number> = { parse: parseHours, expected: '数字' };
+const COUNT: Reader<number> = { parse: parseCount, expected: '整数' };
+
+/** Turns one row of a list's reading into the row that rules see. */
+type ToRow<L extends ListId> = (list: ListReading<L>, row: RowReading<L>) => ListRows[L];
+
+/** A list as rules see it. It is complete only if the portal's own count does not say otherwise. */
+export function listOf<L extends ListId>(id: L, list: ListReading<L>): List<ListRows[L]> {
+  const { state, rows, total, places } = list;
+  if (state === 'absent') return { state };
+  if (state === 'empty') return { state, places };
+  if (state === 'unreadable') return { state, places, reason: list.reason ?? `${LIST_NAMES[id]}未能可靠读取` };
+  const complete = list.complete && (total === null || total === rows.length);
+  const toRow: ToRow<L> = ROWS[id];
+  return { state, rows: rows.map((row) => toRow(list, row)), complete, total, places };
+}
+
+const ROWS: { [L in ListId]: ToRow<L> } = {
+  appraisals: (list, row) => {
+    const year = cellsOf('appraisals', list, row)('year', YEAR);
+    const cell = cellsOf('appraisals', list, row, yearLead(year));
+    return { year, grade: cell('grade', TEXT), place: row.place };
+  },
+
+  trainings: (list, row) => {
+    const year = cellsOf('trainings', list, row)('year', YEAR);
+    const cell = cellsOf('trainings', list, row, yearLead(year));
+    const total = cell('total', HOURS);
+    return {
+      year,
+      total: total.state === 'absent' ? cell('hours', HOURS) : total,
+      professional: cell('professional', HOURS),
+      tradePublic: cell('trade-public', HOURS),
+      generalPublic: cell('general-public', HOURS),
+      public: cell('public', HOURS),
+      category: cell('category', TEXT),
+      name: cell('name', TEXT),
+      place: row.place,
+    };
+  },
+
+  'social-security': (list, row) => {
+    const cell = cellsOf('social-security', list, row);
+    const months = cell('months', COUNT);
+    return {
+      payer: cell('payer', TEXT),
+      ...periodOf(cell, months),
+      months,
+      kind: cell('kind', TEXT),
+      region: cell('place', TEXT),
+      place: row.place,
+    };
+  },
+
+  papers: (list, row) => {
+    const cell = cellsOf('papers', list, row);
+    return {
+      title: cell('title', TEXT),
+      journal: cell('journal', TEXT),
+      date: cell('date', DATE),
+      authors: cell('authors', TEXT),
+      rank: cell('rank', TEXT),
+      place: row.place,
+    };
+  },
+
+  achievements: (list, row) => {
+    const cell = cellsOf('achievements', list, row);
+    return {
+      name: cell('name', TEXT),
+      role: cell('role', TEXT),
+      date: cell('date', TEXT),
+      rank: cell('rank', TEXT),
+      evidence: cell('evidence', TEXT),
+      place: row.place,
+    };
+  },
+
+  attachments: (list, row) => {
+    const cell = cellsOf('attachments', list, row);
+    return { name: cell('name', TEXT), kind: cell('kind', TEXT), file: cell('file', TEXT), place: row.place };
+  },
+};
+
+function yearLead(year: Field<number>): string {
+  return year.state === 'read' ? `${year.value}年` : '';
+}
