@@ -5,7 +5,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    // The build's own tests (tests/manifest) and the stories in a browser (tests/e2e) have runners of their own.
+    exclude: ['tests/e2e/**', 'tests/manifest/**', 'node_modules/**'],
     environment: 'node',
     restoreMocks: true,
   },

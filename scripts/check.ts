@@ -1,0 +1,16 @@
+/** `npm run check`: everything that needs no browser and no build, side by side. */
+import { command } from './command.ts';
+import { lint, prepare, type StepResult, show, types, unit } from './steps.ts';
+
+await command(async () => {
+  const first = shown(await prepare());
+  const results = await Promise.all([types(), lint(), unit()].map(async (step) => shown(await step)));
+  const ok = [first, ...results].every((result) => result.ok);
+  if (!ok) console.log('\nFormat, and much of what the linter says, repairs itself:  npm run fix');
+  return ok;
+});
+
+function shown(result: StepResult): StepResult {
+  show(result);
+  return result;
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension } from './setup/extension.ts';
+import { type Outcome, ROOT, runTool } from './tools.ts';
+
+/** Tests of one report; a step that is no test runner has none. */
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export interface StepResult extends Outcome {
+  name: string;
+  counts: Counts | null;
+}
+
+const REPORTS = join(ROOT, 'test-results');
+
+/** WXT writes .wxt/, which the TypeScript configuration extends: everything that knows types needs it first. */
+export const prepare = () => step('prepare', () => runTool('wxt', ['prepare']));
+
+export const types = () => step('types', () => runTool('tsc', ['--noEmit', '--pretty', 'false']));
+
+/** Lint, format and import walls are one tool and one run. */
+export const lint = () => step('lint', () => runTool('biome', ['ci', '--error-on-warnings', '--max-diagnostics=50']));
+
+export const unit = () => step('unit', () => vitest('unit', []));
+
+export const build = () => step('build', buildExtension);
+
+/** Tests of the build's files: manifest, sizes, addresses. */
+export const built = () => step('built', () => vitest('built', ['--config', 'tests/manifest/vitest.config.ts']));
+
+/** The end-to-end stories; `args` go to Playwright. They print as they go, because they take minutes. */
+export const e2e = (args: string[] = []) =>
+  step('e2e', () => runTool('playwright', ['test', ...args], { live: true, env: { E2E_REPORT: reportOf('e2e') } }));
+
+/** Print one line for a finished step, and its output when it failed. */
+export function show(result: StepResult): void {
+  const counts = result.counts;
+  const tests = counts === null ? '' : `  ${counts.passed} passed, ${counts.failed} failed${skippedPart(counts)}`;
+  const line = `${result.ok ? 'ok    ' : 'FAILED'} ${result.name.padEnd(8)} ${result.seconds.toFixed(1).padStart(6)} s${tests}`;
+  if (!result.ok && result.output !== '') console.log(`\n── ${result.name} ──\n${result.output.trimEnd()}\n`);
+  console.log(line);
+}
+
+function skippedPart(counts: Counts): string {
+  return counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
+}
+
+async function step(name: string, work: () => Promise<Outcome>): Promise<StepResult> {
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(reportOf(name), { force: true });
+  const outcome = await work();
+  return { name, ...outcome, counts: countsOf(reportOf(name)) };
+}
+
+function vitest(report: string, args: string[]): Promise<Outcome> {
+  return runTool('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportOf(report)}`,
+    ...args,
+  ]);
+}
+
+function reportOf(name: string): string {
+  return join(REPORTS, `${name}.json`);
+}
+
+/** Read the totals of a vitest or Playwright JSON report; null when the step writes none or died before. */
+function countsOf(file: string): Counts | null {
+  if (!existsSync(file)) return null;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport;
+  if ('stats' in report) {
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return { passed: expected + flaky, failed: unexpected, skipped };
+  }
+  // A file that breaks while loading has no tests of its own, and yet it is a failure.
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+}

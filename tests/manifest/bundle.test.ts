@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builtFiles } from './build';
+
+const files = builtFiles();
+const scripts = files.filter((file) => file.path.endsWith('.js'));
+
+/** Addresses that stand in the bundles as text and are never asked for, each with its reason. */
+const ADDRESSES: Record<string, string> = {
+  'https://zcps.rlsbt.zj.gov.cn/': 'the portal itself, in the manifest and as the content script’s match',
+  'https://react.dev/errors/': 'React names it in the text of an error',
+  'http://www.w3.org/': 'names of XML namespaces',
+};
+
+/** Places where a library names a compiler of strings without ever reaching it, each with its reason. */
+const NEVER_REACHED: { near: RegExp; why: string }[] = [];
+
+const CONTENT_SCRIPT_LIMIT = 30 * 1024;
+
+test('holds scripts and nothing that only tests need', () => {
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(files.filter((file) => /\.(map|ts|tsx|test\.js)$/.test(file.path)).map((file) => file.path)).toEqual([]);
+});
+
+test('keeps every script pure ASCII, because Chromium refuses content scripts that are not UTF-8', () => {
+  const foreign = scripts.filter((file) => file.bytes.some((byte) => byte > 0x7e));
+  expect(foreign.map((file) => file.path)).toEqual([]);
+});
+
+test('names no address outside the list', () => {
+  const found = files.flatMap((file) =>
+    addressesIn(file.bytes.toString('latin1'))
+      .filter((address) => !allowed(address))
+      .map((address) => `${address} in ${file.path}`),
+  );
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test('has no listed address that is gone', () => {
+  const all = files.flatMap((file) => addressesIn(file.bytes.toString('latin1')));
+  expect(Object.keys(ADDRESSES).filter((prefix) => !all.some((address) => address.startsWith(prefix)))).toEqual([]);
+});
+
+test('keeps the content script within 30 KB gzip, because every page of the portal loads it', () => {
+  const content = scripts.filter((file) => file.path.startsWith('content-scripts/'));
+  expect(content.map((file) => file.path)).toEqual(['content-scripts/portal.js']);
+  for (const file of content)
+    expect(gzipSync(file.bytes, { level: 9 }).length).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+});
+
+test('compiles no strings', () => {
+  const found = scripts.flatMap((file) =>
+    compilersIn(file.bytes.toString('latin1')).map((around) => `${file.path}: …${around}…`),
+  );
+  expect(found.filter((line) => !NEVER_REACHED.some((place) => place.near.test(line)))).toEqual([]);
+});
+
+function addressesIn(text: string): string[] {
+  return [...text.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`<>)\\]*/g)].map((match) => match[0]);
+}
+
+function allowed(address: string): boolean {
+  return Object.keys(ADDRESSES).some((prefix) => address.startsWith(prefix));
+}
+
+/** Calls of eval and Function, and timers given a string, with the text around them. */
+function compilersIn(script: string): string[] {
+  const calls =
+    /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(|\bset(?:Timeout|Interval)\s*\(\s*["'`]|\bimportScripts\s*\(/g;
+  return [...script.matchAll(calls)].map((match) => script.slice(Math.max(0, match.index - 60), match.index + 60));
+}

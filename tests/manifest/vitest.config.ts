@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the files that the build left in .output; they run after it and therefore apart from the unit tests. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: { include: ['tests/manifest/**/*.test.ts'], environment: 'node' },
+});
