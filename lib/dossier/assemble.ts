@@ -1,7 +1,7 @@
 import { samePerson } from './applicant';
 import { assembleFields } from './assemble/fields';
 import { mergeList } from './assemble/merge-list';
-import { photoField, photoOf } from './assemble/photo';
+import { photoField } from './assemble/photo';
 import { listOf } from './assemble/rows';
 import type { Dossier, List, ListRows } from './dossier';
 import type { PhotoFacts } from './photo-facts';
@@ -28,14 +28,8 @@ export function assemble(readings: readonly PageReading[], photo: PhotoFacts | {
   };
 }
 
-/** Address of the photo whose facts `assemble` wants for these readings, or null when no page shows one. */
-export function photoAddress(readings: readonly PageReading[]): string | null {
-  const photo = photoOf(pagesOfNewest(readings));
-  return photo?.state === 'read' && photo.text !== '' ? photo.text : null;
-}
-
-/** The readings that make up the dossier, newest first. */
-function pagesOfNewest(readings: readonly PageReading[]): PageReading[] {
+/** The readings that make up the dossier of the newest one's applicant, newest first. */
+export function pagesOfNewest(readings: readonly PageReading[]): PageReading[] {
   const newest = readings.at(-1);
   if (newest === undefined) return [];
   const same = readings.slice(0, -1).filter((reading) => samePerson(reading, newest) === 'same');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assemble, photoAddress } from '@/lib/dossier/assemble';
+import { assemble, pagesOfNewest } from '@/lib/dossier/assemble';
+import { photoAddress } from '@/lib/dossier/assemble/photo';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import { reading, shown, table } from './make-reading';
 
@@ -127,7 +128,7 @@ describe('assemble photo', () => {
 
   test('joins the facts to the photo they belong to', () => {
     expect(assemble(pages, facts).fields.photo).toMatchObject({ state: 'read', value: facts });
-    expect(photoAddress(pages)).toBe(facts.url);
+    expect(photoAddress(pagesOfNewest(pages))).toBe(facts.url);
   });
 
   test.each([
