@@ -1,7 +1,7 @@
 import { samePerson } from './applicant';
 import { assembleFields } from './assemble/fields';
 import { mergeList } from './assemble/merge-list';
-import { photoField } from './assemble/photo';
+import { photoField, photoOf } from './assemble/photo';
 import { listOf } from './assemble/rows';
 import type { Dossier, List, ListRows } from './dossier';
 import type { PhotoFacts } from './photo-facts';
@@ -26,6 +26,12 @@ export function assemble(readings: readonly PageReading[], photo: PhotoFacts | {
       attachments: list('attachments'),
     },
   };
+}
+
+/** Address of the photo whose facts `assemble` wants for these readings, or null when no page shows one. */
+export function photoAddress(readings: readonly PageReading[]): string | null {
+  const photo = photoOf(pagesOfNewest(readings));
+  return photo?.state === 'read' && photo.text !== '' ? photo.text : null;
 }
 
 /** The readings that make up the dossier of the newest one's applicant, newest first. */

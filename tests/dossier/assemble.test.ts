@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assemble, pagesOfNewest } from '@/lib/dossier/assemble';
-import { photoAddress } from '@/lib/dossier/assemble/photo';
+import { assemble, photoAddress } from '@/lib/dossier/assemble';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import { reading, shown, table } from './make-reading';
 
@@ -128,7 +127,7 @@ describe('assemble photo', () => {
 
   test('joins the facts to the photo they belong to', () => {
     expect(assemble(pages, facts).fields.photo).toMatchObject({ state: 'read', value: facts });
-    expect(photoAddress(pagesOfNewest(pages))).toBe(facts.url);
+    expect(photoAddress(pages)).toBe(facts.url);
   });
 
   test.each([

@@ -20,14 +20,8 @@ export function photoField(
   return { state: 'read', value: photo, text, places };
 }
 
-/** Address of the photo whose facts `photoField` waits for, or null when no page shows one. Pages newest first. */
-export function photoAddress(pages: readonly PageReading[]): string | null {
-  const photo = photoOf(pages);
-  return photo?.state === 'read' && photo.text !== '' ? photo.text : null;
-}
-
 /** The photo's reading on the newest page that has one. Pages newest first. */
-function photoOf(pages: readonly PageReading[]): (FieldReading & { settled: boolean }) | undefined {
+export function photoOf(pages: readonly PageReading[]): (FieldReading & { settled: boolean }) | undefined {
   const page = pages.find(({ fields }) => fields.photo.state !== 'absent');
   return page && { ...page.fields.photo, settled: page.settled };
 }
