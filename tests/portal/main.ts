@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import { ACCOUNTS, startPortal } from './server.ts';
+
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, seed: { type: 'string' }, applicants: { type: 'string' } },
+});
+const portal = await startPortal({
+  port: Number(values.port ?? 0),
+  seed: Number(values.seed ?? 2020),
+  applicants: Number(values.applicants ?? 36),
+});
+console.log(`practice portal: ${portal.url}/028/client/index.jsp`);
+for (const { title, user, password } of ACCOUNTS) console.log(`${title}: ${user} / ${password}`);
+console.log('Ctrl-C ends it.');
+
+process.once('SIGINT', () => void portal.stop().then(() => process.exit(0)));
+process.once('SIGTERM', () => void portal.stop().then(() => process.exit(0)));
