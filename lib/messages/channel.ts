@@ -24,8 +24,11 @@ export type Handlers<Names extends MessageName> = {
   [N in Names]: (ask: Ask<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
 };
 
-/** Decides whether a message may be handled at all: sender and shape. A string is the reason it is refused. */
-export type Guard = (envelope: Envelope, sender: Sender) => true | string;
+/**
+ * Decides whether a message may be handled at all: sender and shape. A string is the reason it is refused; null leaves
+ * it unanswered, because it is meant for another context of the same kind (the panel of another tab).
+ */
+export type Guard = (envelope: Envelope, sender: Sender) => true | string | null;
 
 const CHANNEL = 'zcps-review';
 
@@ -46,6 +49,7 @@ export function answer<Names extends MessageName>(handlers: Handlers<Names>, gua
   const listener = (message: unknown, sender: Sender, respond: (response: unknown) => void) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name)) return undefined;
     const allowed = guard(message, sender);
+    if (allowed === null) return undefined;
     if (allowed !== true) {
       respond({ error: { code: 'refused', message: allowed } });
       return undefined;
