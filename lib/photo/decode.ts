@@ -3,7 +3,7 @@ import type { Pixels } from './whiteness';
 
 /**
  * Pixels of a JPEG file as stored (EXIF rotation is not applied). Rejects with `DecoderMissing` when there is no decoder,
- * with anything else when the file cannot be decoded.
+ * with anything else when the file cannot be decoded whole.
  */
 export type DecodeJpeg = (bytes: Uint8Array) => Promise<Pixels>;
 
@@ -26,18 +26,27 @@ export function createDecoder(load: () => Promise<WebAssembly.Module>): DecodeJp
       loading = null;
       throw new DecoderMissing('@jsquash/jpeg could not be loaded', { cause: error });
     });
-    await init(optionsFor(module));
-    return decode(bytes.slice().buffer);
+    const warnings: string[] = [];
+    // No await between the two: @jsquash/jpeg keeps its instance in a global, and another photo may be under way.
+    const [, pixels] = await Promise.all([init(optionsFor(module, warnings)), decode(bytes.slice().buffer)]);
+    const damage = warnings.find((warning) => !HARMLESS.test(warning));
+    if (damage !== undefined) throw new Error(damage);
+    return pixels;
   };
 }
 
-function optionsFor(module: WebAssembly.Module) {
+/** Bytes between segments, as some cameras leave them; after any other warning pixels are filled in that nobody took. */
+const HARMLESS = /extraneous bytes before marker/;
+
+function optionsFor(module: WebAssembly.Module, warnings: string[]) {
   return {
     instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
       const instance = new WebAssembly.Instance(module, imports);
       done(instance);
       return instance.exports;
     },
-    printErr: () => undefined,
+    printErr: (message: string) => {
+      warnings.push(message);
+    },
   };
 }
