@@ -1,0 +1,100 @@
+import { useId, useState } from 'react';
+import controls from '../common/controls.module.css';
+import { cx } from '../common/cx';
+import type { PanelActions } from './actions';
+import styles from './DraftArea.module.css';
+import { FillBar } from './FillBar';
+import type { PanelState } from './panel-state';
+import { Resizer } from './Resizer';
+import { isStale, openPlaceholders, roomFor, stageOf } from './selectors';
+import { VerdictChoice } from './VerdictChoice';
+
+interface Props {
+  state: PanelState;
+  actions: Pick<PanelActions, 'dispatch' | 'preview' | 'fill' | 'undoFill'>;
+}
+
+/** The opinion: its verdict, its text, what is still missing in it, and the way into the portal's box. */
+export function DraftArea({ state, actions }: Props) {
+  const [height, setHeight] = useState(132);
+  const ids = { label: useId(), hints: useId() };
+  const { draft } = state;
+  const { role } = stageOf(state);
+  return (
+    <section className={styles.area} aria-labelledby={ids.label} onFocus={actions.preview}>
+      <Resizer height={height} onResize={setHeight} />
+      <VerdictChoice
+        chosen={draft.verdict}
+        role={role}
+        onChoose={(verdict) => actions.dispatch({ type: 'verdict-chosen', verdict })}
+      />
+      <div className={styles.row}>
+        <label id={ids.label} htmlFor={`${ids.label}-text`}>
+          审核意见（可直接修改）
+        </label>
+        <Counter length={draft.text.length} room={roomFor(state)} />
+      </div>
+      <textarea
+        id={`${ids.label}-text`}
+        data-draft=""
+        className={styles.text}
+        style={{ height }}
+        value={draft.text}
+        aria-describedby={ids.hints}
+        placeholder={draft.verdict === null ? '尚无建议。请先选择结论，或直接填写意见。' : ''}
+        onChange={(event) => actions.dispatch({ type: 'draft-typed', text: event.currentTarget.value })}
+      />
+      <div id={ids.hints}>
+        <Hints state={state} dispatch={actions.dispatch} />
+      </div>
+      <FillBar state={state} actions={actions} />
+    </section>
+  );
+}
+
+function Counter({ length, room }: { length: number; room: number | null }) {
+  const over = room !== null && length > room;
+  return (
+    <span className={cx(over ? styles.over : styles.quiet)} aria-live={over ? 'polite' : 'off'}>
+      {room === null ? `${length}字` : `${length} / ${room}字`}
+      {over && `，超出${length - room}字`}
+    </span>
+  );
+}
+
+function Hints({ state, dispatch }: { state: PanelState; dispatch: PanelActions['dispatch'] }) {
+  const { draft } = state;
+  const open = openPlaceholders(state);
+  const stale = isStale(state);
+  return (
+    <>
+      {open.length > 0 && (
+        <p className={styles.warn} role="status">
+          意见中还有{open.length}处待填：{open.join('、')}
+        </p>
+      )}
+      {draft.composed?.overflow && !draft.edited && (
+        <p className={styles.warn} role="status">
+          {`已用简短写法，仍有${draft.composed.overflow.length}字，意见框限${draft.composed.overflow.limit}字。请删减后填入。`}
+        </p>
+      )}
+      {stale && (
+        <p className={styles.warn} role="status">
+          问题或选择已变化，修改过的意见没有自动改动。
+        </p>
+      )}
+      <div className={styles.row}>
+        {draft.edited && (
+          <button type="button" className={controls.link} onClick={() => dispatch({ type: 'draft-recomposed' })}>
+            {stale ? '按最新问题重新起草' : '恢复起草文本'}
+          </button>
+        )}
+        {draft.replaced !== null && !draft.edited && (
+          <button type="button" className={controls.link} onClick={() => dispatch({ type: 'recomposing-undone' })}>
+            找回修改过的意见
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

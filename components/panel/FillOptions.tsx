@@ -1,0 +1,61 @@
+import controls from '../common/controls.module.css';
+import type { PanelActions } from './actions';
+import styles from './FillBar.module.css';
+import type { PanelState } from './panel-state';
+import { boxOf, otherText } from './selectors';
+
+interface Props {
+  state: PanelState;
+  dispatch: PanelActions['dispatch'];
+}
+
+/** Which box will be filled, how, and whether the page's own option is set with it: off until the reviewer ticks it. */
+export function FillOptions({ state, dispatch }: Props) {
+  const box = boxOf(state);
+  if (box === null) return <Refusal state={state} />;
+  const other = otherText(state);
+  return (
+    <>
+      <p className={styles.quiet}>将填入页面上的“{box.box}”。</p>
+      {other !== '' && (
+        <fieldset className={styles.options}>
+          <legend className={styles.quiet}>意见框中已有{other.length}字</legend>
+          <Mode state={state} dispatch={dispatch} mode="append" word="接在后面" />
+          <Mode state={state} dispatch={dispatch} mode="replace" word="替换原有内容" />
+        </fieldset>
+      )}
+      {box.verdictOption !== null && (
+        <label className={controls.check}>
+          <input
+            type="checkbox"
+            data-action="set-verdict"
+            checked={state.setVerdict}
+            onChange={(event) => dispatch({ type: 'set-verdict-chosen', setVerdict: event.currentTarget.checked })}
+          />
+          同时选中页面上的“{box.verdictOption}”（不提交）
+        </label>
+      )}
+    </>
+  );
+}
+
+function Mode({ state, dispatch, mode, word }: Props & { mode: PanelState['mode']; word: string }) {
+  return (
+    <label className={controls.check}>
+      <input
+        type="radio"
+        name="fill-mode"
+        checked={state.mode === mode}
+        onChange={() => dispatch({ type: 'mode-chosen', mode })}
+      />
+      {word}
+    </label>
+  );
+}
+
+function Refusal({ state }: { state: PanelState }) {
+  const { preview, fill } = state;
+  if (preview === null || !('message' in preview)) return null;
+  if (fill.is === 'refused' && fill.message.includes(preview.message)) return null;
+  return <p className={styles.quiet}>{preview.message}</p>;
+}

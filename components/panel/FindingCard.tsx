@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'react';
+import controls from '../common/controls.module.css';
+import { cx } from '../common/cx';
+import { OutcomeBadge } from '../common/OutcomeBadge';
+import { consequence } from '../common/outcome';
+import type { PanelActions } from './actions';
+import { EvidenceList } from './EvidenceList';
+import styles from './FindingCard.module.css';
+import { Grounds } from './Grounds';
+import type { ShownFinding } from './groups';
+import { SettleForm } from './SettleForm';
+
+interface Props {
+  item: ShownFinding;
+  inDraft: boolean;
+  selected: boolean;
+  /** The page was asked to show it and found none of its places. */
+  lost: boolean;
+  actions: Pick<PanelActions, 'dispatch' | 'show'>;
+}
+
+/** One finding: what it says, the values it rests on, its clause, and what the reviewer may do with it. */
+export function FindingCard({ item, inDraft, selected, lost, actions }: Props) {
+  const { finding, look } = item;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) reveal(card.current);
+  }, [selected]);
+  const disposition = finding.disposition === undefined ? {} : { 'data-disposition': finding.disposition };
+  const settleable = look === 'confirm' || look === 'manual';
+  return (
+    <li
+      ref={card}
+      className={cx(styles.card, styles[look], selected && styles.selected)}
+      data-rule={finding.rule}
+      data-outcome={finding.outcome}
+      {...disposition}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <h3 className={styles.head}>
+        <button
+          type="button"
+          className={styles.show}
+          data-finding-button=""
+          title="在页面上查看"
+          onClick={() => actions.show(finding)}
+        >
+          {item.number !== null && <span className={styles.number}>{item.number}</span>}
+          <OutcomeBadge look={look} />
+          <span className={styles.title}>{finding.title}</span>
+          <span className={styles.consequence}>{consequence(finding)}</span>
+        </button>
+      </h3>
+      <p className={styles.says}>{finding.says}</p>
+      {lost && (
+        <p className={styles.lost} role="status">
+          页面上已找不到这一处，可能在别的栏目或页签中，请打开后再点。
+        </p>
+      )}
+      <EvidenceList evidence={finding.evidence} />
+      {finding.steps !== undefined && (
+        <ol className={styles.steps}>
+          {finding.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      <Grounds citations={finding.citations} note={finding.note} />
+      <div className={styles.controls}>
+        {finding.wording !== undefined && (
+          <label className={controls.check}>
+            <input
+              type="checkbox"
+              checked={inDraft}
+              onChange={(event) =>
+                actions.dispatch({
+                  type: 'in-draft-chosen',
+                  rule: finding.rule,
+                  inDraft: event.currentTarget.checked,
+                })
+              }
+            />
+            写入意见
+          </label>
+        )}
+        {settleable && (
+          <SettleForm
+            item={item}
+            onSettle={(reason) =>
+              actions.dispatch({ type: 'finding-settled', rule: finding.rule, reason, at: Date.now() })
+            }
+            onUndo={() => actions.dispatch({ type: 'settling-undone', rule: finding.rule })}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Open the folded section it stands in and scroll to it, without taking the focus from where the reviewer is. */
+function reveal(card: HTMLElement | null) {
+  const fold = card?.closest('details');
+  if (fold) fold.open = true;
+  card?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './Fold.module.css';
+
+interface Props {
+  title: string;
+  count: string;
+  /** How it stands at first; afterwards it is the reviewer's. */
+  folded: boolean;
+  children: ReactNode;
+}
+
+/** A section with heading and count that opens and folds; folded content stays in the document. */
+export function Fold({ title, count, folded, children }: Props) {
+  return (
+    <details className={styles.fold} open={!folded}>
+      <summary className={styles.summary}>
+        <h2 className={styles.title}>{title}</h2>
+        <span className={styles.count}>{count}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}

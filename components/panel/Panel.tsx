@@ -1,0 +1,88 @@
+import { useRef } from 'react';
+import type { Finding } from '@/lib/review/types';
+import type { PanelActions } from './actions';
+import { DraftArea } from './DraftArea';
+import { FieldList } from './FieldList';
+import { FindingGroups } from './FindingGroups';
+import { groupFindings } from './groups';
+import { Loading } from './Loading';
+import { Notices } from './Notices';
+import styles from './Panel.module.css';
+import { PanelHeader } from './PanelHeader';
+import type { PanelState } from './panel-state';
+import { Rail } from './Rail';
+import { StageChoice } from './StageChoice';
+import { SuggestionCard } from './SuggestionCard';
+import { awaited, isInDraft, isReady, railWord, shownVerdict, stageOf } from './selectors';
+import { useFindingKeys } from './use-finding-keys';
+
+interface Props {
+  state: PanelState;
+  /** The frame has room for the rail only. */
+  folded: boolean;
+  actions: PanelActions;
+}
+
+/** The whole panel. Its root carries what assistive tools and tests rely on: suggestion, page kind, readiness. */
+export function Panel({ state, folded, actions }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  useFindingKeys(root);
+  const ready = isReady(state);
+  const page = state.page === null ? {} : { 'data-page': state.page.kind };
+  const groups = state.review === null ? [] : groupFindings(state.review.findings, state.choices);
+  return (
+    <div ref={root} data-suggestion={shownVerdict(state)} {...page} {...(ready ? { 'data-ready': '' } : {})}>
+      {folded && (
+        <div className={styles.rail}>
+          <Rail groups={groups} word={railWord(state)} onOpen={() => actions.fold(false)} />
+        </div>
+      )}
+      <div className={styles.panel} hidden={folded}>
+        <PanelHeader
+          applicant={state.applicant}
+          stage={state.page?.kind === 'review' ? stageOf(state) : null}
+          actions={actions}
+        />
+        <main className={styles.scroll}>
+          <Notices state={state} actions={actions} />
+          <Body state={state} ready={ready} groups={groups} actions={actions} />
+        </main>
+        {state.review !== null && <DraftArea state={state} actions={actions} />}
+      </div>
+    </div>
+  );
+}
+
+interface BodyProps {
+  state: PanelState;
+  ready: boolean;
+  groups: ReturnType<typeof groupFindings>;
+  actions: PanelActions;
+}
+
+function Body({ state, ready, groups, actions }: BodyProps) {
+  const { review, dossier } = state;
+  const inDraft = (finding: Finding) => isInDraft(state, finding);
+  if (state.connection === 'lost' && review === null) return null;
+  if (state.page !== null && state.page.kind !== 'review') return null;
+  return (
+    <>
+      {!ready && <Loading awaited={awaited(state)} empty={review === null} />}
+      {review !== null && dossier !== null && (
+        <>
+          <StageChoice state={state} dispatch={actions.dispatch} />
+          {ready && <SuggestionCard suggestion={review.suggestion} pack={review.pack.title} />}
+          <FindingGroups
+            groups={groups}
+            inDraft={inDraft}
+            selected={state.selected}
+            shown={state.shown}
+            actions={actions}
+          />
+          <FieldList dossier={dossier} />
+          <p className={styles.keys}>按 J／K 查看下一项／上一项，回车在页面上查看。</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Applicant } from '@/lib/messages/protocol';
+import controls from '../common/controls.module.css';
+import { objectWord, ROLE_WORDS } from '../common/words';
+import type { PanelActions } from './actions';
+import type { Stage } from './judge';
+import styles from './PanelHeader.module.css';
+
+interface Props {
+  applicant: Applicant | null;
+  /** Null while nothing is reviewed. */
+  stage: Stage | null;
+  actions: Pick<PanelActions, 'fold' | 'openWorkbench'>;
+}
+
+/** Who is reviewed, as what, and the way to the log and out of the way. */
+export function PanelHeader({ applicant, stage, actions }: Props) {
+  const name = applicant?.name || (stage === null ? '职称评审审核助手' : '未读到姓名');
+  const what = stage === null ? '' : `${objectWord(stage.object, stage.role)}（${ROLE_WORDS[stage.role]}）`;
+  return (
+    <header className={styles.header}>
+      <div className={styles.who}>
+        <h1>{name}</h1>
+        <p className={styles.unit}>{[applicant?.unit, what].filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className={styles.actions}>
+        <button type="button" className={controls.button} onClick={() => actions.openWorkbench()}>
+          审核记录
+        </button>
+        <button type="button" className={controls.button} onClick={() => actions.fold(true)}>
+          收起
+        </button>
+      </div>
+    </header>
+  );
+}

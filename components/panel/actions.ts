@@ -1,0 +1,18 @@
+import type { Finding } from '@/lib/review/types';
+import type { PanelEvent } from './panel-event';
+
+/** What the panel asks of the page that composes it: everything with an effect outside the panel. */
+export interface PanelActions {
+  dispatch(event: PanelEvent): void;
+  /** Scroll the portal's page to the finding's places and outline them. */
+  show(finding: Finding): void;
+  fold(folded: boolean): void;
+  /** Open the log, at one entry when its number is given. */
+  openWorkbench(seq?: number): void;
+  /** Ask the page which box and option a fill would use. */
+  preview(): void;
+  fill(): void;
+  undoFill(): void;
+  /** Read the page again after it could not be reached. */
+  retry(): void;
+}

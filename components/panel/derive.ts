@@ -1,0 +1,55 @@
+import { assemble } from '@/lib/dossier/assemble';
+import type { Verdict } from '@/lib/dossier/reading';
+import type { Review } from '@/lib/review/types';
+import type { Judge } from './judge';
+import type { DraftState, PanelState } from './panel-state';
+import { awaitedPhoto, roomFor, stageOf } from './selectors';
+
+/** Bring review and draft up to date with whatever changed between two states; the same state back when nothing did. */
+export function derive(before: PanelState, after: PanelState, judge: Judge): PanelState {
+  if (before === after) return after;
+  const reviewed = sameInputs(before, after) ? after : withReview(after, judge);
+  return withDraft(reviewed, judge);
+}
+
+function sameInputs(before: PanelState, after: PanelState): boolean {
+  const same = ['readings', 'photo', 'asked', 'choices', 'impatient'] as const;
+  return same.every((key) => before[key] === after[key]);
+}
+
+/** While the page is still changing, what was judged before stays on show (not as ready): half a page is no news. */
+function withReview(state: PanelState, judge: Judge): PanelState {
+  if (state.readings.length === 0) return { ...state, dossier: null, review: null };
+  if (state.page?.settled === false && !state.impatient) return state;
+  const facts = awaitedPhoto(state) === null ? (state.photo?.facts ?? null) : null;
+  const dossier = assemble(state.readings, facts);
+  return { ...state, dossier, review: judge.review(dossier, stageOf(state), state.choices) };
+}
+
+function withDraft(state: PanelState, judge: Judge): PanelState {
+  const draft = draftOf(state, judge);
+  return sameDraft(draft, state.draft) ? state : { ...state, draft };
+}
+
+function draftOf(state: PanelState, judge: Judge): DraftState {
+  const { review, dossier, choices, draft } = state;
+  const verdict = draft.chosen ?? (review === null ? null : initialVerdict(review));
+  const composed =
+    review === null || dossier === null || verdict === null
+      ? null
+      : judge.draft({ review, dossier, choices, verdict, limit: roomFor(state) });
+  if (draft.edited) return { ...draft, verdict, composed, basis: draft.basis ?? composed?.text ?? null };
+  const text = composed?.text ?? '';
+  return { ...draft, verdict, composed, text, basis: text };
+}
+
+function sameDraft(one: DraftState, other: DraftState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The suggestion; where it is undecided, 退回 as soon as anything failed, else none. */
+export function initialVerdict(review: Pick<Review, 'suggestion' | 'findings'>): Verdict | null {
+  const { verdict } = review.suggestion;
+  if (verdict !== 'undecided') return verdict;
+  return review.findings.some((finding) => finding.outcome === 'fail') ? 'return' : null;
+}

@@ -1,0 +1,27 @@
+import type { Verdict } from '@/lib/dossier/reading';
+import type { DraftState } from './panel-state';
+
+/** The reviewer typed; typing back what was composed makes the draft unedited again. */
+export function typed(draft: DraftState, text: string): DraftState {
+  const composed = draft.composed?.text ?? '';
+  if (text === composed) return { ...draft, text, edited: false, basis: composed };
+  return { ...draft, text, edited: true, basis: draft.edited ? draft.basis : composed, replaced: null };
+}
+
+/** Put the composed text in place of the edited one, which is kept for one undo. */
+export function recomposed(draft: DraftState): DraftState {
+  if (!draft.edited) return draft;
+  const text = draft.composed?.text ?? '';
+  return { ...draft, text, edited: false, basis: text, replaced: { text: draft.text, basis: draft.basis } };
+}
+
+/** Bring back the edited text that the last recomposing replaced. */
+export function recomposingUndone(draft: DraftState): DraftState {
+  if (draft.replaced === null) return draft;
+  return { ...draft, text: draft.replaced.text, basis: draft.replaced.basis, edited: true, replaced: null };
+}
+
+/** Another verdict for the draft; an edited text stays as it is. */
+export function verdictChosen(draft: DraftState, verdict: Verdict): DraftState {
+  return { ...draft, chosen: verdict };
+}

@@ -1,0 +1,45 @@
+import type { PanelState } from './panel-state';
+
+export interface Notice {
+  tone: 'quiet' | 'good' | 'warn' | 'bad';
+  text: string;
+  /** Log entry to offer. */
+  seq?: number;
+  /** Offer to read the page again. */
+  retry?: boolean;
+}
+
+/** Notices for the present state, most serious first. */
+export function noticesOf(state: PanelState): Notice[] {
+  const notices: (Notice | false)[] = [
+    state.connection === 'lost' && {
+      tone: 'bad',
+      text: '无法读取本页，插件可能已更新。请刷新本页；已保存的草稿仍在。',
+      retry: true,
+    },
+    state.page?.kind === 'login' && {
+      tone: 'bad',
+      text: '登录已过期，请重新登录后再打开该申报人。已修改的意见草稿已保留。',
+    },
+    state.logTrouble !== null && { tone: 'bad', text: state.logTrouble },
+    state.logged !== null && { tone: 'good', text: `已记入审核记录 第${state.logged}条。`, seq: state.logged },
+    state.saveTrouble && {
+      tone: 'warn',
+      text: '草稿暂时不能自动保存，刷新或关闭页面前请先复制意见。',
+    },
+    state.memory === 'failed' && { tone: 'warn', text: '未能取回上次保存的草稿，刷新本页可再试一次。' },
+    unnamed(state) && { tone: 'warn', text: '未读到申报人的姓名和证件号码，草稿不会保存，也不能填入。' },
+    state.impatient && { tone: 'warn', text: '页面长时间没有加载完，以下仅为目前读到的内容。', retry: true },
+    closedFrames(state),
+  ];
+  return notices.filter((notice) => notice !== false);
+}
+
+function unnamed(state: PanelState): boolean {
+  return state.review !== null && state.applicant === null;
+}
+
+function closedFrames(state: PanelState): Notice | false {
+  const count = state.page?.kind === 'review' ? state.page.closedFrames.length : 0;
+  return count > 0 && { tone: 'warn', text: `页面中有${count}个内嵌窗口无法读取，其中的内容请人工核对。` };
+}

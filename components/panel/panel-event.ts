@@ -1,0 +1,46 @@
+import type { PhotoFacts } from '@/lib/dossier/photo-facts';
+import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { Answer, FillOutcome, FillRequest, WorkingReview } from '@/lib/messages/protocol';
+import type { Preview } from './panel-state';
+
+/** All that can happen to the panel: from the page, from the background, from the reviewer. Moments are ms since the epoch. */
+export type PanelEvent =
+  | { type: 'page-read'; reading: PageReading }
+  | { type: 'page-lost' }
+  | { type: 'waited-long' }
+  | { type: 'photo-inspected'; url: string; facts: PhotoFacts | { unread: string } }
+  | { type: 'memory-loaded'; key: string; working: WorkingReview | null }
+  | { type: 'memory-failed'; key: string }
+  | { type: 'history-loaded'; key: string; history: Answer<'background/history'> }
+  | { type: 'save-ended'; ok: boolean }
+  | { type: 'decision-logged'; seq: number }
+  | { type: 'log-failed'; message: string }
+  | { type: 'stage-chosen'; role?: Role; object?: ReviewObject }
+  | { type: 'finding-selected'; rule: string }
+  | { type: 'finding-shown'; rule: string; found: number }
+  | { type: 'in-draft-chosen'; rule: string; inDraft: boolean }
+  | { type: 'finding-settled'; rule: string; reason: string; at: number }
+  | { type: 'settling-undone'; rule: string }
+  | { type: 'verdict-chosen'; verdict: Verdict }
+  | { type: 'draft-typed'; text: string }
+  | { type: 'draft-recomposed' }
+  | { type: 'recomposing-undone' }
+  | { type: 'previewed'; verdict: Verdict; preview: Preview }
+  | { type: 'mode-chosen'; mode: FillRequest['mode'] }
+  | { type: 'set-verdict-chosen'; setVerdict: boolean }
+  | { type: 'fill-started' }
+  | { type: 'fill-ended'; outcome: FillOutcome; text: string; at: number }
+  | { type: 'fill-failed'; message: string }
+  | { type: 'undo-started' }
+  | { type: 'undo-ended'; ok: boolean; message: string };
+
+/** Events by the reviewer's own hand that change what is kept. */
+export const BY_HAND: ReadonlySet<PanelEvent['type']> = new Set<PanelEvent['type']>([
+  'in-draft-chosen',
+  'finding-settled',
+  'settling-undone',
+  'verdict-chosen',
+  'draft-typed',
+  'draft-recomposed',
+  'recomposing-undone',
+]);

@@ -1,0 +1,113 @@
+import type { Dossier } from '@/lib/dossier/dossier';
+import type { PhotoFacts } from '@/lib/dossier/photo-facts';
+import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { Answer, Applicant, FillOutcome, FillPreview, FillRequest } from '@/lib/messages/protocol';
+import type { Draft, FindingChoices, Review } from '@/lib/review/types';
+
+export interface DraftState {
+  /** Verdict the reviewer chose for the draft; null while it follows the suggestion. */
+  chosen: Verdict | null;
+  /** Verdict in force; null when nothing suggests one and none was chosen. */
+  verdict: Verdict | null;
+  /** What the present findings and choices compose to. */
+  composed: Draft | null;
+  text: string;
+  edited: boolean;
+  /** What was composed when the reviewer began to edit: once `composed` differs, the findings have moved on. Null: take the next. */
+  basis: string | null;
+  /** The edited text that the last recomposing replaced. */
+  replaced: { text: string; basis: string | null } | null;
+}
+
+export type FillState =
+  | { is: 'idle' }
+  | { is: 'filling' }
+  | { is: 'filled'; box: string; characters: number; verdictSet: string | null; agrees: boolean }
+  | { is: 'undoing' }
+  | { is: 'undone'; ok: boolean; message: string }
+  | { is: 'refused'; message: string };
+
+export type Preview = FillPreview | Extract<FillOutcome, { ok: false }>;
+
+/** Photo of the applicant by address: what its bytes say, or why they could not be had. */
+export interface PhotoResult {
+  url: string;
+  facts: PhotoFacts | { unread: string };
+}
+
+/** Everything the panel knows. Changed only by `createStep`; `review`, `dossier` and `draft.composed` follow from the rest. */
+export interface PanelState {
+  connection: 'starting' | 'connected' | 'lost';
+  /** Newest reading, of whatever kind. */
+  page: PageReading | null;
+  /** Readings of the present applicant, newest last. */
+  readings: readonly PageReading[];
+  /** The newest reading that named an applicant: the next named one is compared with it. */
+  named: PageReading | null;
+  /** The page did not settle for a long time: show what there is, though not as complete. */
+  impatient: boolean;
+  /** Who is on the page; null while neither name nor ID number was read, and then nothing is kept. */
+  applicant: Applicant | null;
+  /** The reviewer's own answer where the page does not tell role or object. */
+  asked: { role: Role | null; object: ReviewObject | null };
+  photo: PhotoResult | null;
+  /** The working review kept from before: still being fetched, there (or nothing was kept), or out of reach. */
+  memory: 'waiting' | 'ready' | 'failed';
+  choices: FindingChoices;
+  /** The reviewer changed something since this applicant came or since the decision was logged. */
+  touched: boolean;
+  dossier: Dossier | null;
+  review: Review | null;
+  draft: DraftState;
+  preview: Preview | null;
+  mode: FillRequest['mode'];
+  setVerdict: boolean;
+  fill: FillState;
+  filled: { text: string; at: number } | null;
+  logged: number | null;
+  logTrouble: string | null;
+  saveTrouble: boolean;
+  history: Answer<'background/history'>;
+  selected: string | null;
+  /** How many places the page found for the finding shown last. */
+  shown: { rule: string; found: number } | null;
+}
+
+export const NO_DRAFT: DraftState = {
+  chosen: null,
+  verdict: null,
+  composed: null,
+  text: '',
+  edited: false,
+  basis: null,
+  replaced: null,
+};
+
+/** What belongs to one applicant and goes with them. */
+export const NOBODY = {
+  readings: [],
+  named: null,
+  impatient: false,
+  applicant: null,
+  asked: { role: null, object: null },
+  photo: null,
+  memory: 'waiting',
+  choices: {},
+  touched: false,
+  dossier: null,
+  review: null,
+  draft: NO_DRAFT,
+  preview: null,
+  mode: 'append',
+  setVerdict: false,
+  fill: { is: 'idle' },
+  filled: null,
+  logged: null,
+  logTrouble: null,
+  saveTrouble: false,
+  history: [],
+  selected: null,
+  shown: null,
+} satisfies Partial<PanelState>;
+
+export const STARTING: PanelState = { ...NOBODY, connection: 'starting', page: null };

@@ -1,0 +1,119 @@
+import { samePerson } from '@/lib/dossier/applicant';
+import { pagesOfNewest } from '@/lib/dossier/assemble';
+import { collect } from '@/lib/dossier/collect';
+import type { PageReading } from '@/lib/dossier/reading';
+import type { FindingChoice } from '@/lib/review/types';
+import { applicantOf } from './applicant';
+import { derive } from './derive';
+import { recomposed, recomposingUndone, typed, verdictChosen } from './draft-changes';
+import { fillEnded } from './fill-changes';
+import type { Judge } from './judge';
+import { BY_HAND, type PanelEvent } from './panel-event';
+import { NOBODY, type PanelState } from './panel-state';
+import { awaitedPhoto, keyOf } from './selectors';
+import { restored } from './working';
+
+/** The panel's only way to change: state and event in, next state out, with review and draft brought up to date. Pure. */
+export function createStep(judge: Judge): (state: PanelState, event: PanelEvent) => PanelState {
+  return (state, event) => {
+    const next = change(state, event);
+    return derive(state, BY_HAND.has(event.type) && next !== state ? { ...next, touched: true } : next, judge);
+  };
+}
+
+function change(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.type) {
+    case 'page-read':
+      return pageRead(state, event.reading);
+    case 'page-lost':
+      return { ...state, connection: 'lost' };
+    case 'waited-long':
+      return { ...state, impatient: true };
+    case 'photo-inspected':
+      return awaitedPhoto(state) === event.url ? { ...state, photo: { url: event.url, facts: event.facts } } : state;
+    case 'memory-loaded':
+      return event.key === keyOf(state) ? { ...restored(state, event.working), memory: 'ready' } : state;
+    case 'memory-failed':
+      return event.key === keyOf(state) ? { ...state, memory: 'failed' } : state;
+    case 'history-loaded':
+      return event.key === keyOf(state) ? { ...state, history: event.history } : state;
+    case 'save-ended':
+      return { ...state, saveTrouble: !event.ok };
+    case 'decision-logged':
+      return { ...state, logged: event.seq, logTrouble: null, touched: false };
+    case 'log-failed':
+      return { ...state, logTrouble: event.message };
+    case 'stage-chosen':
+      return stageChosen(state, event);
+    case 'finding-selected':
+      return { ...state, selected: event.rule };
+    case 'finding-shown':
+      return { ...state, shown: { rule: event.rule, found: event.found } };
+    case 'in-draft-chosen':
+      return withChoice(state, event.rule, (choice) => ({ ...choice, inDraft: event.inDraft }));
+    case 'finding-settled':
+      return findingSettled(state, event);
+    case 'settling-undone':
+      return withChoice(state, event.rule, ({ settled: _, ...rest }) => rest);
+    case 'verdict-chosen':
+      return { ...state, draft: verdictChosen(state.draft, event.verdict), preview: null, setVerdict: false };
+    case 'draft-typed':
+      return { ...state, draft: typed(state.draft, event.text) };
+    case 'draft-recomposed':
+      return { ...state, draft: recomposed(state.draft) };
+    case 'recomposing-undone':
+      return { ...state, draft: recomposingUndone(state.draft) };
+    case 'previewed':
+      return event.verdict === state.draft.verdict ? { ...state, preview: event.preview } : state;
+    case 'mode-chosen':
+      return { ...state, mode: event.mode };
+    case 'set-verdict-chosen':
+      return { ...state, setVerdict: event.setVerdict };
+    case 'fill-started':
+      return { ...state, fill: { is: 'filling' } };
+    case 'fill-ended':
+      return fillEnded(state, event);
+    case 'fill-failed':
+      return { ...state, fill: { is: 'refused', message: event.message } };
+    case 'undo-started':
+      return { ...state, fill: { is: 'undoing' } };
+    case 'undo-ended':
+      return {
+        ...state,
+        fill: { is: 'undone', ok: event.ok, message: event.message },
+        filled: event.ok ? null : state.filled,
+      };
+  }
+}
+
+function pageRead(state: PanelState, reading: PageReading): PanelState {
+  const seen = { ...state, connection: 'connected', page: reading } as const;
+  if (reading.kind !== 'review') return { ...seen, ...NOBODY };
+  const other = state.named !== null && samePerson(state.named, reading) === 'other';
+  const kept = other ? { ...seen, ...NOBODY } : seen;
+  const readings = collect(kept.readings, reading);
+  const next = {
+    ...kept,
+    readings,
+    named: applicantOf([reading]) === null ? kept.named : reading,
+    applicant: applicantOf(pagesOfNewest(readings)),
+    impatient: kept.impatient && !reading.settled,
+  };
+  return keyOf(next) === keyOf(kept) ? next : { ...next, memory: 'waiting', history: [] };
+}
+
+function stageChosen(state: PanelState, event: Extract<PanelEvent, { type: 'stage-chosen' }>): PanelState {
+  const asked = { role: event.role ?? state.asked.role, object: event.object ?? state.asked.object };
+  return { ...state, asked, memory: 'waiting' };
+}
+
+function findingSettled(state: PanelState, event: Extract<PanelEvent, { type: 'finding-settled' }>): PanelState {
+  const digest = state.review?.findings.find((finding) => finding.rule === event.rule)?.digest;
+  const reason = event.reason.trim();
+  if (digest === undefined || reason === '') return state;
+  return withChoice(state, event.rule, (choice) => ({ ...choice, settled: { digest, reason, at: event.at } }));
+}
+
+function withChoice(state: PanelState, rule: string, edit: (choice: FindingChoice) => FindingChoice): PanelState {
+  return { ...state, choices: { ...state.choices, [rule]: edit(state.choices[rule] ?? {}) } };
+}

@@ -1,0 +1,117 @@
+import { pagesOfNewest, photoAddress } from '@/lib/dossier/assemble';
+import type { FillPreview } from '@/lib/messages/protocol';
+import type { Finding, SuggestionVerdict } from '@/lib/review/types';
+import { SUGGESTION_WORDS } from '../common/words';
+import { memoryKey, toldStage } from './applicant';
+import type { Stage } from './judge';
+import type { PanelState } from './panel-state';
+
+/** Stage in force: what the page tells, else what the reviewer answered, else employer and qualification review. */
+export function stageOf(state: Pick<PanelState, 'readings' | 'asked'>): Stage {
+  const told = toldStage(pagesOfNewest(state.readings));
+  return {
+    role: told.role ?? state.asked.role ?? 'employer',
+    object: told.object ?? state.asked.object ?? 'qualification',
+  };
+}
+
+/** Which of role and object the page does not tell, so that the reviewer has to. */
+export function untoldStage(state: Pick<PanelState, 'readings'>): { role: boolean; object: boolean } {
+  const told = toldStage(pagesOfNewest(state.readings));
+  return { role: told.role === null, object: told.object === null };
+}
+
+/** Key of the kept work, or null while nobody is named on the page. */
+export function keyOf(state: Pick<PanelState, 'readings' | 'asked' | 'applicant'>): string | null {
+  return state.applicant === null ? null : memoryKey(state.applicant, stageOf(state));
+}
+
+/** Address of the photo that was not inspected yet, or null. */
+export function awaitedPhoto(state: Pick<PanelState, 'readings' | 'photo'>): string | null {
+  const address = photoAddress(state.readings);
+  return address === null || state.photo?.url === address ? null : address;
+}
+
+/** What the panel still waits for, in words; empty once the findings are complete. */
+export function awaited(state: PanelState): string[] {
+  if (state.page === null) return ['页面的应答'];
+  if (state.page.kind !== 'review') return [];
+  const waits: string[] = [];
+  if (!state.page.settled) waits.push('页面内容加载完成');
+  if (awaitedPhoto(state) !== null) waits.push('证件照检查');
+  if (state.applicant !== null && state.memory === 'waiting') waits.push('上次保存的审核内容');
+  return waits;
+}
+
+/** Whether the findings of the current page are complete. */
+export function isReady(state: PanelState): boolean {
+  return state.connection === 'connected' && state.review !== null && awaited(state).length === 0;
+}
+
+/** The suggestion as it may be shown: undecided until everything was read. */
+export function shownVerdict(state: PanelState): SuggestionVerdict {
+  return isReady(state) && state.review !== null ? state.review.suggestion.verdict : 'undecided';
+}
+
+/** The preview when it names a box; null when it was refused or not asked for yet. */
+export function boxOf(state: Pick<PanelState, 'preview'>): FillPreview | null {
+  return state.preview !== null && 'box' in state.preview ? state.preview : null;
+}
+
+/** Text in the portal's box that is not our own last fill, '' when there is none. */
+export function otherText(state: PanelState): string {
+  const box = boxOf(state);
+  if (box === null) return '';
+  const now = state.page?.boxes.filter((candidate) => candidate.label === box.box) ?? [];
+  const current = (now.length === 1 ? now[0]?.value : undefined) ?? box.current;
+  const own = state.filled?.text;
+  return current.trim() === '' || (own !== undefined && current.endsWith(own)) ? '' : current;
+}
+
+/** Characters the box still takes for the draft, null when the box or its limit is not known. */
+export function roomFor(state: PanelState): number | null {
+  const boxes = state.page?.boxes ?? [];
+  const limit = boxOf(state)?.limit ?? (boxes.length === 1 ? boxes[0]?.limit : null) ?? null;
+  const other = state.mode === 'append' ? otherText(state) : '';
+  return limit === null ? null : Math.max(0, limit - (other === '' ? 0 : other.length + 1));
+}
+
+/** Placeholders of the composed draft that still stand in the text. */
+export function openPlaceholders(state: Pick<PanelState, 'draft'>): string[] {
+  const { composed, text } = state.draft;
+  return (composed?.placeholders ?? []).filter((placeholder) => text.includes(placeholder));
+}
+
+/** The draft was edited, and the findings or choices now compose to something else. */
+export function isStale(state: Pick<PanelState, 'draft'>): boolean {
+  const { edited, composed, basis } = state.draft;
+  return edited && composed !== null && composed.text !== basis;
+}
+
+/** Why the draft must not be filled now, in words; null when it may. */
+export function fillBlock(state: PanelState): string | null {
+  const { verdict, text } = state.draft;
+  const open = openPlaceholders(state);
+  const room = roomFor(state);
+  if (!isReady(state)) return '页面尚未读完，读完后可填入。';
+  if (state.applicant === null) return '未读到申报人的姓名和证件号码，不能确认意见写给谁。请打开显示姓名的页面。';
+  if (verdict === null) return '请先选择意见的结论。';
+  if (text.trim() === '') return '意见为空，请先填写。';
+  if (open.length > 0) return `请先补填：${open.join('、')}。`;
+  if (room !== null && text.length > room) return `意见超出意见框限制${text.length - room}字，请删减后再填入。`;
+  return null;
+}
+
+/** Whether the finding's wording goes into the draft: as the reviewer chose, else as its outcome has it. */
+export function isInDraft(state: Pick<PanelState, 'choices'>, finding: Finding): boolean {
+  const choice = state.choices[finding.rule];
+  const settled = choice?.settled?.digest === finding.digest;
+  return choice?.inDraft ?? (finding.outcome === 'fail' && !settled);
+}
+
+/** The few characters that the folded rail shows. */
+export function railWord(state: PanelState): string {
+  if (state.connection === 'lost') return '请刷新';
+  if (state.page?.kind === 'login') return '登录过期';
+  return isReady(state) ? SUGGESTION_WORDS[shownVerdict(state)] : '正在读取';
+}

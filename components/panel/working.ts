@@ -1,0 +1,49 @@
+import type { WorkingReview } from '@/lib/messages/protocol';
+import type { Review } from '@/lib/review/types';
+import { initialVerdict } from './derive';
+import type { DraftState, PanelState } from './panel-state';
+import { stageOf } from './selectors';
+
+/**
+ * What is kept of the review in progress; null while nobody is named, nothing is judged, or what was kept before is not
+ * known: an untouched draft must not overwrite one that could not be fetched.
+ */
+export function workingOf(state: PanelState, now: number): WorkingReview | null {
+  const { applicant, review, draft } = state;
+  if (applicant === null || review === null || state.memory === 'waiting') return null;
+  if (state.memory === 'failed' && !state.touched) return null;
+  const kept = draft.verdict === null ? null : { verdict: draft.verdict, text: draft.text, edited: draft.edited };
+  return {
+    applicant,
+    ...stageOf(state),
+    review,
+    choices: state.choices,
+    draft: kept,
+    filled: state.filled,
+    updatedAt: now,
+  };
+}
+
+/** Take up the kept work; what the reviewer has changed in the meantime is newer and stays. */
+export function restored(state: PanelState, working: WorkingReview | null): PanelState {
+  if (working === null || state.touched) return state;
+  return {
+    ...state,
+    choices: working.choices,
+    filled: working.filled,
+    draft: restoredDraft(state, working),
+  };
+}
+
+function restoredDraft({ draft, review }: PanelState, working: WorkingReview): DraftState {
+  if (working.draft === null) return draft;
+  const { verdict, text, edited } = working.draft;
+  const chosen = edited || verdict !== initialVerdict(working.review) ? verdict : null;
+  if (!edited) return { ...draft, chosen };
+  const moved = review === null || digests(review) !== digests(working.review);
+  return { ...draft, chosen, text, edited, basis: moved ? '' : null };
+}
+
+function digests(review: Review): string {
+  return review.findings.map((finding) => `${finding.rule} ${finding.digest}`).join();
+}

@@ -1,0 +1,174 @@
+import { groupFindings } from '@/components/panel/groups';
+import { marksOf } from '@/components/panel/marks';
+import type { PanelEvent } from '@/components/panel/panel-event';
+import { type PanelState, STARTING } from '@/components/panel/panel-state';
+import { awaitedPhoto, isReady, keyOf, stageOf } from '@/components/panel/selectors';
+import { inspectPhoto } from './inspect-photo';
+import type { PanelPorts } from './panel-ports';
+import { createSaver } from './saver';
+
+/** A page that keeps changing for this long (ms) is shown as far as it was read. */
+const PATIENCE = 8000;
+/** Waits (ms) between attempts to read a page that is still starting. */
+const ATTEMPTS = [0, 150, 300, 600, 1200, 2400];
+
+export interface PanelStore {
+  subscribe(listener: () => void): () => void;
+  /** The present state; throws what a step threw, so that the page can show it. */
+  snapshot(): PanelState;
+  dispatch(event: PanelEvent): void;
+  /** Read the page, trying again while it starts. */
+  read(): Promise<void>;
+  /** Write what is still waiting to be kept; before a fill, and when the page goes away. */
+  flush(): void;
+  /** Listen and read; the answer stops everything. */
+  start(): () => void;
+}
+
+/** The panel's state with its effects: each change is followed by what it makes necessary outside. */
+export function createPanelStore(
+  step: (state: PanelState, event: PanelEvent) => PanelState,
+  ports: PanelPorts,
+  now: () => number = Date.now,
+): PanelStore {
+  let state = STARTING;
+  let broken: { error: unknown } | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let marks = '[]';
+  const listeners = new Set<() => void>();
+  const fetching = new Set<string>();
+  const saver = createSaver(ports, now, (ok) => dispatch({ type: 'save-ended', ok }));
+
+  function dispatch(event: PanelEvent): void {
+    if (broken !== null) return;
+    const before = state;
+    try {
+      state = step(before, event);
+    } catch (error) {
+      broken = { error };
+    }
+    if (state === before && broken === null) return;
+    if (broken === null) follow(before);
+    for (const listener of listeners) listener();
+  }
+
+  function follow(before: PanelState): void {
+    if (keyOf(before) !== keyOf(state)) saver.flush();
+    followPhoto();
+    followMemory();
+    saver.note(state);
+    followMarks();
+    followSettling();
+    if (needsPreview(before, state)) preview();
+  }
+
+  function followPhoto(): void {
+    const url = awaitedPhoto(state);
+    const owner = keyOf(state);
+    const flight = `photo ${owner} ${url}`;
+    if (url === null || fetching.has(flight) || !(state.page?.settled || state.impatient)) return;
+    fetching.add(flight);
+    inspectPhoto(ports, url).then((facts) => {
+      fetching.delete(flight);
+      // Two applicants' photos may share one address: an answer for somebody who has gone is no answer.
+      if (keyOf(state) === owner) dispatch({ type: 'photo-inspected', url, facts });
+      else followPhoto();
+    });
+  }
+
+  function followMemory(): void {
+    const key = keyOf(state);
+    const { applicant, review, memory } = state;
+    if (key === null || applicant === null || review === null || memory !== 'waiting') return;
+    if (fetching.has(`memory ${key}`)) return;
+    fetching.add(`memory ${key}`);
+    ports
+      .askBackground('background/load-review', { applicant, ...stageOf(state) })
+      .then((working) => dispatch({ type: 'memory-loaded', key, working }))
+      .catch(() => dispatch({ type: 'memory-failed', key }))
+      .finally(() => fetching.delete(`memory ${key}`));
+    ports
+      .askBackground('background/history', { applicant })
+      .then((history) => dispatch({ type: 'history-loaded', key, history }))
+      .catch((error: unknown) => console.warn('history', error));
+  }
+
+  function followMarks(): void {
+    const wanted = state.review === null ? [] : marksOf(groupFindings(state.review.findings, state.choices));
+    const text = JSON.stringify(wanted);
+    if (text === marks) return;
+    marks = text;
+    ports.askPage('page/marks', { marks: wanted }).catch(() => {
+      // The page went away or is being replaced; the next reading sends them again.
+      marks = '[]';
+    });
+  }
+
+  function followSettling(): void {
+    const waits = state.page?.kind === 'review' && !state.page.settled && !state.impatient;
+    if (waits) {
+      patience ??= setTimeout(() => dispatch({ type: 'waited-long' }), PATIENCE);
+      return;
+    }
+    clearTimeout(patience);
+    patience = undefined;
+  }
+
+  function preview(): void {
+    const { verdict } = state.draft;
+    if (verdict === null) return;
+    ports
+      .askPage('page/preview-fill', { verdict })
+      .then((answer) => dispatch({ type: 'previewed', verdict, preview: answer }))
+      .catch((error: unknown) => console.warn('preview', error));
+  }
+
+  async function read(): Promise<void> {
+    for (const wait of ATTEMPTS) {
+      if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));
+      const reading = await ports.askPage('page/read', {}).catch(() => null);
+      if (reading !== null) return dispatch({ type: 'page-read', reading });
+    }
+    dispatch({ type: 'page-lost' });
+  }
+
+  function start(): () => void {
+    const stop = ports.listen({
+      'panel/reading-changed': ({ reading }) => dispatch({ type: 'page-read', reading }),
+      'panel/mark-activated': ({ rule }) => dispatch({ type: 'finding-selected', rule }),
+      'panel/decision-logged': ({ seq }) => dispatch({ type: 'decision-logged', seq }),
+      'panel/log-failed': ({ message }) => dispatch({ type: 'log-failed', message }),
+    });
+    read().catch((error: unknown) => console.error(error));
+    return () => {
+      stop();
+      clearTimeout(patience);
+      saver.flush();
+    };
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    snapshot() {
+      if (broken !== null) throw broken.error;
+      return state;
+    },
+    dispatch,
+    read,
+    flush: saver.flush,
+    start,
+  };
+}
+
+/** Once the findings are complete, and again when another verdict or other boxes make the answer a different one. */
+function needsPreview(before: PanelState, after: PanelState): boolean {
+  if (!isReady(after) || after.draft.verdict === null) return false;
+  return !isReady(before) || before.draft.verdict !== after.draft.verdict || boxes(before) !== boxes(after);
+}
+
+function boxes({ page }: PanelState): string {
+  return JSON.stringify([page?.boxes.map(({ label, limit }) => [label, limit]), page?.decision]);
+}
