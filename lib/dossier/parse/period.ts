@@ -9,6 +9,8 @@ export interface Period {
 }
 
 const SEPARATOR = /——|--|[-~—–―至到〜∼]/g;
+/** Two dates in the longest notation; it also bounds the work that a page can cause. */
+const LONGEST = 60;
 const PRESENT = /^(至今|今|现在|至现在|目前|至目前|迄今)$/;
 
 /**
@@ -17,6 +19,7 @@ const PRESENT = /^(至今|今|现在|至现在|目前|至目前|迄今)$/;
  */
 export function parsePeriod(text: string): Period | null {
   const shown = plain(text);
+  if (shown.length > LONGEST) return null;
   const readings: Period[] = [];
   for (const cut of shown.matchAll(SEPARATOR)) {
     const from = parseDate(withoutFrame(shown.slice(0, cut.index)));

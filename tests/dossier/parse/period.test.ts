@@ -39,6 +39,10 @@ describe('parsePeriod', () => {
     },
   );
 
+  test('refuses a long text at once', () => {
+    expect(parsePeriod(`2015-11${'-'.repeat(1_000_000)}2020-10`)).toBeNull();
+  });
+
   test('keeps years as years', () => {
     expect(ends('2015-2020')).toEqual([
       [2015, null],
