@@ -1,0 +1,63 @@
+import type { WorkingReview } from '@/lib/messages/protocol';
+import type { LogBody, LogEntry, LogRow } from '@/lib/review/record';
+
+/** A listing row with the keyed hash that finds earlier entries about the same person. */
+export interface StoredRow extends LogRow {
+  subject: string;
+}
+
+/** What a retention rule may take away while the chain of entries still verifies. */
+export interface StoredBody {
+  seq: number;
+  /** 16 random bytes (hex): without it the hash of a short body could be guessed once the body is gone. */
+  salt: string;
+  body: LogBody;
+}
+
+/** The review in progress of one applicant at one stage; ID numbers in it are masked. */
+export interface StoredWorking {
+  /** `subject|role|object` */
+  key: string;
+  working: WorkingReview;
+  /** Set when a decision was logged: no longer offered, kept a week in case it is missed. */
+  closedAt?: number;
+}
+
+/** What the panel showed at a click on a decision button, kept until that click is logged or dropped. */
+export interface StoredShown {
+  /** Id of the click. */
+  id: string;
+  at: number;
+  key: string;
+  working: WorkingReview;
+}
+
+export interface MetaValues {
+  /** HMAC-SHA-256 key made on first use; it cannot be exported, so a copied log does not reveal ID numbers. */
+  'install-key': CryptoKey;
+  /** What the last append left behind; a log that ends earlier has lost its newest entries. */
+  head: { count: number; hash: string };
+  /** The first time an append found another end of the chain than the one before it had left. */
+  torn: { at: number; expected: number; found: number };
+}
+
+export type StoredMeta = { [K in keyof MetaValues]: { key: K; value: MetaValues[K] } }[keyof MetaValues];
+
+export interface TablesV1 {
+  entries: LogEntry;
+  rows: StoredRow;
+  bodies: StoredBody;
+  working: StoredWorking;
+  shown: StoredShown;
+  meta: StoredMeta;
+}
+
+/** Indexes of version 1. Few on purpose: four of them double the time of a write. */
+export const STORES_V1: Record<keyof TablesV1, string> = {
+  entries: 'seq, &id',
+  rows: 'seq, at, subject, *rules',
+  bodies: 'seq',
+  working: 'key, closedAt',
+  shown: 'id, at',
+  meta: 'key',
+};
