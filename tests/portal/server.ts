@@ -39,7 +39,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const state = createState(options.seed ?? 2020, options.applicants ?? 36);
   const server = createServer(await makeCertificate(), (request, response) => {
     handleRequest(state, request, response).catch((error: unknown) => {
-      console.error(error);
+      if (!(error instanceof Error && 'code' in error && error.code === 'ECONNRESET')) console.error(error);
       response.destroy();
     });
   });

@@ -1,7 +1,8 @@
 import { encode } from 'jpeg-js';
 import type { Picture } from './draw.ts';
 
-const SEGMENT = 65_533;
+/** The longest segment: two bytes of marker and 65 535 of length and content. */
+const LONGEST = 65_537;
 /** Markers of the frame header, which names the sides, and of the scan, which holds the pixels. */
 export const FRAME = 0xc0;
 export const SCAN = 0xda;
@@ -29,8 +30,7 @@ function pad(jpeg: Buffer, missing: number): Buffer {
   let left = missing;
   while (left > 0) {
     // What remains for the next round must hold a segment of its own, which takes at least four bytes.
-    const take = left <= SEGMENT + 4 ? left : Math.min(SEGMENT + 4, left - 4);
-    const size = Math.min(take, SEGMENT + 2);
+    const size = left <= LONGEST ? left : Math.min(LONGEST, left - 4);
     padded = insertSegment(padded, 0xfe, Buffer.alloc(size - 4, 'comment '), findSegment(padded, SCAN));
     left -= size;
   }

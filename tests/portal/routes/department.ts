@@ -15,6 +15,7 @@ const OPEN: ReviewPlace = {
   print: '/028/manage/page2/table63print.jsp',
   action: '审查',
   skin: fieldsets,
+  period: 'split',
   form: buttonForm,
 };
 

@@ -15,6 +15,7 @@ const ARCHIVE: ReviewPlace = {
   print: '/028/client/page3/table61print.jsp',
   action: '查看',
   skin: separateTables,
+  period: 'split',
   form: selectForm,
 };
 
@@ -27,6 +28,7 @@ const QUALIFICATION: ReviewPlace = {
   print: '/028/client/page4/table62print.jsp',
   action: '查看',
   skin: oneTable,
+  period: 'joined',
   form: dialogOpener,
 };
 

@@ -44,6 +44,7 @@ export const publicRoutes: Route[] = [
       return redirect('/028/client/index.jsp', { 'set-cookie': `${cookie('')}; Max-Age=0` });
     },
   },
+  { method: 'GET', path: '/favicon.ico', role: null, handle: () => ({ status: 204, headers: {}, body: '' }) },
   { method: 'GET', path: '/028/css/style.css', role: null, handle: () => file('text/css;charset=UTF-8', STYLE) },
   {
     method: 'GET',

@@ -5,6 +5,7 @@ import { findApplicant, latestDecision, statusText } from '../state.ts';
 import { type DecisionForm, decidedBlock } from '../views/decisions.ts';
 import { detailPage, printPage } from '../views/detail.ts';
 import { type ListPlace, listPage } from '../views/list.ts';
+import type { Period } from '../views/sections.ts';
 import type { Skin } from '../views/skins.ts';
 import { accountOf } from './types.ts';
 
@@ -13,6 +14,7 @@ const DECISIONS: Record<string, Decision> = { '1': 'pass', '2': 'return', '3': '
 /** One kind of review: its list, its details, its form. */
 export interface ReviewPlace extends ListPlace {
   skin: Skin;
+  period: Period;
   print: string;
   form(applicant: Applicant): DecisionForm;
 }
@@ -37,9 +39,7 @@ export function showDetail(call: Call, place: ReviewPlace): Reply {
 
 /** The same for paper. */
 export function showPrint(call: Call, place: ReviewPlace): Reply {
-  return withApplicant(call, call.url.searchParams, (applicant) =>
-    html(printPage(applicant, place.heading, place.skin)),
-  );
+  return withApplicant(call, call.url.searchParams, (applicant) => html(printPage(applicant, place)));
 }
 
 /** Calls back with the applicant whose id stands in `column1`; otherwise says that there is none. */

@@ -2,13 +2,14 @@ import type { Account } from '../accounts.ts';
 import type { Applicant } from '../applicants/types.ts';
 import type { DecisionForm } from './decisions.ts';
 import { innerPage, plainPage } from './layout.ts';
-import { sectionsOf } from './sections.ts';
+import { type Period, sectionsOf } from './sections.ts';
 import type { Skin } from './skins.ts';
 
 export interface DetailParts {
   heading: string;
   trail: string;
   skin: Skin;
+  period: Period;
   status: string;
   form: DecisionForm;
   print: string;
@@ -16,7 +17,7 @@ export interface DetailParts {
 
 /** One applicant's page: all sections, then the decision. Late lists are fetched by its script. */
 export function detailPage(account: Account, applicant: Applicant, parts: DetailParts): string {
-  const { markup, script } = parts.skin(sectionsOf(applicant), { applicant: applicant.id, lazy: true });
+  const { markup, script } = parts.skin(sectionsOf(applicant, parts.period), { applicant: applicant.id, lazy: true });
   return innerPage(account, {
     title: parts.heading,
     trail: parts.trail,
@@ -30,7 +31,10 @@ ${parts.form.markup}`,
 }
 
 /** The same sections with everything in the page, for paper. */
-export function printPage(applicant: Applicant, heading: string, skin: Skin): string {
-  const { markup } = skin(sectionsOf(applicant), { applicant: applicant.id, lazy: false });
+export function printPage(
+  applicant: Applicant,
+  { heading, skin, period }: Pick<DetailParts, 'heading' | 'skin' | 'period'>,
+): string {
+  const { markup } = skin(sectionsOf(applicant, period), { applicant: applicant.id, lazy: false });
   return plainPage(`${heading}（打印）`, `<div style="padding:0 24px"><h2>${heading}</h2>${markup}</div>`);
 }

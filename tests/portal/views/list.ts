@@ -19,6 +19,8 @@ export interface ListPlace {
 }
 
 const HEADERS = '序号 姓名 身份证号 工作单位 申报职称 级别 现从事专业 申报方式 最高学历 状态 操作'.split(' ');
+/** Columns that keep to one line: 姓名, 状态, 操作. */
+const NARROW = new Set([1, 9, 10]);
 
 /** One page of a list of applicants; `page` counts from 1 and is kept inside the list. */
 export function listPage(
@@ -62,7 +64,7 @@ function row(place: ListPlace, applicant: Applicant, number: number, status: str
     status,
   ];
   const cells = [String(number), name, ...texts.map(escapeHtml), action];
-  return `<tr>${cells.map((content) => `<td align="center">${content}</td>`).join('')}</tr>`;
+  return `<tr>${cells.map((content, i) => `<td align="center"${NARROW.has(i) ? ' nowrap' : ''}>${content}</td>`).join('')}</tr>`;
 }
 
 function pager(list: string, page: number, pages: number): string {
