@@ -28,6 +28,8 @@ export interface Citation {
 export interface Wording {
   long: string;
   short: string;
+  /** Condition and what was found, asking for nothing: for 不通过. Absent where there is only something to ask for. */
+  reason?: string;
 }
 
 export interface Finding {

@@ -1,0 +1,68 @@
+import { isParameterId } from './parameters';
+import type { Pack } from './schema';
+import { parseTemplate } from './template';
+
+/** Names a rule's wording may use beside parameters: what was found, the clauses cited, the document. */
+export const WORDING_NAMES = ['found', 'clause', 'docNo'] as const;
+/** Names the wording of an unjudged item may use. */
+export const INCOMPLETE_NAMES = ['title', 'missing'] as const;
+/** Names an opinion frame may use beside parameters. */
+export const OPINION_NAMES = ['items', 'name', 'appliedTitle', 'docNo', 'deadline'] as const;
+
+const ROLES = ['employer', 'department'] as const;
+const OBJECTS = ['archive', 'qualification'] as const;
+const VERDICTS = ['pass', 'return', 'reject'] as const;
+
+/** What in a pack points to something that is not there, in words; empty when all is well. */
+export function checkReferences(pack: Pack): string[] {
+  const clauses = new Set(pack.clauses.map((clause) => clause.id));
+  const errors: string[] = [];
+  if (clauses.size < pack.clauses.length) errors.push('clauses：条款编号有重复');
+  const cite = (where: string, id: string) => {
+    if (!clauses.has(id)) errors.push(`${where}：引用了不存在的条款 ${id}`);
+  };
+  for (const parameter of pack.parameters) cite(`参数 ${parameter.id}`, parameter.clause);
+  for (const [id, rule] of Object.entries(pack.rules)) {
+    for (const clause of rule.cites) cite(`规则 ${id}`, clause);
+    for (const [key, { reason, ask, short }] of Object.entries(rule.failures)) {
+      for (const text of [reason, ask, short])
+        errors.push(...checkNames(`规则 ${id} 的措辞 ${key}`, text, WORDING_NAMES, pack));
+    }
+  }
+  for (const text of Object.values(pack.incomplete))
+    errors.push(...checkNames('incomplete', text, INCOMPLETE_NAMES, pack));
+  errors.push(...checkNames('items.item', pack.items.item, ['n', 'text'], pack), ...opinionErrors(pack));
+  return errors;
+}
+
+function opinionErrors(pack: Pack): string[] {
+  const errors: string[] = [];
+  for (const role of ROLES)
+    for (const object of OBJECTS)
+      for (const verdict of VERDICTS) {
+        const where = `审核意见 ${role}/${object}/${verdict}`;
+        const frames = pack.opinions.filter(
+          (frame) => frame.role === role && frame.object === object && frame.verdict === verdict,
+        );
+        if (frames.length !== 1) errors.push(`${where}：应恰有一份，现有${frames.length}份`);
+        for (const { long, short } of frames)
+          for (const text of [long, short]) {
+            errors.push(...checkNames(where, text, OPINION_NAMES, pack));
+            if (text.split('{items}').length !== 2) errors.push(`${where}：{items} 应恰出现一次`);
+          }
+      }
+  return errors;
+}
+
+/** Parameters that can stand in a text: plain numbers and words. */
+function checkNames(where: string, text: string, known: readonly string[], pack: Pack): string[] {
+  if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) return [`${where}：花括号不成对`];
+  return parseTemplate(text)
+    .names.filter((name) => !known.includes(name) && !isPlainParameter(name, pack))
+    .map((name) => `${where}：不认识的变量 {${name}}`);
+}
+
+function isPlainParameter(name: string, pack: Pack): boolean {
+  const value = pack.parameters.find((parameter) => parameter.id === name)?.value;
+  return isParameterId(name) && (typeof value === 'number' || typeof value === 'string');
+}

@@ -1,0 +1,46 @@
+import { checkReferences } from './check-references';
+import { describeIssue } from './pack-errors';
+import { isParameterId, PARAMETER_IDS, PARAMETERS, type ParameterValues } from './parameters';
+import { type Pack, packSchema } from './schema';
+
+export type LoadedPack = { ok: true; pack: Pack } | { ok: false; errors: string[] };
+
+/**
+ * A pack from parsed JSON, or every reason why it is none, in Chinese with the place in the file. Unknown keys,
+ * unknown or missing parameters, and references to clauses or variables that do not exist are refused.
+ */
+export function loadPack(json: unknown): LoadedPack {
+  const parsed = packSchema.safeParse(json, { reportInput: true });
+  if (!parsed.success) return { ok: false, errors: parsed.error.issues.map(describeIssue) };
+  const errors = [...parameterErrors(parsed.data), ...checkReferences(parsed.data)];
+  return errors.length === 0 ? { ok: true, pack: parsed.data } : { ok: false, errors };
+}
+
+/** The values of a loaded pack's parameters by id, years and days counted from the plan year. */
+export function parameterValues(pack: Pack): ParameterValues {
+  const values: Record<string, unknown> = {};
+  for (const { id, value } of pack.parameters) {
+    if (isParameterId(id)) values[id] = PARAMETERS[id].parse(value);
+  }
+  return values as ParameterValues;
+}
+
+function parameterErrors(pack: Pack): string[] {
+  const errors: string[] = [];
+  const seen = new Set<string>();
+  for (const { id, value, basis, note } of pack.parameters) {
+    if (seen.has(id)) errors.push(`参数 ${id}：重复`);
+    seen.add(id);
+    if (!isParameterId(id)) {
+      errors.push(`参数 ${id}：不认识的参数，请删除或改正拼写`);
+      continue;
+    }
+    const parsed = PARAMETERS[id].safeParse(value, { reportInput: true });
+    if (!parsed.success) errors.push(...parsed.error.issues.map((issue) => `参数 ${id} ${describeIssue(issue)}`));
+    if (basis === 'reading' && typeof value !== 'object' && note === '') {
+      errors.push(`参数 ${id}：通知未写明的数值须在 note 中说明如何理解`);
+    }
+  }
+  for (const id of PARAMETER_IDS) if (!seen.has(id)) errors.push(`参数 ${id}：缺少`);
+  return errors;
+}

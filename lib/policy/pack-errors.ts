@@ -1,0 +1,46 @@
+import type { z } from '@/lib/zod';
+
+/** One refusal of a pack file in words: where in the file, what is wrong, what it should be. */
+export function describeIssue(issue: z.core.$ZodIssue): string {
+  return `${placeOf(issue.path)}：${problemOf(issue)}`;
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return '整个文件';
+  return path
+    .map((key, depth) => (typeof key === 'number' ? `第${key + 1}项` : depth === 0 ? String(key) : `.${String(key)}`))
+    .join('');
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '对象',
+  record: '对象',
+};
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `不认识的项目 ${issue.keys.join('、')}，请删除或改正拼写`;
+    case 'invalid_type':
+      return issue.input === undefined ? '缺少此项' : `应为${KINDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `只能是 ${issue.values.map(String).join('、')}`;
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? '不能为空'
+        : `应${issue.inclusive ? '不小于' : '大于'} ${issue.minimum}`;
+    case 'too_big':
+      return `应${issue.inclusive ? '不大于' : '小于'} ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.format === 'date' ? '应为日期，写作 2020-09-23' : '格式不正确';
+    case 'custom':
+      return issue.message;
+    default:
+      return '内容不符合规则包格式';
+  }
+}

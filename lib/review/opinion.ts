@@ -1,0 +1,70 @@
+import type { Dossier } from '@/lib/dossier/dossier';
+import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import { parameterValues } from '@/lib/policy/load-pack';
+import type { Pack } from '@/lib/policy/schema';
+import { fillTemplate, parseTemplate } from '@/lib/policy/template';
+import { planYearOf } from './plan-year';
+import { plainParameters } from './wordings';
+
+export interface OpinionForm {
+  isShort: boolean;
+  /** The opinion around its items; null when there are none. */
+  text(items: string | null): string;
+}
+
+export interface Opinion {
+  long: OpinionForm;
+  short: OpinionForm;
+  /** Everything in 【】 that the frame itself asks the reviewer to fill in. */
+  placeholders: string[];
+}
+
+interface OpinionRequest {
+  verdict: Verdict;
+  role: Role;
+  object: ReviewObject;
+  pack: Pack;
+  dossier: Dossier;
+}
+
+const PLACEHOLDER = /【[^【】]+】/g;
+
+/** The pack's frame for this verdict, role and object, with what is known of the applicant filled in. */
+export function opinionFor({ verdict, role, object, pack, dossier }: OpinionRequest): Opinion {
+  const frame = pack.opinions.find((one) => one.verdict === verdict && one.role === role && one.object === object);
+  if (frame === undefined) throw new Error(`规则包没有${role}/${object}/${verdict}的审核意见`);
+  const known = {
+    ...plainParameters(pack),
+    docNo: pack.docNo,
+    name: shown(dossier.fields['person.name'], '【申报人姓名】'),
+    appliedTitle: shown(dossier.fields['application.title'], '【申报职称】'),
+    deadline: deadlineText(pack, role, dossier),
+  };
+  const form = (text: string, isShort: boolean): OpinionForm => {
+    const template = parseTemplate(text);
+    return {
+      isShort,
+      text: (items) => fillTemplate(template, { ...known, items: items === null ? frame.none : frame.lead + items }),
+    };
+  };
+  const long = form(frame.long, false);
+  const placeholders = new Set(`${frame.long}${frame.short}${frame.none}`.match(PLACEHOLDER) ?? []);
+  for (const value of [known.name, known.appliedTitle, known.deadline]) {
+    for (const placeholder of OWN_PLACEHOLDERS) if (value === placeholder) placeholders.add(placeholder);
+  }
+  return { long, short: form(frame.short, true), placeholders: [...placeholders] };
+}
+
+const OWN_PLACEHOLDERS = ['【申报人姓名】', '【申报职称】', '【补正截止日期】'];
+
+function shown(field: Dossier['fields']['person.name'], placeholder: string): string {
+  return field.state === 'read' ? field.value : placeholder;
+}
+
+/** Last day of this role's stage, YYYY-MM-DD; a placeholder when the plan's year could not be read. */
+function deadlineText(pack: Pack, role: Role, dossier: Dossier): string {
+  const plan = planYearOf(dossier, pack.planYear);
+  if (plan === null) return '【补正截止日期】';
+  const { month, day } = parameterValues(pack)[role === 'employer' ? 'deadline.employer' : 'deadline.department'];
+  return `${plan.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,73 @@
+import { defineRule } from './define-rule';
+import { unreadReason } from './helpers/unread';
+import { windowYears, yearsText } from './helpers/window';
+import { bare } from './helpers/words';
+import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
+
+/** 四(一)4: the grades of the window's years are of a kind that the pack passes; what the rest lead to is pack data. */
+export const appraisalGrades = defineRule({
+  id: 'appraisal-grades',
+  title: '年度考核等次',
+  topic: '年度考核',
+  ensures: '近几年年度考核等次均为合格（称职）及以上。',
+  needs: ['appraisals'],
+  usesPlanYear: true,
+  parameters: ['appraisal.years', 'appraisal.last-year', 'appraisal.pass', 'appraisal.flagged', 'appraisal.failing'],
+  failures: ['empty', 'failing', 'flagged'],
+  judge: ({ appraisals }, parameters, plan) => {
+    const years = windowYears(plan.year, parameters['appraisal.years'], parameters['appraisal.last-year']);
+    const rows = appraisals.state === 'read' ? appraisals.rows : [];
+    const shown: Evidence[] = [];
+    const worst = { empty: [] as string[], failing: [] as string[], flagged: [] as string[] };
+    const open: string[] = [];
+    for (const { year, grade, place } of rows) {
+      if (year.state !== 'read') {
+        shown.push(evidence('年度未能读取的考核', '未能读取', [place], { flagged: true }));
+        open.push('有考核记录的年度未能读取');
+        continue;
+      }
+      if (!years.includes(year.value)) continue;
+      const label = `${year.value}年 考核等次`;
+      if (grade.state === 'empty') {
+        shown.push(evidence(label, '未填', [place], { flagged: true }));
+        worst.empty.push(`${year.value}年考核结果未填`);
+        continue;
+      }
+      if (grade.state !== 'read') {
+        shown.push(evidence(label, '未能读取', [place], { flagged: true }));
+        open.push(`${year.value}年考核等次${unreadReason(grade)}`);
+        continue;
+      }
+      const word = gradeWord(grade.value);
+      const kind = (['failing', 'flagged'] as const).find((set) => parameters[`appraisal.${set}`].includes(word));
+      const known = kind !== undefined || parameters['appraisal.pass'].includes(word);
+      shown.push(evidence(label, grade.value, grade.places, { flagged: !known || kind !== undefined }));
+      if (kind !== undefined) worst[kind].push(`${year.value}年为${grade.value}`);
+      else if (!known) open.push(`${year.value}年考核结果为“${grade.value}”，不是已知的等次`);
+    }
+    const missing = years.filter((one) => !rows.some(({ year }) => year.state === 'read' && year.value === one));
+    if (missing.length > 0 && appraisals.state === 'read' && !appraisals.complete) open.push('考核列表未读全');
+    for (const year of missing) shown.push(evidence(`${year}年 考核等次`, '无记录', appraisals.places));
+    const { note } = plan;
+    const bad = [...worst.empty, ...worst.failing, ...worst.flagged];
+    const kind = (['empty', 'failing', 'flagged'] as const).find((one) => worst[one].length > 0);
+    if (kind !== undefined) {
+      const found = bad.join('、');
+      const says = `${[found, ...open].join('；')}。`;
+      return fail(kind, { says, found, evidence: shown, note });
+    }
+    if (open.length > 0) return incomplete(['appraisals'], `${open.join('；')}，不能判断。`, shown, note);
+    if (missing.length === years.length) {
+      return incomplete(['appraisals'], `没有${yearsText(years)}的考核记录，等次无从判断。`, shown, note);
+    }
+    const judged = years.filter((year) => !missing.includes(year));
+    return pass(`${judged.join('、')}年考核等次均为合格（称职）及以上。`, shown, note);
+  },
+});
+
+/** 合格等次, 考核合格 and 合格 are one word. */
+function gradeWord(text: string): string {
+  return bare(text)
+    .replace(/^(年度)?考核(结果)?为?(?=.)/, '')
+    .replace(/(?<!不定|不确定|未定)(等次|档次|等级)$/, '');
+}

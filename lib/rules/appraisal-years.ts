@@ -1,0 +1,45 @@
+import { defineRule } from './define-rule';
+import { windowYears, yearsText } from './helpers/window';
+import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
+
+/** 四(一)4: the annual appraisal of every year of the window is there. */
+export const appraisalYears = defineRule({
+  id: 'appraisal-years',
+  title: '年度考核年份',
+  topic: '年度考核',
+  ensures: '近几年每年都有年度考核记录。',
+  needs: ['appraisals'],
+  usesPlanYear: true,
+  parameters: ['appraisal.years', 'appraisal.last-year'],
+  failures: ['missing'],
+  judge: ({ appraisals }, parameters, plan) => {
+    const years = windowYears(plan.year, parameters['appraisal.years'], parameters['appraisal.last-year']);
+    const rows = appraisals.state === 'read' ? appraisals.rows : [];
+    const proven =
+      appraisals.state === 'empty' || (appraisals.complete && rows.every(({ year }) => year.state === 'read'));
+    const shown: Evidence[] = [];
+    const missing: number[] = [];
+    for (const year of years) {
+      const row = rows.find((one) => one.year.state === 'read' && one.year.value === year);
+      const label = `${year}年 年度考核`;
+      if (row !== undefined) {
+        shown.push(evidence(label, row.grade.state === 'read' ? row.grade.value : '有记录', [row.place]));
+        continue;
+      }
+      missing.push(year);
+      const found = proven ? '无记录' : '未见记录（列表未读全）';
+      shown.push(evidence(label, found, appraisals.places, { required: '有考核记录', flagged: true }));
+    }
+    const { note } = plan;
+    if (missing.length === 0) return pass(`${yearsText(years)}每年均有考核记录。`, shown, note);
+    const named = missing.map((year) => `${year}年`).join('、');
+    if (!proven) return incomplete(['appraisals'], `考核列表未读全，未见${named}的记录，不能判断。`, shown, note);
+    const found = `缺${named}年度考核`;
+    return fail('missing', {
+      says: `${found}，应有${yearsText(years)}各年度考核。`,
+      found,
+      evidence: shown,
+      note,
+    });
+  },
+});

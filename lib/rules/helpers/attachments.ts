@@ -1,0 +1,39 @@
+import type { Attachment } from '@/lib/dossier/dossier';
+import type { KnownList } from '@/lib/rules/define-rule';
+import { bare, hasWord } from './words';
+
+/** Words with which a list says that a slot has no file. */
+const NO_FILE = ['未上传', '未提交', '待上传', '暂无', '无'];
+
+export interface AttachmentSearch {
+  /** The first uploaded attachment with one of the words in its name, kind or file name. */
+  found: Attachment | null;
+  /** Whether one may exist that was not read. */
+  open: boolean;
+}
+
+/** Looks for an uploaded attachment. A slot that says it has no file does not count. */
+export function findAttachment(list: KnownList<'attachments'>, words: readonly string[]): AttachmentSearch {
+  if (list.state === 'empty') return { found: null, open: false };
+  const found = list.rows.find((row) => isUploaded(row) && hasWord(textOf(row), words)) ?? null;
+  const open = !list.complete || list.rows.some((row) => isUnread(row));
+  return { found, open };
+}
+
+/** What an attachment is called towards the reviewer. */
+export function attachmentName(row: Attachment): string {
+  for (const field of [row.name, row.file, row.kind]) if (field.state === 'read') return field.value;
+  return '附件';
+}
+
+function textOf({ name, kind, file }: Attachment): string {
+  return [name, kind, file].map((field) => (field.state === 'read' ? bare(field.value) : '')).join(' ');
+}
+
+function isUploaded({ file }: Attachment): boolean {
+  return file.state === 'absent' || (file.state === 'read' && !hasWord(bare(file.value), NO_FILE));
+}
+
+function isUnread({ name, file }: Attachment): boolean {
+  return name.state === 'unreadable' || file.state === 'unreadable';
+}

@@ -1,0 +1,13 @@
+import type { Field } from '@/lib/dossier/dossier';
+import type { Place } from '@/lib/dossier/reading';
+
+/** Why a value is not there, in words that follow its name: 未能可靠读取（…）, 未填, 页面未显示. */
+export function unreadReason(field: Exclude<Field<unknown>, { state: 'read' }>): string {
+  if (field.state === 'unreadable') return `未能可靠读取（${field.reason}）`;
+  return field.state === 'empty' ? '未填' : '页面未显示';
+}
+
+/** Places of a field, none when it is absent. */
+export function placesOf(field: Field<unknown>): Place[] {
+  return field.state === 'absent' ? [] : field.places;
+}

@@ -1,0 +1,64 @@
+import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
+
+/** One value a judgement rests on; the same shape as the finding's evidence. */
+export interface Evidence {
+  label: string;
+  found: string;
+  required?: string;
+  flagged: boolean;
+  places: Place[];
+}
+
+/**
+ * What a rule answers. `says` is one sentence for the reviewer; `found` is what goes into the opinion's wording.
+ * `note` is only for what is special to this applicant; how the text is read comes from the pack.
+ */
+export type Judgement<F extends string = string> =
+  | { outcome: 'pass'; says: string; evidence: Evidence[]; note?: string | null }
+  | { outcome: 'fail'; failure: F; says: string; found: string; evidence: Evidence[]; note?: string | null }
+  | { outcome: 'incomplete'; says: string; missing: (FieldId | ListId)[]; evidence: Evidence[]; note?: string | null }
+  | { outcome: 'manual'; says: string; steps: string[]; evidence: Evidence[]; note?: string | null }
+  | { outcome: 'inapplicable'; says: string; evidence: Evidence[]; note?: string | null };
+
+/** Fits: with every value that the pass rests on. */
+export function pass(says: string, evidence: Evidence[], note: string | null = null): Judgement<never> {
+  return { outcome: 'pass', says, evidence, note };
+}
+
+/** Does not fit: which of the rule's failures, what was found (for the opinion), and the values that show it. */
+export function fail<F extends string>(
+  failure: F,
+  shown: { says: string; found: string; evidence: Evidence[]; note?: string | null },
+): Judgement<F> {
+  return { outcome: 'fail', failure, ...shown };
+}
+
+/** Cannot be judged: which fields or lists are wanting, and why. */
+export function incomplete(
+  missing: (FieldId | ListId)[],
+  says: string,
+  evidence: Evidence[] = [],
+  note: string | null = null,
+): Judgement<never> {
+  return { outcome: 'incomplete', says, missing, evidence, note };
+}
+
+/** Does not concern this applicant: with the value that says so. */
+export function inapplicable(says: string, evidence: Evidence[] = []): Judgement<never> {
+  return { outcome: 'inapplicable', says, evidence };
+}
+
+/** A person must look: numbered steps. */
+export function manual(says: string, steps: string[], evidence: Evidence[] = []): Judgement<never> {
+  return { outcome: 'manual', says, steps, evidence };
+}
+
+/** A value as evidence; flagged when it is what makes the judgement fail or stay open. */
+export function evidence(
+  label: string,
+  found: string,
+  places: Place[],
+  { required, flagged = false }: { required?: string; flagged?: boolean } = {},
+): Evidence {
+  return required === undefined ? { label, found, flagged, places } : { label, found, required, flagged, places };
+}

@@ -1,0 +1,47 @@
+import { defineRule } from './define-rule';
+import { noPhoto, whyUnsound } from './helpers/photo';
+import { evidence, fail, incomplete, pass } from './judgement';
+
+/** 附1-4: the file is larger than one bound and smaller than the other; what lies close to a bound is left to a person. */
+export const photoSize = defineRule({
+  id: 'photo-size',
+  title: '证件照文件大小',
+  topic: '照片',
+  ensures: '照片文件大小在上下限之间。',
+  needs: [],
+  empties: ['photo'],
+  parameters: ['photo.size.min', 'photo.size.max', 'photo.size.kilo', 'photo.size.margin'],
+  failures: ['small', 'large'],
+  judge: ({ photo }, parameters) => {
+    if (photo.state === 'empty') return noPhoto();
+    const kilo = parameters['photo.size.kilo'];
+    const least = parameters['photo.size.min'] * kilo;
+    const most = parameters['photo.size.max'] * kilo * kilo;
+    const margin = parameters['photo.size.margin'];
+    const { bytes } = photo.value;
+    const found = sizeText(bytes, kilo);
+    const required = `大于${parameters['photo.size.min']}K且小于${parameters['photo.size.max']}M`;
+    const shown = (flagged: boolean) => [evidence('文件大小', found, photo.places, { required, flagged })];
+    const isNear = (bound: number) => Math.abs(bytes - bound) * 100 <= bound * margin;
+    if (isNear(least) || isNear(most)) {
+      return incomplete(
+        ['photo'],
+        `文件大小${found}（${bytes}字节），与界限相差不足${margin}%，不作判断，请人工核对。`,
+        shown(true),
+      );
+    }
+    if (bytes < least)
+      return fail('small', { says: `文件大小${found}，应${required}。`, found, evidence: shown(true) });
+    if (bytes > most) return fail('large', { says: `文件大小${found}，应${required}。`, found, evidence: shown(true) });
+    const unsound = photo.value.truncated ? whyUnsound(photo.value) : null;
+    return unsound === null
+      ? pass(`文件大小${found}。`, shown(false))
+      : incomplete(['photo'], `${unsound}，不能判断文件大小。`, shown(true));
+  },
+});
+
+function sizeText(bytes: number, kilo: number): string {
+  const k = bytes / kilo;
+  const text = `${Math.round(k * 10) / 10} KB`;
+  return k < kilo ? text : `${text}（${Math.round((k / kilo) * 100) / 100} MB）`;
+}

@@ -1,0 +1,54 @@
+import { defineRule } from './define-rule';
+import { attachmentName, findAttachment } from './helpers/attachments';
+import { bare, endOfGroups, hasWord } from './helpers/words';
+import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
+
+/** 四(一)1, 五(一): those on the establishment of a public institution hand in the position form; others need none. */
+export const postInformationForm = defineRule({
+  id: 'post-information-form',
+  title: '事业单位岗位信息表',
+  topic: '附件材料',
+  ensures: '事业编制人员已上传岗位信息表。',
+  needs: ['unit.staffing'],
+  optional: ['attachments'],
+  parameters: ['post-form.staffing', 'post-form.other-staffing', 'post-form.unclear-staffing', 'post-form.attachment'],
+  failures: ['missing'],
+  judge: (given, parameters) => {
+    const { value, places } = given['unit.staffing'];
+    const staffing = bare(value);
+    const shown = [evidence('编制性质', value, places)];
+    const isOther = hasWord(staffing, parameters['post-form.other-staffing']);
+    const isOnIt = !isOther && endOfGroups(staffing, parameters['post-form.staffing']) >= 0;
+    const isUnclear = !isOther && !isOnIt && hasWord(staffing, parameters['post-form.unclear-staffing']);
+    if (!isOnIt && !isUnclear) return inapplicable(`编制性质为${value}，不是事业编制，无须提供岗位信息表。`, shown);
+
+    const { attachments } = given;
+    if (attachments.state === 'absent') {
+      return incomplete(['attachments'], `编制性质为${value}，页面未见附件列表，请打开附件后重新读取。`, shown);
+    }
+    if (attachments.state === 'unreadable') {
+      return incomplete(['attachments'], `编制性质为${value}，附件列表未能可靠读取（${attachments.reason}）。`, shown);
+    }
+    const { found, open } = findAttachment(attachments, parameters['post-form.attachment']);
+    if (found !== null) {
+      const name = attachmentName(found);
+      return pass(`编制性质为${value}，已上传“${name}”。`, [...shown, evidence('附件', name, [found.place])]);
+    }
+    const none = evidence('岗位信息表', open ? '未见（附件列表未读全）' : '未上传', attachments.places, {
+      flagged: true,
+    });
+    if (open)
+      return incomplete(['attachments'], `编制性质为${value}，附件列表未读全，未见岗位信息表。`, [...shown, none]);
+    if (isUnclear) {
+      return incomplete(['unit.staffing'], `编制性质写作“${value}”，不能确定是否事业编制；未上传岗位信息表。`, [
+        ...shown,
+        none,
+      ]);
+    }
+    return fail('missing', {
+      says: `编制性质为${value}，未上传《事业单位人员职称申报岗位信息表》。`,
+      found: value,
+      evidence: [...shown, none],
+    });
+  },
+});
