@@ -1,0 +1,54 @@
+import type { Envelope, Guard, Sender } from './channel';
+import type { ToBackground } from './protocol';
+import { ASK_SCHEMAS } from './schema';
+
+type Name = keyof ToBackground;
+
+/** What the content script may ask. Everything else is for our own pages, which no page script can reach into. */
+const FROM_PAGE: ReadonlySet<Name> = new Set<Name>([
+  'background/hello',
+  'background/fold',
+  'background/decision-clicked',
+]);
+
+export interface Trust {
+  /** This extension's id. */
+  id: string;
+  /** Origin of this extension's pages, without a closing slash. */
+  origin: string;
+  /** Origins of portals whose top-frame content scripts are heard. */
+  portals: readonly string[];
+}
+
+/**
+ * The guard of the background: sender, origin, frame and shape are all checked before a handler sees the message.
+ * A refusal names the reason and nothing of the message.
+ */
+export function backgroundGuard(trust: Trust): Guard {
+  return ({ name, ask }: Envelope, sender: Sender) => {
+    if (!isName(name)) return '没有这样的请求';
+    if (sender.id !== trust.id) return '来源不是本插件';
+    const from = originOf(sender.url);
+    if (from !== trust.origin) {
+      if (from === null || !trust.portals.includes(from)) return '来源页面不在允许范围内';
+      if (!FROM_PAGE.has(name)) return '此请求只接受插件自己的页面';
+      if (sender.frameId !== 0 || sender.tab?.id === undefined) return '此请求只接受标签页的顶层页面';
+    }
+    return ASK_SCHEMAS[name].safeParse(ask).success || '请求内容的格式或长度不正确';
+  };
+}
+
+function isName(name: string): name is Name {
+  return Object.hasOwn(ASK_SCHEMAS, name);
+}
+
+/** Scheme, host and port of an address; null when it has none. Not `URL.origin`, which is opaque for extensions. */
+function originOf(url: string | undefined): string | null {
+  try {
+    const { protocol, host } = new URL(url ?? '');
+    return host === '' ? null : `${protocol}//${host}`;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import { FIELD_IDS, LIST_IDS } from '@/lib/dossier/reading';
+import { z } from '@/lib/zod';
+import { applicant, count, id, instant, line, object, role, text, verdict } from './schema-parts';
+
+const place = z.object({
+  label: line,
+  nth: count,
+  section: line.nullable(),
+  frame: z.array(count).max(10),
+  path: text,
+  quote: line,
+});
+
+const evidence = z.object({
+  label: line,
+  found: text,
+  required: text.exactOptional(),
+  flagged: z.boolean(),
+  places: z.array(place).max(500),
+});
+
+const finding = z.object({
+  rule: id,
+  title: line,
+  topic: line,
+  outcome: z.enum(['pass', 'fail', 'incomplete', 'manual', 'inapplicable', 'error']),
+  disposition: z.enum(['return', 'reject', 'confirm']).exactOptional(),
+  says: text,
+  evidence: z.array(evidence).max(1_000),
+  citations: z.array(z.object({ clause: line, quote: text })).max(50),
+  note: text.exactOptional(),
+  missing: z
+    .array(z.enum([...FIELD_IDS, ...LIST_IDS]))
+    .max(100)
+    .exactOptional(),
+  steps: z.array(text).max(50).exactOptional(),
+  wording: z.object({ long: text, short: text }).exactOptional(),
+  digest: line,
+});
+
+const review = z.object({
+  pack: z.object({ id: line, version: line, title: line }),
+  rulesVersion: line,
+  role,
+  object,
+  findings: z.array(finding).max(500),
+  suggestion: z.object({
+    verdict: z.enum(['pass', 'return', 'reject', 'undecided']),
+    grounds: z.array(z.object({ text, rules: z.array(id).max(500) })).max(500),
+  }),
+});
+
+const choice = z.object({
+  inDraft: z.boolean().exactOptional(),
+  settled: z.object({ digest: line, reason: text, at: instant }).exactOptional(),
+});
+
+/** A review in progress. Objects inside may carry more than is named here: a finding grows faster than this file. */
+export const workingReview = z.strictObject({
+  applicant,
+  role,
+  object,
+  review,
+  choices: z.record(id, choice),
+  draft: z.object({ verdict, text, edited: z.boolean() }).nullable(),
+  filled: z.object({ text, at: instant }).nullable(),
+  updatedAt: instant,
+});

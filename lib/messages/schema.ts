@@ -1,0 +1,36 @@
+import { z } from '@/lib/zod';
+import type { Ask, ToBackground } from './protocol';
+import { workingReview } from './review-schema';
+import { applicant, count, id, instant, line, object, role, text, url, verdict } from './schema-parts';
+
+const decisionClick = z.strictObject({
+  id,
+  at: instant,
+  handledAt: instant.exactOptional(),
+  verdict,
+  button: line,
+  option: line.nullable(),
+  opinion: text.nullable(),
+  applicant,
+  role: role.nullable(),
+  object: object.nullable(),
+  url,
+});
+
+/** A picture may stand in its own address (`data:`), so this address may be long. */
+const photoUrl = z.string().max(2_000_000);
+/** 12 MiB of base64; the portal itself takes photos under 1 MB. */
+const photoBase64 = z.string().max(12 * 1024 * 1024);
+
+/** What each ask to the background must look like before anything is done with it. */
+export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>> } = {
+  'background/hello': z.strictObject({ kind: z.enum(['review', 'list', 'login', 'other']), url }),
+  'background/fold': z.strictObject({ folded: z.boolean() }),
+  'background/inspect-photo': z.strictObject({ url: photoUrl, base64: photoBase64, bytes: count }),
+  'background/load-review': z.strictObject({ applicant, role, object }),
+  'background/save-review': z.strictObject({ working: workingReview }),
+  'background/decision-clicked': z.strictObject({ click: decisionClick }),
+  'background/history': z.strictObject({ applicant }),
+  'background/open-workbench': z.strictObject({ seq: count.min(1).exactOptional() }),
+  'background/status': z.strictObject({}),
+};

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backgroundGuard } from '@/lib/messages/background-guard';
+import { answer, type Handlers, type Sender } from '@/lib/messages/channel';
+import type { Ask, ToBackground } from '@/lib/messages/protocol';
+import { ASK_SCHEMAS } from '@/lib/messages/schema';
+import { finding, LISI, review, working } from '@/tests/log/fixtures';
+
+const TRUST = { id: 'ours', origin: 'chrome-extension://ours', portals: ['https://zcps.rlsbt.zj.gov.cn'] };
+const guard = backgroundGuard(TRUST);
+
+const PANEL: Sender = { id: 'ours', url: 'chrome-extension://ours/panel.html', frameId: 6, tab: tab(1) };
+const PAGE: Sender = { id: 'ours', url: 'https://zcps.rlsbt.zj.gov.cn/028/a.jsp?x=1', frameId: 0, tab: tab(1) };
+
+function tab(id: number): chrome.tabs.Tab {
+  return { id } as chrome.tabs.Tab;
+}
+
+const CLICK: Ask<'background/decision-clicked'> = {
+  click: {
+    id: 'c1',
+    at: 1,
+    handledAt: 2,
+    verdict: 'return',
+    button: '退回',
+    option: null,
+    opinion: null,
+    applicant: LISI,
+    role: null,
+    object: null,
+    url: 'https://zcps.rlsbt.zj.gov.cn/028/a.jsp',
+  },
+};
+
+const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
+  'background/hello': { kind: 'review', url: 'https://zcps.rlsbt.zj.gov.cn/' },
+  'background/fold': { folded: true },
+  'background/inspect-photo': { url: '', base64: '', bytes: 0 },
+  'background/load-review': { applicant: LISI, role: 'employer', object: 'archive' },
+  'background/save-review': {
+    working: working({
+      review: review({
+        ...finding('a', 'incomplete'),
+        missing: ['photo', 'trainings'],
+        steps: ['看'],
+        note: '注',
+        wording: { long: '长', short: '短' },
+      }),
+      choices: { a: { settled: { digest: 'd', reason: '已核', at: 1 } } },
+    }),
+  },
+  'background/decision-clicked': CLICK,
+  'background/history': { applicant: LISI },
+  'background/open-workbench': { seq: 3 },
+  'background/status': {},
+};
+const NAMES = Object.keys(GOOD) as (keyof ToBackground)[];
+const FROM_PAGE = ['background/hello', 'background/fold', 'background/decision-clicked'];
+
+const ask = (name: string, content: unknown, sender: Sender) =>
+  guard({ channel: 'zcps-review', name: name as keyof ToBackground, ask: content }, sender);
+
+describe('backgroundGuard', () => {
+  it.each(NAMES)('hears %s from our own page', (name) => {
+    expect(ask(name, GOOD[name], PANEL)).toBe(true);
+    expect(ask(name, GOOD[name], { id: 'ours', url: 'chrome-extension://ours/workbench.html#entry=3' })).toBe(true);
+  });
+
+  it.each(NAMES)('hears %s from the portal’s content script only where that is allowed', (name) => {
+    expect(ask(name, GOOD[name], PAGE) === true).toBe(FROM_PAGE.includes(name));
+  });
+
+  it.each<[string, Sender]>([
+    ['another extension', { ...PANEL, id: 'theirs' }],
+    ['no id', { url: PANEL.url ?? '' }],
+    ['another extension’s page under our id', { ...PANEL, url: 'chrome-extension://theirs/panel.html' }],
+    ['an origin that only begins like ours', { ...PANEL, url: 'chrome-extension://ours.evil/panel.html' }],
+    ['our origin as user name', { ...PANEL, url: 'https://chrome-extension:ours@evil.example/' }],
+    ['another site', { ...PAGE, url: 'https://evil.example/028/a.jsp' }],
+    ['a host that ends like the portal', { ...PAGE, url: 'https://evil-zcps.rlsbt.zj.gov.cn/' }],
+    ['a sub-domain of the portal', { ...PAGE, url: 'https://x.zcps.rlsbt.zj.gov.cn/' }],
+    ['the portal without TLS', { ...PAGE, url: 'http://zcps.rlsbt.zj.gov.cn/' }],
+    ['the portal on another port', { ...PAGE, url: 'https://zcps.rlsbt.zj.gov.cn:8443/' }],
+    ['a frame of the portal', { ...PAGE, frameId: 3 }],
+    ['no frame', { id: 'ours', url: PAGE.url ?? '', tab: tab(1) }],
+    ['no tab', { id: 'ours', url: PAGE.url ?? '', frameId: 0 }],
+    ['no address', { id: 'ours', frameId: 0, tab: tab(1) }],
+    ['an address that is none', { ...PAGE, url: 'about:blank' }],
+    ['a broken address', { ...PAGE, url: 'https://' }],
+  ])('refuses all asks of %s', (_, sender) => {
+    for (const name of NAMES) expect(ask(name, GOOD[name], sender), name).toBeTypeOf('string');
+  });
+
+  it('takes the portal with its port spelled out', () => {
+    const url = 'https://zcps.rlsbt.zj.gov.cn:443/028/a.jsp';
+    expect(ask('background/hello', GOOD['background/hello'], { ...PAGE, url })).toBe(true);
+  });
+
+  it.each<[string, keyof ToBackground, unknown]>([
+    ['an extra member', 'background/fold', { folded: true, more: 1 }],
+    ['a missing member', 'background/fold', {}],
+    ['another type', 'background/fold', { folded: 'yes' }],
+    ['no object', 'background/status', null],
+    ['an array', 'background/status', []],
+    ['a verdict there is not', 'background/decision-clicked', { click: { ...CLICK.click, verdict: 'undecided' } }],
+    [
+      'an opinion without end',
+      'background/decision-clicked',
+      { click: { ...CLICK.click, opinion: '字'.repeat(100_001) } },
+    ],
+    [
+      'a photo above 12 MiB',
+      'background/inspect-photo',
+      { url: '', base64: 'A'.repeat(12 * 1024 * 1024 + 1), bytes: 9 },
+    ],
+    ['a time that is none', 'background/save-review', { working: working({ updatedAt: Number.NaN }) }],
+    [
+      'a finding without outcome',
+      'background/save-review',
+      { working: working({ review: { ...review(), findings: [{}] } as never }) },
+    ],
+    ['entry number 0', 'background/open-workbench', { seq: 0 }],
+  ])('refuses %s', (_, name, content) => {
+    expect(ask(name, content, PANEL)).toBe('请求内容的格式或长度不正确');
+  });
+
+  it('takes a photo of just 12 MiB', () => {
+    const base64 = 'A'.repeat(12 * 1024 * 1024);
+    expect(ask('background/inspect-photo', { url: '', base64, bytes: 9 }, PANEL)).toBe(true);
+  });
+
+  it('refuses names that are none, members of Object included', () => {
+    for (const name of ['', 'panel/log-failed', '__proto__', 'constructor', 'toString']) {
+      expect(ask(name, {}, PANEL)).toBe('没有这样的请求');
+    }
+  });
+});
+
+describe('fuzzed messages', () => {
+  const sender = fc.record(
+    {
+      id: fc.constantFrom('ours', 'theirs'),
+      url: fc.oneof(
+        fc.constantFrom(PANEL.url, PAGE.url, 'https://evil.example/', 'null', ''),
+        fc.webUrl(),
+        fc.string(),
+      ),
+      frameId: fc.constantFrom(0, 1, -1),
+      tab: fc.constantFrom(tab(1), {} as chrome.tabs.Tab),
+    },
+    { requiredKeys: [] },
+  );
+  const mangled = fc.constantFrom(...NAMES).chain((name) =>
+    fc.tuple(fc.constantFrom(...Object.keys(GOOD[name]), 'extra'), fc.anything()).map(([key, value]) => ({
+      channel: 'zcps-review',
+      name,
+      ask: { ...GOOD[name], [key]: value },
+    })),
+  );
+  const odd = fc.oneof(
+    fc.anything(),
+    fc.record({
+      channel: fc.constant('zcps-review'),
+      name: fc.oneof(fc.constantFrom(...NAMES), fc.string()),
+      ask: fc.anything(),
+    }),
+    fc.constantFrom(...NAMES).map((name) => ({ channel: 'zcps-review', name, ask: GOOD[name] })),
+    mangled,
+  );
+
+  it('reach no handler unless sender and shape are right, and nothing throws', async () => {
+    fakeBrowser.reset();
+    const handled: string[] = [];
+    const handlers = Object.fromEntries(
+      NAMES.map((name) => [
+        name,
+        () => {
+          handled.push(name);
+          return { ok: true };
+        },
+      ]),
+    ) as unknown as Handlers<keyof ToBackground>;
+    let listener: (message: unknown, from: Sender, respond: (value: unknown) => void) => unknown = () => undefined;
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((given) => {
+      listener = given as typeof listener;
+    });
+    answer(handlers, guard);
+    let allowed = 0;
+    await fc.assert(
+      fc.asyncProperty(odd, sender, async (message, from) => {
+        handled.length = 0;
+        const respond = vi.fn();
+        listener(message, from as Sender, respond);
+        await Promise.resolve();
+        if (handled.length === 0) return;
+        allowed += 1;
+        const { name, ask: content } = message as { name: keyof ToBackground; ask: unknown };
+        expect(handled).toEqual([name]);
+        expect(from.id).toBe('ours');
+        const own = from.url?.startsWith('chrome-extension://ours/') === true;
+        expect(own || (from.url === PAGE.url && from.frameId === 0 && FROM_PAGE.includes(name))).toBe(true);
+        expect(ASK_SCHEMAS[name].safeParse(content).success).toBe(true);
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(allowed).toBeGreaterThan(20);
+  });
+
+  it('are judged in 5 ms each, a large review included', () => {
+    const findings = Array.from({ length: 60 }, (_, index) => finding(`rule-${index}`, 'fail'));
+    const content = { working: working({ review: review(...findings) }) };
+    const times = Array.from({ length: 200 }, () => {
+      const start = performance.now();
+      expect(ask('background/save-review', content, PANEL)).toBe(true);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    expect(times[100]).toBeLessThan(5);
+  });
+});
