@@ -96,7 +96,10 @@ describe('fetchPhoto', () => {
 
   it('says so when the file is empty', async () => {
     answerWith(new Uint8Array(), { headers: { 'content-type': 'image/jpeg' } });
-    expect(await fetchPhoto('/photo.jpg', page)).toMatchObject({ ok: false, message: expect.stringContaining('0 字节') });
+    expect(await fetchPhoto('/photo.jpg', page)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('0 字节'),
+    });
   });
 
   it('says so when the network fails', async () => {

@@ -1,0 +1,158 @@
+import type { PageReading, Verdict } from '@/lib/dossier/reading';
+import type { Applicant, FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/protocol';
+import { boxLimit } from './box-limit';
+import { chooseBox, type FoundBox, isTextBox, type TextBox } from './choose-box';
+import { composeFill, type Filled } from './fill-text';
+import { applicantOf, isSameApplicant } from './same-applicant';
+import { type FoundDecision, type VerdictControl, verdictControl } from './verdict-control';
+import { fitted, writeText } from './write-value';
+
+/** What the filler has to know about the page; asked anew at every step, because pages swap under one's hands. */
+export interface FillPage {
+  read(): PageReading;
+  boxes(): FoundBox[];
+  decision(): FoundDecision | null;
+}
+
+type Refused = Extract<FillOutcome, { ok: false }>;
+
+export interface Filler {
+  /** Which box and which option a fill of this verdict would use; the box itself comes along for being outlined. */
+  preview(verdict: Verdict): { answer: FillPreview; box: TextBox } | { answer: Refused; box: null };
+  /** All or nothing: what the page does not keep is put back. */
+  fill(request: FillRequest): Promise<FillOutcome>;
+  /** Puts the last fill back, part by part, unless a part was changed by hand since. */
+  undo(): Promise<{ ok: boolean; message: string }>;
+  /** The box that holds our last fill, or null. */
+  filledBox(): TextBox | null;
+}
+
+interface LastFill extends Filled {
+  box: TextBox;
+  label: string;
+  control: VerdictControl | null;
+}
+
+/** Writes opinions into the portal's own box. Nothing here presses a button, submits or moves the focus. */
+export function createFiller(page: FillPage): Filler {
+  let last: LastFill | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+
+  const target = (verdict: Verdict) => {
+    const decision = page.decision();
+    const choice = chooseBox(page.boxes(), verdict, decision?.options.map(({ element }) => element) ?? []);
+    return choice.ok ? { ...choice, limit: boxLimit(choice.box, choice.limit) } : choice;
+  };
+
+  const plan = (request: FillRequest) => {
+    const choice = target(request.verdict);
+    if (!choice.ok) return refused(choice.why, choice.message);
+    const { box, label, limit } = choice;
+    const earlier = last?.box === box ? last : null;
+    const text = fitted(box, request.text);
+    const { content: joined, undoTo } = composeFill(fitted(box, box.value), { text, mode: request.mode }, earlier);
+    const content = fitted(box, joined);
+    if (limit !== null && content.length > limit) return refused('too-long', tooLong(label, content.length, limit));
+    return { ok: true as const, box, label, text, content, undoTo, current: box.value };
+  };
+
+  const run = async (request: FillRequest): Promise<FillOutcome> => {
+    const stranger = strangerOn(page, request.applicant);
+    if (stranger) return stranger;
+    const control = request.setVerdict ? verdictControl(page.decision(), request.verdict) : null;
+    if (request.setVerdict && !control) return refused('no-verdict-control', NO_CONTROL);
+    const first = plan(request);
+    if (!first.ok && (first.why === 'too-long' || !control)) return first;
+
+    const back = async (refusal: Refused, more: () => Promise<boolean>): Promise<Refused> => {
+      const restored = [await more(), control === null || (await control.undo())].every(Boolean);
+      return { ...refusal, restored, message: restored ? refusal.message : `${refusal.message}${NOT_RESTORED}` };
+    };
+    const nothing = async () => true;
+    // The choice comes first: some forms show the box, or put a phrase into it, only after it.
+    if (control && !(await control.choose())) return back(refused('not-kept', VERDICT_NOT_KEPT), nothing);
+    const swapped = control && strangerOn(page, request.applicant);
+    if (swapped) return back(swapped, nothing);
+    const ready = control ? plan(request) : first;
+    if (!ready.ok) return back(ready, nothing);
+
+    const { box, label, text, content, current } = ready;
+    const kept = await writeText(box, content);
+    const restore = async () => !box.isConnected || (await writeText(box, current)) === fitted(box, current);
+    if (!box.isConnected || kept !== content) return back(refused('not-kept', notKept(label, content, kept)), restore);
+    if (control && !control.isChosen()) return back(refused('not-kept', VERDICT_NOT_KEPT), restore);
+    const late = strangerOn(page, request.applicant);
+    if (late) return back(late, restore);
+    last = { box, label, text, before: ready.undoTo, kept, control };
+    return { ok: true, kept, box: label, verdictSet: control?.text ?? null };
+  };
+
+  const takeBack = async (): Promise<{ ok: boolean; message: string }> => {
+    if (!last) return { ok: false, message: '没有可以撤销的填入。' };
+    const { label, kept, before, control } = last;
+    const box = last.box.isConnected ? last.box : standIn(page.boxes(), label, kept);
+    last = null;
+    const left: string[] = [];
+    if (!box || fitted(box, box.value) !== kept) left.push(`「${label}」填入后已被改动，未撤销，请手动修改`);
+    else if ((await writeText(box, before)) !== fitted(box, before)) left.push(`页面没有接受「${label}」的原内容`);
+    if (control?.isChosen() === false) left.push('审核结果选项填入后已被改动，未撤销');
+    else if (control && !(await control.undo())) left.push(`审核结果选项「${control.text}」没有恢复，请手动改回`);
+    if (left.length > 0) return { ok: false, message: `${left.join('；')}。` };
+    return { ok: true, message: control ? '已撤销，意见框和审核结果选项恢复原样。' : '已撤销，意见框恢复原样。' };
+  };
+
+  return {
+    preview(verdict) {
+      const choice = target(verdict);
+      if (!choice.ok) return { answer: refused(choice.why, choice.message), box: null };
+      const { label, limit, box } = choice;
+      const verdictOption = verdictControl(page.decision(), verdict)?.text ?? null;
+      return { answer: { box: label, current: box.value, limit, verdictOption }, box };
+    },
+    fill: (request) => inTurn(() => run(request)),
+    undo: () => inTurn(takeBack),
+    filledBox: () => last?.box ?? null,
+  };
+}
+
+/** A refusal when somebody else is on the page, or when it cannot be told who is; null when all is well. */
+function strangerOn(page: FillPage, asked: Applicant): Refused | null {
+  const reading = page.read();
+  const there = applicantOf(reading);
+  if (reading.kind !== 'review' || there.name === '' || asked.name === '') {
+    return refused('unreadable-page', '现在的页面上认不出是哪位申报人，未填入。请打开这位申报人的审核页面后再填。');
+  }
+  if (isSameApplicant(there, asked)) return null;
+  return refused(
+    'other-applicant',
+    `页面上现在是「${there.name}」的申报，与面板中的「${asked.name}」不是同一份，未填入。请等面板更新后再填。`,
+  );
+}
+
+/** Frameworks put a new node in place of an old one: the box of the same label that holds exactly our text is the same. */
+function standIn(boxes: FoundBox[], label: string, kept: string): TextBox | null {
+  const elements = boxes.filter((found) => found.label === label).map(({ element }) => element);
+  return elements.filter(isTextBox).find((box) => box.value === kept) ?? null;
+}
+
+const NO_CONTROL =
+  '页面上没有可以代选的审核结果选项（只有按钮，或选项会直接提交），未改动页面。请不勾选「同时选择审核结果」再填，结果由您在页面上选。';
+const VERDICT_NOT_KEPT = '页面没有保留所选的审核结果，已停止填入。请在页面上手动选择，再只填意见。';
+const NOT_RESTORED = '页面没有完全恢复原样，请核对意见框和审核结果。';
+
+function refused(why: FillRefusal, message: string): Refused {
+  return { ok: false, why, message, restored: false };
+}
+
+function tooLong(label: string, length: number, limit: number): string {
+  return `填入后共 ${length} 字，「${label}」最多 ${limit} 字，未改动页面。请精简意见，或先清理框内原有内容。`;
+}
+
+function notKept(label: string, wanted: string, kept: string): string {
+  return `页面没有保留填入的内容（填入 ${wanted.length} 字，「${label}」里剩 ${kept.length} 字），已恢复原内容。请复制意见手动粘贴。`;
+}

@@ -1,0 +1,157 @@
+import type { Place } from '@/lib/dossier/reading';
+import type { Mark } from '@/lib/messages/protocol';
+import { resolvePlace } from '@/lib/portal/place';
+import { onLayoutChange } from './layout-changes';
+import { type MarkLayer, openMarkLayer } from './mark-layer';
+import { isRendered } from './place-on-screen';
+import { reveal } from './reveal';
+
+export interface Marks {
+  /** True while there is something to step through. */
+  any(): boolean;
+  /** Replaces all marks; gives how many of them have a place on the page now. */
+  set(marks: Mark[]): number;
+  /** Scrolls to the first of `places` that can be seen and outlines all that can; gives how many those are. */
+  show(rule: string, places: Place[]): number;
+  /** Outlines one element and scrolls to it, e.g. the box a fill would use. */
+  point(element: Element): void;
+  /** Goes to the next (1) or previous (-1) mark and reports it as activated. */
+  step(by: 1 | -1): void;
+  /** Hides all marks or shows them again. */
+  toggle(): void;
+  /** Marks exist only while the panel is open: false takes them off the page, true draws them again. */
+  enable(on: boolean): void;
+  stop(): void;
+}
+
+const SHOWN_MS = 6_000;
+const RESOLVE_EVERY_MS = 250;
+const GRAVITY: Mark['kind'][] = ['fail', 'incomplete', 'manual', 'confirm'];
+
+/**
+ * The findings drawn over the page: number, kind and title of the rule, nothing personal. A place that does not resolve
+ * any more is not drawn. `onActivate` gets the rule of the badge that was clicked or stepped to.
+ */
+export function createMarks(doc: Document, stillOurs: () => boolean, onActivate: (rule: string) => void): Marks {
+  let marks: Mark[] = [];
+  let shown = new Set<Element>();
+  let current: string | null = null;
+  let enabled = true;
+  let hidden = false;
+  let layer: MarkLayer | null = null;
+  let stopWatching: (() => void) | null = null;
+  let resolvedAt = 0;
+  let resolveLater: ReturnType<typeof setTimeout> | undefined;
+  let fadeLater: ReturnType<typeof setTimeout> | undefined;
+
+  const takeDown = () => {
+    clearTimeout(resolveLater);
+    resolveLater = undefined;
+    stopWatching?.();
+    stopWatching = null;
+    layer?.remove();
+    layer = null;
+  };
+
+  const draw = (): number => {
+    clearTimeout(resolveLater);
+    resolveLater = undefined;
+    resolvedAt = Date.now();
+    const wanted = enabled && !hidden ? marks : [];
+    const { marked, found } = gather(doc, wanted);
+    for (const element of shown) if (element.isConnected && !marked.has(element)) marked.set(element, []);
+    if (marked.size === 0 && wanted.length === 0) {
+      takeDown();
+      return 0;
+    }
+    layer ??= openMarkLayer(doc, stillOurs, (rule) => {
+      current = rule;
+      onActivate(rule);
+    });
+    stopWatching ??= onLayoutChange(doc, ({ content }) => {
+      layer?.follow();
+      if (content) resolveLater ??= setTimeout(draw, Math.max(0, resolvedAt + RESOLVE_EVERY_MS - Date.now()));
+    });
+    layer.draw([...marked].map(([element, ofIt]) => ({ element, marks: ofIt, shown: shown.has(element) })));
+    return found;
+  };
+
+  const outline = (elements: Element[]) => {
+    shown = new Set(elements);
+    draw();
+    clearTimeout(fadeLater);
+    fadeLater = setTimeout(() => {
+      shown.clear();
+      draw();
+    }, SHOWN_MS);
+  };
+
+  const show = (rule: string, places: Place[]): number => {
+    const seen = visible(doc, places);
+    const [first] = seen;
+    if (first) reveal(first);
+    outline(seen);
+    current = rule;
+    return seen.length;
+  };
+
+  return {
+    any: () => enabled && marks.length > 0,
+    set(replacement) {
+      marks = replacement;
+      return draw();
+    },
+    show,
+    point(element) {
+      reveal(element);
+      outline([element]);
+    },
+    step(by) {
+      if (!enabled || marks.length === 0) return;
+      const from = marks.findIndex(({ rule }) => rule === current);
+      const start = from < 0 && by < 0 ? 0 : from;
+      for (let tried = 1; tried <= marks.length; tried++) {
+        const mark = marks[(start + by * tried + marks.length * tried) % marks.length];
+        if (!mark || visible(doc, mark.places).length === 0) continue;
+        hidden = false;
+        show(mark.rule, mark.places);
+        onActivate(mark.rule);
+        return;
+      }
+    },
+    toggle() {
+      hidden = !hidden;
+      draw();
+    },
+    enable(on) {
+      enabled = on;
+      if (!on) shown.clear();
+      draw();
+    },
+    stop() {
+      clearTimeout(fadeLater);
+      marks = [];
+      shown.clear();
+      takeDown();
+    },
+  };
+}
+
+/** Marks by the element they stand at, most serious first, and how many marks stand anywhere. */
+function gather(doc: Document, marks: Mark[]): { marked: Map<Element, Mark[]>; found: number } {
+  const marked = new Map<Element, Mark[]>();
+  let found = 0;
+  const bySeriousness = [...marks].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
+  for (const mark of bySeriousness) {
+    const elements = new Set(visible(doc, mark.places));
+    if (elements.size > 0) found++;
+    for (const element of elements) marked.set(element, [...(marked.get(element) ?? []), mark]);
+  }
+  return { marked, found };
+}
+
+function visible(doc: Document, places: Place[]): Element[] {
+  return places
+    .map((place) => resolvePlace(doc, place))
+    .filter((element): element is Element => element !== null && isRendered(element));
+}

@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+import type { PageReading } from '@/lib/dossier/reading';
+import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/lib/messages/channel';
+import type { Answer, ToPage } from '@/lib/messages/protocol';
+import { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
+import { readPage } from '@/lib/portal/read/read-page';
+import { watchPage } from '@/lib/portal/watch';
+import { watchDecisions } from './decision-clicks';
+import { fetchPhoto } from './fetch-photo';
+import { createFiller } from './fill';
+import { isAlive } from './lifetime';
+import { listenForMarkKeys } from './mark-keys';
+import { createMarks } from './marks';
+import { createPanelHost } from './panel-host';
+import { panelMove } from './when-open';
+
+/**
+ * Everything that happens on one page of the portal, put together: it is watched and read, the panel opens on an
+ * application, the panel's requests are answered, and the reviewer's own decision is reported.
+ * `retire` ends it all and tells the reviewer to load the page again.
+ */
+export function startOnPage(doc: Document): { retire(): void } {
+  let lastReading: PageReading | null = null;
+  let greeted = '';
+  let greeting: Promise<Answer<'background/hello'>> = Promise.resolve({ wasReviewing: false, folded: false });
+
+  const page = {
+    read: () => readPage(doc, Date.now()),
+    boxes: () => findOpinionBoxes(doc),
+    decision: () => findDecisionForm(doc),
+    lastReading: () => lastReading,
+    filledBox: () => filler.filledBox(),
+  };
+  const panel = createPanelHost(doc, () => browser.runtime.getURL('/panel.html'), isAlive);
+  const marks = createMarks(doc, isAlive, (rule) => void tellPanel('panel/mark-activated', { rule }));
+  const filler = createFiller(page);
+  const decisions = watchDecisions(doc, page, (click) => {
+    askBackground('background/decision-clicked', { click }).catch(warn);
+  });
+  const stopKeys = listenForMarkKeys(doc, {
+    isActive: marks.any,
+    next: () => marks.step(1),
+    previous: () => marks.step(-1),
+    toggle: marks.toggle,
+  });
+
+  const fold = (folded: boolean) => {
+    panel.fold(folded);
+    marks.enable(!folded);
+  };
+
+  const greet = ({ kind, url }: PageReading) => {
+    if (greeted === `${kind} ${url}`) return greeting;
+    greeted = `${kind} ${url}`;
+    const before = greeting;
+    greeting = askBackground('background/hello', { kind, url }).catch(() => before);
+    return greeting;
+  };
+
+  const onReading = async (reading: PageReading) => {
+    lastReading = reading;
+    decisions.scan();
+    if (panelMove(reading, true) === 'stay') return;
+    const { wasReviewing, folded } = await greet(reading);
+    if (reading !== lastReading) return;
+    if (panelMove(reading, wasReviewing) !== 'open') {
+      marks.set([]);
+      panel.close();
+      return;
+    }
+    if (panel.isOpen()) {
+      await tellPanel('panel/reading-changed', { reading });
+      return;
+    }
+    panel.open(folded);
+    marks.enable(!folded);
+  };
+  const watch = watchPage({ doc, onReading: (reading) => void onReading(reading).catch(warn) });
+
+  const handlers: Handlers<keyof ToPage> = {
+    'page/read': () => watch.readNow(),
+    'page/show': ({ rule, places }) => ({ found: marks.show(rule, places) }),
+    'page/marks': (ask) => ({ drawn: marks.set(ask.marks) }),
+    'page/preview-fill': ({ verdict }) => {
+      const { answer: preview, box } = filler.preview(verdict);
+      if (box) marks.point(box);
+      return preview;
+    },
+    'page/fill': (request) => filler.fill(request),
+    'page/undo-fill': () => filler.undo(),
+    'page/fetch-photo': ({ url }) => fetchPhoto(url, doc.location),
+    'page/fold': ({ folded }) => {
+      fold(folded);
+      return { ok: true };
+    },
+  };
+  answer(handlers, onlyFromOurPages);
+
+  return {
+    retire() {
+      watch.stop();
+      decisions.stop();
+      stopKeys();
+      marks.stop();
+      panel.retire();
+    },
+  };
+}
+
+/** Messages come from pages of this extension alone: not from other extensions, not from content scripts. */
+const onlyFromOurPages: Guard = (_envelope, sender) => {
+  const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+  return ours || '只接受本插件自己的页面发来的请求';
+};
+
+function warn(error: unknown): void {
+  console.warn('[职称评审审核助手]', error);
+}
