@@ -34,7 +34,7 @@ describe('submissions', () => {
       },
     ]);
     const page = (await employer.get(`/028/client/page3/table61view.jsp?column1=${id}`)).text;
-    expect(page).toContain('审核状态：退回');
+    expect(page).toContain('审核状态：<span id="zt">退回</span>');
     expect(page).not.toContain('t61column10');
   });
 

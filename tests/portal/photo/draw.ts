@@ -23,8 +23,12 @@ export function drawPortrait(spec: PhotoSpec, seed: number): Picture {
     for (let x = 0; x < width; x += 1) {
       const part = partAt(x / width, y / height);
       const noise = part === null ? 0 : Math.floor(random.next() * 9) - 4;
-      const [r, g, b] = part ?? BACKGROUND[spec.background];
-      data.set([r + noise, g + noise, b + noise, 255], (y * width + x) * 4);
+      const [red, green, blue] = part ?? BACKGROUND[spec.background];
+      const at = (y * width + x) * 4;
+      data[at] = red + noise;
+      data[at + 1] = green + noise;
+      data[at + 2] = blue + noise;
+      data[at + 3] = 255;
     }
   }
   return { width, height, data };

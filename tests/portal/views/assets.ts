@@ -34,6 +34,7 @@ textarea { font: inherit; }
 .btn.grey { background: #f2f2f2; color: #333; border-color: #aaa; }
 .page { text-align: right; padding: 4px; }
 .tip { background: #e3f5e1; border: 1px solid #7bb974; padding: 6px 12px; margin-bottom: 8px; }
+#tip { position: fixed; left: 20%; top: 120px; width: 240px; text-align: center; }
 .mask { position: fixed; left: 0; top: 0; width: 100%; height: 100%; background: rgba(0, 0, 0, .35); }
 .dialog { position: fixed; left: 12%; top: 90px; width: 560px; background: #fff; border: 2px solid #1c66b4; }
 .dialog h4 { margin: 0; background: #1c66b4; color: #fff; padding: 6px 10px; }
@@ -103,14 +104,17 @@ function openDialog(title, src) {
   div.innerHTML = '<div class="mask"></div><div class="dialog"><h4><a href="javascript:void(0)" class="closeDialog">×</a>' + title + '</h4><iframe id="dialogFrame" name="dialogFrame" src="' + src + '"></iframe></div>';
   document.body.appendChild(div);
 }
-function closeDialog(text) {
-  var div = document.getElementById('dialog'), tip;
+function closeDialog() {
+  var div = document.getElementById('dialog');
   if (div) div.parentNode.removeChild(div);
-  if (text) {
-    tip = document.getElementById('tip');
-    tip.innerHTML = text;
-    tip.style.display = '';
-  }
+}
+function saved(text, status) {
+  var tip = document.getElementById('tip');
+  closeDialog();
+  tip.innerHTML = text;
+  tip.style.display = '';
+  document.getElementById('zt').innerHTML = status;
+  document.getElementById('btnShenhe').style.display = 'none';
 }
 document.onclick = function (e) {
   var t = (e || window.event).target;

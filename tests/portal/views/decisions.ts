@@ -75,7 +75,7 @@ export function radioDialog(applicant: Applicant): string {
   t.disabled = true;
   post('/028/memberService/memberServiceAction!saveTable62.action', 'column1=${applicant.id}&t62column9=' + jg + '&t62column10=' + encodeURIComponent(yj), function (json) {
     t.disabled = false;
-    if (json && json.success) { parent.closeDialog('操作成功'); return; }
+    if (json && json.success) { parent.saved('操作成功', ['通过', '退回', '不通过'][jg - 1]); return; }
     alert(json ? json.msg : '操作失败，请重新登录后再试！');
   });
 };`,

@@ -23,7 +23,7 @@ export function detailPage(account: Account, applicant: Applicant, parts: Detail
     trail: parts.trail,
     body: `<div id="tip" class="tip" style="display:none"></div>
 <h2>${parts.heading}</h2>
-<div class="page"><span>审核状态：${parts.status}</span>　<a href="${parts.print}?column1=${applicant.id}" target="_blank">打印预览</a></div>
+<div class="page">审核状态：<span id="zt">${parts.status}</span>　<a href="${parts.print}?column1=${applicant.id}" target="_blank">打印预览</a></div>
 ${markup}
 ${parts.form.markup}`,
     script: [parts.form.script, script].join('\n'),
