@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { requireChromium } from '../../../scripts/setup/chromium.ts';
+import { EXTENSION } from '../../../scripts/setup/extension.ts';
+import { type NetworkRequest, readNetLog } from './egress.ts';
+
+/** The host of the shipped manifest; the browser maps it to the practice portal on loopback. */
+export const PORTAL_HOST = 'zcps.rlsbt.zj.gov.cn';
+
+export interface Browser {
+  context: BrowserContext;
+  /** `chrome-extension://<id>`, without a slash at the end. */
+  extension: string;
+  /** End the service worker as the browser does when it idles; the next message starts it again, without globals. */
+  killWorker(): Promise<void>;
+  /** Close, and give every request that anything in this browser made, workers included. Closing twice is closing once. */
+  close(): Promise<NetworkRequest[]>;
+}
+
+export interface LaunchOptions {
+  portalPort: number;
+  /** Show a window. */
+  window?: boolean;
+  viewport?: { width: number; height: number };
+}
+
+/** Start Chromium with the shipped build in it, in a fresh profile. Fails with the command to run when there is no build. */
+export async function launchBrowser({ portalPort, window = false, viewport }: LaunchOptions): Promise<Browser> {
+  const manifest = join(EXTENSION, 'manifest.json');
+  if (!existsSync(manifest)) throw new Error('There is no build in .output/chrome-mv3. Make one with:  npm run build');
+  const home = mkdtempSync(join(tmpdir(), 'zcps-review-'));
+  const netLog = join(home, 'net-log.json');
+  const context = await chromium.launchPersistentContext(join(home, 'profile'), {
+    executablePath: requireChromium(),
+    headless: !window,
+    viewport: window ? null : (viewport ?? { width: 1440, height: 900 }),
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    ignoreHTTPSErrors: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      ...(window ? [] : ['--headless=new']),
+      // Chromium refuses to run its sandbox as root; everybody else keeps it.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      // The first rule that fits wins: the portal goes to loopback, every other name does not exist.
+      `--host-resolver-rules=MAP ${PORTAL_HOST}:443 127.0.0.1:${portalPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      '--ignore-certificate-errors',
+      ...QUIET,
+      `--log-net-log=${netLog}`,
+      '--font-render-hinting=none',
+    ],
+  });
+  let closed: Promise<NetworkRequest[]> | null = null;
+  return {
+    context,
+    extension: `chrome-extension://${extensionId(manifest)}`,
+    killWorker: () => killWorker(context),
+    close: () => {
+      closed ??= context.close().then(() => {
+        const requests = readNetLog(netLog);
+        rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+        return requests;
+      });
+      return closed;
+    },
+  };
+}
+
+/** What Chromium would ask the network for by itself, switched off, so that the record shows the extension alone. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+];
+
+/** Chromium's own rule: the first 128 bits of the key's SHA-256, spelled with a–p. */
+function extensionId(manifest: string): string {
+  const { key } = JSON.parse(readFileSync(manifest, 'utf8')) as { key: string };
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+}
+
+/** Playwright's handle survives a restart, so the browser's own account of the worker is what counts. */
+async function killWorker(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}

@@ -1,0 +1,64 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+export interface ShownMark {
+  rules: string[];
+  /** What is written on it. */
+  text: string;
+  /** Where it is drawn, in CSS pixels of the window. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The node shape of the DevTools protocol, as far as it is needed here. */
+interface DomNode {
+  nodeId: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/**
+ * The marks drawn over the page. They stand in a closed root, which no script of the page can look into;
+ * the browser's debugger can.
+ */
+export async function marksOn(page: Page): Promise<ShownMark[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const layer = all(root).find((node) => node.nodeName.toLowerCase() === 'zcps-review-marks');
+    const boxes = all(layer?.shadowRoots?.[0]).filter((node) => classOf(node).includes('box'));
+    const marks = await Promise.all(boxes.map((box) => markOf(session, box)));
+    return marks.filter((mark) => mark !== null);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function markOf(session: CDPSession, box: DomNode): Promise<ShownMark | null> {
+  const inside = all(box);
+  const rules = inside.map((node) => attribute(node, 'data-rule')).filter((rule) => rule !== null);
+  const text = inside.map((node) => (node.nodeName === '#text' ? node.nodeValue : '')).join(' ');
+  // A mark whose value is out of sight has no box.
+  const model = await session.send('DOM.getBoxModel', { nodeId: box.nodeId }).catch(() => null);
+  if (model === null) return null;
+  const [x = 0, y = 0] = model.model.border;
+  return { rules, text: text.trim(), x, y, width: model.model.width, height: model.model.height };
+}
+
+function all(node: DomNode | undefined): DomNode[] {
+  if (node === undefined) return [];
+  return [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(all)];
+}
+
+function attribute(node: DomNode, name: string): string | null {
+  const at = node.attributes?.findIndex((text, i) => i % 2 === 0 && text === name) ?? -1;
+  return at === -1 ? null : (node.attributes?.[at + 1] ?? null);
+}
+
+function classOf(node: DomNode): string[] {
+  return (attribute(node, 'class') ?? '').split(/\s+/);
+}

@@ -1,0 +1,116 @@
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+
+export interface ShownFinding {
+  rule: string;
+  outcome: string;
+  disposition: string | null;
+  /** Values found, as text. */
+  evidence: string[];
+  /** The whole finding as it stands on the screen. */
+  text: string;
+}
+
+/** The panel's frame in this tab, or null. Its shadow root is closed: it is found among the frames, not in the document. */
+export function panelFrame(page: Page): Frame | null {
+  return page.frames().find((frame) => frame.url().endsWith('/panel.html')) ?? null;
+}
+
+/** The panel of a page, once it is there. */
+export async function panelOf(page: Page): Promise<Panel> {
+  await expect
+    .poll(() => panelFrame(page) !== null, { message: 'the panel opens by itself', timeout: 15_000 })
+    .toBe(true);
+  return new Panel(page);
+}
+
+/** The panel as its user sees it. Every call asks for the frame anew, because the page may have been loaded again. */
+export class Panel {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get frame(): Frame {
+    const frame = panelFrame(this.page);
+    if (frame === null) throw new Error('The panel is not on this page.');
+    return frame;
+  }
+
+  get root(): Locator {
+    return this.frame.locator('[data-suggestion]').first();
+  }
+
+  get draft(): Locator {
+    return this.frame.locator('[data-draft]');
+  }
+
+  get fillButton(): Locator {
+    return this.frame.locator('[data-action="fill"]');
+  }
+
+  get undoButton(): Locator {
+    return this.frame.locator('[data-action="undo-fill"]');
+  }
+
+  /** The tick that also sets the portal's own option. */
+  get setVerdict(): Locator {
+    return this.frame.locator('[data-action="set-verdict"]');
+  }
+
+  /** Wait until the findings of the current page are complete. */
+  async ready(): Promise<this> {
+    await this.frame.locator('[data-page="review"][data-ready]').waitFor({ state: 'attached', timeout: 20_000 });
+    return this;
+  }
+
+  async suggestion(): Promise<string | null> {
+    return this.root.getAttribute('data-suggestion');
+  }
+
+  finding(rule: string): Locator {
+    return this.frame.locator(`[data-rule="${rule}"]`);
+  }
+
+  /** Click a finding: the page goes to its place. */
+  async show(rule: string): Promise<void> {
+    await this.finding(rule).locator('[data-finding-button]').click();
+  }
+
+  field(id: string): Locator {
+    return this.frame.locator(`[data-field="${id}"]`);
+  }
+
+  async findings(): Promise<ShownFinding[]> {
+    return this.frame.locator('[data-rule]').evaluateAll((elements) =>
+      elements.map((element) => ({
+        rule: element.getAttribute('data-rule') ?? '',
+        outcome: element.getAttribute('data-outcome') ?? '',
+        disposition: element.getAttribute('data-disposition'),
+        evidence: [...element.querySelectorAll('[data-evidence]')].map((one) => one.textContent ?? ''),
+        text: element.textContent ?? '',
+      })),
+    );
+  }
+
+  /** Take a finding out of the draft, or put it in. */
+  async inDraft(rule: string, wanted: boolean): Promise<void> {
+    await this.finding(rule).getByLabel('写入意见').setChecked(wanted);
+  }
+
+  /** Choose which verdict the opinion is written for; nothing on the page follows from it. */
+  async writeFor(verdict: 'pass' | 'return' | 'reject'): Promise<void> {
+    await this.frame.locator(`input[type="radio"][value="${verdict}"]`).check();
+  }
+
+  /** Fill the draft into the portal's box; resolves when the panel says what the box kept. */
+  async fill(): Promise<void> {
+    await this.fillButton.click();
+    await expect(this.undoButton, 'the panel confirms the fill').toBeVisible();
+  }
+
+  async undo(): Promise<void> {
+    await this.undoButton.click();
+    await expect(this.undoButton, 'the panel confirms the undo').toBeHidden();
+  }
+}

@@ -1,0 +1,89 @@
+import type { PlantedDefect, Truth } from '../portal/server.ts';
+import { type Panel, panelOf, type ShownFinding } from './harness/panel.ts';
+import { PLACES } from './harness/portal-pages.ts';
+import { expect, test } from './harness/test.ts';
+
+/** What the panel says about one applicant. */
+interface Judged {
+  truth: Truth;
+  suggestion: string | null;
+  findings: ShownFinding[];
+}
+
+for (const object of ['archive', 'qualification', 'department'] as const) {
+  test(`all planted defects are found, none invented, none passed: ${PLACES[object].menu}`, async ({
+    portal,
+    server,
+  }) => {
+    test.setTimeout(240_000);
+    await portal.login(PLACES[object].role);
+    const judged: Judged[] = [];
+    for (const truth of server.truth) {
+      await portal.goToApplicant(object, truth);
+      judged.push(await judge(await panelOf(portal.page), truth));
+    }
+    const open = openForEverybody(judged);
+    expect.soft(judged.flatMap((one) => missed(one))).toEqual([]);
+    expect.soft(judged.flatMap((one) => invented(one, open))).toEqual([]);
+    expect.soft(judged.flatMap((one) => misjudged(one, open))).toEqual([]);
+    expect(planted(judged)).toBeGreaterThan(judged.length / 2);
+  });
+}
+
+async function judge(panel: Panel, truth: Truth): Promise<Judged> {
+  await panel.ready();
+  await expect(panel.field('person.name')).toHaveText(truth.name);
+  return { truth, suggestion: await panel.suggestion(), findings: await panel.findings() };
+}
+
+/** Planted defects whose finding is not there, has another outcome or consequence, or does not show its values. */
+function missed({ truth, findings }: Judged): string[] {
+  return truth.defects.flatMap((defect) => {
+    const finding = findings.find(({ rule }) => rule === defect.rule);
+    const about = `${truth.name}: ${defect.detail} (${defect.rule})`;
+    if (finding === undefined) return [`${about}: no finding`];
+    // Another planted defect may have made this one unreadable: then it is open, and never passed.
+    if (finding.outcome === 'incomplete' && touched(truth, defect.rule)) return [];
+    if (finding.outcome !== defect.outcome) return [`${about}: ${finding.outcome} instead of ${defect.outcome}`];
+    if (finding.disposition !== defect.disposition) {
+      return [`${about}: ${finding.disposition} instead of ${defect.disposition}`];
+    }
+    return missingEvidence(defect, finding).map((value) => `${about}: does not show ${value}`);
+  });
+}
+
+function missingEvidence(defect: PlantedDefect, finding: ShownFinding): string[] {
+  const shown = finding.evidence.join('\n');
+  return defect.evidence.filter((value) => !shown.includes(value));
+}
+
+/** Failures that nobody planted, and things left unread that the page shows plainly. */
+function invented({ truth, findings }: Judged, open: Set<string>): string[] {
+  return findings
+    .filter(({ rule, outcome }) => outcome !== 'pass' && outcome !== 'inapplicable' && !open.has(rule))
+    .filter(({ rule }) => !truth.defects.some((defect) => defect.rule === rule) && !touched(truth, rule))
+    .map(({ rule, outcome, text }) => `${truth.name}: ${rule} ${outcome}: ${text}`);
+}
+
+/** Suggestions other than what the planted defects fold to, and passes of what a defect made impossible to judge. */
+function misjudged({ truth, suggestion, findings }: Judged, open: Set<string>): string[] {
+  const wanted = truth.suggestion === 'pass' && open.size > 0 ? 'undecided' : truth.suggestion;
+  const wrong = suggestion === wanted ? [] : [`${truth.name}: suggests ${suggestion} instead of ${wanted}`];
+  const passed = findings.filter(({ rule, outcome }) => outcome === 'pass' && touched(truth, rule));
+  return [...wrong, ...passed.map(({ rule }) => `${truth.name}: ${rule} passes although it cannot be judged`)];
+}
+
+function touched(truth: Truth, rule: string): boolean {
+  return truth.defects.some((defect) => defect.touches.includes(rule));
+}
+
+/** Rules that this kind of page leaves open for whoever is on it, because it does not show what they need. */
+function openForEverybody(judged: Judged[]): Set<string> {
+  const isOpen = ({ outcome }: ShownFinding) => outcome === 'incomplete' || outcome === 'manual';
+  const [first, ...others] = judged.map(({ findings }) => new Set(findings.filter(isOpen).map(({ rule }) => rule)));
+  return new Set([...(first ?? [])].filter((rule) => others.every((rules) => rules.has(rule))));
+}
+
+function planted(judged: Judged[]): number {
+  return judged.reduce((sum, { truth }) => sum + truth.defects.length, 0);
+}
