@@ -6,7 +6,7 @@ import styles from './DraftArea.module.css';
 import { FillBar } from './FillBar';
 import type { PanelState } from './panel-state';
 import { Resizer } from './Resizer';
-import { isStale, openPlaceholders, roomFor, stageOf } from './selectors';
+import { isStale, roomFor, stageOf } from './selectors';
 import { VerdictChoice } from './VerdictChoice';
 
 interface Props {
@@ -64,15 +64,9 @@ function Counter({ length, room }: { length: number; room: number | null }) {
 
 function Hints({ state, dispatch }: { state: PanelState; dispatch: PanelActions['dispatch'] }) {
   const { draft } = state;
-  const open = openPlaceholders(state);
   const stale = isStale(state);
   return (
     <>
-      {open.length > 0 && (
-        <p className={styles.warn} role="status">
-          意见中还有{open.length}处待填：{open.join('、')}
-        </p>
-      )}
       {draft.composed?.overflow && !draft.edited && (
         <p className={styles.warn} role="status">
           {`已用简短写法，仍有${draft.composed.overflow.length}字，意见框限${draft.composed.overflow.limit}字。请删减后填入。`}

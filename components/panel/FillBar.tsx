@@ -27,7 +27,7 @@ export function FillBar({ state, actions }: Props) {
     <div className={styles.bar}>
       <FillOptions state={state} dispatch={actions.dispatch} />
       {block !== null && (
-        <p id={hint} className={styles.quiet}>
+        <p id={hint} className={styles.block} role="status">
           {block}
         </p>
       )}

@@ -65,7 +65,6 @@ export function FindingCard({ item, inDraft, selected, lost, actions }: Props) {
           ))}
         </ol>
       )}
-      <Grounds citations={finding.citations} note={finding.note} />
       <div className={styles.controls}>
         {finding.wording !== undefined && (
           <label className={controls.check}>
@@ -73,11 +72,7 @@ export function FindingCard({ item, inDraft, selected, lost, actions }: Props) {
               type="checkbox"
               checked={inDraft}
               onChange={(event) =>
-                actions.dispatch({
-                  type: 'in-draft-chosen',
-                  rule: finding.rule,
-                  inDraft: event.currentTarget.checked,
-                })
+                actions.dispatch({ type: 'in-draft-chosen', rule: finding.rule, inDraft: event.currentTarget.checked })
               }
             />
             写入意见
@@ -92,6 +87,7 @@ export function FindingCard({ item, inDraft, selected, lost, actions }: Props) {
             onUndo={() => actions.dispatch({ type: 'settling-undone', rule: finding.rule })}
           />
         )}
+        <Grounds citations={finding.citations} note={finding.note} />
       </div>
     </li>
   );

@@ -13,7 +13,7 @@ import type { PanelState } from './panel-state';
 import { Rail } from './Rail';
 import { StageChoice } from './StageChoice';
 import { SuggestionCard } from './SuggestionCard';
-import { awaited, isInDraft, isReady, railWord, shownVerdict, stageOf } from './selectors';
+import { awaited, isReady, isShownInDraft, railWord, shownVerdict, stageOf } from './selectors';
 import { useFindingKeys } from './use-finding-keys';
 
 interface Props {
@@ -62,7 +62,7 @@ interface BodyProps {
 
 function Body({ state, ready, groups, actions }: BodyProps) {
   const { review, dossier } = state;
-  const inDraft = (finding: Finding) => isInDraft(state, finding);
+  const inDraft = (finding: Finding) => isShownInDraft(state, finding);
   if (state.connection === 'lost' && review === null) return null;
   if (state.page !== null && state.page.kind !== 'review') return null;
   return (

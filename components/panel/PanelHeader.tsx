@@ -1,6 +1,6 @@
 import type { Applicant } from '@/lib/messages/protocol';
 import controls from '../common/controls.module.css';
-import { objectWord, ROLE_WORDS } from '../common/words';
+import { objectWord } from '../common/words';
 import type { PanelActions } from './actions';
 import type { Stage } from './judge';
 import styles from './PanelHeader.module.css';
@@ -15,7 +15,7 @@ interface Props {
 /** Who is reviewed, as what, and the way to the log and out of the way. */
 export function PanelHeader({ applicant, stage, actions }: Props) {
   const name = applicant?.name || (stage === null ? '职称评审审核助手' : '未读到姓名');
-  const what = stage === null ? '' : `${objectWord(stage.object, stage.role)}（${ROLE_WORDS[stage.role]}）`;
+  const what = stage === null ? '' : objectWord(stage.object, stage.role);
   return (
     <header className={styles.header}>
       <div className={styles.who}>

@@ -1,24 +1,21 @@
-import type { FieldId, PageReading, ReviewObject, Role } from '@/lib/dossier/reading';
+import { assemble, pagesOfNewest } from '@/lib/dossier/assemble';
+import type { PageReading, ReviewObject, Role } from '@/lib/dossier/reading';
 import type { Applicant } from '@/lib/messages/protocol';
+import { applicantOf } from '@/lib/review/review';
 import type { Stage } from './judge';
 
 /**
- * Who is on the page, from the readings of one person (newest first). Null when neither name nor ID number was read:
- * without either, kept drafts of two people could not be told apart.
+ * Who these readings are about. Null when neither name nor ID number was read: without either, kept drafts of two
+ * people could not be told apart.
  */
-export function applicantOf(pages: readonly PageReading[]): Applicant | null {
-  const name = textOf(pages, 'person.name');
-  const idNumber = textOf(pages, 'person.id-number');
-  if (name === '' && idNumber === '') return null;
-  return { name, idNumber, unit: textOf(pages, 'unit.name'), plan: textOf(pages, 'application.plan') };
+export function namedIn(readings: readonly PageReading[]): Applicant | null {
+  const applicant = applicantOf(assemble(readings, null));
+  return applicant.name === '' && applicant.idNumber === '' ? null : applicant;
 }
 
-function textOf(pages: readonly PageReading[], field: FieldId): string {
-  return pages.find((page) => page.fields[field].state === 'read')?.fields[field].text ?? '';
-}
-
-/** Role and object as the pages tell them; null where they do not. Pages newest first. */
-export function toldStage(pages: readonly PageReading[]): { role: Role | null; object: ReviewObject | null } {
+/** Role and object as the pages of the newest reading's person tell them; null where they do not. */
+export function toldStage(readings: readonly PageReading[]): { role: Role | null; object: ReviewObject | null } {
+  const pages = pagesOfNewest(readings);
   return {
     role: pages.find((page) => page.role !== null)?.role ?? null,
     object: pages.find((page) => page.object !== null)?.object ?? null,

@@ -38,9 +38,11 @@ function draftOf(state: PanelState, judge: Judge): DraftState {
     review === null || dossier === null || verdict === null
       ? null
       : judge.draft({ review, dossier, choices, verdict, limit: roomFor(state) });
-  if (draft.edited) return { ...draft, verdict, composed, basis: draft.basis ?? composed?.text ?? null };
+  const placeholders = [...new Set([...draft.placeholders, ...(composed?.placeholders ?? [])])];
+  const next = { ...draft, verdict, composed, placeholders };
+  if (draft.edited) return { ...next, basis: draft.basis ?? composed?.text ?? null };
   const text = composed?.text ?? '';
-  return { ...draft, verdict, composed, text, basis: text };
+  return { ...next, text, basis: text };
 }
 
 function sameDraft(one: DraftState, other: DraftState): boolean {

@@ -17,7 +17,7 @@ export function fillEnded(state: PanelState, event: Extract<PanelEvent, { type: 
       box: outcome.box,
       characters: kept.length,
       verdictSet: outcome.verdictSet,
-      agrees: kept.endsWith(unified(text)),
+      agrees: kept.includes(unified(text)),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { inOrder } from '@/lib/review/order';
+import { isSettled } from '@/lib/review/settled';
 import type { Finding, FindingChoices } from '@/lib/review/types';
 import { type Look, lookOf } from '../common/outcome';
 
@@ -20,8 +22,6 @@ export interface Group {
   findings: ShownFinding[];
 }
 
-const ORDER: readonly Look[] = ['fail', 'confirm', 'incomplete', 'error', 'manual', 'pass', 'inapplicable'];
-
 const GROUPS: readonly Omit<Group, 'findings'>[] = [
   { id: 'fail', title: '不符合', folded: false },
   { id: 'unread', title: '未能读取', folded: false },
@@ -42,28 +42,22 @@ const GROUP_OF: Readonly<Record<Look, Group['id']>> = {
 
 /** Findings in the order they are shown, most serious first, numbered where they need attention; empty groups left out. */
 export function groupFindings(findings: readonly Finding[], choices: FindingChoices): Group[] {
-  const sorted = [...findings].sort((one, other) => weight(one) - weight(other));
-  const shown = sorted.map((finding, at) => show(finding, at + 1, choices));
+  const shown = inOrder(findings).map((finding, at) => show(finding, at + 1, choices));
   return GROUPS.map((group) => ({
     ...group,
     findings: shown.filter((item) => GROUP_OF[item.look] === group.id),
   })).filter((group) => group.findings.length > 0);
 }
 
-/** The sort is stable, so that findings of one weight keep the order of the rules. */
-function weight(finding: Finding): number {
-  return ORDER.indexOf(lookOf(finding)) * 2 + (finding.disposition === 'return' ? 1 : 0);
-}
-
 function show(finding: Finding, position: number, choices: FindingChoices): ShownFinding {
   const look = lookOf(finding);
   const settled = choices[finding.rule]?.settled;
-  const holds = settled !== undefined && settled.digest === finding.digest;
+  const holds = isSettled(finding, choices);
   return {
     finding,
     look,
     number: look === 'pass' || look === 'inapplicable' ? null : position,
-    settled: holds ? settled.reason : null,
+    settled: holds ? (settled?.reason ?? '') : null,
     lapsed: settled !== undefined && !holds,
   };
 }

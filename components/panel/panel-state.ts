@@ -11,6 +11,8 @@ export interface DraftState {
   verdict: Verdict | null;
   /** What the present findings and choices compose to. */
   composed: Draft | null;
+  /** Everything composed texts ever left to be filled in, whatever their verdict: an edited text may still hold it. */
+  placeholders: string[];
   text: string;
   edited: boolean;
   /** What was composed when the reviewer began to edit: once `composed` differs, the findings have moved on. Null: take the next. */
@@ -77,6 +79,7 @@ export const NO_DRAFT: DraftState = {
   chosen: null,
   verdict: null,
   composed: null,
+  placeholders: [],
   text: '',
   edited: false,
   basis: null,

@@ -1,9 +1,8 @@
 import { samePerson } from '@/lib/dossier/applicant';
-import { pagesOfNewest } from '@/lib/dossier/assemble';
 import { collect } from '@/lib/dossier/collect';
 import type { PageReading } from '@/lib/dossier/reading';
 import type { FindingChoice } from '@/lib/review/types';
-import { applicantOf } from './applicant';
+import { namedIn } from './applicant';
 import { derive } from './derive';
 import { recomposed, recomposingUndone, typed, verdictChosen } from './draft-changes';
 import { fillEnded } from './fill-changes';
@@ -95,11 +94,19 @@ function pageRead(state: PanelState, reading: PageReading): PanelState {
   const next = {
     ...kept,
     readings,
-    named: applicantOf([reading]) === null ? kept.named : reading,
-    applicant: applicantOf(pagesOfNewest(readings)),
+    named: namedIn([reading]) === null ? kept.named : reading,
+    applicant: namedIn(readings),
+    preview: withValueNow(kept.preview, reading),
     impatient: kept.impatient && !reading.settled,
   };
   return keyOf(next) === keyOf(kept) ? next : { ...next, memory: 'waiting', history: [] };
+}
+
+/** Whichever is newer says what stands in the box: here, the reading. */
+function withValueNow(preview: PanelState['preview'], { boxes }: PageReading): PanelState['preview'] {
+  if (preview === null || !('box' in preview)) return preview;
+  const [box, another] = boxes.filter((candidate) => candidate.label === preview.box);
+  return box === undefined || another !== undefined ? preview : { ...preview, current: box.value };
 }
 
 function stageChosen(state: PanelState, event: Extract<PanelEvent, { type: 'stage-chosen' }>): PanelState {

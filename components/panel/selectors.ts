@@ -1,5 +1,6 @@
-import { pagesOfNewest, photoAddress } from '@/lib/dossier/assemble';
+import { photoAddress } from '@/lib/dossier/assemble';
 import type { FillPreview } from '@/lib/messages/protocol';
+import { isInDraft } from '@/lib/review/compose-draft';
 import type { Finding, SuggestionVerdict } from '@/lib/review/types';
 import { SUGGESTION_WORDS } from '../common/words';
 import { memoryKey, toldStage } from './applicant';
@@ -8,7 +9,7 @@ import type { PanelState } from './panel-state';
 
 /** Stage in force: what the page tells, else what the reviewer answered, else employer and qualification review. */
 export function stageOf(state: Pick<PanelState, 'readings' | 'asked'>): Stage {
-  const told = toldStage(pagesOfNewest(state.readings));
+  const told = toldStage(state.readings);
   return {
     role: told.role ?? state.asked.role ?? 'employer',
     object: told.object ?? state.asked.object ?? 'qualification',
@@ -17,7 +18,7 @@ export function stageOf(state: Pick<PanelState, 'readings' | 'asked'>): Stage {
 
 /** Which of role and object the page does not tell, so that the reviewer has to. */
 export function untoldStage(state: Pick<PanelState, 'readings'>): { role: boolean; object: boolean } {
-  const told = toldStage(pagesOfNewest(state.readings));
+  const told = toldStage(state.readings);
   return { role: told.role === null, object: told.object === null };
 }
 
@@ -58,14 +59,13 @@ export function boxOf(state: Pick<PanelState, 'preview'>): FillPreview | null {
   return state.preview !== null && 'box' in state.preview ? state.preview : null;
 }
 
-/** Text in the portal's box that is not our own last fill, '' when there is none. */
-export function otherText(state: PanelState): string {
+/** Text in the portal's box besides our own last fill, '' when there is none. */
+export function otherText(state: Pick<PanelState, 'preview' | 'filled'>): string {
   const box = boxOf(state);
   if (box === null) return '';
-  const now = state.page?.boxes.filter((candidate) => candidate.label === box.box) ?? [];
-  const current = (now.length === 1 ? now[0]?.value : undefined) ?? box.current;
-  const own = state.filled?.text;
-  return current.trim() === '' || (own !== undefined && current.endsWith(own)) ? '' : current;
+  const own = state.filled?.text ?? '';
+  const rest = own === '' ? box.current : box.current.split(own).join('');
+  return rest.trim() === '' ? '' : rest;
 }
 
 /** Characters the box still takes for the draft, null when the box or its limit is not known. */
@@ -76,10 +76,9 @@ export function roomFor(state: PanelState): number | null {
   return limit === null ? null : Math.max(0, limit - (other === '' ? 0 : other.length + 1));
 }
 
-/** Placeholders of the composed draft that still stand in the text. */
+/** Placeholders that were ever composed into this draft and still stand in its text. */
 export function openPlaceholders(state: Pick<PanelState, 'draft'>): string[] {
-  const { composed, text } = state.draft;
-  return (composed?.placeholders ?? []).filter((placeholder) => text.includes(placeholder));
+  return state.draft.placeholders.filter((placeholder) => state.draft.text.includes(placeholder));
 }
 
 /** The draft was edited, and the findings or choices now compose to something else. */
@@ -102,11 +101,9 @@ export function fillBlock(state: PanelState): string | null {
   return null;
 }
 
-/** Whether the finding's wording goes into the draft: as the reviewer chose, else as its outcome has it. */
-export function isInDraft(state: Pick<PanelState, 'choices'>, finding: Finding): boolean {
-  const choice = state.choices[finding.rule];
-  const settled = choice?.settled?.digest === finding.digest;
-  return choice?.inDraft ?? (finding.outcome === 'fail' && !settled);
+/** Whether the finding's wording goes into the draft; without a verdict, as it would for 退回. */
+export function isShownInDraft({ choices, draft }: Pick<PanelState, 'choices' | 'draft'>, finding: Finding): boolean {
+  return isInDraft(finding, choices, draft.verdict ?? 'return');
 }
 
 /** The few characters that the folded rail shows. */

@@ -1,0 +1,72 @@
+import { act, type ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { PanelActions } from '@/components/panel/actions';
+import type { Judge } from '@/components/panel/judge';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelEvent } from '@/components/panel/panel-event';
+import { type PanelState, STARTING } from '@/components/panel/panel-state';
+import { createStep } from '@/components/panel/panel-step';
+import { keyOf } from '@/components/panel/selectors';
+
+/** A step bound to a judge, with the state it has come to. */
+export function machine(judge: Judge) {
+  const step = createStep(judge);
+  const at = { state: STARTING };
+  const send = (...events: PanelEvent[]): PanelState => {
+    for (const event of events) at.state = step(at.state, event);
+    return at.state;
+  };
+  /** What was kept before (nothing) has been fetched, so that the findings are complete. */
+  const remember = () => send({ type: 'memory-loaded', key: keyOf(at.state) ?? '', working: null });
+  return { at, send, remember };
+}
+
+/** Renders into a fresh document body; the answer unmounts. */
+export async function mount(element: ReactElement): Promise<() => Promise<void>> {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  const root = createRoot(container);
+  await act(async () => root.render(element));
+  return () => act(async () => root.unmount());
+}
+
+/** Everything the panel asked of its page, by name. */
+export function recordingActions(dispatch: PanelActions['dispatch'] = () => undefined) {
+  const asked: string[] = [];
+  const actions: PanelActions = {
+    dispatch,
+    show: (finding) => asked.push(`show ${finding.rule}`),
+    fold: (folded) => asked.push(`fold ${folded}`),
+    openWorkbench: (seq) => asked.push(`open ${seq ?? ''}`),
+    preview: () => asked.push('preview'),
+    fill: () => asked.push('fill'),
+    undoFill: () => asked.push('undo'),
+    retry: () => asked.push('retry'),
+  };
+  return { actions, asked };
+}
+
+/** The panel in this state, in the document; events go to the recorded list. */
+export async function showPanel(state: PanelState, folded = false) {
+  const events: PanelEvent[] = [];
+  const { actions, asked } = recordingActions((event) => events.push(event));
+  await mount(<Panel state={state} folded={folded} actions={actions} />);
+  return { events, asked };
+}
+
+/** The one element that matches; throws when there is none, so that a test names what is missing. */
+export function one<T extends Element = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (found === null) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+export function all(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** A click that React sees. */
+export async function click(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+}
