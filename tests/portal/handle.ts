@@ -1,6 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Call, html, LOGIN_PATH, type Reply, readBody, readSession, redirect, send } from './http.ts';
+import {
+  type Call,
+  html,
+  ILLEGAL_REQUEST,
+  LOGIN_PATH,
+  type Reply,
+  readBody,
+  readSession,
+  redirect,
+  send,
+} from './http.ts';
 import { findRoute } from './routes/index.ts';
 import type { PortalState } from './state.ts';
 import { loginPage } from './views/public.ts';
@@ -13,7 +23,6 @@ const RECORDED_HEADERS = [
   'sec-fetch-mode',
   'x-requested-with',
 ] as const;
-export const ILLEGAL_REQUEST = '非法请求 404！';
 
 /** Records a request, lets the fault that is on have its way, and answers. */
 export async function handleRequest(state: PortalState, request: IncomingMessage, response: ServerResponse) {

@@ -4,6 +4,8 @@ import type { PortalState } from './state.ts';
 
 export const SESSION_COOKIE = '028JSESSIONID';
 export const LOGIN_PATH = '/028/login.jsp';
+/** The whole body of a refused Ajax request, with status 200. */
+export const ILLEGAL_REQUEST = '非法请求 404！';
 
 /** What a handler gets to see of a request. */
 export interface Call {

@@ -1,4 +1,4 @@
-import { html, json } from '../http.ts';
+import { html, ILLEGAL_REQUEST, json } from '../http.ts';
 import { centerPage, noticePage, publicityPage } from '../views/others.ts';
 import { listsOf } from '../views/sections.ts';
 import { withApplicant } from './review.ts';
@@ -16,7 +16,7 @@ export const memberRoutes: Route[] = [
       withApplicant(call, call.form, (applicant) => {
         const table = Number(LIST_ACTION.exec(call.url.pathname)?.[1]);
         const list = listsOf(applicant).find((one) => one.table === table);
-        if (list === undefined) return html('非法请求 404！');
+        if (list === undefined) return html(ILLEGAL_REQUEST);
         const rows = list.rows.map((row) =>
           Object.fromEntries([['column1', applicant.id], ...row.map((text, i) => [`column${i + 2}`, text])]),
         );

@@ -1,11 +1,23 @@
 import type { ListSection, Pair } from './sections.ts';
-import { cell, escapeHtml, spaced } from './text.ts';
+import { cell, escapeHtml } from './text.ts';
 
 const ROUTES = ['正常申报', '转(兼)评', '标志性业绩直接申报'];
 
-/** A label as old forms spell it: stretched, starred, with a colon. */
-export function labelOf(pair: Pair, colon: '：' | ':' | ''): string {
-  return spaced(pair.label) + (pair.required ? '<font color="red">*</font>' : '') + colon;
+/** How a form spells its labels. */
+export interface LabelStyle {
+  colon: '：' | ':' | '';
+  /** What stretches a label of two characters. */
+  gap: '　' | '&nbsp;&nbsp;';
+  /** Breaks labels of six characters and more in two. */
+  fold: boolean;
+}
+
+/** A label as old forms spell it: stretched, folded, starred, with a colon. */
+export function labelOf({ label, required }: Pair, { colon, gap, fold }: LabelStyle): string {
+  const star = required ? '<font color="red">*</font>' : '';
+  if (label.length === 2) return [...label].join(gap) + star + colon;
+  if (fold && label.length > 5) return `${label.slice(0, -2)}<br>${label.slice(-2)}${star}${colon}`;
+  return label + star + colon;
 }
 
 /** A value in its control, with the generated id `<prefix>column<n>`. */

@@ -31,7 +31,7 @@ export const separateTables: Skin = (sections, { applicant, lazy }) => {
             : '';
         // Below the photo its column belongs to the last value.
         const beside = section.photo === null || i < 5;
-        return `<tr>${photo}${pairCells(pairs, 4 + (beside ? 0 : 1), (pair) => labelOf(pair, '：'), '')}</tr>`;
+        return `<tr>${photo}${pairCells(pairs, 4 + (beside ? 0 : 1), (pair) => labelOf(pair, { colon: '：', gap: '　', fold: true }), '')}</tr>`;
       });
       return `${open(columns)}<tbody>${rows.join('\n')}</tbody></table>`;
     }
@@ -134,7 +134,7 @@ function wideCells(pairs: Pair[], room: number): string {
     .map((pair, i) => {
       const last = i === pairs.length - 1;
       const value = last ? room - 2 - i * Math.floor(room / 2) : Math.floor(room / 2) - 2;
-      return `<th colspan="2">${labelOf(pair, i === 0 ? '：' : ':')}</th><td colspan="${value}">${controlOf(pair, 't62')}</td>`;
+      return `<th colspan="2">${labelOf(pair, { colon: i === 0 ? '：' : ':', gap: '　', fold: false })}</th><td colspan="${value}">${controlOf(pair, 't62')}</td>`;
     })
     .join('');
 }
@@ -143,7 +143,7 @@ function classedCells(pairs: Pair[]): string {
   return pairs
     .map((pair, i) => {
       const span = i === pairs.length - 1 ? 4 - 2 * pairs.length + 1 : 1;
-      return `<td class="title" id="mc">${labelOf(pair, '')}</td><td class="input" id="msg"${span > 1 ? ` colspan="${span}"` : ''}><span>${controlOf(pair, 't63')}</span></td>`;
+      return `<td class="title" id="mc">${labelOf(pair, { colon: '', gap: '&nbsp;&nbsp;', fold: false })}</td><td class="input" id="msg"${span > 1 ? ` colspan="${span}"` : ''}><span>${controlOf(pair, 't63')}</span></td>`;
     })
     .join('');
 }

@@ -27,8 +27,3 @@ export function formatYear(year: number, style: Style): string {
 export function formatHours(hours: number, style: Style): string {
   return style.hours === 'unit' ? `${hours}学时` : String(hours);
 }
-
-/** 姓名 → 姓　名: how forms stretch labels of two characters. */
-export function spaced(label: string): string {
-  return label.length === 2 ? [...label].join('　') : label;
-}
