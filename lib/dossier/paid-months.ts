@@ -23,7 +23,8 @@ export function paidMonths(rows: readonly SocialSecurity[], lastMonth: number): 
   return { months: [...months].sort((one, other) => one - other), unread };
 }
 
-function spanOf(row: SocialSecurity, lastMonth: number): { first: number; last: number } | string {
+/** First and last month index of one row (至今 ends with `lastMonth`), or why they could not be told. */
+export function spanOf(row: SocialSecurity, lastMonth: number): { first: number; last: number } | string {
   const { from, to } = row;
   if (from.state !== 'read') return whyNot('缴费起始年月', from);
   if (to.state !== 'read') return whyNot('缴费终止年月', to);

@@ -1,8 +1,7 @@
-import { missingMonths, monthRuns, monthRunText, monthText } from '@/lib/dossier/month';
-import { paidMonths } from '@/lib/dossier/paid-months';
+import { monthRuns, monthRunText, monthText } from '@/lib/dossier/month';
 import { defineRule } from './define-rule';
 import { bookedUntil } from './helpers/booked-until';
-import { fewerThanRun, neighbours, rowsOfKind } from './helpers/insured-months';
+import { coverage, fewerThanRun, neighbours, rowsOfKind } from './helpers/insured-months';
 import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
 
 /** 五(四): the record of the last years has no month without payment; a gap is asked about, not held against anyone. */
@@ -28,9 +27,8 @@ export const socialSecurityGap = defineRule({
     const first = booked.deadline - count + 1;
     const required = `${monthText(first)} 至 ${monthText(booked.last)} 逐月缴费`;
     const { rows, unclear } = rowsOfKind(list.rows, parameters['social-security.kind']);
-    const paid = paidMonths(rows, booked.deadline);
-    const missing = missingMonths(paid.months, first, booked.last);
-    const { certain, doubtful } = splitTail(missing, booked.last, booked.doubtFrom);
+    const paid = coverage(rows, first, booked.last, booked.deadline);
+    const { certain, doubtful } = splitTail(paid.missing, booked.last, booked.doubtFrom);
     const unread = [...paid.unread.map(({ row }) => row), ...unclear];
 
     const shown: Evidence[] = monthRuns(certain).map((run) => {

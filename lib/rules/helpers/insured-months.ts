@@ -1,5 +1,6 @@
 import type { SocialSecurity } from '@/lib/dossier/dossier';
 import { monthIndex } from '@/lib/dossier/month';
+import { spanOf } from '@/lib/dossier/paid-months';
 import { bare, hasWord } from './words';
 
 export interface InsuredRows {
@@ -14,6 +15,28 @@ export function rowsOfKind(rows: readonly SocialSecurity[], kinds: readonly stri
   const ofKind = rows.filter(({ kind }) => kind.state === 'read' && hasWord(bare(kind.value), kinds));
   if (ofKind.length === 0) return { rows: [...rows], unclear: [] };
   return { rows: ofKind, unclear: rows.filter(({ kind }) => kind.state !== 'read') };
+}
+
+export interface Coverage {
+  /** Month indexes of the range in which nothing was paid, ascending. */
+  missing: number[];
+  /** Rows whose months could not be told: as long as there are any, a gap is not proven. */
+  unread: { row: SocialSecurity; reason: string }[];
+}
+
+/** Which months of a range no row covers; 至今 reaches up to `present`. */
+export function coverage(rows: readonly SocialSecurity[], first: number, last: number, present: number): Coverage {
+  const isPaid = new Uint8Array(Math.max(0, last - first + 1));
+  const result: Coverage = { missing: [], unread: [] };
+  for (const row of rows) {
+    const span = spanOf(row, present);
+    if (typeof span === 'string') result.unread.push({ row, reason: span });
+    else if (span.last >= first) isPaid.fill(1, Math.max(0, span.first - first), span.last - first + 1);
+  }
+  isPaid.forEach((paid, index) => {
+    if (paid === 0) result.missing.push(first + index);
+  });
+  return result;
 }
 
 /** A row whose count of paid months is smaller than its run from first to last month, or null. */

@@ -1,7 +1,8 @@
 /** The years a window covers, ascending: `count` years up to the plan year plus `last` (−1 is the year before). */
 export function windowYears(planYear: number, count: number, last: number): number[] {
-  const end = planYear + last;
-  return Array.from({ length: count }, (_, index) => end - count + 1 + index);
+  const years: number[] = [];
+  for (let year = planYear + last - count + 1; year <= planYear + last; year += 1) years.push(year);
+  return years;
 }
 
 /** First and last year for a sentence: 2016–2019年, or 2019年. */
