@@ -53,7 +53,8 @@ export const PARAMETERS = {
   'degree.not-extracted': words,
   /** Whether the page has to show that the degree was extracted; without it a degree that needs no proof stays open. */
   'degree.extraction-shown': z.boolean(),
-  'degree.foreign': words,
+  'degree.foreign-proof': words,
+  'degree.foreign-school': words,
   'degree.attachments': words,
   'degree.foreign-attachments': words,
   'post-form.staffing': wordGroups,

@@ -14,7 +14,8 @@ const PARAMETERS = [
   'degree.extracted',
   'degree.not-extracted',
   'degree.extraction-shown',
-  'degree.foreign',
+  'degree.foreign-proof',
+  'degree.foreign-school',
   'degree.attachments',
   'degree.foreign-attachments',
 ] as const;
@@ -39,7 +40,7 @@ export const degreeProof = defineRule({
         evidence(NAMES[index] ?? '', field.state === 'read' ? field.value : unreadReason(field), placesOf(field)),
       ),
     ];
-    const isForeign = [school, proof].some((field) => field.state === 'read' && looksForeign(field.value, parameters));
+    const isForeign = isForeignSchool(school, parameters) || isForeignProof(proof, parameters);
     const reason = isForeign
       ? foreignReason(school, proof, parameters)
       : whyNotAutomatic(graduated.value.year, level, proof, parameters);
@@ -79,14 +80,19 @@ export const degreeProof = defineRule({
 
 const NAMES = ['学历', '毕业院校', '学历认证'];
 
-/** A name in a foreign script, or a word for abroad. */
-function looksForeign(text: string, parameters: Parameters): boolean {
-  const name = bare(text);
-  return hasWord(name, parameters['degree.foreign']) || /^[A-Za-z]{4,}/.test(name);
+/** A name in a foreign script, or one with a country in it. Words like 国外 are no sign: 外国语大学 is domestic. */
+function isForeignSchool(school: Field<string>, parameters: Parameters): boolean {
+  if (school.state !== 'read') return false;
+  const name = bare(school.value);
+  return hasWord(name, parameters['degree.foreign-school']) || /^[A-Za-z]{4,}/.test(name);
+}
+
+function isForeignProof(proof: Field<string>, parameters: Parameters): boolean {
+  return proof.state === 'read' && hasWord(bare(proof.value), parameters['degree.foreign-proof']);
 }
 
 function foreignReason(school: Field<string>, proof: Field<string>, parameters: Parameters): string {
-  if (school.state === 'read' && looksForeign(school.value, parameters)) return `国（境）外学历（${school.value}）`;
+  if (school.state === 'read' && isForeignSchool(school, parameters)) return `国（境）外学历（${school.value}）`;
   return proof.state === 'read' ? proof.value : '国（境）外学历';
 }
 

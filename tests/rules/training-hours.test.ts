@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { flagged, judge } from './judge';
+import { absent, empty, list, read, training, unreadable } from './make-dossier';
+
+const RULE = 'training-hours';
+
+test('fails when one year is below the minimum, showing year and hours', () => {
+  const rows = [
+    training(2016, 72, 12, 12, 96),
+    training(2017, 48, 6, 12, 66),
+    training(2018, 72, 12, 12, 96),
+    training(2019, 72, 12, 12, 96),
+  ];
+  const finding = judge(RULE, { lists: { trainings: list(rows) } });
+  expect(finding).toMatchObject({
+    outcome: 'fail',
+    disposition: 'return',
+    says: '2017年66学时，应每年总学时不少于90学时。',
+  });
+  expect(flagged(finding)).toEqual(['2017年 总学时：66 学时']);
+  expect(finding.citations.map(({ clause }) => clause)).toEqual(['五(二)']);
+  expect(finding.wording?.long).toContain('2017年66学时');
+});
+
+test('fails when a year has no record in a list read to its end', () => {
+  const rows = [2016, 2017, 2019].map((year) => training(year, 72, 12, 12, 96));
+  const finding = judge(RULE, { lists: { trainings: list(rows) } });
+  expect(finding.outcome).toBe('fail');
+  expect(flagged(finding)).toEqual(['2018年：无记录']);
+});
+
+test('fails for every year when the list says that it is empty', () => {
+  const finding = judge(RULE, { lists: { trainings: { state: 'empty', places: [] } } });
+  expect(finding.outcome).toBe('fail');
+  expect(flagged(finding)).toHaveLength(4);
+});
+
+test('passes at exactly the minimum, showing every year', () => {
+  const rows = [2016, 2017, 2018, 2019].map((year) => training(year, 60, 18, 12, 90));
+  const finding = judge(RULE, { lists: { trainings: list(rows) } });
+  expect(finding.outcome).toBe('pass');
+  expect(finding.evidence.map(({ label, found }) => `${label} ${found}`)).toEqual([
+    '2016年 总学时 90 学时',
+    '2017年 总学时 90 学时',
+    '2018年 总学时 90 学时',
+    '2019年 总学时 90 学时',
+  ]);
+});
+
+test('fails half an hour below the minimum', () => {
+  const rows = [2016, 2017, 2018, 2019].map((year) => training(year, 60, 18, 11.5, year === 2019 ? 89.5 : 90));
+  expect(judge(RULE, { lists: { trainings: list(rows) } }).says).toContain('2019年89.5学时');
+});
+
+test('is incomplete when a year cannot be read or is not filled in', () => {
+  for (const hours of [unreadable<number>('总学时“约90”不是数字'), empty<number>()]) {
+    const rows = [2016, 2017, 2018, 2019].map((year) => training(year, 72, 12, 12, year === 2018 ? hours : 96));
+    const finding = judge(RULE, { lists: { trainings: list(rows) } });
+    expect(finding).toMatchObject({ outcome: 'incomplete', missing: ['trainings'] });
+    expect(flagged(finding)[0]).toMatch(/^2018年 总学时/);
+  }
+});
+
+test('fails on a year that was read even when another could not be, and flags both', () => {
+  const rows = [
+    training(2016, 72, 12, 12, 96),
+    training(2017, 72, 12, 12, unreadable<number>()),
+    training(2018, 48, 6, 12, 66),
+    training(2019, 72, 12, 12, 96),
+  ];
+  const finding = judge(RULE, { lists: { trainings: list(rows) } });
+  expect(finding.outcome).toBe('fail');
+  expect(flagged(finding)).toEqual(['2017年 总学时：未能可靠读取（有两个不同的值）', '2018年 总学时：66 学时']);
+  expect(finding.wording?.long).not.toContain('2017');
+});
+
+test('is incomplete, not failing, when a year is missing from a list that was not read to its end', () => {
+  const rows = [2017, 2018, 2019].map((year) => training(year, 72, 12, 12, 96));
+  const finding = judge(RULE, { lists: { trainings: list(rows, false) } });
+  expect(finding.outcome).toBe('incomplete');
+  expect(flagged(finding)).toEqual(['2016年：未见记录（列表未读全）']);
+});
+
+test('is incomplete when a row without a readable year may be the missing one', () => {
+  const rows = [2017, 2018, 2019].map((year) => training(year, 72, 12, 12, 96));
+  const unclear = { ...training(2016, 72, 12, 12, 96), year: unreadable<number>() };
+  expect(judge(RULE, { lists: { trainings: list([...rows, unclear]) } }).outcome).toBe('incomplete');
+});
+
+test('is incomplete when the page shows no training at all', () => {
+  const finding = judge(RULE, { lists: { trainings: absent } });
+  expect(finding).toMatchObject({ outcome: 'incomplete', missing: ['trainings'] });
+  expect(finding.says).toBe('页面未见“继续教育”，请打开“继续教育”一栏后重新读取。');
+});
+
+test('does not look at years outside the window', () => {
+  const rows = [
+    training(2015, 1, 1, 1, 3),
+    ...[2016, 2017, 2018, 2019].map((year) => training(year, 72, 12, 12, 96)),
+    training(2020, 0, 0, 0, 0),
+  ];
+  expect(judge(RULE, { lists: { trainings: list(rows) } }).outcome).toBe('pass');
+});
+
+test('counts the window from the plan the applicant chose, and says so when it is not the pack’s', () => {
+  const rows = [2017, 2018, 2019, 2020].map((year) => training(year, 72, 12, 12, 96));
+  const fields = { 'application.plan': read({ text: '2021年度计划', year: 2021 }) };
+  const finding = judge(RULE, { fields, lists: { trainings: list(rows) } });
+  expect(finding.outcome).toBe('pass');
+  expect(finding.note).toContain('按2021年度核对');
+});
+
+test('counts from the pack’s year when no plan was read, and says so', () => {
+  const finding = judge(RULE, { fields: { 'application.plan': absent } });
+  expect(finding.outcome).toBe('pass');
+  expect(finding.note).toContain('未读到申报计划，按2020年度核对');
+});
+
+test('is incomplete when the plan cannot be read', () => {
+  const finding = judge(RULE, { fields: { 'application.plan': unreadable() } });
+  expect(finding).toMatchObject({ outcome: 'incomplete', missing: ['application.plan'] });
+});
