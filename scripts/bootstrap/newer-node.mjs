@@ -39,6 +39,9 @@ export function runUnder(node, root, args) {
     env: { ...process.env, PATH: path },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm passes signals on to its shell only, and a shell that dies leaves us behind with another parent.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
   return new Promise((resolve) => {
     child.once('error', (error) => {
       console.error(`${node} could not be started: ${error.message}`);

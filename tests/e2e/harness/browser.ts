@@ -10,6 +10,8 @@ import { type NetworkRequest, readNetLog } from './egress.ts';
 /** The host of the shipped manifest; the browser maps it to the practice portal on loopback. */
 export const PORTAL_HOST = 'zcps.rlsbt.zj.gov.cn';
 
+const MANIFEST = join(EXTENSION, 'manifest.json');
+
 export interface Browser {
   context: BrowserContext;
   /** `chrome-extension://<id>`, without a slash at the end. */
@@ -20,47 +22,27 @@ export interface Browser {
   close(): Promise<NetworkRequest[]>;
 }
 
-export interface LaunchOptions {
-  portalPort: number;
-  /** Show a window. */
-  window?: boolean;
-  viewport?: { width: number; height: number };
-}
-
 /** Start Chromium with the shipped build in it, in a fresh profile. Fails with the command to run when there is no build. */
-export async function launchBrowser({ portalPort, window = false, viewport }: LaunchOptions): Promise<Browser> {
-  const manifest = join(EXTENSION, 'manifest.json');
-  if (!existsSync(manifest)) throw new Error('There is no build in .output/chrome-mv3. Make one with:  npm run build');
+export async function launchBrowser({ portalPort }: { portalPort: number }): Promise<Browser> {
+  requireBuild();
   const home = mkdtempSync(join(tmpdir(), 'zcps-review-'));
   const netLog = join(home, 'net-log.json');
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath: requireChromium(),
-    headless: !window,
-    viewport: window ? null : (viewport ?? { width: 1440, height: 900 }),
+    headless: true,
+    viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     ignoreHTTPSErrors: true,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: [
-      ...(window ? [] : ['--headless=new']),
-      // Chromium refuses to run its sandbox as root; everybody else keeps it.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      // The first rule that fits wins: the portal goes to loopback, every other name does not exist.
-      `--host-resolver-rules=MAP ${PORTAL_HOST}:443 127.0.0.1:${portalPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-      '--ignore-certificate-errors',
-      ...QUIET,
-      `--log-net-log=${netLog}`,
-      '--font-render-hinting=none',
-    ],
+    args: ['--headless=new', ...chromiumArguments(portalPort), `--log-net-log=${netLog}`, '--font-render-hinting=none'],
   });
   let closed: Promise<NetworkRequest[]> | null = null;
   return {
     context,
-    extension: `chrome-extension://${extensionId(manifest)}`,
+    extension: `chrome-extension://${extensionId()}`,
     killWorker: () => killWorker(context),
     close: () => {
       closed ??= context.close().then(() => {
@@ -71,6 +53,25 @@ export async function launchBrowser({ portalPort, window = false, viewport }: La
       return closed;
     },
   };
+}
+
+/** What Chromium is started with so that the shipped build works on the practice portal at this port, and on nothing else. */
+export function chromiumArguments(portalPort: number): string[] {
+  return [
+    // Chromium refuses to run its sandbox as root; everybody else keeps it.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--disable-extensions-except=${EXTENSION}`,
+    `--load-extension=${EXTENSION}`,
+    // The first rule that fits wins: the portal goes to loopback, every other name does not exist.
+    `--host-resolver-rules=MAP ${PORTAL_HOST}:443 127.0.0.1:${portalPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    '--ignore-certificate-errors',
+    ...QUIET,
+  ];
+}
+
+function requireBuild(): void {
+  if (existsSync(MANIFEST)) return;
+  throw new Error('There is no build in .output/chrome-mv3. Make one with:  npm run build');
 }
 
 /** What Chromium would ask the network for by itself, switched off, so that the record shows the extension alone. */
@@ -86,8 +87,8 @@ const QUIET = [
 ];
 
 /** Chromium's own rule: the first 128 bits of the key's SHA-256, spelled with a–p. */
-function extensionId(manifest: string): string {
-  const { key } = JSON.parse(readFileSync(manifest, 'utf8')) as { key: string };
+function extensionId(): string {
+  const { key } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { key: string };
   const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
   return [...digest].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
 }

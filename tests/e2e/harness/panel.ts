@@ -4,8 +4,12 @@ export interface ShownFinding {
   rule: string;
   outcome: string;
   disposition: string | null;
+  /** The sentence of the finding. */
+  says: string;
   /** Values found, as text. */
   evidence: string[];
+  /** Numbers of the clauses it cites. */
+  clauses: string[];
   /** The whole finding as it stands on the screen. */
   text: string;
 }
@@ -68,6 +72,16 @@ export class Panel {
     return this.root.getAttribute('data-suggestion');
   }
 
+  /** The suggestion in the panel's words. */
+  async heading(): Promise<string> {
+    return (await this.frame.getByRole('region', { name: '建议' }).getByRole('heading').textContent()) ?? '';
+  }
+
+  /** Wait until the panel says that the decision is in the log. */
+  async logged(): Promise<void> {
+    await this.frame.getByText(/^已记入审核记录/).waitFor();
+  }
+
   finding(rule: string): Locator {
     return this.frame.locator(`[data-rule="${rule}"]`);
   }
@@ -87,7 +101,12 @@ export class Panel {
         rule: element.getAttribute('data-rule') ?? '',
         outcome: element.getAttribute('data-outcome') ?? '',
         disposition: element.getAttribute('data-disposition'),
+        says: element.querySelector('h3 + p')?.textContent ?? '',
         evidence: [...element.querySelectorAll('[data-evidence]')].map((one) => one.textContent ?? ''),
+        clauses: [...element.querySelectorAll('summary')].flatMap((summary) => {
+          const [, clauses] = /^依据 (.+)/.exec(summary.textContent ?? '') ?? [];
+          return clauses?.split('、') ?? [];
+        }),
         text: element.textContent ?? '',
       })),
     );

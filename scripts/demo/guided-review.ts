@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../../tests/e2e/harness/browser.ts';
+import { panelOf } from '../../tests/e2e/harness/panel.ts';
+import { PortalPages } from '../../tests/e2e/harness/portal-pages.ts';
+import { somebodyToReturn } from '../../tests/e2e/harness/truth.ts';
+import { openWorkbench } from '../../tests/e2e/harness/workbench.ts';
+import type { Portal } from '../../tests/portal/server.ts';
+import { ROOT } from '../tools.ts';
+import { findingsTable } from './findings-table.ts';
+
+const SHOTS = join(ROOT, '.output', 'demo');
+
+/**
+ * One review without a window: print the findings, fill, read back, undo, decide by hand, and leave screenshots.
+ * `opened` is handed what closes the browser.
+ */
+export async function guidedReview(portal: Portal, opened: (close: () => Promise<unknown>) => void): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const applicant = somebodyToReturn(portal);
+  const browser = await launchBrowser({ portalPort: portal.port });
+  opened(browser.close);
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const pages = new PortalPages(page);
+  const shot = (name: string, of = page) => of.screenshot({ path: join(SHOTS, `${name}.png`) });
+
+  console.log('\nOne guided review on the practice portal, as 用人单位. Everybody in it is fictional.');
+  await pages.login('employer');
+  await pages.openList('qualification');
+  await shot('1-list');
+
+  await pages.openApplicant(applicant);
+  const panel = await (await panelOf(page)).ready();
+  await shot('2-panel');
+  const findings = await panel.findings();
+  console.log(`\n${applicant.name}: ${await panel.heading()}\n\n${findingsTable(findings)}\n`);
+
+  const [first] = findings.filter(({ outcome }) => outcome === 'fail');
+  if (first === undefined)
+    throw new Error(`The panel shows no failure for ${applicant.name}, who has planted defects.`);
+  await panel.show(first.rule);
+  await page.waitForTimeout(600);
+  await shot('3-finding-outlined');
+
+  await pages.openDialog();
+  const box = pages.box('qualification');
+  await panel.fill();
+  const filled = await box.inputValue();
+  await shot('4-filled');
+  console.log(
+    `Filled into the portal’s own box and read back, ${filled.length} characters; nothing was submitted:\n\n${indented(filled)}\n`,
+  );
+  await panel.undo();
+  console.log(
+    `Undone: the box holds ${(await box.inputValue()).length} characters. Filled again, then 「提交」 by hand.`,
+  );
+  await panel.fill();
+  await pages.decide('qualification', 'return');
+  await panel.logged();
+
+  const workbench = await openWorkbench(browser);
+  await workbench.getByText(applicant.name).first().waitFor();
+  await shot('5-workbench', workbench);
+  console.log(`\nThe log has the decision as it was sent. Screenshots: ${SHOTS}`);
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, '    ');
+}
