@@ -1,0 +1,111 @@
+import type { Portal } from '../portal/server.ts';
+import { seriousViolations, widerThanView } from './harness/accessibility.ts';
+import { type Panel, panelOf } from './harness/panel.ts';
+import type { PortalPages } from './harness/portal-pages.ts';
+import { expect, test } from './harness/test.ts';
+import { somebodyToReturn } from './harness/truth.ts';
+import { workbenchFrom } from './harness/workbench.ts';
+
+/** 200 % on a 1440 × 900 screen. */
+const ZOOMED = { width: 720, height: 450 };
+
+test('axe finds nothing serious in the panel, folded sections included', async ({ portal, server }) => {
+  const panel = await openReview(portal, server);
+  expect(await seriousViolations(panel.frame)).toEqual([]);
+  await panel.frame.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+  await panel.writeFor('return');
+  await panel.fill();
+  expect(await seriousViolations(panel.frame)).toEqual([]);
+  await panel.frame.getByRole('button', { name: '收起' }).click();
+  await panel.frame.getByRole('button', { name: /^展开/ }).waitFor();
+  expect(await seriousViolations(panel.frame)).toEqual([]);
+});
+
+test('axe finds nothing serious in the workbench, the open entry included', async ({ portal, server, chromium }) => {
+  const empty = await workbenchFrom(chromium);
+  expect(await seriousViolations(empty.page)).toEqual([]);
+  await empty.page.close();
+
+  await decideOne(await openReview(portal, server), portal);
+  const workbench = await workbenchFrom(chromium);
+  await expect(workbench.rows).toHaveCount(1);
+  expect(await seriousViolations(workbench.page)).toEqual([]);
+  await workbench.openFirst();
+  expect(await seriousViolations(workbench.page)).toEqual([]);
+});
+
+test('axe finds nothing serious in the popup', async ({ chromium, page }) => {
+  await page.goto(`${chromium.extension}/popup.html`);
+  await page.getByRole('button').first().waitFor();
+  expect(await seriousViolations(page)).toEqual([]);
+});
+
+test('a whole review by keyboard alone', async ({ portal, server, page }) => {
+  const panel = await openReview(portal, server);
+  const { keyboard } = page;
+  const focused = () => panel.frame.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
+  await expect(async () => {
+    await keyboard.press('Shift+Tab');
+    expect(await focused()).toBe(true);
+  }, 'Shift+Tab leads from the page into the panel').toPass({ timeout: 10_000, intervals: [50] });
+
+  await panel.frame.locator('body').press('j');
+  const first = panel.frame.locator('[data-rule]').first();
+  await expect(first.locator('[data-finding-button]')).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(first).toHaveAttribute('aria-current', 'true');
+
+  await tabTo(panel, '[data-draft]', page);
+  await keyboard.type('请补正后重新提交。');
+  await tabTo(panel, '[data-action="fill"]', page);
+  await keyboard.press('Space');
+  await expect(panel.undoButton).toBeVisible();
+  await expect(portal.box('department')).toHaveValue(/请补正后重新提交。/);
+  await tabTo(panel, '[data-action="undo-fill"]', page);
+  await keyboard.press('Enter');
+  await expect(portal.box('department')).toHaveValue('');
+  expect(server.submissions()).toEqual([]);
+});
+
+test('nothing has to be scrolled sideways at 200 %', async ({ portal, server, chromium }) => {
+  const panel = await openReview(portal, server);
+  await decideLater(panel);
+  await portal.page.setViewportSize(ZOOMED);
+  expect(await widerThanView(panel.frame), 'panel').toEqual([]);
+  await portal.decide('department', 'return');
+
+  const workbench = await workbenchFrom(chromium);
+  await workbench.page.setViewportSize(ZOOMED);
+  await expect(workbench.rows).toHaveCount(1);
+  expect(await widerThanView(workbench.page), 'workbench').toEqual([]);
+  await workbench.openFirst();
+  expect(await widerThanView(workbench.page), 'workbench with an open entry').toEqual([]);
+});
+
+async function openReview(portal: PortalPages, server: Portal): Promise<Panel> {
+  await portal.login('department');
+  await portal.goToApplicant('department', somebodyToReturn(server));
+  return (await panelOf(portal.page)).ready();
+}
+
+async function decideLater(panel: Panel): Promise<void> {
+  await panel.writeFor('return');
+  await panel.fill();
+}
+
+async function decideOne(panel: Panel, portal: PortalPages): Promise<void> {
+  await decideLater(panel);
+  await portal.decide('department', 'return');
+}
+
+/** Tab on until the focus stands on the element. */
+async function tabTo(panel: Panel, selector: string, page: PortalPages['page']): Promise<void> {
+  const target = panel.frame.locator(selector);
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${selector}.`);
+}

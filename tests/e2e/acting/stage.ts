@@ -1,0 +1,46 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { makeCertificate } from '../../portal/certificate.ts';
+
+/** A bare HTTPS server that shows given pages under the portal's name and remembers what was sent to it. */
+export interface Stage {
+  port: number;
+  /** Replaces all pages; keys are paths, values whole HTML documents. */
+  show(pages: Record<string, string>): void;
+  /** Method and path of everything asked for that was no page of the show. */
+  others(): string[];
+  stop(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  let pages: Record<string, string> = {};
+  let others: string[] = [];
+  const server = createServer(await makeCertificate(), (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const page = pages[path];
+    if (request.method !== 'GET' || page === undefined) others.push(`${request.method} ${path}`);
+    response.statusCode = page === undefined && request.method === 'GET' ? 404 : 200;
+    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",
+    );
+    response.end(page ?? 'ok');
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    show(replacement) {
+      pages = replacement;
+      others = [];
+    },
+    others: () => others.filter((one) => !one.endsWith('/favicon.ico')),
+    stop: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}

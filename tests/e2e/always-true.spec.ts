@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import type { Portal } from '../portal/server.ts';
+import { PORTAL_HOST } from './harness/browser.ts';
+import { elsewhere } from './harness/egress.ts';
+import { type Panel, panelOf } from './harness/panel.ts';
+import { portalDom } from './harness/portal-dom.ts';
+import { PLACES, type PortalPages, type ReviewObject } from './harness/portal-pages.ts';
+import { expect, test } from './harness/test.ts';
+import { somebodyToReturn } from './harness/truth.ts';
+
+const OBJECTS = ['archive', 'qualification', 'department'] as const;
+
+test('the extension never submits, whatever is clicked in its panel', async ({ portal, server }) => {
+  for (const object of OBJECTS) {
+    const panel = await openReview(portal, server, object);
+    if (PLACES[object].shape === 'radio') await portal.openDialog();
+    server.reset();
+    await clickEverything(panel, portal.page);
+    expect(server.submissions(), object).toEqual([]);
+    const sent = server.requests().filter(({ method }) => method !== 'GET');
+    expect(
+      sent.map(({ path }) => path),
+      `${object}: what was sent while only the panel was used`,
+    ).toEqual([]);
+    expect(portal.said, 'questions the portal asked').toEqual([]);
+  }
+});
+
+test('nothing leaves the machine: one review, every request of the browser, the worker’s included', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  const panel = await openReview(portal, server, 'department');
+  await panel.writeFor('return');
+  await panel.fill();
+  await portal.decide('department', 'return');
+  const requests = await chromium.close();
+  expect(elsewhere(requests, PORTAL_HOST)).toEqual([]);
+  const ours = requests.filter(({ initiator }) => initiator === chromium.extension);
+  expect(ours.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(requests.length, 'the record is not empty').toBeGreaterThan(10);
+});
+
+for (const object of OBJECTS) {
+  test(`the portal’s document is the same with and without the extension, but for what was filled: ${object}`, async ({
+    portal,
+    server,
+    chromium,
+  }) => {
+    // The manifest names the portal's host only, so the same page by its loopback address is a page without extension.
+    const plain = await chromium.context.newPage();
+    await plain.goto(`${server.url}/028/demoLogin.jsp?user=${PLACES[object].role === 'employer' ? 'dw001' : 'zg001'}`);
+    const { applicant } = somebodyToReturn(server);
+    await plain.goto(`${server.url}${PLACES[object].view}?column1=${applicant}`);
+    await loaded(plain);
+
+    await portal.page.bringToFront();
+    const panel = await openReview(portal, server, object);
+    if (PLACES[object].shape === 'radio') {
+      await portal.openDialog();
+      await plain.bringToFront();
+      await plain.getByRole('button', { name: /^审\s*核$/ }).click();
+      await plain.frameLocator('#dialogFrame').locator('textarea').waitFor();
+      await portal.page.bringToFront();
+    }
+    const without = await portalDom(plain);
+    expect(await portalDom(portal.page), 'read and marked').toEqual(without);
+
+    await panel.writeFor('return');
+    if (PLACES[object].shape !== 'buttons') await panel.setVerdict.check();
+    await panel.fill();
+    const filled = await portalDom(portal.page);
+    const changed = filled.filter((line, i) => line !== without[i]);
+    expect(filled).toHaveLength(without.length);
+    expect(
+      changed.every((line) => /^\s*<(textarea|select|input)\b.* (value|selected) /.test(line)),
+      changed.join('\n'),
+    ).toBe(true);
+    expect(changed.filter((line) => line.includes('<textarea'))).toHaveLength(1);
+
+    await panel.undo();
+    expect(await portalDom(portal.page), 'after undo').toEqual(without);
+  });
+}
+
+test('page scripts can read nothing of the panel', async ({ portal, server, page }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    globalThis.addEventListener('message', (event) => heard.push(JSON.stringify(event.data)), true);
+  });
+  const panel = await openReview(portal, server, 'archive');
+  const [finding] = (await panel.findings()).filter(({ outcome }) => outcome === 'fail');
+  if (finding === undefined) throw new Error('There is no finding that the page could try to read.');
+  await panel.show(finding.rule);
+  await panel.writeFor('return');
+  const draft = await panel.draft.inputValue();
+
+  const seen = await page.evaluate(() => {
+    const texts: string[] = [];
+    const walk = (node: Node) => {
+      texts.push(node.nodeValue ?? '');
+      if (node instanceof Element) {
+        for (const { value } of node.attributes) texts.push(value);
+        if (node.shadowRoot) walk(node.shadowRoot);
+      }
+      for (const child of node.childNodes) walk(child);
+    };
+    walk(document);
+    const hosts = [...document.documentElement.children].filter(({ localName }) => localName.includes('-'));
+    return {
+      text: texts.join('\n') + document.documentElement.outerHTML + document.documentElement.textContent,
+      frames: window.frames.length,
+      hosts: hosts.length,
+      roots: hosts.filter(({ shadowRoot }) => shadowRoot !== null).length,
+      globals: Object.keys(globalThis).filter((key) => /zcps|wxt|review/i.test(key)),
+      heard: (globalThis as unknown as { heard: string[] }).heard,
+      resources: performance.getEntriesByType('resource').map(({ name }) => name),
+    };
+  });
+  expect(seen.hosts, 'the extension is on the page').toBeGreaterThan(0);
+  expect(seen.roots, 'its roots are closed').toBe(0);
+  expect(seen.frames, 'frames that the page can reach').toBe(0);
+  expect(seen.globals).toEqual([]);
+  expect(seen.heard, 'messages through the window').toEqual([]);
+  for (const canary of [finding.says, ...draft.split('\n').filter((line) => line.length > 12)]) {
+    expect(seen.text, 'text of the panel').not.toContain(canary);
+  }
+  expect([seen.text, ...seen.resources].join('\n')).not.toContain('chrome-extension:');
+});
+
+async function openReview(portal: PortalPages, server: Portal, object: ReviewObject): Promise<Panel> {
+  await portal.login(PLACES[object].role);
+  await portal.goToApplicant(object, somebodyToReturn(server));
+  const panel = await panelOf(portal.page);
+  await loaded(portal.page);
+  return panel.ready();
+}
+
+/** The late lists have arrived. */
+async function loaded(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.getByText('正在加载').first().waitFor({ state: 'detached' });
+}
+
+/** Every control of the panel once, and the fill with every tick it offers. */
+async function clickEverything(panel: Panel, page: Page): Promise<void> {
+  for (const { rule } of await panel.findings()) {
+    const button = panel.finding(rule).locator('[data-finding-button]');
+    if (await button.isVisible()) await button.click();
+  }
+  for (const verdict of ['pass', 'reject', 'return'] as const) {
+    await panel.writeFor(verdict);
+    await panel.draft.fill(`试写${verdict}意见，仅供核对。`);
+    if ((await panel.setVerdict.count()) > 0) await panel.setVerdict.check();
+    await panel.fill();
+    await panel.draft.press('Control+Enter');
+    await panel.draft.press('Escape');
+    await panel.undo();
+  }
+  await panel.fill();
+  for (const key of ['Alt+J', 'Alt+K', 'Alt+M', 'Alt+M']) await page.keyboard.press(key);
+  await panel.frame.getByRole('button', { name: '收起' }).click();
+  await panel.frame.getByRole('button', { name: /^展开/ }).click();
+}
