@@ -6,7 +6,7 @@ import { type LogDatabase, readMeta } from './database';
 import { randomHex } from './digest';
 import { LogError } from './errors';
 import { maskIdNumbers } from './redact';
-import type { StoredBody, StoredRow } from './schema/v1';
+import type { StoredBody, StoredRow, Subject } from './schema/v1';
 import { subjectOf } from './subject';
 
 /** One observed decision, as it is to be logged. */
@@ -14,6 +14,8 @@ export interface Decision {
   /** Id of the click: appending it again gives the first entry's number and changes nothing. */
   id: string;
   applicant: Applicant;
+  /** Who the panel knew it to be, by pages read before; used when this page does not show the number in full. */
+  known?: Subject | null;
   role: Role | null;
   object: ReviewObject | null;
   body: LogBody;
@@ -26,7 +28,8 @@ const ATTEMPTS = 20;
  * ID numbers anywhere in it are masked first.
  */
 export async function append(database: LogDatabase, decision: Decision, now: () => number): Promise<{ seq: number }> {
-  const subject = await subjectOf(database, decision.applicant);
+  const shown = await subjectOf(database, decision.applicant);
+  const subject = shown === null || shown.weak ? (decision.known ?? shown) : shown;
   const plain = maskIdNumbers({ applicant: decision.applicant, body: decision.body }, decision.applicant.idNumber);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const head = (await database.entries.orderBy('seq').last()) ?? null;

@@ -4,9 +4,9 @@ import { append, type Decision } from './append';
 import { LogDatabase } from './database';
 import { LogError, orLogError } from './errors';
 import { exportCsv, exportJson, type LogExport, readHead } from './export';
-import type { StoredShown } from './schema/v1';
+import type { StoredShown, Subject } from './schema/v1';
 import { count, detail, type HistoryItem, history, type LogPage, type PageOptions, query } from './search';
-import { type Subject, subjectOf } from './subject';
+import { subjectOf } from './subject';
 import { type Anchor, verify } from './verify';
 import {
   type ClickedOn,

@@ -3,16 +3,7 @@ import { compact } from '@/lib/dossier/parse/text';
 import type { Applicant } from '@/lib/messages/protocol';
 import { type LogDatabase, readMeta } from './database';
 import { hmac } from './digest';
-
-/** Who an entry is about, without an ID number in it. */
-export interface Subject {
-  /** HMAC-SHA-256 (hex) under this installation's key: equal for the same person, meaningless elsewhere. */
-  key: string;
-  /** True when no full ID number was shown and the key rests on name, unit and what was shown of the number. */
-  weak: boolean;
-  /** Last four characters of a full ID number, '' otherwise. */
-  last4: string;
-}
+import type { Subject } from './schema/v1';
 
 /** The keyed hash of an applicant; null when neither name nor number is known, so that nobody is taken for another. */
 export async function subjectOf(database: LogDatabase, applicant: Applicant): Promise<Subject | null> {

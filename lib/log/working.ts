@@ -4,7 +4,7 @@ import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { Applicant, WorkingReview } from '@/lib/messages/protocol';
 import type { LogDatabase } from './database';
 import { maskIdNumbers } from './redact';
-import type { StoredShown, StoredWorking } from './schema/v1';
+import type { StoredShown, StoredWorking, Subject } from './schema/v1';
 import { subjectOf } from './subject';
 
 /** Which review is meant: one applicant at one stage. */
@@ -20,8 +20,8 @@ const KEEP_SHOWN = DAY;
 
 /** The review in progress, with the applicant as asked for; null when there is none or it ended with a decision. */
 export async function loadWorking(database: LogDatabase, stage: Stage): Promise<WorkingReview | null> {
-  const key = await workingKey(database, stage);
-  const stored = key === null ? undefined : await database.working.get(key);
+  const subject = await subjectOf(database, stage.applicant);
+  const stored = subject === null ? undefined : await database.working.get(keyOf(subject, stage));
   if (stored === undefined || stored.closedAt !== undefined) return null;
   return { ...stored.working, applicant: stage.applicant };
 }
@@ -31,13 +31,14 @@ export async function loadWorking(database: LogDatabase, stage: Stage): Promise<
  * than the decision stays closed. Null when the applicant has neither name nor number: it could be offered to another.
  */
 export async function saveWorking(database: LogDatabase, working: WorkingReview): Promise<string | null> {
-  const key = await workingKey(database, working);
-  if (key === null) return null;
+  const subject = await subjectOf(database, working.applicant);
+  if (subject === null) return null;
+  const key = keyOf(subject, working);
   const masked = maskIdNumbers(working, working.applicant.idNumber);
   await database.transaction('rw', database.working, async () => {
     const stored = await database.working.get(key);
     const newest = Math.max(stored?.working.updatedAt ?? Number.NEGATIVE_INFINITY, stored?.closedAt ?? 0);
-    if (working.updatedAt > newest) await database.working.put({ key, working: masked });
+    if (working.updatedAt > newest) await database.working.put({ key, subject, working: masked });
   });
   return key;
 }
@@ -61,7 +62,8 @@ export async function freezeShown(
   if ((await database.shown.get(click.id)) !== undefined) return;
   const stored = await findWorking(database, click, hint);
   if (stored === null) return;
-  await database.shown.put({ id: click.id, at: click.at, key: stored.key, working: stored.working });
+  const { key, subject, working } = stored;
+  await database.shown.put({ id: click.id, at: click.at, key, subject, working });
 }
 
 /** What was frozen at the click, null when the panel had shown nothing about this applicant. */
@@ -91,9 +93,8 @@ export async function tidyWorking(database: LogDatabase, now: number): Promise<v
     .delete();
 }
 
-async function workingKey(database: LogDatabase, { applicant, role, object }: Stage): Promise<string | null> {
-  const subject = await subjectOf(database, applicant);
-  return subject === null ? null : `${subject.key}|${role}|${object}`;
+function keyOf(subject: Subject, { role, object }: Stage): string {
+  return `${subject.key}|${role}|${object}`;
 }
 
 async function findWorking(

@@ -75,6 +75,17 @@ describe('append', () => {
     expect((await log.detail(1))?.row).toMatchObject({ name: '', last4: '', role: null, rules: [] });
   });
 
+  it('knows the person by pages read before when this one masks the number', async () => {
+    const { log } = openLog();
+    const known = await log.subjectKey(LISI);
+    const masked = { ...LISI, idNumber: '990***********0013' };
+    await log.append(decision('a', { applicant: masked, known }));
+    await log.append(decision('b', { applicant: masked }));
+    expect((await log.history(LISI)).map((item) => item.seq)).toEqual([1]);
+    expect((await log.detail(1))?.row.last4).toBe('0013');
+    expect((await log.detail(2))?.row.last4).toBe('');
+  });
+
   it('keeps no ID number anywhere, whatever holds it', async () => {
     const { log, database } = openLog();
     const number = LISI.idNumber;

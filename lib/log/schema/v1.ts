@@ -1,6 +1,16 @@
 import type { WorkingReview } from '@/lib/messages/protocol';
 import type { LogBody, LogEntry, LogRow } from '@/lib/review/record';
 
+/** Who an entry is about, without an ID number in it. */
+export interface Subject {
+  /** HMAC-SHA-256 (hex) under this installation's key: equal for the same person, meaningless elsewhere. */
+  key: string;
+  /** True when no full ID number was shown and the key rests on name, unit and what was shown of the number. */
+  weak: boolean;
+  /** Last four characters of a full ID number, '' otherwise. */
+  last4: string;
+}
+
 /** A listing row with the keyed hash that finds earlier entries about the same person. */
 export interface StoredRow extends LogRow {
   subject: string;
@@ -18,6 +28,7 @@ export interface StoredBody {
 export interface StoredWorking {
   /** `subject|role|object` */
   key: string;
+  subject: Subject;
   working: WorkingReview;
   /** Set when a decision was logged: no longer offered, kept a week in case it is missed. */
   closedAt?: number;
@@ -29,6 +40,7 @@ export interface StoredShown {
   id: string;
   at: number;
   key: string;
+  subject: Subject;
   working: WorkingReview;
 }
 

@@ -1,0 +1,110 @@
+import { browser } from 'wxt/browser';
+import { LogError } from '@/lib/log/errors';
+import type { ReviewLog } from '@/lib/log/review-log';
+import { type Handlers, MessageError, type Sender } from '@/lib/messages/channel';
+import type { DecisionClick, ToBackground } from '@/lib/messages/protocol';
+import type { InOrder } from './in-order';
+import { type InspectPhoto, photoFacts } from './photo';
+import type { RequestSeen } from './seen';
+import { putClick, putRequest, putTab, readClick, readPending, readTab } from './session';
+import { openWorkbench } from './workbench-tab';
+
+export interface AnswerNeeds {
+  log: ReviewLog;
+  inspectPhoto: InspectPhoto;
+  inOrder: InOrder;
+  /** Runs after each thing that may decide what became of a click. */
+  changed: () => Promise<void>;
+  now: () => number;
+}
+
+const FOLDED = 'panel-folded';
+
+/** The background's side of the conversation. Each answer is idempotent: a killed worker is asked once more. */
+export function backgroundAnswers({
+  log,
+  inspectPhoto,
+  inOrder,
+  changed,
+  now,
+}: AnswerNeeds): Handlers<keyof ToBackground> {
+  return {
+    'background/hello': ({ kind }, sender) =>
+      inOrder(async () => {
+        const folded = await isFolded();
+        const tabId = sender.tab?.id;
+        if (tabId === undefined) return { wasReviewing: false, folded };
+        const tab = await readTab(tabId);
+        if (kind === 'review' || kind === 'other') await putTab(tabId, { ...tab, reviewing: kind === 'review' });
+        await land(tabId, kind, now());
+        await changed();
+        return { wasReviewing: tab.reviewing, folded };
+      }),
+    'background/fold': async ({ folded }) => {
+      await browser.storage.local.set({ [FOLDED]: folded });
+      return { ok: true };
+    },
+    'background/inspect-photo': (ask) => photoFacts(ask, inspectPhoto),
+    'background/load-review': (stage) => worded(log.loadWorking(stage)),
+    'background/save-review': async ({ working }, sender) => {
+      const key = await worded(log.saveWorking(working));
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined && key !== null) {
+        await inOrder(async () => putTab(tabId, { ...(await readTab(tabId)), working: key }));
+      }
+      return { ok: true };
+    },
+    'background/decision-clicked': ({ click }, sender) =>
+      inOrder(async () => {
+        await takeClick(log, click, sender);
+        await changed();
+        return { ok: true };
+      }),
+    'background/history': ({ applicant }) => worded(log.history(applicant)),
+    'background/open-workbench': async ({ seq }) => {
+      await openWorkbench(seq);
+      return { ok: true };
+    },
+    'background/status': async () => {
+      const { count, head } = await worded(log.head());
+      return { entries: count, head, persisted: await navigator.storage.persisted() };
+    },
+  };
+}
+
+/** Tells the page forms this tab has under way what they led to, so that a login page is not taken for success. */
+export async function land(tabId: number, landed: NonNullable<RequestSeen['landed']>, at: number): Promise<void> {
+  const { requests } = await readPending();
+  const open = requests.filter(
+    (request) => request.tabId === tabId && request.kind === 'page' && request.landed === null && request.at <= at,
+  );
+  for (const request of open) await putRequest({ ...request, landed });
+}
+
+async function takeClick(log: ReviewLog, click: DecisionClick, sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  const before = await readClick(click.id);
+  if (before !== null) {
+    const { handledAt } = click;
+    if (handledAt === undefined || before.tabId !== tabId) return;
+    await putClick({ ...before, click: { ...before.click, handledAt } });
+    return;
+  }
+  await putClick({ tabId, click, seq: null });
+  const { working } = await readTab(tabId);
+  // The click counts also when what was shown cannot be kept: then the entry has no findings.
+  await log.freezeShown(click, working).catch((error: unknown) => console.error(error));
+}
+
+async function isFolded(): Promise<boolean> {
+  const { [FOLDED]: folded } = await browser.storage.local.get(FOLDED);
+  return folded === true;
+}
+
+/** A failure of the log travels with its own code and its words for the reviewer. */
+async function worded<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw error instanceof LogError ? new MessageError(error.code, error.message) : error;
+  });
+}

@@ -1,0 +1,15 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { openReviewLog } from '@/lib/log/review-log';
+import { inspectPhoto } from '@/lib/photo/inspect-photo';
+import { decodeJpeg } from '@/lib/photo/shipped-decoder';
+import { startBackground } from './start';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    startBackground({
+      log: openReviewLog(),
+      inspectPhoto: (bytes, info) => inspectPhoto(bytes, info, decodeJpeg),
+    });
+  },
+});

@@ -1,0 +1,106 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { InOrder } from './in-order';
+import { type RequestBody, readRequest } from './request-body';
+import { purposeOf } from './request-purpose';
+import type { RequestSeen } from './seen';
+import { putRequest, readRequestSeen } from './session';
+
+type RequestType = `${Browser.webRequest.ResourceType}`;
+
+const KINDS: Partial<Record<RequestType, Exclude<RequestSeen['kind'], 'visit'>>> = {
+  main_frame: 'page',
+  sub_frame: 'frame',
+  xmlhttprequest: 'ajax',
+  ping: 'beacon',
+};
+
+interface Started {
+  requestId: string;
+  tabId: number;
+  timeStamp: number;
+  type: string;
+  method: string;
+  url: string;
+  requestBody?: RequestBody | null | undefined;
+}
+
+/**
+ * Watches, without touching them, what the portal's pages send: POSTs with their content, and page changes.
+ * Every listener is registered at once, so that an event wakes a sleeping worker. `changed` is run in line after each
+ * thing that may decide what became of a click.
+ */
+export function observeRequests(portals: readonly string[], inOrder: InOrder, changed: () => Promise<void>): void {
+  const filter = {
+    urls: portals.map((portal) => `${portal}/*`),
+    types: Object.keys(KINDS) as Browser.webRequest.ResourceType[],
+  };
+  const inLine = (task: () => Promise<void>) => {
+    inOrder(task).catch((error: unknown) => console.error(error));
+  };
+  const { onBeforeRequest, onBeforeRedirect, onResponseStarted, onCompleted, onErrorOccurred } = browser.webRequest;
+
+  onBeforeRequest.addListener(
+    (details) => {
+      const seen = seenOf(details as Started);
+      if (seen !== null) inLine(() => keep(seen));
+      return undefined;
+    },
+    filter,
+    ['requestBody'],
+  );
+  onBeforeRedirect.addListener(({ requestId, timeStamp, redirectUrl }) => {
+    // Off to a site we may not see: the answer would never be told. A decision is not answered from elsewhere.
+    if (portals.some((portal) => redirectUrl.startsWith(`${portal}/`))) return;
+    inLine(() => conclude(requestId, { at: timeStamp, status: null, url: withoutQuery(redirectUrl) }, changed));
+  }, filter);
+  // The first of these counts: a dialog that removes its own frame on the answer breaks off what follows.
+  const answered = (details: { requestId: string; timeStamp: number; statusCode: number; url: string }) => {
+    const { requestId, timeStamp, statusCode, url } = details;
+    inLine(() => conclude(requestId, { at: timeStamp, status: statusCode, url: withoutQuery(url) }, changed));
+  };
+  onResponseStarted.addListener(answered, filter);
+  onCompleted.addListener(answered, filter);
+  onErrorOccurred.addListener(({ requestId, timeStamp, url }) => {
+    inLine(() => conclude(requestId, { at: timeStamp, status: null, url: withoutQuery(url) }, changed));
+  }, filter);
+}
+
+function seenOf(details: Started): RequestSeen | null {
+  const kind = KINDS[details.type as RequestType];
+  if (kind === undefined || details.tabId < 0) return null;
+  const post = details.method === 'POST';
+  if (!post && kind !== 'page') return null;
+  const content = post ? readRequest(details.url, details.requestBody) : { fields: [], readable: true };
+  return {
+    id: details.requestId,
+    tabId: details.tabId,
+    at: details.timeStamp,
+    kind: post ? kind : 'visit',
+    url: withoutQuery(details.url),
+    content,
+    purpose: purposeOf(details.url, content.fields),
+    outcome: null,
+    landed: null,
+  };
+}
+
+/** A redirect is told as a new request under the same id: the first stays. */
+async function keep(seen: RequestSeen): Promise<void> {
+  if ((await readRequestSeen(seen.id)) === null) await putRequest(seen);
+}
+
+async function conclude(
+  requestId: string,
+  outcome: NonNullable<RequestSeen['outcome']>,
+  changed: () => Promise<void>,
+): Promise<void> {
+  const seen = await readRequestSeen(requestId);
+  if (seen === null || seen.outcome !== null || seen.kind === 'visit') return;
+  await putRequest({ ...seen, outcome });
+  await changed();
+}
+
+/** The address up to its query, path parameters (`;jsessionid=…`) removed. */
+export function withoutQuery(url: string): string {
+  return (url.split(/[?#]/)[0] ?? '').replace(/;[^/]*/g, '');
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { ReviewLog } from '@/lib/log/review-log';
+import { backgroundGuard } from '@/lib/messages/background-guard';
+import { answer } from '@/lib/messages/channel';
+import { backgroundAnswers, land } from './answers';
+import { createLine } from './in-order';
+import { observeRequests } from './observe';
+import type { InspectPhoto } from './photo';
+import { dropTab } from './session';
+import { settle } from './settle';
+
+export interface BackgroundParts {
+  log: ReviewLog;
+  inspectPhoto: InspectPhoto;
+  now?: () => number;
+}
+
+/** The portals whose pages are watched; the manifest names the same host. */
+const PORTALS = ['https://zcps.rlsbt.zj.gov.cn'] as const;
+
+/**
+ * Wires the background together. Every listener is registered before this returns, or the event that wakes a sleeping
+ * worker would be lost; all state is in the session store and the log, so a worker may end at any moment.
+ */
+export function startBackground({ log, inspectPhoto, now = Date.now }: BackgroundParts): void {
+  const inOrder = createLine();
+  const { version } = browser.runtime.getManifest();
+  const changed = async () => {
+    const again = await settle({ log, now, version });
+    if (again !== null) setTimeout(() => run(changed), Math.max(0, again - now()));
+  };
+  const run = (task: () => Promise<void>) => {
+    inOrder(task).catch((error: unknown) => console.error(error));
+  };
+
+  observeRequests(PORTALS, inOrder, changed);
+  const origin = browser.runtime.getURL('/').replace(/\/$/, '');
+  const guard = backgroundGuard({ id: browser.runtime.id, origin, portals: PORTALS });
+  answer(backgroundAnswers({ log, inspectPhoto, inOrder, changed, now }), guard);
+  browser.tabs.onRemoved.addListener((tabId) =>
+    run(async () => {
+      await dropTab(tabId);
+      await land(tabId, 'gone', now());
+      await changed();
+    }),
+  );
+  browser.runtime.onStartup.addListener(() => run(() => log.tidy()));
+  // What an earlier life of this worker had seen but not finished.
+  run(changed);
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+const KEY = 'workbench-tab';
+
+/** Opens the workbench, or brings the one that is open to the front, at entry `seq` if one is given. */
+export async function openWorkbench(seq: number | undefined): Promise<void> {
+  const page = browser.runtime.getURL('/workbench.html');
+  const url = seq === undefined ? page : `${page}#entry=${seq}`;
+  const open = await openTab(page);
+  if (open === null) {
+    const made = await browser.tabs.create({ url });
+    await browser.storage.session.set({ [KEY]: made.id });
+    return;
+  }
+  await browser.tabs.update(open, seq === undefined ? { active: true } : { active: true, url });
+  const { windowId } = await browser.tabs.get(open);
+  await browser.windows.update(windowId, { focused: true });
+}
+
+/**
+ * The tab we opened, if it is there and still shows the workbench. Tab addresses are hidden without the `tabs`
+ * permission, so the extension's own pages are asked for instead; a tab that cannot be told apart is left alone.
+ */
+async function openTab(page: string): Promise<number | null> {
+  const { [KEY]: tabId } = await browser.storage.session.get(KEY);
+  if (typeof tabId !== 'number' || typeof browser.runtime.getContexts !== 'function') return null;
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'], tabIds: [tabId] });
+  return contexts.some(({ documentUrl }) => documentUrl?.startsWith(page) === true) ? tabId : null;
+}

@@ -1,0 +1,89 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '@/lib/messages/channel';
+import type { Answer, Ask, MessageName, ToBackground } from '@/lib/messages/protocol';
+
+type Listener = (details: Record<string, unknown>) => unknown;
+type MessageListener = (message: unknown, sender: Sender, respond: (response: unknown) => void) => unknown;
+
+const EVENTS = ['onBeforeRequest', 'onBeforeRedirect', 'onResponseStarted', 'onCompleted', 'onErrorOccurred'] as const;
+type EventName = (typeof EVENTS)[number];
+
+/**
+ * The browser around the background: what outlives a worker (session store, disk) stays, what a worker registers is
+ * forgotten with it. `told` collects what the background says to panels.
+ */
+export class TestBrowser {
+  readonly told: { name: MessageName; ask: unknown }[] = [];
+  private web: Record<EventName, Listener[]> = noListeners();
+  private messages: MessageListener[] = [];
+  private time = Date.parse('2026-11-05T09:00:00+08:00');
+
+  constructor() {
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser, {
+      webRequest: Object.fromEntries(
+        EVENTS.map((name) => [name, { addListener: (listener: Listener) => this.web[name].push(listener) }]),
+      ),
+    });
+    Object.assign(fakeBrowser.runtime, {
+      getManifest: () => ({ version: '0.1.0' }),
+      sendMessage: async (envelope: { name: MessageName; ask: unknown }) => {
+        this.told.push({ name: envelope.name, ask: envelope.ask });
+        return { value: { ok: true } };
+      },
+    });
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+      this.messages.push(listener as MessageListener);
+    });
+  }
+
+  now = (): number => this.time;
+
+  pass(milliseconds: number): void {
+    this.time += milliseconds;
+  }
+
+  /** The worker is gone with all it had registered and remembered; the store and the disk are not. */
+  kill(): void {
+    this.web = noListeners();
+    this.messages = [];
+    fakeBrowser.tabs.onRemoved.removeAllListeners();
+    fakeBrowser.runtime.onStartup.removeAllListeners();
+  }
+
+  panel(tabId = 1): Sender {
+    return { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/panel.html'), frameId: 5, tab: tab(tabId) };
+  }
+
+  page(tabId = 1): Sender {
+    return {
+      id: fakeBrowser.runtime.id,
+      url: 'https://zcps.rlsbt.zj.gov.cn/028/audit.jsp',
+      frameId: 0,
+      tab: tab(tabId),
+    };
+  }
+
+  /** What the background answers; an answer that is an error is thrown as its message. */
+  async ask<N extends keyof ToBackground>(name: N, ask: Ask<N>, sender: Sender): Promise<Answer<N>> {
+    const message = JSON.parse(JSON.stringify({ channel: 'zcps-review', name, ask }));
+    const response = await new Promise<{ value?: Answer<N>; error?: { code: string; message: string } }>((resolve) => {
+      for (const listener of this.messages) listener(message, sender, (value) => resolve(value as typeof response));
+    });
+    if (response.error !== undefined) throw new Error(`${response.error.code}: ${response.error.message}`);
+    return response.value as Answer<N>;
+  }
+
+  fire(name: EventName, details: Record<string, unknown>): void {
+    for (const listener of this.web[name]) listener({ timeStamp: this.time, tabId: 1, ...details });
+  }
+}
+
+function noListeners(): Record<EventName, Listener[]> {
+  return { onBeforeRequest: [], onBeforeRedirect: [], onResponseStarted: [], onCompleted: [], onErrorOccurred: [] };
+}
+
+function tab(id: number): chrome.tabs.Tab {
+  return { id } as chrome.tabs.Tab;
+}

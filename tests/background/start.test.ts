@@ -1,0 +1,447 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startBackground } from '@/entrypoints/background/start';
+import type { ReviewLog } from '@/lib/log/review-log';
+import type { DecisionClick } from '@/lib/messages/protocol';
+import { LISI, newDisk, openLog, WANGWU, working } from '@/tests/log/fixtures';
+import { TestBrowser } from './browser';
+import { FIND, OPINION, SAVE } from './fixtures';
+
+const HELLO = { kind: 'review', url: 'https://zcps.rlsbt.zj.gov.cn/028/audit.jsp' } as const;
+const STAGE = { applicant: LISI, role: 'employer', object: 'qualification' } as const;
+
+let around: TestBrowser;
+let disk: ReturnType<typeof newDisk>;
+let log: ReviewLog;
+
+/** A new life of the worker over the same store and disk. */
+function start(): void {
+  log = openLog(disk, around.now).log;
+  startBackground({
+    log,
+    now: around.now,
+    inspectPhoto: async (bytes, { url, totalBytes }) => {
+      if (bytes.length === 3) throw new Error('broken');
+      return { ...NO_FACTS, url, bytes: totalBytes, note: [...bytes].join() };
+    },
+  });
+}
+
+function restart(): void {
+  around.kill();
+  start();
+}
+
+const NO_FACTS = {
+  format: 'jpeg',
+  width: null,
+  height: null,
+  orientation: 1,
+  truncated: false,
+  background: null,
+} as const;
+
+function clicked(over: Partial<DecisionClick> = {}): DecisionClick {
+  return {
+    id: 'click-1',
+    at: around.now(),
+    verdict: 'return',
+    button: '退回',
+    option: null,
+    opinion: OPINION,
+    applicant: LISI,
+    role: 'employer',
+    object: 'qualification',
+    url: HELLO.url,
+    ...over,
+  };
+}
+
+function post(requestId: string, over: Record<string, unknown> = {}): void {
+  const body = { formData: { t61column10: [OPINION] } };
+  around.fire('onBeforeRequest', {
+    requestId,
+    method: 'POST',
+    type: 'xmlhttprequest',
+    url: SAVE,
+    requestBody: body,
+    ...over,
+  });
+}
+
+function answerTo(requestId: string, statusCode = 200, url = SAVE): void {
+  around.fire('onResponseStarted', { requestId, statusCode, url });
+}
+
+/** Lets everything in line come to its end. */
+async function settled(): Promise<void> {
+  await vi.waitFor(() => around.ask('background/fold', { folded: false }, around.panel()));
+  await around.ask('background/hello', { kind: 'list', url: HELLO.url }, around.page(99));
+}
+
+async function entries(): Promise<number> {
+  await settled();
+  return (await log.head()).count;
+}
+
+beforeEach(() => {
+  around = new TestBrowser();
+  disk = newDisk();
+  start();
+});
+
+afterEach(() => {
+  around.kill();
+});
+
+describe('a decision', () => {
+  it('is logged with what was shown at the click, told to the panel, and ends the review', async () => {
+    await around.ask(
+      'background/save-review',
+      { working: working({ filled: { text: OPINION, at: 5 } }) },
+      around.panel(),
+    );
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    around.pass(40);
+    post('r1');
+    around.pass(200);
+    answerTo('r1');
+    expect(await entries()).toBe(1);
+    expect(await log.verify()).toMatchObject({ ok: true, count: 1 });
+    expect(await log.detail(1)).toMatchObject({
+      entry: { id: 'click-1' },
+      row: { name: LISI.name, last4: '0013', verdict: 'return', role: 'employer', rules: ['training-hours'] },
+      body: {
+        opinion: OPINION,
+        sent: { url: SAVE, status: 200, opinionInRequest: true },
+        review: { pack: { id: 'zj-natural-resources-2020' } },
+        draft: '草稿',
+        filled: OPINION,
+        extension: '0.1.0',
+      },
+    });
+    expect(around.told).toEqual([
+      { name: 'panel/decision-logged', ask: { tabId: 1, seq: 1, verdict: 'return', opinion: OPINION } },
+    ]);
+    expect(await around.ask('background/load-review', STAGE, around.panel())).toBeNull();
+    expect(await around.ask('background/history', { applicant: LISI }, around.panel())).toMatchObject([
+      { seq: 1, verdict: 'return', opinion: OPINION },
+    ]);
+  });
+
+  it('is logged once, whatever is repeated', async () => {
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    post('r1');
+    answerTo('r1');
+    around.fire('onCompleted', { requestId: 'r1', statusCode: 200, url: SAVE });
+    expect(await entries()).toBe(1);
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    around.fire('onCompleted', { requestId: 'r1', statusCode: 200, url: SAVE });
+    restart();
+    expect(await entries()).toBe(1);
+    expect(around.told).toHaveLength(1);
+  });
+
+  it('is logged when the news of the click comes after the request and its answer', async () => {
+    const click = clicked();
+    around.pass(20);
+    post('r1');
+    answerTo('r1');
+    await settled();
+    around.pass(2_000);
+    await around.ask('background/decision-clicked', { click }, around.page());
+    expect(await entries()).toBe(1);
+  });
+
+  it('is logged without findings when the panel had shown another person', async () => {
+    await around.ask('background/save-review', { working: working({ applicant: WANGWU }) }, around.panel());
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(1);
+    expect((await log.detail(1))?.body).toMatchObject({ review: null, draft: null, choices: {} });
+    expect(await around.ask('background/load-review', { ...STAGE, applicant: WANGWU }, around.panel())).not.toBeNull();
+  });
+
+  it('takes from the panel what the page of the decision does not show', async () => {
+    await around.ask('background/save-review', { working: working() }, around.panel());
+    const bare = { name: LISI.name, idNumber: '', unit: '', plan: '' };
+    await around.ask('background/decision-clicked', { click: clicked({ applicant: bare, role: null }) }, around.page());
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(1);
+    const { unit, plan } = LISI;
+    expect((await log.detail(1))?.row).toMatchObject({ unit, plan, last4: '0013', role: 'employer' });
+  });
+
+  it('keeps the findings shown at the click though the panel saves others before the answer', async () => {
+    await around.ask('background/save-review', { working: working() }, around.panel());
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    await around.ask('background/save-review', { working: working({ updatedAt: 2000, draft: null }) }, around.panel());
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(1);
+    expect((await log.detail(1))?.body.draft).toBe('草稿');
+  });
+
+  it('by a page form waits for the page that answers, and is nothing when that is the login page', async () => {
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    post('r1', { type: 'main_frame' });
+    answerTo('r1');
+    expect(await entries()).toBe(0);
+    await around.ask('background/hello', { ...HELLO, kind: 'login' }, around.page());
+    around.pass(20_000);
+    expect(await entries()).toBe(0);
+    const second = clicked({ id: 'click-2' });
+    await around.ask('background/decision-clicked', { click: second }, around.page());
+    post('r2', { type: 'main_frame' });
+    answerTo('r2');
+    await around.ask('background/hello', { ...HELLO, kind: 'list' }, around.page());
+    expect(await entries()).toBe(1);
+    expect((await log.detail(1))?.entry.id).toBe('click-2');
+  });
+
+  it('by a page form is logged at once when the tab closes itself', async () => {
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    post('r1', { type: 'main_frame' });
+    answerTo('r1');
+    fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });
+    expect(await entries()).toBe(1);
+  });
+
+  it('is followed through redirects, and is nothing when they end at the login page or another site', async () => {
+    const login = 'https://zcps.rlsbt.zj.gov.cn/028/login.jsp';
+    for (const [id, target] of [
+      ['r1', login],
+      ['r2', 'https://sso.example/login'],
+      ['r3', `${SAVE}?ok`],
+    ] as const) {
+      await around.ask('background/decision-clicked', { click: clicked({ id: `click-${id}` }) }, around.page());
+      post(id);
+      around.fire('onBeforeRedirect', { requestId: id, statusCode: 302, redirectUrl: target });
+      around.fire('onBeforeRequest', { requestId: id, method: 'GET', type: 'xmlhttprequest', url: target });
+      if (id !== 'r2') answerTo(id, 200, target);
+      await settled();
+      around.pass(5_000);
+    }
+    expect(await entries()).toBe(1);
+    expect((await log.detail(1))?.entry.id).toBe('click-r3');
+  });
+
+  it.each<[string, Parameters<typeof post>[1], number | 'broken']>([
+    ['the page only fetched', { url: FIND, requestBody: { formData: { column1: ['7'] } } }, 200],
+    ['the page sent something else', { requestBody: { formData: { opinion: ['另一人的意见另一人的意见'] } } }, 200],
+    ['the portal refused with 503', {}, 503],
+    ['the connection broke', {}, 'broken'],
+    ['it was sent from another tab', { tabId: 2 }, 200],
+    ['it was a GET', { method: 'GET' }, 200],
+    ['it was an image', { type: 'image' }, 200],
+    ['nothing was sent (the confirm box was cancelled)', { method: 'OPTIONS' }, 'broken'],
+  ])('is not logged when %s, and the draft stays', async (_, sent, outcome) => {
+    await around.ask('background/save-review', { working: working() }, around.panel());
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    around.pass(30);
+    post('r1', sent);
+    if (outcome === 'broken') around.fire('onErrorOccurred', { requestId: 'r1', url: SAVE });
+    else answerTo('r1', outcome);
+    await settled();
+    around.pass(400_000);
+    expect(await entries()).toBe(0);
+    expect(around.told).toEqual([]);
+    expect(await around.ask('background/load-review', STAGE, around.panel())).not.toBeNull();
+    await settled();
+    const left = Object.keys(await fakeBrowser.storage.session.get(null));
+    expect(left.filter((key) => !key.startsWith('tab:'))).toEqual([]);
+  });
+
+  it('broken off by the page after the answer began is still sent', async () => {
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    post('r1', { type: 'sub_frame' });
+    answerTo('r1');
+    around.fire('onErrorOccurred', { requestId: 'r1', url: SAVE, error: 'net::ERR_ABORTED' });
+    expect(await entries()).toBe(1);
+  });
+
+  it('without text after a confirm box needs the word that the box has closed', async () => {
+    const click = clicked({ opinion: '', verdict: 'pass', button: '通过' });
+    await around.ask('background/decision-clicked', { click }, around.page());
+    around.pass(30_000);
+    post('r1', { requestBody: { formData: { id: ['7'] } } });
+    answerTo('r1');
+    expect(await entries()).toBe(0);
+    await around.ask('background/decision-clicked', { click: { ...click, handledAt: around.now() } }, around.page());
+    expect(await entries()).toBe(1);
+    expect((await log.detail(1))?.body.sent.opinionInRequest).toBe(false);
+  });
+});
+
+describe('a worker that dies', () => {
+  const steps: [string, () => Promise<void> | void][] = [
+    ['save', async () => void (await around.ask('background/save-review', { working: working() }, around.panel()))],
+    ['click', async () => void (await around.ask('background/decision-clicked', { click: clicked() }, around.page()))],
+    ['request', () => post('r1')],
+    ['answer', () => answerTo('r1')],
+  ];
+
+  it.each(steps.map(([name], index) => [name, index] as const))('after %s loses nothing', async (_, killAfter) => {
+    for (const [index, [, step]] of steps.entries()) {
+      await step();
+      await settled();
+      if (index === killAfter) restart();
+    }
+    expect(await entries()).toBe(1);
+    expect((await log.detail(1))?.body.draft).toBe('草稿');
+    expect(await log.verify()).toMatchObject({ ok: true, count: 1 });
+  });
+
+  it('after every step loses nothing', async () => {
+    for (const [, step] of steps) {
+      await step();
+      await settled();
+      restart();
+    }
+    expect(await entries()).toBe(1);
+  });
+
+  it.each(['append', 'closeWorking', 'shownAt', 'tidy'] as const)(
+    'in the middle of logging (%s) logs once in its next life',
+    async (method) => {
+      await around.ask('background/save-review', { working: working() }, around.panel());
+      await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+      const whole = log[method].bind(log) as (...given: unknown[]) => Promise<unknown>;
+      const reached = new Promise<void>((resolve) => {
+        log[method] = (async (...given: unknown[]) => {
+          // `append` and `closeWorking` get through to the disk, but nobody lives to hear of it.
+          if (method === 'append' || method === 'closeWorking') await whole(...given);
+          resolve();
+          return new Promise(() => undefined);
+        }) as never;
+      });
+      post('r1');
+      answerTo('r1');
+      await reached;
+      restart();
+      expect(await entries()).toBe(1);
+      expect(await log.verify()).toMatchObject({ ok: true, count: 1 });
+      expect(await around.ask('background/load-review', STAGE, around.panel())).toBeNull();
+      expect((await log.detail(1))?.body.draft).toBe('草稿');
+    },
+  );
+});
+
+describe('a full disk', () => {
+  it('is told to the panel, and the decision is logged as soon as there is room', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    const { append } = log;
+    const { LogError } = await import('@/lib/log/errors');
+    log.append = async () => {
+      throw new LogError('quota', '保存审核记录失败：磁盘空间不足。');
+    };
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(0);
+    expect(around.told[0]).toEqual({
+      name: 'panel/log-failed',
+      ask: { tabId: 1, message: '审核结果已提交平台，但未记入日志。保存审核记录失败：磁盘空间不足。' },
+    });
+    log.append = append;
+    around.pass(500_000);
+    expect(await entries()).toBe(1);
+    expect(around.told.at(-1)?.name).toBe('panel/decision-logged');
+  });
+});
+
+describe('the other answers', () => {
+  it('hello tells a tab that was reviewing, over a login page reloaded and a worker’s death, from others', async () => {
+    const hello = (kind: 'review' | 'list' | 'login' | 'other', tabId: number) =>
+      around.ask('background/hello', { ...HELLO, kind }, around.page(tabId));
+    expect(await hello('login', 1)).toEqual({ wasReviewing: false, folded: false });
+    await hello('review', 1);
+    restart();
+    expect((await hello('login', 1)).wasReviewing).toBe(true);
+    expect((await hello('login', 1)).wasReviewing).toBe(true);
+    expect((await hello('login', 2)).wasReviewing).toBe(false);
+    await hello('other', 1);
+    expect((await hello('login', 1)).wasReviewing).toBe(false);
+  });
+
+  it('hello forgets a closed tab', async () => {
+    await around.ask('background/hello', HELLO, around.page());
+    fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });
+    await settled();
+    expect((await around.ask('background/hello', { ...HELLO, kind: 'login' }, around.page())).wasReviewing).toBe(false);
+  });
+
+  it('fold is remembered for all tabs', async () => {
+    await around.ask('background/fold', { folded: true }, around.page());
+    restart();
+    expect((await around.ask('background/hello', HELLO, around.page(2))).folded).toBe(true);
+  });
+
+  it('inspect-photo hands on bytes and turns any failure into a note', async () => {
+    const inspect = (base64: string) =>
+      around.ask('background/inspect-photo', { url: 'u', base64, bytes: 9 }, around.panel());
+    expect(await inspect(btoa('\u0001\u00ff'))).toMatchObject({ url: 'u', bytes: 9, note: '1,255' });
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    for (const bad of [btoa('abc'), '***', 'A']) {
+      expect(await inspect(bad)).toMatchObject({
+        format: 'unknown',
+        width: null,
+        note: '照片内容未能读取，请人工查看',
+      });
+    }
+  });
+
+  it('save and load give the draft back to a panel that starts again', async () => {
+    await around.ask('background/save-review', { working: working() }, around.panel());
+    restart();
+    expect(await around.ask('background/load-review', STAGE, around.panel())).toEqual(working());
+  });
+
+  it('status counts entries, names the head and says whether the store is persistent', async () => {
+    vi.stubGlobal('navigator', { storage: { persisted: async () => true } });
+    const none = { entries: 0, head: null, persisted: true };
+    expect(await around.ask('background/status', {}, around.panel())).toEqual(none);
+    vi.unstubAllGlobals();
+  });
+
+  it('a failure of the log comes with its code and words', async () => {
+    const { LogError } = await import('@/lib/log/errors');
+    log.saveWorking = async () => {
+      throw new LogError('quota', '保存审核草稿失败：磁盘空间不足。');
+    };
+    await expect(around.ask('background/save-review', { working: working() }, around.panel())).rejects.toThrow(
+      'quota: 保存审核草稿失败：磁盘空间不足。',
+    );
+  });
+
+  it('open-workbench opens one tab, and goes back to it while it shows the workbench', async () => {
+    const page = fakeBrowser.runtime.getURL('/workbench.html');
+    const contexts = vi.fn(async () => [{ documentUrl: `${page}#entry=1` }]);
+    Object.assign(fakeBrowser.runtime, { getContexts: contexts });
+    await around.ask('background/open-workbench', { seq: 1 }, around.panel());
+    const tabs = async () =>
+      (await fakeBrowser.tabs.query({})).map((tab) => tab.url).filter((url) => url === page || url?.includes('#entry'));
+    expect(await tabs()).toEqual([`${page}#entry=1`]);
+    await around.ask('background/open-workbench', { seq: 2 }, around.panel());
+    expect(await tabs()).toEqual([`${page}#entry=2`]);
+    contexts.mockResolvedValue([]);
+    await around.ask('background/open-workbench', {}, around.panel());
+    expect(await tabs()).toEqual([`${page}#entry=2`, page]);
+    Object.assign(fakeBrowser.runtime, { getContexts: undefined });
+  });
+});
+
+describe('a page that posts without end', () => {
+  it('fills neither the store nor the log', async () => {
+    for (let index = 0; index < 120; index += 1) {
+      post(`flood-${index}`, { url: FIND, requestBody: { formData: { x: ['y'.repeat(500)] } } });
+      if (index % 10 === 0) answerTo(`flood-${index}`);
+    }
+    expect(await entries()).toBe(0);
+    const kept = Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('request:'));
+    expect(kept.length).toBeLessThanOrEqual(24);
+  });
+});
