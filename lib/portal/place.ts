@@ -1,0 +1,94 @@
+import type { Place } from '@/lib/dossier/reading';
+import { decisionIn, opinionBoxesIn } from './decision-form';
+import { findFields } from './read/fields';
+import { type Found, QUOTE_LENGTH } from './read/found';
+import { documentIn, framesIn, scanFrames } from './read/frames';
+import { partsOf } from './read/parts';
+import { elementAt } from './read/path';
+import { findPhotos } from './read/photo';
+import { compatible, fold } from './read/text';
+import { readValue } from './read/values';
+
+/** The document a place's frame indexes lead to, or null when that frame is gone or closed. */
+export function documentOf(top: Document, frame: number[]): Document | null {
+  let doc: Document | null = top;
+  for (const index of frame) {
+    const element: Element | undefined = doc ? framesIn(doc)[index] : undefined;
+    doc = element ? documentIn(element) : null;
+  }
+  return doc;
+}
+
+/**
+ * The element a place means now: by label, section and number first, by label alone, then by its structural path.
+ * Null unless the text there still holds the quote.
+ */
+export function resolvePlace(doc: Document, place: Place): Element | null {
+  const all = foundIn(doc).filter((found) => found.label === place.label && holds(found, place));
+  const inFrame = all.filter((found) => sameFrame(found.frame, place.frame));
+  const exact = inFrame.find((found) => found.section === place.section && found.nth === place.nth);
+  if (exact) return exact.element;
+  const byPath = atPath(doc, place);
+  if (byPath) return byPath;
+  const likely = inFrame.filter((found) => found.section === place.section);
+  const only = likely.length > 0 ? likely : inFrame.length > 0 ? inFrame : all;
+  const elements = new Set(only.map((found) => found.element));
+  return elements.size === 1 ? ([...elements][0] ?? null) : null;
+}
+
+function atPath(doc: Document, place: Place): Element | null {
+  const inner = documentOf(doc, place.frame);
+  const element = inner ? elementAt(inner, place.path) : null;
+  return element && textHolds(element, place.quote) ? element : null;
+}
+
+/** Whether an element still shows the quote; a blank quote wants a blank element. */
+export function textHolds(element: Element, quote: string): boolean {
+  const shown = textOf(element);
+  return quote === '' ? shown === '' : plain(shown).includes(plain(quote));
+}
+
+function textOf(element: Element): string {
+  if (element.localName === 'img') return (element as HTMLImageElement).currentSrc || (element as HTMLImageElement).src;
+  if (element.localName === 'select' || element.localName === 'input' || element.localName === 'textarea') {
+    const value = readValue([element], element, () => true).text;
+    return value || fold(element.textContent ?? '');
+  }
+  return fold(element.textContent ?? '') || readValue([element], element, () => true).text;
+}
+
+function plain(text: string): string {
+  return compatible(text).replace(/\s/g, '');
+}
+
+function holds(found: Found, { quote }: Place): boolean {
+  return found.text.slice(0, QUOTE_LENGTH) === quote;
+}
+
+function sameFrame(a: number[], b: number[]): boolean {
+  return a.length === b.length && a.every((index, at) => index === b[at]);
+}
+
+const recent = new WeakMap<Document, Found[]>();
+
+/** Everything on the page that a place can mean. Places are resolved in bursts, so one scan serves until the next task. */
+function foundIn(doc: Document): Found[] {
+  const known = recent.get(doc);
+  if (known) return known;
+  const { scans } = scanFrames(doc);
+  const parts = scans.map(partsOf);
+  const found = [
+    ...scans.flatMap((scan, index) =>
+      findFields(scan, parts[index]?.unclaimed ?? []).map((candidate) => candidate.found),
+    ),
+    ...scans.flatMap(findPhotos).map((candidate) => candidate.found),
+    ...parts.flatMap(({ lists }) =>
+      lists.flatMap(({ rows, header }) => [header, ...rows.flatMap(({ whole, cells }) => [whole, ...cells.values()])]),
+    ),
+    ...opinionBoxesIn(scans).map(({ place, element }) => ({ ...place, element, text: fold(element.value) })),
+    ...(decisionIn(scans)?.options ?? []).map(({ text, element, place }) => ({ ...place, element, text })),
+  ];
+  recent.set(doc, found);
+  setTimeout(() => recent.delete(doc), 0);
+  return found;
+}

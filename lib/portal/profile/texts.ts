@@ -1,0 +1,27 @@
+/** Texts that stand for no value at all. */
+export const BLANKS =
+  /^(?:[-–—－_/／.·]*|(?:--*)?请(?:选择|输入|填写|上传).{0,12}|未填写?|待填写|暂无(?:数据|记录|信息|内容)?|无数据|null|undefined|NaN)$/i;
+
+/** A list that says it has no rows. */
+export const NO_ROWS =
+  /^(?:暂无|无相关|没有|未查询到|未找到|查无|无)(?:任何|相关|符合条件的|匹配的|可显示的|符合要求的)*(?:数据|记录|内容|信息|结果|材料|附件|条目|.{0,8}(?:数据|记录|信息))?[。!！~\s]*$|^no (?:data|records?|rows)/i;
+
+/** Something is still on its way. */
+export const LOADING = /加载中|正在加载|数据加载|载入中|正在载入|正在查询|查询中|请稍[候后等]|^loading/i;
+
+/** Elements that portals' libraries show while they load. */
+export const LOADING_PARTS =
+  '[aria-busy="true"],.el-loading-mask,.el-skeleton,.layui-layer-loading,.layui-table-init,.ant-spin-spinning,.ant-skeleton,.datagrid-mask,.datagrid-mask-msg,.mini-mask-loading,.vxe-loading,.ag-overlay-loading-center';
+
+/** Words of links and buttons beside a value. */
+export const ACTIONS =
+  /^[[【<《(（]?(?:查看|详情|详细|下载|预览|打开|修改|编辑|选择|更改|变更|删除|上传|重新上传|复制|收起|打印|提取|核验|查看附件|查看详情|下载附件|点击查看|点击下载|附件下载|查看大图|刷新|帮助)[\]】>》)）]?$/;
+
+/** The value goes on where it cannot be read. */
+export const CUT = /(?:\.{3}|…|……|查看全文|查看全部|查看更多|显示全部|展开全部|展开全文|全文|更多>*|展开[▼▾∨>]*)$/;
+
+/** A template the page has not filled in. */
+export const TEMPLATE = /\{\{.*\}\}|\$\{.*\}|<%.*%>/;
+
+/** Rows that add up others. */
+export const SUM_ROW = /^(?:合计|总计|小计|累计|平均|共计|总和|本页合计)[:：]?$/;

@@ -1,0 +1,229 @@
+import { FIELD_IDS, type FieldId, type FieldReading } from '@/lib/dossier/reading';
+import { type SectionKind, sectionsFor } from '@/lib/portal/profile/sections';
+import { type FoundValue, findValue } from './find-value';
+import { type Found, placeOf } from './found';
+import type { Grid } from './grids';
+import { type FieldRef, lookUp } from './lexicon';
+import { kindOf } from './list-match';
+import type { Hit, Scan, Section } from './page-parts';
+import { compatible, valueKey } from './text';
+import { readValue, type Value } from './values';
+
+/** One value that may be the field's, with how well its label, section and way speak for it (lower is better). */
+export interface Candidate {
+  field: FieldId;
+  found: Found;
+  value: Value;
+  score: number;
+}
+
+const MENUS =
+  'nav,a,button,[role="navigation"],[role="menu"],[role="menubar"],[role="menuitem"],[role="tablist"],[role="tab"],[role="button"],[role="option"],[role="listbox"],[role="tooltip"],.layui-nav,.el-menu,.ant-menu,.sidebar,.side-bar,.breadcrumb';
+const LIST_LIKE = /^(?:序号|操作|状态|审核状态|审查状态|选择|关系|称谓|与本人关系|证明人)$/;
+const LINKS_COUNT = new Set<FieldId>(['education.proof']);
+
+/** Candidates for every field from one document's labels; labels that a list or header row claimed are passed over. */
+export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const counted = new Map<string, number>();
+  const labelled = labelledControls(scan);
+  const add = (
+    ref: FieldRef,
+    hit: { word: { key: string; affixed: boolean }; section: Section | null },
+    value: Value,
+    extra: number,
+  ) => {
+    const score = sectionScore(ref, hit.section);
+    if (score === null) return;
+    const section = hit.section?.text ?? null;
+    const key = `${hit.word.key}|${section}`;
+    const nth = counted.get(key) ?? 0;
+    counted.set(key, nth + 1);
+    const found = {
+      label: hit.word.key,
+      nth,
+      section,
+      frame: scan.frame,
+      element: value.element,
+      text: shown(ref.field, value.text),
+    };
+    candidates.push({
+      field: ref.field,
+      found,
+      value: { ...value, text: found.text },
+      score: score + ref.rank * 10 + (hit.word.affixed ? 5 : 0) + extra,
+    });
+  };
+  for (const hit of scan.hits) {
+    if (hit.taken || hit.word.fields.length === 0) continue;
+    const refs = refsFor(hit.word.fields, hit.section).filter(({ field }) => field !== 'photo');
+    if (refs.length === 0 || isInMenu(hit)) continue;
+    let value: FoundValue | null | undefined;
+    for (const ref of refs) {
+      value ??= findValue(hit, scan, labelled.byId, LINKS_COUNT.has(ref.field));
+      if (!value) break;
+      if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
+      if (fits(ref.field, value)) add(ref, hit, value, value.way === 'below' ? 2 : 0);
+    }
+  }
+  for (const { word, element, section } of labelled.byText) {
+    const value = readValue([element], element, scan.visible);
+    for (const ref of refsFor(word.fields, section))
+      if (ref.field !== 'photo' && fits(ref.field, value)) add(ref, { word, section }, value, 1);
+  }
+  for (const grid of grids) addBelow(grid, scan, add);
+  return candidates;
+}
+
+type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number) => void;
+
+/** Labels above their values: a header row with one row below. Several rows of education are candidates that contradict each other. */
+function addBelow(grid: Grid, scan: Scan, add: Add): void {
+  if (grid.body.length === 0) return;
+  const listLike = grid.header.cells.some(({ hit }) => hit !== null && LIST_LIKE.test(hit.word.key));
+  for (const [column, cells] of grid.heads.entries()) {
+    const hit = cells[cells.length - 1]?.hit;
+    if (!hit) continue;
+    for (const ref of refsFor(hit.word.fields, grid.section)) {
+      const history = ref.field.startsWith('education.') || ref.field.startsWith('title.');
+      if (ref.field === 'photo' || (grid.body.length > 1 && !history) || (listLike && !history)) continue;
+      for (const { cells: line } of grid.body) {
+        const cell = line[column];
+        if (!cell) continue;
+        const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
+        if (fits(ref.field, value)) add(ref, hit, value, grid.body.length > 1 || listLike ? 60 : 3);
+      }
+    }
+  }
+}
+
+/** Fields a label stands for here: words bound to a section count there alone, and then before the unbound ones. */
+export function refsFor(refs: FieldRef[], section: Section | null): FieldRef[] {
+  if (refs.length === 0) return refs;
+  const kind = kindOf(section);
+  const bound = refs.filter(({ only }) =>
+    only?.some((one) => one === kind || (one === 'edu' && kind?.startsWith('edu'))),
+  );
+  return bound.length > 0 ? bound : refs.filter(({ only }) => only === null);
+}
+
+/** 0 where the field belongs, 30 where it is likelier something else, null where it is somebody else's. */
+function sectionScore({ field }: FieldRef, section: Section | null): number | null {
+  const kind = kindOf(section);
+  if (kind === null) return 1;
+  const { prefer, avoid, never } = sectionsFor(field);
+  const isOneOf = (kinds: SectionKind[]) => kinds.includes(kind);
+  if (isOneOf(never)) return null;
+  if (isOneOf(prefer)) return 0;
+  return isOneOf(avoid) ? 30 : 1;
+}
+
+function isInMenu(hit: Hit): boolean {
+  const element = hit.node.nodeType === 1 ? (hit.node as Element) : hit.node.parentElement;
+  return element?.closest(MENUS) != null;
+}
+
+function isHitShown(hit: Hit, scan: Scan): boolean {
+  const element = hit.node.nodeType === 1 ? (hit.node as Element) : hit.node.parentElement;
+  return element !== null && scan.visible(element);
+}
+
+/** Controls named by `aria-labelledby` (by the id of their label) and `aria-label` (by its text). */
+function labelledControls(scan: Scan): {
+  byId: Map<string, Element[]>;
+  byText: { word: Hit['word']; element: Element; section: Section | null }[];
+} {
+  const byId = new Map<string, Element[]>();
+  const byText: { word: Hit['word']; element: Element; section: Section | null }[] = [];
+  for (const root of scan.roots) {
+    for (const element of root.querySelectorAll('[aria-labelledby]')) {
+      for (const id of (element.getAttribute('aria-labelledby') ?? '').split(/\s+/))
+        byId.set(id, [...(byId.get(id) ?? []), element]);
+    }
+    for (const element of root.querySelectorAll('input[aria-label],textarea[aria-label],select[aria-label]')) {
+      const word = lookUp(element.getAttribute('aria-label') ?? '');
+      if (word && word.fields.length > 0) byText.push({ word, element, section: null });
+    }
+  }
+  return { byId, byText };
+}
+
+const ID_LIKE = /[\dXx*＊●•]{6,}/;
+const DATED: FieldId[] = [
+  'person.birth-date',
+  'education.graduated',
+  'title.obtained',
+  'title.appointed',
+  'application.submitted',
+];
+
+/** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
+function fits(field: FieldId, { state, text }: Value): boolean {
+  if (state !== 'read') return true;
+  const plain = compatible(text).replace(/\s/g, '');
+  if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain);
+  if (field === 'person.sex') return plain.length <= 6;
+  if (field === 'person.id-number') return ID_LIKE.test(plain) || /\d{4}/.test(plain);
+  if (DATED.includes(field)) return /\d|[〇零一二三四五六七八九]{2}|至今|无/.test(plain);
+  if (field === 'statement') return true;
+  return plain.length <= 120;
+}
+
+/** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
+function shown(field: FieldId, text: string): string {
+  if (field !== 'person.name' && field !== 'person.sex') return text;
+  return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+}
+
+/** The readings of all fields from the candidates of all documents. */
+export function readFields(candidates: Candidate[]): Record<FieldId, FieldReading> {
+  const readings = FIELD_IDS.map(
+    (field) => [field, readField(candidates.filter((one) => one.field === field))] as const,
+  );
+  return Object.fromEntries(readings) as Record<FieldId, FieldReading>;
+}
+
+function readField(all: Candidate[]): FieldReading {
+  if (all.length === 0) return { state: 'absent', text: '', places: [] };
+  const seen = all.filter(({ value }) => !value.hidden);
+  if (seen.length === 0) return { state: 'unreadable', text: '', places: places(all), reason: '在未打开的标签页中' };
+  const best = Math.min(...seen.map(({ score }) => score));
+  const equal = seen.filter(({ score }) => score === best);
+  const cut = equal.filter(({ value }) => value.state === 'unreadable');
+  const filled = equal.filter(({ value }) => value.state === 'read');
+  const [first] = filled;
+  if (!first) {
+    const [bad] = cut;
+    if (bad)
+      return { state: 'unreadable', text: bad.value.text, places: places(cut), reason: bad.value.reason ?? '不能确定' };
+    return { state: 'empty', text: '', places: places(equal) };
+  }
+  const whole = filled.reduce((kept, one) => (isFuller(one.value.text, kept.value.text) ? one : kept), first);
+  if (filled.every((one) => agree(one.value.text, whole.value.text))) {
+    const ordered = [whole, ...filled.filter((one) => one !== whole)];
+    return { state: 'read', text: whole.value.text, places: places(ordered) };
+  }
+  return {
+    state: 'unreadable',
+    text: '',
+    places: places(filled),
+    reason: `页面上有${filled.length}个不同的值，不能确定是哪一个`,
+  };
+}
+
+function places(candidates: Candidate[]) {
+  const once = new Map(candidates.map((one) => [one.found.element, one.found]));
+  return [...once.values()].map(placeOf);
+}
+
+/** Equal apart from spelling, or one is the other with digits masked. */
+function agree(a: string, b: string): boolean {
+  const [left, right] = [valueKey(a), valueKey(b)];
+  if (left === right) return true;
+  if (left.length !== right.length || !/\*{3,}/.test(left + right)) return false;
+  return [...left].every((letter, index) => letter === right[index] || letter === '*' || right[index] === '*');
+}
+
+function isFuller(a: string, b: string): boolean {
+  return agree(a, b) && (b.match(/\*/g)?.length ?? 0) > (a.match(/\*/g)?.length ?? 0);
+}

@@ -1,0 +1,322 @@
+import { inlineEnd } from './inline-labels';
+import { lookUp } from './lexicon';
+import type { Cell, Hit, Scan } from './page-parts';
+import { HAS_TABLE } from './page-parts';
+import { fold, hasWord } from './text';
+import { type Piece, readValue, type Value } from './values';
+import { ELEMENT, parentOf, TEXT } from './visible';
+
+/** How a value was found, most trusted first; the order is the order in which ways are tried. */
+export type Way = 'for' | 'labelledby' | 'cell' | 'text' | 'beside' | 'below';
+
+export interface FoundValue extends Value {
+  way: Way;
+}
+
+const IGNORED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'datalist', 'head', 'link', 'meta']);
+const INLINE = new Set([
+  'a',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'span',
+  'font',
+  'u',
+  'small',
+  'sup',
+  'sub',
+  'code',
+  'mark',
+  'time',
+  'input',
+  'select',
+  'img',
+  'label',
+  'bdi',
+  's',
+  'tt',
+  'big',
+  'nobr',
+  'var',
+  'q',
+]);
+const LABELISH = /^[^:：]{1,16}[:：]\s*$/;
+
+/**
+ * The value that belongs to a label, or null when nothing stands where one could. Ways, first hit wins:
+ * the label's `for` → `aria-labelledby` → the next cell of the row → the rest of the same text →
+ * what follows the label in its box (also form items, dl, pairs of boxes) → the cell below.
+ */
+export function findValue(
+  hit: Hit,
+  scan: Scan,
+  labelled: Map<string, Element[]>,
+  keepLinks: boolean,
+): FoundValue | null {
+  const read = (way: Way, pieces: Piece[], around: Element): FoundValue => ({
+    way,
+    ...readValue(pieces, around, scan.visible, keepLinks),
+  });
+  const target = byFor(hit) ?? byLabelledBy(hit, labelled);
+  if (target) {
+    const value = read(hit.node.nodeType === ELEMENT ? 'for' : 'labelledby', [target], target);
+    if (value.state !== 'empty' && !value.hidden) return value;
+    // A library may show the value beside the control that the label names.
+    const beside = besideValue(hit, scan, read);
+    return beside && beside.state === 'read' && !beside.hidden ? beside : value;
+  }
+  if (hit.cell && hit.whole) return cellValue(hit, hit.cell, scan, read);
+  const beside = besideValue(hit, scan, read);
+  if (beside && beside.state !== 'empty') return beside;
+  const next = hit.cell && leads(hit, hit.cell) ? nextCell(hit.cell) : null;
+  if (next && !startsLabel(next)) return read('cell', [next.element], next.element);
+  return beside;
+}
+
+type Read = (way: Way, pieces: Piece[], around: Element) => FoundValue;
+
+function byFor({ node }: Hit): Element | null {
+  const from = node.nodeType === ELEMENT ? (node as Element) : parentOf(node);
+  const label = from?.localName === 'label' ? from : (from?.querySelector('label[for]') ?? from?.closest('label[for]'));
+  const id = label?.getAttribute('for');
+  if (!label || !id) return null;
+  const root = label.getRootNode() as Document | ShadowRoot;
+  const targets = root.querySelectorAll(`#${CSS.escape(id)}`);
+  const target = targets.length === 1 ? targets[0] : undefined;
+  return target && target !== label && !(target instanceof Object && (target as HTMLInputElement).type === 'hidden')
+    ? target
+    : null;
+}
+
+function byLabelledBy({ node }: Hit, labelled: Map<string, Element[]>): Element | null {
+  if (labelled.size === 0) return null;
+  for (let one = node.nodeType === ELEMENT ? (node as Element) : parentOf(node); one; one = one.firstElementChild) {
+    const targets = one.id === '' ? undefined : labelled.get(one.id);
+    if (targets?.length === 1 && targets[0]) return targets[0];
+  }
+  return null;
+}
+
+function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read): FoundValue | null {
+  const next = nextCell(cell);
+  if (next && !startsLabel(next)) return read('cell', [next.element], next.element);
+  const rest = besideValue(hit, scan, read);
+  if (rest) return rest;
+  return next ? null : belowValue(cell, read);
+}
+
+/** The next cell of the row that is more than a colon. */
+function nextCell(cell: Cell): Cell | null {
+  const { cells } = cell.row;
+  for (let index = cells.indexOf(cell) + 1; index < cells.length; index++) {
+    const next = cells[index];
+    if (next && !/^\s*[:：]\s*$/.test(next.text)) return next;
+  }
+  return null;
+}
+
+function startsLabel(cell: Cell): boolean {
+  if (cell.hit) return true;
+  if (cell.has & HAS_TABLE) return true;
+  const text = fold(cell.text);
+  if (cell.head && text !== '' && cell.row.cells.some((other) => !other.head)) return true;
+  if (LABELISH.test(text)) return true;
+  return cell.first !== null && leads(cell.first, cell);
+}
+
+/** True when nothing but ornaments stands before the label in its cell. */
+function leads(hit: Hit, cell: Cell): boolean {
+  const text = fold(cell.text).replace(/^[*＊\s]+/, '');
+  const own = fold(hit.node.textContent ?? '').replace(/^[*＊\s]+/, '');
+  return own !== '' && text.startsWith(own.slice(0, 12));
+}
+
+/** A single wide cell below a single wide cell: 本人述职 as a heading row. */
+function belowValue(cell: Cell, read: Read): FoundValue | null {
+  const { cells, table } = cell.row;
+  if (cells.length !== 1) return null;
+  const below = table.rows[table.rows.indexOf(cell.row) + 1];
+  const only = below?.cells.length === 1 ? below.cells[0] : undefined;
+  if (!only || only.hit || only.has & HAS_TABLE) return null;
+  return read('below', [only.element], only.element);
+}
+
+function besideValue(hit: Hit, scan: Scan, read: Read): FoundValue | null {
+  const next = scan.hits[hit.index + 1] ?? null;
+  if (hit.from >= 0) return restOfText(hit, next, read);
+  let node: Node = hit.node;
+  for (let climbed = 0; climbed < 3; climbed++) {
+    const around = parentOf(node);
+    if (!around) return null;
+    const pieces = following(node, hit, next);
+    if (pieces.length > 0) {
+      const value = read('beside', pieces, pieces.length === 1 && isElement(pieces[0]) ? pieces[0] : around);
+      if (value.state !== 'empty' || !moreBeyond(around, next)) return value;
+    }
+    // Only what a label stands in with ornaments alone may be left: more would be another value's place.
+    if (around.localName === 'td' || around.localName === 'th' || !onlyLabelIn(around, hit)) return null;
+    node = around;
+  }
+  return null;
+}
+
+function isElement(piece: Piece | undefined): piece is Element {
+  return piece !== undefined && !('of' in piece) && piece.nodeType === ELEMENT;
+}
+
+/** An empty box after the label is the value's place, unless the box around both is followed by one of another kind. */
+function moreBeyond(around: Element, next: Hit | null): boolean {
+  const beyond = around.nextElementSibling;
+  if (!beyond || around.localName === 'td' || around.localName === 'th') return false;
+  if (beyond.localName === around.localName && beyond.className === around.className) return false;
+  return hasWord(beyond.textContent ?? '') && !(next && beyond.contains(next.node)) && onlyWordsOf(around, 40);
+}
+
+function onlyWordsOf(around: Element, most: number): boolean {
+  const text = fold(around.textContent ?? '');
+  return text.length <= most && lookUp(text) !== null;
+}
+
+function onlyLabelIn(around: Element, hit: Hit): boolean {
+  const shown = fold(around.textContent ?? '');
+  return (
+    shown.length <= 60 &&
+    lookUp(shown)?.key === hit.word.key &&
+    around.querySelector('input,textarea,select,img,iframe') === null
+  );
+}
+
+function restOfText(hit: Hit, next: Hit | null, read: Read): FoundValue | null {
+  const node = hit.node as Text;
+  const around = parentOf(node);
+  if (!around) return null;
+  const end = next && next.node === node ? labelStart(node.data, next) : inlineEnd(node.data, hit.from);
+  const text = node.data.slice(hit.from, end);
+  if (hasWord(text) || end < node.data.length || (next && next.node === node)) {
+    const pieces: Piece[] = [{ text, of: node }];
+    // 姓名：张<b>三</b> goes on in the next inline nodes; a value that stands complete in the text does not.
+    if (end === node.data.length && !/\s$/.test(text)) pieces.push(...following(node, hit, next, true));
+    return read('text', pieces, around);
+  }
+  const pieces = following(node, hit, next);
+  if (pieces.length > 0) {
+    return read('beside', pieces, pieces.length === 1 && isElement(pieces[0]) ? pieces[0] : around);
+  }
+  return null;
+}
+
+/** Where the label of an inline hit begins in its text: after the last gap before its colon. */
+function labelStart(text: string, hit: Hit): number {
+  const before = text.slice(0, hit.from - 1);
+  let at = before.length;
+  let letters = hit.word.key.length;
+  while (at > 0 && letters > 0) {
+    at--;
+    if (!/\s/.test(before[at] ?? '')) letters--;
+  }
+  return at;
+}
+
+/**
+ * Nodes after `start` in its parent up to the next label: one box, or the run of texts and inline elements.
+ * `inlineOnly` stops at the first box.
+ */
+function following(start: Node, hit: Hit, next: Hit | null, inlineOnly = false): Piece[] {
+  const pieces: Piece[] = [];
+  if (!takesTurns(start, hit)) return pieces;
+  let filled = false;
+  for (let node = start.nextSibling; node; node = node.nextSibling) {
+    if (node.nodeType === TEXT) {
+      const { data } = node as Text;
+      if (next?.node === node) {
+        const end = next.from < 0 ? 0 : labelStart(data, next);
+        if (end > 0 && hasWord(data.slice(0, end))) pieces.push({ text: data.slice(0, end), of: node as Text });
+        break;
+      }
+      const end = hasWord(data) ? inlineEnd(` ${data}`, 0) - 1 : data.length;
+      if (end < data.length) {
+        if (end > 0) pieces.push({ text: data.slice(0, end), of: node as Text });
+        break;
+      }
+      if (hasWord(data)) filled = true;
+      pieces.push(node);
+      continue;
+    }
+    if (node.nodeType !== ELEMENT) continue;
+    const element = node as Element;
+    const name = element.localName;
+    if (IGNORED.has(name) || (name === 'input' && (element as HTMLInputElement).type === 'hidden')) continue;
+    if (name === 'br') {
+      if (filled || inlineOnly) break;
+      continue;
+    }
+    if (next && (next.node === element || element.contains(next.node))) break;
+    if (looksLikeLabel(element, start, filled)) break;
+    const inline = INLINE.has(name);
+    if (!inline && (filled || inlineOnly)) break;
+    pieces.push(element);
+    const worth = !isOrnament(element);
+    if (!inline && worth) {
+      if (hasWord(element.textContent ?? '') || hasControl(element)) break;
+      // An empty box: the value's place, unless a filled one follows.
+      if (!fillsLater(element, next)) break;
+      continue;
+    }
+    if (worth) filled = true;
+  }
+  return pieces.every((piece) => !isElement(piece) && !hasWord('of' in piece ? piece.text : (piece.textContent ?? '')))
+    ? []
+    : pieces;
+}
+
+/**
+ * In a row of boxes that all look alike, labels and values must take turns; otherwise it is an enumeration
+ * (身份证, 学历证书, 照片 …) and what follows a label is no value.
+ */
+function takesTurns(start: Node, hit: Hit): boolean {
+  if (start.nodeType !== ELEMENT) return true;
+  const element = start as Element;
+  const second = element.nextElementSibling;
+  const parent = element.parentElement;
+  if (!second || !parent || hit.cell?.element === element || !alike(element, second)) return true;
+  const boxes = [...parent.children].filter((box) => box.localName !== 'br');
+  if (boxes.length === 2) return true;
+  if (boxes.length % 2 === 1 || boxes.length > 200 || !boxes.every((box) => alike(box, element))) return false;
+  const turn = boxes.indexOf(element) % 2;
+  const words = boxes.map((box) => lookUp(box.textContent ?? '') !== null);
+  return words.every((word, index) => !word || index % 2 === turn) && words.filter(Boolean).length > 1;
+}
+
+function alike(a: Element, b: Element): boolean {
+  return a.localName === b.localName && a.className === b.className;
+}
+
+function fillsLater(element: Element, next: Hit | null): boolean {
+  const later = element.nextElementSibling;
+  if (!later || (next && (later === next.node || later.contains(next.node)))) return false;
+  return (
+    !INLINE.has(later.localName) && hasWord(later.textContent ?? '') && !LABELISH.test(fold(later.textContent ?? ''))
+  );
+}
+
+function isOrnament(element: Element): boolean {
+  return /^(?:i|em|b|sup|sub|font|small|strong|svg)$/.test(element.localName) && !hasWord(element.textContent ?? '');
+}
+
+function hasControl(element: Element): boolean {
+  return (
+    /^(?:input|select|textarea|img|iframe)$/.test(element.localName) ||
+    element.querySelector('input,select,textarea,img,iframe') !== null
+  );
+}
+
+/** Another label, known or not: written with a colon, or made like the one we started from. */
+function looksLikeLabel(element: Element, start: Node, filled: boolean): boolean {
+  const text = element.textContent ?? '';
+  if (text.length < 40 && LABELISH.test(fold(text))) return true;
+  if (!filled || start.nodeType !== ELEMENT) return false;
+  const label = start as Element;
+  const value = label.nextElementSibling;
+  return value !== null && alike(element, label);
+}

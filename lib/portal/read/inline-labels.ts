@@ -1,0 +1,44 @@
+import { lookUp, type Word } from './lexicon';
+
+const COLON = /[:：]/g;
+const PARTS = /[\s\u3000\xa0,，;；|、。]+/;
+
+/** Labels that share a text with their values: 姓名：张三　性别：男. `from` is where the value begins. */
+export function inlineLabels(text: string): { word: Word; from: number }[] {
+  if (!text.includes(':') && !text.includes('：')) return [];
+  const found: { word: Word; from: number }[] = [];
+  let start = 0;
+  COLON.lastIndex = 0;
+  for (let colon = COLON.exec(text); colon; colon = COLON.exec(text)) {
+    const word = labelBefore(text.slice(start, colon.index), start === 0);
+    if (word) found.push({ word, from: colon.index + 1 });
+    start = colon.index + 1;
+  }
+  return found;
+}
+
+/** Where the value that begins at `from` ends: before the next word with a colon, known or not. */
+export function inlineEnd(text: string, from: number): number {
+  const rest = text.slice(from);
+  const next = /[\s\u3000\xa0,，;；|]+[\u4e00-\u9fff（）()/\s\u3000\xa0]{2,16}[:：]/.exec(rest);
+  if (!next) return text.length;
+  // 聘任时间：2015-01 09:30 has a colon that belongs to no label; one after Chinese characters does.
+  return from + next.index;
+}
+
+/** The label is the whole text before the first colon, later on the last pieces before it (性 别). */
+function labelBefore(text: string, first: boolean): Word | null {
+  if (text.length > 60) return lastPieces(text.slice(-40));
+  return first ? (lookUp(text) ?? lastPieces(text)) : lastPieces(text);
+}
+
+function lastPieces(text: string): Word | null {
+  const pieces = text.split(PARTS).filter(Boolean);
+  let joined = '';
+  let longest: Word | null = null;
+  for (let taken = 1; taken <= Math.min(4, pieces.length); taken++) {
+    joined = `${pieces[pieces.length - taken] ?? ''}${joined}`;
+    longest = lookUp(joined) ?? longest;
+  }
+  return longest;
+}

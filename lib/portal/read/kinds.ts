@@ -1,0 +1,138 @@
+import type {
+  DecisionForm,
+  FieldId,
+  FieldReading,
+  ListId,
+  ListReading,
+  OpinionBox,
+  PageKind,
+  ReviewObject,
+  Role,
+} from '@/lib/dossier/reading';
+import {
+  ACTIVE_PARTS,
+  LOGIN_WORDS,
+  OBJECT_CLUES,
+  OTHER_PAGES,
+  REFUSED,
+  ROLE_CLUES,
+  ROLE_HINTS,
+  STATUS_WORDS,
+} from '@/lib/portal/profile/clues';
+import type { Grid } from './grids';
+import { HAS_CONTROL, type Scan } from './page-parts';
+import { fold } from './text';
+
+/** What the page shows besides texts, as far as it tells what kind of page it is. */
+export interface Shown {
+  fields: Record<FieldId, FieldReading>;
+  lists: { [L in ListId]: ListReading<L> };
+  boxes: OpinionBox[];
+  decision: DecisionForm | null;
+}
+
+const CORE: FieldId[] = ['unit.name', 'application.title', 'person.id-number'];
+
+/** The kind of page, from what was read; addresses play no part. */
+export function pageKind(scans: Scan[], grids: Grid[][], shown: Shown): PageKind {
+  if (isReview(shown, scans)) return 'review';
+  if (scans.some((scan) => isLogin(scan))) return 'login';
+  return scans.some((scan, index) => isPersonList(grids[index] ?? [], scan)) ? 'list' : 'other';
+}
+
+function isReview({ fields, lists, boxes, decision }: Shown, scans: Scan[]): boolean {
+  const has = (field: FieldId) => fields[field].state === 'read' || fields[field].state === 'empty';
+  const name = fields['person.name'].state;
+  const count = Object.values(fields).filter(({ state }) => state === 'read').length;
+  const ours = Object.values(lists).filter(({ state }) => state !== 'absent').length;
+  const decides = decision !== null && boxes.length > 0;
+  if (name === 'absent') return false;
+  if (name !== 'read') return count >= 3 && (decides || ours > 1);
+  if (decides) return true;
+  if (namesOtherPage(scans)) return false;
+  if (ours > 0) return true;
+  return count >= 4 && CORE.some(has);
+}
+
+/** Pages that name persons and are nothing to review: 个人中心, 公示. */
+function namesOtherPage(scans: Scan[]): boolean {
+  return scans.some(({ doc, sections, visible }) => {
+    const titles = sections.filter(({ level, element }) => level <= 2 && visible(element)).map(({ text }) => text);
+    return [doc.title, ...titles].some((text) => OTHER_PAGES.test(text));
+  });
+}
+
+function isLogin(scan: Scan): boolean {
+  const { body } = scan.doc;
+  if (!body) return false;
+  const text = fold(body.textContent ?? '');
+  if (text.length < 300 && REFUSED.test(text) && scan.tables.length < 3) return true;
+  const passwords = [...body.querySelectorAll('input[type="password"]')].filter((input) => scan.visible(input));
+  if (passwords.length !== 1) return false;
+  if (LOGIN_WORDS.test(scan.doc.title)) return true;
+  return [
+    ...body.querySelectorAll(
+      'button,a,input[type="submit"],input[type="button"],input[type="image"],h1,h2,h3,div,span',
+    ),
+  ].some((one) => {
+    const label = fold(one.textContent || one.getAttribute('value') || one.getAttribute('alt') || '');
+    return label.length <= 12 && LOGIN_WORDS.test(label) && scan.visible(one);
+  });
+}
+
+/** A table with a person per row that somebody can act on. */
+function isPersonList(grids: Grid[], scan: Scan): boolean {
+  return grids.some((grid) => {
+    const words = grid.heads.flatMap((cells) => cells.flatMap(({ hit }) => (hit ? [hit.word] : [])));
+    if (!words.some(({ fields }) => fields.some(({ field }) => field === 'person.name'))) return false;
+    if (words.filter(({ person }) => person).length === 0 || !scan.visible(grid.header.element)) return false;
+    return (
+      isActedOn(
+        grid,
+        words.map(({ key }) => key),
+      ) && !namesOtherPage([scan])
+    );
+  });
+}
+
+function isActedOn({ heads, body }: Grid, keys: string[]): boolean {
+  if (keys.some((key) => /^(?:操作|状态|审核状态|审查状态|当前状态|办理状态)$/.test(key))) return true;
+  if (heads.some((cells) => cells.some(({ has }) => has & HAS_CONTROL))) return true;
+  return body.some(({ row }) =>
+    row.cells.some((cell) => STATUS_WORDS.test(fold(cell.text)) || cell.element.querySelector('a,button') !== null),
+  );
+}
+
+/** Who reviews, by weighted words: nearest to the task first, menus only when nothing else tells. */
+export function reviewerRole(texts: string[], everything: () => string): Role | null {
+  const points = { employer: 0, department: 0 };
+  for (const [role, words, weight] of ROLE_CLUES) if (texts.some((text) => words.test(text))) points[role] += weight;
+  if (points.employer !== points.department) return points.employer > points.department ? 'employer' : 'department';
+  const all = everything();
+  const hinted = new Set(ROLE_HINTS.filter(([, words]) => words.test(all)).map(([role]) => role));
+  return hinted.size === 1 ? ([...hinted][0] ?? null) : null;
+}
+
+/** What is reviewed; the text nearest to the task decides, the application's own fields when no text does. */
+export function reviewObject(texts: string[], fields: Record<FieldId, FieldReading>): ReviewObject | null {
+  for (const text of texts) {
+    const told = OBJECT_CLUES.filter(([, words]) => words.test(text)).map(([object]) => object);
+    if (told.length === 1) return told[0] ?? null;
+  }
+  const applied = (['application.plan', 'application.point'] as const).some((field) => fields[field].state === 'read');
+  return applied ? 'qualification' : null;
+}
+
+/** Texts that say which task this is, nearest first: headings, breadcrumb and active entries, titles; inner frames before outer ones. */
+export function taskTexts(scans: Scan[], decisionTexts: string[]): string[] {
+  const texts: string[] = [];
+  for (const { doc, sections, visible } of [...scans].reverse()) {
+    for (const { text, level, element } of sections) if (level <= 4 && visible(element)) texts.push(text);
+    for (const part of doc.querySelectorAll(ACTIVE_PARTS)) {
+      const text = fold(part.textContent ?? '');
+      if (text.length <= 60 && visible(part)) texts.push(text);
+    }
+    texts.push(doc.title);
+  }
+  return [...texts, ...decisionTexts];
+}

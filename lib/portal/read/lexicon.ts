@@ -1,0 +1,136 @@
+import { FIELD_IDS, type FieldId, LIST_IDS, type ListId } from '@/lib/dossier/reading';
+import {
+  FIELD_LABELS,
+  HARMLESS_BEFORE,
+  HARMLESS_BEHIND,
+  OTHER_IN_BRACKETS,
+  OTHER_LABELS,
+} from '@/lib/portal/profile/labels';
+import { LIST_SHAPES, PERSON_LIST_HEADERS } from '@/lib/portal/profile/lists';
+import type { SectionKind } from '@/lib/portal/profile/sections';
+import { inBrackets, labelKey } from './text';
+
+/** One field a label may stand for; `rank` 0 is the most trusted spelling, `only` the sections it counts in. */
+export interface FieldRef {
+  field: FieldId;
+  rank: number;
+  only: SectionKind[] | null;
+}
+
+/** One list column a header may stand for; strong words speak for the list by themselves. */
+export interface ColumnRef {
+  list: ListId;
+  column: string;
+  strong: boolean;
+}
+
+/** What the profile knows about a text that is a label. */
+export interface Word {
+  /** Normalised spelling as the page has it. */
+  key: string;
+  fields: FieldRef[];
+  columns: ColumnRef[];
+  /** Header of a list of persons. */
+  person: boolean;
+  /** True when harmless words had to be taken off (现工作单位名称). */
+  affixed: boolean;
+}
+
+const LONGEST = 40;
+let words: Map<string, Word> | null = null;
+let ends: Set<number> | null = null;
+const before = HARMLESS_BEFORE.split(' ');
+const behind = HARMLESS_BEHIND.split(' ');
+
+/** The dictionary's entry for a text that is a label and nothing else, or null. Cheap for texts that are none. */
+export function lookUp(text: string): Word | null {
+  words ??= build();
+  if (!mayBeLabel(text)) return null;
+  const key = labelKey(text);
+  if (key.length < 2 || key.length > 24) return null;
+  const found = words.get(key) ?? withoutAffixes(key, words);
+  if (!found) return null;
+  if (found.fields.length === 0) return found;
+  return OTHER_IN_BRACKETS.test(inBrackets(text)) ? { ...found, fields: [] } : found;
+}
+
+/** Looks at the end of the text alone: most texts of a page end like no label does. */
+function mayBeLabel(shown: string): boolean {
+  const text = shown.trim();
+  let end = text.length - 1;
+  if (end > LONGEST * 2) return false;
+  let code = 0;
+  for (; end >= 0; end--) {
+    code = text.charCodeAt(end);
+    if (!isFiller(code)) break;
+  }
+  if (end < 1) return false;
+  return ends?.has(code) === true || isClosing(code);
+}
+
+function isFiller(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0x3a ||
+    code === 0xff1a ||
+    code === 0x2a ||
+    code === 0xff0a ||
+    code === 0xa0 ||
+    code === 0x3000
+  );
+}
+
+/** Brackets, Latin letters and compatibility forms hide the last character of a label. */
+function isClosing(code: number): boolean {
+  if (code < 0x80) return code !== 0x2e && (code < 0x30 || code > 0x39);
+  return code >= 0xf900 || (code >= 0x2000 && code < 0x3400);
+}
+
+function withoutAffixes(key: string, all: Map<string, Word>): Word | null {
+  for (const head of ['', ...before]) {
+    if (!key.startsWith(head)) continue;
+    const rest = key.slice(head.length);
+    for (const tail of ['', ...behind]) {
+      if (head === tail || !rest.endsWith(tail)) continue;
+      const word = all.get(rest.slice(0, rest.length - tail.length));
+      if (word && word.fields.length > 0) return { ...word, key, columns: [], affixed: true };
+    }
+  }
+  return null;
+}
+
+function build(): Map<string, Word> {
+  const all = new Map<string, Word>();
+  const entry = (spelling: string): Word => {
+    const key = labelKey(spelling);
+    let word = all.get(key);
+    if (!word) {
+      word = { key, fields: [], columns: [], person: false, affixed: false };
+      all.set(key, word);
+    }
+    return word;
+  };
+  for (const field of FIELD_IDS) {
+    for (const [rank, group] of FIELD_LABELS[field].words.split('|').entries()) {
+      for (const spelling of spellings(group)) {
+        const [label = '', only] = spelling.split('@');
+        entry(label).fields.push({ field, rank, only: only ? (only.split(',') as SectionKind[]) : null });
+      }
+    }
+  }
+  for (const list of LIST_IDS) {
+    for (const [column, text] of Object.entries(LIST_SHAPES[list].columns)) {
+      const [strong = '', weak = ''] = text.split('|');
+      for (const spelling of spellings(strong)) entry(spelling).columns.push({ list, column, strong: true });
+      for (const spelling of spellings(weak)) entry(spelling).columns.push({ list, column, strong: false });
+    }
+  }
+  for (const spelling of spellings(OTHER_LABELS)) entry(spelling);
+  for (const spelling of spellings(PERSON_LIST_HEADERS)) entry(spelling).person = true;
+  ends = new Set([...all.keys(), ...behind].map((key) => key.charCodeAt(key.length - 1)));
+  return all;
+}
+
+function spellings(group: string): string[] {
+  return group.split(' ').filter(Boolean);
+}

@@ -1,0 +1,99 @@
+import { LIST_IDS, type ListId } from '@/lib/dossier/reading';
+import { LIST_SHAPES } from '@/lib/portal/profile/lists';
+import type { SectionKind } from '@/lib/portal/profile/sections';
+import type { Grid } from './grids';
+import { type ColumnRef, lookUp } from './lexicon';
+import type { Section } from './page-parts';
+import { fold } from './text';
+
+/** Which list a grid is, and which of its columns is what. */
+export interface ListMatch {
+  list: ListId;
+  /** Column id by position. */
+  columns: Map<number, string>;
+}
+
+/** Sections whose tables are somebody's or something else's, whatever their headers say. */
+const NOT_OURS: (SectionKind | null)[] = [
+  'family',
+  'foreign',
+  'work',
+  'opinion',
+  'publicity',
+  'edu',
+  'edu-first',
+  'edu-top',
+];
+
+/** The list that a grid's header row and section tell, or null. Two lists that fit equally well are none. */
+export function matchList(grid: Grid): ListMatch | null {
+  const kind = kindOf(grid.section);
+  const refs = grid.heads.map((cells) => columnRefs(cells.map((cell) => cell.text)));
+  const persons = grid.heads.some((cells) =>
+    cells.some((cell) => cell.hit?.word.fields.some(({ field }) => field === 'person.name')),
+  );
+  let best: ListMatch | null = null;
+  let bestScore = 0;
+  for (const list of LIST_IDS) {
+    const shape = LIST_SHAPES[list];
+    const own = kind === shape.section;
+    const { columns, strong } = assign(refs, list);
+    const present = new Set(columns.values());
+    if (!shape.need.every((group) => group.some((column) => present.has(column)))) continue;
+    if (strong === 0 && !own) continue;
+    if (NOT_OURS.includes(kind) && strong < 2) continue;
+    if (persons && strong < 2 && !own) continue;
+    const foreign = kind !== null && !own && LIST_IDS.some((other) => LIST_SHAPES[other].section === kind);
+    const score = strong * 2 + columns.size + (own ? 3 : 0) - (foreign ? 3 : 0);
+    if (score > bestScore) {
+      best = { list, columns };
+      bestScore = score;
+    } else if (score === bestScore) {
+      best = null;
+    }
+  }
+  return best;
+}
+
+/** Nearest kind a heading or one above it tells. */
+export function kindOf(section: Section | null): SectionKind | null {
+  for (let one = section; one; one = one.parent) if (one.kind) return one.kind;
+  return null;
+}
+
+/** What a header's cells may mean: the nearest to the rows first, then both joined, then the ones above. */
+function columnRefs(texts: string[]): ColumnRef[] {
+  const below = texts[texts.length - 1] ?? '';
+  const own = lookUp(below)?.columns ?? [];
+  if (texts.length === 1) return own;
+  const above = texts[0] ?? '';
+  const joined = lookUp(fold(above) + fold(below))?.columns ?? [];
+  if (joined.length > 0) return joined;
+  const parent = lookUp(above)?.columns ?? [];
+  // 专业科目 over 学时: the general word below says less than the one above it.
+  return own.some(({ strong, column }) => strong && column !== 'hours') ? own : parent.length > 0 ? parent : own;
+}
+
+function assign(refs: ColumnRef[][], list: ListId): { columns: Map<number, string>; strong: number } {
+  const taken = new Map<string, { at: number; strong: boolean }>();
+  const twice = new Set<string>();
+  for (const [at, of] of refs.entries()) {
+    const fits = of.filter((ref) => ref.list === list).sort((a, b) => Number(b.strong) - Number(a.strong));
+    const ref = fits.find(({ column }) => !taken.has(column)) ?? fits[0];
+    if (!ref) continue;
+    const before = taken.get(ref.column);
+    if (before && before.strong === ref.strong) twice.add(ref.column);
+    if (!before || (ref.strong && !before.strong)) {
+      if (before) twice.delete(ref.column);
+      taken.set(ref.column, { at, strong: ref.strong });
+    }
+  }
+  const columns = new Map<number, string>();
+  let strong = 0;
+  for (const [column, { at, strong: speaks }] of taken) {
+    if (twice.has(column)) continue;
+    columns.set(at, column);
+    if (speaks) strong++;
+  }
+  return { columns, strong };
+}

@@ -1,0 +1,212 @@
+import { LIST_IDS, type ListId, type ListReading, type Place } from '@/lib/dossier/reading';
+import { LIST_SHAPES } from '@/lib/portal/profile/lists';
+import { NO_ROWS } from '@/lib/portal/profile/texts';
+import { type Found, placeOf } from './found';
+import type { Grid } from './grids';
+import { kindOf, matchList } from './list-match';
+import { type Cell, HAS_ELEMENTS, type Scan } from './page-parts';
+import { blankNote, extentOf, isLoading } from './paging';
+import { fold, valueKey } from './text';
+import { readValue } from './values';
+
+/** One table that is one of our lists, as it stands in the document. */
+export interface FoundList {
+  list: ListId;
+  /** Column ids in the order of the page. */
+  columns: string[];
+  rows: { whole: Found; cells: Map<string, Found> }[];
+  header: Found;
+  hidden: boolean;
+  /** The page says that there are no rows. */
+  saysEmpty: boolean;
+  loading: boolean;
+  total: number | null;
+  complete: boolean;
+}
+
+const LINK_COLUMNS = new Set(['evidence', 'file']);
+
+/** The grids of one document that are lists of ours; their labels are no field labels any more. */
+export function findLists(grids: Grid[], scan: Scan): FoundList[] {
+  const matched = grids.flatMap((grid) => {
+    const match = matchList(grid);
+    return match ? [{ grid, match }] : [];
+  });
+  const tables = grids.map((grid) => grid.table.element);
+  const seen = new Map<string, number>();
+  return matched.map(({ grid, match }) => {
+    const columns = [...match.columns].sort(([a], [b]) => a - b);
+    const section = grid.section?.text ?? null;
+    const heads = grid.heads.map((cells) => fold(cells[cells.length - 1]?.text ?? ''));
+    const label = section ?? heads.filter(Boolean).join('·');
+    const at = (element: Element, text: string, of: string, nth: number): Found => ({
+      label: of,
+      nth,
+      section,
+      frame: scan.frame,
+      element,
+      text,
+    });
+    const key = `${section}|${label}`;
+    const offset = seen.get(key) ?? 0;
+    const shownRows = grid.body.filter(({ row }) => scan.visible(row.element));
+    const hidden = !scan.visible(grid.header.element) && shownRows.length === 0;
+    const rows = (hidden ? grid.body : shownRows).map(({ row, cells }, index) => ({
+      whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
+      cells: new Map(
+        columns.flatMap(([position, column]) => {
+          const cell = cells[position];
+          if (!cell) return [];
+          const of = heads[position] ?? column;
+          return [
+            [column, at(cell.element, cellText(cell, scan, LINK_COLUMNS.has(column)), of, offset + index)] as const,
+          ];
+        }),
+      ),
+    }));
+    seen.set(key, offset + rows.length);
+    const others = tables.filter((table) => table !== grid.table.element);
+    const extent = extentOf(grid, rows.length, scan, others);
+    const message = grid.message ? fold(grid.message.text) : null;
+    return {
+      list: match.list,
+      columns: columns.map(([, column]) => column),
+      rows,
+      header: at(grid.header.element, fold(grid.header.cells.map(({ text }) => text).join(' ')), label, 0),
+      hidden,
+      saysEmpty:
+        rows.length === 0 && ((message !== null && NO_ROWS.test(message)) || blankNote(grid, scan, others) !== null),
+      loading: isLoading(grid, scan, others),
+      total: extent.total,
+      complete: extent.complete && shownRows.length === grid.body.length,
+    };
+  });
+}
+
+function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string {
+  if (!(cell.has & HAS_ELEMENTS)) return fold(cell.text);
+  return readValue([cell.element], cell.element, scan.visible, keepLinks).text;
+}
+
+/** Lists of all documents put together; `quiet` means that the page has been still long enough to believe a blank table. */
+export function readLists(found: FoundList[], scans: Scan[], quiet: boolean): { [L in ListId]: ListReading<L> } {
+  const read = (list: ListId): ListReading =>
+    readList(
+      found.filter((one) => one.list === list),
+      list,
+      scans,
+      quiet,
+    );
+  return Object.fromEntries(LIST_IDS.map((list) => [list, read(list)])) as unknown as { [L in ListId]: ListReading<L> };
+}
+
+function readList(all: FoundList[], list: ListId, scans: Scan[], quiet: boolean): ListReading {
+  const shown = all.filter(({ hidden }) => !hidden);
+  if (shown.length === 0) {
+    if (all.length > 0) return unreadable(all, '在未打开的标签页中');
+    const note = blankUnderHeading(list, scans);
+    return note
+      ? { state: 'empty', columns: [], rows: [], total: null, complete: true, places: [note] }
+      : { state: 'absent', columns: [], rows: [], total: null, complete: false, places: [] };
+  }
+  const parts = distinct(preferred(shown));
+  const filled = parts.filter(({ rows }) => rows.length > 0);
+  if (parts.some(({ loading, rows }) => loading && rows.length === 0)) return unreadable(parts, '列表正在加载');
+  if (filled.length === 0) {
+    if (!parts.every(({ saysEmpty }) => saysEmpty || quiet)) return unreadable(parts, '列表里还没有行，可能仍在加载');
+    return { ...base(parts), state: 'empty', total: 0, complete: parts.every(({ complete }) => complete) };
+  }
+  if (!canJoin(filled, list)) return unreadable(filled, `页面上有${filled.length}个这样的列表，不能确定是哪一个`);
+  const totals = filled.map(({ total }) => total);
+  return {
+    ...base(filled),
+    state: 'read',
+    rows: filled.flatMap(({ rows }) =>
+      rows.map(({ whole, cells }) => ({
+        cells: Object.fromEntries(
+          [...cells].map(([column, cell]) => [column, { text: cell.text, place: placeOf(cell) }]),
+        ),
+        place: placeOf(whole),
+      })),
+    ),
+    total: totals.every((total) => total !== null)
+      ? totals.reduce<number>((sum, total) => sum + (total ?? 0), 0)
+      : (totals.find((total) => total !== null) ?? null),
+    complete: parts.every(({ complete, loading }) => complete && !loading),
+  };
+}
+
+function base(parts: FoundList[]): Omit<ListReading, 'state'> {
+  return {
+    columns: [...new Set(parts.flatMap(({ columns }) => columns))] as ListReading['columns'],
+    rows: [],
+    total: null,
+    complete: false,
+    places: parts.map(({ header }) => placeOf(header)),
+  };
+}
+
+function unreadable(parts: FoundList[], reason: string): ListReading {
+  return { ...base(parts), state: 'unreadable', reason };
+}
+
+/** Of trainings, totals by year are the list and single courses its details. */
+function preferred(parts: FoundList[]): FoundList[] {
+  const sums = parts.filter(
+    ({ list, columns }) =>
+      list === 'trainings' && columns.includes('year') && !columns.includes('hours') && !columns.includes('name'),
+  );
+  return sums.length > 0 && sums.length < parts.length && sums.some(({ rows }) => rows.length > 0) ? sums : parts;
+}
+
+/** Frozen copies and repeated tables say the same once more. */
+function distinct(parts: FoundList[]): FoundList[] {
+  return parts.filter(
+    (part, index) =>
+      !parts.some(
+        (other, at) =>
+          at !== index && isCopy(part, other) && (other.columns.length > part.columns.length || at < index),
+      ),
+  );
+}
+
+function isCopy(part: FoundList, of: FoundList): boolean {
+  if (part.rows.length !== of.rows.length || !part.columns.every((column) => of.columns.includes(column))) return false;
+  if (part.rows.length === 0) return part.header.section === of.header.section;
+  return part.rows.every(({ cells }, row) =>
+    [...cells].every(
+      ([column, cell]) =>
+        valueKey(cell.text) === '' || valueKey(cell.text) === valueKey(of.rows[row]?.cells.get(column)?.text ?? ''),
+    ),
+  );
+}
+
+/** Works and files may stand in several tables by kind; anything else only as pages or years of one list. */
+function canJoin(parts: FoundList[], list: ListId): boolean {
+  const first = parts[0];
+  if (parts.length === 1 || !first) return true;
+  if (list === 'achievements' || list === 'papers' || list === 'attachments') return true;
+  return parts.every(
+    ({ columns, header }) =>
+      columns.join() === first.columns.join() &&
+      (header.section === first.header.section || list === 'social-security'),
+  );
+}
+
+/** 年度考核 — 暂无数据, without any table. */
+function blankUnderHeading(list: ListId, scans: Scan[]): Place | null {
+  for (const scan of scans) {
+    for (const note of scan.blanks) {
+      if (kindOf(note.section) !== LIST_SHAPES[list].section || !scan.visible(note.element)) continue;
+      return placeOf({
+        label: note.section?.text ?? '',
+        nth: 0,
+        section: note.section?.text ?? null,
+        frame: scan.frame,
+        element: note.element,
+        text: note.text,
+      });
+    }
+  }
+  return null;
+}

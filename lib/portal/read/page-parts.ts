@@ -1,0 +1,95 @@
+import type { SectionKind } from '@/lib/portal/profile/sections';
+import type { Word } from './lexicon';
+import type { Visibility } from './visible';
+
+/** A heading and what stands under it. */
+export interface Section {
+  /** Heading without numbering. */
+  text: string;
+  kind: SectionKind | null;
+  /** 1–6 for h1–h6, 7 for captions and legends, 8 for rows of a table, 9 for texts that only look like headings. */
+  level: number;
+  parent: Section | null;
+  element: Element;
+}
+
+/** A text that is a label: where it stands and what the profile knows about it. */
+export interface Hit {
+  word: Word;
+  /** The outermost node that shows the label and nothing else; for 姓名：张三 the text node. */
+  node: Node;
+  /** Where the value begins in the text node, for labels that share one with their value; -1 otherwise. */
+  from: number;
+  section: Section | null;
+  /** Table cell the label stands in. */
+  cell: Cell | null;
+  /** True when the label is all that the cell holds. */
+  whole: boolean;
+  /** True once a list or a header row has claimed it. */
+  taken: boolean;
+  /** Position among the labels of its document. */
+  index: number;
+}
+
+export const HAS_CONTROL = 1;
+export const HAS_IMAGE = 2;
+export const HAS_FRAME = 4;
+export const HAS_TABLE = 8;
+export const HAS_ELEMENTS = 16;
+
+export interface Cell {
+  element: Element;
+  row: Row;
+  /** Text as collected, unfolded. */
+  text: string;
+  head: boolean;
+  /** Sum of the HAS_ flags. */
+  has: number;
+  /** The label that is all the cell shows. */
+  hit: Hit | null;
+  /** The first label anywhere in it. */
+  first: Hit | null;
+}
+
+export interface Row {
+  element: Element;
+  table: Table;
+  cells: Cell[];
+  section: Section | null;
+  inHead: boolean;
+}
+
+/** A table of any making: `<table>`, ARIA rows, or rows of equal boxes. */
+export interface Table {
+  element: Element;
+  rows: Row[];
+  section: Section | null;
+  /** Number of whole-cell labels in it. */
+  labels: number;
+}
+
+/** A short text that may say something about a list or the page's state. */
+export interface Note {
+  text: string;
+  element: Element;
+  order: number;
+  section: Section | null;
+}
+
+/** All that one pass over one document collected. */
+export interface Scan {
+  doc: Document;
+  frame: number[];
+  visible: Visibility;
+  hits: Hit[];
+  tables: Table[];
+  sections: Section[];
+  images: { element: HTMLImageElement; section: Section | null; cell: Cell | null }[];
+  frames: Element[];
+  pagers: Note[];
+  blanks: Note[];
+  loading: Note[];
+  roots: (Document | ShadowRoot)[];
+  /** Counter of elements and texts met, the order of everything above. */
+  order: number;
+}

@@ -1,0 +1,38 @@
+const TOTAL =
+  /(?:共|总计|总数|total)\s*[:：]?\s*(?:有|计|查询到)?\s*(\d+)\s*(?:条|项|行|人|记录|records?|items?|rows?)|(\d+)\s*(?:条|项)(?:记录|数据)|total\s*[:：]?\s*(\d+)/i;
+const PAGE =
+  /第?\s*(\d+)\s*(?:页)?\s*[/／,，]?\s*(?:共|of)\s*(\d+)\s*页|第?\s*(\d+)\s*[/／]\s*(\d+)\s*页?(?:$|\s)|共\s*(\d+)\s*页/;
+const NEXT = /下一?页|后页|尾页|末页|加载更多|next/i;
+
+/** Paging as far as a text tells it. */
+export interface Pager {
+  total: number | null;
+  page: number | null;
+  pages: number | null;
+}
+
+/** True for texts of paging bars: 共 37 条, 第 1/4 页, 显示第 1 到第 10 条记录，总共 37 条记录. */
+export function isPagerText(text: string): boolean {
+  if (text.length > 160 || !/[条页项行记录]|total/i.test(text) || !/\d/.test(text)) return false;
+  return TOTAL.test(text) || PAGE.test(text);
+}
+
+/** Reads a paging text; what it does not say is null. */
+export function readPager(text: string): Pager {
+  const total = firstNumber(TOTAL.exec(text));
+  const page = PAGE.exec(text);
+  if (!page) return { total, page: null, pages: null };
+  const alone = page[5];
+  if (alone !== undefined) return { total, page: null, pages: Number(alone) };
+  return { total, page: Number(page[1] ?? page[3]), pages: Number(page[2] ?? page[4]) };
+}
+
+/** True for texts that lead to more rows. */
+export function isNextText(text: string): boolean {
+  return NEXT.test(text);
+}
+
+function firstNumber(match: RegExpExecArray | null): number | null {
+  const number = match?.slice(1).find((part) => part !== undefined);
+  return number === undefined ? null : Number(number);
+}

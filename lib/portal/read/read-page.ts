@@ -1,0 +1,96 @@
+import { FIELD_IDS, type PageReading } from '@/lib/dossier/reading';
+import { boxReading, decisionIn, decisionReading, opinionBoxesIn } from '@/lib/portal/decision-form';
+import { LOADING_PARTS } from '@/lib/portal/profile/texts';
+import { findFields, readFields } from './fields';
+import { scanFrames } from './frames';
+import { pageKind, reviewerRole, reviewObject, taskTexts } from './kinds';
+import { readLists } from './lists';
+import type { Scan } from './page-parts';
+import { type DocumentParts, partsOf } from './parts';
+import { findPhotos, readPhoto } from './photo';
+
+/**
+ * What the page shows now, as text with places; pure but for looking at the DOM. `now` is kept as the time of reading.
+ * `quiet` says that the page has been still long enough for a table without rows to be believed.
+ */
+export function readPage(doc: Document, now: number, quiet = false): PageReading {
+  return readWithRoots(doc, now, quiet).reading;
+}
+
+/** The same, with the documents and open shadow roots it came through, for those who watch them. */
+export function readWithRoots(
+  doc: Document,
+  now: number,
+  quiet: boolean,
+): { reading: PageReading; roots: (Document | ShadowRoot)[] } {
+  const { scans, closed, complete } = scanFrames(doc);
+  const parts = scans.map(partsOf);
+  const lists = readLists(
+    parts.flatMap((part) => part.lists),
+    scans,
+    quiet,
+  );
+  const fields = readFields(scans.flatMap((scan, index) => findFields(scan, open(parts[index]))));
+  fields.photo = readPhoto(scans.flatMap(findPhotos));
+  const boxes = opinionBoxesIn(scans).map(boxReading);
+  const decision = decisionReading(decisionIn(scans));
+  const shown = { fields, lists, boxes, decision };
+  const kind = pageKind(
+    scans,
+    parts.map(({ grids }) => grids),
+    shown,
+  );
+  const texts = taskTexts(scans, decision?.options.map(({ text }) => text) ?? []);
+  const everything = () => scans.map((scan) => scan.doc.body?.textContent ?? '').join('\n');
+  const pending = Object.values(lists).some(({ state, reason }) => state === 'unreadable' && reason?.includes('加载'));
+  const reading: PageReading = {
+    version: 1,
+    url: doc.location?.href ?? '',
+    title: doc.title,
+    at: now,
+    kind,
+    role: reviewerRole([...texts, ...boxes.map(({ label }) => label)], everything),
+    object: reviewObject(texts, fields),
+    fields,
+    lists,
+    boxes,
+    decision,
+    closedFrames: closed,
+    settled: complete && !pending && !scans.some(isLoading),
+  };
+  return { reading, roots: scans.flatMap((scan) => scan.roots) };
+}
+
+function open(part: DocumentParts | undefined) {
+  return part?.unclaimed ?? [];
+}
+
+function isLoading({ loading, visible, doc }: Scan): boolean {
+  if (loading.some(({ element }) => visible(element))) return true;
+  return [...doc.querySelectorAll(LOADING_PARTS)].some((part) => visible(part));
+}
+
+/** A digest of everything in a reading but its time and what the reviewer typed; equal when nothing worth judging changed. */
+export function pageFingerprint(reading: PageReading): string {
+  const { url, kind, role, object, fields, lists, boxes, decision, closedFrames, settled } = reading;
+  const values = FIELD_IDS.map((field) => [fields[field].state, fields[field].text, fields[field].reason ?? '']);
+  const rows = Object.values(lists).map(({ state, total, complete, rows: all }) => [
+    state,
+    total,
+    complete,
+    all.map(({ cells }) => Object.entries(cells).map(([column, cell]) => `${column}=${cell.text}`)),
+  ]);
+  const form = [boxes.map(({ label, limit }) => [label, limit]), decision?.options.map(({ text }) => text)];
+  return hash(JSON.stringify([url, kind, role, object, values, rows, form, closedFrames, settled]));
+}
+
+/** FNV-1a over UTF-16 units, twice with different starts: 16 hex digits, for telling readings apart and nothing else. */
+function hash(text: string): string {
+  let [high, low] = [0x811c9dc5, 0x01000193];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x01000193) >>> 0;
+    low = Math.imul(low ^ unit ^ (high >>> 7), 0x85ebca6b) >>> 0;
+  }
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,60 @@
+const COMPATIBLE = /[\u2e80-\u2fdf\u3200-\u33ff\ufe30-\ufe4f\uf900-\ufaff\uff00-\uffef\u2460-\u24ff]/;
+const WHITE = /[\s\u200b-\u200f\u2028-\u202f\u2060]+/g;
+const BRACKETS = /[([{【〔「<《][^)\]}】〕」>》]*[)\]}】〕」>》]/g;
+const NOISE = /[\s\u200b-\u200f\u2060:*•·※★☆●○■□▪▲△▶►◆◇→|?!✱＊_]+/g;
+const EDGES = /^[、,.;，。；"'“”-]+|[、,.;，。；"'“”-]+$/g;
+const NUMBERING = /^(?:\d{1,2}[.、)]?(?=[\u4e00-\u9fff])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．])/;
+
+/** Trimmed, inner white space (NBSP, U+3000, line breaks, zero width) folded to one space. */
+export function fold(text: string): string {
+  return text.replace(WHITE, ' ').trim();
+}
+
+/** Half-width forms and unified ideographs, where the text has any others. */
+export function compatible(text: string): string {
+  return COMPATIBLE.test(text) ? text.normalize('NFKC') : text;
+}
+
+/** What two spellings of one label have in common: no spaces, stars, colons, brackets, numbering, or English beside Chinese. */
+export function labelKey(text: string): string {
+  const plain = compatible(text).replace(/^\s+/, '').replace(NUMBERING, '');
+  const bare = strip(plain.replace(BRACKETS, ''));
+  const key = bare === '' ? strip(plain.replace(/[()[\]{}【】〔〕「」<>《》]/g, '')) : bare;
+  return /[\u4e00-\u9fff]/.test(key) ? key.replace(/[A-Za-z./&']+$/, '') : key;
+}
+
+/** Content of all brackets, which may change what a label means. */
+export function inBrackets(text: string): string {
+  return (compatible(text).match(BRACKETS) ?? []).join('');
+}
+
+function strip(text: string): string {
+  return text.replace(NOISE, '').replace(EDGES, '');
+}
+
+/** Heading as shown, without numbering and ornaments. */
+export function headingText(text: string): string {
+  return fold(compatible(text))
+    .replace(/^[\s•·※★☆●○■□▪▲△▶►◆◇|*]+/, '')
+    .replace(
+      /^(?:第[一二三四五六七八九十]{1,3}[部章节]分?\s*|\d{1,2}(?:\.\d{1,2})*[.、)\s]\s*|[(（]?[一二三四五六七八九十]{1,3}[)）、.．]\s*)/,
+      '',
+    )
+    .replace(/[:：]$/, '')
+    .trim();
+}
+
+/** For comparing two shown values: no white space, one kind of brackets and dashes, dates by their numbers. */
+export function valueKey(text: string): string {
+  const plain = compatible(text).replace(/[\s\u200b-\u200f]+/g, '');
+  const date = /^((?:19|20)\d\d)[-./年](\d{1,2})(?:[-./月](\d{1,2}))?[月日]?(?:\d\d:\d\d(?::\d\d)?(?:\.0)?)?$/.exec(
+    plain,
+  );
+  if (!date) return plain;
+  return [date[1], date[2], date[3]].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
+}
+
+/** Chinese texts that were read in the wrong encoding are no words of any dictionary; this tells blank from such. */
+export function hasWord(text: string): boolean {
+  return /[0-9A-Za-z\u3400-\u9fff\uf900-\ufaff\uff10-\uff5a]/.test(text);
+}

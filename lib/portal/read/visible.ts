@@ -1,0 +1,51 @@
+/** Answers whether an element can be seen, remembering what it was asked. */
+export type Visibility = (element: Element) => boolean;
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+const FRAGMENT = 11;
+
+/**
+ * Visibility within one document. `shown` is false when the document itself stands in a hidden frame.
+ * Without layout (a document from DOMParser) styles and the `hidden` attribute are all there is to go by.
+ */
+export function visibilityIn(doc: Document, shown: boolean): Visibility {
+  const known = new Map<Element, boolean>();
+  const root = doc.documentElement;
+  const laidOut = doc.defaultView !== null && root.getBoundingClientRect().width > 0;
+  const ask: Visibility = (element) => {
+    if (!shown) return false;
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = laidOut ? isSeen(element) : isWritten(element, ask);
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  return ask;
+}
+
+function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  if (!view || (box.width === 0 && box.height === 0)) return true;
+  return box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0;
+}
+
+function isWritten(element: Element, ask: Visibility): boolean {
+  if (element.hasAttribute('hidden')) return false;
+  const style = element.getAttribute('style');
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return false;
+  if (element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none') return false;
+  const parent = parentOf(element);
+  return parent === null || ask(parent);
+}
+
+/** The element around `node`, through the border of an open shadow root. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent === null) return null;
+  if (parent.nodeType === ELEMENT) return parent as Element;
+  return parent.nodeType === FRAGMENT && 'host' in parent ? (parent as ShadowRoot).host : null;
+}

@@ -1,0 +1,187 @@
+import type { PageReading } from '@/lib/dossier/reading';
+import { pageFingerprint, readWithRoots } from './read/read-page';
+
+export interface WatchOptions {
+  /** Document of the top frame. */
+  doc: Document;
+  /** Called with every reading that differs from the last one in something worth judging. */
+  onReading: (reading: PageReading) => void;
+  /** True for nodes of ours; their changes are no changes of the page. */
+  isOwn?: (node: Node) => boolean;
+}
+
+export interface PageWatch {
+  stop(): void;
+  /** Reads at once, whatever is pending. */
+  readNow(): PageReading;
+  /** While the panel is folded nothing is read; `resume` reads once if anything changed meanwhile. */
+  pause(): void;
+  resume(): void;
+}
+
+const DEBOUNCE_MS = 150;
+/** A page that never rests is read this often all the same. */
+const CEILING_MS = 1_000;
+/** Stillness after which a reading counts as settled. */
+const SETTLED_MS = 400;
+/** Stillness, of requests too, after which a table without rows is believed to have none. */
+const QUIET_MS = 1_200;
+/** Share of time that reading may take on a busy page: the next one waits this many times what the last one took. */
+const REST = 20;
+
+const WATCHED = [
+  'class',
+  'style',
+  'hidden',
+  'value',
+  'checked',
+  'selected',
+  'src',
+  'disabled',
+  'readonly',
+  'open',
+  'aria-hidden',
+  'title',
+  'rowspan',
+  'colspan',
+];
+
+/** Keeps reading a page as it changes: one observer for all its documents, debounced, silent while nothing differs. */
+export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions): PageWatch {
+  const end = new AbortController();
+  const { signal } = end;
+  const watched = new WeakSet<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let lastChange = Date.now();
+  let lastRead = 0;
+  let lastCost = 0;
+  let last = '';
+  let paused = false;
+  let missed = false;
+
+  const changed = () => {
+    if (signal.aborted) return;
+    lastChange = Date.now();
+    if (paused) {
+      missed = true;
+      return;
+    }
+    clearTimeout(settling);
+    firstChange ||= lastChange;
+    const rest = lastRead + lastCost * REST - lastChange;
+    const wait = Math.max(Math.min(DEBOUNCE_MS, firstChange + CEILING_MS - lastChange), rest, 0);
+    clearTimeout(timer);
+    timer = setTimeout(deliver, wait);
+  };
+
+  const read = (): PageReading => {
+    const started = performance.now();
+    const still = Date.now() - lastChange;
+    const quiet = still >= QUIET_MS && doc.readyState === 'complete';
+    const { reading, roots } = readWithRoots(doc, Date.now(), quiet);
+    lastCost = performance.now() - started;
+    lastRead = Date.now();
+    for (const root of roots) observe(root);
+    return { ...reading, settled: reading.settled && still >= SETTLED_MS };
+  };
+
+  const deliver = () => {
+    clearTimeout(timer);
+    firstChange = 0;
+    const reading = read();
+    const print = pageFingerprint(reading);
+    if (print !== last) {
+      last = print;
+      onReading(reading);
+    }
+    const still = Date.now() - lastChange;
+    clearTimeout(settling);
+    // Once more when it has come to rest, and once when blank tables may be believed.
+    if (still < SETTLED_MS) settling = setTimeout(deliver, SETTLED_MS - still + 10);
+    else if (still < QUIET_MS) settling = setTimeout(deliver, QUIET_MS - still + 10);
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !isOurs(record, isOwn))) changed();
+  });
+
+  /** Typing into the opinion box changes no reading; the fingerprint keeps it quiet. */
+  const observe = (one: Document | ShadowRoot) => {
+    observer.observe(one, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: WATCHED,
+    });
+    if (watched.has(one)) return;
+    watched.add(one);
+    const options = { capture: true, passive: true, signal };
+    one.addEventListener('change', changed, options);
+    one.addEventListener('input', changed, options);
+    // Frames and pictures that have come, panels that have finished opening.
+    for (const type of ['load', 'readystatechange', 'transitionend', 'animationend', 'toggle'])
+      one.addEventListener(type, changed, options);
+  };
+
+  const requests = watchRequests(doc, () => {
+    lastChange = Date.now();
+    if (settling !== undefined && !paused) changed();
+  });
+
+  doc.defaultView?.addEventListener('load', changed, { signal });
+  doc.defaultView?.addEventListener('pageshow', changed, { signal });
+  observe(doc);
+  timer = setTimeout(deliver, 0);
+
+  return {
+    stop() {
+      end.abort();
+      observer.disconnect();
+      requests.disconnect();
+      clearTimeout(timer);
+      clearTimeout(settling);
+    },
+    readNow() {
+      const reading = read();
+      last = pageFingerprint(reading);
+      return reading;
+    },
+    pause() {
+      paused = true;
+      clearTimeout(timer);
+      clearTimeout(settling);
+    },
+    resume() {
+      if (!paused) return;
+      paused = false;
+      if (missed) changed();
+      missed = false;
+    },
+  };
+}
+
+function isOurs({ target, addedNodes, removedNodes, type }: MutationRecord, isOwn: (node: Node) => boolean): boolean {
+  if (isOwn(target)) return true;
+  if (type !== 'childList') return false;
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every((node) => isOwn(node));
+}
+
+/** Answers that have arrived tell that more of the page may be coming. */
+function watchRequests(doc: Document, seen: () => void): { disconnect(): void } {
+  const view = doc.defaultView as (Window & typeof globalThis) | null;
+  if (!view?.PerformanceObserver) return { disconnect: () => undefined };
+  const observer = new view.PerformanceObserver((list) => {
+    const data = list
+      .getEntries()
+      .some((entry) =>
+        ['xmlhttprequest', 'fetch', 'iframe'].includes((entry as PerformanceResourceTiming).initiatorType),
+      );
+    if (data) seen();
+  });
+  observer.observe({ type: 'resource', buffered: false });
+  return observer;
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+import type { PageReading } from '../../lib/dossier/reading.ts';
+
+/** The reader in a real Chromium, over pages that are served from a folder under an address of no real host. */
+export interface ReaderInChromium {
+  browser: Browser;
+  /** Opens `/name` of the folder with the reader in it, before the page's own scripts. */
+  open(name: string): Promise<Page>;
+  /** Opens a page that is given as text. */
+  openHtml(html: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export const ORIGIN = 'http://pages.example';
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PAGES = fileURLToPath(new URL('./pages', import.meta.url));
+
+declare global {
+  interface Window {
+    reader: typeof import('./in-page.ts');
+  }
+}
+
+/** Bundles the reader as the content script has it and starts Chromium (CHROMIUM_PATH, or the one of the system). */
+export async function startReader(): Promise<ReaderInChromium> {
+  const script = await bundleReader();
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--headless=new'],
+  });
+  const open = async (path: string, html: string | null) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.addInitScript({ content: script });
+    await page.route('**/*', (route) => {
+      const url = new URL(route.request().url());
+      if (url.origin !== ORIGIN)
+        return route.fulfill({ status: 200, contentType: 'text/html', body: '<p>elsewhere</p>' });
+      if (html !== null && url.pathname === path)
+        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+      if (/\.(?:jpe?g|png)$/.test(url.pathname)) return route.fulfill({ contentType: 'image/svg+xml', body: PICTURE });
+      const file = `${PAGES}${url.pathname}`;
+      try {
+        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(file, 'utf8') });
+      } catch (error) {
+        return route.fulfill({ status: 404, contentType: 'text/plain', body: String(error) });
+      }
+    });
+    await page.goto(`${ORIGIN}${path}`);
+    return page;
+  };
+  return {
+    browser,
+    open: (name) => open(`/${name}`, null),
+    openHtml: (html) => open('/page.html', html),
+    close: () => browser.close(),
+  };
+}
+
+/** The reading of an open page, in the page. */
+export function readIn(page: Page, quiet = false): Promise<PageReading> {
+  return page.evaluate((still) => window.reader.readPage(document, 0, still), quiet);
+}
+
+/** The reader as one script that sets `window.reader`; minified, so that its size is the shipped one. */
+export async function bundleReader(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./in-page.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'reader',
+    charset: 'ascii',
+    target: 'chrome109',
+    alias: { '@': ROOT.replace(/\/$/, '') },
+    footer: { js: 'window.reader = reader;' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="420"><rect width="300" height="420" fill="white"/></svg>';

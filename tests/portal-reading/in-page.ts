@@ -1,0 +1,5 @@
+/** What tests call inside a page. */
+export { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
+export { resolvePlace } from '@/lib/portal/place';
+export { pageFingerprint, readPage } from '@/lib/portal/read/read-page';
+export { watchPage } from '@/lib/portal/watch';
