@@ -1,4 +1,25 @@
+import '@/components/common/tokens.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { ErrorBoundary } from '@/components/common/ErrorBoundary';
+import { Popup } from '@/components/popup/Popup';
+import { askBackground } from '@/lib/messages/channel';
+
+const facts = { version: browser.runtime.getManifest().version, browser: navigator.userAgent };
+
+async function openWorkbench(): Promise<void> {
+  await askBackground('background/open-workbench', {});
+  window.close();
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>…</p>);
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary what="状态窗口" advice="审核记录没有改动。" facts={facts}>
+        <Popup status={() => askBackground('background/status', {})} onOpen={openWorkbench} version={facts.version} />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import type { Answer } from '@/lib/messages/protocol';
+import controls from '../common/controls.module.css';
+import styles from './Popup.module.css';
+
+type Status = Answer<'background/status'>;
+
+interface Props {
+  status(): Promise<Status>;
+  onOpen(): Promise<void>;
+  version: string;
+}
+
+const KEYS: readonly [string, string][] = [
+  ['Alt+J', '下一处标记'],
+  ['Alt+K', '上一处标记'],
+  ['Alt+M', '隐藏或显示页面上的标记'],
+  ['J / K', '面板中的下一项／上一项'],
+];
+
+/** State of the log, the way to it, and how to begin. */
+export function Popup({ status, onOpen, version }: Props) {
+  const [known, setKnown] = useState<Status | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => {
+    status().then(setKnown, (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+  }, [status]);
+  const open = () => {
+    onOpen().catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+  };
+  return (
+    <main className={styles.popup}>
+      <h1>职称评审审核助手</h1>
+      {trouble === null ? <StatusList known={known} /> : <p role="alert">未能读取审核记录：{trouble}</p>}
+      <button type="button" className={controls.primary} onClick={open}>
+        打开审核记录
+      </button>
+      <section>
+        <h2>怎样开始</h2>
+        <ol className={styles.howto}>
+          <li>登录平台，在名单中打开一名申报人，面板自动出现在右侧。</li>
+          <li>逐项核对，修改意见后填入，再由本人在平台上提交。</li>
+        </ol>
+      </section>
+      <section>
+        <h2>快捷键</h2>
+        <dl className={styles.keys}>
+          {KEYS.map(([key, does]) => (
+            <div key={key} style={{ display: 'contents' }}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <p className={styles.quiet}>版本 {version}。不提交、不上传任何数据。</p>
+    </main>
+  );
+}
+
+function StatusList({ known }: { known: Status | null }) {
+  return (
+    <dl className={styles.status} aria-busy={known === null}>
+      <dt>审核记录</dt>
+      <dd>{known === null ? '…' : `${known.entries} 条`}</dd>
+      <dt>日志指纹</dt>
+      <dd>{known === null ? '…' : (known.head?.slice(0, 16) ?? '（空）')}</dd>
+      <dt>本机保存</dt>
+      <dd className={known?.persisted === false ? styles.warn : undefined}>
+        {known === null ? '…' : known.persisted ? '长期保存' : '浏览器可能清理，请定期导出备份'}
+      </dd>
+    </dl>
+  );
+}

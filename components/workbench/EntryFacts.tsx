@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { LogDetail, Observed } from '@/lib/review/record';
+import { dateTime } from '../common/time';
+import { objectWord, ROLE_WORDS, verdictWord } from '../common/words';
+import styles from './EntryPane.module.css';
+
+/** Who, what was decided, when, how it is known that it was sent, and the entry's place in the chain. */
+export function EntryFacts({ detail: { entry, row, body } }: { detail: LogDetail }) {
+  const { review } = body;
+  return (
+    <section className={styles.section}>
+      <h3>审核结果：{verdictWord(body.verdict, row.role)}</h3>
+      <dl className={styles.facts}>
+        <Fact name="申报人">
+          {row.name || '未读到姓名'}
+          {row.last4 !== '' && `（证件号码后四位 ${row.last4}）`}
+        </Fact>
+        <Fact name="工作单位">{row.unit || '未读到'}</Fact>
+        <Fact name="申报计划">{row.plan || '未读到'}</Fact>
+        <Fact name="审核事项">
+          {row.object === null ? '未能判断' : objectWord(row.object, row.role ?? 'employer')}
+          {row.role !== null && `（${ROLE_WORDS[row.role]}）`}
+        </Fact>
+        <Fact name="平台操作">
+          点击“{body.button}”{body.option !== null && `，所选“${body.option}”`}
+        </Fact>
+        <Fact name="点击时间">{dateTime(body.clickedAt)}</Fact>
+        <Fact name="记录时间">{dateTime(row.at)}</Fact>
+        <Fact name="发送情况">{sentWords(body.sent)}</Fact>
+        <Fact name="规则包">
+          {review === null ? '当时面板没有读出本页' : `${review.pack.title} ${review.pack.version}`}
+        </Fact>
+        <Fact name="程序版本">
+          插件 {body.extension}
+          {review !== null && `，规则 ${review.rulesVersion}`}
+        </Fact>
+        <Fact name="本条指纹">
+          <span className={styles.hash}>{entry.hash}</span>
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** How it is known that the decision left the page. */
+export function sentWords({ url, status, opinionInRequest }: Observed): string {
+  const answer = status === null ? '未见平台应答' : `平台应答状态 ${status}`;
+  const opinion = opinionInRequest ? '发送的内容含本条意见' : '发送的内容中未见本条意见';
+  return `已发送至 ${url}；${answer}；${opinion}。`;
+}

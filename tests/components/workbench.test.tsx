@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LogSource } from '@/components/workbench/log-source';
+import { ruleCatalogue } from '@/components/workbench/rule-catalogue';
+import { Workbench } from '@/components/workbench/Workbench';
+import { builtinPack } from '@/lib/policy/builtin';
+import type { LogDetail, LogQuery, LogRow } from '@/lib/review/record';
+import { RULES } from '@/lib/rules';
+import { finding } from './fixtures';
+import { all, click, mount, one } from './harness';
+
+function row(seq: number): LogRow {
+  return {
+    seq,
+    at: Date.parse('2020-10-09T01:02:03Z') + seq * 1000,
+    name: seq % 2 === 0 ? '练习员甲' : '练习员乙',
+    unit: '模拟测绘院',
+    last4: '0019',
+    plan: '2020年度评审计划',
+    verdict: 'return',
+    role: 'employer',
+    object: 'qualification',
+    rules: ['training-hours'],
+  };
+}
+
+function detailOf(seq: number): LogDetail {
+  return {
+    entry: { seq, id: 'click', at: 1, kind: 'decision', bodyHash: 'b', prev: '', hash: 'f'.repeat(64) },
+    row: row(seq),
+    body: {
+      verdict: 'return',
+      button: '退回',
+      option: null,
+      opinion: '第一行\n后加的一行',
+      sent: { url: 'https://zcps.rlsbt.zj.gov.cn/028/x.action', status: 200, opinionInRequest: true },
+      clickedAt: Date.parse('2020-10-09T01:02:03Z'),
+      review: {
+        pack: { id: 'p', version: '1.0.0', title: '模拟规则包' },
+        rulesVersion: '0.1.0',
+        role: 'employer',
+        object: 'qualification',
+        findings: [finding('training-hours'), finding('photo-ratio', { outcome: 'pass' })],
+        suggestion: { verdict: 'return', grounds: [{ text: '1项须退回补正。', rules: [] }] },
+      },
+      choices: {},
+      draft: '第一行\n被删的一行',
+      filled: null,
+      extension: '0.1.0',
+    },
+  };
+}
+
+function fakeSource(rows: LogRow[], overrides: Partial<LogSource> = {}): LogSource {
+  const fitting = ({ name }: LogQuery) => rows.filter((one) => name === undefined || one.name.includes(name));
+  return {
+    watchNewest(filters, limit, tell) {
+      tell(fitting(filters).slice(0, limit));
+      return () => undefined;
+    },
+    watchCount(filters, tell) {
+      tell(fitting(filters).length);
+      return () => undefined;
+    },
+    older: async (filters, before, limit) =>
+      fitting(filters)
+        .filter((one) => one.seq < before)
+        .slice(0, limit),
+    detail: async (seq) => detailOf(seq),
+    verify: async () => ({ ok: true, count: rows.length, head: 'a'.repeat(64) }),
+    exportCsv: async () => Promise.reject(new Error('磁盘空间不足')),
+    exportJson: async () => Promise.reject(new Error('磁盘空间不足')),
+    ...overrides,
+  };
+}
+
+const pack = builtinPack();
+const catalogue = { pack: pack.title, docNo: pack.docNo, version: pack.version, rules: ruleCatalogue(pack, RULES) };
+const newestFirst = (count: number) => Array.from({ length: count }, (_, i) => row(count - i));
+
+async function show(source: LogSource, hash = ''): Promise<void> {
+  location.hash = hash;
+  await mount(<Workbench source={source} catalogue={catalogue} />);
+}
+
+function button(words: string): HTMLElement {
+  const found = all('button').find((element) => element.textContent?.startsWith(words));
+  if (found === undefined) throw new Error(`no button ${words}`);
+  return found;
+}
+
+beforeEach(() => {
+  // Without layout the virtual table has no height and shows no row.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+});
+afterEach(() => {
+  location.hash = '';
+});
+
+describe('the log page', () => {
+  test('lists entries newest first with what was decided, and only those in view', async () => {
+    await show(fakeSource(newestFirst(1000)));
+    const shown = all('[data-entry]').map((element) => Number(element.dataset['entry']));
+    expect(shown.length).toBeLessThan(60);
+    expect(shown.slice(0, 3)).toEqual([1000, 999, 998]);
+    expect(one('[data-entry="1000"]').textContent).toContain('2020-10-09 09:18:43');
+    expect(one('[data-entry="1000"]').textContent).toContain('继续教育总学时');
+    expect(document.body.textContent).toContain('共 1000 条');
+    expect(one('table').getAttribute('aria-rowcount')).toBe('1001');
+  });
+
+  test('says how entries come about while there are none, and says something else when none fits', async () => {
+    await show(fakeSource([]));
+    expect(document.body.textContent).toContain('还没有审核记录');
+    await show(fakeSource(newestFirst(3)));
+    const name = one<HTMLInputElement>('search input');
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(name, '无此人');
+      name.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(document.body.textContent).toContain('没有符合条件的记录');
+    expect(document.body.textContent).toContain('符合条件 0 条');
+    await click(button('清除条件'));
+    expect(all('[data-entry]')).toHaveLength(3);
+  });
+
+  test('says in words what kept the log from being read', async () => {
+    const source = fakeSource([], {
+      watchNewest: (_filters, _limit, _tell, fail) => {
+        fail(new Error('浏览器未能打开审核日志数据库。'));
+        return () => undefined;
+      },
+    });
+    await show(source);
+    expect(one('[role="alert"]').textContent).toContain('浏览器未能打开审核日志数据库');
+  });
+
+  test('verifies with a plain answer: the fingerprint, or the first entry that does not fit', async () => {
+    await show(fakeSource(newestFirst(3)));
+    await click(button('核验日志'));
+    expect(document.body.textContent).toContain('日志完整：共 3 条');
+    expect(document.body.textContent).toContain('a'.repeat(64));
+    const broken = { ok: false, count: 3, brokenAt: 2, why: '第 2 条的内容与其指纹不符。' } as const;
+    await show(fakeSource(newestFirst(3), { verify: async () => broken }));
+    await click(button('核验日志'));
+    expect(document.body.textContent).toContain('从第 2 条起不能核验。第 2 条的内容与其指纹不符。');
+  });
+
+  test('says why an export failed', async () => {
+    await show(fakeSource(newestFirst(3)));
+    await click(button('导出 CSV'));
+    expect(document.body.textContent).toContain('磁盘空间不足');
+  });
+});
+
+describe('one entry', () => {
+  test('shows what was sent, what was shown then, and how the opinion differs from the draft', async () => {
+    await show(fakeSource(newestFirst(9)), '#entry=7');
+    const pane = one('aside');
+    for (const words of ['点击“退回”', '平台应答状态 200', '2020-10-09 09:02:03', '模拟规则包 1.0.0', '建议退回']) {
+      expect(pane.textContent).toContain(words);
+    }
+    expect(pane.querySelector('ins')?.textContent).toBe('后加的一行');
+    expect(pane.querySelector('del')?.textContent).toBe('被删的一行');
+    expect(document.activeElement?.textContent).toContain('第7条');
+  });
+
+  test('Escape closes it', async () => {
+    await show(fakeSource(newestFirst(9)), '#entry=7');
+    await act(async () => {
+      one('aside').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      window.dispatchEvent(new Event('hashchange'));
+    });
+    expect(all('aside')).toHaveLength(0);
+  });
+
+  test('says so when there is none under this number', async () => {
+    await show(fakeSource([], { detail: async () => null }), '#entry=99');
+    expect(one('aside').textContent).toContain('没有这一条记录');
+  });
+});
+
+test('the rules page shows every rule with clause, quote and numbers put into the wording', async () => {
+  await show(fakeSource([]), '#rules');
+  expect(all('article')).toHaveLength(RULES.length);
+  const hours = all('article').find((article) => article.textContent?.includes('training-hours'));
+  expect(hours?.textContent).toContain('申报人员每年度参加继续教育不得少于 90 学时');
+  expect(hours?.textContent).toContain('要求每年度不少于90学时');
+  expect(document.body.textContent).not.toMatch(/\{[a-z]/);
+});
