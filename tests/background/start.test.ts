@@ -255,6 +255,31 @@ describe('a decision', () => {
     expect(left.filter((key) => !key.startsWith('tab:'))).toEqual([]);
   });
 
+  it('by a page form that is answered with a redirect keeps the address it was sent to', async () => {
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    post('r1', { type: 'main_frame' });
+    const result = 'https://zcps.rlsbt.zj.gov.cn/028/result.jsp';
+    around.fire('onBeforeRedirect', { requestId: 'r1', statusCode: 302, redirectUrl: result });
+    around.fire('onBeforeRequest', { requestId: 'r1', method: 'GET', type: 'main_frame', url: result });
+    answerTo('r1', 200, result);
+    await around.ask('background/hello', { ...HELLO, kind: 'list' }, around.page());
+    expect(await entries()).toBe(1);
+    expect((await log.detail(1))?.body.sent).toEqual({ url: SAVE, status: 200, opinionInRequest: true });
+  });
+
+  it('double clicked is logged once, also when the first half is in the log before the second is sent', async () => {
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(1);
+    restart();
+    around.pass(400);
+    await around.ask('background/decision-clicked', { click: clicked({ id: 'click-2' }) }, around.page());
+    post('r2');
+    answerTo('r2');
+    expect(await entries()).toBe(1);
+  });
+
   it('broken off by the page after the answer began is still sent', async () => {
     await around.ask('background/decision-clicked', { click: clicked() }, around.page());
     post('r1', { type: 'sub_frame' });
