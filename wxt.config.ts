@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { asciiOutput } from './scripts/build-steps/ascii-output';
 
 /** The one site the extension is for. Offices add others at run time; the shipped manifest never grows by itself. */
 const PORTAL = 'https://zcps.rlsbt.zj.gov.cn/*';
@@ -26,6 +27,7 @@ export default defineConfig({
     action: { default_title: '职称评审审核助手' },
   },
   vite: () => ({
+    plugins: [asciiOutput()],
     build: {
       target: ['chrome109', 'firefox128'],
       cssTarget: 'chrome109',

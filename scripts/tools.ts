@@ -1,17 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The command-line entry of each tool inside its package, so that no shell and no `.cmd` shim is needed. */
+/** The command-line entry of each tool, so that no shell and no `.cmd` shim is needed. */
 const ENTRIES = {
-  biome: ['@biomejs/biome', 'bin/biome'],
-  playwright: ['@playwright/test', 'cli.js'],
-  tsc: ['typescript', 'bin/tsc'],
-  vitest: ['vitest', 'vitest.mjs'],
-  wxt: ['wxt', 'bin/wxt.mjs'],
+  biome: '@biomejs/biome/bin/biome',
+  playwright: '@playwright/test/cli.js',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+  wxt: 'wxt/bin/wxt.mjs',
 } as const;
 export type Tool = keyof typeof ENTRIES;
 
@@ -30,9 +29,8 @@ interface RunOptions {
 
 /** Run a tool of node_modules with the running Node. Resolves when it has ended, whatever its exit code. */
 export function runTool(tool: Tool, args: string[], options: RunOptions = {}): Promise<Outcome> {
-  const [name, entry] = ENTRIES[tool];
-  const home = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  return run(process.execPath, ['--disable-warning=ExperimentalWarning', join(home, entry), ...args], options);
+  const entry = join(ROOT, 'node_modules', ENTRIES[tool]);
+  return run(process.execPath, ['--disable-warning=ExperimentalWarning', entry, ...args], options);
 }
 
 /** Run a program in the repository. Resolves when it has ended; a program that cannot start counts as failed. */

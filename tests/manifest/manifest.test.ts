@@ -19,7 +19,7 @@ const text = builtText('manifest.json');
 const manifest = JSON.parse(text) as Manifest;
 
 test('fails when the built manifest differs from the committed one (npm run manifest:update, then read the difference)', async () => {
-  await expect(normalised(text)).toMatchFileSnapshot('./manifest.snapshot.json');
+  await expect(normalised(text)).toMatchFileSnapshot('./manifest.json.snap');
 });
 
 test('names exactly one host, the portal', () => {

@@ -8,10 +8,10 @@ export interface NetworkRequest {
 }
 
 /**
- * Hosts that Chromium asks for on its own account even with its background networking switched off (its updater and its
- * sign-in). Only requests without any initiator are theirs; no page and no extension can make such a one.
+ * Hosts that Chromium asks for on its own account even with its background networking switched off (its updater, its
+ * sign-in, its form autofill). Only requests without any initiator are theirs; no page and no extension can make such a one.
  */
-const CHROMIUM_ITSELF = ['update.googleapis.com', 'accounts.google.com'];
+const CHROMIUM_ITSELF = ['update.googleapis.com', 'accounts.google.com', 'content-autofill.googleapis.com'];
 
 interface NetLog {
   constants: { logEventTypes: Record<string, number> };
