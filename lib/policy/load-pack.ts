@@ -11,7 +11,7 @@ export type LoadedPack = { ok: true; pack: Pack } | { ok: false; errors: string[
  */
 export function loadPack(json: unknown): LoadedPack {
   const parsed = packSchema.safeParse(json, { reportInput: true });
-  if (!parsed.success) return { ok: false, errors: parsed.error.issues.map(describeIssue) };
+  if (!parsed.success) return { ok: false, errors: parsed.error.issues.map((issue) => describeIssue(issue)) };
   const errors = [...parameterErrors(parsed.data), ...checkReferences(parsed.data)];
   return errors.length === 0 ? { ok: true, pack: parsed.data } : { ok: false, errors };
 }
@@ -36,7 +36,8 @@ function parameterErrors(pack: Pack): string[] {
       continue;
     }
     const parsed = PARAMETERS[id].safeParse(value, { reportInput: true });
-    if (!parsed.success) errors.push(...parsed.error.issues.map((issue) => `参数 ${id} ${describeIssue(issue)}`));
+    if (!parsed.success)
+      errors.push(...parsed.error.issues.map((issue) => `参数 ${id} ${describeIssue(issue, '整个值')}`));
     if (basis === 'reading' && typeof value !== 'object' && note === '') {
       errors.push(`参数 ${id}：通知未写明的数值须在 note 中说明如何理解`);
     }

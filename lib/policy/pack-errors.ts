@@ -1,12 +1,11 @@
 import type { z } from '@/lib/zod';
 
 /** One refusal of a pack file in words: where in the file, what is wrong, what it should be. */
-export function describeIssue(issue: z.core.$ZodIssue): string {
-  return `${placeOf(issue.path)}：${problemOf(issue)}`;
+export function describeIssue(issue: z.core.$ZodIssue, whole = '整个文件'): string {
+  return `${issue.path.length === 0 ? whole : placeOf(issue.path)}：${problemOf(issue)}`;
 }
 
 function placeOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return '整个文件';
   return path
     .map((key, depth) => (typeof key === 'number' ? `第${key + 1}项` : depth === 0 ? String(key) : `.${String(key)}`))
     .join('');

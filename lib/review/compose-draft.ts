@@ -1,10 +1,10 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { Pack } from '@/lib/policy/schema';
-import { type OpinionForm, opinionFor } from './opinion';
+import { type OpinionFrame, opinionFor } from './opinion';
 import { inOrder } from './order';
 import { isSettled } from './settled';
-import type { Draft, Finding, FindingChoices, Wording } from './types';
+import type { Draft, Finding, FindingChoices } from './types';
 
 export interface DraftRequest {
   findings: readonly Finding[];
@@ -19,17 +19,21 @@ export interface DraftRequest {
 }
 
 /**
- * The opinion for the reviewer to edit: the pack's frame with all items numbered, most serious first. The long form
- * stands if it fits, else the short form; a text that still does not fit is given whole with `overflow`, never cut.
+ * The opinion for the reviewer to edit: the pack's frame with all items numbered, most serious first. Long
+ * frame and items stand if they fit, else the short frame, else short items too; a text that still does not fit is given
+ * whole with `overflow`, never cut.
  * For 退回 and 不通过 every failure not settled is in; choices take single findings in or out.
  */
 export function composeDraft(request: DraftRequest): Draft {
   const { verdict, limit } = request;
   const chosen = inOrder(request.findings).filter((finding) => isInDraft(finding, request.choices, verdict));
   const opinion = opinionFor(request);
-  const long = write(opinion.long, chosen, request);
-  const isTooLong = limit !== null && long.length > limit;
-  const text = isTooLong ? write(opinion.short, chosen, request) : long;
+  const texts = [
+    () => write(opinion.long, chosen.map(fullText(verdict)), request.pack),
+    () => write(opinion.short, chosen.map(fullText(verdict)), request.pack),
+    () => write(opinion.short, chosen.map(shortText), request.pack),
+  ];
+  const text = firstThatFits(texts, limit);
   return {
     verdict,
     text,
@@ -47,18 +51,28 @@ export function isInDraft(finding: Finding, choices: FindingChoices, verdict: Ve
   return verdict !== 'pass' && finding.outcome === 'fail' && !isSettled(finding, choices);
 }
 
-function write(form: OpinionForm, findings: readonly Finding[], { pack, verdict }: DraftRequest): string {
-  const items = findings.map(({ wording }, index) =>
-    pack.items.item
-      .replace('{n}', () => String(index + 1))
-      .replace('{text}', () => itemText(wording, form.isShort, verdict)),
+/** The first text within the limit, else the last one as it is. */
+function firstThatFits(texts: readonly (() => string)[], limit: number | null): string {
+  let text = '';
+  for (const compose of texts) {
+    text = compose();
+    if (limit === null || text.length <= limit) return text;
+  }
+  return text;
+}
+
+function write(frame: OpinionFrame, items: readonly string[], pack: Pack): string {
+  const numbered = items.map((text, index) =>
+    pack.items.item.replace('{n}', () => String(index + 1)).replace('{text}', () => text),
   );
-  return form.text(items.length === 0 ? null : items.join(pack.items.join));
+  return frame(numbered.length === 0 ? null : numbered.join(pack.items.join));
 }
 
 /** 不通过 gives grounds and asks for nothing. */
-function itemText(wording: Wording | undefined, isShort: boolean, verdict: Verdict): string {
-  if (wording === undefined) return '';
-  if (isShort) return wording.short;
-  return verdict === 'reject' ? (wording.reason ?? wording.long) : wording.long;
+function fullText(verdict: Verdict): (finding: Finding) => string {
+  return ({ wording }) => (verdict === 'reject' ? wording?.reason : undefined) ?? wording?.long ?? '';
+}
+
+function shortText({ wording }: Finding): string {
+  return wording?.short ?? '';
 }

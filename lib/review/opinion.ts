@@ -6,15 +6,12 @@ import { fillTemplate, parseTemplate } from '@/lib/policy/template';
 import { planYearOf } from './plan-year';
 import { plainParameters } from './wordings';
 
-export interface OpinionForm {
-  isShort: boolean;
-  /** The opinion around its items; null when there are none. */
-  text(items: string | null): string;
-}
+/** Gives the opinion around its items; null when there are none. */
+export type OpinionFrame = (items: string | null) => string;
 
 export interface Opinion {
-  long: OpinionForm;
-  short: OpinionForm;
+  long: OpinionFrame;
+  short: OpinionFrame;
   /** Everything in 【】 that the frame itself asks the reviewer to fill in. */
   placeholders: string[];
 }
@@ -40,19 +37,15 @@ export function opinionFor({ verdict, role, object, pack, dossier }: OpinionRequ
     appliedTitle: shown(dossier.fields['application.title'], '【申报职称】'),
     deadline: deadlineText(pack, role, dossier),
   };
-  const form = (text: string, isShort: boolean): OpinionForm => {
+  const around = (text: string): OpinionFrame => {
     const template = parseTemplate(text);
-    return {
-      isShort,
-      text: (items) => fillTemplate(template, { ...known, items: items === null ? frame.none : frame.lead + items }),
-    };
+    return (items) => fillTemplate(template, { ...known, items: items === null ? frame.none : frame.lead + items });
   };
-  const long = form(frame.long, false);
   const placeholders = new Set(`${frame.long}${frame.short}${frame.none}`.match(PLACEHOLDER) ?? []);
   for (const value of [known.name, known.appliedTitle, known.deadline]) {
     for (const placeholder of OWN_PLACEHOLDERS) if (value === placeholder) placeholders.add(placeholder);
   }
-  return { long, short: form(frame.short, true), placeholders: [...placeholders] };
+  return { long: around(frame.long), short: around(frame.short), placeholders: [...placeholders] };
 }
 
 const OWN_PLACEHOLDERS = ['【申报人姓名】', '【申报职称】', '【补正截止日期】'];

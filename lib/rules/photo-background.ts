@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule';
+import { percent } from './helpers/percent';
 import { noPhoto } from './helpers/photo';
 import { evidence, fail, incomplete, pass } from './judgement';
 
@@ -7,7 +8,7 @@ export const photoBackground = defineRule({
   id: 'photo-background',
   title: '证件照背景',
   topic: '照片',
-  ensures: '照片为白底。',
+  ensures: '证件照的背景为白底。',
   needs: [],
   empties: ['photo'],
   parameters: ['photo.white.pass', 'photo.white.fail'],
@@ -23,7 +24,7 @@ export const photoBackground = defineRule({
         shown,
       );
     }
-    const found = `边缘白色占${Math.round(background.whiteShare * 1000) / 10}%`;
+    const found = `边缘白色占${percent(background.whiteShare)}`;
     const shown = (flagged: boolean) => [evidence('背景', found, photo.places, { required: '白底', flagged })];
     if (background.whiteShare >= parameters['photo.white.pass']) return pass(`照片为白底（${found}）。`, shown(false));
     if (background.whiteShare < parameters['photo.white.fail']) {

@@ -6,7 +6,7 @@ export const statementPresent = defineRule({
   id: 'statement-present',
   title: '本人述职',
   topic: '附件材料',
-  ensures: '本人述职已填写。',
+  ensures: '“本人述职”一栏已填写。',
   needs: [],
   empties: ['statement'],
   parameters: [],

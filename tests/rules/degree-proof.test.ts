@@ -109,3 +109,10 @@ test('does not take another kind of certificate for the one that is needed', () 
     'fail',
   );
 });
+
+test('does not take domestic certificates as enough while the school is not known', () => {
+  const fields = { 'education.graduated': date('1998-07'), 'education.school': absent };
+  const finding = judged(fields, list([attachment('学历学位证书')]));
+  expect(finding).toMatchObject({ outcome: 'incomplete', missing: ['education.school'] });
+  expect(judged(fields, list([attachment('国外学历学位认证书')])).outcome).toBe('pass');
+});

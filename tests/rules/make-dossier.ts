@@ -113,6 +113,8 @@ export interface Changes {
   lists?: { [L in ListId]?: List<ListRows[L]> };
 }
 
+const PLAN = '2020年度自然资源领域正高级工程师任职资格评审计划';
+
 /** A fictional applicant whom nothing speaks against, with the given changes. */
 export function makeDossier({ fields = {}, lists = {} }: Changes = {}): Dossier {
   return {
@@ -133,7 +135,7 @@ export function makeDossier({ fields = {}, lists = {} }: Changes = {}): Dossier 
       'title.current': read('高级工程师'),
       'title.obtained': date('2012-11'),
       'title.appointed': date('2013-01'),
-      'application.plan': read({ text: '2020年度自然资源领域正高级工程师任职资格评审计划', year: 2020 }),
+      'application.plan': read({ text: PLAN, year: 2020 }, PLAN),
       'application.title': read('正高级工程师'),
       'application.field': read('测绘地理信息'),
       'application.route': read('正常申报'),

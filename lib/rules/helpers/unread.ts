@@ -1,4 +1,4 @@
-import type { Field } from '@/lib/dossier/dossier';
+import type { Field, List } from '@/lib/dossier/dossier';
 import type { Place } from '@/lib/dossier/reading';
 
 /** Why a value is not there, in words that follow its name: 未能可靠读取（…）, 未填, 页面未显示. */
@@ -7,7 +7,7 @@ export function unreadReason(field: Exclude<Field<unknown>, { state: 'read' }>):
   return field.state === 'empty' ? '未填' : '页面未显示';
 }
 
-/** Places of a field, none when it is absent. */
-export function placesOf(field: Field<unknown>): Place[] {
-  return field.state === 'absent' ? [] : field.places;
+/** Places of a field or list, none when it is absent. */
+export function placesOf(part: Field<unknown> | List<unknown>): Place[] {
+  return part.state === 'absent' ? [] : part.places;
 }

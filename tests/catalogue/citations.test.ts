@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { builtinPack } from '@/lib/policy/builtin';
+import { fold, NOTICE } from '../policy/notice';
+
+const pack = builtinPack();
+
+/** Numbers a value states: itself, those of a day (plan-11-05 → 11月5日), none for a year counted from the plan. */
+function numbersOf(value: unknown): string[] {
+  if (typeof value === 'number') return [String(value)];
+  const day = typeof value === 'string' ? /^plan-(\d\d)-(\d\d)$/.exec(value) : null;
+  return day === null ? [] : [`${Number(day[1])}月${Number(day[2])}日`];
+}
+
+/** Whether the number stands there as a whole: 90 does not stand in 1990. */
+function stands(text: string, number: string): boolean {
+  return new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(text);
+}
+
+describe('every clause', () => {
+  test.each(pack.clauses.map((clause) => [clause.id, clause.quote]))(
+    '%s stands in the notice word for word',
+    (_, quote) => {
+      expect(NOTICE).toContain(fold(quote));
+    },
+  );
+});
+
+describe('every parameter', () => {
+  test.each(pack.parameters.map((one) => [one.id, one] as const))('%s quotes the notice, and its clause', (_, one) => {
+    expect(NOTICE).toContain(fold(one.quote));
+    const clause = pack.clauses.find(({ id }) => id === one.clause);
+    expect(fold(clause?.quote ?? '')).toContain(fold(one.quote));
+  });
+
+  test.each(pack.parameters.filter(({ basis }) => basis === 'text').map((one) => [one.id, one] as const))(
+    '%s has its number in the quote',
+    (_, one) => {
+      for (const number of numbersOf(one.value)) expect(stands(fold(one.quote), number), number).toBe(true);
+    },
+  );
+
+  test.each(
+    pack.parameters
+      .filter(({ value, basis }) => basis === 'reading' && numbersOf(value).length > 0)
+      .map((one) => [one.id, one] as const),
+  )('%s, which the notice leaves open, says how it is read', (_, one) => {
+    expect(one.note.length).toBeGreaterThan(5);
+  });
+});
+
+test('no clause is left without a rule or a parameter that stands on it', () => {
+  const cited = new Set([
+    ...Object.values(pack.rules).flatMap(({ cites }) => cites),
+    ...pack.parameters.map(({ clause }) => clause),
+  ]);
+  expect(pack.clauses.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+});
+
+test('every text parameter carries a number or words of the notice', () => {
+  const wordless = pack.parameters.filter(
+    ({ basis, value, quote }) =>
+      basis === 'text' &&
+      numbersOf(value).length === 0 &&
+      !wordsOf(value).some((word) => fold(quote).toUpperCase().includes(word.toUpperCase())),
+  );
+  expect(wordless.map(({ id }) => id)).toEqual([]);
+});
+
+function wordsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((word): word is string => typeof word === 'string') : [];
+}

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builtinPack } from '@/lib/policy/builtin';
+import { PARAMETER_IDS } from '@/lib/policy/parameters';
+import { packProblems } from '@/lib/review/pack-problems';
+import { RULES } from '@/lib/rules';
+import { TOPICS } from '@/lib/rules/define-rule';
+
+const pack = builtinPack();
+const ROOM = new URL('../../lib/rules/', import.meta.url);
+const MACHINERY = ['define-rule', 'index', 'judgement'];
+
+/** Parameters that no rule takes, with who does. */
+const TAKEN_ELSEWHERE: Readonly<Record<string, string>> = {
+  'deadline.department': 'the opinion of the department',
+  'publicity.working-days': 'the opinion',
+};
+
+const files = readdirSync(ROOM)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.slice(0, -3));
+
+test('there is one file per rule, named like it, and no file without a rule', () => {
+  expect(files.filter((name) => !MACHINERY.includes(name)).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+test('ids are used once', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+test('the pack says something about every rule, and about no other', () => {
+  expect(packProblems(pack)).toEqual([]);
+  expect(Object.keys(pack.rules).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+test('every parameter is taken by a rule or by somebody named here', () => {
+  const taken = new Set<string>(RULES.flatMap(({ parameters }) => parameters));
+  expect(PARAMETER_IDS.filter((id) => !taken.has(id) && !Object.hasOwn(TAKEN_ELSEWHERE, id))).toEqual([]);
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const source = readFileSync(new URL(`${id}.ts`, ROOM), 'utf8');
+
+  test('has a test file with a failing, a passing and an unreadable case', () => {
+    const path = new URL(`../rules/${id}.test.ts`, import.meta.url);
+    expect(existsSync(path)).toBe(true);
+    const text = readFileSync(path, 'utf8');
+    for (const outcome of ['pass', 'fail', 'incomplete']) expect(text).toContain(`'${outcome}'`);
+    for (const failure of rule.failures) expect(pack.rules[id]?.failures[failure], failure).toBeDefined();
+  });
+
+  test('has a title, a topic and one sentence of purpose', () => {
+    expect(rule.title).toMatch(/^[一-鿿]{2,12}$/);
+    expect(TOPICS).toContain(rule.topic);
+    expect(rule.ensures).toMatch(/^[^。]{8,}。$/);
+  });
+
+  test('fits on a screen or little more', () => {
+    expect(source.split('\n').length).toBeLessThanOrEqual(160);
+  });
+
+  test('holds no number of the notice', () => {
+    const code = source
+      .replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '')
+      .replace(/'[^']*'/g, (text) => text.replace(/[^\d]/g, ' '));
+    const stated = pack.parameters.map(({ value }) => value).filter((value) => typeof value === 'number' && value > 6);
+    for (const number of stated)
+      expect(code).not.toMatch(new RegExp(`(?<![\\d.])${String(number).replace('.', '\\.')}(?![\\d.])`));
+  });
+
+  test('cites a clause and says in words what follows from each failure', () => {
+    const setting = pack.rules[id];
+    expect(setting?.cites.length).toBeGreaterThan(0);
+    for (const { reason, ask, short } of Object.values(setting?.failures ?? {})) {
+      for (const text of [reason, ask, short]) expect(text).not.toMatch(/[。；，]$|你|您|错误/);
+      expect(ask).toMatch(/^请/);
+      expect(short.length).toBeLessThan(reason.length + ask.length);
+    }
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { builtinPack } from '@/lib/policy/builtin';
+import { loadPack, parameterValues } from '@/lib/policy/load-pack';
+
+type Json = Record<string, unknown>;
+
+/** The built-in pack as parsed JSON with one change, and what the loader says to it. */
+function errorsAfter(
+  change: (pack: Json & { parameters: Json[]; rules: Record<string, Json>; opinions: Json[] }) => void,
+) {
+  const json = JSON.parse(JSON.stringify(builtinPack()));
+  change(json);
+  const loaded = loadPack(json);
+  return loaded.ok ? [] : loaded.errors;
+}
+
+/** One parameter of the pack by id. */
+function parameter(pack: { parameters: Json[] }, id: string): Json {
+  const found = pack.parameters.find((one) => one['id'] === id);
+  if (found === undefined) throw new Error(`no parameter ${id}`);
+  return found;
+}
+
+test('takes the built-in pack as it stands in its file', () => {
+  expect(errorsAfter(() => undefined)).toEqual([]);
+});
+
+test('gives values by id, years and days counted from the plan year', () => {
+  const values = parameterValues(builtinPack());
+  expect(values['training.total']).toBe(90);
+  expect(values['appraisal.last-year']).toBe(-1);
+  expect(values['deadline.employer']).toEqual({ month: 11, day: 5 });
+});
+
+describe('refuses in words', () => {
+  test.each<[string, Parameters<typeof errorsAfter>[0], string]>([
+    [
+      'an unknown key',
+      (pack) => {
+        pack['remark'] = 1;
+      },
+      '整个文件：不认识的项目 remark，请删除或改正拼写',
+    ],
+    [
+      'an unknown key in a parameter',
+      (pack) => {
+        parameter(pack, 'training.total')['max'] = 1;
+      },
+      'parameters第1项：不认识的项目 max，请删除或改正拼写',
+    ],
+    [
+      'a missing title',
+      (pack) => {
+        delete pack['title'];
+      },
+      'title：缺少此项',
+    ],
+    [
+      'another format',
+      (pack) => {
+        pack['format'] = 'policy-pack/2';
+      },
+      'format：只能是 policy-pack/1',
+    ],
+    [
+      'a plan year that is none',
+      (pack) => {
+        pack['planYear'] = 20;
+      },
+      'planYear：应不小于 2000',
+    ],
+    [
+      'a date that is none',
+      (pack) => {
+        pack['issued'] = '2020年9月';
+      },
+      'issued：应为日期，写作 2020-09-23',
+    ],
+    [
+      'an unknown parameter',
+      (pack) => {
+        parameter(pack, 'training.total')['id'] = 'training.sum';
+      },
+      '参数 training.sum：不认识的参数，请删除或改正拼写',
+    ],
+    [
+      'a missing parameter',
+      (pack) => {
+        parameter(pack, 'training.total')['id'] = 'training.sum';
+      },
+      '参数 training.total：缺少',
+    ],
+    [
+      'a parameter given twice',
+      (pack) => {
+        pack.parameters.push({ ...parameter(pack, 'training.total') });
+      },
+      '参数 training.total：重复',
+    ],
+    [
+      'a number written as text',
+      (pack) => {
+        parameter(pack, 'training.total')['value'] = '90';
+      },
+      '参数 training.total 整个值：应为数字',
+    ],
+    [
+      'a number below zero',
+      (pack) => {
+        parameter(pack, 'training.total')['value'] = -1;
+      },
+      '参数 training.total 整个值：应大于 0',
+    ],
+    [
+      'a year that is not counted from the plan',
+      (pack) => {
+        parameter(pack, 'appraisal.last-year')['value'] = '2019';
+      },
+      '参数 appraisal.last-year 整个值：“2019”不是相对计划年度的年份，应写作 plan、plan-1、plan-4',
+    ],
+    [
+      'a reading without a note',
+      (pack) => {
+        parameter(pack, 'photo.size.kilo')['note'] = '';
+      },
+      '参数 photo.size.kilo：通知未写明的数值须在 note 中说明如何理解',
+    ],
+    [
+      'a clause that does not exist',
+      (pack) => {
+        parameter(pack, 'training.total')['clause'] = '九';
+      },
+      '参数 training.total：引用了不存在的条款 九',
+    ],
+    [
+      'a missing opinion',
+      (pack) => {
+        pack.opinions.pop();
+      },
+      '审核意见 department/qualification/reject：应恰有一份，现有0份',
+    ],
+    [
+      'an opinion without its items',
+      (pack) => {
+        Object.assign(pack.opinions[0] ?? {}, { short: '同意。' });
+      },
+      '审核意见 employer/archive/pass：{items} 应恰出现一次',
+    ],
+    [
+      'an unknown variable',
+      (pack) => {
+        Object.assign(pack['incomplete'] ?? {}, { long: '{titel}' });
+      },
+      'incomplete：不认识的变量 {titel}',
+    ],
+    [
+      'a brace without its partner',
+      (pack) => {
+        Object.assign(pack['incomplete'] ?? {}, { long: '{title' });
+      },
+      'incomplete：花括号不成对',
+    ],
+  ])('%s', (_, change, message) => {
+    expect(errorsAfter(change)).toContain(message);
+  });
+
+  test('several errors at once', () => {
+    expect(
+      errorsAfter((pack) => {
+        delete pack['title'];
+        delete pack['docNo'];
+      }),
+    ).toHaveLength(2);
+  });
+
+  test('what is no object at all', () => {
+    expect(loadPack('pack')).toEqual({ ok: false, errors: ['整个文件：应为对象'] });
+    expect(loadPack(null).ok).toBe(false);
+  });
+
+  test('a key that reaches for the prototype', () => {
+    expect(loadPack(JSON.parse('{"__proto__": {"format": "policy-pack/1"}}')).ok).toBe(false);
+  });
+});

@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest';
+import { builtinPack } from '@/lib/policy/builtin';
+import { digestOf } from '@/lib/review/digest';
+import { packProblems } from '@/lib/review/pack-problems';
+import { prepareRules, type ReviewContext } from '@/lib/review/prepare-rules';
+import { runRules } from '@/lib/review/run-rules';
+import { RULES } from '@/lib/rules';
+import type { Rule } from '@/lib/rules/define-rule';
+import { manual } from '@/lib/rules/judgement';
+import {
+  absent,
+  appraisal,
+  attachment,
+  date,
+  empty,
+  insured,
+  list,
+  makeDossier,
+  photo,
+  read,
+  unreadable,
+} from '../rules/make-dossier';
+
+const QUALIFICATION: ReviewContext = { pack: builtinPack(), role: 'employer', object: 'qualification' };
+const ARCHIVE: ReviewContext = { pack: builtinPack(), role: 'employer', object: 'archive' };
+const outcomes = (findings: ReturnType<typeof runRules>) =>
+  Object.fromEntries(findings.map(({ rule, outcome }) => [rule, outcome]));
+
+/** A rule that stands in for one of the pack's, with a judgement of the test's own. */
+function standIn(id: string, judge: Rule['judge']): Rule {
+  const rule = RULES.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`no rule ${id}`);
+  return { ...rule, judge };
+}
+
+test('gives exactly one finding per rule', () => {
+  const findings = runRules(makeDossier(), QUALIFICATION);
+  expect(findings.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  expect(new Set(findings.map(({ outcome }) => outcome))).toEqual(new Set(['pass']));
+});
+
+test('puts the most serious findings first and keeps the registry’s order among equals', () => {
+  const findings = runRules(
+    makeDossier({
+      fields: {
+        'education.graduated': date('1998-07'),
+        'person.id-number': unreadable(),
+        'unit.staffing': read('企业聘用'),
+        photo: photo({ width: 330, height: 600 }),
+      },
+      lists: { 'social-security': list([insured('2018-01', '2020-10')]) },
+    }),
+    QUALIFICATION,
+  );
+  expect(findings.slice(0, 4).map(({ rule }) => rule)).toEqual([
+    'degree-proof',
+    'photo-ratio',
+    'social-security-gap',
+    'id-number',
+  ]);
+  expect(findings.at(-1)?.rule).toBe('post-information-form');
+  const passed = findings.filter(({ outcome }) => outcome === 'pass').map(({ rule }) => rule);
+  expect(passed).toEqual(RULES.map(({ id }) => id).filter((id) => passed.includes(id)));
+});
+
+test('goes on when a rule breaks, and shows the break as an error without a verdict', () => {
+  const broken = RULES.map((rule) =>
+    rule.id === 'photo-ratio'
+      ? standIn(rule.id, () => {
+          throw new Error('除数为零');
+        })
+      : rule,
+  );
+  const findings = prepareRules(QUALIFICATION, broken)(makeDossier());
+  expect(findings[0]).toMatchObject({ rule: 'photo-ratio', outcome: 'error', evidence: [] });
+  expect(findings[0]?.says).toContain('除数为零');
+  expect(findings.slice(1).every(({ outcome }) => outcome === 'pass')).toBe(true);
+});
+
+test('hands a rule what it declared and nothing else', () => {
+  const seen: string[] = [];
+  const curious = RULES.map((rule) =>
+    standIn(rule.id, (given, values, plan) => {
+      seen.push(`${rule.id}: ${Object.keys(given).sort().join(' ')}`);
+      return rule.judge(given, values, plan);
+    }),
+  );
+  prepareRules(QUALIFICATION, curious)(makeDossier());
+  expect(seen).toContain('photo-size: photo');
+  expect(seen).toContain('social-security-gap: application.submitted social-security');
+});
+
+test('does not run a rule whose need is wanting, and names the field, why and what to do', () => {
+  const shouldNotRun = RULES.map((rule) =>
+    rule.id === 'acceptance-point'
+      ? standIn(rule.id, () => {
+          throw new Error('ran');
+        })
+      : rule,
+  );
+  const finding = prepareRules(
+    QUALIFICATION,
+    shouldNotRun,
+  )(makeDossier({ fields: { 'application.point': absent } }))[0];
+  expect(finding).toMatchObject({
+    outcome: 'incomplete',
+    missing: ['application.point'],
+    says: '页面未见“受理点”，请打开“申报信息”一栏后重新读取。',
+  });
+  expect(finding?.wording?.long).toBe('受理点：“受理点”未能核实，请补充完整或作出说明。');
+});
+
+test('shows both places of a value that could not be read', () => {
+  const finding = runRules(
+    makeDossier({ fields: { 'person.id-number': unreadable('有两个不同的值') } }),
+    QUALIFICATION,
+  )[0];
+  expect(finding?.says).toBe('“身份证号码”未能可靠读取（有两个不同的值），请在页面上核对。');
+  expect(finding?.evidence[0]?.places).toHaveLength(2);
+});
+
+test('cites clause and quote on every finding, and a disposition and wording exactly on failures', () => {
+  const nothing = makeDossier({
+    fields: { photo: empty(), statement: empty() },
+    lists: { appraisals: list([]), attachments: list([]) },
+  });
+  for (const dossier of [makeDossier(), nothing]) {
+    for (const finding of runRules(dossier, QUALIFICATION)) {
+      expect(finding.citations.length).toBeGreaterThan(0);
+      expect(finding.disposition !== undefined).toBe(finding.outcome === 'fail');
+      if (finding.outcome === 'fail') expect(finding.wording?.long).toMatch(/。$/);
+      if (finding.outcome === 'fail' || finding.outcome === 'pass') expect(finding.evidence.length).toBeGreaterThan(0);
+      if (finding.outcome === 'fail') expect(finding.evidence.some(({ flagged }) => flagged)).toBe(true);
+      if (finding.outcome === 'pass') expect(finding.evidence.some(({ flagged }) => flagged)).toBe(false);
+    }
+  }
+});
+
+test('gives the same findings for the same dossier, whatever was judged in between', () => {
+  const first = runRules(makeDossier(), QUALIFICATION);
+  runRules(makeDossier({ lists: { appraisals: list([]) } }), ARCHIVE);
+  expect(runRules(makeDossier(), QUALIFICATION)).toEqual(first);
+});
+
+describe('in the archive review', () => {
+  test('what belongs to the application does not apply', () => {
+    const findings = outcomes(
+      runRules(makeDossier({ fields: { statement: empty(), 'application.point': empty() } }), ARCHIVE),
+    );
+    expect(findings).toMatchObject({
+      'statement-present': 'inapplicable',
+      'statement-length': 'inapplicable',
+      'acceptance-point': 'inapplicable',
+    });
+  });
+
+  test('photo and attachments are judged if shown, and not missed if not', () => {
+    const hidden = makeDossier({ fields: { photo: absent }, lists: { attachments: absent } });
+    expect(outcomes(runRules(hidden, ARCHIVE))).toMatchObject({
+      'photo-size': 'inapplicable',
+      'post-information-form': 'inapplicable',
+    });
+    expect(outcomes(runRules(hidden, QUALIFICATION))).toMatchObject({
+      'photo-size': 'incomplete',
+      'post-information-form': 'incomplete',
+    });
+    const shown = makeDossier({
+      fields: { photo: photo({ width: 330, height: 600 }) },
+      lists: { attachments: list([attachment('评议表')]) },
+    });
+    expect(outcomes(runRules(shown, ARCHIVE))).toMatchObject({
+      'photo-ratio': 'fail',
+      'post-information-form': 'fail',
+    });
+    expect(outcomes(runRules(makeDossier({ fields: { photo: unreadable() } }), ARCHIVE))['photo-size']).toBe(
+      'incomplete',
+    );
+  });
+
+  test('what the archive holds is judged as ever', () => {
+    const findings = outcomes(
+      runRules(makeDossier({ lists: { appraisals: list([appraisal(2019, '合格')]) } }), ARCHIVE),
+    );
+    expect(findings['appraisal-years']).toBe('fail');
+  });
+});
+
+describe('a digest', () => {
+  const evidence = [{ label: '2018年', found: '66 学时', flagged: true, places: [] }];
+  const digest = digestOf({ rule: 'a', outcome: 'fail', disposition: 'return', evidence });
+
+  test('stays the same wherever the value stands on the page', () => {
+    const elsewhere = makeDossier();
+    const moved = structuredClone(elsewhere);
+    for (const field of Object.values(moved.fields))
+      if (field.state === 'read') for (const one of field.places) one.path = 'moved';
+    const digests = (dossier: typeof elsewhere) => runRules(dossier, QUALIFICATION).map((finding) => finding.digest);
+    expect(digests(moved)).toEqual(digests(elsewhere));
+  });
+
+  test('changes with rule, outcome, disposition, label, value, flag and what is missing', () => {
+    const others = [
+      digestOf({ rule: 'b', outcome: 'fail', disposition: 'return', evidence }),
+      digestOf({ rule: 'a', outcome: 'incomplete', disposition: 'return', evidence }),
+      digestOf({ rule: 'a', outcome: 'fail', disposition: 'confirm', evidence }),
+      digestOf({
+        rule: 'a',
+        outcome: 'fail',
+        disposition: 'return',
+        evidence: [{ label: '2017年', found: '66 学时', flagged: true, places: [] }],
+      }),
+      digestOf({
+        rule: 'a',
+        outcome: 'fail',
+        disposition: 'return',
+        evidence: [{ label: '2018年', found: '67 学时', flagged: true, places: [] }],
+      }),
+      digestOf({
+        rule: 'a',
+        outcome: 'fail',
+        disposition: 'return',
+        evidence: [{ label: '2018年', found: '66 学时', flagged: false, places: [] }],
+      }),
+      digestOf({ rule: 'a', outcome: 'fail', disposition: 'return', evidence, missing: ['trainings'] }),
+      digestOf({ rule: 'a', outcome: 'fail', disposition: 'return', evidence: [...evidence, ...evidence] }),
+    ];
+    expect(new Set([digest, ...others]).size).toBe(others.length + 1);
+    expect(digest).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  test('tells ten thousand values apart', () => {
+    const digests = Array.from({ length: 10_000 }, (_, hours) =>
+      digestOf({
+        rule: 'a',
+        outcome: 'fail',
+        evidence: [{ label: '2018年', found: `${hours} 学时`, flagged: true, places: [] }],
+      }),
+    );
+    expect(new Set(digests).size).toBe(10_000);
+  });
+});
+
+test('refuses a pack that does not fit the rules, with every reason', () => {
+  const pack = structuredClone(builtinPack());
+  delete pack.rules['photo-size'];
+  delete pack.rules['photo-ratio']?.failures['outside'];
+  Object.assign(pack.rules, { 'photo-colour': pack.rules['photo-format'] });
+  expect(packProblems(pack).sort()).toEqual([
+    '不认识的规则 photo-colour',
+    '缺少规则 photo-size',
+    '规则 photo-ratio 缺少措辞 outside',
+  ]);
+  expect(() => prepareRules({ ...QUALIFICATION, pack })).toThrow('缺少规则 photo-size');
+});
+
+test('takes the disposition from the pack', () => {
+  const pack = structuredClone(builtinPack());
+  const failure = pack.rules['appraisal-years']?.failures['missing'];
+  if (failure === undefined) throw new Error('no failure');
+  failure.disposition = 'reject';
+  expect(runRules(makeDossier({ lists: { appraisals: list([]) } }), { ...QUALIFICATION, pack })[0]?.disposition).toBe(
+    'reject',
+  );
+});
+
+test('passes on the steps of a rule that asks for a person', () => {
+  const byHand = RULES.map((rule) =>
+    rule.id === 'id-number' ? standIn(rule.id, () => manual('请核对原件。', ['打开附件', '比对'])) : rule,
+  );
+  expect(prepareRules(QUALIFICATION, byHand)(makeDossier())[0]).toMatchObject({
+    outcome: 'manual',
+    steps: ['打开附件', '比对'],
+  });
+});
