@@ -43,8 +43,8 @@ export function Panel({ state, folded, actions }: Props) {
           stage={state.page?.kind === 'review' ? stageOf(state) : null}
           actions={actions}
         />
+        <Notices state={state} actions={actions} />
         <main className={styles.scroll}>
-          <Notices state={state} actions={actions} />
           <Body state={state} ready={ready} groups={groups} actions={actions} />
         </main>
         {state.review !== null && <DraftArea state={state} actions={actions} />}

@@ -39,7 +39,7 @@ function change(state: PanelState, event: PanelEvent): PanelState {
     case 'save-ended':
       return { ...state, saveTrouble: !event.ok };
     case 'decision-logged':
-      return { ...state, logged: event.seq, logTrouble: null, touched: false };
+      return { ...state, logged: event.seq, logTrouble: null, touched: false, fill: { is: 'idle' }, filled: null };
     case 'log-failed':
       return { ...state, logTrouble: event.message };
     case 'stage-chosen':
