@@ -40,6 +40,8 @@ export function DraftArea({ state, actions }: Props) {
         className={styles.text}
         style={{ height }}
         value={draft.text}
+        // A browser that checks spelling would fetch its dictionary from elsewhere.
+        spellCheck={false}
         aria-describedby={ids.hints}
         placeholder={draft.verdict === null ? '尚无建议。请先选择结论，或直接填写意见。' : ''}
         onChange={(event) => actions.dispatch({ type: 'draft-typed', text: event.currentTarget.value })}

@@ -56,6 +56,7 @@ function ReasonForm({ onSettle, onCancel }: { onSettle(reason: string): void; on
         id={id}
         value={reason}
         required
+        spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: the reviewer has just pressed the button that opens this form.
         autoFocus
         onChange={(event) => setReason(event.currentTarget.value)}

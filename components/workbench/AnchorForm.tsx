@@ -28,6 +28,7 @@ export function AnchorForm({ onVerify }: { onVerify(anchor: Anchor): void }) {
         <input
           className={controls.input}
           name="head"
+          spellCheck={false}
           required
           pattern="\s*[0-9a-fA-F]{64}\s*"
           title="64位十六进制的日志指纹"

@@ -27,6 +27,7 @@ export function LogFilters({ filters, rules, onChange }: Props) {
         姓名
         <input
           className={input}
+          spellCheck={false}
           value={filters.name ?? ''}
           onChange={(event) => set('name', event.currentTarget.value)}
         />
@@ -35,6 +36,7 @@ export function LogFilters({ filters, rules, onChange }: Props) {
         工作单位
         <input
           className={input}
+          spellCheck={false}
           value={filters.unit ?? ''}
           onChange={(event) => set('unit', event.currentTarget.value)}
         />
