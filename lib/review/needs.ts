@@ -48,7 +48,10 @@ function word(state: AnyState): string {
 
 function sentence(id: NeedId, state: AnyState): string {
   const name = `“${nameOf(id)}”`;
-  if (state.state === 'unreadable') return `${name}未能可靠读取（${state.reason}），请在页面上核对`;
+  if (state.state === 'unreadable') {
+    const isNamed = state.reason.startsWith(nameOf(id));
+    return `${isNamed ? state.reason : `${name}未能可靠读取（${state.reason}）`}，请在页面上核对`;
+  }
   if (state.state === 'empty') return `${name}为空，无法判断，请核对是否漏填`;
   return `页面未见${name}，请打开“${sectionOf(id)}”一栏后重新读取`;
 }

@@ -30,7 +30,7 @@ export function suggest(
       ),
       (n) => `${n}项须由审核人确认`,
     ),
-    ...ground(having('incomplete'), (n) => `${n}项未能读取，不能判断`),
+    ...ground(having('incomplete'), (n) => `${n}项未能读取或不能确定，不能判断`),
     ...ground(having('error'), (n) => `${n}项检查出错，不能判断`),
     ...ground(having('manual'), (n) => `${n}项须人工核对`),
   ];

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { unreadReason } from './helpers/unread';
+import { unreadSentence } from './helpers/unread';
 import { windowYears, yearsText } from './helpers/window';
 import { bare } from './helpers/words';
 import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
@@ -19,35 +19,38 @@ export const appraisalGrades = defineRule({
     const rows = appraisals.state === 'read' ? appraisals.rows : [];
     const shown: Evidence[] = [];
     const worst = { empty: [] as string[], failing: [] as string[], flagged: [] as string[] };
+    const unknown: string[] = [];
     const open: string[] = [];
-    for (const { year, grade, place } of rows) {
-      if (year.state !== 'read') {
-        shown.push(evidence('年度未能读取的考核', '未能读取', [place], { flagged: true }));
-        open.push('有考核记录的年度未能读取');
-        continue;
-      }
-      if (!years.includes(year.value)) continue;
-      const label = `${year.value}年 考核等次`;
-      if (grade.state === 'empty') {
-        shown.push(evidence(label, '未填', [place], { flagged: true }));
-        worst.empty.push(`${year.value}年考核结果未填`);
-        continue;
-      }
-      if (grade.state !== 'read') {
-        shown.push(evidence(label, '未能读取', [place], { flagged: true }));
-        open.push(`${year.value}年考核等次${unreadReason(grade)}`);
-        continue;
-      }
-      const word = gradeWord(grade.value);
-      const kind = (['failing', 'flagged'] as const).find((set) => parameters[`appraisal.${set}`].includes(word));
-      const known = kind !== undefined || parameters['appraisal.pass'].includes(word);
-      shown.push(evidence(label, grade.value, grade.places, { flagged: !known || kind !== undefined }));
-      if (kind !== undefined) worst[kind].push(`${year.value}年为${grade.value}`);
-      else if (!known) open.push(`${year.value}年考核结果为“${grade.value}”，不是已知的等次`);
+    for (const { place } of rows.filter(({ year }) => year.state !== 'read')) {
+      shown.push(evidence('年度未能读取的考核', '未能读取', [place], { flagged: true }));
+      open.push('有考核记录的年度未能读取');
     }
+    for (const year of years) {
+      const label = `${year}年 考核等次`;
+      const ofYear = rows.filter((row) => row.year.state === 'read' && row.year.value === year);
+      if (ofYear.length === 0) shown.push(evidence(label, '无记录', appraisals.places));
+      for (const { grade, place } of ofYear) {
+        if (grade.state === 'empty') {
+          shown.push(evidence(label, '未填', [place], { flagged: true }));
+          worst.empty.push(`${year}年考核结果未填`);
+          continue;
+        }
+        if (grade.state !== 'read') {
+          shown.push(evidence(label, '未能读取', [place], { flagged: true }));
+          open.push(unreadSentence(`${year}年考核`, grade));
+          continue;
+        }
+        const word = gradeWord(grade.value);
+        const kind = (['failing', 'flagged'] as const).find((set) => parameters[`appraisal.${set}`].includes(word));
+        const isKnown = kind !== undefined || parameters['appraisal.pass'].includes(word);
+        shown.push(evidence(label, grade.value, grade.places, { flagged: !isKnown || kind !== undefined }));
+        if (kind !== undefined) worst[kind].push(`${year}年为${grade.value}`);
+        if (!isKnown) unknown.push(`${year}年“${grade.value}”`);
+      }
+    }
+    if (unknown.length > 0) open.push(`${unknown.join('、')}不是已知的等次`);
     const missing = years.filter((one) => !rows.some(({ year }) => year.state === 'read' && year.value === one));
     if (missing.length > 0 && appraisals.state === 'read' && !appraisals.complete) open.push('考核列表未读全');
-    for (const year of missing) shown.push(evidence(`${year}年 考核等次`, '无记录', appraisals.places));
     const { note } = plan;
     const bad = [...worst.empty, ...worst.failing, ...worst.flagged];
     const kind = (['empty', 'failing', 'flagged'] as const).find((one) => worst[one].length > 0);

@@ -32,9 +32,9 @@ export const appraisalYears = defineRule({
     }
     const { note } = plan;
     if (missing.length === 0) return pass(`${yearsText(years)}每年均有考核记录。`, shown, note);
-    const named = missing.map((year) => `${year}年`).join('、');
-    if (!proven) return incomplete(['appraisals'], `考核列表未读全，未见${named}的记录，不能判断。`, shown, note);
-    const found = `缺${named}年度考核`;
+    const named = `${missing.join('、')}年度考核`;
+    if (!proven) return incomplete(['appraisals'], `考核列表未读全，未见${named}，不能判断。`, shown, note);
+    const found = `缺${named}`;
     return fail('missing', {
       says: `${found}，应有${yearsText(years)}各年度考核。`,
       found,

@@ -29,7 +29,7 @@ export const idNumber = defineRule({
     if (!check.valid) {
       const shown = [evidence('身份证号码', `${ending}，${check.message}`, number.places, { flagged: true })];
       return check.reason === 'masked'
-        ? incomplete(['person.id-number'], `身份证号码${check.message}，请打开未隐藏号码的页面核对。`, shown)
+        ? incomplete(['person.id-number'], `身份证${check.message}，请打开未隐藏号码的页面核对。`, shown)
         : fail('invalid', {
             says: `身份证号码${check.message}。`,
             found: `${check.message}（${ending}）`,

@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule';
-import { whyUnsound } from './helpers/photo';
 import { evidence, fail, incomplete, pass } from './judgement';
 
 const NAMES = { jpeg: 'JPEG', png: 'PNG', gif: 'GIF', bmp: 'BMP', webp: 'WebP' } as const;
@@ -39,8 +38,10 @@ export const photoFormat = defineRule({
       });
     }
     const shown = [evidence('文件格式（按内容）', found, photo.places, { required: allowed })];
-    return photo.value.truncated
-      ? incomplete(['photo'], `${whyUnsound(photo.value)}，请打开照片核对能否正常显示。`, shown)
-      : pass(`文件内容为${found}格式。`, shown);
+    if (photo.value.truncated) {
+      shown.push(evidence('文件完整性', '文件不完整', photo.places, { flagged: true }));
+      return incomplete(['photo'], '照片文件不完整，请打开照片核对能否正常显示。', shown);
+    }
+    return pass(`文件内容为${found}格式。`, shown);
   },
 });

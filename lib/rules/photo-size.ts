@@ -26,7 +26,7 @@ export const photoSize = defineRule({
     if (isNear(least) || isNear(most)) {
       return incomplete(
         ['photo'],
-        `文件大小${found}（${bytes}字节），与界限相差不足${margin}%，不作判断，请人工核对。`,
+        `文件大小${found}（${bytes}字节），与界限相差不超过${margin}%，不作判断，请人工核对。`,
         shown(true),
       );
     }

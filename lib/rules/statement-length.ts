@@ -17,9 +17,14 @@ export const statementLength = defineRule({
     }
     const { characters, cjk } = statement.value;
     const most = parameters['statement.max'];
-    const found = `${characters} 字（其中汉字${cjk}）`;
+    const found = `${characters}字（其中汉字${cjk}）`;
     const flagged = characters > most;
-    const shown = [evidence('述职字数', found, statement.places, { required: `≤ ${most} 字`, flagged })];
+    const shown = [
+      evidence('述职字数', `${characters} 字（其中汉字 ${cjk}）`, statement.places, {
+        required: `≤ ${most} 字`,
+        flagged,
+      }),
+    ];
     return flagged
       ? fail('long', { says: `本人述职${found}，应在${most}字以内。`, found: `共${characters}字`, evidence: shown })
       : pass(`本人述职${found}，未超过${most}字。`, shown);

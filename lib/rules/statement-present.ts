@@ -16,7 +16,7 @@ export const statementPresent = defineRule({
       const shown = [evidence('本人述职', '未填写', statement.places, { flagged: true })];
       return fail('empty', { says: '本人述职未填写。', found: '未填写', evidence: shown });
     }
-    const found = `${statement.value.characters} 字`;
-    return pass(`本人述职已填写，${found}。`, [evidence('本人述职', found, statement.places)]);
+    const { characters } = statement.value;
+    return pass(`本人述职已填写，${characters}字。`, [evidence('本人述职', `${characters} 字`, statement.places)]);
   },
 });

@@ -89,7 +89,7 @@ test('gives its grounds in sentences, most serious first, with their rules', () 
     { text: '1项不符合条件：项目x。', rules: ['x'] },
     { text: '2项须退回补正：项目r1、项目r2。', rules: ['r1', 'r2'] },
     { text: '1项须由审核人确认：项目c。', rules: ['c'] },
-    { text: '1项未能读取，不能判断：项目i。', rules: ['i'] },
+    { text: '1项未能读取或不能确定，不能判断：项目i。', rules: ['i'] },
     { text: '1项检查出错，不能判断：项目e。', rules: ['e'] },
     { text: '1项须人工核对：项目m。', rules: ['m'] },
     { text: '1项核对相符。', rules: ['p'] },

@@ -9,7 +9,7 @@ test('fails when a year of the window has no appraisal', () => {
   const finding = judge(RULE, { lists: { appraisals: list(of(2015, 2016, 2018, 2019)) } });
   expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
   expect(flagged(finding)).toEqual(['2017年 年度考核：无记录']);
-  expect(finding.wording?.short).toContain('缺2017年年度考核');
+  expect(finding.wording?.short).toContain('缺2017年度考核');
 });
 
 test('fails when the list says that it is empty', () => {

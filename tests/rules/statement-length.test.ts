@@ -9,7 +9,11 @@ const written = (text: string) => judge(RULE, { fields: { statement: read(measur
 test('returns a statement one character over the limit', () => {
   const finding = written(`${'述'.repeat(1000)}。`);
   expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
-  expect(finding.evidence[0]).toMatchObject({ found: '1001 字（其中汉字1000）', required: '≤ 1000 字', flagged: true });
+  expect(finding.evidence[0]).toMatchObject({
+    found: '1001 字（其中汉字 1000）',
+    required: '≤ 1000 字',
+    flagged: true,
+  });
 });
 
 test('passes exactly the limit, spaces not counted', () => {

@@ -15,7 +15,7 @@ test('fails when one year is below the minimum, showing year and hours', () => {
   expect(finding).toMatchObject({
     outcome: 'fail',
     disposition: 'return',
-    says: '2017年66学时，应每年总学时不少于90学时。',
+    says: '2017年66学时，每年总学时应不少于90学时。',
   });
   expect(flagged(finding)).toEqual(['2017年 总学时：66 学时']);
   expect(finding.citations.map(({ clause }) => clause)).toEqual(['五(二)']);

@@ -49,7 +49,7 @@ function isForeignSchool(school: string, parameters: Parameters): boolean {
 /** Why a domestic degree needs its certificates uploaded; null when nothing says so. */
 export function whyNotAutomatic({ year, level, proof }: Degree, parameters: Parameters): string | null {
   const from = parameters['degree.automatic-from'];
-  if (year < from) return `${year}年毕业，早于${from}年，系统不能自动提取`;
+  if (year < from) return `${year}年毕业（早于${from}年）`;
   if (proof.state === 'read' && hasWord(bare(proof.value), parameters['degree.not-extracted'])) {
     return `学历认证为“${proof.value}”`;
   }

@@ -6,7 +6,7 @@ const PLAUSIBLE_PIXELS = 200_000_000;
 
 /** Why what the file's header says may not be relied on for a pass, or null. */
 export function whyUnsound({ truncated, width, height }: PhotoFacts): string | null {
-  if (truncated) return '照片文件不完整，文件头所示不足为凭';
+  if (truncated) return '照片文件不完整';
   if (width !== null && height !== null && width * height > PLAUSIBLE_PIXELS) {
     return `文件头标称${width}×${height}像素，不可信`;
   }

@@ -2,7 +2,7 @@ import type { Field, List, Training } from '@/lib/dossier/dossier';
 import { type TrainingYear, type TrainingYears, trainingYears } from '@/lib/dossier/training-years';
 import type { KnownList, PlanYear } from '@/lib/rules/define-rule';
 import { type Evidence, evidence, fail, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
-import { placesOf, unreadReason } from './unread';
+import { placesOf, unreadReason, unreadSentence } from './unread';
 import { windowYears, yearsText } from './window';
 
 /** One minimum per year: which hours, what they are called, and how many 学时 there must be. */
@@ -48,7 +48,7 @@ export function judgeHours(
       if (field.state !== 'read') {
         const places = field.state === 'absent' ? record.places : placesOf(field);
         shown.push(evidence(label, unreadReason(field), places, { required, flagged: true }));
-        open.push(`${year}年${noun}${unreadReason(field)}`);
+        open.push(unreadSentence(`${year}年${noun}`, field));
         continue;
       }
       const below = field.value < least;
@@ -71,7 +71,7 @@ export function judgeHours(
 }
 
 function demand(minima: readonly Minimum[]): string {
-  return `应每年${minima.map(({ noun, least }) => `${noun}不少于${least}学时`).join('，')}`;
+  return `每年${minima.map(({ noun, least }) => `${noun}应不少于${least}学时`).join('，')}`;
 }
 
 const summaries = new WeakMap<List<Training>, TrainingYears>();

@@ -7,6 +7,12 @@ export function unreadReason(field: Exclude<Field<unknown>, { state: 'read' }>):
   return field.state === 'empty' ? '未填' : '页面未显示';
 }
 
+/** The same as a clause of a sentence with its name, which is not said twice when the reason begins with it. */
+export function unreadSentence(name: string, field: Exclude<Field<unknown>, { state: 'read' }>): string {
+  if (field.state === 'unreadable' && field.reason.startsWith(name)) return field.reason;
+  return `${name}${unreadReason(field)}`;
+}
+
 /** Places of a field or list, none when it is absent. */
 export function placesOf(part: Field<unknown> | List<unknown>): Place[] {
   return part.state === 'absent' ? [] : part.places;

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+// Writes docs/rules.md as pack and rules say it now.
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', 'tests/catalogue/rules-document.test.ts'],
+  {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    stdio: 'inherit',
+    env: { ...process.env, DOCS: 'update' },
+  },
+);
+process.exit(status ?? 1);
