@@ -135,8 +135,11 @@ export interface ToPage {
   'page/show': { ask: { rule: string; places: Place[] }; answer: { found: number } };
   /** Replace all marks; an empty list removes them. */
   'page/marks': { ask: { marks: Mark[] }; answer: { drawn: number } };
-  /** Which box and which verdict control a fill would use; outlines the box. */
-  'page/preview-fill': { ask: { verdict: Verdict }; answer: FillPreview | Extract<FillOutcome, { ok: false }> };
+  /** Which box and which verdict control a fill would use; scrolls to the box and outlines it, unless it is asked quietly. */
+  'page/preview-fill': {
+    ask: { verdict: Verdict; quiet?: true };
+    answer: FillPreview | Extract<FillOutcome, { ok: false }>;
+  };
   /** Fill, read back, answer what was kept. */
   'page/fill': { ask: FillRequest; answer: FillOutcome };
   /** Put everything the last fill changed back, unless it was changed by hand since. */

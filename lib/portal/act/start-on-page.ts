@@ -11,6 +11,7 @@ import { createFiller } from './fill';
 import { isAlive } from './lifetime';
 import { listenForMarkKeys } from './mark-keys';
 import { createMarks } from './marks';
+import { isOwn } from './own-element';
 import { createPanelHost } from './panel-host';
 import { panelMove } from './when-open';
 
@@ -75,15 +76,18 @@ export function startOnPage(doc: Document): { retire(): void } {
     panel.open(folded);
     marks.enable(!folded);
   };
-  const watch = watchPage({ doc, onReading: (reading) => void onReading(reading).catch(warn) });
+  const watch = watchPage({ doc, isOwn, onReading: (reading) => void onReading(reading).catch(warn) });
 
   const handlers: Handlers<keyof ToPage> = {
-    'page/read': () => watch.readNow(),
+    'page/read': () => {
+      lastReading = watch.readNow();
+      return lastReading;
+    },
     'page/show': ({ rule, places }) => ({ found: marks.show(rule, places) }),
     'page/marks': (ask) => ({ drawn: marks.set(ask.marks) }),
-    'page/preview-fill': ({ verdict }) => {
+    'page/preview-fill': ({ verdict, quiet }) => {
       const { answer: preview, box } = filler.preview(verdict);
-      if (box) marks.point(box);
+      if (box && !quiet) marks.point(box);
       return preview;
     },
     'page/fill': (request) => filler.fill(request),
