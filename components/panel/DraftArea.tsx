@@ -6,7 +6,7 @@ import styles from './DraftArea.module.css';
 import { FillBar } from './FillBar';
 import type { PanelState } from './panel-state';
 import { Resizer } from './Resizer';
-import { isStale, roomFor, stageOf } from './selectors';
+import { isAwaitingMemory, isStale, roomFor, stageOf } from './selectors';
 import { VerdictChoice } from './VerdictChoice';
 
 interface Props {
@@ -21,7 +21,7 @@ export function DraftArea({ state, actions }: Props) {
   const { draft } = state;
   const { role } = stageOf(state);
   return (
-    <section className={styles.area} aria-labelledby={ids.label} onFocus={actions.preview}>
+    <section className={styles.area} aria-labelledby={ids.label} onFocus={() => actions.preview('quiet')}>
       <Resizer height={height} onResize={setHeight} />
       <VerdictChoice
         chosen={draft.verdict}
@@ -42,6 +42,7 @@ export function DraftArea({ state, actions }: Props) {
         value={draft.text}
         // A browser that checks spelling would fetch its dictionary from elsewhere.
         spellCheck={false}
+        readOnly={isAwaitingMemory(state)}
         aria-describedby={ids.hints}
         placeholder={draft.verdict === null ? '尚无建议。请先选择结论，或直接填写意见。' : ''}
         onChange={(event) => actions.dispatch({ type: 'draft-typed', text: event.currentTarget.value })}

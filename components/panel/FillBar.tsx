@@ -12,7 +12,7 @@ import { fillBlock, stageOf } from './selectors';
 
 interface Props {
   state: PanelState;
-  actions: Pick<PanelActions, 'dispatch' | 'fill' | 'undoFill'>;
+  actions: Pick<PanelActions, 'dispatch' | 'preview' | 'fill' | 'undoFill'>;
 }
 
 /** The one click that writes into the portal's page, what it will do, what it did, and the way back. */
@@ -25,7 +25,7 @@ export function FillBar({ state, actions }: Props) {
   const line = fillLine(state);
   return (
     <div className={styles.bar}>
-      <FillOptions state={state} dispatch={actions.dispatch} />
+      <FillOptions state={state} actions={actions} />
       {block !== null && (
         <p id={hint} className={styles.block} role="status">
           {block}
@@ -38,6 +38,8 @@ export function FillBar({ state, actions }: Props) {
           data-action="fill"
           disabled={block !== null || busy}
           aria-describedby={block === null ? undefined : hint}
+          // The box is shown before it is filled: by keyboard on arrival, by mouse as the button goes down.
+          onFocus={() => actions.preview('point')}
           onClick={actions.fill}
         >
           填入{word}意见（不提交）

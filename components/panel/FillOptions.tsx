@@ -6,17 +6,23 @@ import { boxOf, otherText } from './selectors';
 
 interface Props {
   state: PanelState;
-  dispatch: PanelActions['dispatch'];
+  actions: Pick<PanelActions, 'dispatch' | 'preview'>;
 }
 
 /** Which box will be filled, how, and whether the page's own option is set with it: off until the reviewer ticks it. */
-export function FillOptions({ state, dispatch }: Props) {
+export function FillOptions({ state, actions }: Props) {
+  const { dispatch } = actions;
   const box = boxOf(state);
   if (box === null) return <Refusal state={state} />;
   const other = otherText(state);
   return (
     <>
-      <p className={styles.quiet}>将填入页面上的“{box.box}”。</p>
+      <p className={styles.quiet}>
+        将填入页面上的“{box.box}”。
+        <button type="button" className={controls.link} onClick={() => actions.preview('point')}>
+          查看位置
+        </button>
+      </p>
       {other !== '' && (
         <fieldset className={styles.options}>
           <legend className={styles.quiet}>意见框中已有{other.length}字</legend>
@@ -39,7 +45,14 @@ export function FillOptions({ state, dispatch }: Props) {
   );
 }
 
-function Mode({ state, dispatch, mode, word }: Props & { mode: PanelState['mode']; word: string }) {
+interface ModeProps {
+  state: PanelState;
+  dispatch: PanelActions['dispatch'];
+  mode: PanelState['mode'];
+  word: string;
+}
+
+function Mode({ state, dispatch, mode, word }: ModeProps) {
   return (
     <label className={controls.check}>
       <input

@@ -9,8 +9,8 @@ export interface PanelActions {
   fold(folded: boolean): void;
   /** Open the log, at one entry when its number is given. */
   openWorkbench(seq?: number): void;
-  /** Ask the page which box and option a fill would use. */
-  preview(): void;
+  /** Ask the page which box and option a fill would use; `point` also scrolls to the box and outlines it. */
+  preview(how: 'quiet' | 'point'): void;
   fill(): void;
   undoFill(): void;
   /** Read the page again after it could not be reached. */

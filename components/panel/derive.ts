@@ -40,9 +40,20 @@ function draftOf(state: PanelState, judge: Judge): DraftState {
       : judge.draft({ review, dossier, choices, verdict, limit: roomFor(state) });
   const placeholders = [...new Set([...draft.placeholders, ...(composed?.placeholders ?? [])])];
   const next = { ...draft, verdict, composed, placeholders };
-  if (draft.edited) return { ...next, basis: draft.basis ?? composed?.text ?? null };
+  if (draft.edited) return { ...next, basis: draft.basis ?? basisOfKept(state, composed?.text ?? null) };
   const text = composed?.text ?? '';
   return { ...next, text, basis: text };
+}
+
+/** A kept draft is up to date when the findings are the ones it was written for; known only when everything is read. */
+function basisOfKept(state: PanelState, composed: string | null): string | null {
+  if (state.review === null || awaitedPhoto(state) !== null) return null;
+  return state.draft.keptFor === digestsOf(state.review) ? composed : '';
+}
+
+/** What tells two reviews' findings apart. */
+export function digestsOf(review: Pick<Review, 'findings'>): string {
+  return review.findings.map((finding) => `${finding.rule} ${finding.digest}`).join();
 }
 
 function sameDraft(one: DraftState, other: DraftState): boolean {

@@ -15,8 +15,10 @@ export interface DraftState {
   placeholders: string[];
   text: string;
   edited: boolean;
-  /** What was composed when the reviewer began to edit: once `composed` differs, the findings have moved on. Null: take the next. */
+  /** What was composed when the reviewer began to edit: once `composed` differs, the findings have moved on. */
   basis: string | null;
+  /** Digests of the findings that a draft kept from before was written for; its basis follows once all is read. */
+  keptFor: string | null;
   /** The edited text that the last recomposing replaced. */
   replaced: { text: string; basis: string | null } | null;
 }
@@ -83,6 +85,7 @@ export const NO_DRAFT: DraftState = {
   text: '',
   edited: false,
   basis: null,
+  keptFor: null,
   replaced: null,
 };
 

@@ -40,8 +40,13 @@ export function awaited(state: PanelState): string[] {
   const waits: string[] = [];
   if (!state.page.settled) waits.push('页面内容加载完成');
   if (awaitedPhoto(state) !== null) waits.push('证件照检查');
-  if (state.applicant !== null && state.memory === 'waiting') waits.push('上次保存的审核内容');
+  if (isAwaitingMemory(state)) waits.push('上次保存的审核内容');
   return waits;
+}
+
+/** Whether it is still being asked for what was kept: nothing may be typed that this could collide with. */
+export function isAwaitingMemory(state: Pick<PanelState, 'applicant' | 'memory'>): boolean {
+  return state.applicant !== null && state.memory === 'waiting';
 }
 
 /** Whether the findings of the current page are complete. */
@@ -84,7 +89,7 @@ export function openPlaceholders(state: Pick<PanelState, 'draft'>): string[] {
 /** The draft was edited, and the findings or choices now compose to something else. */
 export function isStale(state: Pick<PanelState, 'draft'>): boolean {
   const { edited, composed, basis } = state.draft;
-  return edited && composed !== null && composed.text !== basis;
+  return edited && composed !== null && basis !== null && composed.text !== basis;
 }
 
 /** Why the draft must not be filled now, in words; null when it may. */

@@ -1,6 +1,5 @@
 import type { WorkingReview } from '@/lib/messages/protocol';
-import type { Review } from '@/lib/review/types';
-import { initialVerdict } from './derive';
+import { digestsOf, initialVerdict } from './derive';
 import type { DraftState, PanelState } from './panel-state';
 import { stageOf } from './selectors';
 
@@ -31,19 +30,14 @@ export function restored(state: PanelState, working: WorkingReview | null): Pane
     ...state,
     choices: working.choices,
     filled: working.filled,
-    draft: restoredDraft(state, working),
+    draft: restoredDraft(state.draft, working),
   };
 }
 
-function restoredDraft({ draft, review }: PanelState, working: WorkingReview): DraftState {
+function restoredDraft(draft: DraftState, working: WorkingReview): DraftState {
   if (working.draft === null) return draft;
   const { verdict, text, edited } = working.draft;
   const chosen = edited || verdict !== initialVerdict(working.review) ? verdict : null;
   if (!edited) return { ...draft, chosen };
-  const moved = review === null || digests(review) !== digests(working.review);
-  return { ...draft, chosen, text, edited, basis: moved ? '' : null };
-}
-
-function digests(review: Review): string {
-  return review.findings.map((finding) => `${finding.rule} ${finding.digest}`).join();
+  return { ...draft, chosen, text, edited, basis: null, keptFor: digestsOf(working.review) };
 }

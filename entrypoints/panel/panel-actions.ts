@@ -4,7 +4,7 @@ import { fillBlock } from '@/components/panel/selectors';
 import type { PanelPorts } from './panel-ports';
 import type { PanelStore } from './panel-store';
 
-/** A preview asked for by focus alone is not older than this (ms). */
+/** What was asked this long ago (ms) need not be asked again by the way. */
 const FRESH = 3000;
 
 /** The reviewer's actions that reach the page or the background. */
@@ -30,12 +30,13 @@ export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions
         .askBackground('background/open-workbench', seq === undefined ? {} : { seq })
         .catch((error: unknown) => console.warn('open-workbench', error));
     },
-    preview() {
+    preview(how) {
       const { verdict } = store.snapshot().draft;
-      if (verdict === null || Date.now() - previewedAt < FRESH) return;
+      const isFresh = how === 'quiet' && Date.now() - previewedAt < FRESH;
+      if (verdict === null || isFresh) return;
       previewedAt = Date.now();
       ports
-        .askPage('page/preview-fill', { verdict })
+        .askPage('page/preview-fill', how === 'quiet' ? { verdict, quiet: true } : { verdict })
         .then((preview) => dispatch({ type: 'previewed', verdict, preview }))
         .catch((error: unknown) => console.warn('preview', error));
     },

@@ -118,7 +118,7 @@ export function createPanelStore(
     const { verdict } = state.draft;
     if (verdict === null) return;
     ports
-      .askPage('page/preview-fill', { verdict })
+      .askPage('page/preview-fill', { verdict, quiet: true })
       .then((answer) => dispatch({ type: 'previewed', verdict, preview: answer }))
       .catch((error: unknown) => console.warn('preview', error));
   }

@@ -63,6 +63,33 @@ describe('an edited draft', () => {
     expect(isStale(reload([finding('appraisal-years')]))).toBe(true);
   });
 
+  test('is not called outdated while the photo, read before, is still being inspected', () => {
+    const judge = fakeJudge([]);
+    const review = judge.review.bind(judge);
+    judge.review = (dossier, ...rest) => {
+      const outcome = dossier.fields.photo.state === 'read' ? 'fail' : 'incomplete';
+      judge.findings = [finding('photo-ratio', { outcome, digest: outcome })];
+      return review(dossier, ...rest);
+    };
+    const page = () => ({ type: 'page-read', reading: reading({ photo: 'p.jpg' }) }) as const;
+    const facts = { url: 'p.jpg', bytes: 1, width: 1, height: 1, orientation: 1, truncated: false, note: null };
+    const photo = {
+      type: 'photo-inspected',
+      url: 'p.jpg',
+      facts: { ...facts, format: 'jpeg', background: null },
+    } as const;
+    const { send, at } = machine(judge);
+    send(page(), photo);
+    send({ type: 'memory-loaded', key: keyOf(at.state) ?? '', working: null }, { type: 'draft-typed', text: '旧稿' });
+    const working = workingOf(at.state, 5);
+    const next = machine(judge);
+    next.send(page());
+    next.send({ type: 'memory-loaded', key: keyOf(next.at.state) ?? '', working });
+    expect(isStale(next.at.state)).toBe(false);
+    expect(isStale(next.send(photo))).toBe(false);
+    expect(next.at.state.draft).toMatchObject({ text: '旧稿', edited: true });
+  });
+
   test('is not replaced by a kept one that arrives after the reviewer has begun to type', () => {
     const { at } = started();
     const working = workingOf({ ...at.state, draft: { ...at.state.draft, text: '旧稿', edited: true } }, 5);

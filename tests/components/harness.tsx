@@ -39,7 +39,7 @@ export function recordingActions(dispatch: PanelActions['dispatch'] = () => unde
     show: (finding) => asked.push(`show ${finding.rule}`),
     fold: (folded) => asked.push(`fold ${folded}`),
     openWorkbench: (seq) => asked.push(`open ${seq ?? ''}`),
-    preview: () => asked.push('preview'),
+    preview: (how) => how === 'point' && asked.push('point'),
     fill: () => asked.push('fill'),
     undoFill: () => asked.push('undo'),
     retry: () => asked.push('retry'),
