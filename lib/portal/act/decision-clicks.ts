@@ -1,10 +1,10 @@
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import type { DecisionClick } from '@/lib/messages/protocol';
-import { SUBMIT_WORDS, VERDICT_WORDS } from '@/lib/portal/profile/decisions';
-import { chooseBox, type FoundBox } from './choose-box';
+import { type FoundBox, type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
+import { SUBMIT_WORDS } from '@/lib/portal/profile/decisions';
+import { chooseBox, type TextBox } from './choose-box';
 import { everyDocument } from './every-document';
 import { applicantOf } from './same-applicant';
-import type { FoundDecision } from './verdict-control';
 
 /** What is known of the page at the moment of a click. */
 export interface DecisionPage {
@@ -12,7 +12,7 @@ export interface DecisionPage {
   boxes(): FoundBox[];
   decision(): FoundDecision | null;
   /** The box our last fill went into, or null. */
-  filledBox(): Element | null;
+  filledBox(): TextBox | null;
 }
 
 /** What asks once more after the decision button; 取消 ends the matter. */
@@ -27,15 +27,24 @@ const CLICKABLE =
 /**
  * Observes, without touching it, the reviewer's own decision on the portal: a button that is a verdict (shape C), or the
  * button that sends the chosen option (shapes A and B). `send` is called within the event, before the page can act on it,
- * and again under the same id when the page asks for confirmation. Returns the function that stops it.
+ * again under the same id once the page's handlers have returned, and again when a dialog of the page is confirmed.
  */
 export function watchDecisions(top: Document, page: DecisionPage, send: (click: DecisionClick) => void) {
   let pending: DecisionClick | null = null;
+  let touchedAt = 0;
+
+  /** Once now, before the page can move on, and once more when its own handlers (and a native confirm box) are through. */
+  const deliver = (click: DecisionClick) => {
+    pending = click;
+    touchedAt = Date.now();
+    send(click);
+    setTimeout(() => send({ ...click, handledAt: Date.now() }), 0);
+  };
 
   const report = (verdict: Verdict, button: string, option: string | null) => {
     const reading = page.lastReading();
     if (reading?.kind !== 'review') return;
-    pending = {
+    deliver({
       id: crypto.randomUUID(),
       at: Date.now(),
       verdict,
@@ -46,20 +55,20 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
       role: reading.role,
       object: reading.object,
       url: top.location.href,
-    };
-    send(pending);
+    });
   };
 
+  /** The same decision once more; a new click only when the opinion was written in between. */
   const repeat = (before: DecisionClick) => {
-    pending = { ...before, at: Date.now(), opinion: opinionFor(page, before.verdict) ?? before.opinion };
-    send(pending);
+    const opinion = opinionFor(page, before.verdict) ?? before.opinion;
+    deliver(opinion === before.opinion ? before : { ...before, id: crypto.randomUUID(), at: Date.now(), opinion });
   };
 
   const decide = (text: string) => {
-    const open = pending && Date.now() - pending.at < CONFIRM_WITHIN_MS ? pending : null;
+    const open = pending && Date.now() - touchedAt < CONFIRM_WITHIN_MS ? pending : null;
     const word = bare(text);
     const verdict = verdictIn(text);
-    if (verdict && open?.verdict === verdict && Date.now() - open.at < SAME_ACT_MS) return repeat(open);
+    if (verdict && open?.verdict === verdict && Date.now() - touchedAt < SAME_ACT_MS) return repeat(open);
     if (verdict) return report(verdict, text, null);
     if (CANCEL.test(word)) pending = null;
     if (!CONFIRM.test(word) && !SUBMIT_WORDS.test(word)) return;
@@ -78,7 +87,7 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
 
   /** Catches Enter in a field; a click on the button came before and is the same act. */
   const onSubmit = (event: SubmitEvent) => {
-    if (!event.isTrusted || (pending && Date.now() - pending.at < SAME_ACT_MS)) return;
+    if (!event.isTrusted || (pending && Date.now() - touchedAt < SAME_ACT_MS)) return;
     const form = event.target;
     const decision = page.decision();
     const chosen = chosenOption(decision);
@@ -93,11 +102,9 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
   });
 }
 
-/** The verdict a whole button text stands for, most refusing word first; null for any other text. */
+/** The verdict a whole button text stands for, with or without a 确认 before it; null for any other text. */
 export function verdictIn(text: string): Verdict | null {
-  const word = bare(text);
-  const unasked = word.replace(/^(?:确定|确认)(?=.)/u, '');
-  return VERDICT_WORDS.find(([, words]) => words.test(word) || words.test(unasked))?.[0] ?? null;
+  return verdictOf(text) ?? verdictOf(bare(text).replace(/^(?:确定|确认)/u, ''));
 }
 
 /** Some libraries put a space between two characters of a button. */
@@ -128,22 +135,18 @@ function chosenOption(decision: FoundDecision | null): FoundDecision['options'][
 }
 
 function isChosen(element: Element): boolean {
-  if (element.localName === 'option') return (element as HTMLOptionElement).selected;
-  const radio = element.matches('input') ? element : element.querySelector('input');
-  return radio !== null && (radio as HTMLInputElement).checked;
+  return element.localName === 'option'
+    ? (element as HTMLOptionElement).selected
+    : (element as HTMLInputElement).checked;
 }
 
 /** What stands in the box the verdict belongs to; failing that in the one we filled, or everything written in any. */
 function opinionFor(page: DecisionPage, verdict: Verdict): string | null {
-  const found = page.boxes();
-  const choice = chooseBox(found, verdict, page.decision()?.options.map(({ element }) => element) ?? []);
-  if (choice.ok) return choice.box.value;
+  const boxes = page.boxes();
+  const choice = chooseBox(boxes, verdict, page.decision);
+  if (choice.ok) return choice.chosen.value;
   const filled = page.filledBox();
-  if (filled?.isConnected) return written(filled);
-  const texts = found.map(({ element }) => written(element)).filter((text) => text.trim() !== '');
+  if (filled?.isConnected) return filled.value;
+  const texts = boxes.map(({ value }) => value).filter((text) => text.trim() !== '');
   return texts.length > 0 ? texts.join('\n') : null;
-}
-
-function written(element: Element): string {
-  return 'value' in element ? String(element.value) : (element.textContent ?? '');
 }

@@ -1,10 +1,10 @@
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import type { Applicant, FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/protocol';
-import { boxLimit } from './box-limit';
-import { chooseBox, type FoundBox, isTextBox, type TextBox } from './choose-box';
+import type { FoundBox, FoundDecision } from '@/lib/portal/decision-form';
+import { chooseBox, type TextBox } from './choose-box';
 import { composeFill, type Filled } from './fill-text';
 import { applicantOf, isSameApplicant } from './same-applicant';
-import { type FoundDecision, type VerdictControl, verdictControl } from './verdict-control';
+import { type VerdictControl, verdictControl } from './verdict-control';
 import { fitted, writeText } from './write-value';
 
 /** What the filler has to know about the page; asked anew at every step, because pages swap under one's hands. */
@@ -43,16 +43,12 @@ export function createFiller(page: FillPage): Filler {
     return result;
   };
 
-  const target = (verdict: Verdict) => {
-    const decision = page.decision();
-    const choice = chooseBox(page.boxes(), verdict, decision?.options.map(({ element }) => element) ?? []);
-    return choice.ok ? { ...choice, limit: boxLimit(choice.box, choice.limit) } : choice;
-  };
+  const target = (verdict: Verdict) => chooseBox(page.boxes(), verdict, page.decision);
 
   const plan = (request: FillRequest) => {
     const choice = target(request.verdict);
     if (!choice.ok) return refused(choice.why, choice.message);
-    const { box, label, limit } = choice;
+    const { element: box, label, limit } = choice.chosen;
     const earlier = last?.box === box ? last : null;
     const text = fitted(box, request.text);
     const { content: joined, undoTo } = composeFill(fitted(box, box.value), { text, mode: request.mode }, earlier);
@@ -110,7 +106,7 @@ export function createFiller(page: FillPage): Filler {
     preview(verdict) {
       const choice = target(verdict);
       if (!choice.ok) return { answer: refused(choice.why, choice.message), box: null };
-      const { label, limit, box } = choice;
+      const { label, limit, element: box } = choice.chosen;
       const verdictOption = verdictControl(page.decision(), verdict)?.text ?? null;
       return { answer: { box: label, current: box.value, limit, verdictOption }, box };
     },
@@ -136,8 +132,7 @@ function strangerOn(page: FillPage, asked: Applicant): Refused | null {
 
 /** Frameworks put a new node in place of an old one: the box of the same label that holds exactly our text is the same. */
 function standIn(boxes: FoundBox[], label: string, kept: string): TextBox | null {
-  const elements = boxes.filter((found) => found.label === label).map(({ element }) => element);
-  return elements.filter(isTextBox).find((box) => box.value === kept) ?? null;
+  return boxes.find((found) => found.label === label && found.value === kept)?.element ?? null;
 }
 
 const NO_CONTROL =

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/dossier/reading';
 import type { Mark } from '@/lib/messages/protocol';
-import { resolvePlace } from '@/lib/portal/place';
+import { resolvePlace, textHolds } from '@/lib/portal/place';
 import { onLayoutChange } from './layout-changes';
 import { type MarkLayer, openMarkLayer } from './mark-layer';
 import { isRendered } from './place-on-screen';
@@ -25,7 +25,9 @@ export interface Marks {
 }
 
 const SHOWN_MS = 6_000;
+/** Finding lost places again reads the whole page: not more often than this, and for a twentieth of the time at most. */
 const RESOLVE_EVERY_MS = 250;
+const RESOLVE_SHARE = 20;
 const GRAVITY: Mark['kind'][] = ['fail', 'incomplete', 'manual', 'confirm'];
 
 /**
@@ -40,7 +42,8 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
   let hidden = false;
   let layer: MarkLayer | null = null;
   let stopWatching: (() => void) | null = null;
-  let resolvedAt = 0;
+  let restUntil = 0;
+  const known = new WeakMap<Place, Element>();
   let resolveLater: ReturnType<typeof setTimeout> | undefined;
   let fadeLater: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,12 +56,37 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
     layer = null;
   };
 
+  const resolve = (place: Place): Element | null => {
+    const before = known.get(place);
+    if (before?.isConnected && textHolds(before, place.quote)) return before;
+    const element = resolvePlace(doc, place);
+    if (element) known.set(place, element);
+    else known.delete(place);
+    return element;
+  };
+
+  const visible = (places: Place[]): Element[] =>
+    places.map(resolve).filter((element): element is Element => element !== null && isRendered(element));
+
+  /** Marks by the element they stand at, most serious first, and how many marks stand anywhere. */
+  const gather = (wanted: Mark[]) => {
+    const marked = new Map<Element, Mark[]>();
+    let found = 0;
+    for (const mark of [...wanted].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind))) {
+      const elements = new Set(visible(mark.places));
+      if (elements.size > 0) found++;
+      for (const element of elements) marked.set(element, [...(marked.get(element) ?? []), mark]);
+    }
+    return { marked, found };
+  };
+
   const draw = (): number => {
     clearTimeout(resolveLater);
     resolveLater = undefined;
-    resolvedAt = Date.now();
+    const started = performance.now();
     const wanted = enabled && !hidden ? marks : [];
-    const { marked, found } = gather(doc, wanted);
+    const { marked, found } = gather(wanted);
+    restUntil = Date.now() + Math.max(RESOLVE_EVERY_MS, RESOLVE_SHARE * (performance.now() - started));
     for (const element of shown) if (element.isConnected && !marked.has(element)) marked.set(element, []);
     if (marked.size === 0 && wanted.length === 0) {
       takeDown();
@@ -70,7 +98,7 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
     });
     stopWatching ??= onLayoutChange(doc, ({ content }) => {
       layer?.follow();
-      if (content) resolveLater ??= setTimeout(draw, Math.max(0, resolvedAt + RESOLVE_EVERY_MS - Date.now()));
+      if (content) resolveLater ??= setTimeout(draw, Math.max(0, restUntil - Date.now()));
     });
     layer.draw([...marked].map(([element, ofIt]) => ({ element, marks: ofIt, shown: shown.has(element) })));
     return found;
@@ -87,7 +115,7 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
   };
 
   const show = (rule: string, places: Place[]): number => {
-    const seen = visible(doc, places);
+    const seen = visible(places);
     const [first] = seen;
     if (first) reveal(first);
     outline(seen);
@@ -112,7 +140,7 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
       const start = from < 0 && by < 0 ? 0 : from;
       for (let tried = 1; tried <= marks.length; tried++) {
         const mark = marks[(start + by * tried + marks.length * tried) % marks.length];
-        if (!mark || visible(doc, mark.places).length === 0) continue;
+        if (!mark || visible(mark.places).length === 0) continue;
         hidden = false;
         show(mark.rule, mark.places);
         onActivate(mark.rule);
@@ -135,23 +163,4 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
       takeDown();
     },
   };
-}
-
-/** Marks by the element they stand at, most serious first, and how many marks stand anywhere. */
-function gather(doc: Document, marks: Mark[]): { marked: Map<Element, Mark[]>; found: number } {
-  const marked = new Map<Element, Mark[]>();
-  let found = 0;
-  const bySeriousness = [...marks].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
-  for (const mark of bySeriousness) {
-    const elements = new Set(visible(doc, mark.places));
-    if (elements.size > 0) found++;
-    for (const element of elements) marked.set(element, [...(marked.get(element) ?? []), mark]);
-  }
-  return { marked, found };
-}
-
-function visible(doc: Document, places: Place[]): Element[] {
-  return places
-    .map((place) => resolvePlace(doc, place))
-    .filter((element): element is Element => element !== null && isRendered(element));
 }

@@ -1,12 +1,7 @@
 import type { Verdict } from '@/lib/dossier/reading';
+import type { FoundDecision } from '@/lib/portal/decision-form';
 import { isRendered } from './place-on-screen';
 import { settled, windowOf } from './write-value';
-
-/** The portal's decision form as the reader found it on the live page. */
-export interface FoundDecision {
-  shape: 'select' | 'radio' | 'buttons';
-  options: { verdict: Verdict; text: string; element: Element }[];
-}
 
 /** A radio or an option of a select that stands for one verdict. */
 export interface VerdictControl {
@@ -28,14 +23,7 @@ export function verdictControl(decision: FoundDecision | null, verdict: Verdict)
   if (!option || second) return null;
   const { element, text } = option;
   if (element.localName === 'option') return optionControl(element as HTMLOptionElement, text);
-  const radio = radioOf(element);
-  return radio ? radioControl(radio, text) : null;
-}
-
-/** The element that takes the choice: the radio itself, the one inside a label, or the option. */
-function radioOf(element: Element): HTMLInputElement | null {
-  const radio = element.matches('input[type="radio"]') ? element : element.querySelector('input[type="radio"]');
-  return radio ? (radio as HTMLInputElement) : null;
+  return radioControl(element as HTMLInputElement, text);
 }
 
 /**
