@@ -2,9 +2,12 @@ import { compact } from '@/lib/dossier/parse/text';
 
 const BRACKETS = /[()（）[\]【】〔〕「」《》]/g;
 
+/** Han and plain ASCII words have nothing to take off; most texts are that. */
+const ALREADY_BARE = /^[\u4e00-\u9fff\w.-]*$/;
+
 /** The text without white space and brackets, so that 国（境）外 is found as 国境外. */
 export function bare(text: string): string {
-  return compact(text).replace(BRACKETS, '');
+  return ALREADY_BARE.test(text) ? text : compact(text).replace(BRACKETS, '');
 }
 
 /** Whether a bare text has one of the words in it; a word of one character (无) must be the whole text. */
