@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { requireChromium } from '../../../scripts/setup/chromium.ts';
 import { EXTENSION } from '../../../scripts/setup/extension.ts';
 import { type NetworkRequest, readNetLog } from './egress.ts';
@@ -11,6 +11,8 @@ import { type NetworkRequest, readNetLog } from './egress.ts';
 export const PORTAL_HOST = 'zcps.rlsbt.zj.gov.cn';
 
 const MANIFEST = join(EXTENSION, 'manifest.json');
+
+const LOOKS = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 
 export interface Browser {
   context: BrowserContext;
@@ -30,9 +32,7 @@ export async function launchBrowser({ portalPort }: { portalPort: number }): Pro
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath: requireChromium(),
     headless: true,
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
+    ...LOOKS,
     ignoreHTTPSErrors: true,
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -55,13 +55,26 @@ export async function launchBrowser({ portalPort }: { portalPort: number }): Pro
   };
 }
 
+/** A page of the same portal in a Chromium without the extension, for comparison, and what closes it. */
+export async function launchWithoutExtension(portalPort: number): Promise<{ page: Page; close(): Promise<void> }> {
+  const plain = await chromium.launch({
+    executablePath: requireChromium(),
+    headless: true,
+    args: ['--headless=new', ...portalArguments(portalPort)],
+  });
+  const page = await plain.newPage({ ...LOOKS, ignoreHTTPSErrors: true });
+  return { page, close: () => plain.close() };
+}
+
 /** What Chromium is started with so that the shipped build works on the practice portal at this port, and on nothing else. */
 export function chromiumArguments(portalPort: number): string[] {
+  return [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...portalArguments(portalPort)];
+}
+
+function portalArguments(portalPort: number): string[] {
   return [
     // Chromium refuses to run its sandbox as root; everybody else keeps it.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--disable-extensions-except=${EXTENSION}`,
-    `--load-extension=${EXTENSION}`,
     // The first rule that fits wins: the portal goes to loopback, every other name does not exist.
     `--host-resolver-rules=MAP ${PORTAL_HOST}:443 127.0.0.1:${portalPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     '--ignore-certificate-errors',

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { WorkingReview } from '../../../lib/messages/protocol.ts';
+import type { LogBody, LogEntry, LogRow } from '../../../lib/review/record.ts';
+import type { Browser } from './browser.ts';
+
+export interface RawLog {
+  entries: LogEntry[];
+  rows: (LogRow & { subject: string })[];
+  bodies: { seq: number; salt: string; body: LogBody }[];
+}
+
+type WholeLog = RawLog & { working: { key: string; working: WorkingReview; closedAt?: number }[] };
+
+/** What stands in the extension's database, read with the browser's own means in an extension page. */
+export async function readLog({ context, extension }: Browser): Promise<WholeLog> {
+  const page = await context.newPage();
+  await page.goto(`${extension}/popup.html`);
+  const found = await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('zcps-review-log')) return { entries: [], rows: [], bodies: [], working: [] };
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('zcps-review-log');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = (table: string) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const request = database.transaction(table).objectStore(table).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const [entries, rows, bodies, working] = await Promise.all(['entries', 'rows', 'bodies', 'working'].map(all));
+    database.close();
+    return { entries, rows, bodies, working };
+  });
+  await page.close();
+  return found as WholeLog;
+}
+
+/** The number of the first entry whose hashes do not fit, null when the chain is whole. Written apart from the log's own code. */
+export function brokenAt({ entries, rows, bodies }: RawLog): number | null {
+  let prev = '';
+  for (const [index, { hash, ...open }] of entries.entries()) {
+    const bound = digest({ body: bodies[index], row: rows[index] });
+    if (open.seq !== index + 1 || open.prev !== prev || open.bodyHash !== bound || digest(open) !== hash)
+      return index + 1;
+    prev = hash;
+  }
+  return rows.length === entries.length && bodies.length === entries.length ? null : entries.length + 1;
+}
+
+function digest(value: unknown): string {
+  const canonical = JSON.stringify(value, (_, member) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+  return createHash('sha256').update(canonical).digest('hex');
+}

@@ -1,0 +1,210 @@
+import type { Portal } from '../portal/server.ts';
+import { brokenAt, readLog } from './harness/log.ts';
+import { PLACES, PortalPages, type ReviewObject } from './harness/portal-pages.ts';
+import { expect, test } from './harness/test.ts';
+
+const OPINION = '1. 2018年度继续教育总学时不足90学时，请补充。\n2. 证件照背景不是白色，请更换。';
+
+test('a cancelled confirm box logs nothing; the same decision confirmed later is logged once', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  await standBefore(portal, server, 'department', 0);
+  answerBoxes(portal, async (dialog) => dialog.dismiss());
+  await pressReturn(portal);
+  await pause(1_500);
+  expect(server.submissions()).toEqual([]);
+  expect((await readLog(chromium)).entries).toEqual([]);
+
+  answerBoxes(portal, async (dialog) => dialog.accept());
+  await portal.decide('department', 'return');
+  await expect.poll(async () => (await readLog(chromium)).entries.length).toBe(1);
+  const { rows, bodies, entries } = await readLog(chromium);
+  expect(rows[0]).toMatchObject({ name: server.submissions()[0]?.name, verdict: 'return', role: 'department' });
+  expect(bodies[0]?.body).toMatchObject({
+    opinion: OPINION,
+    button: '退回',
+    sent: { url: 'https://zcps.rlsbt.zj.gov.cn/028/manage/page2/table63save.jsp', status: 200, opinionInRequest: true },
+  });
+  expect(brokenAt({ rows, bodies, entries })).toBeNull();
+});
+
+test('a pass without any text is logged, and said to be without text', async ({ portal, server, chromium }) => {
+  await standBefore(portal, server, 'department', 0, '');
+  await portal.decide('department', 'pass');
+  await expect.poll(async () => (await readLog(chromium)).entries.length).toBe(1);
+  expect((await readLog(chromium)).bodies[0]?.body).toMatchObject({
+    verdict: 'pass',
+    opinion: '',
+    sent: { status: 200, opinionInRequest: false },
+  });
+});
+
+test('a decision that the portal answers with 503 is not in the log; the next attempt is', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  await standBefore(portal, server, 'department', 0);
+  server.fault({ unavailable: 1, path: 'table63save' });
+  await Promise.all([portal.page.waitForResponse(/table63save/), pressReturn(portal)]);
+  server.fault({});
+  await standBefore(portal, server, 'department', 0);
+  await portal.decide('department', 'return');
+  await expect.poll(async () => (await readLog(chromium)).entries.length).toBe(1);
+  await pause(1_000);
+  expect((await readLog(chromium)).entries).toHaveLength(1);
+  expect(server.submissions()).toHaveLength(1);
+});
+
+for (const refusal of ['redirect', 'login-page'] as const) {
+  test(`a decision that meets the login page (${refusal}) is not in the log`, async ({ portal, server, chromium }) => {
+    await standBefore(portal, server, 'department', 0);
+    server.expireSession(refusal);
+    await pressReturn(portal);
+    await portal.page.locator('#password').waitFor();
+    // Longer than the background waits to see what the answer was.
+    await pause(9_000);
+    expect(server.submissions()).toEqual([]);
+    expect((await readLog(chromium)).entries).toEqual([]);
+  });
+}
+
+for (const object of Object.keys(PLACES) as ReviewObject[]) {
+  test(`the worker killed at any moment of a decision (${object}) logs it exactly once`, async ({
+    server,
+    chromium,
+  }) => {
+    test.slow();
+    // Not the first tab: from there the worker is killed, and a tab with an open confirm box takes no orders.
+    const portal = new PortalPages(await chromium.context.newPage());
+    // The browser ends no worker that still has events to handle.
+    const killHandled = async () => {
+      await pause(700);
+      await chromium.killWorker();
+    };
+    const moments = [
+      { name: 'before the click', kill: () => chromium.killWorker(), boxes: nothing, latency: 0 },
+      { name: 'while the confirm box is open', kill: nothing, boxes: killHandled, latency: 0 },
+      { name: 'while the answer is under way', kill: nothing, boxes: nothing, latency: 1_500 },
+    ];
+    for (const [index, { kill, boxes, latency }] of moments.entries()) {
+      server.fault({});
+      await standBefore(portal, server, object, index);
+      answerBoxes(portal, async (dialog) => {
+        await boxes();
+        await dialog.accept();
+      });
+      await kill();
+      if (latency > 0) server.fault({ latency, path: 'save' });
+      const decided = portal.decide(object, 'return');
+      if (latency > 0) {
+        await expect.poll(() => server.requests().filter(({ path }) => /save/i.test(path)).length).toBe(index + 1);
+        await killHandled();
+      }
+      await decided;
+      await killHandled();
+    }
+    await expect.poll(async () => (await readLog(chromium)).entries.length, { timeout: 20_000 }).toBe(moments.length);
+    const log = await readLog(chromium);
+    expect(log.rows.map(({ name }) => name)).toEqual(server.submissions().map(({ name }) => name));
+    expect(log.bodies.every(({ body }) => body.sent.opinionInRequest)).toBe(true);
+    expect(brokenAt(log)).toBeNull();
+  });
+}
+
+test('the worker killed again and again while drafts are saved loses none that it acknowledged', async ({
+  chromium,
+  page,
+}) => {
+  await page.goto(`${chromium.extension}/popup.html`);
+  let over = false;
+  const killing = (async () => {
+    for (let count = 0; !over; count += 1) {
+      await chromium.killWorker();
+      await pause(150);
+      if (count > 60) throw new Error('The saves did not come to an end.');
+    }
+  })();
+  const acknowledged = await page.evaluate(saveDrafts, 60);
+  over = true;
+  await killing;
+  expect(acknowledged).toBe(60);
+  const { working } = await readLog(chromium);
+  expect(working).toHaveLength(1);
+  expect(working[0]?.working.draft?.text).toBe('第 60 稿');
+  expect(JSON.stringify(working)).not.toContain('990000198001010013');
+});
+
+/** The place where a decision on the nth applicant is made, with the opinion typed by hand. */
+async function standBefore(
+  portal: PortalPages,
+  server: Portal,
+  object: ReviewObject,
+  nth: number,
+  opinion = OPINION,
+): Promise<void> {
+  const applicant = server.truth[nth];
+  if (applicant === undefined) throw new Error(`The practice portal has no applicant ${nth}.`);
+  if (!portal.page.url().includes('view.jsp')) await portal.login(PLACES[object].role);
+  await portal.goToApplicant(object, applicant);
+  if (object === 'qualification') await portal.openDialog();
+  await portal.box(object).fill(opinion);
+  // The content script starts when the page is idle, and hears no click before.
+  await expect(portal.page.locator('zcps-review-panel')).toBeAttached();
+}
+
+/** The decision button of 待审查 alone, for decisions that do not end well. */
+async function pressReturn(portal: PortalPages): Promise<void> {
+  await portal.page.getByRole('button', { name: '退回', exact: true }).click();
+}
+
+function answerBoxes(
+  portal: PortalPages,
+  answer: (dialog: { accept(): Promise<void>; dismiss(): Promise<void> }) => Promise<void>,
+): void {
+  portal.page.removeAllListeners('dialog');
+  portal.page.on('dialog', (dialog) => void answer(dialog));
+}
+
+async function nothing(): Promise<void> {
+  await pause(0);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Runs in an extension page: saves draft after draft as the panel does, trying again when the worker was killed. */
+async function saveDrafts(count: number): Promise<number> {
+  const { runtime } = (
+    globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+  ).chrome;
+  let acknowledged = 0;
+  for (let draft = 1; draft <= count; draft += 1) {
+    const working = {
+      applicant: { name: '虚构李四', idNumber: '990000198001010013', unit: '虚构测绘院', plan: '' },
+      role: 'employer',
+      object: 'qualification',
+      review: {
+        pack: { id: 'p', version: '1', title: 't' },
+        rulesVersion: '1',
+        role: 'employer',
+        object: 'qualification',
+        findings: [],
+        suggestion: { verdict: 'undecided', grounds: [] },
+      },
+      choices: {},
+      draft: { verdict: 'return', text: `第 ${draft} 稿`, edited: true },
+      filled: null,
+      updatedAt: draft,
+    };
+    const message = { channel: 'zcps-review', name: 'background/save-review', ask: { working } };
+    const send = () => runtime.sendMessage(message).catch(() => null);
+    const answer = (await send()) ?? (await send()) ?? (await send());
+    if (JSON.stringify(answer) === '{"value":{"ok":true}}') acknowledged += 1;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return acknowledged;
+}
