@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import type { Finding } from '@/lib/review/types';
+import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
 import { DraftArea } from './DraftArea';
 import { FieldList } from './FieldList';
 import { FindingGroups } from './FindingGroups';
-import { groupFindings } from './groups';
+import { type Group, groupFindings } from './groups';
 import { Loading } from './Loading';
 import { Notices } from './Notices';
 import styles from './Panel.module.css';
@@ -38,6 +39,9 @@ export function Panel({ state, folded, actions }: Props) {
         </div>
       )}
       <div className={styles.panel} hidden={folded}>
+        <p role="status" className={controls.spoken}>
+          {ready && `读取完成。${railWord(state)}。${groups.map(countWords).join('，')}。`}
+        </p>
         <PanelHeader
           applicant={state.applicant}
           stage={state.page?.kind === 'review' ? stageOf(state) : null}
@@ -53,10 +57,14 @@ export function Panel({ state, folded, actions }: Props) {
   );
 }
 
+function countWords({ title, findings }: Group): string {
+  return `${title}${findings.length}项`;
+}
+
 interface BodyProps {
   state: PanelState;
   ready: boolean;
-  groups: ReturnType<typeof groupFindings>;
+  groups: readonly Group[];
   actions: PanelActions;
 }
 
@@ -67,7 +75,7 @@ function Body({ state, ready, groups, actions }: BodyProps) {
   if (state.page !== null && state.page.kind !== 'review') return null;
   return (
     <>
-      {!ready && <Loading awaited={awaited(state)} empty={review === null} />}
+      {!ready && state.connection !== 'lost' && <Loading awaited={awaited(state)} empty={review === null} />}
       {review !== null && dossier !== null && (
         <>
           <StageChoice state={state} dispatch={actions.dispatch} />

@@ -1,3 +1,4 @@
+import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import type { Group } from './groups';
 import styles from './Rail.module.css';
@@ -9,32 +10,29 @@ interface Props {
   onOpen(): void;
 }
 
-const GLYPHS: readonly { id: Group['id']; glyph: string }[] = [
-  { id: 'fail', glyph: '✕' },
-  { id: 'unread', glyph: '？' },
-  { id: 'manual', glyph: '！' },
-  { id: 'pass', glyph: '✓' },
-];
+const GLYPHS: Readonly<Partial<Record<Group['id'], string>>> = { fail: '✕', unread: '？', manual: '！', pass: '✓' };
 
 /** The folded panel: one tall button with the counts. */
 export function Rail({ groups, word, onOpen }: Props) {
-  const counts = groups.map((group) => `${group.title}${group.findings.length}项`).join('，');
   return (
-    <button type="button" className={styles.rail} onClick={onOpen} aria-label={`展开审核面板。${word}。${counts}`}>
+    <button type="button" className={styles.rail} onClick={onOpen}>
+      <span className={controls.spoken}>展开审核面板：</span>
       <span className={styles.word}>{word}</span>
-      {GLYPHS.map(({ id, glyph }) => (
-        <Count key={id} id={id} glyph={glyph} count={groups.find((group) => group.id === id)?.findings.length ?? 0} />
+      {groups.map((group) => (
+        <Count key={group.id} group={group} />
       ))}
     </button>
   );
 }
 
-function Count({ id, glyph, count }: { id: Group['id']; glyph: string; count: number }) {
-  if (count === 0) return null;
+function Count({ group: { id, title, findings } }: { group: Group }) {
+  const glyph = GLYPHS[id];
+  if (glyph === undefined) return null;
   return (
     <span className={cx(styles.count, styles[id])}>
+      <span className={controls.spoken}>{title}</span>
       <span aria-hidden="true">{glyph}</span>
-      <span>{count}</span>
+      <span>{findings.length}</span>
     </span>
   );
 }

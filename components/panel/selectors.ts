@@ -97,6 +97,7 @@ export function fillBlock(state: PanelState): string | null {
   const { verdict, text } = state.draft;
   const open = openPlaceholders(state);
   const room = roomFor(state);
+  if (state.connection === 'lost') return '无法读取本页，请刷新后再填入，或复制意见手动粘贴。';
   if (!isReady(state)) return '页面尚未读完，读完后可填入。';
   if (state.applicant === null) return '未读到申报人的姓名和证件号码，不能确认意见写给谁。请打开显示姓名的页面。';
   if (verdict === null) return '请先选择意见的结论。';

@@ -121,7 +121,9 @@ describe('what the panel says in its markup', () => {
   test('keeps its markup when folded, and the rail opens it again', async () => {
     const { asked } = await showPanel(ready([finding('training-hours')]), true);
     expect(all('[data-rule]')).toHaveLength(1);
-    await click(one('button[aria-label^="展开审核面板"]'));
+    const rail = all('button').find((button) => button.textContent?.startsWith('展开审核面板'));
+    expect(rail?.textContent).toContain('不符合✕1');
+    if (rail) await click(rail);
     expect(asked).toEqual(['fold false']);
   });
 });
