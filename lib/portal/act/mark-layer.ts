@@ -37,11 +37,6 @@ const LAYER = {
   bottom: '0',
   left: '0',
   overflow: 'hidden',
-  opacity: '1',
-  visibility: 'visible',
-  transform: 'none',
-  filter: 'none',
-  'clip-path': 'none',
   'pointer-events': 'none',
   'z-index': '2147483646',
 };

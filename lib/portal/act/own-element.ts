@@ -2,7 +2,10 @@
 export interface OwnElement {
   host: HTMLElement;
   root: ShadowRoot;
-  /** Replaces the pinned style; pairs of property and value, all set `!important`. */
+  /**
+   * Replaces the pinned style, all of it `!important`: the given properties, and the initial value of every other one
+   * (opacity, visibility, transform, filter, clip-path, pointer-events …), so that no style of the page reaches the host.
+   */
   pin(style: Record<string, string>): void;
   /** Marks the host with a data attribute, or takes it away with null. */
   flag(name: string, value: string | null): void;

@@ -92,7 +92,7 @@ export function createPanelHost(doc: Document, panelUrl: () => string, stillOurs
   };
 }
 
-/** Every property by which a page could hide, move or cover the panel, pinned. */
+/** Only what differs from the initial values, which `pin` asserts for every other property. */
 function strip(width: number): Record<string, string> {
   return {
     display: 'block',
@@ -100,22 +100,10 @@ function strip(width: number): Record<string, string> {
     top: '0',
     right: '0',
     bottom: '0',
-    left: 'auto',
     width: `${width}px`,
-    'min-width': '0',
-    'max-width': 'none',
-    'min-height': '0',
-    'max-height': 'none',
-    margin: '0',
-    opacity: '1',
-    visibility: 'visible',
-    transform: 'none',
-    filter: 'none',
-    'clip-path': 'none',
-    'pointer-events': 'auto',
     'z-index': '2147483647',
-    background: '#ffffff',
-    'box-shadow': '0 0 0 1px rgba(0, 0, 0, 0.2)',
+    background: '#fff',
+    'box-shadow': '0 0 0 1px #0003',
     'color-scheme': 'light',
   };
 }
