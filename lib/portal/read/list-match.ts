@@ -28,7 +28,10 @@ const NOT_OURS: (SectionKind | null)[] = [
 /** The list that a grid's header row and section tell, or null. Two lists that fit equally well are none. */
 export function matchList(grid: Grid): ListMatch | null {
   const kind = kindOf(grid.section);
-  const refs = grid.heads.map((cells) => columnRefs(cells.map((cell) => cell.text)));
+  // A header cell over several grid columns speaks for the first of them only.
+  const refs = grid.heads.map((cells, at) =>
+    cells.at(-1) === grid.heads[at - 1]?.at(-1) ? [] : columnRefs(cells.map((cell) => cell.text)),
+  );
   const persons = grid.heads.some((cells) =>
     cells.some((cell) => cell.hit?.word.fields.some(({ field }) => field === 'person.name')),
   );
