@@ -22,7 +22,7 @@ export function panelFrame(page: Page): Frame | null {
 /** The panel of a page, once it is there. */
 export async function panelOf(page: Page): Promise<Panel> {
   await expect
-    .poll(() => panelFrame(page) !== null, { message: 'the panel opens by itself', timeout: 15_000 })
+    .poll(() => panelFrame(page) !== null, { message: 'the panel opens by itself', timeout: 30_000 })
     .toBe(true);
   return new Panel(page);
 }
@@ -64,7 +64,7 @@ export class Panel {
 
   /** Wait until the findings of the current page are complete. */
   async ready(): Promise<this> {
-    await this.frame.locator('[data-page="review"][data-ready]').waitFor({ state: 'attached', timeout: 20_000 });
+    await this.frame.locator('[data-page="review"][data-ready]').waitFor({ state: 'attached', timeout: 40_000 });
     return this;
   }
 
