@@ -450,6 +450,10 @@ test.describe("the reviewer's own decision", () => {
 });
 
 test.describe('marks', () => {
+  /** The panel has drawn its own marks by then, and leaves ours alone. */
+  const ready = async (page: Page) => {
+    await (await panelOf(page)).ready();
+  };
   const mark = (rule: string, number: number, places: Place[], kind: Mark['kind'] = 'fail'): Mark => ({
     rule,
     number,
@@ -460,6 +464,7 @@ test.describe('marks', () => {
 
   test('stand at their values with number and kind, follow them, and give way to a dialog', async ({ page, open }) => {
     await open(application(BUTTON_FORM));
+    await ready(page);
     const { fields } = await askPage(page, 'page/read', {});
     const marks = [
       mark('employing-unit', 3, fields['unit.name'].places),
@@ -486,6 +491,7 @@ test.describe('marks', () => {
 
   test('are dropped when their value is not there any more, and with the folded panel', async ({ page, open }) => {
     await open(application(BUTTON_FORM));
+    await ready(page);
     const { fields } = await askPage(page, 'page/read', {});
     const marks = [mark('employing-unit', 1, fields['unit.name'].places)];
     await askPage(page, 'page/marks', { marks });
@@ -502,6 +508,7 @@ test.describe('marks', () => {
       ...NESTED,
       '/028/inner.jsp': INNER.replace('<form', '<div style="height:900px"></div><form'),
     });
+    await ready(page);
     const { boxes } = await askPage(page, 'page/read', {});
     const places = boxes.map(({ place }) => place);
     expect(await askPage(page, 'page/show', { rule: 'x', places })).toEqual({ found: 1 });
@@ -520,8 +527,7 @@ test.describe('marks', () => {
   }) => {
     const ear = await overhear(chromium);
     await open(application(BUTTON_FORM));
-    // The panel has drawn its own marks by then.
-    await (await panelOf(page)).ready();
+    await ready(page);
     const { fields } = await askPage(page, 'page/read', {});
     const marks = [
       mark('employing-unit', 1, fields['unit.name'].places),

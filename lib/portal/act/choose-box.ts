@@ -29,8 +29,7 @@ export function chooseBox(boxes: FoundBox[], verdict: Verdict, decision: () => F
   };
 }
 
-const NO_BOX =
-  '页面上没有找到可填写的意见框，未改动页面。请先点开页面上的「审核」窗口再填入；若意见框是富文本框，请复制意见手动粘贴。';
+const NO_BOX = '页面上没有找到可填写的意见框，未改动页面。请先打开页面上的「审核」窗口再填入，或复制意见手动粘贴。';
 
 function only<T>(items: T[]): T | null {
   const [first, second] = items;
