@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dossier } from '@/lib/dossier/dossier';
 import { cx } from '../common/cx';
 import styles from './FieldList.module.css';
@@ -5,7 +6,7 @@ import { Fold } from './Fold';
 import { fieldRows, STATE_WORDS } from './field-rows';
 
 /** Every field and list with its state and value, also what is absent. */
-export function FieldList({ dossier }: { dossier: Dossier }) {
+export const FieldList = memo(({ dossier }: { dossier: Dossier }) => {
   const rows = fieldRows(dossier);
   const read = rows.filter((row) => row.state === 'read' || row.state === 'empty').length;
   return (
@@ -24,4 +25,4 @@ export function FieldList({ dossier }: { dossier: Dossier }) {
       </dl>
     </Fold>
   );
-}
+});

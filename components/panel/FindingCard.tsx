@@ -13,19 +13,21 @@ import { SettleForm } from './SettleForm';
 interface Props {
   item: ShownFinding;
   inDraft: boolean;
-  selected: boolean;
+  /** Number of the reviewer's last turn to this finding, null while another one is selected. */
+  turn: number | null;
   /** The page was asked to show it and found none of its places. */
   lost: boolean;
   actions: Pick<PanelActions, 'dispatch' | 'show'>;
 }
 
 /** One finding: what it says, the values it rests on, its clause, and what the reviewer may do with it. */
-export function FindingCard({ item, inDraft, selected, lost, actions }: Props) {
+export function FindingCard({ item, inDraft, turn, lost, actions }: Props) {
   const { finding, look } = item;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (selected) reveal(card.current);
-  }, [selected]);
+    if (turn !== null) reveal(card.current);
+  }, [turn]);
+  const selected = turn !== null;
   const disposition = finding.disposition === undefined ? {} : { 'data-disposition': finding.disposition };
   const settleable = look === 'confirm' || look === 'manual';
   return (

@@ -1,22 +1,24 @@
+import { memo } from 'react';
 import type { Finding } from '@/lib/review/types';
 import type { PanelActions } from './actions';
 import { FindingCard } from './FindingCard';
 import styles from './FindingGroups.module.css';
 import { Fold } from './Fold';
 import type { Group } from './groups';
+import type { PanelState } from './panel-state';
 
 interface Props {
   groups: readonly Group[];
   /** Whether the finding's wording goes into the draft. */
   inDraft(finding: Finding): boolean;
-  selected: string | null;
-  shown: { rule: string; found: number } | null;
+  selected: PanelState['selected'];
+  shown: PanelState['shown'];
   actions: Pick<PanelActions, 'dispatch' | 'show'>;
 }
 
-/** All findings by group, most serious first. */
-export function FindingGroups({ groups, inDraft, selected, shown, actions }: Props) {
-  return groups.map((group) => (
+/** All findings by group, most serious first. Drawn anew only when they change, not with every letter typed below. */
+export const FindingGroups = memo(({ groups, inDraft, selected, shown, actions }: Props) =>
+  groups.map((group) => (
     <Fold key={group.id} title={group.title} count={`${group.findings.length}项`} folded={group.folded}>
       <ul className={styles.list}>
         {group.findings.map((item) => (
@@ -24,12 +26,12 @@ export function FindingGroups({ groups, inDraft, selected, shown, actions }: Pro
             key={item.finding.rule}
             item={item}
             inDraft={inDraft(item.finding)}
-            selected={item.finding.rule === selected}
+            turn={item.finding.rule === selected?.rule ? selected.turn : null}
             lost={shown?.rule === item.finding.rule && shown.found === 0}
             actions={actions}
           />
         ))}
       </ul>
     </Fold>
-  ));
-}
+  )),
+);

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
+import { isInDraft } from '@/lib/review/compose-draft';
 import type { Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
@@ -14,7 +15,7 @@ import type { PanelState } from './panel-state';
 import { Rail } from './Rail';
 import { StageChoice } from './StageChoice';
 import { SuggestionCard } from './SuggestionCard';
-import { awaited, isReady, isShownInDraft, railWord, shownVerdict, stageOf } from './selectors';
+import { awaited, isReady, railWord, shownVerdict, stageOf } from './selectors';
 import { useFindingKeys } from './use-finding-keys';
 
 interface Props {
@@ -30,7 +31,8 @@ export function Panel({ state, folded, actions }: Props) {
   useFindingKeys(root);
   const ready = isReady(state);
   const page = state.page === null ? {} : { 'data-page': state.page.kind };
-  const groups = state.review === null ? [] : groupFindings(state.review.findings, state.choices);
+  const { review, choices } = state;
+  const groups = useMemo(() => (review === null ? [] : groupFindings(review.findings, choices)), [review, choices]);
   return (
     <div ref={root} data-suggestion={shownVerdict(state)} {...page} {...(ready ? { 'data-ready': '' } : {})}>
       {folded && (
@@ -69,8 +71,12 @@ interface BodyProps {
 }
 
 function Body({ state, ready, groups, actions }: BodyProps) {
-  const { review, dossier } = state;
-  const inDraft = (finding: Finding) => isShownInDraft(state, finding);
+  const { review, dossier, choices } = state;
+  const { verdict } = state.draft;
+  const inDraft = useCallback(
+    (finding: Finding) => isInDraft(finding, choices, verdict ?? 'return'),
+    [choices, verdict],
+  );
   if (state.connection === 'lost' && review === null) return null;
   if (state.page !== null && state.page.kind !== 'review') return null;
   return (

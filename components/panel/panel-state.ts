@@ -72,7 +72,8 @@ export interface PanelState {
   logTrouble: string | null;
   saveTrouble: boolean;
   history: Answer<'background/history'>;
-  selected: string | null;
+  /** The finding last turned to; `turn` counts, so that turning to the same one again is news. */
+  selected: { rule: string; turn: number } | null;
   /** How many places the page found for the finding shown last. */
   shown: { rule: string; found: number } | null;
 }

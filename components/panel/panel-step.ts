@@ -45,7 +45,7 @@ function change(state: PanelState, event: PanelEvent): PanelState {
     case 'stage-chosen':
       return stageChosen(state, event);
     case 'finding-selected':
-      return { ...state, selected: event.rule };
+      return { ...state, selected: { rule: event.rule, turn: (state.selected?.turn ?? 0) + 1 } };
     case 'finding-shown':
       return { ...state, shown: { rule: event.rule, found: event.found } };
     case 'in-draft-chosen':

@@ -1,7 +1,6 @@
 import { photoAddress } from '@/lib/dossier/assemble';
 import type { FillPreview } from '@/lib/messages/protocol';
-import { isInDraft } from '@/lib/review/compose-draft';
-import type { Finding, SuggestionVerdict } from '@/lib/review/types';
+import type { SuggestionVerdict } from '@/lib/review/types';
 import { SUGGESTION_WORDS } from '../common/words';
 import { memoryKey, toldStage } from './applicant';
 import type { Stage } from './judge';
@@ -105,11 +104,6 @@ export function fillBlock(state: PanelState): string | null {
   if (open.length > 0) return `请先补填：${open.join('、')}。`;
   if (room !== null && text.length > room) return `意见超出意见框限制${text.length - room}字，请删减后再填入。`;
   return null;
-}
-
-/** Whether the finding's wording goes into the draft; without a verdict, as it would for 退回. */
-export function isShownInDraft({ choices, draft }: Pick<PanelState, 'choices' | 'draft'>, finding: Finding): boolean {
-  return isInDraft(finding, choices, draft.verdict ?? 'return');
 }
 
 /** The few characters that the folded rail shows. */

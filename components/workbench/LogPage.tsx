@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { LogQuery } from '@/lib/review/record';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
@@ -10,6 +10,7 @@ import { LogTools } from './LogTools';
 import type { LogSource } from './log-source';
 import type { RuleEntry } from './rule-catalogue';
 import { useLogRows } from './use-log-rows';
+import { useSettled } from './use-settled';
 
 interface Props {
   source: LogSource;
@@ -18,10 +19,13 @@ interface Props {
   entry: number | null;
 }
 
+/** A search goes through the whole log: it starts when typing has paused for this long (ms). */
+const TYPING = 200;
+
 /** The log: filters, count, table, tools, and one entry in full beside it. */
 export function LogPage({ source, rules, entry }: Props) {
   const [filters, setFilters] = useState<LogQuery>({});
-  const { rows, count, trouble, more } = useLogRows(source, useDeferredValue(filters));
+  const { rows, count, trouble, more } = useLogRows(source, useSettled(filters, TYPING));
   const filtered = Object.keys(filters).length > 0;
   return (
     <div className={styles.page}>

@@ -1,5 +1,6 @@
 import { act, type ReactElement } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach } from 'vitest';
 import type { PanelActions } from '@/components/panel/actions';
 import type { Judge } from '@/components/panel/judge';
 import { Panel } from '@/components/panel/Panel';
@@ -21,14 +22,23 @@ export function machine(judge: Judge) {
   return { at, send, remember };
 }
 
-/** Renders into a fresh document body; the answer unmounts. */
-export async function mount(element: ReactElement): Promise<() => Promise<void>> {
+const mounted = new Set<Root>();
+
+// What stays mounted keeps timers that outlive the document.
+afterEach(async () => {
+  for (const root of mounted) await act(async () => root.unmount());
+  mounted.clear();
+});
+
+/** Renders into a fresh document body; the answer renders again in its place. */
+export async function mount(element: ReactElement): Promise<(next: ReactElement) => Promise<void>> {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);
+  mounted.add(root);
   await act(async () => root.render(element));
-  return () => act(async () => root.unmount());
+  return (next) => act(async () => root.render(next));
 }
 
 /** Everything the panel asked of its page, by name. */
@@ -51,8 +61,9 @@ export function recordingActions(dispatch: PanelActions['dispatch'] = () => unde
 export async function showPanel(state: PanelState, folded = false) {
   const events: PanelEvent[] = [];
   const { actions, asked } = recordingActions((event) => events.push(event));
-  await mount(<Panel state={state} folded={folded} actions={actions} />);
-  return { events, asked };
+  const render = await mount(<Panel state={state} folded={folded} actions={actions} />);
+  const update = (next: PanelState) => render(<Panel state={next} folded={folded} actions={actions} />);
+  return { events, asked, update };
 }
 
 /** The one element that matches; throws when there is none, so that a test names what is missing. */

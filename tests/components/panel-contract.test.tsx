@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FIELD_IDS, LIST_IDS } from '@/lib/dossier/reading';
 import { fakeJudge, finding, place, reading } from './fixtures';
 import { all, click, machine, one, showPanel } from './harness';
@@ -161,6 +161,20 @@ describe('the order of findings', () => {
     const { asked } = await showPanel(ready([finding('training-hours')]));
     await click(one('[data-rule="training-hours"] [data-finding-button]'));
     expect(asked).toEqual(['show training-hours']);
+  });
+
+  test('a mark clicked on the page opens the folded section and scrolls to its finding, each time anew', async () => {
+    const { send, remember } = machine(fakeJudge([finding('a'), finding('b', { outcome: 'pass' })]));
+    send({ type: 'page-read', reading: reading() });
+    remember();
+    const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockReturnValue(undefined);
+    const show = await showPanel(send({ type: 'finding-selected', rule: 'b' }));
+    expect(one('[data-rule="b"]').closest('details')?.open).toBe(true);
+    expect(one('[aria-current="true"]').dataset['rule']).toBe('b');
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    await show.update(send({ type: 'finding-selected', rule: 'b' }));
+    expect(scrolled).toHaveBeenCalledTimes(2);
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('J and K move the focus through findings on show and leave typing alone', async () => {

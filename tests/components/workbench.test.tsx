@@ -90,6 +90,8 @@ function button(words: string): HTMLElement {
   return found;
 }
 
+const typingPaused = () => act(() => new Promise<void>((resume) => setTimeout(resume, 250)));
+
 beforeEach(() => {
   // Without layout the virtual table has no height and shows no row.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
@@ -120,9 +122,11 @@ describe('the log page', () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(name, '无此人');
       name.dispatchEvent(new Event('input', { bubbles: true }));
     });
+    await typingPaused();
     expect(document.body.textContent).toContain('没有符合条件的记录');
     expect(document.body.textContent).toContain('符合条件 0 条');
     await click(button('清除条件'));
+    await typingPaused();
     expect(all('[data-entry]')).toHaveLength(3);
   });
 
