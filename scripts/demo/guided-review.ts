@@ -43,9 +43,11 @@ export async function guidedReview(portal: Portal, opened: (close: () => Promise
   await shot('3-finding-outlined');
 
   await pages.openDialog();
+  await panel.ready();
   const box = pages.box('qualification');
   await panel.fill();
   const filled = await box.inputValue();
+  await panel.ready();
   await shot('4-filled');
   console.log(
     `Filled into the portal’s own box and read back, ${filled.length} characters; nothing was submitted:\n\n${indented(filled)}\n`,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumArguments, PORTAL_HOST } from '../../tests/e2e/harness/browser.ts';
+import { chromiumArguments, IN_CHINESE, PORTAL_HOST } from '../../tests/e2e/harness/browser.ts';
 import type { Portal } from '../../tests/portal/server.ts';
 import { requireChromium } from '../setup/chromium.ts';
 
@@ -15,7 +15,7 @@ const REVIEW_LIST = `https://${PORTAL_HOST}/028/demoLogin.jsp?user=dw001&to=/028
 export async function inAWindow(portal: Portal, opened: (close: () => Promise<unknown>) => void): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'zcps-review-'));
   const args = [...chromiumArguments(portal.port), `--user-data-dir=${profile}`, '--window-size=1440,900', REVIEW_LIST];
-  const browser = spawn(requireChromium(), args, { stdio: 'ignore' });
+  const browser = spawn(requireChromium(), args, { stdio: 'ignore', env: IN_CHINESE });
   const ended = new Promise<void>((resolve, reject) => {
     browser.once('error', reject);
     browser.once('exit', () => resolve());

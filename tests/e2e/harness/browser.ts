@@ -12,6 +12,9 @@ export const PORTAL_HOST = 'zcps.rlsbt.zj.gov.cn';
 
 const MANIFEST = join(EXTENSION, 'manifest.json');
 
+/** Chromium on Linux takes the language of its own controls (date fields, boxes) from the environment. */
+export const IN_CHINESE = { ...process.env, LANGUAGE: 'zh_CN' };
+
 const LOOKS = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 
 export interface Browser {
@@ -33,6 +36,7 @@ export async function launchBrowser({ portalPort }: { portalPort: number }): Pro
     executablePath: requireChromium(),
     headless: true,
     ...LOOKS,
+    env: IN_CHINESE,
     ignoreHTTPSErrors: true,
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -124,12 +124,13 @@ export class Panel {
 
   /** Fill the draft into the portal's box; resolves when the panel says what the box kept. */
   async fill(): Promise<void> {
+    await this.ready();
     await this.fillButton.click();
-    await expect(this.undoButton, 'the panel confirms the fill').toBeVisible();
+    await expect(this.undoButton, 'the panel confirms the fill').toBeVisible({ timeout: 30_000 });
   }
 
   async undo(): Promise<void> {
     await this.undoButton.click();
-    await expect(this.undoButton, 'the panel confirms the undo').toBeHidden();
+    await expect(this.undoButton, 'the panel confirms the undo').toBeHidden({ timeout: 30_000 });
   }
 }
