@@ -68,9 +68,12 @@ function StatusList({ known }: { known: Status | null }) {
       <dt>日志指纹</dt>
       <dd>{known === null ? '…' : (known.head?.slice(0, 16) ?? '（空）')}</dd>
       <dt>本机保存</dt>
-      <dd className={known?.persisted === false ? styles.warn : undefined}>
-        {known === null ? '…' : known.persisted ? '长期保存' : '浏览器可能清理，请定期导出备份'}
-      </dd>
+      <dd>{known === null ? '…' : savedWords(known)}</dd>
     </dl>
   );
+}
+
+/** Chromium does not count this permission as persistence, though it keeps the log from being evicted all the same. */
+function savedWords({ persisted }: Status): string {
+  return persisted ? '长期保存，请定期导出备份' : '仅在本浏览器内，请定期导出备份';
 }
