@@ -1,5 +1,6 @@
 import type { Portal } from '../portal/server.ts';
 import { brokenAt, readLog } from './harness/log.ts';
+import { panelOf } from './harness/panel.ts';
 import { PLACES, PortalPages, type ReviewObject } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -27,6 +28,7 @@ test('a cancelled confirm box logs nothing; the same decision confirmed later is
     button: '退回',
     sent: { url: 'https://zcps.rlsbt.zj.gov.cn/028/manage/page2/table63save.jsp', status: 200, opinionInRequest: true },
   });
+  expect(bodies[0]?.body.review?.pack.id).toBe('zj-natural-resources-2020');
   expect(brokenAt({ rows, bodies, entries })).toBeNull();
 });
 
@@ -79,34 +81,28 @@ for (const object of Object.keys(PLACES) as ReviewObject[]) {
     test.slow();
     // Not the first tab: from there the worker is killed, and a tab with an open confirm box takes no orders.
     const portal = new PortalPages(await chromium.context.newPage());
-    // The browser ends no worker that still has events to handle.
-    const killHandled = async () => {
-      await pause(700);
+    const aside = await chromium.context.newPage();
+    await aside.goto(`${chromium.extension}/popup.html`);
+    /** Kills as the browser does: not before what has happened was handled, but at once when it is. */
+    const killOnce = async (what: 'click' | 'request', count: number) => {
+      await expect.poll(() => aside.evaluate(kept, what)).toBe(count);
       await chromium.killWorker();
     };
-    const moments = [
-      { name: 'before the click', kill: () => chromium.killWorker(), boxes: nothing, latency: 0 },
-      { name: 'while the confirm box is open', kill: nothing, boxes: killHandled, latency: 0 },
-      { name: 'while the answer is under way', kill: nothing, boxes: nothing, latency: 1_500 },
-    ];
-    for (const [index, { kill, boxes, latency }] of moments.entries()) {
-      server.fault({});
+    const moments = ['before the click', 'while the confirm box is open', 'while the answer is under way'] as const;
+    for (const [index, moment] of moments.entries()) {
       await standBefore(portal, server, object, index);
       answerBoxes(portal, async (dialog) => {
-        await boxes();
+        if (moment === 'while the confirm box is open') await killOnce('click', index + 1);
         await dialog.accept();
       });
-      await kill();
-      if (latency > 0) server.fault({ latency, path: 'save' });
+      if (moment === 'before the click') await chromium.killWorker();
+      if (moment === 'while the answer is under way') server.fault({ latency: 3_000, path: 'save' });
       const decided = portal.decide(object, 'return');
-      if (latency > 0) {
-        await expect.poll(() => server.requests().filter(({ path }) => /save/i.test(path)).length).toBe(index + 1);
-        await killHandled();
-      }
+      if (moment === 'while the answer is under way') await killOnce('request', 1);
       await decided;
-      await killHandled();
+      await expect.poll(async () => (await readLog(chromium)).entries.length, { timeout: 20_000 }).toBe(index + 1);
+      await chromium.killWorker();
     }
-    await expect.poll(async () => (await readLog(chromium)).entries.length, { timeout: 20_000 }).toBe(moments.length);
     const log = await readLog(chromium);
     expect(log.rows.map(({ name }) => name)).toEqual(server.submissions().map(({ name }) => name));
     expect(log.bodies.every(({ body }) => body.sent.opinionInRequest)).toBe(true);
@@ -149,10 +145,10 @@ async function standBefore(
   if (applicant === undefined) throw new Error(`The practice portal has no applicant ${nth}.`);
   if (!portal.page.url().includes('view.jsp')) await portal.login(PLACES[object].role);
   await portal.goToApplicant(object, applicant);
+  // A click before the page was read is nobody's decision.
+  await (await panelOf(portal.page)).ready();
   if (object === 'qualification') await portal.openDialog();
   await portal.box(object).fill(opinion);
-  // The content script starts when the page is idle, and hears no click before.
-  await expect(portal.page.locator('zcps-review-panel')).toBeAttached();
 }
 
 /** The decision button of 待审查 alone, for decisions that do not end well. */
@@ -168,8 +164,13 @@ function answerBoxes(
   portal.page.on('dialog', (dialog) => void answer(dialog));
 }
 
-async function nothing(): Promise<void> {
-  await pause(0);
+/** Runs in an extension page: how many clicks, or posts without an answer yet, wait in the session store. */
+async function kept(what: 'click' | 'request'): Promise<number> {
+  const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+  const all = Object.entries(await storage.session.get(null)).filter(([key]) => key.startsWith(`${what}:`));
+  if (what === 'click') return all.length;
+  const posts = all.map(([, value]) => value as { kind: string; outcome: unknown });
+  return posts.filter(({ kind, outcome }) => kind !== 'visit' && outcome === null).length;
 }
 
 function pause(milliseconds: number): Promise<void> {
