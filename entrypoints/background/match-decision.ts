@@ -201,7 +201,9 @@ function isOver(click: ClickSeen, now: number): boolean {
 function isSpent(request: RequestSeen, clicks: readonly ClickSeen[], now: number): boolean {
   if (now <= request.at + LIMITS.lateNews) return false;
   if (request.kind !== 'visit') return true;
-  return !clicks.some((click) => click.tabId === request.tabId && click.at < request.at && !isOver(click, now));
+  return !clicks.some(
+    (click) => !click.logged && click.tabId === request.tabId && click.at < request.at && !isOver(click, now),
+  );
 }
 
 function idOf({ id }: { id: string }): string {
