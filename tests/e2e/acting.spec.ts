@@ -17,7 +17,8 @@ import {
   VUE_LIKE_FORM,
   ZHANG,
 } from './acting/pages.ts';
-import { askPage, overhear, PORTAL, recordEvents } from './acting/reviewer.ts';
+import { askPage, overhear, ownText, PORTAL, recordEvents } from './acting/reviewer.ts';
+import { launchBrowser } from './harness/browser.ts';
 import { marksOn } from './harness/marks.ts';
 import { panelFrame, panelOf } from './harness/panel.ts';
 import { portalDom } from './harness/portal-dom.ts';
@@ -78,6 +79,20 @@ test.describe('the panel beside the page', () => {
     await askPage(page, 'page/fold', { folded: true });
     await expect.poll(() => right('#dialog')).toBeGreaterThan(free);
     expect(await right('#dialog')).toBeLessThanOrEqual(1366 - 40);
+    await askPage(page, 'page/fold', { folded: false });
+  });
+
+  test('stays folded on the next page, as the reviewer left it', async ({ page, open }) => {
+    const width = async () => (await page.locator('zcps-review-panel').boundingBox())?.width;
+    await open(application(BUTTON_FORM));
+    expect(await width()).toBe(400);
+    await askPage(page, 'page/fold', { folded: true });
+    expect(await width()).toBe(40);
+    await page.reload();
+    await panelOf(page);
+    expect(await width()).toBe(40);
+    await askPage(page, 'page/fold', { folded: false });
+    expect(await width()).toBe(400);
   });
 
   test('is put back, in place and in style, when the page tampers with it', async ({ page, open }) => {
@@ -568,4 +583,20 @@ test('the photo is fetched from the portal alone', async ({ page, open, stage })
     message: expect.stringContaining('登录页'),
   });
   expect(stage.others()).toEqual([]);
+});
+
+test('after the extension was loaded anew, the page says so and the rail is all that is left', async ({ stage }) => {
+  const browser = await launchBrowser({ portalPort: stage.port });
+  try {
+    stage.show({ '/028/review.jsp': application(BUTTON_FORM) });
+    const page = await browser.context.newPage();
+    await page.goto(`${PORTAL}/028/review.jsp`);
+    const panel = await panelOf(page);
+    await panel.frame.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await expect.poll(() => ownText(page, 'zcps-review-panel')).toContain('请刷新本页');
+    expect((await page.locator('zcps-review-panel').boundingBox())?.width).toBe(40);
+    expect(await page.locator('zcps-review-marks').count()).toBe(0);
+  } finally {
+    await browser.close();
+  }
 });

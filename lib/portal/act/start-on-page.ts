@@ -45,11 +45,6 @@ export function startOnPage(doc: Document): { retire(): void } {
     toggle: marks.toggle,
   });
 
-  const fold = (folded: boolean) => {
-    panel.fold(folded);
-    marks.enable(!folded);
-  };
-
   const greet = ({ kind, url }: PageReading) => {
     if (greeted === `${kind} ${url}`) return greeting;
     greeted = `${kind} ${url}`;
@@ -94,8 +89,9 @@ export function startOnPage(doc: Document): { retire(): void } {
     'page/undo-fill': () => filler.undo(),
     'page/fetch-photo': ({ url }) => fetchPhoto(url, doc.location),
     'page/fold': ({ folded }) => {
-      fold(folded);
-      return { ok: true };
+      panel.fold(folded);
+      marks.enable(!folded);
+      return askBackground('background/fold', { folded });
     },
   };
   answer(handlers, onlyFromOurPages);

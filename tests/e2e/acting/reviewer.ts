@@ -73,3 +73,27 @@ export async function recordEvents(page: Page): Promise<() => Promise<string[]>>
     return (await Promise.all(lists)).flat();
   };
 }
+
+/** The text inside a host of ours, whose root is closed to scripts but not to the browser's debugger; '' without one. */
+export async function ownText(page: Page, tag: string): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const host = nodesIn(root).find((node) => node.localName === tag);
+  return nodesIn(host)
+    .filter((node) => node.nodeType === 3)
+    .map((node) => node.nodeValue)
+    .join(' ');
+}
+
+interface DebuggedNode {
+  nodeType: number;
+  localName: string;
+  nodeValue: string;
+  children?: DebuggedNode[];
+  shadowRoots?: DebuggedNode[];
+}
+
+function nodesIn(node: DebuggedNode | undefined): DebuggedNode[] {
+  return node ? [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(nodesIn)] : [];
+}
