@@ -16,13 +16,19 @@ export function loadPack(json: unknown): LoadedPack {
   return errors.length === 0 ? { ok: true, pack: parsed.data } : { ok: false, errors };
 }
 
-/** The values of a loaded pack's parameters by id, years and days counted from the plan year. */
+const known = new WeakMap<Pack, ParameterValues>();
+
+/** The values of a loaded pack's parameters by id, years and days counted from the plan year. Worked out once per pack. */
 export function parameterValues(pack: Pack): ParameterValues {
-  const values: Record<string, unknown> = {};
+  const before = known.get(pack);
+  if (before !== undefined) return before;
+  const parsed: Record<string, unknown> = {};
   for (const { id, value } of pack.parameters) {
-    if (isParameterId(id)) values[id] = PARAMETERS[id].parse(value);
+    if (isParameterId(id)) parsed[id] = PARAMETERS[id].parse(value);
   }
-  return values as ParameterValues;
+  const values = parsed as ParameterValues;
+  known.set(pack, values);
+  return values;
 }
 
 function parameterErrors(pack: Pack): string[] {
