@@ -3,6 +3,7 @@ import { brokenAt, readLog } from './harness/log.ts';
 import { panelOf } from './harness/panel.ts';
 import { PLACES, PortalPages, type ReviewObject } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';
+import { Workbench } from './harness/workbench.ts';
 
 const OPINION = '1. 2018年度继续教育总学时不足90学时，请补充。\n2. 证件照背景不是白色，请更换。';
 
@@ -132,6 +133,33 @@ test('the worker killed again and again while drafts are saved loses none that i
   expect(working[0]?.working.draft?.text).toBe('第 60 稿');
   expect(JSON.stringify(working)).not.toContain('990000198001010013');
 });
+
+test('an open workbench shows a new entry by itself, and is gone back to instead of opened again', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  const aside = await chromium.context.newPage();
+  await aside.goto(`${chromium.extension}/popup.html`);
+  const workbenches = () => chromium.context.pages().filter((page) => page.url().includes('/workbench.html'));
+  await aside.evaluate(openWorkbench, {});
+  await expect.poll(() => workbenches().length).toBe(1);
+  const workbench = new Workbench(workbenches()[0] ?? aside);
+  await expect(workbench.rows).toHaveCount(0);
+
+  await standBefore(portal, server, 'department', 0);
+  await portal.decide('department', 'return');
+  await expect(workbench.rows).toHaveCount(1);
+  await chromium.killWorker();
+  await aside.evaluate(openWorkbench, { seq: 1 });
+  await expect.poll(() => workbenches().map((page) => new URL(page.url()).hash)).toEqual(['#entry=1']);
+});
+
+/** Runs in an extension page. */
+async function openWorkbench(ask: { seq?: number }): Promise<void> {
+  const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+  await runtime.sendMessage({ channel: 'zcps-review', name: 'background/open-workbench', ask });
+}
 
 /** The place where a decision on the nth applicant is made, with the opinion typed by hand. */
 async function standBefore(
