@@ -110,35 +110,33 @@ export function decisionIn(scans: Scan[]): FoundDecision | null {
 
 const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
   select: (scan) => {
-    for (const select of all<HTMLSelectElement>(scan, 'select')) {
+    for (const select of controls<HTMLSelectElement>(scan, 'select')) {
       const options = [...select.options].flatMap((option) => {
         const text = fold(option.text);
         const verdict = verdictOf(text);
         return verdict ? [{ verdict, text, element: option, control: select }] : [];
       });
-      if (decides(distinct(options)) && !select.disabled && isShown(scan, select)) return options;
+      if (decides(distinct(options)) && !select.disabled && scan.visible(select)) return options;
     }
     return [];
   },
   radio: (scan) => {
     const groups = new Map<string, Control[]>();
-    for (const radio of all<HTMLInputElement>(scan, 'input[type="radio"]')) {
+    for (const radio of controls<HTMLInputElement>(scan, 'input')) {
+      if (radio.type !== 'radio') continue;
       const text = choiceLabel(radio);
       const verdict = verdictOf(text);
       const parent = parentOf(radio);
-      if (!verdict || radio.disabled || !parent || !isShown(scan, parent)) continue;
+      if (!verdict || radio.disabled || !parent || !scan.visible(parent)) continue;
       groups.set(radio.name, [...(groups.get(radio.name) ?? []), { verdict, text, element: radio, control: radio }]);
     }
     return [...groups.values()].find((options) => decides(distinct(options))) ?? [];
   },
   buttons: (scan) => {
-    const options = all<HTMLElement>(
-      scan,
-      'button,input[type="button"],input[type="submit"],a,[role="button"],.btn,.button',
-    ).flatMap((button) => {
+    const options = [...new Set(scan.buttons as HTMLElement[])].flatMap((button) => {
       const text = fold(button.textContent || button.getAttribute('value') || '');
       const verdict = text.length <= 16 ? verdictOf(text) : null;
-      if (!verdict || !isShown(scan, button) || button.closest(TABS)) return [];
+      if (!verdict || !scan.visible(button) || button.closest(TABS)) return [];
       return [{ verdict, text, element: button, control: button }];
     });
     const groups = options.map((option) => options.filter((other) => near(option.control, other.control)));
@@ -174,23 +172,16 @@ function near(a: Element, b: Element): boolean {
   return false;
 }
 
-function all<E extends Element>(scan: Scan, selector: string): E[] {
-  return scan.roots.flatMap((root) => [...root.querySelectorAll<E>(selector)]);
+function controls<E extends Element>(scan: Scan, name: string): E[] {
+  return scan.controls.filter((control): control is E => control.localName === name);
 }
 
 function editable(scan: Scan): (HTMLTextAreaElement | HTMLInputElement)[] {
-  return all<HTMLTextAreaElement | HTMLInputElement>(scan, 'textarea,input').filter(
-    (element) =>
-      (element.localName === 'textarea' || element.type === 'text') &&
-      !element.readOnly &&
-      !element.disabled &&
-      element.closest('fieldset[disabled]') === null &&
-      isShown(scan, element),
-  );
-}
-
-function isShown(scan: Scan, element: Element): boolean {
-  return scan.visible(element);
+  const boxes = [
+    ...controls<HTMLTextAreaElement>(scan, 'textarea'),
+    ...controls<HTMLInputElement>(scan, 'input').filter(({ type }) => type === 'text'),
+  ];
+  return boxes.filter((element) => !element.readOnly && !element.matches(':disabled') && scan.visible(element));
 }
 
 function isField(key: string): boolean {
@@ -200,12 +191,8 @@ function isField(key: string): boolean {
 /** The words a reviewer reads as the label of a control, '' when none stand near enough. */
 export function labelOf(element: HTMLTextAreaElement | HTMLInputElement): string {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const wrapping = element.closest('label');
-  if (wrapping && textBefore(wrapping, element) !== '') return textBefore(wrapping, element);
-  if (element.id) {
-    const labels = root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`);
-    if (labels.length === 1 && labels[0]) return fold(labels[0].textContent ?? '');
-  }
+  const label = element.labels?.[0];
+  if (label) return label.contains(element) ? textBefore(label, element) : fold(label.textContent ?? '');
   const named = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const texts = named.map((id) => fold(root.querySelector(`#${CSS.escape(id)}`)?.textContent ?? ''));
   if (texts.some(Boolean)) return texts.join('');
@@ -268,7 +255,7 @@ function boxOf(scan: Scan, element: HTMLTextAreaElement | HTMLInputElement, labe
 }
 
 function placeAt(scan: Scan, element: Element, label: string, nth: number, text: string): Place {
-  return placeOf({ label, nth, section: null, frame: scan.frame, element, text });
+  return placeOf({ label, nth, section: null, scan, element, text });
 }
 
 const HANDLERS = [

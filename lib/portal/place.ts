@@ -1,5 +1,4 @@
 import type { Place } from '@/lib/dossier/reading';
-import { decisionIn, opinionBoxesIn } from './decision-form';
 import { findFields } from './read/fields';
 import { type Found, QUOTE_LENGTH } from './read/found';
 import { documentIn, framesIn, scanFrames } from './read/frames';
@@ -25,7 +24,7 @@ export function documentOf(top: Document, frame: number[]): Document | null {
  */
 export function resolvePlace(doc: Document, place: Place): Element | null {
   const all = foundIn(doc).filter((found) => found.label === place.label && holds(found, place));
-  const inFrame = all.filter((found) => sameFrame(found.frame, place.frame));
+  const inFrame = all.filter((found) => sameFrame(found.scan.frame, place.frame));
   const exact = inFrame.find((found) => found.section === place.section && found.nth === place.nth);
   if (exact) return exact.element;
   const byPath = atPath(doc, place);
@@ -85,8 +84,6 @@ function foundIn(doc: Document): Found[] {
     ...parts.flatMap(({ lists }) =>
       lists.flatMap(({ rows, header }) => [header, ...rows.flatMap(({ whole, cells }) => [whole, ...cells.values()])]),
     ),
-    ...opinionBoxesIn(scans).map(({ place, element }) => ({ ...place, element, text: fold(element.value) })),
-    ...(decisionIn(scans)?.options ?? []).map(({ text, element, place }) => ({ ...place, element, text })),
   ];
   recent.set(doc, found);
   setTimeout(() => recent.delete(doc), 0);

@@ -58,6 +58,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
   let lastRead = 0;
   let lastCost = 0;
   let last = '';
+  let toldSettled = false;
   let paused = false;
   let missed = false;
 
@@ -76,7 +77,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     timer = setTimeout(deliver, wait);
   };
 
-  const read = (): PageReading => {
+  const read = (): { reading: PageReading; print: string } => {
     const started = performance.now();
     const still = Date.now() - lastChange;
     const quiet = still >= QUIET_MS && doc.readyState === 'complete';
@@ -84,18 +85,24 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     lastCost = performance.now() - started;
     lastRead = Date.now();
     for (const root of roots) observe(root);
-    return { ...reading, settled: reading.settled && still >= SETTLED_MS };
+    return {
+      reading: { ...reading, settled: reading.settled && still >= SETTLED_MS },
+      print: pageFingerprint(reading),
+    };
+  };
+
+  const remember = ({ reading, print }: ReturnType<typeof read>) => {
+    last = print;
+    toldSettled = reading.settled;
+    return reading;
   };
 
   const deliver = () => {
     clearTimeout(timer);
     firstChange = 0;
-    const reading = read();
-    const print = pageFingerprint(reading);
-    if (print !== last) {
-      last = print;
-      onReading(reading);
-    }
+    const now = read();
+    // A page that stirs without showing anything else (a key typed, a picture fetched) takes back nothing that was told.
+    if (now.print !== last || (now.reading.settled && !toldSettled)) onReading(remember(now));
     const still = Date.now() - lastChange;
     clearTimeout(settling);
     // Once more when it has come to rest, and once when blank tables may be believed.
@@ -145,9 +152,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
       clearTimeout(settling);
     },
     readNow() {
-      const reading = read();
-      last = pageFingerprint(reading);
-      return reading;
+      return remember(read());
     },
     pause() {
       paused = true;

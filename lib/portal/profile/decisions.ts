@@ -31,3 +31,6 @@ export const BOX_VERDICT: [Verdict, RegExp][] = [
 /** Buttons that send what a select or radio form holds. */
 export const SUBMIT_WORDS =
   /^(?:提交|确定|确认|保存|提交审核|提交审查|确认提交|审核提交|审核|审查|确认审核|保存并提交|报送|上报)$/;
+
+/** Cheap first look at a link's text. */
+export const VERDICT_HINT = /通过|退|驳回|同意|打回/;

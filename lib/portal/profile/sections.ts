@@ -51,9 +51,13 @@ export const SECTION_WORDS: [SectionKind, RegExp][] = [
 /** Headings of whole pages say which page it is, not which section: 业绩档案审核, 2020年度…任职资格评审计划. */
 export const PAGE_HEADING = /审核$|审查$|平台|系统|评审表|计划|档案$|详情$|中心$/;
 
+const ENDS =
+  '信息 情况 经历 材料 记录 列表 明细 清单 成果 业绩 继续教育 年度考核 社保 社会保险 养老保险 论文 著作 附件 述职 总结 照片 学历 意见 简历 关系 成员';
+
 /** A text that is no heading by its tag may be one by its end. */
-export const HEADING_END =
-  /(?:信息|情况|经历|材料|记录|列表|明细|清单|成果|业绩|继续教育|年度考核|社保|社会保险|养老保险|论文|著作|附件|述职|总结|照片|学历|意见|简历|历次考核|关系|成员)$/;
+export const HEADING_END = new RegExp(`(?:${ENDS.replaceAll(' ', '|')})[)）】s:：]*$`);
+/** Last characters of such headings. */
+export const HEADING_ENDS = ENDS.split(' ').map((end) => end.slice(-1));
 
 /** For fields that begin like the key: sections they are looked for first, sections where they mean somebody or something else. */
 export const FIELD_SECTIONS: Record<string, { prefer: SectionKind[]; avoid: SectionKind[]; never: SectionKind[] }> = {

@@ -11,7 +11,7 @@ export const LOADING = /加载中|正在加载|数据加载|载入中|正在载�
 
 /** Elements that portals' libraries show while they load. */
 export const LOADING_PARTS =
-  '[aria-busy="true"],.el-loading-mask,.el-skeleton,.layui-layer-loading,.layui-table-init,.ant-spin-spinning,.ant-skeleton,.datagrid-mask,.datagrid-mask-msg,.mini-mask-loading,.vxe-loading,.ag-overlay-loading-center';
+  '.el-loading-mask,.el-skeleton,.layui-layer-loading,.layui-table-init,.ant-spin-spinning,.ant-skeleton,.datagrid-mask,.datagrid-mask-msg,.mini-mask-loading,.vxe-loading,.ag-overlay-loading-center';
 
 /** Words of links and buttons beside a value. */
 export const ACTIONS =
@@ -25,3 +25,6 @@ export const TEMPLATE = /\{\{.*\}\}|\$\{.*\}|<%.*%>/;
 
 /** Rows that add up others. */
 export const SUM_ROW = /^(?:合计|总计|小计|累计|平均|共计|总和|本页合计)[:：]?$/;
+
+/** Characters of paging bars, of lists without rows and of loading notes: texts without any of them say nothing of the kind. */
+export const TELLING = '共页条载询稍暂无没未查LlNn';

@@ -2,12 +2,13 @@ import { FIELD_IDS, type FieldId, type FieldReading } from '@/lib/dossier/readin
 import { type SectionKind, sectionsFor } from '@/lib/portal/profile/sections';
 import { type FoundValue, findValue } from './find-value';
 import { type Found, placeOf } from './found';
-import type { Grid } from './grids';
-import { type FieldRef, lookUp } from './lexicon';
+import { bodyOf, type Grid } from './grids';
+import { type FieldRef, lookUp, type Word } from './lexicon';
 import { kindOf } from './list-match';
 import type { Hit, Scan, Section } from './page-parts';
 import { compatible, valueKey } from './text';
 import { readValue, type Value } from './values';
+import { isOnPage } from './visible';
 
 /** One value that may be the field's, with how well its label, section and way speak for it (lower is better). */
 export interface Candidate {
@@ -26,7 +27,6 @@ const LINKS_COUNT = new Set<FieldId>(['education.proof']);
 export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
   const candidates: Candidate[] = [];
   const counted = new Map<string, number>();
-  const labelled = labelledControls(scan);
   const add = (
     ref: FieldRef,
     hit: { word: { key: string; affixed: boolean }; section: Section | null },
@@ -43,7 +43,7 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
       label: hit.word.key,
       nth,
       section,
-      frame: scan.frame,
+      scan,
       element: value.element,
       text: shown(ref.field, value.text),
     };
@@ -60,16 +60,16 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
     if (refs.length === 0 || isInMenu(hit)) continue;
     let value: FoundValue | null | undefined;
     for (const ref of refs) {
-      value ??= findValue(hit, scan, labelled.byId, LINKS_COUNT.has(ref.field));
+      value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field));
       if (!value) break;
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
       if (fits(ref.field, value)) add(ref, hit, value, value.way === 'below' ? 2 : 0);
     }
   }
-  for (const { word, element, section } of labelled.byText) {
+  for (const { word, element } of spokenControls(scan)) {
     const value = readValue([element], element, scan.visible);
-    for (const ref of refsFor(word.fields, section))
-      if (ref.field !== 'photo' && fits(ref.field, value)) add(ref, { word, section }, value, 1);
+    for (const ref of refsFor(word.fields, null))
+      if (ref.field !== 'photo' && fits(ref.field, value)) add(ref, { word, section: null }, value, 1);
   }
   for (const grid of grids) addBelow(grid, scan, add);
   return candidates;
@@ -79,19 +79,21 @@ type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number) => void;
 
 /** Labels above their values: a header row with one row below. Several rows of education are candidates that contradict each other. */
 function addBelow(grid: Grid, scan: Scan, add: Add): void {
-  if (grid.body.length === 0) return;
+  if (!grid.header.cells.some(({ hit }) => hit?.word.fields.length)) return;
+  const { rows } = bodyOf(grid);
+  if (rows.length === 0) return;
   const listLike = grid.header.cells.some(({ hit }) => hit !== null && LIST_LIKE.test(hit.word.key));
   for (const [column, cells] of grid.heads.entries()) {
     const hit = cells[cells.length - 1]?.hit;
     if (!hit) continue;
     for (const ref of refsFor(hit.word.fields, grid.section)) {
       const history = ref.field.startsWith('education.') || ref.field.startsWith('title.');
-      if (ref.field === 'photo' || (grid.body.length > 1 && !history) || (listLike && !history)) continue;
-      for (const { cells: line } of grid.body) {
+      if (ref.field === 'photo' || (rows.length > 1 && !history) || (listLike && !history)) continue;
+      for (const { cells: line } of rows) {
         const cell = line[column];
         if (!cell) continue;
         const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
-        if (fits(ref.field, value)) add(ref, hit, value, grid.body.length > 1 || listLike ? 60 : 3);
+        if (fits(ref.field, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 3);
       }
     }
   }
@@ -125,27 +127,15 @@ function isInMenu(hit: Hit): boolean {
 
 function isHitShown(hit: Hit, scan: Scan): boolean {
   const element = hit.node.nodeType === 1 ? (hit.node as Element) : hit.node.parentElement;
-  return element !== null && scan.visible(element);
+  return element !== null && scan.visible(element) && isOnPage(element);
 }
 
-/** Controls named by `aria-labelledby` (by the id of their label) and `aria-label` (by its text). */
-function labelledControls(scan: Scan): {
-  byId: Map<string, Element[]>;
-  byText: { word: Hit['word']; element: Element; section: Section | null }[];
-} {
-  const byId = new Map<string, Element[]>();
-  const byText: { word: Hit['word']; element: Element; section: Section | null }[] = [];
-  for (const root of scan.roots) {
-    for (const element of root.querySelectorAll('[aria-labelledby]')) {
-      for (const id of (element.getAttribute('aria-labelledby') ?? '').split(/\s+/))
-        byId.set(id, [...(byId.get(id) ?? []), element]);
-    }
-    for (const element of root.querySelectorAll('input[aria-label],textarea[aria-label],select[aria-label]')) {
-      const word = lookUp(element.getAttribute('aria-label') ?? '');
-      if (word && word.fields.length > 0) byText.push({ word, element, section: null });
-    }
-  }
-  return { byId, byText };
+/** Controls named by `aria-label`. */
+function spokenControls(scan: Scan): { word: Word; element: Element }[] {
+  return scan.controls.flatMap((element) => {
+    const word = lookUp(element.getAttribute('aria-label') ?? '');
+    return word && word.fields.length > 0 ? [{ word, element }] : [];
+  });
 }
 
 const ID_LIKE = /[\dXx*＊●•]{6,}/;

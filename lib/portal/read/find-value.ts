@@ -1,7 +1,7 @@
 import { inlineEnd } from './inline-labels';
 import { lookUp } from './lexicon';
 import type { Cell, Hit, Scan } from './page-parts';
-import { HAS_TABLE } from './page-parts';
+import { HAS_TABLE, isHead } from './page-parts';
 import { fold, hasWord } from './text';
 import { type Piece, readValue, type Value } from './values';
 import { ELEMENT, parentOf, TEXT } from './visible';
@@ -48,17 +48,12 @@ const LABELISH = /^[^:：]{1,16}[:：]\s*$/;
  * the label's `for` → `aria-labelledby` → the next cell of the row → the rest of the same text →
  * what follows the label in its box (also form items, dl, pairs of boxes) → the cell below.
  */
-export function findValue(
-  hit: Hit,
-  scan: Scan,
-  labelled: Map<string, Element[]>,
-  keepLinks: boolean,
-): FoundValue | null {
+export function findValue(hit: Hit, scan: Scan, keepLinks: boolean): FoundValue | null {
   const read = (way: Way, pieces: Piece[], around: Element): FoundValue => ({
     way,
     ...readValue(pieces, around, scan.visible, keepLinks),
   });
-  const target = byFor(hit) ?? byLabelledBy(hit, labelled);
+  const target = byFor(hit) ?? byLabelledBy(hit, scan);
   if (target) {
     const value = read(hit.node.nodeType === ELEMENT ? 'for' : 'labelledby', [target], target);
     if (value.state !== 'empty' && !value.hidden) return value;
@@ -89,13 +84,25 @@ function byFor({ node }: Hit): Element | null {
     : null;
 }
 
-function byLabelledBy({ node }: Hit, labelled: Map<string, Element[]>): Element | null {
-  if (labelled.size === 0) return null;
+/** What refers to the label by `aria-labelledby`; looked for only once a label has an id to refer to. */
+function byLabelledBy({ node }: Hit, scan: Scan): Element | null {
   for (let one = node.nodeType === ELEMENT ? (node as Element) : parentOf(node); one; one = one.firstElementChild) {
-    const targets = one.id === '' ? undefined : labelled.get(one.id);
+    if (one.id === '') continue;
+    scan.labelled ??= labelledIn(scan.roots);
+    const targets = scan.labelled.get(one.id);
     if (targets?.length === 1 && targets[0]) return targets[0];
   }
   return null;
+}
+
+function labelledIn(roots: Scan['roots']): Map<string, Element[]> {
+  const byId = new Map<string, Element[]>();
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll('[aria-labelledby]')])) {
+    for (const id of (element.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
+      if (id !== '') byId.set(id, [...(byId.get(id) ?? []), element]);
+    }
+  }
+  return byId;
 }
 
 function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read): FoundValue | null {
@@ -120,7 +127,7 @@ function startsLabel(cell: Cell): boolean {
   if (cell.hit) return true;
   if (cell.has & HAS_TABLE) return true;
   const text = fold(cell.text);
-  if (cell.head && text !== '' && cell.row.cells.some((other) => !other.head)) return true;
+  if (text !== '' && isHead(cell) && cell.row.cells.some((other) => !isHead(other))) return true;
   if (LABELISH.test(text)) return true;
   return cell.first !== null && leads(cell.first, cell);
 }

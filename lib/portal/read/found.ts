@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/dossier/reading';
+import type { Scan } from './page-parts';
 import { pathOf } from './path';
 
 /** A value with the element it stands in, before it becomes a place that can leave the page. */
@@ -6,7 +7,7 @@ export interface Found {
   label: string;
   nth: number;
   section: string | null;
-  frame: number[];
+  scan: Scan;
   element: Element;
   text: string;
 }
@@ -14,6 +15,7 @@ export interface Found {
 export const QUOTE_LENGTH = 60;
 
 /** The place of what was found: JSON-safe, with the structural path as second hint. */
-export function placeOf({ label, nth, section, frame, element, text }: Found): Place {
-  return { label, nth, section, frame, path: pathOf(element), quote: text.slice(0, QUOTE_LENGTH) };
+export function placeOf({ label, nth, section, scan, element, text }: Found): Place {
+  const path = pathOf(element, scan.paths, scan.positions);
+  return { label, nth, section, frame: scan.frame, path, quote: text.slice(0, QUOTE_LENGTH) };
 }

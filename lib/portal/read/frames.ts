@@ -23,6 +23,7 @@ function visit(doc: Document, frame: number[], shown: boolean, found: ReadableFr
   const scan = scanDocument(doc, frame, shown);
   found.scans.push(scan);
   if (doc.readyState !== 'complete') found.complete = false;
+  if (scan.frames.length === 0) return;
   for (const [index, element] of framesIn(doc, scan.frames).entries()) {
     const seen = shown && visibilityIn(doc, true)(element) && hasSize(element);
     const inner = documentIn(element);

@@ -1,20 +1,18 @@
 import { sectionKind } from '@/lib/portal/profile/sections';
 import { LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import type { Cell, Row, Scan, Section, Table } from './page-parts';
-import { HAS_CONTROL, HAS_TABLE } from './page-parts';
+import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';
 import { compatible, fold, headingText } from './text';
 
 /** A header row with the rows below it; columns by position, spans already spread out. */
 export interface Grid {
   /** One per column: header cells from the top to the bottom one, the last the nearest. */
   heads: Cell[][];
-  /** Cells per column; null where a row has none. */
-  body: { row: Row; cells: (Cell | null)[] }[];
+  /** Rows below the header as they stand there, sums, blank rows and messages included. */
+  lines: Row[];
   section: Section | null;
   table: Table;
   header: Row;
-  /** Text in place of rows: 暂无数据, 加载中. */
-  message: Cell | null;
   /** Table the rows stand in, when it is not the header's. */
   bodyTable: Table;
 }
@@ -35,25 +33,43 @@ export function gridsOf(table: Table): Grid[] {
     const width = heads[0]?.length ?? 0;
     const grid: Grid = {
       heads: Array.from({ length: width }, (_, column) => unique(heads.map((line) => line[column]))),
-      body: [],
+      lines: [],
       section: header.section,
       table,
       header,
-      message: null,
       bodyTable: table,
     };
     let last = end;
     while (last < rows.length && staysInGrid(rows[last], rows[last + 1], grid)) last++;
-    fill(grid, rows.slice(end, last));
+    grid.lines = rows.slice(end, last);
     grids.push(grid);
     at = last - 1;
   }
   return grids;
 }
 
-/** Rows of a table that holds rows and no header of its own. */
-export function bodyRows(table: Table): Row[] {
-  return table.rows.filter((row) => row.cells.length > 0);
+/** What a grid holds: its rows by column (null where a row has no cell), or the text that stands in place of rows. */
+export interface Body {
+  rows: { row: Row; cells: (Cell | null)[] }[];
+  message: string | null;
+}
+
+/** Sorts the lines of a grid; rows that add up others, blank rows and messages are no rows. */
+export function bodyOf(grid: Grid): Body {
+  const body: Body = { rows: [], message: null };
+  const spreadOut = spread(grid.lines);
+  for (const [index, row] of grid.lines.entries()) {
+    const filled = row.cells.map(({ text }) => fold(text)).filter((text) => text !== '');
+    const [text = ''] = filled;
+    if (text === '' && row.cells.every((cell) => !(cell.has & HAS_CONTROL))) continue;
+    if (filled.length === 1 && (NO_ROWS.test(text) || LOADING.test(text))) {
+      body.message = text;
+      continue;
+    }
+    if ((row.cells.length === 1 && grid.heads.length > 1) || SUM_ROW.test(text.replace(/\s/g, ''))) continue;
+    body.rows.push({ row, cells: (spreadOut[index] ?? []).slice(0, grid.heads.length) });
+  }
+  return body;
 }
 
 /**
@@ -72,28 +88,6 @@ export function applyRowGroups(table: Table, scan: Scan): void {
       if (hit.cell && hit.cell !== first && covered.has(hit.cell.row) && hit.section === hit.cell.row.section)
         hit.section = section;
     }
-  }
-}
-
-/** Puts rows under a grid's header; rows that add up others, blank rows and messages are no rows. */
-export function fill(grid: Grid, rows: Row[]): void {
-  const lines = spread(rows);
-  for (const [index, row] of rows.entries()) {
-    const cells = (lines[index] ?? []).slice(0, grid.heads.length);
-    const texts = row.cells.map((cell) => fold(cell.text));
-    const filled = texts.filter((text) => text !== '');
-    const first = row.cells[0];
-    if (filled.length === 0 && row.cells.every((cell) => !(cell.has & HAS_CONTROL))) continue;
-    if (row.cells.length === 1 || filled.length === 1) {
-      const text = filled[0] ?? '';
-      if (NO_ROWS.test(text) || LOADING.test(text)) {
-        grid.message = row.cells.find((cell) => fold(cell.text) !== '') ?? first ?? null;
-        continue;
-      }
-      if (row.cells.length === 1 && grid.heads.length > 1) continue;
-    }
-    if (SUM_ROW.test(filled[0]?.replace(/\s/g, '') ?? '')) continue;
-    grid.body.push({ row, cells });
   }
 }
 
@@ -126,18 +120,19 @@ function unique(cells: (Cell | null | undefined)[]): Cell[] {
  * A first cell that reaches over several rows is the heading of a group of form rows.
  */
 export function isHeaderRow(row: Row, below: Row | undefined): boolean {
+  if (row.labels === 0) return false;
   const cells = groupless(row.cells);
   if (cells.length < 2) return false;
   const known = cells.filter((cell) => cell.hit !== null).length;
-  const heads = cells.filter((cell) => cell.head).length;
+  const heads = cells.filter((cell) => isHead(cell)).length;
   if (known === 0) return false;
   if (cells.some((cell) => cell.has & HAS_TABLE)) return false;
   const turns = cells.length % 2 === 0 && cells.every((cell, index) => (cell.hit !== null) === (index % 2 === 0));
   if (heads === cells.length)
     return (
-      !turns || row.inHead || (below?.cells.length === row.cells.length && below.cells.every((cell) => !cell.head))
+      !turns || row.inHead || (below?.cells.length === row.cells.length && below.cells.every((cell) => !isHead(cell)))
     );
-  if (heads > 0 && cells.some((cell) => !cell.head && cell.hit === null && fold(cell.text) !== '')) return false;
+  if (heads > 0 && cells.some((cell) => cell.hit === null && !isHead(cell) && fold(cell.text) !== '')) return false;
   if (known < 2 || cells.some((cell) => cell.hit === null && !mayHead(cell))) return false;
   const beside = cells.some((cell, index) => cell.hit !== null && cells[index + 1]?.hit);
   const titled = cells.filter((cell) => cell.hit !== null || fold(cell.text) !== '').length;
@@ -152,7 +147,7 @@ function isValueRow(row: Row, header: Row): boolean {
   if (row.cells.length !== header.cells.length || row.cells.some((cell) => cell.hit !== null)) return false;
   const alternates = header.cells.every((cell, index) => (cell.hit !== null) === (index % 2 === 0));
   const marked = (cell: Cell) =>
-    cell.head ||
+    isHead(cell) ||
     cell.element.className !== '' ||
     /^(?:b|strong|th)$/.test(cell.element.firstElementChild?.localName ?? '');
   if (!alternates) return true;
@@ -191,7 +186,7 @@ function isSubHeader(row: Row | undefined): boolean {
   return (
     row !== undefined &&
     row.cells.length > 0 &&
-    row.cells.every((cell) => cell.hit !== null || cell.head || (mayHead(cell) && row.inHead))
+    row.cells.every((cell) => cell.hit !== null || isHead(cell) || (mayHead(cell) && row.inHead))
   );
 }
 
@@ -205,31 +200,32 @@ function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid): 
     return (
       row.section === grid.section &&
       !(only.has & HAS_TABLE) &&
-      !only.head &&
+      !isHead(only) &&
       only.hit === null &&
       row.section?.element !== row.element
     );
   }
   if (isHeaderRow(row, below)) return false;
   if (row.inHead && !grid.header.inHead) return false;
+  if (row.labels === 0) return true;
   // A label cell followed by its value: the form goes on.
-  return !row.cells.some(
-    (cell, index) =>
-      cell.head && cell.hit !== null && row.cells[index + 1]?.head === false && cell.hit.word.fields.length > 0,
-  );
+  return !row.cells.some((cell, index) => {
+    const next = row.cells[index + 1];
+    return cell.hit && cell.hit.word.fields.length > 0 && next && isHead(cell) && !isHead(next);
+  });
 }
 
 /** Header tables whose rows stand in a table of their own (split grids): pairs each with the next table of as many columns. */
 export function joinSplitGrids(grids: Grid[], scan: Scan): void {
   for (const grid of grids) {
-    if (grid.body.length > 0 || grid.message) continue;
+    if (grid.lines.some(({ cells }) => cells.some(({ text, has }) => has & HAS_CONTROL || fold(text) !== ''))) continue;
     const at = scan.tables.indexOf(grid.table);
     if (grid.table.rows.some((row) => row !== grid.header && row.section !== grid.section)) continue;
     for (const table of scan.tables.slice(at + 1, at + 4)) {
       if (!sameGrid(grid.table.element, table.element)) break;
       if (grids.some((other) => other.table === table)) break;
-      const rows = bodyRows(table);
-      if (rows.some(({ cells }) => cells.some((cell) => cell.head || cell.hit?.word.fields.length))) break;
+      const rows = table.rows.filter(({ cells }) => cells.length > 0);
+      if (rows.some(({ cells }) => cells.some((cell) => cell.hit?.word.fields.length || isHead(cell)))) break;
       const width = Math.max(0, ...rows.map((row) => row.cells.length));
       const heads = trimmed(grid);
       if (
@@ -240,7 +236,7 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
       )
         break;
       if (width < grid.heads.length && width === heads.length) grid.heads = heads;
-      fill(grid, rows);
+      grid.lines = rows;
       grid.bodyTable = table;
       break;
     }

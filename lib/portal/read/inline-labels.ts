@@ -1,3 +1,4 @@
+import { glance, LABEL_END } from './glance';
 import { lookUp, type Word } from './lexicon';
 
 const COLON = /[:：]/g;
@@ -10,7 +11,8 @@ export function inlineLabels(text: string): { word: Word; from: number }[] {
   let start = 0;
   COLON.lastIndex = 0;
   for (let colon = COLON.exec(text); colon; colon = COLON.exec(text)) {
-    const word = labelBefore(text.slice(start, colon.index), start === 0);
+    const before = text.slice(start, colon.index);
+    const word = glance(before) & LABEL_END ? labelBefore(before, start === 0) : null;
     if (word) found.push({ word, from: colon.index + 1 });
     start = colon.index + 1;
   }

@@ -95,44 +95,64 @@ function isPersonList(grids: Grid[], scan: Scan): boolean {
   });
 }
 
-function isActedOn({ heads, body }: Grid, keys: string[]): boolean {
+function isActedOn({ heads, lines }: Grid, keys: string[]): boolean {
   if (keys.some((key) => /^(?:操作|状态|审核状态|审查状态|当前状态|办理状态)$/.test(key))) return true;
   if (heads.some((cells) => cells.some(({ has }) => has & HAS_CONTROL))) return true;
-  return body.some(({ row }) =>
-    row.cells.some((cell) => STATUS_WORDS.test(fold(cell.text)) || cell.element.querySelector('a,button') !== null),
+  return lines.some(({ cells }) =>
+    cells.some((cell) => STATUS_WORDS.test(fold(cell.text)) || cell.element.querySelector('a,button') !== null),
   );
 }
 
 /** Who reviews, by weighted words: nearest to the task first, menus only when nothing else tells. */
-export function reviewerRole(texts: string[], everything: () => string): Role | null {
-  const points = { employer: 0, department: 0 };
-  for (const [role, words, weight] of ROLE_CLUES) if (texts.some((text) => words.test(text))) points[role] += weight;
-  if (points.employer !== points.department) return points.employer > points.department ? 'employer' : 'department';
+export function reviewerRole(near: string[], active: () => string[], everything: () => string): Role | null {
+  for (const texts of [() => near, active]) {
+    const told = weigh(texts());
+    if (told) return told;
+  }
   const all = everything();
   const hinted = new Set(ROLE_HINTS.filter(([, words]) => words.test(all)).map(([role]) => role));
   return hinted.size === 1 ? ([...hinted][0] ?? null) : null;
 }
 
+function weigh(texts: string[]): Role | null {
+  const points = { employer: 0, department: 0 };
+  for (const [role, words, weight] of ROLE_CLUES) if (texts.some((text) => words.test(text))) points[role] += weight;
+  if (points.employer === points.department) return null;
+  return points.employer > points.department ? 'employer' : 'department';
+}
+
 /** What is reviewed; the text nearest to the task decides, the application's own fields when no text does. */
-export function reviewObject(texts: string[], fields: Record<FieldId, FieldReading>): ReviewObject | null {
-  for (const text of texts) {
-    const told = OBJECT_CLUES.filter(([, words]) => words.test(text)).map(([object]) => object);
-    if (told.length === 1) return told[0] ?? null;
+export function reviewObject(
+  near: string[],
+  active: () => string[],
+  fields: Record<FieldId, FieldReading>,
+): ReviewObject | null {
+  for (const texts of [() => near, active]) {
+    for (const text of texts()) {
+      const told = OBJECT_CLUES.filter(([, words]) => words.test(text)).map(([object]) => object);
+      if (told.length === 1) return told[0] ?? null;
+    }
   }
   const applied = (['application.plan', 'application.point'] as const).some((field) => fields[field].state === 'read');
   return applied ? 'qualification' : null;
 }
 
-/** Texts that say which task this is, nearest first: headings, breadcrumb and active entries, titles; inner frames before outer ones. */
-export function taskTexts(scans: Scan[], decisionTexts: string[]): string[] {
-  const texts: string[] = [];
-  for (const { doc, sections, visible } of [...scans].reverse()) {
-    for (const { text, level, element } of sections) if (level <= 4 && visible(element)) texts.push(text);
-    for (const part of doc.querySelectorAll(ACTIVE_PARTS)) {
+/** Headings and titles, which say which task this is; inner frames before outer ones. */
+export function headingTexts(scans: Scan[]): string[] {
+  return [...scans]
+    .reverse()
+    .flatMap(({ doc, sections, visible }) => [
+      ...sections.filter(({ level, element }) => level <= 4 && visible(element)).map(({ text }) => text),
+      doc.title,
+    ]);
+}
+
+/** Breadcrumbs and the active entries of menus and tabs; looked for only when headings do not tell. */
+export function activeTexts(scans: Scan[]): string[] {
+  return [...scans].reverse().flatMap(({ doc, visible }) =>
+    [...doc.querySelectorAll(ACTIVE_PARTS)].flatMap((part) => {
       const text = fold(part.textContent ?? '');
-      if (text.length <= 60 && visible(part)) texts.push(text);
-    }
-    texts.push(doc.title);
-  }
-  return [...texts, ...decisionTexts];
+      return text.length <= 60 && visible(part) ? [text] : [];
+    }),
+  );
 }

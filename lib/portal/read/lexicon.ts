@@ -8,6 +8,7 @@ import {
 } from '@/lib/portal/profile/labels';
 import { LIST_SHAPES, PERSON_LIST_HEADERS } from '@/lib/portal/profile/lists';
 import type { SectionKind } from '@/lib/portal/profile/sections';
+import { glance, LABEL_END, prepareGlance } from './glance';
 import { inBrackets, labelKey } from './text';
 
 /** One field a label may stand for; `rank` 0 is the most trusted spelling, `only` the sections it counts in. */
@@ -36,61 +37,53 @@ export interface Word {
   affixed: boolean;
 }
 
-const LONGEST = 40;
+const LONGEST = 80;
 let words: Map<string, Word> | null = null;
-let ends: Set<number> | null = null;
-const before = HARMLESS_BEFORE.split(' ');
-const behind = HARMLESS_BEHIND.split(' ');
+const before = ['', ...HARMLESS_BEFORE.split(' ')];
+const behind = ['', ...HARMLESS_BEHIND.split(' ')];
+const recent = new Map<string, Word | null>();
+const MOST_RECENT = 2000;
+
+/** Builds the dictionary on first use. */
+export function openLexicon(): Map<string, Word> {
+  if (!words) {
+    words = build();
+    prepareGlance([...words.keys(), ...behind].map((key) => key.slice(-1)));
+  }
+  return words;
+}
 
 /** The dictionary's entry for a text that is a label and nothing else, or null. Cheap for texts that are none. */
 export function lookUp(text: string): Word | null {
-  words ??= build();
-  if (!mayBeLabel(text)) return null;
+  openLexicon();
+  return text.length < 400 && glance(text) & LABEL_END ? lookUpLabel(text) : null;
+}
+
+/** The same for a text that ends like a label. Pages say the same words again and again. */
+export function lookUpLabel(shown: string): Word | null {
+  const known = recent.get(shown);
+  if (known !== undefined) return known;
+  const word = find(shown.trim());
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(shown, word);
+  return word;
+}
+
+function find(text: string): Word | null {
+  if (text.length < 2 || text.length > LONGEST) return null;
+  const all = openLexicon();
   const key = labelKey(text);
   if (key.length < 2 || key.length > 24) return null;
-  const found = words.get(key) ?? withoutAffixes(key, words);
-  if (!found) return null;
-  if (found.fields.length === 0) return found;
+  const found = all.get(key) ?? withoutAffixes(key, all);
+  if (!found || found.fields.length === 0) return found;
   return OTHER_IN_BRACKETS.test(inBrackets(text)) ? { ...found, fields: [] } : found;
 }
 
-/** Looks at the end of the text alone: most texts of a page end like no label does. */
-function mayBeLabel(shown: string): boolean {
-  const text = shown.trim();
-  let end = text.length - 1;
-  if (end > LONGEST * 2) return false;
-  let code = 0;
-  for (; end >= 0; end--) {
-    code = text.charCodeAt(end);
-    if (!isFiller(code)) break;
-  }
-  if (end < 1) return false;
-  return ends?.has(code) === true || isClosing(code);
-}
-
-function isFiller(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === 0x3a ||
-    code === 0xff1a ||
-    code === 0x2a ||
-    code === 0xff0a ||
-    code === 0xa0 ||
-    code === 0x3000
-  );
-}
-
-/** Brackets, Latin letters and compatibility forms hide the last character of a label. */
-function isClosing(code: number): boolean {
-  if (code < 0x80) return code !== 0x2e && (code < 0x30 || code > 0x39);
-  return code >= 0xf900 || (code >= 0x2000 && code < 0x3400);
-}
-
 function withoutAffixes(key: string, all: Map<string, Word>): Word | null {
-  for (const head of ['', ...before]) {
+  for (const head of before) {
     if (!key.startsWith(head)) continue;
     const rest = key.slice(head.length);
-    for (const tail of ['', ...behind]) {
+    for (const tail of behind) {
       if (head === tail || !rest.endsWith(tail)) continue;
       const word = all.get(rest.slice(0, rest.length - tail.length));
       if (word && word.fields.length > 0) return { ...word, key, columns: [], affixed: true };
@@ -127,7 +120,6 @@ function build(): Map<string, Word> {
   }
   for (const spelling of spellings(OTHER_LABELS)) entry(spelling);
   for (const spelling of spellings(PERSON_LIST_HEADERS)) entry(spelling).person = true;
-  ends = new Set([...all.keys(), ...behind].map((key) => key.charCodeAt(key.length - 1)));
   return all;
 }
 

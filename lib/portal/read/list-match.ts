@@ -3,11 +3,11 @@ import { LIST_SHAPES } from '@/lib/portal/profile/lists';
 import type { SectionKind } from '@/lib/portal/profile/sections';
 import type { Grid } from './grids';
 import { type ColumnRef, lookUp } from './lexicon';
-import type { Section } from './page-parts';
-import { fold } from './text';
+import type { Cell, Section } from './page-parts';
 
 /** Which list a grid is, and which of its columns is what. */
 export interface ListMatch {
+  grid: Grid;
   list: ListId;
   /** Column id by position. */
   columns: Map<number, string>;
@@ -29,9 +29,7 @@ const NOT_OURS: (SectionKind | null)[] = [
 export function matchList(grid: Grid): ListMatch | null {
   const kind = kindOf(grid.section);
   // A header cell over several grid columns speaks for the first of them only.
-  const refs = grid.heads.map((cells, at) =>
-    cells.at(-1) === grid.heads[at - 1]?.at(-1) ? [] : columnRefs(cells.map((cell) => cell.text)),
-  );
+  const refs = grid.heads.map((cells, at) => (cells.at(-1) === grid.heads[at - 1]?.at(-1) ? [] : columnRefs(cells)));
   const persons = grid.heads.some((cells) =>
     cells.some((cell) => cell.hit?.word.fields.some(({ field }) => field === 'person.name')),
   );
@@ -49,7 +47,7 @@ export function matchList(grid: Grid): ListMatch | null {
     const foreign = kind !== null && !own && LIST_IDS.some((other) => LIST_SHAPES[other].section === kind);
     const score = strong * 2 + columns.size + (own ? 3 : 0) - (foreign ? 3 : 0);
     if (score > bestScore) {
-      best = { list, columns };
+      best = { grid, list, columns };
       bestScore = score;
     } else if (score === bestScore) {
       best = null;
@@ -64,17 +62,15 @@ export function kindOf(section: Section | null): SectionKind | null {
   return null;
 }
 
-/** What a header's cells may mean: the nearest to the rows first, then both joined, then the ones above. */
-function columnRefs(texts: string[]): ColumnRef[] {
-  const below = texts[texts.length - 1] ?? '';
-  const own = lookUp(below)?.columns ?? [];
-  if (texts.length === 1) return own;
-  const above = texts[0] ?? '';
-  const joined = lookUp(fold(above) + fold(below))?.columns ?? [];
+/** What a header's cells may mean: both joined, then the nearest to the rows, then the one above. */
+function columnRefs(cells: Cell[]): ColumnRef[] {
+  const own = cells[cells.length - 1]?.hit?.word.columns ?? [];
+  if (cells.length < 2) return own;
+  const joined = lookUp(cells.map(({ text }) => text.trim()).join(''))?.columns ?? [];
   if (joined.length > 0) return joined;
-  const parent = lookUp(above)?.columns ?? [];
+  const parent = cells[0]?.hit?.word.columns ?? [];
   // 专业科目 over 学时: the general word below says less than the one above it.
-  return own.some(({ strong, column }) => strong && column !== 'hours') ? own : parent.length > 0 ? parent : own;
+  return parent.length > 0 && !own.some(({ strong, column }) => strong && column !== 'hours') ? parent : own;
 }
 
 function assign(refs: ColumnRef[][], list: ListId): { columns: Map<number, string>; strong: number } {

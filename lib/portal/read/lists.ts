@@ -2,12 +2,13 @@ import { LIST_IDS, type ListId, type ListReading, type Place } from '@/lib/dossi
 import { LIST_SHAPES } from '@/lib/portal/profile/lists';
 import { NO_ROWS } from '@/lib/portal/profile/texts';
 import { type Found, placeOf } from './found';
-import type { Grid } from './grids';
-import { kindOf, matchList } from './list-match';
+import { bodyOf, type Grid } from './grids';
+import { kindOf, type ListMatch } from './list-match';
 import { type Cell, HAS_ELEMENTS, type Scan } from './page-parts';
 import { blankNote, extentOf, isLoading } from './paging';
 import { fold, valueKey } from './text';
 import { readValue } from './values';
+import { isOnPage } from './visible';
 
 /** One table that is one of our lists, as it stands in the document. */
 export interface FoundList {
@@ -27,15 +28,11 @@ export interface FoundList {
 const LINK_COLUMNS = new Set(['evidence', 'file']);
 
 /** The grids of one document that are lists of ours; their labels are no field labels any more. */
-export function findLists(grids: Grid[], scan: Scan): FoundList[] {
-  const matched = grids.flatMap((grid) => {
-    const match = matchList(grid);
-    return match ? [{ grid, match }] : [];
-  });
+export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): FoundList[] {
   const tables = grids.map((grid) => grid.table.element);
   const seen = new Map<string, number>();
-  return matched.map(({ grid, match }) => {
-    const columns = [...match.columns].sort(([a], [b]) => a - b);
+  return matches.map(({ grid, list, columns: byPosition }) => {
+    const columns = [...byPosition].sort(([a], [b]) => a - b);
     const section = grid.section?.text ?? null;
     const heads = grid.heads.map((cells) => fold(cells[cells.length - 1]?.text ?? ''));
     const label = section ?? heads.filter(Boolean).join('·');
@@ -43,15 +40,16 @@ export function findLists(grids: Grid[], scan: Scan): FoundList[] {
       label: of,
       nth,
       section,
-      frame: scan.frame,
+      scan,
       element,
       text,
     });
     const key = `${section}|${label}`;
     const offset = seen.get(key) ?? 0;
-    const shownRows = grid.body.filter(({ row }) => scan.visible(row.element));
-    const hidden = !scan.visible(grid.header.element) && shownRows.length === 0;
-    const rows = (hidden ? grid.body : shownRows).map(({ row, cells }, index) => ({
+    const body = bodyOf(grid);
+    const shownRows = body.rows.filter(({ row }) => scan.visible(row.element));
+    const hidden = (!scan.visible(grid.header.element) && shownRows.length === 0) || !isOnPage(grid.bodyTable.element);
+    const rows = (hidden ? body.rows : shownRows).map(({ row, cells }, index) => ({
       whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
       cells: new Map(
         columns.flatMap(([position, column]) => {
@@ -67,18 +65,18 @@ export function findLists(grids: Grid[], scan: Scan): FoundList[] {
     seen.set(key, offset + rows.length);
     const others = tables.filter((table) => table !== grid.table.element);
     const extent = extentOf(grid, rows.length, scan, others);
-    const message = grid.message ? fold(grid.message.text) : null;
     return {
-      list: match.list,
+      list,
       columns: columns.map(([, column]) => column),
       rows,
       header: at(grid.header.element, fold(grid.header.cells.map(({ text }) => text).join(' ')), label, 0),
       hidden,
       saysEmpty:
-        rows.length === 0 && ((message !== null && NO_ROWS.test(message)) || blankNote(grid, scan, others) !== null),
-      loading: isLoading(grid, scan, others),
+        rows.length === 0 &&
+        ((body.message !== null && NO_ROWS.test(body.message)) || blankNote(grid, scan, others) !== null),
+      loading: isLoading(grid, body, scan, others),
       total: extent.total,
-      complete: extent.complete && shownRows.length === grid.body.length,
+      complete: extent.complete && shownRows.length === body.rows.length,
     };
   });
 }
@@ -202,7 +200,7 @@ function blankUnderHeading(list: ListId, scans: Scan[]): Place | null {
         label: note.section?.text ?? '',
         nth: 0,
         section: note.section?.text ?? null,
-        frame: scan.frame,
+        scan,
         element: note.element,
         text: note.text,
       });

@@ -42,7 +42,6 @@ export interface Cell {
   row: Row;
   /** Text as collected, unfolded. */
   text: string;
-  head: boolean;
   /** Sum of the HAS_ flags. */
   has: number;
   /** The label that is all the cell shows. */
@@ -51,12 +50,19 @@ export interface Cell {
   first: Hit | null;
 }
 
+/** True for header cells by tag or role. */
+export function isHead({ element }: Cell): boolean {
+  return element.localName === 'th' || /^(?:column|row)header$/.test(element.getAttribute('role') ?? '');
+}
+
 export interface Row {
   element: Element;
   table: Table;
   cells: Cell[];
   section: Section | null;
   inHead: boolean;
+  /** Number of whole-cell labels in it. */
+  labels: number;
 }
 
 /** A table of any making: `<table>`, ARIA rows, or rows of equal boxes. */
@@ -72,7 +78,6 @@ export interface Table {
 export interface Note {
   text: string;
   element: Element;
-  order: number;
   section: Section | null;
 }
 
@@ -86,10 +91,19 @@ export interface Scan {
   sections: Section[];
   images: { element: HTMLImageElement; section: Section | null; cell: Cell | null }[];
   frames: Element[];
+  /** Inputs, text areas and selects. */
+  controls: Element[];
+  /** Buttons, and whatever else is clicked with a verdict written on it. */
+  buttons: Element[];
+  /** What refers to a label by `aria-labelledby`, by the label's id; null until somebody asks. */
+  labelled: Map<string, Element[]> | null;
   pagers: Note[];
   blanks: Note[];
   loading: Note[];
+  /** Elements that may show that something is loading. */
+  busy: Element[];
   roots: (Document | ShadowRoot)[];
-  /** Counter of elements and texts met, the order of everything above. */
-  order: number;
+  /** Positions and paths of elements already asked for. */
+  positions: Map<Element, number>;
+  paths: Map<Element, string>;
 }

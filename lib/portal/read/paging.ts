@@ -1,5 +1,5 @@
 import { LOADING, LOADING_PARTS } from '@/lib/portal/profile/texts';
-import type { Grid } from './grids';
+import type { Body, Grid } from './grids';
 import type { Note, Scan } from './page-parts';
 import { isNextText, readPager } from './pager';
 import { fold } from './text';
@@ -39,11 +39,18 @@ export function blankNote(grid: Grid, scan: Scan, others: Element[]): Note | nul
 }
 
 /** True while something in or around the grid says that rows are on their way. */
-export function isLoading(grid: Grid, scan: Scan, others: Element[]): boolean {
-  if (grid.message && LOADING.test(fold(grid.message.text))) return true;
+export function isLoading(grid: Grid, { message }: Body, scan: Scan, others: Element[]): boolean {
+  if (message && LOADING.test(message)) return true;
+  const parts = loadingParts(scan);
+  if (parts.length === 0) return false;
   const box = boxAround(grid, others);
-  if (scan.loading.some(({ element }) => box.contains(element) && scan.visible(element))) return true;
-  return [...box.querySelectorAll(LOADING_PARTS)].some((part) => scan.visible(part));
+  return parts.some((part) => box.contains(part));
+}
+
+/** Everything shown in a document that says it is still loading. */
+export function loadingParts(scan: Scan): Element[] {
+  const drawn = scan.busy.filter((part) => part.matches(LOADING_PARTS));
+  return [...scan.loading.map(({ element }) => element), ...drawn].filter((part) => scan.visible(part));
 }
 
 /** The largest box around the grid that holds no other table, at most a few steps up. */
@@ -71,7 +78,7 @@ function belongs(note: Note, box: Element, grid: Grid): boolean {
       follows(note.element, grid.bodyTable.element)
     );
   const next = box.nextElementSibling;
-  return next?.contains(note.element) && next.querySelector('table') === null;
+  return next?.contains(note.element) === true && next.querySelector('table') === null;
 }
 
 function follows(element: Element, before: Element): boolean {
@@ -106,7 +113,7 @@ function isOff(control: Element): boolean {
   const around = control.closest(
     '[disabled],[aria-disabled="true"],.disabled,.layui-disabled,.is-disabled,.ant-pagination-disabled,.l-btn-disabled',
   );
-  return around?.contains(control) && around.querySelectorAll('*').length < 10;
+  return around?.contains(control) === true && around.querySelectorAll('*').length < 10;
 }
 
 /** Rows that are made only while they are scrolled into sight leave the scroll box much higher than what is in it. */

@@ -16,13 +16,18 @@ export function partsOf(scan: Scan): DocumentParts {
   const grids = tables.flatMap(gridsOf);
   joinSplitGrids(grids, scan);
   const rows = new Set(
-    grids.flatMap((grid) => [
-      grid.header,
-      ...grid.heads.flat().map(({ row }) => row),
-      ...grid.body.map(({ row }) => row),
-    ]),
+    grids.flatMap(({ header, heads, lines }) => [header, ...heads.flat().map(({ row }) => row), ...lines]),
   );
   for (const hit of scan.hits) if (hit.cell && rows.has(hit.cell.row)) hit.taken = true;
   for (const table of tables) applyRowGroups(table, scan);
-  return { grids, unclaimed: grids.filter((grid) => matchList(grid) === null), lists: findLists(grids, scan) };
+  const matches = grids.map(matchList);
+  return {
+    grids,
+    unclaimed: grids.filter((_, index) => matches[index] === null),
+    lists: findLists(
+      matches.filter((match) => match !== null),
+      grids,
+      scan,
+    ),
+  };
 }

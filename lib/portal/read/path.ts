@@ -1,20 +1,19 @@
 import { parentOf } from './visible';
 
-const known = new WeakMap<Element, { parent: Node; at: number }>();
-
 /**
  * Structural path of an element in its document: positions among element siblings from the root,
- * `~` where it enters an open shadow root.
+ * `~` where it enters an open shadow root. What was asked before is remembered in the two maps.
  */
-export function pathOf(element: Element): string {
-  const steps: string[] = [];
-  for (let one: Element | null = element; one; one = parentOf(one)) {
-    const parent: Node | null = one.parentNode;
-    if (!parent || parent.nodeType === 9) break;
-    const inShadow = parent.nodeType !== 1;
-    steps.push(`${inShadow ? '~' : ''}${positionOf(one, parent as ParentNode & Node)}`);
-  }
-  return steps.reverse().join('/');
+export function pathOf(element: Element, paths: Map<Element, string>, positions: Map<Element, number>): string {
+  const known = paths.get(element);
+  if (known !== undefined) return known;
+  const around = parentOf(element);
+  if (!around) return '';
+  const above = pathOf(around, paths, positions);
+  const step = `${element.parentNode === around ? '' : '~'}${positionOf(element, positions)}`;
+  const path = above === '' ? step : `${above}/${step}`;
+  paths.set(element, path);
+  return path;
 }
 
 /** The element at a path, or null when the structure has no such place any more. */
@@ -29,17 +28,17 @@ export function elementAt(doc: Document, path: string): Element | null {
   return element;
 }
 
-/** Position among siblings; the sibling before is asked first, so that the rows of a long list cost one step each. */
-function positionOf(element: Element, parent: ParentNode & Node): number {
-  const before = element.previousElementSibling;
-  if (!before) return remember(element, parent, 0);
-  const last = known.get(before);
-  if (last && last.parent === parent && parent.children[last.at] === before)
-    return remember(element, parent, last.at + 1);
-  return remember(element, parent, Array.prototype.indexOf.call(parent.children, element));
-}
-
-function remember(element: Element, parent: Node, at: number): number {
-  known.set(element, { parent, at });
-  return at;
+/** Counts back to the nearest sibling whose position is known, so that the rows of a long list cost one step each. */
+function positionOf(element: Element, positions: Map<Element, number>): number {
+  let steps = 0;
+  let one: Element | null = element;
+  while (one) {
+    const known = positions.get(one);
+    if (known !== undefined) break;
+    one = one.previousElementSibling;
+    steps++;
+  }
+  const position = one ? (positions.get(one) ?? 0) + steps : steps - 1;
+  positions.set(element, position);
+  return position;
 }

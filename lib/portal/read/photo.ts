@@ -28,7 +28,7 @@ export function findPhotos(scan: Scan): PhotoCandidate[] {
     if (kind && never.includes(kind)) return;
     const element = image ?? around;
     const address = image ? addressOf(image) : null;
-    const found = { label, nth: 0, section: section?.text ?? null, frame: scan.frame, element, text: address ?? '' };
+    const found = { label, nth: 0, section: section?.text ?? null, scan, element, text: address ?? '' };
     candidates.push({ address, found, hidden: !scan.visible(element), score });
   };
   const used = new Set<Element>();

@@ -1,11 +1,10 @@
 import { FIELD_IDS, type PageReading } from '@/lib/dossier/reading';
 import { boxReading, decisionIn, decisionReading, opinionBoxesIn } from '@/lib/portal/decision-form';
-import { LOADING_PARTS } from '@/lib/portal/profile/texts';
 import { findFields, readFields } from './fields';
 import { scanFrames } from './frames';
-import { pageKind, reviewerRole, reviewObject, taskTexts } from './kinds';
+import { activeTexts, headingTexts, pageKind, reviewerRole, reviewObject } from './kinds';
 import { readLists } from './lists';
-import type { Scan } from './page-parts';
+import { loadingParts } from './paging';
 import { type DocumentParts, partsOf } from './parts';
 import { findPhotos, readPhoto } from './photo';
 
@@ -40,7 +39,16 @@ export function readWithRoots(
     parts.map(({ grids }) => grids),
     shown,
   );
-  const texts = taskTexts(scans, decision?.options.map(({ text }) => text) ?? []);
+  const near = [
+    ...headingTexts(scans),
+    ...(decision?.options ?? []).map(({ text }) => text),
+    ...boxes.map(({ label }) => label),
+  ];
+  let found: string[] | null = null;
+  const active = () => {
+    found ??= activeTexts(scans);
+    return found;
+  };
   const everything = () => scans.map((scan) => scan.doc.body?.textContent ?? '').join('\n');
   const pending = Object.values(lists).some(({ state, reason }) => state === 'unreadable' && reason?.includes('加载'));
   const reading: PageReading = {
@@ -49,25 +57,20 @@ export function readWithRoots(
     title: doc.title,
     at: now,
     kind,
-    role: reviewerRole([...texts, ...boxes.map(({ label }) => label)], everything),
-    object: reviewObject(texts, fields),
+    role: reviewerRole(near, active, everything),
+    object: reviewObject(near, active, fields),
     fields,
     lists,
     boxes,
     decision,
     closedFrames: closed,
-    settled: complete && !pending && !scans.some(isLoading),
+    settled: complete && !pending && !scans.some((scan) => loadingParts(scan).length > 0),
   };
   return { reading, roots: scans.flatMap((scan) => scan.roots) };
 }
 
 function open(part: DocumentParts | undefined) {
   return part?.unclaimed ?? [];
-}
-
-function isLoading({ loading, visible, doc }: Scan): boolean {
-  if (loading.some(({ element }) => visible(element))) return true;
-  return [...doc.querySelectorAll(LOADING_PARTS)].some((part) => visible(part));
 }
 
 /** A digest of everything in a reading but its time and what the reviewer typed; equal when nothing worth judging changed. */

@@ -1,7 +1,9 @@
+import { VERDICT_HINT } from '@/lib/portal/profile/decisions';
 import { HEADING_END, sectionKind } from '@/lib/portal/profile/sections';
 import { LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
+import { COLON, glance, HEAD_END, LABEL_END, TELLS, WORDY } from './glance';
 import { inlineLabels } from './inline-labels';
-import { lookUp, type Word } from './lexicon';
+import { lookUp, lookUpLabel, openLexicon, type Word } from './lexicon';
 import {
   type Cell,
   HAS_CONTROL,
@@ -10,14 +12,39 @@ import {
   HAS_IMAGE,
   HAS_TABLE,
   type Hit,
+  isHead,
   type Row,
   type Scan,
   type Section,
   type Table,
 } from './page-parts';
 import { isPagerText } from './pager';
-import { fold, hasWord, headingText } from './text';
-import { ELEMENT, TEXT, visibilityIn } from './visible';
+import {
+  BREAK,
+  BUTTON,
+  CELL,
+  CLOSED,
+  CONTROL,
+  FRAME,
+  HOST,
+  IMAGE,
+  KIND,
+  LEVEL,
+  LINK,
+  nodeReader,
+  ORNAMENT,
+  PART,
+  ROLE_KINDS,
+  ROW,
+  SKIPPED,
+  SLOT,
+  TABLE,
+  traitsOf,
+  WIDE,
+  WORDS,
+} from './tags';
+import { headingText } from './text';
+import { visibilityIn } from './visible';
 
 /** What one element turned out to hold. */
 interface Held {
@@ -32,80 +59,22 @@ interface Held {
   head: Section | null;
   /** Something that could hold a value came after the label. */
   boxAfter: boolean;
+  /** What a glance at its last text told. */
+  end: number;
+  /** Non-zero when it has a text that may belong to a paging bar. */
+  tells: number;
 }
 
-const SKIPPED = 1;
-const BREAK = 2;
-const IMAGE = 3;
-const FRAME = 4;
-const CONTROL = 5;
-const TABLE = 6;
-const ROW = 7;
-const CELL = 8;
-const KINDS = new Map<string, number>([
-  ...[
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'svg',
-    'math',
-    'canvas',
-    'video',
-    'audio',
-    'object',
-    'embed',
-    'datalist',
-    'button',
-    'head',
-  ].map((name) => [name, SKIPPED] as const),
-  ['br', BREAK],
-  ['img', IMAGE],
-  ['iframe', FRAME],
-  ['frame', FRAME],
-  ['input', CONTROL],
-  ['textarea', CONTROL],
-  ['select', CONTROL],
-  ['table', TABLE],
-  ['tr', ROW],
-  ['td', CELL],
-  ['th', CELL],
-]);
-/** Empty, they are ornaments of a label and no place for a value. */
-const ORNAMENTS = new Set(['i', 'em', 'b', 'sup', 'sub', 'font', 'svg', 'wbr', 'strong', 'small']);
-/** They close a label off: nothing in them after the label is its value unless something follows them neither. */
-const CLOSED = new Set(['td', 'th', 'dt', 'label', 'legend']);
-const TOO_WIDE = new Set([
-  'tr',
-  'tbody',
-  'thead',
-  'tfoot',
-  'table',
-  'ul',
-  'ol',
-  'dl',
-  'body',
-  'form',
-  'fieldset',
-  'main',
-]);
-const TABLE_PARTS = new Set(['tr', 'tbody', 'thead', 'tfoot']);
-const HEADINGS = new Map([
-  ['h1', 1],
-  ['h2', 2],
-  ['h3', 3],
-  ['h4', 4],
-  ['h5', 5],
-  ['h6', 6],
-  ['legend', 7],
-  ['caption', 7],
-  ['summary', 7],
-]);
 const TITLE_CLASS = /(?:^|[-_ ])(?:title|tit|head|header|heading|caption|legend|hd|biaoti)(?:$|[-_ ])/i;
-const BUTTONS = new Set(['button', 'submit', 'reset', 'image', 'hidden']);
-const LONGEST_TEXT = 20_000;
+const BUTTON_TYPES = /^(?:button|submit|reset|image)$/;
+const BUSY_CLASS = /load|spin|mask|skeleton/i;
+const FILLED = HAS_CONTROL | HAS_FRAME | HAS_TABLE;
+/** Longer texts are no labels, headings or paging bars; those of cells are kept for their lists. */
+const LONGEST_TEXT = 160;
+const LONGEST_CELL = 4000;
+const NONE: Node[] = [];
 
-/** One pass over a document: labels, tables, headings, images, frames and telling texts, in document order. Touches nothing. */
+/** One pass over a document: labels, tables, headings, controls and telling texts, in document order. Touches nothing. */
 export function scanDocument(doc: Document, frame: number[], shown: boolean): Scan {
   const scan: Scan = {
     doc,
@@ -116,25 +85,36 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     sections: [],
     images: [],
     frames: [],
+    controls: [],
+    buttons: [],
+    labelled: null,
     pagers: [],
     blanks: [],
     loading: [],
-    roots: [doc],
-    order: 0,
+    busy: [],
+    roots: [],
+    positions: new Map(),
+    paths: new Map(),
   };
   const { hits } = scan;
+  const roles = new Map<Element, number>();
   let section: Section | null = null;
   let cell: Cell | null = null;
   let row: Row | null = null;
   let table: Table | null = null;
-  let links = 0;
-  const aria = new Map<Element, number>();
-  collectAria(doc);
+  let link: Element | null = null;
+  let inHead = false;
+  const traitsOfNode = nodeReader();
+  let depth = 0;
+  const pool: Held[] = [];
 
-  function collectAria(root: Document | ShadowRoot): void {
+  function enter(root: Document | ShadowRoot): void {
+    scan.roots.push(root);
     for (const element of root.querySelectorAll('[role]')) {
-      const kind = ARIA_KINDS.get(element.getAttribute('role') ?? '');
-      if (kind !== undefined && !KINDS.has(element.localName)) aria.set(element, kind);
+      const kind = ROLE_KINDS[element.getAttribute('role') ?? ''];
+      if (kind === undefined || traitsOf(element.localName) & KIND) continue;
+      if (kind === BUTTON) scan.buttons.push(element);
+      else roles.set(element, kind);
     }
   }
 
@@ -152,112 +132,127 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     return head;
   }
 
+  /** Makes a heading the one that what follows stands under, and hangs it below the heading it belongs to. */
   function adopt(head: Section, base: Section | null): void {
     let parent = section;
     while (parent && (parent !== base || (head.level <= 6 && parent.level <= 6)) && parent.level >= head.level) {
       parent = parent.parent;
     }
-    head.parent = parent === head ? head.parent : parent;
+    head.parent = parent;
     section = head;
   }
 
   function readText(node: Text, held: Held): void {
     const { data } = node;
-    if (!hasWord(data)) {
-      held.text += data;
-      return;
-    }
-    scan.order++;
-    held.text = held.text.length < LONGEST_TEXT ? held.text + data : held.text;
-    held.head = null;
+    const long = data.length > LONGEST_CELL;
+    const seen = glance(long ? data.slice(0, LONGEST_CELL) : data);
+    const keep = cell ? LONGEST_CELL : LONGEST_TEXT;
+    if (held.text.length <= keep) held.text += data.length > keep ? data.slice(0, keep + 1) : data;
+    if (!(seen & WORDY)) return;
     const first = held.words + held.linked === 0;
-    if (links > 0) {
+    held.head = null;
+    held.hit = null;
+    held.end = seen;
+    held.tells |= seen & TELLS;
+    if (link) {
       held.linked++;
-      held.hit = null;
+      if (data.length < 24 && VERDICT_HINT.test(data)) scan.buttons.push(link);
       return;
     }
     held.words++;
-    if (data.length > 4000) return;
-    const word = lookUp(data);
-    const hit = word ? newHit(word, node, -1) : null;
-    held.hit = first ? hit : null;
-    held.boxAfter = false;
-    if (hit) return;
-    for (const label of inlineLabels(data)) newHit(label.word, node, label.from);
-    note(data, node.parentElement);
-  }
-
-  function note(text: string, element: Element | null): void {
-    if (text.length > 200 || !element) return;
-    const short = text.trim();
-    if (short.length > 80) return;
-    const entry = { text: short, element, order: scan.order, section };
-    if (isPagerText(short)) scan.pagers.push(entry);
-    else if (NO_ROWS.test(short)) scan.blanks.push(entry);
-    else if (LOADING.test(short)) scan.loading.push(entry);
-  }
-
-  function readElement(element: Element, held: Held, base: Section | null): void {
-    const name = element.localName;
-    const kind = KINDS.get(name) ?? (aria.size > 0 ? aria.get(element) : undefined);
-    if (kind !== undefined && kind <= CONTROL) {
-      if (kind === BREAK) held.text += '\n';
-      if (kind === IMAGE) {
-        scan.images.push({ element: element as HTMLImageElement, section, cell });
-        held.has |= HAS_IMAGE | HAS_ELEMENTS;
-        if (held.hit) held.boxAfter = true;
-      }
-      if (kind === FRAME) {
-        scan.frames.push(element);
-        held.has |= HAS_FRAME | HAS_ELEMENTS;
-      }
-      if (kind === CONTROL && !(name === 'input' && BUTTONS.has((element as HTMLInputElement).type))) {
-        held.has |= HAS_CONTROL | HAS_ELEMENTS;
-        scan.order++;
-      }
+    if (long) return;
+    const word = seen & LABEL_END ? lookUpLabel(data) : null;
+    if (word) {
+      const hit = newHit(word, node, -1);
+      held.hit = first ? hit : null;
+      held.boxAfter = false;
       return;
     }
-    const inner = kind === undefined ? visit(element, name) : visitTablePart(element, name, kind);
-    held.text = held.text.length < LONGEST_TEXT ? held.text + inner.text : held.text;
+    if (seen & COLON) for (const label of inlineLabels(data)) newHit(label.word, node, label.from);
+    if (seen & TELLS && data.length <= LONGEST_TEXT) note(data, node.parentElement);
+  }
+
+  function note(data: string, element: Element | null): void {
+    const text = data.trim();
+    if (text.length > 80 || !element) return;
+    if (isPagerText(text)) scan.pagers.push({ text, element, section });
+    else if (NO_ROWS.test(text)) scan.blanks.push({ text, element, section });
+    else if (LOADING.test(text)) scan.loading.push({ text, element, section });
+  }
+
+  function readLeaf(element: Element, kind: number, held: Held): void {
+    if (kind === BREAK) held.text += '\n';
+    else if (kind === BUTTON) scan.buttons.push(element);
+    else if (kind === IMAGE) {
+      scan.images.push({ element: element as HTMLImageElement, section, cell });
+      held.has |= HAS_IMAGE | HAS_ELEMENTS;
+      if (held.hit) held.boxAfter = true;
+    } else if (kind === FRAME) {
+      scan.frames.push(element);
+      held.has |= HAS_FRAME | HAS_ELEMENTS;
+    } else if (kind === CONTROL) {
+      const { type } = element as HTMLInputElement;
+      if (type === 'hidden') return;
+      if (BUTTON_TYPES.test(type)) {
+        scan.buttons.push(element);
+        return;
+      }
+      scan.controls.push(element);
+      held.has |= HAS_CONTROL | HAS_ELEMENTS;
+    }
+  }
+
+  function readElement(element: Element, traits: number, held: Held, base: Section | null): void {
+    const kind = traits & KIND || (roles.size > 0 ? (roles.get(element) ?? 0) : 0);
+    if (kind && kind < TABLE) {
+      readLeaf(element, kind, held);
+      return;
+    }
+    const inner = kind ? visitTablePart(element, traits, kind) : visit(element, traits);
+    if (held.text.length <= (cell ? LONGEST_CELL : LONGEST_TEXT)) held.text += inner.text;
     held.has |= inner.has | HAS_ELEMENTS;
+    held.tells |= inner.tells;
     const first = held.words + held.linked === 0;
     if (inner.words + inner.linked > 0) {
       held.hit = first ? inner.hit : null;
       held.boxAfter = false;
-      held.head = inner.words === 0 ? held.head : held.words === 0 ? inner.head : null;
+      if (inner.words > 0) held.head = held.words === 0 ? inner.head : null;
       held.words += inner.words;
       held.linked += inner.linked;
-    } else if (held.hit && (inner.has & ~HAS_ELEMENTS || !ORNAMENTS.has(name))) {
+      held.end = inner.end;
+    } else if (held.hit && (inner.has & ~HAS_ELEMENTS || !(traits & ORNAMENT))) {
       held.boxAfter = true;
     }
     if (inner.head) adopt(inner.head, base);
   }
 
-  function visitTablePart(element: Element, name: string, kind: number): Held {
-    const outer = { cell, row, table };
+  function visitTablePart(element: Element, traits: number, kind: number): Held {
+    const outerCell: Cell | null = cell;
+    const outerRow: Row | null = row;
+    const outerTable: Table | null = table;
     if (kind === TABLE) {
-      table = { element, rows: [], section, labels: 0 };
-      scan.tables.push(table);
+      table = newTable(element);
+      inHead = false;
       row = null;
       cell = null;
     } else if (kind === ROW) {
-      table ??= implicitTable(element);
-      row = { element, table, cells: [], section, inHead: element.parentElement?.localName === 'thead' };
+      table ??= newTable(element.parentElement ?? element);
+      row = { element, table, cells: [], section, inHead, labels: 0 };
       table.rows.push(row);
       cell = null;
     } else if (row) {
-      const head = name === 'th' || element.getAttribute('role') === 'columnheader';
-      cell = { element, row, text: '', head, has: 0, hit: null, first: null };
+      cell = { element, row, text: '', has: 0, hit: null, first: null };
       row.cells.push(cell);
     }
-    const held = visit(element, name);
+    const held = visit(element, traits);
     if (kind === CELL && cell) {
       cell.text = held.text;
       cell.has = held.has;
-      if (held.hit && held.hit.node === element) {
+      if (held.hit?.node === element) {
         cell.hit = held.hit;
         held.hit.whole = true;
-        if (table) table.labels++;
+        cell.row.labels++;
+        cell.row.table.labels++;
       }
       held.hit = null;
     }
@@ -267,115 +262,131 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
       held.hit = null;
     }
     if (kind === TABLE) held.has |= HAS_TABLE;
-    cell = outer.cell;
-    row = outer.row;
-    // An implicit table goes on over its rows, which are siblings.
-    table = kind === ROW && outer.table === null ? table : outer.table;
-    if (kind === ROW && outer.table === null && element.nextElementSibling === null) table = null;
+    // Rows without a table of their own make one together, as long as they follow each other.
+    const goesOn = kind === ROW && outerTable === null && element.nextElementSibling !== null;
+    cell = outerCell;
+    row = outerRow;
+    if (!goesOn) table = outerTable;
     return held;
   }
 
-  function implicitTable(element: Element): Table {
-    const made: Table = { element: element.parentElement ?? element, rows: [], section, labels: 0 };
+  function newTable(element: Element): Table {
+    const made: Table = { element, rows: [], section, labels: 0 };
     scan.tables.push(made);
     return made;
   }
 
   /** A row with one wide cell is the heading of the rows below it. */
-  function readRowHeading({ cells, element, inHead, table: around }: Row): void {
+  function readRowHeading({ cells, element, inHead: above, table: around }: Row): void {
     const only = cells[0];
-    if (!only || cells.length > 1 || only.has & (HAS_CONTROL | HAS_FRAME | HAS_TABLE | HAS_IMAGE)) return;
+    if (!only || cells.length > 1 || only.has & (FILLED | HAS_IMAGE) || only.text.length > LONGEST_TEXT) return;
     const text = headingText(only.text);
-    if (text.length < 2 || text.length > 40 || NO_ROWS.test(text) || LOADING.test(text) || /[:：].*\S/.test(text))
+    if (text.length < 2 || text.length > 40 || NO_ROWS.test(text) || LOADING.test(text) || /[:：].*\S/.test(text)) {
       return;
-    const wide = only.head || inHead || (only.element as HTMLTableCellElement).colSpan > 1;
+    }
+    const wide = above || isHead(only) || (only.element as HTMLTableCellElement).colSpan > 1;
     if (!wide && !(HEADING_END.test(text) && sectionKind(text))) return;
-    let parent = section;
-    while (parent && parent.level === 8 && parent !== around.section) parent = parent.parent;
-    section = parent;
+    while (section && section.level === 8 && section !== around.section) section = section.parent;
     section = newSection(text, 8, element);
   }
 
-  function visit(element: Element, name: string): Held {
-    const held: Held = { text: '', words: 0, linked: 0, has: 0, hit: null, head: null, boxAfter: false };
-    const outerSection = section;
-    const firstHit = hits.length;
-    const firstPager = scan.pagers.length;
-    if (name === 'a') links++;
-    const shadow = element.shadowRoot;
-    if (shadow) {
-      scan.roots.push(shadow);
-      collectAria(shadow);
+  /** One record per depth is enough: what a child held is taken over before the next child is visited. */
+  function newHeld(): Held {
+    const held = pool[depth];
+    if (!held) {
+      const made = { text: '', words: 0, linked: 0, has: 0, hit: null, head: null, boxAfter: false, end: 0, tells: 0 };
+      pool[depth] = made;
+      return made;
     }
-    if (name === 'slot') {
-      const given = (element as HTMLSlotElement).assignedNodes();
-      for (const node of given.length > 0 ? given : element.childNodes) read(node, held, outerSection);
-    } else {
+    held.text = '';
+    held.words = 0;
+    held.linked = 0;
+    held.has = 0;
+    held.hit = null;
+    held.head = null;
+    held.boxAfter = false;
+    held.end = 0;
+    held.tells = 0;
+    return held;
+  }
+
+  function visit(element: Element, traits: number): Held {
+    const held = newHeld();
+    depth++;
+    const outerSection = section;
+    const outerLink = link;
+    const firstHit = hits.length;
+    if (traits & LINK) link = element;
+    if (traits & PART && !(traits & KIND)) inHead = element.localName === 'thead';
+    const shadow = traits & HOST ? element.shadowRoot : null;
+    if (shadow) enter(shadow);
+    const given = traits & SLOT ? (element as HTMLSlotElement).assignedNodes() : NONE;
+    for (const node of given) read(node, held, outerSection);
+    if (given.length === 0) {
       for (let node = (shadow ?? element).firstChild; node; node = node.nextSibling) read(node, held, outerSection);
     }
-    if (name === 'a') links--;
-    if (!TABLE_PARTS.has(name)) section = outerSection;
-    closeLabel(element, name, held, firstHit, firstPager);
-    closeHeading(element, name, held);
+    depth--;
+    link = outerLink;
+    if (!(traits & PART)) section = outerSection;
+    if (held.words + held.linked > 0) {
+      closeLabel(element, traits, held, firstHit);
+      closeHeading(element, traits, held);
+    } else if (traits & HOST && BUSY_CLASS.test(element.className)) {
+      scan.busy.push(element);
+    }
     return held;
   }
 
   function read(node: Node, held: Held, base: Section | null): void {
-    if (node.nodeType === TEXT) readText(node as Text, held);
-    else if (node.nodeType === ELEMENT) readElement(node as Element, held, base);
+    const traits = traitsOfNode(node);
+    const kind = traits & KIND;
+    if (kind === WORDS) readText(node as Text, held);
+    else if (kind !== SKIPPED) readElement(node as Element, traits, held, base);
   }
 
   /** Puts split labels (出生<br>年月) together and widens a label to the element that shows nothing else. */
-  function closeLabel(element: Element, name: string, held: Held, firstHit: number, firstPager: number): void {
-    const filled = held.has & (HAS_CONTROL | HAS_FRAME | HAS_TABLE);
-    if (held.words + held.linked > 1 && held.text.length <= 160 && !filled && !TOO_WIDE.has(name)) {
-      const word = held.linked === 0 ? lookUp(held.text) : null;
+  function closeLabel(element: Element, traits: number, held: Held, firstHit: number): void {
+    const { has, text } = held;
+    if (held.words + held.linked > 1 && text.length <= LONGEST_TEXT) {
+      const may = held.end & LABEL_END && held.linked === 0 && !(has & FILLED) && !(traits & WIDE);
+      const word = may ? lookUp(text) : null;
       if (word && !word.affixed) {
         hits.length = firstHit;
         held.hit = newHit(word, element, -1);
         held.boxAfter = false;
       }
-      if (isPagerText(held.text)) {
-        scan.pagers.length = firstPager;
-        note(fold(held.text), element);
+      if (held.tells && isPagerText(text)) {
+        scan.pagers = scan.pagers.filter((one) => !element.contains(one.element));
+        scan.pagers.push({ text, element, section });
       }
     }
     if (!held.hit) return;
-    if (filled || TOO_WIDE.has(name) || (held.boxAfter && !CLOSED.has(name))) held.hit = null;
+    if (has & FILLED || traits & WIDE || (held.boxAfter && !(traits & CLOSED))) held.hit = null;
     else held.hit.node = element;
   }
 
-  function closeHeading(element: Element, name: string, held: Held): void {
-    const level = HEADINGS.get(name);
-    if (level !== undefined) {
-      const text = headingText(held.text);
-      if (text.length > 0 && text.length <= 40) held.head = newSection(text, level, element);
+  function closeHeading(element: Element, traits: number, held: Held): void {
+    const level = traits >> LEVEL;
+    const { text } = held;
+    if (level) {
+      const heading = headingText(text);
+      if (heading.length > 0 && heading.length <= 40) held.head = newSection(heading, level, element);
       return;
     }
-    if (held.head || held.words !== 1 || held.text.length > 200 || links > 0 || CLOSED.has(name)) return;
-    if (held.has & (HAS_CONTROL | HAS_FRAME | HAS_TABLE) || held.hit?.word.fields.length) return;
-    const text = headingText(held.text);
-    if (text.length < 2 || text.length > 24) return;
-    if (HEADING_END.test(text)) {
-      const kind = sectionKind(text);
-      if (kind) held.head = newSection(text, 9, element, kind);
-    } else if (cell === null && !held.hit && TITLE_CLASS.test(element.className)) {
-      held.head = newSection(text, 9, element);
-    }
+    if (held.head || held.words !== 1 || link || traits & (CLOSED | WIDE) || held.has & FILLED) return;
+    if (text.length > 80 || held.hit?.word.fields.length) return;
+    const endsSo = (held.end & HEAD_END) !== 0 && HEADING_END.test(text);
+    if (!endsSo && (cell !== null || held.hit)) return;
+    if (!endsSo && !TITLE_CLASS.test(element.className)) return;
+    const heading = headingText(text);
+    if (heading.length < 2 || heading.length > 24) return;
+    const kind = sectionKind(heading);
+    if (kind || !endsSo) held.head = newSection(heading, 9, element, kind);
   }
 
+  openLexicon();
+  enter(doc);
   const body = doc.body ?? doc.documentElement;
-  if (body) visit(body, body.localName);
+  if (body) visit(body, traitsOf(body.localName));
   return scan;
 }
-
-const ARIA_KINDS = new Map<string, number>([
-  ['grid', TABLE],
-  ['table', TABLE],
-  ['treegrid', TABLE],
-  ['row', ROW],
-  ['gridcell', CELL],
-  ['cell', CELL],
-  ['columnheader', CELL],
-  ['rowheader', CELL],
-]);

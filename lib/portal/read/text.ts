@@ -56,5 +56,5 @@ export function valueKey(text: string): string {
 
 /** Chinese texts that were read in the wrong encoding are no words of any dictionary; this tells blank from such. */
 export function hasWord(text: string): boolean {
-  return /[0-9A-Za-z\u3400-\u9fff\uf900-\ufaff\uff10-\uff5a]/.test(text);
+  return /[0-9A-Za-z\u3400-\u9fff\uf900-\ufaff\uff10-\uff19\uff21-\uff5a]/.test(text);
 }

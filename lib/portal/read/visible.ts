@@ -26,11 +26,14 @@ export function visibilityIn(doc: Document, shown: boolean): Visibility {
 }
 
 function isSeen(element: Element): boolean {
-  if (!element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true })) return false;
-  const box = element.getBoundingClientRect();
+  return element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true });
+}
+
+/** True unless the element is kept out of the page's left or upper edge, where some libraries put what they hide. */
+export function isOnPage(element: Element): boolean {
+  const { right, bottom, width, height } = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
-  if (!view || (box.width === 0 && box.height === 0)) return true;
-  return box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0;
+  return !view || (width === 0 && height === 0) || (right + view.scrollX > 0 && bottom + view.scrollY > 0);
 }
 
 function isWritten(element: Element, ask: Visibility): boolean {
