@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 // Writes what the golden dossiers come to now, prints what changed in words, and formats the files as the linter wants them.
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-run(['vitest/vitest.mjs', 'run', 'tests/golden'], { GOLDEN: 'update' });
+run(['vitest/vitest.mjs', 'run', 'tests/golden/golden.test.ts'], { GOLDEN: 'update' });
 run(['@biomejs/biome/bin/biome', 'format', '--write', 'tests/golden'], {});
 
 function run([script, ...args], env) {

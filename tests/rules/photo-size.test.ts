@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge } from './judge';
+import { judge, packWith } from './judge';
 import { empty, photo, unreadable } from './make-dossier';
 
 const RULE = 'photo-size';
@@ -46,4 +46,10 @@ test('is incomplete for a file cut short, unless what is there is too large alre
 test('is incomplete when the photo was not read, inapplicable when there is none', () => {
   expect(judge(RULE, { fields: { photo: unreadable() } }).outcome).toBe('incomplete');
   expect(judge(RULE, { fields: { photo: empty() } }).outcome).toBe('inapplicable');
+});
+
+test('leaves a file exactly at the margin to a person', () => {
+  const pack = packWith({ 'photo.size.margin': 10 });
+  const answer = (bytes: number) => judge(RULE, { fields: { photo: photo({ bytes }) } }, pack).outcome;
+  expect([27_647, 27_648, 33_792, 33_793].map(answer)).toEqual(['fail', 'incomplete', 'incomplete', 'pass']);
 });
