@@ -66,6 +66,30 @@ for (const object of OBJECTS) {
   });
 }
 
+test('findings that were called complete stay as they are while the page shows nothing new', async ({
+  portal,
+  server,
+}) => {
+  for (const object of OBJECTS) {
+    await portal.login(PLACES[object].role);
+    await portal.goToApplicant(object, somebodyToReturn(server));
+    const panel = await (await panelOf(portal.page)).ready();
+    const told = await panel.suggestion();
+    const states = await panel.root.evaluate(async (root) => {
+      const seen = new Set<string>();
+      const note = () => seen.add(`${root.getAttribute('data-suggestion')} ${root.hasAttribute('data-ready')}`);
+      note();
+      new MutationObserver(note).observe(root, { attributes: true });
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      return [...seen];
+    });
+    expect(states, object).toEqual([`${told} true`]);
+    await portal.page.mouse.wheel(0, 400);
+    if (PLACES[object].shape !== 'radio') await portal.box(object).pressSequentially('已电话联系。');
+    expect(await panel.root.getAttribute('data-ready'), `${object}, after typing into the portal’s box`).not.toBeNull();
+  }
+});
+
 test('page scripts can read nothing of the panel', async ({ portal, server, page }) => {
   await page.addInitScript(() => {
     const heard: string[] = [];
