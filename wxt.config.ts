@@ -18,7 +18,7 @@ export default defineConfig({
       '在申报与评审管理服务平台上对照通知逐条核对申报材料，标出问题，起草审核意见。不代替审核人决定，不提交。',
     minimum_chrome_version: '109',
     key: PINNED_KEY,
-    permissions: ['storage', 'unlimitedStorage', 'webRequest'],
+    permissions: ['storage', 'unlimitedStorage', 'webRequest', 'scripting'],
     host_permissions: [PORTAL],
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; worker-src 'self'",

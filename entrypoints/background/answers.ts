@@ -40,6 +40,11 @@ export function backgroundAnswers({
         await changed();
         return { wasReviewing: tab.reviewing, folded };
       }),
+    'background/call-agent': async (_ask, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['/agent.js'] });
+      return { ok: true };
+    },
     'background/fold': async ({ folded }) => {
       await browser.storage.local.set({ [FOLDED]: folded });
       return { ok: true };

@@ -7,6 +7,7 @@ type Name = keyof ToBackground;
 /** What the content script may ask. Everything else is for our own pages, which no page script can reach into. */
 const FROM_PAGE: ReadonlySet<Name> = new Set<Name>([
   'background/hello',
+  'background/call-agent',
   'background/fold',
   'background/decision-clicked',
 ]);

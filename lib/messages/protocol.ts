@@ -172,6 +172,8 @@ export interface ToBackground {
     ask: { kind: PageKind; url: string };
     answer: { wasReviewing: boolean; folded: boolean };
   };
+  /** The page may show an applicant: put the agent (reader, marks, fill) into the asking tab's top frame. */
+  'background/call-agent': { ask: Record<string, never>; answer: { ok: true } };
   'background/fold': { ask: { folded: boolean }; answer: { ok: true } };
   /** Facts of a photo from its bytes; refuses bombs with a note instead of decoding them. */
   'background/inspect-photo': { ask: { url: string; base64: string; bytes: number }; answer: PhotoFacts };

@@ -25,6 +25,7 @@ const photoBase64 = z.string().max(12 * 1024 * 1024);
 /** What each ask to the background must look like before anything is done with it. */
 export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>> } = {
   'background/hello': z.strictObject({ kind: z.enum(['review', 'list', 'login', 'other']), url }),
+  'background/call-agent': z.strictObject({}),
   'background/fold': z.strictObject({ folded: z.boolean() }),
   'background/inspect-photo': z.strictObject({ url: photoUrl, base64: photoBase64, bytes: count }),
   'background/load-review': z.strictObject({ applicant, role, object }),

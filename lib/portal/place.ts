@@ -1,7 +1,8 @@
 import type { Place } from '@/lib/dossier/reading';
+import { documentIn } from './read/document-in';
 import { findFields } from './read/fields';
 import { type Found, QUOTE_LENGTH } from './read/found';
-import { documentIn, framesIn, scanFrames } from './read/frames';
+import { framesIn, scanFrames } from './read/frames';
 import { partsOf } from './read/parts';
 import { elementAt } from './read/path';
 import { findPhotos } from './read/photo';

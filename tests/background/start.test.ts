@@ -405,6 +405,13 @@ describe('the other answers', () => {
     expect((await around.ask('background/hello', HELLO, around.page(2))).folded).toBe(true);
   });
 
+  it('call-agent puts the agent into the top frame of the asking tab', async () => {
+    const executeScript = vi.fn(async () => []);
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    await around.ask('background/call-agent', {}, around.page(7));
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/agent.js'] }]]);
+  });
+
   it('inspect-photo hands on bytes and turns any failure into a note', async () => {
     const inspect = (base64: string) =>
       around.ask('background/inspect-photo', { url: 'u', base64, bytes: 9 }, around.panel());

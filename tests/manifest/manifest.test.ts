@@ -32,7 +32,7 @@ test('names exactly one host, the portal', () => {
 });
 
 test('asks for no permission beyond the README’s table', () => {
-  expect([...manifest.permissions].sort()).toEqual(['storage', 'unlimitedStorage', 'webRequest']);
+  expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage', 'unlimitedStorage', 'webRequest']);
   expect(manifest.optional_permissions).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
 });

@@ -35,6 +35,7 @@ const CLICK: Ask<'background/decision-clicked'> = {
 
 const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
   'background/hello': { kind: 'review', url: 'https://zcps.rlsbt.zj.gov.cn/' },
+  'background/call-agent': {},
   'background/fold': { folded: true },
   'background/inspect-photo': { url: '', base64: '', bytes: 0 },
   'background/load-review': { applicant: LISI, role: 'employer', object: 'archive' },
@@ -56,7 +57,7 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
   'background/status': {},
 };
 const NAMES = Object.keys(GOOD) as (keyof ToBackground)[];
-const FROM_PAGE = ['background/hello', 'background/fold', 'background/decision-clicked'];
+const FROM_PAGE = ['background/hello', 'background/call-agent', 'background/fold', 'background/decision-clicked'];
 
 const ask = (name: string, content: unknown, sender: Sender) =>
   guard({ channel: 'zcps-review', name: name as keyof ToBackground, ask: content }, sender);

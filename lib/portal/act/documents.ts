@@ -1,4 +1,4 @@
-import { documentIn } from '@/lib/portal/read/frames';
+import { documentIn } from '@/lib/portal/read/document-in';
 
 /** `top` and every document in nested same-origin frames, outermost first; frames that are closed to us are left out. */
 export function sameOriginDocuments(top: Document): Document[] {

@@ -110,6 +110,7 @@ function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read): FoundValue | n
   if (next && !startsLabel(next)) return read('cell', [next.element], next.element);
   const rest = besideValue(hit, scan, read);
   if (rest) return rest;
+  if (hit.boxed) return read('beside', [], cell.element);
   return next ? null : belowValue(cell, read);
 }
 
@@ -286,6 +287,7 @@ function takesTurns(start: Node, hit: Hit): boolean {
   const element = start as Element;
   const second = element.nextElementSibling;
   const parent = element.parentElement;
+  if (hasColon(element)) return true;
   if (!second || !parent || hit.cell?.element === element || !alike(element, second)) return true;
   const boxes = [...parent.children].filter((box) => box.localName !== 'br');
   if (boxes.length === 2) return true;
@@ -297,6 +299,14 @@ function takesTurns(start: Node, hit: Hit): boolean {
 
 function alike(a: Element, b: Element): boolean {
   return a.localName === b.localName && a.className === b.className;
+}
+
+/** Written with a colon, in the element or right behind it. */
+function hasColon(label: Element): boolean {
+  const behind = label.nextSibling;
+  return (
+    /[:：]\s*$/.test(label.textContent ?? '') || (behind?.nodeType === TEXT && /^\s*[:：]/.test((behind as Text).data))
+  );
 }
 
 function fillsLater(element: Element, next: Hit | null): boolean {
@@ -323,7 +333,5 @@ function looksLikeLabel(element: Element, start: Node, filled: boolean): boolean
   const text = element.textContent ?? '';
   if (text.length < 40 && LABELISH.test(fold(text))) return true;
   if (!filled || start.nodeType !== ELEMENT) return false;
-  const label = start as Element;
-  const value = label.nextElementSibling;
-  return value !== null && alike(element, label);
+  return alike(element, start as Element) && hasColon(element) === hasColon(start as Element);
 }

@@ -1,3 +1,4 @@
+import { documentIn } from './document-in';
 import type { Scan } from './page-parts';
 import { scanDocument } from './scan';
 import { visibilityIn } from './visible';
@@ -39,16 +40,6 @@ function visit(doc: Document, frame: number[], shown: boolean, found: ReadableFr
 export function framesIn(doc: Document, met: Element[] = []): Element[] {
   const own = [...doc.querySelectorAll('iframe, frame')];
   return [...own, ...met.filter((element) => !own.includes(element))];
-}
-
-/** Document of a frame, null when it is of another origin. */
-export function documentIn(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument ?? null;
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }
 
 function hasSize(element: Element): boolean {

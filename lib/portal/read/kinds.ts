@@ -43,7 +43,7 @@ export function pageKind(scans: Scan[], grids: Grid[][], shown: Shown): PageKind
 function isReview({ fields, lists, boxes, decision }: Shown, scans: Scan[]): boolean {
   const has = (field: FieldId) => fields[field].state === 'read' || fields[field].state === 'empty';
   const name = fields['person.name'].state;
-  const count = Object.values(fields).filter(({ state }) => state === 'read').length;
+  const count = Object.values(fields).filter(({ state }) => state === 'read' || state === 'empty').length;
   const ours = Object.values(lists).filter(({ state }) => state !== 'absent').length;
   const decides = decision !== null && boxes.length > 0;
   if (name === 'absent') return false;

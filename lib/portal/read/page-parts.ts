@@ -25,6 +25,8 @@ export interface Hit {
   cell: Cell | null;
   /** True when the label is all that the cell holds. */
   whole: boolean;
+  /** True when an empty box stands behind it in its cell. */
+  boxed: boolean;
   /** True once a list or a header row has claimed it. */
   taken: boolean;
   /** Position among the labels of its document. */

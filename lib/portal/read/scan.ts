@@ -119,7 +119,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
   }
 
   function newHit(word: Word, node: Node, from: number): Hit {
-    const hit: Hit = { word, node, from, section, cell, whole: false, taken: false, index: hits.length };
+    const hit: Hit = { word, node, from, section, cell, whole: false, boxed: false, taken: false, index: hits.length };
     hits.push(hit);
     // A label put together from several replaces the first of them.
     if (cell && (cell.first === null || cell.first.index >= hit.index)) cell.first = hit;
@@ -215,7 +215,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     const first = held.words + held.linked === 0;
     if (inner.words + inner.linked > 0) {
       held.hit = first ? inner.hit : null;
-      held.boxAfter = false;
+      held.boxAfter = inner.boxAfter;
       if (inner.words > 0) held.head = held.words === 0 ? inner.head : null;
       held.words += inner.words;
       held.linked += inner.linked;
@@ -251,6 +251,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
       if (held.hit?.node === element) {
         cell.hit = held.hit;
         held.hit.whole = true;
+        held.hit.boxed = held.boxAfter;
         cell.row.labels++;
         cell.row.table.labels++;
       }
@@ -361,7 +362,8 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
       }
     }
     if (!held.hit) return;
-    if (has & FILLED || traits & WIDE || (held.boxAfter && !(traits & CLOSED))) held.hit = null;
+    // In a cell the place of the value is the next cell; an empty box behind the label counts only when there is none.
+    if (has & FILLED || traits & WIDE || (held.boxAfter && !cell && !(traits & CLOSED))) held.hit = null;
     else held.hit.node = element;
   }
 
