@@ -29,8 +29,10 @@ test('the service worker is killed in the middle: the draft is saved, the decisi
   await portal.decide('department', 'return');
   expect(server.submissions()).toHaveLength(1);
 
-  await chromium.killWorker();
   const workbench = await workbenchFrom(chromium);
+  await expect(workbench.rows).toHaveCount(1);
+  await chromium.killWorker();
+  await workbench.page.reload();
   await expect(workbench.rows).toHaveCount(1);
   await expect(workbench.rows).toContainText(applicant.name);
 });
@@ -85,9 +87,11 @@ test('the session ends while the lists are loading: nothing of them passes', asy
   const applicant = server.truth.find((one) => one.defects.length === 0);
   if (applicant === undefined) throw new Error('The practice portal has no applicant without defects.');
   await portal.login('employer');
-  server.fault({ latency: 1500, path: 'memberServiceAction' });
+  await portal.page.route('**/memberServiceAction*', async (route) => {
+    server.expireSession();
+    await route.continue();
+  });
   await portal.goToApplicant('archive', applicant);
-  server.expireSession();
   await portal.page.getByText('非法请求').first().waitFor();
 
   const panel = await panelOf(portal.page);
