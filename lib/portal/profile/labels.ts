@@ -28,7 +28,7 @@ export const FIELD_LABELS: Record<FieldId, LabelSet> = {
   'person.birth-date': { words: '出生年月 出生日期 出生年月日 | 出生时间 生日', seen: false },
   'unit.name': {
     words:
-      '工作单位 所在单位 用人单位 现工作单位 | 所在工作单位 现所在单位 单位全称 单位名称 申报单位 供职单位 | 单位@basic',
+      '工作单位 所在单位 现工作单位 | 用人单位 所在工作单位 现所在单位 单位全称 单位名称 申报单位 供职单位 | 单位@basic',
     seen: true,
   },
   'unit.kind': { words: '单位性质 | 单位类型 单位类别 单位属性 单位性质类别 所在单位性质 工作单位性质', seen: false },

@@ -82,7 +82,10 @@ function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (!grid.header.cells.some(({ hit }) => hit?.word.fields.length)) return;
   const { rows } = bodyOf(grid);
   if (rows.length === 0) return;
-  const listLike = grid.header.cells.some(({ hit }) => hit !== null && LIST_LIKE.test(hit.word.key));
+  const keys = grid.header.cells.flatMap(({ hit }) => hit?.word.key ?? []);
+  const listLike = keys.some((key) => LIST_LIKE.test(key));
+  // Rows that name persons are other people's.
+  if (keys.includes('姓名') && (listLike || rows.length > 1)) return;
   for (const [column, cells] of grid.heads.entries()) {
     const hit = cells[cells.length - 1]?.hit;
     if (!hit) continue;
@@ -150,6 +153,7 @@ const DATED: FieldId[] = [
 /** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
 function fits(field: FieldId, { state, text }: Value): boolean {
   if (state !== 'read') return true;
+  if (field !== 'statement' && /您好|欢迎您|退出/.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
   if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain);
   if (field === 'person.sex') return plain.length <= 6;

@@ -215,32 +215,79 @@ function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid): 
   });
 }
 
-/** Header tables whose rows stand in a table of their own (split grids): pairs each with the next table of as many columns. */
+/**
+ * Header tables whose rows stand in a table of their own (split grids): pairs each with the next table of as many columns,
+ * and puts panes that scroll apart (frozen columns) side by side.
+ */
 export function joinSplitGrids(grids: Grid[], scan: Scan): void {
   for (const grid of grids) {
     if (grid.lines.some(({ cells }) => cells.some(({ text, has }) => has & HAS_CONTROL || fold(text) !== ''))) continue;
-    const at = scan.tables.indexOf(grid.table);
     if (grid.table.rows.some((row) => row !== grid.header && row.section !== grid.section)) continue;
+    const at = scan.tables.indexOf(grid.table);
     for (const table of scan.tables.slice(at + 1, at + 4)) {
-      if (!sameGrid(grid.table.element, table.element)) break;
-      if (grids.some((other) => other.table === table)) break;
-      const rows = table.rows.filter(({ cells }) => cells.length > 0);
+      const pane = around(grid.table.element, table.element);
+      if (!pane || grids.some((other) => other.table === table)) break;
+      const rows = rowsIn(table);
       if (rows.some(({ cells }) => cells.some((cell) => cell.hit?.word.fields.length || isHead(cell)))) break;
       const width = Math.max(0, ...rows.map((row) => row.cells.length));
       const heads = trimmed(grid);
-      if (
-        rows.length > 0 &&
-        width !== heads.length &&
-        width !== grid.heads.length &&
-        !rows.every((row) => row.cells.length === 1)
-      )
-        break;
+      const fits =
+        width === heads.length || width === grid.heads.length || rows.every(({ cells }) => cells.length === 1);
+      if (rows.length > 0 && !fits) break;
       if (width < grid.heads.length && width === heads.length) grid.heads = heads;
       grid.lines = rows;
       grid.bodyTable = table;
+      joinPanes(grid, pane, scan);
       break;
     }
   }
+}
+
+function rowsIn(table: Table): Row[] {
+  return table.rows.filter(({ cells }) => cells.length > 0);
+}
+
+/** A pane beside this one with a header table, a table of as many rows and other columns: frozen columns. */
+function joinPanes(grid: Grid, pane: Element, scan: Scan): void {
+  for (const beside of pane.parentElement?.children ?? []) {
+    if (beside === pane) continue;
+    const [header, body, more] = scan.tables.filter(({ element }) => beside.contains(element));
+    const heads = header?.rows.at(-1)?.cells ?? [];
+    const lines = body ? rowsIn(body) : [];
+    if (more || lines.length === 0 || lines.length !== grid.lines.length) continue;
+    const known = new Set(grid.heads.flatMap((cells) => cells.map(({ hit }) => hit?.word.key)));
+    if (!heads.some(({ hit }) => hit && !known.has(hit.word.key))) continue;
+    if (lines.some(({ cells }) => cells.length !== heads.length)) continue;
+    const first = (pane.compareDocumentPosition(beside) & 2) !== 0;
+    const join = <T>(own: T[], other: T[]) => (first ? [...other, ...own] : [...own, ...other]);
+    grid.heads = join(
+      grid.heads,
+      heads.map((cell) => [cell]),
+    );
+    grid.lines = grid.lines.map((row, at) => ({ ...row, cells: join(row.cells, lines[at]?.cells ?? []) }));
+  }
+}
+
+/** Rows of grids made of boxes may stand in several containers (frozen columns): puts those of one index together. */
+export function joinAriaRows(table: Table): void {
+  if (table.element.localName === 'table') return;
+  const byIndex = new Map<string, Row>();
+  table.rows = table.rows.filter((row) => {
+    const index = row.element.getAttribute('aria-rowindex') ?? row.element.getAttribute('row-index');
+    if (index === null) return true;
+    const key = `${index}|${row.cells.some(isHead)}`;
+    const known = byIndex.get(key);
+    if (!known) {
+      byIndex.set(key, row);
+      return true;
+    }
+    known.cells.push(...row.cells);
+    known.labels += row.labels;
+    return false;
+  });
+  const column = ({ element }: Cell) => Number(element.getAttribute('aria-colindex') ?? Number.NaN);
+  for (const { cells } of byIndex.values())
+    if (cells.every((cell) => column(cell) > 0)) cells.sort((a, b) => column(a) - column(b));
 }
 
 /** Without the blank columns that only make room for a scroll bar. */
@@ -252,16 +299,16 @@ function trimmed({ heads }: Grid): Cell[][] {
 
 const NEAR = 5;
 
-/** True when both tables hang closely under one box that holds nothing between them. */
-function sameGrid(header: Element, body: Element): boolean {
-  let around: Element | null = header.parentElement;
-  for (let up = 0; up < NEAR && around; up++) {
-    if (around.contains(body)) {
+/** The box close around both tables, or null when they stand apart or in the midst of many. */
+function around(header: Element, body: Element): Element | null {
+  let box: Element | null = header.parentElement;
+  for (let up = 0; up < NEAR && box && box.localName !== 'body'; up++) {
+    if (box.contains(body)) {
       let steps = 0;
-      for (let one: Element | null = body; one && one !== around; one = one.parentElement) steps++;
-      return steps <= NEAR && around.localName !== 'body' && around.querySelectorAll('table').length <= 12;
+      for (let one: Element | null = body; one && one !== box; one = one.parentElement) steps++;
+      return steps <= NEAR && box.querySelectorAll('table').length <= 12 ? box : null;
     }
-    around = around.parentElement;
+    box = box.parentElement;
   }
-  return false;
+  return null;
 }

@@ -35,15 +35,17 @@ const CORE: FieldId[] = ['unit.name', 'application.title', 'person.id-number'];
 
 /** The kind of page, from what was read; addresses play no part. */
 export function pageKind(scans: Scan[], grids: Grid[][], shown: Shown): PageKind {
-  if (isReview(shown, scans)) return 'review';
+  const persons = scans.some((scan, index) => isPersonList(grids[index] ?? [], scan));
+  if (isReview(shown, scans, persons)) return 'review';
   if (scans.some((scan) => isLogin(scan))) return 'login';
-  return scans.some((scan, index) => isPersonList(grids[index] ?? [], scan)) ? 'list' : 'other';
+  return persons ? 'list' : 'other';
 }
 
-function isReview({ fields, lists, boxes, decision }: Shown, scans: Scan[]): boolean {
-  const has = (field: FieldId) => fields[field].state === 'read' || fields[field].state === 'empty';
+/** Beside a list of persons, whose search form has the same labels, only a list or decision of one applicant tells. */
+function isReview({ fields, lists, boxes, decision }: Shown, scans: Scan[], persons: boolean): boolean {
+  const has = (field: FieldId) => fields[field].state !== 'absent';
   const name = fields['person.name'].state;
-  const count = Object.values(fields).filter(({ state }) => state === 'read' || state === 'empty').length;
+  const count = Object.values(fields).filter(({ state }) => state !== 'absent').length;
   const ours = Object.values(lists).filter(({ state }) => state !== 'absent').length;
   const decides = decision !== null && boxes.length > 0;
   if (name === 'absent') return false;
@@ -51,7 +53,7 @@ function isReview({ fields, lists, boxes, decision }: Shown, scans: Scan[]): boo
   if (decides) return true;
   if (namesOtherPage(scans)) return false;
   if (ours > 0) return true;
-  return count >= 4 && CORE.some(has);
+  return count >= 4 && CORE.some(has) && !persons;
 }
 
 /** Pages that name persons and are nothing to review: 个人中心, 公示. */

@@ -29,7 +29,6 @@ const LINK_COLUMNS = new Set(['evidence', 'file']);
 
 /** The grids of one document that are lists of ours; their labels are no field labels any more. */
 export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): FoundList[] {
-  const tables = grids.map((grid) => grid.table.element);
   const seen = new Map<string, number>();
   return matches.map(({ grid, list, columns: byPosition }) => {
     const columns = [...byPosition].sort(([a], [b]) => a - b);
@@ -63,7 +62,11 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
       ),
     }));
     seen.set(key, offset + rows.length);
-    const others = tables.filter((table) => table !== grid.table.element);
+    // Copies and panes of this grid are no other tables: they share headers with it.
+    const own = new Set(heads.filter(Boolean));
+    const others = grids
+      .filter(({ header }) => !header.cells.every(({ text }) => text.trim() === '' || own.has(fold(text))))
+      .map(({ table }) => table.element);
     const extent = extentOf(grid, rows.length, scan, others);
     return {
       list,

@@ -1,7 +1,7 @@
 import { LOADING, LOADING_PARTS } from '@/lib/portal/profile/texts';
 import type { Body, Grid } from './grids';
 import type { Note, Scan } from './page-parts';
-import { isNextText, readPager } from './pager';
+import { isNextText, type Pager, readPager } from './pager';
 import { fold } from './text';
 import { parentOf } from './visible';
 
@@ -17,8 +17,10 @@ const AROUND = 5;
 /** How far a grid's rows go, from the paging bar, row counts and scrolling around it. `others` are the page's other tables. */
 export function extentOf(grid: Grid, rows: number, scan: Scan, others: Element[]): Extent {
   const box = boxAround(grid, others);
-  const pager = scan.pagers.find((note) => belongs(note, box, grid) && scan.visible(note.element));
-  const { total, page, pages } = pager ? readPager(pager.text) : { total: null, page: null, pages: null };
+  const bars = scan.pagers.filter((note) => belongs(note, box, grid) && scan.visible(note.element));
+  const told = bars.map(({ text }) => readPager(text));
+  const any = (part: keyof Pager) => told.find((one) => one[part] !== null)?.[part] ?? null;
+  const [total, page, pages] = [any('total'), any('page'), any('pages')];
   const counted = total ?? rowCount(grid);
   if (counted !== null && counted > rows) return { total: counted, complete: false };
   if (pages !== null && pages > 1) return { total, complete: false };

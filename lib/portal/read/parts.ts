@@ -1,6 +1,7 @@
-import { applyRowGroups, type Grid, gridsOf, joinSplitGrids } from './grids';
+import { applyRowGroups, type Grid, gridsOf, joinAriaRows, joinSplitGrids } from './grids';
 import { matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
+import { looseGrids } from './loose-grids';
 import type { Scan } from './page-parts';
 
 /** Tables of one document, sorted: lists of ours, and grids that are none (one of which may hold fields below their labels). */
@@ -13,6 +14,7 @@ export interface DocumentParts {
 /** Sorts the tables of a scan and claims the labels in header rows and list rows, so that no field is read from them. */
 export function partsOf(scan: Scan): DocumentParts {
   const tables = scan.tables.filter(({ labels }) => labels > 0);
+  for (const table of tables) joinAriaRows(table);
   const grids = tables.flatMap(gridsOf);
   joinSplitGrids(grids, scan);
   const rows = new Set(
@@ -20,6 +22,7 @@ export function partsOf(scan: Scan): DocumentParts {
   );
   for (const hit of scan.hits) if (hit.cell && rows.has(hit.cell.row)) hit.taken = true;
   for (const table of tables) applyRowGroups(table, scan);
+  grids.push(...looseGrids(scan));
   const matches = grids.map(matchList);
   return {
     grids,

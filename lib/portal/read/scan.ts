@@ -72,6 +72,7 @@ const FILLED = HAS_CONTROL | HAS_FRAME | HAS_TABLE;
 /** Longer texts are no labels, headings or paging bars; those of cells are kept for their lists. */
 const LONGEST_TEXT = 160;
 const LONGEST_CELL = 4000;
+const LONGEST_BAR = 80;
 const NONE: Node[] = [];
 
 /** One pass over a document: labels, tables, headings, controls and telling texts, in document order. Touches nothing. */
@@ -356,7 +357,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
         held.hit = newHit(word, element, -1);
         held.boxAfter = false;
       }
-      if (held.tells && isPagerText(text)) {
+      if (held.tells && text.length <= LONGEST_BAR && !(has & HAS_TABLE) && isPagerText(text)) {
         scan.pagers = scan.pagers.filter((one) => !element.contains(one.element));
         scan.pagers.push({ text, element, section });
       }

@@ -17,7 +17,7 @@ export function visibilityIn(doc: Document, shown: boolean): Visibility {
     if (!shown) return false;
     let answer = known.get(element);
     if (answer === undefined) {
-      answer = laidOut ? isSeen(element) : isWritten(element, ask);
+      answer = laidOut ? isSeen(element, ask) : isWritten(element, ask);
       known.set(element, answer);
     }
     return answer;
@@ -25,8 +25,12 @@ export function visibilityIn(doc: Document, shown: boolean): Visibility {
   return ask;
 }
 
-function isSeen(element: Element): boolean {
-  return element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true });
+function isSeen(element: Element, ask: Visibility): boolean {
+  if (element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true })) return true;
+  // Slots and the like have no box of their own; what is in them shows all the same.
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const parent = parentOf(element);
+  return style?.display === 'contents' && style.visibility === 'visible' && parent !== null && ask(parent);
 }
 
 /** True unless the element is kept out of the page's left or upper edge, where some libraries put what they hide. */

@@ -1,0 +1,184 @@
+import { findValue } from './find-value';
+import { type Grid, isHeaderRow } from './grids';
+import { matchList } from './list-match';
+import { type Cell, HAS_ELEMENTS, type Hit, type Row, type Scan, type Section, type Table } from './page-parts';
+import { fold } from './text';
+import { ELEMENT, parentOf } from './visible';
+
+/**
+ * Lists that are no tables with a header row: years side by side, rows of equal boxes, and records whose labels are
+ * repeated before every value. Only what is one of our lists is given; the labels in it are claimed.
+ */
+export function looseGrids(scan: Scan): Grid[] {
+  const open = scan.hits.filter(({ taken, word }) => !taken && word.columns.length > 0);
+  const found: Grid[] = [];
+  const claim = (grid: Grid | null, hits: Hit[]) => {
+    if (!grid || !matchList(grid)) return;
+    for (const hit of hits) hit.taken = true;
+    found.push(grid);
+  };
+  for (const table of new Set(open.flatMap(({ cell }) => cell?.row.table ?? []))) {
+    for (const rows of sideways(table)) claim(turned(rows), hitsIn(open, rows));
+  }
+  for (const parent of new Set(open.flatMap((hit) => boxRow(hit) ?? []))) {
+    const grid = boxGrid(parent, scan);
+    claim(
+      grid,
+      scan.hits.filter(
+        ({ node }) => parent.contains(node) || grid?.lines.some(({ element }) => element.contains(node)),
+      ),
+    );
+  }
+  for (const hits of repeated(open.filter(({ taken }) => !taken))) claim(records(hits, scan), hits);
+  return found;
+}
+
+function hitsIn(hits: Hit[], rows: Row[]): Hit[] {
+  return hits.filter(({ cell }) => cell !== null && rows.includes(cell.row));
+}
+
+/** Runs of rows that begin with a header and go on with as many values each. */
+function sideways(table: Table): Row[][] {
+  const runs: Row[][] = [];
+  let run: Row[] = [];
+  for (const row of table.rows) {
+    const [first, ...values] = row.cells;
+    const fits =
+      first?.hit && first.hit.word.columns.length > 0 && values.length > 1 && values.every(({ hit }) => hit === null);
+    const goesOn = fits && (run.length === 0 || run[0]?.cells.length === row.cells.length);
+    if (!goesOn && run.length > 1) runs.push(run);
+    run = goesOn ? [...run, row] : fits ? [row] : [];
+  }
+  return run.length > 1 ? [...runs, run] : runs;
+}
+
+function turned(rows: Row[]): Grid | null {
+  const [header] = rows;
+  if (!header) return null;
+  const columns = header.cells.slice(1).map((cell, at) => ({
+    ...header,
+    element: cell.element,
+    cells: rows.flatMap((row) => row.cells[at + 1] ?? []),
+  }));
+  return gridOf(
+    header,
+    rows.map(({ cells }) => cells.slice(0, 1)),
+    columns,
+  );
+}
+
+function gridOf(header: Row, heads: Cell[][], lines: Row[]): Grid {
+  const { table, section } = header;
+  return { heads, lines, section, table, header, bodyTable: table };
+}
+
+/** The box whose children are labels side by side, when this label may be one of them. */
+function boxRow({ node, cell }: Hit): Element | null {
+  const parent = node.nodeType === ELEMENT && cell === null ? parentOf(node) : null;
+  return parent && parent.children.length > 1 && parent.children.length < 20 ? parent : null;
+}
+
+/** Rows of as many boxes each below a row of labels: siblings of it, or in the box that follows the one around it. */
+function boxGrid(parent: Element, scan: Scan): Grid | null {
+  const hits = scan.hits.filter(({ node }) => node.parentNode === parent);
+  const table: Table = {
+    element: parentOf(parent) ?? parent,
+    rows: [],
+    section: hits[0]?.section ?? null,
+    labels: hits.length,
+  };
+  const header = boxesIn(parent, table, hits);
+  if (!header || header.labels < 2) return null;
+  for (let around: Element = parent, up = 0; up < 3; up++) {
+    const lines = rowsAfter(around, parent.children.length, table);
+    if (lines.length > 0) {
+      return isHeaderRow(header, lines[0])
+        ? gridOf(
+            header,
+            header.cells.map((cell) => [cell]),
+            lines,
+          )
+        : null;
+    }
+    const above = parentOf(around);
+    if (!above || above.children.length > 4) return null;
+    around = above;
+  }
+  return null;
+}
+
+function rowsAfter(around: Element, width: number, table: Table): Row[] {
+  const rows: Row[] = [];
+  const add = (element: Element) => {
+    const row = element.children.length === width ? boxesIn(element, table, []) : null;
+    if (row) rows.push(row);
+  };
+  for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
+    add(next);
+    if (rows.length > 0) continue;
+    let inner: Element = next;
+    while (inner.children.length === 1 && inner.firstElementChild) inner = inner.firstElementChild;
+    for (const child of inner.children) add(child);
+    if (rows.length > 0) break;
+  }
+  return rows;
+}
+
+function boxesIn(parent: Element, table: Table, hits: Hit[]): Row | null {
+  const row: Row = { element: parent, table, cells: [], section: table.section, inHead: false, labels: 0 };
+  for (const element of parent.children) {
+    const hit = hits.find(({ node }) => node === element) ?? null;
+    if (hit) row.labels++;
+    row.cells.push({ element, row, text: element.textContent ?? '', has: HAS_ELEMENTS, hit, first: hit });
+  }
+  return row.cells.some(({ text }) => text.length > 400) ? null : row;
+}
+
+/** Labels in the order of the page, cut where the first of them comes again; at least twice the same ones, or under the list's own heading. */
+function repeated(hits: Hit[]): Hit[][] {
+  const runs: Hit[][] = [];
+  const bySection = new Map<Section | null, Hit[]>();
+  for (const hit of hits) bySection.set(hit.section, [...(bySection.get(hit.section) ?? []), hit]);
+  for (const [section, all] of bySection) {
+    const [first] = all;
+    const rounds = all.filter(({ word }) => word.key === first?.word.key).length;
+    if (rounds > 1 || (section?.kind && rounds === 1 && all.length > 1)) runs.push(all);
+  }
+  return runs;
+}
+
+/** One row per round of labels, each value found the way a field's is. */
+function records(hits: Hit[], scan: Scan): Grid | null {
+  const [first] = hits;
+  const around = first ? (parentOf(first.node) ?? scan.doc.body) : null;
+  if (!first || !around) return null;
+  const table: Table = { element: around, rows: [], section: first.section, labels: hits.length };
+  const keys = [...new Set(hits.map(({ word }) => word.key))];
+  const newRow = (element: Element): Row => ({
+    element,
+    table,
+    cells: [],
+    section: first.section,
+    inHead: false,
+    labels: 0,
+  });
+  const header = newRow(around);
+  const lines: Row[] = [];
+  for (const hit of hits) {
+    if (hit.word.key === first.word.key) lines.push(newRow(parentOf(hit.node) ?? around));
+    const row = lines[lines.length - 1];
+    const value = findValue(hit, scan, true);
+    const at = keys.indexOf(hit.word.key);
+    if (!row || !value || row.cells[at]) return null;
+    row.cells[at] = { element: value.element, row, text: value.text, has: 0, hit: null, first: null };
+    header.cells[at] ??= { element: value.element, row: header, text: hit.word.key, has: 0, hit, first: hit };
+  }
+  const complete = lines.every(({ cells }) => keys.every((_, at) => cells[at]));
+  return complete && lines.some(({ cells }) => cells.some(({ text }) => fold(text) !== ''))
+    ? gridOf(
+        header,
+        header.cells.map((cell) => [cell]),
+        lines,
+      )
+    : null;
+}

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readIn, startReader } from './chromium.ts';
+import { summarise } from './summary.ts';
+
+/**
+ * Captures what the reader says of every page in Chromium and prints where that differs from the expectation.
+ * `node tests/portal-reading/capture.ts [part of a name …] [--write]`: with --write the difference becomes the expectation, to be reviewed.
+ */
+const args = process.argv.slice(2);
+const write = args.includes('--write');
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+const pages = fileURLToPath(new URL('./pages/', import.meta.url));
+const expected = fileURLToPath(new URL('./expected/', import.meta.url));
+
+const reader = await startReader();
+let differing = 0;
+for (const file of readdirSync(pages)
+  .filter((name) => name.endsWith('.html'))
+  .sort()) {
+  const name = file.replace('.html', '');
+  if (name.startsWith('_') || (wanted.length > 0 && !wanted.some((part) => name.includes(part)))) continue;
+  const page = await reader.open(file);
+  await page.waitForTimeout(30);
+  const now = `${JSON.stringify(summarise(await readIn(page)), null, 1)}\n`;
+  await page.close();
+  const path = `${expected}${name}.json`;
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (now === before) continue;
+  differing++;
+  console.log(`\n=== ${name}${before === '' ? ' (new)' : ''}\n${difference(before, now)}`);
+  if (write) writeFileSync(path, now);
+}
+await reader.close();
+console.log(differing === 0 ? 'no difference' : `${differing} pages differ${write ? ', written' : ''}`);
+
+/** Lines only one side has; enough to see what changed. */
+function difference(before: string, now: string): string {
+  if (before === '') return now;
+  const [left, right] = [before.split('\n'), now.split('\n')];
+  return [
+    ...left.filter((line) => !right.includes(line)).map((line) => `- ${line}`),
+    ...right.filter((line) => !left.includes(line)).map((line) => `+ ${line}`),
+  ].join('\n');
+}
