@@ -3,9 +3,9 @@ export interface Contender {
   name: string;
   /** Makes ready for `run`, outside the measured time. */
   prepare?: (part: number) => void;
-  /** Does one part of the work and returns something that depends on it; a promise is waited for. */
-  run: (part: number) => unknown;
-  /** Take part in so many rounds only; for ways that take seconds. */
+  /** Does one part of the work so many times, one after the other. */
+  run: (part: number, times: number) => void | Promise<void>;
+  /** Takes part in so many rounds only, and not in the warm-up; for ways that take long. */
   rounds?: number;
 }
 
@@ -16,12 +16,14 @@ export interface Measured {
 }
 
 export interface Course {
+  /** Milliseconds that were worked so far. */
+  clock: () => number | Promise<number>;
   rounds: number;
   /** Rounds that do not count, in which the engine compiles what it will run. */
   warmUp: number;
   /** The work is done in so many parts, and the contenders take turns at each. */
   parts?: number;
-  /** Repeat a part until it takes so many milliseconds, and divide: clocks of browsers tick in tenths. */
+  /** Work so many milliseconds at a time by doing a part again and again, so that the clock's own cost does not show. */
   atLeast?: number;
 }
 
@@ -29,52 +31,36 @@ export interface Course {
  * Times of all contenders over the same rounds. They take turns at every part, beginning with another one each round,
  * so that a slow moment of the machine meets all of them.
  */
-export async function measure(
-  contenders: Contender[],
-  { rounds, warmUp, parts = 1, atLeast = 0 }: Course,
-): Promise<Measured[]> {
+export async function measure(contenders: Contender[], course: Course): Promise<Measured[]> {
   const measured = contenders.map(({ name }) => ({ name, rounds: [] as number[] }));
-  const repeats = contenders.map(() => 1);
-  for (let round = -warmUp; round < rounds; round += 1) {
-    const times = contenders.map(() => 0);
-    for (let part = 0; part < parts; part += 1) {
-      for (let turn = 0; turn < contenders.length; turn += 1) {
-        const index = (turn + Math.max(0, round)) % contenders.length;
-        const contender = contenders[index];
-        if (contender === undefined || round >= (contender.rounds ?? rounds)) continue;
-        const repeated = repeats[index] ?? 1;
-        const took = await time(contender, part, repeated);
-        times[index] = (times[index] ?? 0) + took / repeated;
-        if (round < 0) repeats[index] = enough(took, repeated, atLeast);
+  const times = contenders.map(() => 1);
+  for (let round = -course.warmUp; round < course.rounds; round += 1) {
+    const turns = contenders.map((contender, index) => ({ contender, index }));
+    const taking = turns.filter(({ contender: { rounds } }) => rounds === undefined || (round >= 0 && round < rounds));
+    const first = Math.max(0, round) % taking.length;
+    const spent = contenders.map(() => 0);
+    for (let part = 0; part < (course.parts ?? 1); part += 1) {
+      for (const { contender, index } of [...taking.slice(first), ...taking.slice(0, first)]) {
+        const often = times[index] ?? 1;
+        const took = await time(contender, part, often, course.clock);
+        spent[index] = (spent[index] ?? 0) + took / often;
+        if (round < 0) times[index] = enough(took, often, course.atLeast ?? 0);
       }
     }
-    if (round < 0) continue;
-    measured.forEach((one, index) => {
-      if (round < (contenders[index]?.rounds ?? rounds)) one.rounds.push(times[index] ?? Number.NaN);
-    });
+    if (round >= 0) for (const { index } of taking) measured[index]?.rounds.push(spent[index] ?? Number.NaN);
   }
   return measured;
 }
 
-async function time({ prepare, run }: Contender, part: number, repeats: number): Promise<number> {
+async function time({ prepare, run }: Contender, part: number, times: number, clock: Course['clock']): Promise<number> {
   prepare?.(part);
-  const from = performance.now();
-  for (let again = 0; again < repeats; again += 1) {
-    const result = run(part);
-    keep(result instanceof Promise ? await result : result);
-  }
-  return performance.now() - from;
+  const from = await clock();
+  await run(part, times);
+  return (await clock()) - from;
 }
 
-function enough(took: number, repeats: number, atLeast: number): number {
-  return took >= atLeast ? repeats : Math.ceil((repeats * atLeast * 1.2) / Math.max(took, 0.1));
-}
-
-let kept: unknown;
-/** Results must be used, or the engine may not do the work at all. */
-function keep(value: unknown): void {
-  kept = value;
-  if (kept === measure) throw new Error('unreachable');
+function enough(took: number, times: number, atLeast: number): number {
+  return took >= atLeast ? times : Math.ceil((times * atLeast * 1.2) / Math.max(took, 0.1));
 }
 
 /** The value in the middle; NaN of nothing. */

@@ -3,8 +3,8 @@
  * passing: it ends with 0 unless something could not be measured.
  */
 import { parseArgs } from 'node:util';
-import { compareReading } from './reading/compare-reading.ts';
 import { measureLoading } from './loading/measure-loading.ts';
+import { compareReading } from './reading/compare-reading.ts';
 import { measureRules } from './rules/measure-rules.ts';
 
 const PARTS = { reading: compareReading, rules: measureRules, loading: measureLoading };

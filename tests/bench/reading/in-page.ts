@@ -1,45 +1,44 @@
 import { readPage } from '@/lib/portal/read/read-page';
-import { PROFILE_LABELS } from './labels';
-import { type Measured, measure } from './measure';
+import { DICTIONARY } from './dictionary';
+import { countNodes, matchLabelByLabel, matchLabels, scanTexts } from './plain-ways';
 
-/** Runs inside the page: the reader between the limit below it and the plain way above it. */
-export function compareReading(rounds: number): { nodes: number; rows: Measured[]; read: number } {
-  const reading = readPage(document, Date.now());
-  const read = Object.values(reading.fields).filter((field) => field.state === 'read').length;
-  const rows = measure(
-    [
-      { name: 'bare text scan', run: scanText },
-      { name: 'readPage', run: () => readPage(document, 0) },
-      { name: 'every label on every element', run: matchNaively },
-    ],
-    rounds,
-  );
-  return { nodes: countNodes(), rows, read };
+/** What runs inside a page: the reader, the limit below it, the plain ways above it. */
+const WAYS = {
+  scanTexts,
+  readPage: () => readPage(document, 0),
+  matchLabels,
+  matchLabelByLabel,
+};
+export type Way = keyof typeof WAYS;
+
+/** Does it so many times; gives something that depends on each, or the engine might leave it out. */
+export function repeat(way: Way, times: number): number {
+  let kept = 0;
+  for (let again = 0; again < times; again += 1) kept += WAYS[way]() === undefined ? 0 : 1;
+  return kept;
 }
 
-/** The limit: touch every text of the page once and do nothing with it. */
-function scanText(): number {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).data.length;
-  return length;
+export interface Found {
+  nodes: number;
+  kind: string;
+  /** Fields that were read. */
+  fields: number;
+  /** Rows by list. */
+  lists: Record<string, number>;
+  /** Labels that the reader knows, and how many of them the plain way sees. */
+  known: number;
+  labels: number;
 }
 
-/** What a first draft looks like: all elements, their whole text, every label tried. */
-function matchNaively(): number {
-  let hits = 0;
-  for (const element of document.querySelectorAll('*')) {
-    for (const label of PROFILE_LABELS) {
-      const text = (element.textContent ?? '').replace(/[\s:：*＊]/g, '');
-      if (text === label) hits += 1;
-    }
-  }
-  return hits;
-}
-
-function countNodes(): number {
-  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let count = 1;
-  while (walker.nextNode()) count += 1;
-  return count;
+/** What stands here, what the reader finds of it, and how many labels the plain way does: proof that both work. */
+export function foundHere(): Found {
+  const { kind, fields, lists } = readPage(document, 0);
+  return {
+    nodes: countNodes(),
+    kind,
+    fields: Object.values(fields).filter(({ state }) => state === 'read').length,
+    lists: Object.fromEntries(Object.entries(lists).map(([id, { rows }]) => [id, rows.length])),
+    known: DICTIONARY.length,
+    labels: matchLabels(),
+  };
 }

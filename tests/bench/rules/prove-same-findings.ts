@@ -26,7 +26,9 @@ function differencesOf(expected: Finding[], found: Finding[]): string[] {
     const other = found.find(({ rule }) => rule === one.rule);
     for (const part of PARTS) {
       if (isDeepStrictEqual(one[part], other?.[part])) continue;
-      texts.push(`${one.rule}, ${part} (${one.outcome})\n  rule    ${show(one[part])}\n  by hand ${show(other?.[part])}`);
+      texts.push(
+        `${one.rule}, ${part} (${one.outcome})\n  rule    ${show(one[part])}\n  by hand ${show(other?.[part])}`,
+      );
     }
   }
   const orders = [expected, found].map((findings) => findings.map(({ rule }) => rule).join(' '));

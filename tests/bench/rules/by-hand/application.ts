@@ -54,7 +54,7 @@ export function checkPostForm({ fields, lists }: Dossier): Finding {
     says: `编制性质为${value}，未上传《事业单位人员职称申报岗位信息表》。`,
     evidence,
     wording: wording(
-      `编制性质：${value}，未见《事业单位人员职称申报岗位信息表》附件（通知第四条第（一）项、通知第五条第（一）项）`,
+      `编制性质：${value}，未见《事业单位人员职称申报岗位信息表》附件（通知第四条第（一）项、第五条第（一）项）`,
       '请填写该表并加盖公章后上传',
       `${value}，请上传《岗位信息表》`,
     ),
@@ -115,7 +115,7 @@ export function checkAcceptancePoint({ fields }: Dossier): Finding {
       wording: wording(
         `受理点：${value}，不得直接选择省评审委员会受理（通知附件1第7条）`,
         '请按所在单位归属关系重新选择相应评审受理点',
-        '受理点不得直接选省评委会，请按单位归属重选',
+        '受理点不得直接选省评委会，请重选',
       ),
     });
   }

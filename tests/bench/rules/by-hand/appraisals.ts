@@ -1,8 +1,9 @@
 import type { Appraisal, Dossier } from '@/lib/dossier/dossier';
+import type { Place } from '@/lib/dossier/reading';
 import type { Evidence, Finding } from '@/lib/review/types';
 import { type Check, failed, flagged, open, passed, plainly, wording } from './finding';
 import { type PlanYear, withoutPlan } from './plan-year';
-import { bare, whyUnread } from './text';
+import { bare, nameAndWhy } from './text';
 import { wanting } from './wanting';
 
 const FOUR_YEARS = {
@@ -27,7 +28,7 @@ export function checkAppraisalYears(dossier: Dossier, plan: PlanYear | null): Fi
   const rows = list.state === 'read' ? list.rows : [];
   const proven = list.state === 'empty' || (list.complete && rows.every((row) => row.year.state === 'read'));
   const evidence: Evidence[] = [];
-  const missing: string[] = [];
+  const missing: number[] = [];
   for (let one = year - 4; one < year; one += 1) {
     const row = rows.find((row) => row.year.state === 'read' && row.year.value === one);
     const label = `${one}年 年度考核`;
@@ -35,14 +36,14 @@ export function checkAppraisalYears(dossier: Dossier, plan: PlanYear | null): Fi
       evidence.push(plainly(label, row.grade.state === 'read' ? row.grade.value : '有记录', [row.place]));
       continue;
     }
-    missing.push(`${one}年`);
+    missing.push(one);
     evidence.push(flagged(label, proven ? '无记录' : '未见记录（列表未读全）', list.places, '有考核记录'));
   }
   const years = `${year - 4}–${year - 1}年`;
   if (missing.length === 0) return passed(YEARS, `${years}每年均有考核记录。`, evidence, note);
-  const named = missing.join('、');
-  if (!proven) return open(YEARS, ['appraisals'], `考核列表未读全，未见${named}的记录，不能判断。`, evidence, note);
-  const found = `缺${named}年度考核`;
+  const named = `${missing.join('、')}年度考核`;
+  if (!proven) return open(YEARS, ['appraisals'], `考核列表未读全，未见${named}，不能判断。`, evidence, note);
+  const found = `缺${named}`;
   return failed(
     YEARS,
     {
@@ -52,7 +53,7 @@ export function checkAppraisalYears(dossier: Dossier, plan: PlanYear | null): Fi
       wording: wording(
         `年度考核：${found}，要求提供至少近4年年度考核材料（通知第四条第（一）项）`,
         '请补充所缺年度的考核材料；因新入职等原因未参加考核的，请附情况说明',
-        `年度考核：${found}，请补所缺年度材料`,
+        `${found}，请补材料`,
       ),
     },
     note,
@@ -76,13 +77,8 @@ export function checkAppraisalGrades(dossier: Dossier, plan: PlanYear | null): F
   if (plan === null) return withoutPlan(GRADES, dossier);
   const { year, note } = plan;
   const rows = list.state === 'read' ? list.rows : [];
-  const seen = judgeGrades(rows, year);
-  const { evidence, unsure, empty, low, below } = seen;
-  const missing: number[] = [];
-  const judged: number[] = [];
-  for (let one = year - 4; one < year; one += 1) (seen.years.has(one) ? judged : missing).push(one);
-  if (missing.length > 0 && list.state === 'read' && !list.complete) unsure.push('考核列表未读全');
-  for (const one of missing) evidence.push(plainly(`${one}年 考核等次`, '无记录', list.places));
+  const { evidence, unsure, empty, low, below, judged } = judgeGrades(rows, list.places, year);
+  if (judged.length < 4 && list.state === 'read' && !list.complete) unsure.push('考核列表未读全');
 
   if (empty.length + low.length + below.length > 0) {
     const found = [...empty, ...low, ...below].join('、');
@@ -103,39 +99,46 @@ export function checkAppraisalGrades(dossier: Dossier, plan: PlanYear | null): F
   return passed(GRADES, `${judged.join('、')}年考核等次均为合格（称职）及以上。`, evidence, note);
 }
 
-export function judgeGrades(rows: Appraisal[], planYear: number) {
+export function judgeGrades(rows: Appraisal[], places: Place[], planYear: number) {
   const evidence: Evidence[] = [];
   const unsure: string[] = [];
   const empty: string[] = [];
   const low: string[] = [];
   const below: string[] = [];
-  const years = new Set<number>();
-  for (const { year, grade, place } of rows) {
-    if (year.state !== 'read') {
-      evidence.push(flagged('年度未能读取的考核', '未能读取', [place]));
-      unsure.push('有考核记录的年度未能读取');
-      continue;
-    }
-    years.add(year.value);
-    if (year.value < planYear - 4 || year.value >= planYear) continue;
-    const label = `${year.value}年 考核等次`;
-    if (grade.state === 'empty') {
-      evidence.push(flagged(label, '未填', [place]));
-      empty.push(`${year.value}年考核结果未填`);
-      continue;
-    }
-    if (grade.state !== 'read') {
-      evidence.push(flagged(label, '未能读取', [place]));
-      unsure.push(`${year.value}年考核等次${whyUnread(grade)}`);
-      continue;
-    }
-    const kind = kindOf(grade.value);
-    evidence.push({ label, found: grade.value, flagged: kind !== 'good', places: grade.places });
-    if (kind === 'low') low.push(`${year.value}年为${grade.value}`);
-    else if (kind === 'below') below.push(`${year.value}年为${grade.value}`);
-    else if (kind === 'unknown') unsure.push(`${year.value}年考核结果为“${grade.value}”，不是已知的等次`);
+  const unknown: string[] = [];
+  const judged: number[] = [];
+  for (const { year, place } of rows) {
+    if (year.state === 'read') continue;
+    evidence.push(flagged('年度未能读取的考核', '未能读取', [place]));
+    unsure.push('有考核记录的年度未能读取');
   }
-  return { evidence, unsure, empty, low, below, years };
+  for (let one = planYear - 4; one < planYear; one += 1) {
+    const label = `${one}年 考核等次`;
+    let isThere = false;
+    for (const { year, grade, place } of rows) {
+      if (year.state !== 'read' || year.value !== one) continue;
+      isThere = true;
+      if (grade.state === 'empty') {
+        evidence.push(flagged(label, '未填', [place]));
+        empty.push(`${one}年考核结果未填`);
+        continue;
+      }
+      if (grade.state !== 'read') {
+        evidence.push(flagged(label, '未能读取', [place]));
+        unsure.push(nameAndWhy(`${one}年考核`, grade));
+        continue;
+      }
+      const kind = kindOf(grade.value);
+      evidence.push({ label, found: grade.value, flagged: kind !== 'good', places: grade.places });
+      if (kind === 'low') low.push(`${one}年为${grade.value}`);
+      else if (kind === 'below') below.push(`${one}年为${grade.value}`);
+      else if (kind === 'unknown') unknown.push(`${one}年“${grade.value}”`);
+    }
+    if (isThere) judged.push(one);
+    else evidence.push(plainly(label, '无记录', places));
+  }
+  if (unknown.length > 0) unsure.push(`${unknown.join('、')}不是已知的等次`);
+  return { evidence, unsure, empty, low, below, judged };
 }
 
 function kindOf(grade: string): 'good' | 'below' | 'low' | 'unknown' {
@@ -175,7 +178,7 @@ function kindOf(grade: string): 'good' | 'below' | 'low' | 'unknown' {
 
 function emptyWords(found: string) {
   return wording(
-    `年度考核等次：${found}，考核材料不完整（通知第四条第（一）项、通知附件2第三条第1项）`,
+    `年度考核等次：${found}，考核材料不完整（通知第四条第（一）项、附件2第三条第1项）`,
     '请补充填写考核结果并上传考核表',
     `考核等次：${found}，请补填`,
   );

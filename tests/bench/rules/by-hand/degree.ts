@@ -26,7 +26,7 @@ export const EXTRACTED = /自动提取|系统提取|已提取|已认证|已备�
 export const NOT_EXTRACTED =
   /未提取|未自动提取|未能提取|未能自动提取|不能提取|不能自动提取|无法提取|无法自动提取|提取失败|未认证|未备案|未注册|未核验|^[无否]$/;
 export const HIGHER = /大专|专科|本科|大学|学士|研究生|硕士|博士/;
-const LOWER = /中专|高中|中技|技校|职高|初中/;
+export const LOWER = /中专|高中|中技|技校|职高|初中/;
 export const CERTIFICATES =
   /学历证|学位证|学历学位|毕业证|毕业生登记|学历认证|学位认证|学历材料|学位材料|学历备案|电子注册备案|认证报告/;
 export const EQUIVALENCE = /学历认证|学位认证|认证书|留学服务/;
@@ -90,7 +90,7 @@ export function foreignReason(school: Field<string>, proof: Field<string>): stri
 }
 
 function domesticReason(year: number, level: Field<string>, proof: Field<string>): string | null {
-  if (year < 2001) return `${year}年毕业，早于2001年，系统不能自动提取`;
+  if (year < 2001) return `${year}年毕业（早于2001年）`;
   if (proof.state === 'read' && NOT_EXTRACTED.test(bare(proof.value))) return `学历认证为“${proof.value}”`;
   if (level.state !== 'read') return null;
   const text = bare(level.value);
@@ -133,7 +133,7 @@ function domesticWords(found: string) {
   return wording(
     `学历证明：${found}，未见学历学位证书、毕业生登记表等证明材料附件（通知第五条第（三）项）`,
     '请上传学历学位证书、毕业生登记表等证明材料',
-    `学历：${found}，请上传学历学位证书或毕业生登记表`,
+    `${found}，请上传学历学位证书或毕业生登记表`,
   );
 }
 
@@ -141,6 +141,6 @@ function foreignWords(found: string) {
   return wording(
     `学历证明：${found}，未见国外学历学位认证书附件（通知第五条第（三）项）`,
     '请上传教育部留学服务中心出具的国（境）外学历学位认证书',
-    `学历：${found}，请上传学历学位认证书`,
+    `${found}，请上传学历学位认证书`,
   );
 }

@@ -25,7 +25,7 @@ export function checkIdentity({ fields }: Dossier): Finding {
       disposition: 'return',
       says: '身份证号码未填写。',
       evidence: [flagged('身份证号码', '未填写', number.places)],
-      wording: words('未填写', '请补充填写身份证号码', '请补填'),
+      wording: wording('身份证号码：未填写', '请补充填写身份证号码', '身份证号码：未填写，请补填'),
     });
   }
   if (number.state !== 'read') return wanting(CHECK, 'person.id-number', number, '基本信息');
@@ -36,14 +36,14 @@ export function checkIdentity({ fields }: Dossier): Finding {
     const { message } = checked;
     const evidence = [flagged('身份证号码', `${ending}，${message}`, number.places)];
     if (checked.reason === 'masked') {
-      const says = `身份证号码${message}，请打开未隐藏号码的页面核对。`;
+      const says = `身份证${message}，请打开未隐藏号码的页面核对。`;
       return open(CHECK, ['person.id-number'], says, evidence);
     }
     return failed(CHECK, {
       disposition: 'return',
       says: `身份证号码${message}。`,
       evidence,
-      wording: words(`${message}（${ending}）`, '请核对身份证号码后更正', '请更正'),
+      wording: words(`${message}（${ending}）`, '请核对身份证号码后更正', '身份证号码'),
     });
   }
 
@@ -71,7 +71,7 @@ export function checkIdentity({ fields }: Dossier): Finding {
       disposition: 'return',
       says: `${found}。`,
       evidence,
-      wording: words(`${found}（${ending}）`, '请核对身份证号码、出生日期和性别，更正不一致的信息', '请更正'),
+      wording: words(`${found}（${ending}）`, '请核对身份证号码、出生日期和性别，更正不一致的信息', ''),
     });
   }
   if (birth.state === 'read' && sex.state === 'read') {
@@ -102,6 +102,6 @@ export function fits(shown: PartialDate, whole: PartialDate): boolean {
   return shown.month === whole.month && (shown.day === null || shown.day === whole.day);
 }
 
-function words(found: string, ask: string, briefly: string) {
-  return wording(`身份证号码：${found}`, ask, `身份证号码：${found}，${briefly}`);
+function words(found: string, ask: string, briefAbout: string) {
+  return wording(`身份证号码：${found}`, ask, `${briefAbout}${found}，请更正`);
 }

@@ -37,14 +37,14 @@ export function checkPhotoFormat({ fields: { photo } }: Dossier): Finding {
       wording: wording(
         `证件照格式：${found}，要求为JPG或JPEG格式（通知附件1第4条）`,
         '请更换为JPG或JPEG格式的照片，仅改扩展名无效',
-        `证件照：${found}，应为JPG，请更换`,
+        `证件照${found}，应为JPG`,
       ),
     });
   }
   const evidence = [plainly('文件格式（按内容）', name, places, 'JPEG')];
-  return truncated
-    ? open(FORMAT, ['photo'], `${BROKEN}，请打开照片核对能否正常显示。`, evidence)
-    : passed(FORMAT, `文件内容为${name}格式。`, evidence);
+  if (!truncated) return passed(FORMAT, `文件内容为${name}格式。`, evidence);
+  evidence.push(flagged('文件完整性', '文件不完整', places));
+  return open(FORMAT, ['photo'], `${BROKEN}，请打开照片核对能否正常显示。`, evidence);
 }
 
 const SIZE = photoCheck('photo-size', '证件照文件大小', '1K按1024字节，不含30K和1M本身；与界限相差很小的不作判断');
@@ -57,12 +57,11 @@ export function checkPhotoSize({ fields: { photo } }: Dossier): Finding {
   const found = sizeText(bytes);
   const required = '大于30K且小于1M';
   if (isNear(bytes, 30_720) || isNear(bytes, 1_048_576)) {
-    const says = `文件大小${found}（${bytes}字节），与界限相差不足3%，不作判断，请人工核对。`;
+    const says = `文件大小${found}（${bytes}字节），与界限相差不超过3%，不作判断，请人工核对。`;
     return open(SIZE, ['photo'], says, [flagged('文件大小', found, places, required)]);
   }
   if (bytes < 30_720 || bytes > 1_048_576) {
-    const [ask, briefly] =
-      bytes < 30_720 ? ['请更换更清晰的照片', '应＞30K，请更换'] : ['请压缩后重新上传', '应＜1M，请压缩'];
+    const [ask, briefly] = bytes < 30_720 ? ['请更换更清晰的照片', '应＞30K'] : ['请压缩后重新上传', '应＜1M'];
     return failed(SIZE, {
       disposition: 'return',
       says: `文件大小${found}，应${required}。`,
@@ -70,7 +69,7 @@ export function checkPhotoSize({ fields: { photo } }: Dossier): Finding {
       wording: wording(
         `证件照文件大小：${found}，要求大于30K且小于1M（通知附件1第4条）`,
         ask,
-        `证件照：${found}，${briefly}`,
+        `证件照${found}，${briefly}`,
       ),
     });
   }

@@ -28,7 +28,7 @@ export function checkPhotoDimensions({ fields: { photo } }: Dossier): Finding {
       wording: wording(
         `证件照像素（宽×高）：${size}，要求大于215×300（通知附件1第4条）`,
         '请更换像素符合要求的照片',
-        `证件照：${size}像素，应＞215×300，请更换`,
+        `证件照${size}像素，应＞215×300`,
       ),
     });
   }
@@ -40,7 +40,7 @@ export function checkPhotoDimensions({ fields: { photo } }: Dossier): Finding {
       wording: wording(
         `证件照像素（宽×高）：${size}，恰为界限，要求大于215×300（通知附件1第4条）`,
         '请更换像素更高的照片',
-        `证件照：${size}像素，应＞215×300，请更换`,
+        `证件照${size}像素，应＞215×300`,
       ),
     });
   }
@@ -74,7 +74,7 @@ export function checkPhotoRatio({ fields: { photo } }: Dossier): Finding {
       wording: wording(
         `证件照宽高比：${found}，要求大于等于0.65且小于等于0.8（通知附件1第4条）`,
         '请重新裁剪后上传',
-        `证件照宽高比${found}，应为0.65～0.8，请裁剪`,
+        `证件照宽高比${found}，应为0.65～0.8`,
       ),
     });
   }

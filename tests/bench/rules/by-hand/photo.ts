@@ -18,7 +18,7 @@ export function photoCheck(rule: string, title: string, note: string): Check {
   };
 }
 
-export const BROKEN = '照片文件不完整，文件头所示不足为凭';
+export const BROKEN = '照片文件不完整';
 
 export function noPhoto(check: Check): Finding {
   return notConcerned(check, '未上传证件照（见“证件照格式”）。', []);

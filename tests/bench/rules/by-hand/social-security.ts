@@ -132,7 +132,7 @@ export function mark(rows: SocialSecurity[], first: number, last: number, presen
   return { paid, unread };
 }
 
-function firstOfUnpaidTail(paid: Uint8Array, from: number): number {
+export function firstOfUnpaidTail(paid: Uint8Array, from: number): number {
   let end = paid.length;
   while (end > from && paid[end - 1] === 0) end -= 1;
   return end;
@@ -175,6 +175,6 @@ function askWhy(found: string, ask: string) {
   return wording(
     `社会保险缴费记录：${found}`,
     `${ask}；外省缴纳的，请上传近5年省外缴纳社保的证明（通知第五条第（四）项）`,
-    `社保：${found}，请说明；外省缴纳的请传证明`,
+    `社保${found}，请说明（外省缴纳的请附证明）`,
   );
 }

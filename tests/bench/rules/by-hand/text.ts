@@ -4,6 +4,7 @@ import type { Place } from '@/lib/dossier/reading';
 
 /** The text without white space and brackets. */
 export function bare(text: string): string {
+  if (/^[\u4e00-\u9fff\w.-]*$/.test(text)) return text;
   return compact(text).replace(/[()（）[\]【】〔〕「」《》]/g, '');
 }
 
@@ -17,6 +18,11 @@ export function dateText({ year, month, day }: PartialDate): string {
 export function whyUnread(field: Exclude<Field<unknown>, { state: 'read' }>): string {
   if (field.state === 'unreadable') return `未能可靠读取（${field.reason}）`;
   return field.state === 'empty' ? '未填' : '页面未显示';
+}
+
+/** The same with the name, which is not said twice when the reason begins with it. */
+export function nameAndWhy(name: string, field: Exclude<Field<unknown>, { state: 'read' }>): string {
+  return field.state === 'unreadable' && field.reason.startsWith(name) ? field.reason : `${name}${whyUnread(field)}`;
 }
 
 export function placesOf(field: Field<unknown>): Place[] {

@@ -3,7 +3,7 @@ import { type TrainingYear, type TrainingYears, trainingYears } from '@/lib/doss
 import type { Evidence, Finding } from '@/lib/review/types';
 import { type Check, failed, flagged, open, passed, wording } from './finding';
 import { type PlanYear, withoutPlan } from './plan-year';
-import { placesOf, whyUnread } from './text';
+import { nameAndWhy, whyUnread } from './text';
 import { wanting } from './wanting';
 
 const CITATIONS = [
@@ -55,7 +55,7 @@ export function checkTrainings(dossier: Dossier, plan: PlanYear | null): [Findin
         wording(
           `继续教育总学时：${found}，要求每年度不少于90学时（通知第五条第（二）项）`,
           '请补充相应年度的继续教育学时证明',
-          `继续教育总学时：${found}，应每年≥90，请补证明`,
+          `总学时：${found}，应每年≥90，请补证明`,
         ),
     ),
     checkHours(
@@ -121,9 +121,9 @@ function checkHours(
     const hours = hoursOf(record);
     const label = `${one}年 ${noun}`;
     if (hours.state !== 'read') {
-      const why = whyUnread(hours);
-      evidence.push(flagged(label, why, hours.state === 'absent' ? record.places : placesOf(hours), required));
-      unsure.push(`${one}年${noun}${why}`);
+      const places = hours.state === 'absent' ? record.places : hours.places;
+      evidence.push(flagged(label, whyUnread(hours), places, required));
+      unsure.push(nameAndWhy(`${one}年${noun}`, hours));
       continue;
     }
     const isShort = hours.value < least;
@@ -132,7 +132,7 @@ function checkHours(
   }
   if (short.length > 0) {
     const found = short.join('、');
-    const says = `${found}，应每年${noun}不少于${least}学时${unsure.length > 0 ? `；${unsure.join('、')}` : ''}。`;
+    const says = `${found}，每年${noun}应不少于${least}学时${unsure.length > 0 ? `；${unsure.join('、')}` : ''}。`;
     return failed(check, { disposition: 'return', says, evidence, wording: words(found) }, note);
   }
   if (unsure.length > 0) return open(check, ['trainings'], `${unsure.join('、')}，不能判断。`, evidence, note);

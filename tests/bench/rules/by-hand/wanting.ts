@@ -20,6 +20,7 @@ export function wanting(
     const says = `“${name}”为空，无法判断，请核对是否漏填。`;
     return open(check, [id], says, [flagged(name, '空白', state.places)]);
   }
-  const says = `“${name}”未能可靠读取（${state.reason}），请在页面上核对。`;
+  const why = state.reason.startsWith(name) ? state.reason : `“${name}”未能可靠读取（${state.reason}）`;
+  const says = `${why}，请在页面上核对。`;
   return open(check, [id], says, [flagged(name, '未能可靠读取', state.places)]);
 }

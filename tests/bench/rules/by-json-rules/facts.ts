@@ -1,14 +1,22 @@
-import type { Dossier, Field } from '@/lib/dossier/dossier';
+import type { Dossier, Field, SocialSecurity } from '@/lib/dossier/dossier';
 import { monthAt } from '@/lib/dossier/month';
 import { checkIdNumber } from '@/lib/dossier/parse/id-number';
 import { type TrainingYear, trainingYears } from '@/lib/dossier/training-years';
 import { COMMITTEE, staffingKind } from '../by-hand/application';
 import { judgeGrades } from '../by-hand/appraisals';
-import { search } from '../by-hand/attachments';
-import { CERTIFICATES, EQUIVALENCE, EXTRACTED, foreignReason, HIGHER, look, NOT_EXTRACTED } from '../by-hand/degree';
+import {
+  CERTIFICATES,
+  EQUIVALENCE,
+  EXTRACTED,
+  foreignReason,
+  HIGHER,
+  LOWER,
+  look,
+  NOT_EXTRACTED,
+} from '../by-hand/degree';
 import { fits } from '../by-hand/id-number';
 import { planYear } from '../by-hand/plan-year';
-import { appliedIn, countDiffers, mark, pensionRows } from '../by-hand/social-security';
+import { appliedIn, countDiffers, firstOfUnpaidTail, mark, pensionRows } from '../by-hand/social-security';
 import { bare } from '../by-hand/text';
 
 /** What json-rules-engine is given of one dossier: plain values by name, null for what was not read. */
@@ -35,59 +43,72 @@ function identity({ fields }: Dossier): Facts {
   const birth = fields['person.birth-date'];
   const sex = fields['person.sex'];
   const checked = number.state === 'read' ? checkIdNumber(number.value.text) : null;
-  const valid = checked?.valid === true;
+  if (checked?.valid !== true) {
+    const isInvalid = checked !== null && checked.reason !== 'masked';
+    return {
+      idNumber: isInvalid ? 'invalid' : number.state === 'empty' ? 'empty' : null,
+      birthDateAgrees: null,
+      sexAgrees: null,
+    };
+  }
   return {
-    idNumberValid: valid,
-    birthDateAgrees: valid && birth.state === 'read' && fits(birth.value, checked.birth),
-    sexAgrees: valid && sex.state === 'read' && sex.value === checked.sex,
+    idNumber: 'valid',
+    birthDateAgrees: birth.state === 'read' ? fits(birth.value, checked.birth) : null,
+    sexAgrees: sex.state === 'read' ? sex.value === checked.sex : null,
   };
 }
 
 function degree({ fields, lists: { attachments } }: Dossier): Facts {
   const graduated = fields['education.graduated'];
-  const level = valueOf(fields['education.level']);
   const school = fields['education.school'];
   const proof = fields['education.proof'];
-  const proofText = bare(valueOf(proof) ?? '');
+  const level = bare(known(fields['education.level']) ?? '');
+  const proofText = bare(known(proof) ?? '');
+  const certificate = look(attachments, CERTIFICATES);
   return {
     graduationYear: graduated.state === 'read' ? graduated.value.year : null,
     degreeForeign: foreignReason(school, proof) !== null,
     degreeOriginKnown: school.state === 'read' && (proof.state === 'read' || proof.state === 'empty'),
-    degreeHigher: HIGHER.test(bare(level ?? '')),
-    degreeExtracted: EXTRACTED.test(proofText) && !NOT_EXTRACTED.test(proofText),
-    certificateUploaded: look(attachments, CERTIFICATES).found !== null,
+    degreeLevel: HIGHER.test(level) ? 'higher' : LOWER.test(level) ? 'lower' : null,
+    degreeProof: NOT_EXTRACTED.test(proofText) ? 'not extracted' : EXTRACTED.test(proofText) ? 'extracted' : null,
+    certificateUploaded: certificate.found !== null,
     equivalenceUploaded: look(attachments, EQUIVALENCE).found !== null,
+    attachmentsOpen: certificate.open,
   };
 }
 
 /** Years are counted back from the plan year: 1 is the year before. */
+const BACK = [1, 2, 3, 4];
+
 function appraisals(dossier: Dossier): Facts {
   const list = dossier.lists.appraisals;
   const plan = planYear(dossier);
-  const rows = list.state === 'read' && plan !== null ? list.rows : [];
-  const { years, unsure, empty, low, below } = judgeGrades(rows, plan?.year ?? 0);
+  const isKnown = plan !== null && (list.state === 'read' || list.state === 'empty');
+  const rows = list.state === 'read' ? list.rows : [];
+  const isWhole = list.state === 'empty' || (list.state === 'read' && list.complete);
+  const { judged, unsure, empty, low, below } = judgeGrades(isKnown ? rows : [], [], plan?.year ?? 0);
   const facts: Facts = {};
-  let recorded = 0;
-  for (const back of BACK) {
-    const has = plan !== null && years.has(plan.year - back);
-    facts[`appraisalRecorded${back}`] = has;
-    if (has) recorded += 1;
-  }
-  const cutOff = list.state === 'read' && !list.complete && recorded < BACK.length;
+  for (const back of BACK) facts[`appraised${back}`] = isKnown && judged.includes(plan.year - back);
   return {
     ...facts,
-    appraisalsRecorded: recorded,
-    gradesUnread: unsure.length + (cutOff ? 1 : 0),
-    gradesWanting: empty.length + low.length + below.length,
+    appraisalsProven: isKnown && isWhole && rows.every(({ year }) => year.state === 'read'),
+    yearsAppraised: judged.length,
+    gradesUnread: unsure.length + (judged.length < BACK.length && !isWhole ? 1 : 0),
+    gradesEmpty: empty.length,
+    gradesLow: low.length,
+    gradesBelow: below.length,
   };
 }
 
 function trainings(dossier: Dossier): Facts {
+  const list = dossier.lists.trainings;
   const plan = planYear(dossier);
-  const { years } = trainingYears(dossier.lists.trainings);
-  const facts: Facts = {};
+  const { years, unread } = trainingYears(list);
+  const isWhole = list.state === 'empty' || (list.state === 'read' && list.complete && unread.length === 0);
+  const facts: Facts = { trainingsProven: plan !== null && isWhole };
   for (const back of BACK) {
     const year = plan === null ? undefined : years.find((one) => one.year === plan.year - back);
+    facts[`trained${back}`] = year !== undefined;
     facts[`hoursTotal${back}`] = hours(year, (one) => one.total);
     facts[`hoursProfessional${back}`] = hours(year, (one) => one.professional);
     facts[`hoursPublic${back}`] = hours(year, (one) => one.public);
@@ -95,56 +116,84 @@ function trainings(dossier: Dossier): Facts {
   return facts;
 }
 
-const BACK = [1, 2, 3, 4];
-
 function hours(year: TrainingYear | undefined, of: (year: TrainingYear) => Field<number>): number | null {
-  return year === undefined ? null : valueOf(of(year));
+  return year === undefined ? null : known(of(year));
 }
 
 function socialSecurity(dossier: Dossier): Facts {
   const list = dossier.lists['social-security'];
   const plan = planYear(dossier);
-  if (list.state !== 'read' || plan === null) return { monthsUnpaid: null, monthsDiffer: null };
-  const deadline = monthAt(plan.year, 11);
-  const last = (appliedIn(dossier, plan.year) ?? deadline) - 1;
-  const rows = pensionRows(list.rows);
-  const { paid } = mark(rows, deadline - 59, last, deadline);
+  if (list.state !== 'read' || plan === null) {
+    const isNone = list.state === 'empty' && plan !== null;
+    return {
+      socialSecurity: isNone ? 'empty' : null,
+      socialSecurityProven: false,
+      monthsUnpaid: null,
+      monthsDoubtful: null,
+      monthsDiffer: null,
+    };
+  }
+  const { unpaid, doubtful, unread, rows } = payments(dossier, list.rows, plan.year);
   return {
-    monthsUnpaid: paid.filter((month) => month === 0).length,
+    socialSecurity: 'read',
+    socialSecurityProven: list.complete && unread === 0,
+    monthsUnpaid: unpaid,
+    monthsDoubtful: doubtful,
     monthsDiffer: rows.filter((row) => countDiffers(row) !== null).length,
   };
 }
 
-function application({ fields, lists: { attachments } }: Dossier): Facts {
-  const staffing = valueOf(fields['unit.staffing']);
-  const point = valueOf(fields['application.point']);
-  const { statement } = fields;
-  const listed = attachments.state === 'read' || attachments.state === 'empty';
+function payments(dossier: Dossier, all: SocialSecurity[], year: number) {
+  const deadline = monthAt(year, 11);
+  const first = deadline - 59;
+  const applied = appliedIn(dossier, year);
+  const rows = pensionRows(all);
+  const { paid, unread } = mark(rows, first, (applied ?? deadline) - 1, deadline);
+  const doubtFrom = applied === null ? firstOfUnpaidTail(paid, monthAt(year, 9) - first) : paid.length;
+  const unclear = rows === all ? 0 : all.filter(({ kind }) => kind.state !== 'read').length;
   return {
-    staffing: staffing === null ? null : staffingKind(staffing),
-    postFormUploaded: listed && search(attachments, /岗位信息表/).found !== null,
-    pointIsCommittee: point === null ? null : COMMITTEE.test(bare(point)),
-    statementCharacters: statement.state === 'read' ? statement.value.characters : null,
+    rows,
+    unread: unread.length + unclear,
+    unpaid: paid.subarray(0, doubtFrom).filter((month) => month === 0).length,
+    doubtful: paid.length - doubtFrom,
   };
 }
 
+function application({ fields, lists: { attachments } }: Dossier): Facts {
+  const staffing = known(fields['unit.staffing']);
+  const { statement } = fields;
+  return {
+    staffing: staffing === null ? null : staffingKind(staffing),
+    postFormUploaded: look(attachments, /岗位信息表/).found !== null,
+    point: pointKind(fields['application.point']),
+    statementCharacters: statement.state === 'empty' ? 0 : (known(statement)?.characters ?? null),
+  };
+}
+
+function pointKind(point: Field<string>): string | null {
+  if (point.state !== 'read') return point.state === 'empty' ? 'empty' : null;
+  const text = bare(point.value);
+  const committee = COMMITTEE.exec(text);
+  if (committee === null) return 'other';
+  return committee.index + committee[0].length === text.length ? 'committee' : 'committee and more';
+}
+
 function photo({ fields }: Dossier): Facts {
-  const facts = valueOf(fields.photo);
+  const facts = known(fields.photo);
   const width = facts?.width ?? null;
   const height = facts?.height ?? null;
-  const pixels = width === null || height === null ? null : width * height;
   return {
-    photoFormat: facts?.format ?? null,
+    photoFormat: fields.photo.state === 'empty' ? 'none' : (facts?.format ?? null),
     photoWhole: facts === null ? null : !facts.truncated,
     photoBytes: facts?.bytes ?? null,
     photoWidth: width,
     photoHeight: height,
-    photoPixels: pixels,
+    photoPixels: width === null || height === null ? null : width * height,
     photoRatio: width === null || height === null ? null : width / height,
     photoWhiteShare: facts?.background?.whiteShare ?? null,
   };
 }
 
-function valueOf<T>(field: Field<T>): T | null {
+function known<T>(field: Field<T>): T | null {
   return field.state === 'read' ? field.value : null;
 }

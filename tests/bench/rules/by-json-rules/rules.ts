@@ -1,14 +1,29 @@
 import type { RuleProperties } from 'json-rules-engine';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  type Condition,
+  type Conditions,
+  is,
+  lessThan,
+  moreThan,
+  oneOf,
+} from './conditions';
 
-type Conditions = RuleProperties['conditions'];
-type Condition = Extract<Conditions, { all: unknown }>['all'][number];
+/** One check: when it passes, when it fails in which way, when it does not concern the applicant; else it stays open. */
+type Check = Record<string, Conditions>;
 
-/** The checks as an office would enter them for json-rules-engine: succeeds means passes. */
-export const JSON_RULES: RuleProperties[] = [
-  rule('id-number', all(is('idNumberValid', true), is('birthDateAgrees', true), is('sexAgrees', true))),
-  rule(
-    'degree-proof',
-    all(
+const CHECKS: Record<string, Check> = {
+  'id-number': {
+    pass: all(is('idNumber', 'valid'), is('birthDateAgrees', true), is('sexAgrees', true)),
+    empty: all(is('idNumber', 'empty')),
+    invalid: all(is('idNumber', 'invalid')),
+    disagrees: all(is('idNumber', 'valid'), any(is('birthDateAgrees', false), is('sexAgrees', false))),
+  },
+  'degree-proof': {
+    pass: all(
       atLeast('graduationYear', 0),
       any(
         is('equivalenceUploaded', true),
@@ -17,68 +32,125 @@ export const JSON_RULES: RuleProperties[] = [
           is('degreeForeign', false),
           is('degreeOriginKnown', true),
           atLeast('graduationYear', 2001),
-          is('degreeHigher', true),
-          is('degreeExtracted', true),
+          is('degreeLevel', 'higher'),
+          is('degreeProof', 'extracted'),
         ),
       ),
     ),
-  ),
-  rule('appraisal-years', eachYear((back) => is(`appraisalRecorded${back}`, true))),
-  rule('appraisal-grades', all(atLeast('appraisalsRecorded', 1), is('gradesUnread', 0), is('gradesWanting', 0))),
-  rule('training-hours', eachYear((back) => atLeast(`hoursTotal${back}`, 90))),
-  rule('training-professional-hours', eachYear((back) => atLeast(`hoursProfessional${back}`, 60))),
-  rule('training-public-hours', eachYear((back) => atLeast(`hoursPublic${back}`, 18))),
-  rule('social-security-gap', all(is('monthsUnpaid', 0), is('monthsDiffer', 0))),
-  rule('post-information-form', all(oneOf('staffing', ['establishment', 'unclear']), is('postFormUploaded', true))),
-  rule('acceptance-point', all(is('pointIsCommittee', false))),
-  rule('statement-present', all(atLeast('statementCharacters', 1))),
-  rule('statement-length', all(atLeast('statementCharacters', 1), atMost('statementCharacters', 1000))),
-  rule('photo-format', all(is('photoFormat', 'jpeg'), is('photoWhole', true))),
-  rule('photo-size', all(is('photoWhole', true), atLeast('photoBytes', 31_642), atMost('photoBytes', 1_017_118))),
-  rule(
-    'photo-dimensions',
-    all(is('photoWhole', true), moreThan('photoWidth', 215), moreThan('photoHeight', 300), plausible()),
-  ),
-  rule('photo-ratio', all(is('photoWhole', true), atLeast('photoRatio', 0.65), atMost('photoRatio', 0.8), plausible())),
-  rule('photo-background', all(atLeast('photoWhiteShare', 0.9))),
-];
+    missing: all(
+      any(
+        lessThan('graduationYear', 2001),
+        all(atLeast('graduationYear', 0), any(is('degreeProof', 'not extracted'), is('degreeLevel', 'lower'))),
+      ),
+      is('degreeForeign', false),
+      is('equivalenceUploaded', false),
+      is('certificateUploaded', false),
+      is('attachmentsOpen', false),
+    ),
+    foreign: all(
+      atLeast('graduationYear', 0),
+      is('degreeForeign', true),
+      is('equivalenceUploaded', false),
+      is('attachmentsOpen', false),
+    ),
+  },
+  'appraisal-years': {
+    pass: all(...eachYear((back) => is(`appraised${back}`, true))),
+    missing: all(is('appraisalsProven', true), any(...eachYear((back) => is(`appraised${back}`, false)))),
+  },
+  'appraisal-grades': {
+    pass: all(
+      atLeast('yearsAppraised', 1),
+      is('gradesUnread', 0),
+      is('gradesEmpty', 0),
+      is('gradesLow', 0),
+      is('gradesBelow', 0),
+    ),
+    empty: all(atLeast('gradesEmpty', 1)),
+    failing: all(is('gradesEmpty', 0), atLeast('gradesLow', 1)),
+    flagged: all(is('gradesEmpty', 0), is('gradesLow', 0), atLeast('gradesBelow', 1)),
+  },
+  'training-hours': hours('hoursTotal', 90),
+  'training-professional-hours': hours('hoursProfessional', 60),
+  'training-public-hours': hours('hoursPublic', 18),
+  'social-security-gap': {
+    pass: all(is('monthsUnpaid', 0), is('monthsDoubtful', 0), is('monthsDiffer', 0)),
+    none: all(is('socialSecurity', 'empty')),
+    gap: all(atLeast('monthsUnpaid', 1), is('socialSecurityProven', true)),
+    'count-differs': all(is('monthsUnpaid', 0), atLeast('monthsDiffer', 1)),
+  },
+  'post-information-form': {
+    pass: all(oneOf('staffing', ['establishment', 'unclear']), is('postFormUploaded', true)),
+    missing: all(is('staffing', 'establishment'), is('postFormUploaded', false), is('attachmentsOpen', false)),
+    inapplicable: all(is('staffing', 'other')),
+  },
+  'acceptance-point': {
+    pass: all(is('point', 'other')),
+    empty: all(is('point', 'empty')),
+    direct: all(is('point', 'committee')),
+    unclear: all(is('point', 'committee and more')),
+  },
+  'statement-present': {
+    pass: all(atLeast('statementCharacters', 1)),
+    empty: all(is('statementCharacters', 0)),
+  },
+  'statement-length': {
+    pass: all(atLeast('statementCharacters', 1), atMost('statementCharacters', 1000)),
+    long: all(moreThan('statementCharacters', 1000)),
+    inapplicable: all(is('statementCharacters', 0)),
+  },
+  'photo-format': {
+    pass: all(is('photoFormat', 'jpeg'), is('photoWhole', true)),
+    none: all(is('photoFormat', 'none')),
+    format: all(oneOf('photoFormat', ['png', 'gif', 'bmp', 'webp'])),
+  },
+  'photo-size': {
+    pass: all(is('photoWhole', true), atLeast('photoBytes', 31_642), atMost('photoBytes', 1_017_118)),
+    small: all(atMost('photoBytes', 29_798)),
+    large: all(atLeast('photoBytes', 1_080_034)),
+    inapplicable: all(is('photoFormat', 'none')),
+  },
+  'photo-dimensions': {
+    pass: all(is('photoWhole', true), moreThan('photoWidth', 215), moreThan('photoHeight', 300), plausible()),
+    small: any(lessThan('photoWidth', 215), lessThan('photoHeight', 300)),
+    equal: all(
+      atLeast('photoWidth', 215),
+      atLeast('photoHeight', 300),
+      any(is('photoWidth', 215), is('photoHeight', 300)),
+    ),
+    inapplicable: all(is('photoFormat', 'none')),
+  },
+  'photo-ratio': {
+    pass: all(is('photoWhole', true), atLeast('photoRatio', 0.65), atMost('photoRatio', 0.8), plausible()),
+    outside: any(lessThan('photoRatio', 0.65), moreThan('photoRatio', 0.8)),
+    inapplicable: all(is('photoFormat', 'none')),
+  },
+  'photo-background': {
+    pass: all(atLeast('photoWhiteShare', 0.9)),
+    'not-white': all(lessThan('photoWhiteShare', 0.5)),
+    inapplicable: all(is('photoFormat', 'none')),
+  },
+};
 
-function rule(name: string, conditions: Conditions): RuleProperties {
-  return { name, conditions, event: { type: name } };
+/** The checks as an office would enter them for json-rules-engine: one event per rule and answer. */
+export const JSON_RULES: RuleProperties[] = Object.entries(CHECKS).flatMap(([rule, check]) =>
+  Object.entries(check).map(([answer, conditions]) => ({ conditions, event: { type: `${rule} ${answer}` } })),
+);
+
+function hours(fact: string, least: number): Check {
+  return {
+    pass: all(...eachYear((back) => atLeast(`${fact}${back}`, least))),
+    below: any(
+      ...eachYear((back) => lessThan(`${fact}${back}`, least)),
+      all(is('trainingsProven', true), any(...eachYear((back) => is(`trained${back}`, false)))),
+    ),
+  };
 }
 
-function eachYear(condition: (back: number) => Condition): Conditions {
-  return all(...[4, 3, 2, 1].map(condition));
+function eachYear(condition: (back: number) => Condition): Condition[] {
+  return [4, 3, 2, 1].map(condition);
 }
 
 function plausible(): Condition {
   return atMost('photoPixels', 200_000_000);
-}
-
-function all(...conditions: Condition[]): Conditions {
-  return { all: conditions };
-}
-
-function any(...conditions: Condition[]): Conditions {
-  return { any: conditions };
-}
-
-function is(fact: string, value: unknown): Condition {
-  return { fact, operator: 'equal', value };
-}
-
-function oneOf(fact: string, value: string[]): Condition {
-  return { fact, operator: 'in', value };
-}
-
-function atLeast(fact: string, value: number): Condition {
-  return { fact, operator: 'greaterThanInclusive', value };
-}
-
-function moreThan(fact: string, value: number): Condition {
-  return { fact, operator: 'greaterThan', value };
-}
-
-function atMost(fact: string, value: number): Condition {
-  return { fact, operator: 'lessThanInclusive', value };
 }

@@ -17,6 +17,7 @@ import {
   training,
 } from '@/tests/rules/make-dossier';
 
+const FAMILY_NAMES = [...'赵钱孙李周吴郑王'];
 export const YEARS = [2016, 2017, 2018, 2019];
 
 /** An application that nothing speaks against, as different from the others as real ones are. */
@@ -26,7 +27,7 @@ export function ordinary(index: number, random: Random): Required<Changes> {
   const graduated = random.int(2002, 2008);
   return {
     fields: {
-      'person.name': read(`${random.pick('赵钱孙李周吴郑王')}虚构${index}`),
+      'person.name': read(`${random.pick(FAMILY_NAMES)}虚构${index}`),
       'person.id-number': idNumber(birth, order),
       'person.sex': read(order % 2 === 1 ? '男' : '女'),
       'person.birth-date': date(`${birth.year}-${twoDigits(birth.month)}`),

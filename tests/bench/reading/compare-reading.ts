@@ -1,0 +1,92 @@
+import type { Browser, Page } from '@playwright/test';
+import { scriptFor } from '../bundle.ts';
+import { launchPlain, mainThreadClock, onFreshPage } from '../chromium.ts';
+import { type Contender, type Measured, measure } from '../measure.ts';
+import { renderComparison } from '../table.ts';
+import type { Found, Way } from './in-page.ts';
+import { APPLICATION, reviewPage } from './page.ts';
+
+const SIZES = [5_000, 20_000];
+const LIMIT = 'bare text scan';
+const READER = 'readPage';
+const NAIVE = 'every label on every element';
+
+/** The comparisons of the reader in a real browser as text, one per size of page. */
+export async function* compareReading(): AsyncGenerator<string> {
+  const script = await scriptFor('reading/in-page.ts');
+  const browser = await launchPlain();
+  try {
+    for (const size of SIZES) yield await compareOn(browser, script, size);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function compareOn(browser: Browser, script: string, size: number): Promise<string> {
+  const html = reviewPage(size);
+  const found = await onFreshPage(browser, html, (page) => page.evaluate<Found>(`${script}.foundHere()`));
+  proveRead(found);
+  const rows = await onFreshPage(browser, html, (page) => compareHere(page, script, size));
+  const first: Measured = { name: 'readPage, first time on a page', rounds: [] };
+  for (let tab = 0; tab < 9; tab += 1) {
+    first.rounds.push(await onFreshPage(browser, html, (page) => timeFirst(page, script)));
+  }
+  const isLargest = size === SIZES.at(-1);
+  return renderComparison({
+    title: `Reading a page of ${found.nodes} nodes`,
+    notes: [
+      `${LIMIT}: a TreeWalker over all texts that adds up their lengths.`,
+      `${NAIVE}: querySelectorAll('*'), textContent once per element, compared with each of the ${found.known}`,
+      '  labels that the reader knows. It only finds labels; the reader also values, lists, decision form and places.',
+      'Times are those of the page’s main thread; each way is repeated for 30 ms at a time, by turns. Ratios are medians of',
+      '  the rounds’ ratios. The first time on a page is measured in new tabs of new processes, with nothing compiled.',
+    ],
+    rows: [...rows, first],
+    aims: isLargest
+      ? [
+          { of: READER, by: LIMIT, is: 'at most', ratio: 15 },
+          { of: NAIVE, by: READER, is: 'at least', ratio: 10 },
+        ]
+      : [],
+  });
+}
+
+async function compareHere(page: Page, script: string, size: number): Promise<Measured[]> {
+  await page.evaluate(`window.bench = ${script}; 0`);
+  const way = (name: string, of: Way, rounds?: number): Contender => ({
+    name,
+    run: (_, times) => page.evaluate<void>(`void bench.repeat('${of}', ${times})`),
+    ...(rounds === undefined ? {} : { rounds }),
+  });
+  return measure(
+    [
+      way(LIMIT, 'scanTexts'),
+      way(READER, 'readPage'),
+      way(NAIVE, 'matchLabels'),
+      // Takes seconds already on the smaller page.
+      ...(size === SIZES[0] ? [way('the same, text asked for by each label', 'matchLabelByLabel', 1)] : []),
+    ],
+    { clock: await mainThreadClock(page), rounds: 15, warmUp: 2, atLeast: 30 },
+  );
+}
+
+async function timeFirst(page: Page, script: string): Promise<number> {
+  await page.evaluate(`window.bench = ${script}; 0`);
+  const clock = await mainThreadClock(page);
+  const from = await clock();
+  await page.evaluate(`void bench.repeat('readPage', 1)`);
+  return (await clock()) - from;
+}
+
+/** Throws unless the reader finds all that stands on the page, because reading nothing is fast. */
+function proveRead(found: Found): void {
+  const wrong = [
+    ...(found.kind === 'review' ? [] : [`kind ${found.kind}`]),
+    ...(found.fields >= APPLICATION.fields ? [] : [`${found.fields} of ${APPLICATION.fields} fields`]),
+    ...(found.labels >= APPLICATION.fields ? [] : [`${found.labels} labels by the plain way`]),
+    ...Object.entries(APPLICATION.lists).flatMap(([id, rows]) =>
+      found.lists[id] === rows ? [] : [`${id} with ${found.lists[id]} of ${rows} rows`],
+    ),
+  ];
+  if (wrong.length > 0) throw new Error(`The reader does not read the page of the bench: ${wrong.join(', ')}`);
+}

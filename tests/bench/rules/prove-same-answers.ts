@@ -1,0 +1,32 @@
+import type { Engine } from 'json-rules-engine';
+import type { Dossier } from '@/lib/dossier/dossier';
+import type { Facts } from './by-json-rules/facts';
+import type { JudgeAnswers } from './rule-answers';
+
+/**
+ * Throws unless json-rules-engine answers as the rules do on every dossier: passes, fails in which way, does not
+ * concern the applicant. What stays open is what it says nothing about.
+ */
+export async function proveSameAnswers(
+  dossiers: Dossier[],
+  answersTo: JudgeAnswers,
+  facts: Facts[],
+  engine: Engine,
+): Promise<void> {
+  const differing = new Map<string, number>();
+  for (const [index, dossier] of dossiers.entries()) {
+    const { events } = await engine.run(facts[index]);
+    const said = new Set(events.map(({ type }) => type));
+    for (const answer of answersTo(dossier)) {
+      if (!said.delete(answer) && !answer.endsWith(' incomplete')) note(differing, `lacks ${answer}`);
+    }
+    for (const answer of said) note(differing, `adds ${answer}`);
+  }
+  if (differing.size === 0) return;
+  const named = [...differing].map(([what, count]) => `\n  ${what} on ${count} dossiers`).join('');
+  throw new Error(`json-rules-engine (tests/bench/rules/by-json-rules) answers otherwise than the rules: it${named}`);
+}
+
+function note(counts: Map<string, number>, what: string): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
