@@ -3,6 +3,8 @@ import { onLayoutChange } from './layout-changes';
 import { isOwn } from './own-element';
 
 const ANIMATION_MS = 250;
+/** Rules follow every change of the page at once; looking for new layers is dearer and may wait a little. */
+const PROBE_EVERY_MS = 100;
 
 export interface Room {
   /** Keeps a strip of `width` CSS pixels at the right edge free of the application. */
@@ -22,6 +24,8 @@ export function createRoom(doc: Document, host: HTMLElement): Room {
   let width = 0;
   let windowWidth = 0;
   let stop: (() => void) | null = null;
+  let probedAt = 0;
+  let probeLater: ReturnType<typeof setTimeout> | undefined;
 
   const write = () => {
     const text = `@media screen {\n${[marginRule(width), reachRule(doc, width), ...rules(shifts)].join('\n')}\n}`;
@@ -31,16 +35,22 @@ export function createRoom(doc: Document, host: HTMLElement): Room {
   const adjust = () => {
     if (!doc.body) return;
     const whole = doc.documentElement.clientWidth;
-    const free = whole - width;
     if (windowWidth !== whole) shifts.clear();
     windowWidth = whole;
-    for (const [element, shift] of shifts) if (isStale(element, shift, free)) shifts.delete(element);
+    for (const [element, shift] of shifts) if (isStale(element, shift, whole - width)) shifts.delete(element);
     write();
+    probeLater ??= setTimeout(probe, Math.max(0, probedAt + PROBE_EVERY_MS - Date.now()));
+  };
+
+  const probe = () => {
+    probeLater = undefined;
+    probedAt = Date.now();
+    const free = windowWidth - width;
     const floats = findFloats(doc, free, (one) => isOwn(one) || shifts.has(one));
     if (floats.size === 0) return;
     for (const float of floats) shifts.set(float, capFloat(float, free));
     write();
-    for (const float of floats) shifts.set(float, moveFloat(float, free, whole));
+    for (const float of floats) shifts.set(float, moveFloat(float, free, windowWidth));
     write();
   };
 
@@ -50,9 +60,13 @@ export function createRoom(doc: Document, host: HTMLElement): Room {
       if (strip !== width) shifts.clear();
       width = strip;
       adjust();
-      stop ??= onLayoutChange(doc, adjust);
+      stop ??= onLayoutChange(doc, ({ content }) => {
+        if (content || windowWidth !== doc.documentElement.clientWidth) adjust();
+      });
     },
     giveBack() {
+      clearTimeout(probeLater);
+      probeLater = undefined;
       stop?.();
       stop = null;
       shifts.clear();
