@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
-import { type Handlers, MessageError, type Sender } from '@/lib/messages/channel';
-import type { DecisionClick, ToBackground } from '@/lib/messages/protocol';
+import { type Handlers, MessageError } from '@/lib/messages/channel';
+import type { NotedClick } from '@/lib/messages/noted-clicks';
+import type { ToBackground } from '@/lib/messages/protocol';
 import type { InOrder } from './in-order';
 import { type InspectPhoto, photoFacts } from './photo';
 import type { RequestSeen } from './seen';
@@ -33,12 +34,12 @@ export function backgroundAnswers({
       inOrder(async () => {
         const folded = await isFolded();
         const tabId = sender.tab?.id;
-        if (tabId === undefined) return { wasReviewing: false, folded };
+        if (tabId === undefined) return { wasReviewing: false, folded, tabId: null };
         const tab = await readTab(tabId);
         if (kind === 'review' || kind === 'other') await putTab(tabId, { ...tab, reviewing: kind === 'review' });
         await land(tabId, kind, now());
         await changed();
-        return { wasReviewing: tab.reviewing, folded };
+        return { wasReviewing: tab.reviewing, folded, tabId };
       }),
     'background/call-agent': async (_ask, sender) => {
       const tabId = sender.tab?.id;
@@ -61,7 +62,7 @@ export function backgroundAnswers({
     },
     'background/decision-clicked': ({ click }, sender) =>
       inOrder(async () => {
-        await takeClick(log, click, sender);
+        if (sender.tab?.id !== undefined) await takeClick(log, { tabId: sender.tab.id, click });
         await changed();
         return { ok: true };
       }),
@@ -86,9 +87,8 @@ export async function land(tabId: number, landed: NonNullable<RequestSeen['lande
   for (const request of open) await putRequest({ ...request, landed });
 }
 
-async function takeClick(log: ReviewLog, click: DecisionClick, sender: Sender): Promise<void> {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined) return;
+/** Keeps a click until it is known what became of it. The same click may come more than once and by either way. */
+export async function takeClick(log: ReviewLog, { tabId, click }: NotedClick): Promise<void> {
   const before = await readClick(click.id);
   if (before !== null) {
     const { handledAt } = click;

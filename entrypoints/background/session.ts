@@ -3,7 +3,7 @@ import type { DecisionClick } from '@/lib/messages/protocol';
 import type { ClickSeen, RequestSeen } from './seen';
 
 /**
- * What must outlive the worker but not the browser, in `storage.session` (memory, for our own contexts only).
+ * What must outlive the worker but not the browser, in `storage.session` (memory, never on disk, out of the page's reach).
  * One key per thing, so that a worker killed between two writes leaves each of them whole.
  */
 

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { backgroundGuard } from '@/lib/messages/background-guard';
 import { answer } from '@/lib/messages/channel';
-import { backgroundAnswers, land } from './answers';
+import { openNotes, takeNotes } from '@/lib/messages/noted-clicks';
+import { notedClick } from '@/lib/messages/schema';
+import { backgroundAnswers, land, takeClick } from './answers';
 import { createLine } from './in-order';
 import { observeRequests } from './observe';
 import type { InspectPhoto } from './photo';
@@ -26,6 +28,11 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
   const inOrder = createLine();
   const { version } = browser.runtime.getManifest();
   const changed = async () => {
+    await takeNotes(async (note) => {
+      const noted = notedClick.safeParse(note);
+      if (noted.success) await takeClick(log, noted.data);
+      else console.error('a noted click is not of the right shape', noted.error);
+    });
     const again = await settle({ log, now, version });
     if (again !== null) setTimeout(() => run(changed), Math.max(0, again - now()));
   };
@@ -45,6 +52,7 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
     }),
   );
   browser.runtime.onStartup.addListener(() => run(() => log.tidy()));
+  openNotes().catch((error: unknown) => console.warn(error));
   // What an earlier life of this worker had seen but not finished.
   run(changed);
 }

@@ -170,7 +170,11 @@ export interface ToBackground {
   /** A page started: what it is; answers whether this tab was reviewing before (session expired) and was folded. */
   'background/hello': {
     ask: { kind: PageKind; url: string };
-    answer: { wasReviewing: boolean; folded: boolean };
+    answer: {
+      wasReviewing: boolean;
+      folded: boolean /** The asking tab, null when it has none. */;
+      tabId: number | null;
+    };
   };
   /** The page may show an applicant: put the agent (reader, marks, fill) into the asking tab's top frame. */
   'background/call-agent': { ask: Record<string, never>; answer: { ok: true } };

@@ -1,4 +1,5 @@
 import { z } from '@/lib/zod';
+import type { NotedClick } from './noted-clicks';
 import type { Ask, ToBackground } from './protocol';
 import { workingReview } from './review-schema';
 import { applicant, count, id, instant, line, object, role, text, url, verdict } from './schema-parts';
@@ -21,6 +22,9 @@ const decisionClick = z.strictObject({
 const photoUrl = z.string().max(2_000_000);
 /** 12 MiB of base64; the portal itself takes photos under 1 MB. */
 const photoBase64 = z.string().max(12 * 1024 * 1024);
+
+/** A click that the page noted down in the session store. */
+export const notedClick: z.ZodType<NotedClick> = z.strictObject({ tabId: count, click: decisionClick });
 
 /** What each ask to the background must look like before anything is done with it. */
 export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>> } = {

@@ -26,6 +26,7 @@ export class TestBrowser {
         EVENTS.map((name) => [name, { addListener: (listener: Listener) => this.web[name].push(listener) }]),
       ),
     });
+    Object.assign(fakeBrowser.storage.session, { setAccessLevel: async () => undefined });
     Object.assign(fakeBrowser.runtime, {
       getManifest: () => ({ version: '0.1.0' }),
       sendMessage: async (envelope: { name: MessageName; ask: unknown }) => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '@/entrypoints/background/start';
 import type { ReviewLog } from '@/lib/log/review-log';
+import { noteClick } from '@/lib/messages/noted-clicks';
 import type { DecisionClick } from '@/lib/messages/protocol';
 import { LISI, newDisk, openLog, WANGWU, working } from '@/tests/log/fixtures';
 import { TestBrowser } from './browser';
@@ -152,6 +153,33 @@ describe('a decision', () => {
     around.pass(2_000);
     await around.ask('background/decision-clicked', { click }, around.page());
     expect(await entries()).toBe(1);
+  });
+
+  it('is logged when its message was lost because no worker was awake, and only the page had noted it', async () => {
+    await noteClick({ tabId: 1, click: clicked() });
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(1);
+    expect((await log.detail(1))?.entry.id).toBe('click-1');
+  });
+
+  it('is logged once when it comes both by message and by note, and a note is struck out', async () => {
+    await noteClick({ tabId: 1, click: clicked() });
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(1);
+    expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('noted:'))).toEqual(
+      [],
+    );
+  });
+
+  it('of a wrong shape is not taken from the notes', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    await fakeBrowser.storage.session.set({ 'noted:x': { tabId: 1, click: { ...clicked(), verdict: 'maybe' } } });
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(0);
   });
 
   it('is logged without findings when the panel had shown another person', async () => {
@@ -382,7 +410,7 @@ describe('the other answers', () => {
   it('hello tells a tab that was reviewing, over a login page reloaded and a worker’s death, from others', async () => {
     const hello = (kind: 'review' | 'list' | 'login' | 'other', tabId: number) =>
       around.ask('background/hello', { ...HELLO, kind }, around.page(tabId));
-    expect(await hello('login', 1)).toEqual({ wasReviewing: false, folded: false });
+    expect(await hello('login', 1)).toEqual({ wasReviewing: false, folded: false, tabId: 1 });
     await hello('review', 1);
     restart();
     expect((await hello('login', 1)).wasReviewing).toBe(true);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageReading } from '@/lib/dossier/reading';
 import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/lib/messages/channel';
+import { noteClick } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
 import { readPage } from '@/lib/portal/read/read-page';
@@ -23,7 +24,12 @@ import { panelMove } from './when-open';
 export function startOnPage(doc: Document): { retire(): void } {
   let lastReading: PageReading | null = null;
   let greeted = '';
-  let greeting: Promise<Answer<'background/hello'>> = Promise.resolve({ wasReviewing: false, folded: false });
+  let tabId: number | null = null;
+  let greeting: Promise<Answer<'background/hello'>> = Promise.resolve({
+    wasReviewing: false,
+    folded: false,
+    tabId: null,
+  });
 
   const page = {
     read: () => readPage(doc, Date.now()),
@@ -36,6 +42,7 @@ export function startOnPage(doc: Document): { retire(): void } {
   const marks = createMarks(doc, isAlive, (rule) => void tellPanel('panel/mark-activated', { rule }));
   const filler = createFiller(page);
   const decisions = watchDecisions(doc, page, (click) => {
+    if (tabId !== null) noteClick({ tabId, click }).catch(warn);
     askBackground('background/decision-clicked', { click }).catch(warn);
   });
   const stopKeys = listenForMarkKeys(doc, {
@@ -57,7 +64,8 @@ export function startOnPage(doc: Document): { retire(): void } {
     lastReading = reading;
     decisions.scan();
     if (panelMove(reading, true) === 'stay') return;
-    const { wasReviewing, folded } = await greet(reading);
+    const { wasReviewing, folded, ...answered } = await greet(reading);
+    tabId = answered.tabId ?? tabId;
     if (reading !== lastReading) return;
     if (panelMove(reading, wasReviewing) !== 'open') {
       marks.set([]);

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { DecisionClick } from './protocol';
+
+/** A click as the page notes it down. */
+export interface NotedClick {
+  tabId: number;
+  click: DecisionClick;
+}
+
+const NOTED = 'noted:';
+
+/**
+ * The second way for a click to reach the background. A message to a sleeping worker is lost when the click leads the
+ * page away before the worker is up (measured: half of them); the session store takes the note without any worker.
+ */
+export async function noteClick(noted: NotedClick): Promise<void> {
+  await browser.storage.session.set({ [NOTED + noted.click.id]: noted });
+}
+
+/** Lets content scripts write to the session store. They run apart from the page's scripts, which never see it. */
+export async function openNotes(): Promise<void> {
+  await browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
+}
+
+/** Takes up what was noted: `take` gets each note unchecked, and the note is struck out once that is done. */
+export async function takeNotes(take: (note: unknown) => Promise<void>): Promise<void> {
+  const all: Record<string, unknown> = await browser.storage.session.get(null);
+  for (const [key, note] of Object.entries(all)) {
+    if (!key.startsWith(NOTED)) continue;
+    await take(note);
+    await browser.storage.session.remove(key);
+  }
+}
