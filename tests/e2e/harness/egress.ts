@@ -9,9 +9,14 @@ export interface NetworkRequest {
 
 /**
  * Hosts that Chromium asks for on its own account even with its background networking switched off (its updater, its
- * sign-in, its form autofill). Only requests without any initiator are theirs; no page and no extension can make such a one.
+ * sign-in, its form autofill, the dictionary of its spelling check once somebody types). Only requests without any initiator are theirs; no page and no extension can make such a one.
  */
-const CHROMIUM_ITSELF = ['update.googleapis.com', 'accounts.google.com', 'content-autofill.googleapis.com'];
+const CHROMIUM_ITSELF = [
+  'update.googleapis.com',
+  'accounts.google.com',
+  'content-autofill.googleapis.com',
+  'redirector.gvt1.com',
+];
 
 interface NetLog {
   constants: { logEventTypes: Record<string, number> };
