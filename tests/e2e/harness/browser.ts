@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -32,7 +32,7 @@ export async function launchBrowser({ portalPort }: { portalPort: number }): Pro
   requireBuild();
   const home = mkdtempSync(join(tmpdir(), 'zcps-review-'));
   const netLog = join(home, 'net-log.json');
-  const context = await chromium.launchPersistentContext(quietProfile(home), {
+  const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath: requireChromium(),
     headless: true,
     ...LOOKS,
@@ -89,15 +89,6 @@ function portalArguments(portalPort: number): string[] {
 function requireBuild(): void {
   if (existsSync(MANIFEST)) return;
   throw new Error('There is no build in .output/chrome-mv3. Make one with:  npm run build');
-}
-
-/** A fresh profile that checks no spelling, because Chromium would ask the network for a dictionary. */
-export function quietProfile(home: string): string {
-  const profile = join(home, 'profile');
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  const preferences = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
 }
 
 /** What Chromium would ask the network for by itself, switched off, so that the record shows the extension alone. */

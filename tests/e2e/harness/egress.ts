@@ -8,15 +8,15 @@ export interface NetworkRequest {
 }
 
 /**
- * Hosts that Chromium asks for on its own account even with its background networking switched off (its updater, its
- * sign-in, its form autofill, the dictionary of its spelling check once somebody types). Only requests without any initiator are theirs; no page and no extension can make such a one.
+ * Hosts that Chromium asks for on its own account even with its background networking switched off. Only requests without
+ * any initiator are theirs; no page and no extension can make such a one.
  */
-const CHROMIUM_ITSELF = [
-  'update.googleapis.com',
-  'accounts.google.com',
-  'content-autofill.googleapis.com',
-  'redirector.gvt1.com',
-];
+const CHROMIUM_ITSELF: Record<string, string> = {
+  'update.googleapis.com': 'updates of itself',
+  'accounts.google.com': 'whether somebody is signed in to the browser',
+  'content-autofill.googleapis.com': 'which fields of a form it may offer to complete',
+  'redirector.gvt1.com': 'a spelling dictionary, once somebody types into a text box of the portal',
+};
 
 interface NetLog {
   constants: { logEventTypes: Record<string, number> };
@@ -43,7 +43,7 @@ export function readNetLog(file: string): NetworkRequest[] {
 export function elsewhere(requests: NetworkRequest[], portalHost: string): NetworkRequest[] {
   return requests.filter(({ url, initiator }) => {
     const { host, protocol } = new URL(url);
-    if (initiator === null && CHROMIUM_ITSELF.includes(host)) return false;
+    if (initiator === null && Object.hasOwn(CHROMIUM_ITSELF, host)) return false;
     return host !== portalHost || protocol !== 'https:';
   });
 }
