@@ -9,7 +9,7 @@ export interface NetworkRequest {
 
 /**
  * Hosts that Chromium asks for on its own account even with its background networking switched off. Only requests without
- * any initiator are theirs; no page and no extension can make such a one.
+ * any initiator are theirs: whatever a script asks for, in a page or a worker, carries its origin.
  */
 const CHROMIUM_ITSELF: Record<string, string> = {
   'update.googleapis.com': 'updates of itself',
