@@ -116,7 +116,8 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
         const verdict = verdictOf(text);
         return verdict ? [{ verdict, text, element: option, control: select }] : [];
       });
-      if (decides(distinct(options)) && !select.disabled && scan.visible(select)) return options;
+      const filters = [...select.options].some(({ text }) => /^(?:全部|所有|不限)/.test(fold(text)));
+      if (!filters && decides(distinct(options)) && !select.disabled && scan.visible(select)) return options;
     }
     return [];
   },

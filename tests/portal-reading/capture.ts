@@ -22,10 +22,10 @@ for (const file of readdirSync(pages)
   if (name.startsWith('_') || (wanted.length > 0 && !wanted.some((part) => name.includes(part)))) continue;
   const page = await reader.open(file);
   await page.waitForTimeout(30);
-  const now = `${JSON.stringify(summarise(await readIn(page)), null, 1)}\n`;
+  const now = text(summarise(await readIn(page)));
   await page.close();
   const path = `${expected}${name}.json`;
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const before = existsSync(path) ? text(JSON.parse(readFileSync(path, 'utf8'))) : '';
   if (now === before) continue;
   differing++;
   console.log(`\n=== ${name}${before === '' ? ' (new)' : ''}\n${difference(before, now)}`);
@@ -33,6 +33,10 @@ for (const file of readdirSync(pages)
 }
 await reader.close();
 console.log(differing === 0 ? 'no difference' : `${differing} pages differ${write ? ', written' : ''}`);
+
+function text(summary: unknown): string {
+  return `${JSON.stringify(summary, null, 2)}\n`;
+}
 
 /** Lines only one side has; enough to see what changed. */
 function difference(before: string, now: string): string {

@@ -42,3 +42,6 @@ export const ACTIVE_PARTS =
 /** States an applicant's row may have. */
 export const STATUS_WORDS =
   /^(?:未审核|待审核|待审查|审核中|审查中|已审核|已通过|通过|不通过|退回|已退回|需重审|待提交|已提交|已报送|审查通过|审查不通过|审核通过|审核不通过)$/;
+
+/** Beside the name of whoever is logged in. */
+export const USER_LINE = /当前登[录陆]|登[录陆]用户|当前用户|欢迎您|您好|退出登[录陆]|安全退出|退出系统|注销|切换用户|修改密码/;

@@ -18,7 +18,7 @@ export const VERDICT_WORDS: [Verdict, RegExp][] = [
 
 /** Labels of boxes an opinion goes into; the first group is the reviewer's own kind of wording. */
 export const OPINION_WORDS =
-  /审核意见|审查意见|审批意见|单位意见|部门意见|推荐意见|复核意见|退回理由|退回原因|退回意见|不通过理由|不通过原因|需修改的?内容|修改内容|审核说明|审查说明|审核理由|审查理由|处理意见|办理意见/;
+  /审核意见|审查意见|通过意见|审批意见|单位意见|部门意见|推荐意见|复核意见|退回理由|退回原因|退回意见|不通过理由|不通过原因|需修改的?内容|修改内容|审核说明|审查说明|审核理由|审查理由|处理意见|办理意见/;
 export const OPINION_HINT = /意见|理由|原因|说明|批注|评语/;
 
 /** Which verdict a box belongs to when its label says so. */

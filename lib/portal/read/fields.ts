@@ -1,4 +1,5 @@
 import { FIELD_IDS, type FieldId, type FieldReading } from '@/lib/dossier/reading';
+import { USER_LINE } from '@/lib/portal/profile/clues';
 import { type SectionKind, sectionsFor } from '@/lib/portal/profile/sections';
 import { type FoundValue, findValue } from './find-value';
 import { type Found, placeOf } from './found';
@@ -8,7 +9,7 @@ import { kindOf } from './list-match';
 import type { Hit, Scan, Section } from './page-parts';
 import { compatible, valueKey } from './text';
 import { readValue, type Value } from './values';
-import { isOnPage } from './visible';
+import { isOnPage, parentOf } from './visible';
 
 /** One value that may be the field's, with how well its label, section and way speak for it (lower is better). */
 export interface Candidate {
@@ -58,9 +59,10 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
     if (hit.taken || hit.word.fields.length === 0) continue;
     const refs = refsFor(hit.word.fields, hit.section).filter(({ field }) => field !== 'photo');
     if (refs.length === 0 || isInMenu(hit)) continue;
+    if (refs.some(({ field }) => field === 'person.name' || field === 'unit.name') && isOnUserLine(hit)) continue;
     let value: FoundValue | null | undefined;
     for (const ref of refs) {
-      value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field));
+      value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
       if (!value) break;
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
       if (fits(ref.field, value)) add(ref, hit, value, value.way === 'below' ? 2 : 0);
@@ -128,6 +130,18 @@ function isInMenu(hit: Hit): boolean {
   return element?.closest(MENUS) != null;
 }
 
+/** Who is logged in stands on every page of a portal, with labels like the applicant's own: 当前登录 姓名 …, 欢迎您 … 退出. */
+function isOnUserLine(hit: Hit): boolean {
+  let around = parentOf(hit.node);
+  for (let up = 0; up < 3 && around && !/^(?:body|main|form|table)$/.test(around.localName); up++) {
+    const text = around.textContent ?? '';
+    if (text.length > 150) return false;
+    if (USER_LINE.test(text)) return true;
+    around = parentOf(around);
+  }
+  return false;
+}
+
 function isHitShown(hit: Hit, scan: Scan): boolean {
   const element = hit.node.nodeType === 1 ? (hit.node as Element) : hit.node.parentElement;
   return element !== null && scan.visible(element) && isOnPage(element);
@@ -153,7 +167,7 @@ const DATED: FieldId[] = [
 /** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
 function fits(field: FieldId, { state, text }: Value): boolean {
   if (state !== 'read') return true;
-  if (field !== 'statement' && /您好|欢迎您|退出/.test(text)) return false;
+  if (field !== 'statement' && USER_LINE.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
   if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain);
   if (field === 'person.sex') return plain.length <= 6;

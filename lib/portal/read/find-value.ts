@@ -47,22 +47,24 @@ const LABELISH = /^[^:：]{1,16}[:：]\s*$/;
  * The value that belongs to a label, or null when nothing stands where one could. Ways, first hit wins:
  * the label's `for` → `aria-labelledby` → the next cell of the row → the rest of the same text →
  * what follows the label in its box (also form items, dl, pairs of boxes) → the cell below.
+ * `keepLinks` lets 查看 count as a value, `long` takes a text of several paragraphs.
  */
-export function findValue(hit: Hit, scan: Scan, keepLinks: boolean): FoundValue | null {
+export function findValue(hit: Hit, scan: Scan, keepLinks: boolean, long = false): FoundValue | null {
   const read = (way: Way, pieces: Piece[], around: Element): FoundValue => ({
     way,
     ...readValue(pieces, around, scan.visible, keepLinks),
   });
   const target = byFor(hit) ?? byLabelledBy(hit, scan);
-  if (target) {
+  // A group named by the label holds the label, too.
+  if (target && !target.contains(hit.node)) {
     const value = read(hit.node.nodeType === ELEMENT ? 'for' : 'labelledby', [target], target);
     if (value.state !== 'empty' && !value.hidden) return value;
     // A library may show the value beside the control that the label names.
-    const beside = besideValue(hit, scan, read);
+    const beside = besideValue(hit, scan, read, long);
     return beside && beside.state === 'read' && !beside.hidden ? beside : value;
   }
-  if (hit.cell && hit.whole) return cellValue(hit, hit.cell, scan, read);
-  const beside = besideValue(hit, scan, read);
+  if (hit.cell && hit.whole) return cellValue(hit, hit.cell, scan, read, long);
+  const beside = besideValue(hit, scan, read, long);
   if (beside && beside.state !== 'empty') return beside;
   const next = hit.cell && leads(hit, hit.cell) ? nextCell(hit.cell) : null;
   if (next && !startsLabel(next)) return read('cell', [next.element], next.element);
@@ -105,10 +107,10 @@ function labelledIn(roots: Scan['roots']): Map<string, Element[]> {
   return byId;
 }
 
-function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read): FoundValue | null {
+function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read, long: boolean): FoundValue | null {
   const next = nextCell(cell);
   if (next && !startsLabel(next)) return read('cell', [next.element], next.element);
-  const rest = besideValue(hit, scan, read);
+  const rest = besideValue(hit, scan, read, long);
   if (rest) return rest;
   if (hit.boxed) return read('beside', [], cell.element);
   return next ? null : belowValue(cell, read);
@@ -150,16 +152,16 @@ function belowValue(cell: Cell, read: Read): FoundValue | null {
   return read('below', [only.element], only.element);
 }
 
-function besideValue(hit: Hit, scan: Scan, read: Read): FoundValue | null {
+function besideValue(hit: Hit, scan: Scan, read: Read, long: boolean): FoundValue | null {
   const next = scan.hits[hit.index + 1] ?? null;
-  if (hit.from >= 0) return restOfText(hit, next, read);
+  if (hit.from >= 0) return restOfText(hit, next, scan, read, long);
   let node: Node = hit.node;
   for (let climbed = 0; climbed < 3; climbed++) {
     const around = parentOf(node);
     if (!around) return null;
-    const pieces = following(node, hit, next);
+    const pieces = long ? paragraphs(node, next, scan) : following(node, hit, next);
     if (pieces.length > 0) {
-      const value = read('beside', pieces, pieces.length === 1 && isElement(pieces[0]) ? pieces[0] : around);
+      const value = read('beside', pieces, boxOf(pieces) ?? around);
       if (value.state !== 'empty' || !moreBeyond(around, next)) return value;
     }
     // Only what a label stands in with ornaments alone may be left: more would be another value's place.
@@ -195,23 +197,40 @@ function onlyLabelIn(around: Element, hit: Hit): boolean {
   );
 }
 
-function restOfText(hit: Hit, next: Hit | null, read: Read): FoundValue | null {
+function restOfText(hit: Hit, next: Hit | null, scan: Scan, read: Read, long: boolean): FoundValue | null {
   const node = hit.node as Text;
   const around = parentOf(node);
   if (!around) return null;
-  const end = next && next.node === node ? labelStart(node.data, next) : inlineEnd(node.data, hit.from);
+  const shared = next?.node === node;
+  const end = shared ? labelStart(node.data, next) : long ? node.data.length : inlineEnd(node.data, hit.from);
   const text = node.data.slice(hit.from, end);
-  if (hasWord(text) || end < node.data.length || (next && next.node === node)) {
-    const pieces: Piece[] = [{ text, of: node }];
+  const own: Piece[] = [{ text, of: node }];
+  if (long && !shared) return read('text', [...own, ...paragraphs(node, next, scan)], around);
+  if (hasWord(text) || end < node.data.length || shared) {
     // 姓名：张<b>三</b> goes on in the next inline nodes; a value that stands complete in the text does not.
-    if (end === node.data.length && !/\s$/.test(text)) pieces.push(...following(node, hit, next, true));
-    return read('text', pieces, around);
+    if (end === node.data.length && !/\s$/.test(text)) own.push(...following(node, hit, next, true));
+    return read('text', own, around);
   }
   const pieces = following(node, hit, next);
-  if (pieces.length > 0) {
-    return read('beside', pieces, pieces.length === 1 && isElement(pieces[0]) ? pieces[0] : around);
+  return pieces.length > 0 ? read('beside', pieces, boxOf(pieces) ?? around) : null;
+}
+
+function boxOf(pieces: Piece[]): Element | null {
+  const [only] = pieces;
+  return pieces.length === 1 && isElement(only) ? only : null;
+}
+
+/** Everything after the label up to the next label or heading. */
+function paragraphs(start: Node, next: Hit | null, scan: Scan): Piece[] {
+  const pieces: Piece[] = [];
+  for (let node = start.nextSibling; node; node = node.nextSibling) {
+    if (next && (node === next.node || node.contains(next.node))) break;
+    if (scan.sections.some(({ element }) => node?.contains(element))) break;
+    pieces.push(node);
   }
-  return null;
+  return pieces.some((piece) => 'of' in piece || piece.nodeType === ELEMENT || hasWord(piece.textContent ?? ''))
+    ? pieces
+    : [];
 }
 
 /** Where the label of an inline hit begins in its text: after the last gap before its colon. */

@@ -166,15 +166,10 @@ function rowsOf(cell: Cell): number {
   return (cell.element as HTMLTableCellElement).rowSpan ?? 1;
 }
 
-/** A cell that is no known label may still head a column: short words, no figures. */
-function mayHead(cell: Cell): boolean {
-  const text = compatible(fold(cell.text));
-  return text.length <= 14 && !/\d{2}/.test(text) && !(cell.has & (HAS_TABLE | HAS_CONTROL)) ? true : isCheckAll(cell);
-}
-
-/** The box that ticks all rows stands in a header, too. */
-function isCheckAll(cell: Cell): boolean {
-  return fold(cell.text).length <= 4 && cell.element.querySelector('input[type="checkbox"]') !== null;
+/** A cell that is no known label may still head a column: short words, no figures, or nothing but the box that ticks all rows. */
+function mayHead({ text, has }: Cell): boolean {
+  const shown = compatible(fold(text));
+  return shown.length <= 14 && !/\d{2}/.test(shown) && !(has & (HAS_TABLE | HAS_CONTROL));
 }
 
 function reachesBelow(above: Row[]): boolean {

@@ -20,7 +20,7 @@ import {
   STATUS_WORDS,
 } from '@/lib/portal/profile/clues';
 import type { Grid } from './grids';
-import { HAS_CONTROL, type Scan } from './page-parts';
+import { HAS_CHECK, HAS_CONTROL, type Scan } from './page-parts';
 import { fold } from './text';
 
 /** What the page shows besides texts, as far as it tells what kind of page it is. */
@@ -99,7 +99,7 @@ function isPersonList(grids: Grid[], scan: Scan): boolean {
 
 function isActedOn({ heads, lines }: Grid, keys: string[]): boolean {
   if (keys.some((key) => /^(?:操作|状态|审核状态|审查状态|当前状态|办理状态)$/.test(key))) return true;
-  if (heads.some((cells) => cells.some(({ has }) => has & HAS_CONTROL))) return true;
+  if (heads.some((cells) => cells.some(({ has }) => has & (HAS_CONTROL | HAS_CHECK)))) return true;
   return lines.some(({ cells }) =>
     cells.some((cell) => STATUS_WORDS.test(fold(cell.text)) || cell.element.querySelector('a,button') !== null),
   );

@@ -38,6 +38,8 @@ export const HAS_IMAGE = 2;
 export const HAS_FRAME = 4;
 export const HAS_TABLE = 8;
 export const HAS_ELEMENTS = 16;
+/** A checkbox, which may tick a row or sort a column as well as hold a value. */
+export const HAS_CHECK = 32;
 
 export interface Cell {
   element: Element;

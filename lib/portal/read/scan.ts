@@ -6,6 +6,7 @@ import { inlineLabels } from './inline-labels';
 import { lookUp, lookUpLabel, openLexicon, type Word } from './lexicon';
 import {
   type Cell,
+  HAS_CHECK,
   HAS_CONTROL,
   HAS_ELEMENTS,
   HAS_FRAME,
@@ -199,7 +200,8 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
         return;
       }
       scan.controls.push(element);
-      held.has |= HAS_CONTROL | HAS_ELEMENTS;
+      if (type === 'checkbox' && held.hit) held.boxAfter = true;
+      held.has |= HAS_ELEMENTS | (type === 'checkbox' ? HAS_CHECK : HAS_CONTROL);
     }
   }
 

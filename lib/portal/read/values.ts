@@ -221,7 +221,15 @@ function compose({ texts, controls, choices, links }: Parts, keepLinks: boolean)
 }
 
 function clean(text: string): string {
-  return text.replace(/^[:：]\s*/, '').trim();
+  return ticked(text.replace(/^[:：]\s*/, '').trim());
+}
+
+const BOXES = /[□☐○◯☑☒■√✓✔●◉]/;
+
+/** ☑男　□女 as printed forms have it: what is ticked, or nothing. */
+function ticked(text: string): string {
+  if (!BOXES.test(text[0] ?? '') || (text.match(new RegExp(BOXES, 'g'))?.length ?? 0) < 2) return text;
+  return [...text.matchAll(/[☑☒■√✓✔●◉]\s*([^□☐○◯☑☒■√✓✔●◉]+)/g)].map(([, choice = '']) => choice.trim()).join('、');
 }
 
 function target(pieces: Piece[], { controls }: Parts, around: Element): Element {
