@@ -8,7 +8,7 @@ import styles from './FillBar.module.css';
 import { FillOptions } from './FillOptions';
 import { fillLine } from './fill-line';
 import type { PanelState } from './panel-state';
-import { fillBlock, stageOf } from './selectors';
+import { fillBlock, STILL_READING, stageOf } from './selectors';
 
 interface Props {
   state: PanelState;
@@ -36,7 +36,7 @@ export function FillBar({ state, actions }: Props) {
           type="button"
           className={controls.primary}
           data-action="fill"
-          disabled={block !== null || busy}
+          disabled={(block !== null && block !== STILL_READING) || busy}
           aria-describedby={block === null ? undefined : hint}
           // The box is shown before it is filled: by keyboard on arrival, by mouse as the button goes down.
           onFocus={() => actions.preview('point')}
@@ -44,8 +44,14 @@ export function FillBar({ state, actions }: Props) {
         >
           填入{word}意见（不提交）
         </button>
-        {state.fill.is === 'filled' && (
-          <button type="button" className={controls.button} data-action="undo-fill" onClick={actions.undoFill}>
+        {(state.fill.is === 'filled' || state.fill.is === 'undoing') && (
+          <button
+            type="button"
+            className={controls.button}
+            data-action="undo-fill"
+            disabled={busy}
+            onClick={actions.undoFill}
+          >
             撤销填入
           </button>
         )}

@@ -1,16 +1,35 @@
 import type { PanelActions } from '@/components/panel/actions';
 import { placesOf } from '@/components/panel/marks';
-import { fillBlock } from '@/components/panel/selectors';
+import { fillBlock, isReady, keyOf, STILL_READING } from '@/components/panel/selectors';
 import type { PanelPorts } from './panel-ports';
 import type { PanelStore } from './panel-store';
 
 /** What was asked this long ago (ms) need not be asked again by the way. */
 const FRESH = 3000;
+/** A fill asked for while the page is still being read waits this long (ms). */
+const FILL_PATIENCE = 10_000;
 
 /** The reviewer's actions that reach the page or the background. */
 export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions {
   const { dispatch } = store;
   let previewedAt = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  function preview(how: 'quiet' | 'point'): void {
+    const { verdict } = store.snapshot().draft;
+    if (verdict === null) return;
+    clearTimeout(later);
+    const wait = previewedAt + FRESH - Date.now();
+    if (how === 'quiet' && wait > 0) {
+      later = setTimeout(() => preview('quiet'), wait);
+      return;
+    }
+    previewedAt = Date.now();
+    ports
+      .askPage('page/preview-fill', how === 'quiet' ? { verdict, quiet: true } : { verdict })
+      .then((preview) => dispatch({ type: 'previewed', verdict, preview }))
+      .catch((error: unknown) => console.warn('preview', error));
+  }
+
   return {
     dispatch,
     show(finding) {
@@ -30,28 +49,29 @@ export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions
         .askBackground('background/open-workbench', seq === undefined ? {} : { seq })
         .catch((error: unknown) => console.warn('open-workbench', error));
     },
-    preview(how) {
-      const { verdict } = store.snapshot().draft;
-      const isFresh = how === 'quiet' && Date.now() - previewedAt < FRESH;
-      if (verdict === null || isFresh) return;
-      previewedAt = Date.now();
-      ports
-        .askPage('page/preview-fill', how === 'quiet' ? { verdict, quiet: true } : { verdict })
-        .then((preview) => dispatch({ type: 'previewed', verdict, preview }))
-        .catch((error: unknown) => console.warn('preview', error));
-    },
+    preview,
     fill() {
-      const { draft, applicant, mode, setVerdict } = store.snapshot();
+      const asked = store.snapshot();
+      const { draft, applicant, mode, setVerdict } = asked;
       const { text, verdict } = draft;
-      if (fillBlock(store.snapshot()) !== null || verdict === null || applicant === null) return;
+      const block = fillBlock(asked);
+      if ((block !== null && block !== STILL_READING) || verdict === null || applicant === null) return;
       dispatch({ type: 'fill-started' });
-      ports
-        .askPage('page/fill', { text, verdict, mode, setVerdict, applicant })
-        .then((outcome) => {
-          dispatch({ type: 'fill-ended', outcome, text, at: Date.now() });
-          store.flush();
-        })
-        .catch(() => dispatch({ type: 'fill-failed', message: FILL_LOST }));
+      readyOr(store, FILL_PATIENCE).then(() => {
+        const now = store.snapshot();
+        const stopped = keyOf(now) === keyOf(asked) ? fillBlock(now) : FILL_OTHER;
+        if (stopped !== null) {
+          dispatch({ type: 'fill-failed', message: stopped });
+          return;
+        }
+        ports
+          .askPage('page/fill', { text, verdict, mode, setVerdict, applicant })
+          .then((outcome) => {
+            dispatch({ type: 'fill-ended', outcome, text, at: Date.now() });
+            store.flush();
+          })
+          .catch(() => dispatch({ type: 'fill-failed', message: FILL_LOST }));
+      });
     },
     undoFill() {
       dispatch({ type: 'undo-started' });
@@ -69,5 +89,22 @@ export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions
   };
 }
 
+/** Ends when everything on the page was read, or after `patience` milliseconds. */
+async function readyOr(store: PanelStore, patience: number): Promise<void> {
+  if (isReady(store.snapshot())) return;
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(end, patience);
+    const unsubscribe = store.subscribe(() => {
+      if (isReady(store.snapshot())) end();
+    });
+  });
+}
+
+const FILL_OTHER = '页面已换成另一份申报，未填入。请核对后再填。';
 const FILL_LOST = '页面没有应答，是否已填入请在页面上核对。可刷新本页再试，或复制意见后手动粘贴；草稿已保存。';
 const UNDO_LOST = '页面没有应答，未能撤销。请在页面的意见框中核对并手动改回。';
