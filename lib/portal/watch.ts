@@ -58,6 +58,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
   let lastRead = 0;
   let lastCost = 0;
   let last = '';
+  let lastBoxes = '';
   let toldSettled = false;
   let paused = false;
   let missed = false;
@@ -93,6 +94,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
 
   const remember = ({ reading, print }: ReturnType<typeof read>) => {
     last = print;
+    lastBoxes = contentOf(reading.boxes);
     toldSettled = reading.settled;
     return reading;
   };
@@ -102,7 +104,9 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     firstChange = 0;
     const now = read();
     // A page that stirs without showing anything else (a key typed, a picture fetched) takes back nothing that was told.
-    if (now.print !== last || (now.reading.settled && !toldSettled)) onReading(remember(now));
+    // What somebody typed into an opinion box is told once it stands.
+    const atRest = now.reading.settled && (!toldSettled || contentOf(now.reading.boxes) !== lastBoxes);
+    if (now.print !== last || atRest) onReading(remember(now));
     const still = Date.now() - lastChange;
     clearTimeout(settling);
     // Once more when it has come to rest, and once when blank tables may be believed.
@@ -114,7 +118,6 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     if (records.some((record) => !isOurs(record, isOwn))) changed();
   });
 
-  /** Typing into the opinion box changes no reading; the fingerprint keeps it quiet. */
   const observe = (one: Document | ShadowRoot) => {
     observer.observe(one, {
       subtree: true,
@@ -166,6 +169,10 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
       missed = false;
     },
   };
+}
+
+function contentOf(boxes: PageReading['boxes']): string {
+  return JSON.stringify(boxes.map(({ value }) => value));
 }
 
 function isOurs({ target, addedNodes, removedNodes, type }: MutationRecord, isOwn: (node: Node) => boolean): boolean {

@@ -73,9 +73,6 @@ test('an opinion that is longer than the box takes is refused, and the page stay
 test('what somebody typed before is kept: appended to, and restored by undo', async ({ portal, server }) => {
   const panel = await openedForDecision(portal, server, 'archive');
   await portal.box('archive').fill('已电话联系申报人。');
-  // Turning from the page to the panel moves the focus; a steered browser has it everywhere at once.
-  await panel.frame.getByRole('heading', { level: 1 }).click();
-  await panel.draft.click();
   await panel.frame.getByLabel('接在后面').check();
   await panel.fill();
   await expect(portal.box('archive')).toHaveValue(/^已电话联系申报人。[\s\S]*\d/);
