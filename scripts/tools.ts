@@ -39,7 +39,8 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
   const child = spawn(program, args, {
     cwd: ROOT,
     stdio: options.live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...options.env },
+    // What is kept for later is read in a report, where colours are noise.
+    env: { ...process.env, ...(options.live ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...options.env },
   });
   running.add(child);
   const chunks: string[] = [];
