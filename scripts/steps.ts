@@ -23,7 +23,8 @@ export const prepare = () => step('prepare', () => runTool('wxt', ['prepare']));
 export const types = () => step('types', () => runTool('tsc', ['--noEmit', '--pretty', 'false']));
 
 /** Lint, format and import walls are one tool and one run. */
-export const lint = () => step('lint', () => runTool('biome', ['ci', '--error-on-warnings', '--max-diagnostics=50']));
+export const lint = () =>
+  step('lint', () => runTool('biome', ['ci', '--colors=off', '--error-on-warnings', '--max-diagnostics=50']));
 
 export const unit = () => step('unit', () => vitest('unit', []));
 
