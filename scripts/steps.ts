@@ -8,6 +8,8 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that passed: how many needed a second try. */
+  flaky: number;
 }
 
 export interface StepResult extends Outcome {
@@ -40,14 +42,14 @@ export const e2e = (args: string[] = []) =>
 /** Print one line for a finished step, and its output when it failed. */
 export function show(result: StepResult): void {
   const counts = result.counts;
-  const tests = counts === null ? '' : `  ${counts.passed} passed, ${counts.failed} failed${skippedPart(counts)}`;
+  const tests = counts === null ? '' : `  ${counts.passed} passed, ${counts.failed} failed${asides(counts)}`;
   const line = `${result.ok ? 'ok    ' : 'FAILED'} ${result.name.padEnd(8)} ${result.seconds.toFixed(1).padStart(6)} s${tests}`;
   if (!result.ok && result.output !== '') console.log(`\n── ${result.name} ──\n${result.output.trimEnd()}\n`);
   console.log(line);
 }
 
-function skippedPart(counts: Counts): string {
-  return counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
+function asides({ skipped, flaky }: Counts): string {
+  return `${skipped === 0 ? '' : `, ${skipped} skipped`}${flaky === 0 ? '' : `, ${flaky} at the second try`}`;
 }
 
 async function step(name: string, work: () => Promise<Outcome>): Promise<StepResult> {
@@ -77,7 +79,7 @@ function countsOf(file: string): Counts | null {
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport;
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected + flaky, failed: unexpected, skipped };
+    return { passed: expected + flaky, failed: unexpected, skipped, flaky };
   }
   // A file that breaks while loading has no tests of its own, and yet it is a failure.
   const brokenFiles = report.testResults.filter(
@@ -87,6 +89,7 @@ function countsOf(file: string): Counts | null {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    flaky: 0,
   };
 }
 
