@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromiumArguments, IN_CHINESE, PORTAL_HOST } from '../../tests/e2e/harness/browser.ts';
 import type { Portal } from '../../tests/portal/server.ts';
 import { requireChromium } from '../setup/chromium.ts';
+import { SetupError } from '../setup/setup-error.ts';
 
 const REVIEW_LIST = `https://${PORTAL_HOST}/028/demoLogin.jsp?user=dw001&to=/028/client/page4/table62.jsp`;
 
@@ -16,9 +17,9 @@ export async function inAWindow(portal: Portal, opened: (close: () => Promise<un
   const profile = mkdtempSync(join(tmpdir(), 'zcps-review-'));
   const args = [...chromiumArguments(portal.port), `--user-data-dir=${profile}`, '--window-size=1440,900', REVIEW_LIST];
   const browser = spawn(requireChromium(), args, { stdio: 'ignore', env: IN_CHINESE });
-  const ended = new Promise<void>((resolve, reject) => {
+  const ended = new Promise<number | null>((resolve, reject) => {
     browser.once('error', reject);
-    browser.once('exit', () => resolve());
+    browser.once('exit', resolve);
   });
   opened(async () => {
     browser.kill();
@@ -26,7 +27,12 @@ export async function inAWindow(portal: Portal, opened: (close: () => Promise<un
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
   console.log(WHAT_TO_CLICK);
-  await ended;
+  const code = await ended;
+  if (code) {
+    throw new SetupError(
+      `Chromium ended with code ${code}; most often the display cannot be reached. Without a window:\n  npm start -- --headless`,
+    );
+  }
 }
 
 const WHAT_TO_CLICK = `
