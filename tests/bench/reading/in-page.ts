@@ -1,12 +1,13 @@
 import { readPage } from '@/lib/portal/read/read-page';
 import { DICTIONARY } from './dictionary';
-import { countNodes, matchLabelByLabel, matchLabels, scanTexts } from './plain-ways';
+import { countNodes, matchLabelByLabel, matchLabels, matchWholeLabels, scanTexts } from './plain-ways';
 
 /** What runs inside a page: the reader, the limit below it, the plain ways above it. */
 const WAYS = {
   scanTexts,
   readPage: () => readPage(document, 0),
   matchLabels,
+  matchWholeLabels,
   matchLabelByLabel,
 };
 export type Way = keyof typeof WAYS;
@@ -25,7 +26,7 @@ export interface Found {
   fields: number;
   /** Rows by list. */
   lists: Record<string, number>;
-  /** Labels that the reader knows, and how many of them the plain way sees. */
+  /** Labels that the reader knows, and how many elements are one. */
   known: number;
   labels: number;
 }
@@ -39,6 +40,6 @@ export function foundHere(): Found {
     fields: Object.values(fields).filter(({ state }) => state === 'read').length,
     lists: Object.fromEntries(Object.entries(lists).map(([id, { rows }]) => [id, rows.length])),
     known: DICTIONARY.length,
-    labels: matchLabels(),
+    labels: matchWholeLabels(),
   };
 }
