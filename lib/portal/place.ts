@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/dossier/reading';
+import { decisionIn, opinionBoxesIn } from './decision-form';
 import { documentIn } from './read/document-in';
 import { findFields } from './read/fields';
 import { type Found, QUOTE_LENGTH } from './read/found';
@@ -24,8 +25,17 @@ export function documentOf(top: Document, frame: number[]): Document | null {
  * Null unless the text there still holds the quote.
  */
 export function resolvePlace(doc: Document, place: Place): Element | null {
-  const all = foundIn(doc).filter((found) => found.label === place.label && holds(found, place));
-  const inFrame = all.filter((found) => sameFrame(found.scan.frame, place.frame));
+  const known = recent.has(doc);
+  const element = find(doc, place);
+  if (!known || (element?.isConnected && textHolds(element, place.quote))) return element;
+  // The page changed since the scan that this burst goes by.
+  recent.delete(doc);
+  return find(doc, place);
+}
+
+function find(doc: Document, place: Place): Element | null {
+  const all = foundIn(doc).filter(({ label, quote }) => label === place.label && quote === place.quote);
+  const inFrame = all.filter((found) => sameFrame(found.frame, place.frame));
   const exact = inFrame.find((found) => found.section === place.section && found.nth === place.nth);
   if (exact) return exact.element;
   const byPath = atPath(doc, place);
@@ -61,30 +71,34 @@ function plain(text: string): string {
   return compatible(text).replace(/\s/g, '');
 }
 
-function holds(found: Found, { quote }: Place): boolean {
-  return found.text.slice(0, QUOTE_LENGTH) === quote;
-}
-
 function sameFrame(a: number[], b: number[]): boolean {
   return a.length === b.length && a.every((index, at) => index === b[at]);
 }
 
-const recent = new WeakMap<Document, Found[]>();
+const recent = new WeakMap<Document, Standing[]>();
+
+/** What stands on the page now under a label. */
+type Standing = Pick<Place, 'label' | 'nth' | 'section' | 'frame' | 'quote'> & { element: Element };
 
 /** Everything on the page that a place can mean. Places are resolved in bursts, so one scan serves until the next task. */
-function foundIn(doc: Document): Found[] {
+function foundIn(doc: Document): Standing[] {
   const known = recent.get(doc);
   if (known) return known;
   const { scans } = scanFrames(doc);
   const parts = scans.map(partsOf);
-  const found = [
-    ...scans.flatMap((scan, index) =>
-      findFields(scan, parts[index]?.unclaimed ?? []).map((candidate) => candidate.found),
-    ),
-    ...scans.flatMap(findPhotos).map((candidate) => candidate.found),
+  const values: Found[] = [
+    ...scans.flatMap((scan, index) => findFields(scan, parts[index]?.unclaimed ?? []).map(({ found }) => found)),
+    ...scans.flatMap(findPhotos).map(({ found }) => found),
     ...parts.flatMap(({ lists }) =>
       lists.flatMap(({ rows, header }) => [header, ...rows.flatMap(({ whole, cells }) => [whole, ...cells.values()])]),
     ),
+  ];
+  const found: Standing[] = [
+    ...values.map(({ text, scan, ...one }) => ({ ...one, frame: scan.frame, quote: text.slice(0, QUOTE_LENGTH) })),
+    ...[...opinionBoxesIn(scans), ...(decisionIn(scans)?.options ?? [])].map(({ place, element }) => ({
+      ...place,
+      element,
+    })),
   ];
   recent.set(doc, found);
   setTimeout(() => recent.delete(doc), 0);

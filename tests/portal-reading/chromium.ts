@@ -65,9 +65,9 @@ export function readIn(page: Page, quiet = false): Promise<PageReading> {
 }
 
 /** The reader as one script that sets `window.reader`; minified, so that its size is the shipped one. */
-export async function bundleReader(): Promise<string> {
+export async function bundleReader(entry = new URL('./in-page.ts', import.meta.url)): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./in-page.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     write: false,
     minify: true,

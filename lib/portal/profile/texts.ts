@@ -1,6 +1,6 @@
 /** Texts that stand for no value at all. */
 export const BLANKS =
-  /^(?:[-–—－_/／.·]*|(?:--*)?请(?:选择|输入|填写|上传).{0,12}|未填写?|待填写|暂无(?:数据|记录|信息|内容)?|无数据|null|undefined|NaN)$/i;
+  /^(?:[-–—－_/／.·]*|(?:--*)?请(?:选择|输入|填写|上传).{0,12}|未填写?|待填写|暂无(?:数据|记录|信息|内容)?|无数据|[(（][^()（）]*[)）]|null|undefined|NaN)$/i;
 
 /** A list that says it has no rows. */
 export const NO_ROWS =

@@ -65,13 +65,13 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
       value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
       if (!value) break;
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
-      if (fits(ref.field, value)) add(ref, hit, value, value.way === 'below' ? 2 : 0);
+      if (fits(ref.field, value)) add(ref, hit, value, 0);
     }
   }
   for (const { word, element } of spokenControls(scan)) {
     const value = readValue([element], element, scan.visible);
     for (const ref of refsFor(word.fields, null))
-      if (ref.field !== 'photo' && fits(ref.field, value)) add(ref, { word, section: null }, value, 1);
+      if (ref.field !== 'photo' && fits(ref.field, value)) add(ref, { word, section: null }, value, 0);
   }
   for (const grid of grids) addBelow(grid, scan, add);
   return candidates;
@@ -98,7 +98,7 @@ function addBelow(grid: Grid, scan: Scan, add: Add): void {
         const cell = line[column];
         if (!cell) continue;
         const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
-        if (fits(ref.field, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 3);
+        if (fits(ref.field, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0);
       }
     }
   }
@@ -207,15 +207,18 @@ function readField(all: Candidate[]): FieldReading {
     return { state: 'empty', text: '', places: places(equal) };
   }
   const whole = filled.reduce((kept, one) => (isFuller(one.value.text, kept.value.text) ? one : kept), first);
-  if (filled.every((one) => agree(one.value.text, whole.value.text))) {
+  const doubtful = cut.filter(
+    ({ value }) => !whole.value.text.startsWith(value.text.replace(/[.…]+$/, '')) || value.text === '',
+  );
+  if (doubtful.length === 0 && filled.every((one) => agree(one.value.text, whole.value.text))) {
     const ordered = [whole, ...filled.filter((one) => one !== whole)];
     return { state: 'read', text: whole.value.text, places: places(ordered) };
   }
   return {
     state: 'unreadable',
     text: '',
-    places: places(filled),
-    reason: `页面上有${filled.length}个不同的值，不能确定是哪一个`,
+    places: places([...filled, ...doubtful]),
+    reason: `页面上有${filled.length + doubtful.length}个不同的值，不能确定是哪一个`,
   };
 }
 

@@ -3,7 +3,7 @@ import { lookUp } from './lexicon';
 import type { Cell, Hit, Scan } from './page-parts';
 import { HAS_TABLE, isHead } from './page-parts';
 import { fold, hasWord } from './text';
-import { type Piece, readValue, type Value } from './values';
+import { isCombo, type Piece, readValue, type Value } from './values';
 import { ELEMENT, parentOf, TEXT } from './visible';
 
 /** How a value was found, most trusted first; the order is the order in which ways are tried. */
@@ -58,7 +58,7 @@ export function findValue(hit: Hit, scan: Scan, keepLinks: boolean, long = false
   // A group named by the label holds the label, too.
   if (target && !target.contains(hit.node)) {
     const value = read(hit.node.nodeType === ELEMENT ? 'for' : 'labelledby', [target], target);
-    if (value.state !== 'empty' && !value.hidden) return value;
+    if (!value.hidden && (value.state !== 'empty' || !isCombo(target))) return value;
     // A library may show the value beside the control that the label names.
     const beside = besideValue(hit, scan, read, long);
     return beside && beside.state === 'read' && !beside.hidden ? beside : value;

@@ -2,7 +2,7 @@ import { sectionKind } from '@/lib/portal/profile/sections';
 import { LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import type { Cell, Row, Scan, Section, Table } from './page-parts';
 import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';
-import { compatible, fold, headingText } from './text';
+import { compatible, fold, hasWord, headingText } from './text';
 
 /** A header row with the rows below it; columns by position, spans already spread out. */
 export interface Grid {
@@ -186,28 +186,19 @@ function isSubHeader(row: Row | undefined): boolean {
 }
 
 function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid): boolean {
-  if (!row) return false;
-  if (row.cells.length === 0) return true;
-  const only = row.cells[0];
-  if (row.cells.length === 1 && only) {
-    const text = fold(only.text);
-    if (NO_ROWS.test(text) || LOADING.test(text) || text === '') return true;
-    return (
-      row.section === grid.section &&
-      !(only.has & HAS_TABLE) &&
-      !isHead(only) &&
-      only.hit === null &&
-      row.section?.element !== row.element
-    );
-  }
-  if (isHeaderRow(row, below)) return false;
-  if (row.inHead && !grid.header.inHead) return false;
+  if (!row || row.heading) return false;
+  if (row.cells.length < 2) return row.cells.every(({ has, hit }) => !(has & HAS_TABLE) && hit === null);
+  if (isHeaderRow(row, below) || (row.inHead && !grid.header.inHead)) return false;
   if (row.labels === 0) return true;
-  // A label cell followed by its value: the form goes on.
-  return !row.cells.some((cell, index) => {
-    const next = row.cells[index + 1];
-    return cell.hit && cell.hit.word.fields.length > 0 && next && isHead(cell) && !isHead(next);
-  });
+  // Labels of fields followed by values: the form goes on.
+  const fields = row.cells.filter(({ hit }) => hit?.word.fields.length);
+  const [first] = fields;
+  const next = first ? row.cells[row.cells.indexOf(first) + 1] : undefined;
+  const pair =
+    next !== undefined &&
+    next.hit === null &&
+    (row.cells.length !== grid.header.cells.length || (first && isHead(first) && !isHead(next)));
+  return fields.length < 2 && !pair;
 }
 
 /**
@@ -288,7 +279,7 @@ export function joinAriaRows(table: Table): void {
 /** Without the blank columns that only make room for a scroll bar. */
 function trimmed({ heads }: Grid): Cell[][] {
   let end = heads.length;
-  while (end > 0 && (heads[end - 1] ?? []).every((cell) => fold(cell.text) === '')) end--;
+  while (end > 0 && (heads[end - 1] ?? []).every((cell) => !hasWord(cell.text))) end--;
   return heads.slice(0, end);
 }
 

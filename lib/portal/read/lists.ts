@@ -1,12 +1,12 @@
 import { LIST_IDS, type ListId, type ListReading, type Place } from '@/lib/dossier/reading';
 import { LIST_SHAPES } from '@/lib/portal/profile/lists';
-import { NO_ROWS } from '@/lib/portal/profile/texts';
+import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
 import { type Found, placeOf } from './found';
 import { bodyOf, type Grid } from './grids';
 import { kindOf, type ListMatch } from './list-match';
-import { type Cell, HAS_ELEMENTS, type Scan } from './page-parts';
+import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Scan } from './page-parts';
 import { blankNote, extentOf, isLoading } from './paging';
-import { fold, valueKey } from './text';
+import { fold, hasWord, valueKey } from './text';
 import { readValue } from './values';
 import { isOnPage } from './visible';
 
@@ -53,15 +53,15 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
       cells: new Map(
         columns.flatMap(([position, column]) => {
           const cell = cells[position];
-          if (!cell) return [];
-          const of = heads[position] ?? column;
-          return [
-            [column, at(cell.element, cellText(cell, scan, LINK_COLUMNS.has(column)), of, offset + index)] as const,
-          ];
+          const text = cell ? cellText(cell, scan, LINK_COLUMNS.has(column)) : null;
+          if (!cell || text === null) return [];
+          return [[column, at(cell.element, text, heads[position] ?? column, offset + index)] as const];
         }),
       ),
     }));
     seen.set(key, offset + rows.length);
+    const shown = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+    const bare = rows.length > 0 && !LIST_SHAPES[list].need.every((group) => group.some((column) => shown.has(column)));
     // Copies and panes of this grid are no other tables: they share headers with it.
     const own = new Set(heads.filter(Boolean));
     const others = grids
@@ -73,7 +73,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
       columns: columns.map(([, column]) => column),
       rows,
       header: at(grid.header.element, fold(grid.header.cells.map(({ text }) => text).join(' ')), label, 0),
-      hidden,
+      hidden: hidden || bare,
       saysEmpty:
         rows.length === 0 &&
         ((body.message !== null && NO_ROWS.test(body.message)) || blankNote(grid, scan, others) !== null),
@@ -84,9 +84,12 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
   });
 }
 
-function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string {
+/** Null when the cell has a text that is not shown: a frozen copy keeps its other columns that way. */
+function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
   if (!(cell.has & HAS_ELEMENTS)) return fold(cell.text);
-  return readValue([cell.element], cell.element, scan.visible, keepLinks).text;
+  const { state, text } = readValue([cell.element], cell.element, scan.visible, keepLinks);
+  const shown = state !== 'empty' || !hasWord(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(fold(cell.text));
+  return shown || [...cell.element.querySelectorAll('*')].every((part) => scan.visible(part)) ? text : null;
 }
 
 /** Lists of all documents put together; `quiet` means that the page has been still long enough to believe a blank table. */
@@ -198,7 +201,9 @@ function canJoin(parts: FoundList[], list: ListId): boolean {
 function blankUnderHeading(list: ListId, scans: Scan[]): Place | null {
   for (const scan of scans) {
     for (const note of scan.blanks) {
-      if (kindOf(note.section) !== LIST_SHAPES[list].section || !scan.visible(note.element)) continue;
+      // 无 beside a label is a value; standing alone in its block it speaks for the section.
+      if (note.element.closest('td,dd,label') || kindOf(note.section) !== LIST_SHAPES[list].section) continue;
+      if (!scan.visible(note.element)) continue;
       return placeOf({
         label: note.section?.text ?? '',
         nth: 0,

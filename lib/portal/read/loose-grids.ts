@@ -90,7 +90,7 @@ function boxGrid(parent: Element, scan: Scan): Grid | null {
   const header = boxesIn(parent, table, hits);
   if (!header || header.labels < 2) return null;
   for (let around: Element = parent, up = 0; up < 3; up++) {
-    const lines = rowsAfter(around, parent.children.length, table);
+    const lines = rowsAfter(around, parent.children.length, table, scan);
     if (lines.length > 0) {
       return isHeaderRow(header, lines[0])
         ? gridOf(
@@ -107,13 +107,16 @@ function boxGrid(parent: Element, scan: Scan): Grid | null {
   return null;
 }
 
-function rowsAfter(around: Element, width: number, table: Table): Row[] {
+/** Stops at the next heading or table: what stands below that belongs to something else. */
+function rowsAfter(around: Element, width: number, table: Table, scan: Scan): Row[] {
   const rows: Row[] = [];
   const add = (element: Element) => {
     const row = element.children.length === width ? boxesIn(element, table, []) : null;
     if (row) rows.push(row);
   };
+  const ends = [...scan.sections.map(({ element }) => element), ...scan.tables.map(({ element }) => element)];
   for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
+    if (ends.some((end) => next?.contains(end))) break;
     add(next);
     if (rows.length > 0) continue;
     let inner: Element = next;
@@ -125,7 +128,15 @@ function rowsAfter(around: Element, width: number, table: Table): Row[] {
 }
 
 function boxesIn(parent: Element, table: Table, hits: Hit[]): Row | null {
-  const row: Row = { element: parent, table, cells: [], section: table.section, inHead: false, labels: 0 };
+  const row: Row = {
+    element: parent,
+    table,
+    cells: [],
+    section: table.section,
+    inHead: false,
+    heading: false,
+    labels: 0,
+  };
   for (const element of parent.children) {
     const hit = hits.find(({ node }) => node === element) ?? null;
     if (hit) row.labels++;
@@ -160,6 +171,7 @@ function records(hits: Hit[], scan: Scan): Grid | null {
     cells: [],
     section: first.section,
     inHead: false,
+    heading: false,
     labels: 0,
   });
   const header = newRow(around);

@@ -65,6 +65,8 @@ export interface Row {
   cells: Cell[];
   section: Section | null;
   inHead: boolean;
+  /** True when it is the heading of the rows below. */
+  heading: boolean;
   /** Number of whole-cell labels in it. */
   labels: number;
 }

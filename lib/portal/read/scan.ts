@@ -240,7 +240,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
       cell = null;
     } else if (kind === ROW) {
       table ??= newTable(element.parentElement ?? element);
-      row = { element, table, cells: [], section, inHead, labels: 0 };
+      row = { element, table, cells: [], section, inHead, heading: false, labels: 0 };
       table.rows.push(row);
       cell = null;
     } else if (row) {
@@ -281,7 +281,8 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
   }
 
   /** A row with one wide cell is the heading of the rows below it. */
-  function readRowHeading({ cells, element, inHead: above, table: around }: Row): void {
+  function readRowHeading(of: Row): void {
+    const { cells, element, inHead: above, table: around } = of;
     const only = cells[0];
     if (!only || cells.length > 1 || only.has & (FILLED | HAS_IMAGE) || only.text.length > LONGEST_TEXT) return;
     const text = headingText(only.text);
@@ -292,6 +293,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     if (!wide && !(HEADING_END.test(text) && sectionKind(text))) return;
     while (section && section.level === 8 && section !== around.section) section = section.parent;
     section = newSection(text, 8, element);
+    of.heading = true;
   }
 
   /** One record per depth is enough: what a child held is taken over before the next child is visited. */

@@ -180,12 +180,13 @@ function gatherInput(input: HTMLInputElement, parts: Parts, visible: Visibility)
     return;
   }
   if (!visible(input)) return;
-  const combo =
-    input.readOnly ||
-    type === 'search' ||
-    input.getAttribute('role') === 'combobox' ||
-    input.hasAttribute('aria-haspopup');
-  parts.controls.push({ element: input, value: fold(input.value), combo });
+  parts.controls.push({ element: input, value: fold(input.value), combo: isCombo(input) });
+}
+
+/** A control whose value a library may show in an element beside it. */
+export function isCombo(control: Element): boolean {
+  const { type } = control as HTMLInputElement;
+  return type === 'search' || control.getAttribute('role') === 'combobox' || control.hasAttribute('aria-haspopup');
 }
 
 /** Text of a rich-text editor, whose content stands in a frame of the same origin. */
@@ -233,7 +234,8 @@ function ticked(text: string): string {
 }
 
 function target(pieces: Piece[], { controls }: Parts, around: Element): Element {
-  if (controls.length === 1 && controls[0]) return controls[0].element;
+  if (controls.length === 1 && controls[0] && !(controls[0].combo && controls[0].value === ''))
+    return controls[0].element;
   const only = pieces.length === 1 ? pieces[0] : undefined;
   if (only && !('of' in only) && only.nodeType === ELEMENT) return only as Element;
   const elements = pieces.filter((piece): piece is Element => !('of' in piece) && piece.nodeType === ELEMENT);
