@@ -58,7 +58,6 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
   let lastRead = 0;
   let lastCost = 0;
   let last = '';
-  const lastSettled = false;
   let lastBoxes = '';
   let toldSettled = false;
   let paused = false;

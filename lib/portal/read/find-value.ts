@@ -68,7 +68,18 @@ export function findValue(hit: Hit, scan: Scan, keepLinks: boolean, long = false
   if (beside && beside.state !== 'empty') return beside;
   const next = hit.cell && leads(hit, hit.cell) ? nextCell(hit.cell) : null;
   if (next && !startsLabel(next)) return read('cell', [next.element], next.element);
-  return beside;
+  return beside ?? (long ? null : nothingBeside(hit, scan, read));
+}
+
+/** A label with a colon and nothing behind it is a blank line of its form, if the lines around it hold label and value each. */
+function nothingBeside(hit: Hit, scan: Scan, read: Read): FoundValue | null {
+  const line = hit.node.nodeType === ELEMENT ? (hit.node as Element) : parentOf(hit.node);
+  if (!line || !/[:：]\s*$/.test(hit.node.textContent ?? '')) return null;
+  const found = read('beside', [], line);
+  const alike = scan.hits.some(
+    ({ node, from }) => from >= 0 && (node.parentNode === line || node.parentNode?.parentNode === line.parentNode),
+  );
+  return alike ? found : { ...found, state: 'unreadable', reason: '标签旁没有找到值' };
 }
 
 type Read = (way: Way, pieces: Piece[], around: Element) => FoundValue;

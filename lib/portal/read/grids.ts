@@ -66,8 +66,10 @@ export function bodyOf(grid: Grid): Body {
       body.message = text;
       continue;
     }
-    if ((row.cells.length === 1 && grid.heads.length > 1) || SUM_ROW.test(text.replace(/\s/g, ''))) continue;
-    body.rows.push({ row, cells: (spreadOut[index] ?? []).slice(0, grid.heads.length) });
+    const cells = (spreadOut[index] ?? []).slice(0, grid.heads.length);
+    // One cell over the whole width is no row; one cell beside those that reach down from above is.
+    const single = grid.heads.length > 1 && new Set(cells.filter(Boolean)).size < 2;
+    if (!single && !SUM_ROW.test(text.replace(/\s/g, ''))) body.rows.push({ row, cells });
   }
   return body;
 }

@@ -1,5 +1,7 @@
 const TOTAL =
-  /(?:共|总计|总数|total)\s*[:：]?\s*(?:有|计|查询到)?\s*(\d+)\s*(?:条|项|行|人|记录|records?|items?|rows?)|(\d+)\s*(?:条|项)(?:记录|数据)|total\s*[:：]?\s*(\d+)/i;
+  /(?:共|总计|总数|total)\s*[:：]?\s*(?:有|计|查询到)?\s*(\d+)\s*(?:条|项|行|人|记录|records?|items?|rows?)|total\s*[:：]?\s*(\d+)/i;
+/** 37条记录 without 共 — but not 第10条记录. */
+const COUNT = /(?:^|[^第\d\s])\s*(\d+)\s*(?:条|项)(?:记录|数据)/;
 const PAGE =
   /第?\s*(\d+)\s*(?:页)?\s*[/／,，]?\s*(?:共|of)\s*(\d+)\s*页|第?\s*(\d+)\s*[/／]\s*(\d+)\s*页?(?:$|\s)|共\s*(\d+)\s*页/;
 const NEXT = /下一?页|后页|尾页|末页|加载更多|next/i;
@@ -14,12 +16,12 @@ export interface Pager {
 /** True for texts of paging bars: 共 37 条, 第 1/4 页, 显示第 1 到第 10 条记录，总共 37 条记录. */
 export function isPagerText(text: string): boolean {
   if (text.length > 160 || !/[条页项行记录]|total/i.test(text) || !/\d/.test(text)) return false;
-  return TOTAL.test(text) || PAGE.test(text);
+  return TOTAL.test(text) || COUNT.test(text) || PAGE.test(text);
 }
 
 /** Reads a paging text; what it does not say is null. */
 export function readPager(text: string): Pager {
-  const total = firstNumber(TOTAL.exec(text));
+  const total = firstNumber(TOTAL.exec(text) ?? COUNT.exec(text));
   const page = PAGE.exec(text);
   if (!page) return { total, page: null, pages: null };
   const alone = page[5];

@@ -290,7 +290,9 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
       return;
     }
     const wide = above || isHead(only) || (only.element as HTMLTableCellElement).colSpan > 1;
-    if (!wide && !(HEADING_END.test(text) && sectionKind(text))) return;
+    // Beside cells that reach down from above, a single cell is a value.
+    const alone = around.rows.every((row) => row.cells.length < 2) && HEADING_END.test(text) && sectionKind(text);
+    if (!wide && !alone) return;
     while (section && section.level === 8 && section !== around.section) section = section.parent;
     section = newSection(text, 8, element);
     of.heading = true;

@@ -1,0 +1,222 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FieldId } from '@/lib/dossier/reading';
+import { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
+import { resolvePlace } from '@/lib/portal/place';
+import { pageFingerprint, readPage } from '@/lib/portal/read/read-page';
+
+function read(html: string, quiet = false) {
+  document.body.innerHTML = html;
+  return readPage(document, 0, quiet);
+}
+
+function field(html: string, id: FieldId) {
+  const { state, text, reason } = read(html).fields[id];
+  return [state, text, ...(reason ? [reason] : [])];
+}
+
+beforeEach(() => {
+  document.title = '';
+});
+
+describe('states of a field', () => {
+  it('reads, finds empty, calls unreadable, misses', () => {
+    expect(field('<table><tr><th>姓名</th><td>张三</td></tr></table>', 'person.name')).toEqual(['read', '张三']);
+    expect(field('<table><tr><th>姓名</th><td><br></td></tr></table>', 'person.name')).toEqual(['empty', '']);
+    expect(
+      field('<table><tr><th>姓名</th><td>张三</td><th>姓名</th><td>李四</td></tr></table>', 'person.name')[0],
+    ).toBe('unreadable');
+    expect(field('<table><tr><th>民族</th><td>汉</td></tr></table>', 'person.name')).toEqual(['absent', '']);
+  });
+
+  it('does not fall back on a weaker label when the stronger one is blank', () => {
+    expect(field('<p>申报专业：</p><p>现从事专业：测绘</p>', 'application.field')).toEqual(['empty', '']);
+    expect(field('<p>现从事专业：测绘</p>', 'application.field')).toEqual(['read', '测绘']);
+  });
+
+  it('names the hidden tab', () => {
+    expect(field('<div style="display:none"><p>学历：本科</p></div>', 'education.level')).toEqual([
+      'unreadable',
+      '',
+      '在未打开的标签页中',
+    ]);
+    expect(field('<div style="display:none"><p>学历：大专</p></div><p>学历：本科</p>', 'education.level')).toEqual([
+      'read',
+      '本科',
+    ]);
+  });
+
+  it('prefers visible text to a hidden code', () => {
+    expect(
+      field(
+        '<table><tr><td>编制性质</td><td>事业编制<input type="hidden" value="02"></td></tr></table>',
+        'unit.staffing',
+      ),
+    ).toEqual(['read', '事业编制']);
+  });
+
+  it('takes a masked and a full number for one, and keeps the full one', () => {
+    expect(field('<p>身份证号：330***********1234</p><p>身份证号：330102197501011234</p>', 'person.id-number')).toEqual(
+      ['read', '330102197501011234'],
+    );
+    expect(field('<p>身份证号：330***********1234</p><p>身份证号：330102197501019999</p>', 'person.id-number')[0]).toBe(
+      'unreadable',
+    );
+  });
+
+  it('reads a statement to its end', () => {
+    expect(field('<h3>个人述职</h3><p>一。</p><p>二。</p><h3>附件</h3><p>三</p>', 'statement')).toEqual([
+      'read',
+      '一。 二。',
+    ]);
+  });
+
+  it('reads no value from a list of the like', () => {
+    expect(field('<ul><li>身份证</li><li>学历证书</li><li>职称证书</li></ul>', 'education.proof')).toEqual([
+      'absent',
+      '',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  const table = (rows: string) =>
+    `<h3>年度考核</h3><table><thead><tr><th>年度</th><th>考核结果</th></tr></thead><tbody>${rows}</tbody></table>`;
+
+  it('leaves sums out and spreads spans', () => {
+    const { rows } = read(
+      table('<tr><td rowspan="2">2018</td><td>合格</td></tr><tr><td>优秀</td></tr><tr><td>合计</td><td>2</td></tr>'),
+    ).lists.appraisals;
+    expect(rows.map(({ cells }) => [cells.year?.text, cells.grade?.text])).toEqual([
+      ['2018', '合格'],
+      ['2018', '优秀'],
+    ]);
+  });
+
+  it('believes a blank body only when the page is quiet or says so', () => {
+    expect(read(table('')).lists.appraisals.state).toBe('unreadable');
+    expect(read(table(''), true).lists.appraisals.state).toBe('empty');
+    expect(read(table('<tr><td colspan="2">暂无数据</td></tr>')).lists.appraisals.state).toBe('empty');
+    expect(read(table('<tr><td colspan="2">加载中</td></tr>'), true)).toMatchObject({
+      settled: false,
+      lists: { appraisals: { state: 'unreadable' } },
+    });
+  });
+
+  it('knows that a page of a list is not the list', () => {
+    const { appraisals } = read(`${table('<tr><td>2018</td><td>合格</td></tr>')}<div>共 4 条</div>`).lists;
+    expect(appraisals).toMatchObject({ state: 'read', total: 4, complete: false });
+    const { appraisals: next } = read(`<div>${table('<tr><td>2018</td><td>合格</td></tr>')}<a>下一页</a></div>`).lists;
+    expect(next.complete).toBe(false);
+    const { appraisals: last } = read(
+      `<div>${table('<tr><td>2018</td><td>合格</td></tr>')}<a class="disabled">下一页</a></div>`,
+    ).lists;
+    expect(last.complete).toBe(true);
+  });
+
+  it('refuses two lists that disagree, and takes a copy for one', () => {
+    const one = table('<tr><td>2018</td><td>合格</td></tr>');
+    expect(read(one + one).lists.appraisals).toMatchObject({ state: 'read', rows: { length: 1 } });
+    const other = table('<tr><td>2018</td><td>优秀</td></tr>').replace('年度考核</h3>', '历年考核</h3>');
+    expect(read(one + other).lists.appraisals.state).toBe('unreadable');
+  });
+
+  it('takes a work history, a family or other applicants for none of ours', () => {
+    const { lists } = read(
+      '<table><tr><th>起止时间</th><th>单位</th><th>职务</th></tr><tr><td>2000-2005</td><td>某队</td><td>员</td></tr></table><table><tr><th>姓名</th><th>年度</th><th>考核结果</th></tr><tr><td>甲</td><td>2018</td><td>合格</td></tr></table>',
+    );
+    expect(Object.values(lists).map(({ state }) => state)).toEqual(Array(6).fill('absent'));
+  });
+});
+
+describe('opinion boxes and decisions', () => {
+  it('finds the box that can be written into, with its limit', () => {
+    read(
+      '<table><tr><th>单位意见</th><td><textarea readonly>同意</textarea></td></tr><tr><th>审查意见</th><td><textarea onblur="checkLength(this,200)">旧</textarea></td></tr></table>',
+    );
+    const boxes = findOpinionBoxes(document);
+    expect(boxes.map(({ label, limit, value }) => [label, limit, value])).toEqual([['审查意见', 200, '旧']]);
+    expect(boxes[0]?.element.localName).toBe('textarea');
+  });
+
+  it.each([
+    ['<textarea maxlength="300"></textarea>', 300],
+    ['<textarea></textarea><span>不超过500字</span>', 500],
+    ['<textarea></textarea><em>0/200</em>', 200],
+    ['<textarea data-options="validType:\'length[0,150]\'"></textarea>', 150],
+    ['<textarea></textarea>', null],
+  ])('reads the limit of %s', (box, limit) => {
+    read(`<div><label>退回理由</label><div>${box}</div></div>`);
+    expect(findOpinionBoxes(document).map((one) => [one.label, one.verdict, one.limit])).toEqual([
+      ['退回理由', 'return', limit],
+    ]);
+  });
+
+  it('knows the three shapes, and that tabs and filters are none', () => {
+    read('<select><option>请选择<option>通过<option>不通过<option>退回</select>');
+    expect(findDecisionForm(document)).toMatchObject({
+      shape: 'select',
+      options: [{ verdict: 'pass' }, { verdict: 'reject' }, { verdict: 'return' }],
+    });
+    read('<label><input type="radio" name="a" checked>不同意</label><label><input type="radio" name="a">同意</label>');
+    expect(findDecisionForm(document)?.shape).toBe('radio');
+    read('<button>审查通过</button><button>退回</button><button>审查不通过</button>');
+    expect(findDecisionForm(document)?.shape).toBe('buttons');
+    read(
+      '<select><option>全部<option>通过<option>不通过</select><ul role="tablist"><li><a>通过</a></li><li><a>不通过</a></li></ul>',
+    );
+    expect(findDecisionForm(document)).toBeNull();
+  });
+});
+
+describe('kinds', () => {
+  const person =
+    '<table><tr><th>姓名</th><td>张三</td><th>工作单位</th><td>某院</td></tr><tr><th>申报职称</th><td>正高</td><th>性别</th><td>男</td></tr></table>';
+
+  it.each([
+    ['review', person],
+    ['login', '非法请求 404！'],
+    ['login', '<h2>用户登录</h2><input type="password"><button>登录</button>'],
+    [
+      'list',
+      '<table><tr><th>姓名</th><th>工作单位</th><th>状态</th></tr><tr><td>甲</td><td>某院</td><td>待审查</td></tr></table>',
+    ],
+    [
+      'other',
+      '<h1>评审结果公示</h1><table><tr><th>姓名</th><th>工作单位</th></tr><tr><td>甲</td><td>某院</td></tr></table>',
+    ],
+    ['other', `<h1>个人中心</h1>${person}`],
+    ['other', '<p>通知</p>'],
+  ])('takes for %s: %s', (kind, html) => {
+    expect(read(html).kind).toBe(kind);
+  });
+
+  it('tells role and object by the nearest words, or leaves them open', () => {
+    expect(read(person)).toMatchObject({ role: null, object: null });
+    expect(read(`<h2>业绩档案审核</h2>${person}`)).toMatchObject({ role: 'employer', object: 'archive' });
+    expect(read(`<h2>待审查</h2>${person}<button>审查通过</button><button>审查不通过</button>`)).toMatchObject({
+      role: 'department',
+      object: 'qualification',
+    });
+  });
+});
+
+describe('places', () => {
+  it('survive another order and refuse another text', () => {
+    const before = read('<p>姓名：张三</p><p>工作单位：某院</p>').fields['unit.name'].places[0];
+    if (!before) throw new Error('nothing was read');
+    document.body.append(...[...document.body.children].reverse());
+    expect(resolvePlace(document, before)?.textContent).toBe('工作单位：某院');
+    document.body.innerHTML = '<p>姓名：张三</p><p>工作单位：别院</p>';
+    expect(resolvePlace(document, before)).toBeNull();
+  });
+
+  it('fingerprint what is worth judging alone', () => {
+    const html = '<p>姓名：张三</p><p>审核意见：<textarea></textarea></p>';
+    const one = pageFingerprint(read(html));
+    const box = document.querySelector('textarea');
+    if (box) box.value = '写了一半';
+    expect(pageFingerprint(readPage(document, 99))).toBe(one);
+    expect(pageFingerprint(read(html.replace('张三', '李四')))).not.toBe(one);
+  });
+});
