@@ -1,5 +1,5 @@
 import type { DecisionForm, OpinionBox, Place, Verdict } from '@/lib/dossier/reading';
-import { BOX_VERDICT, OPINION_HINT, OPINION_WORDS, VERDICT_WORDS } from './profile/decisions';
+import { inForce } from './profile/in-force';
 import { placeOf } from './read/found';
 import { scanFrames } from './read/frames';
 import { lookUp } from './read/lexicon';
@@ -61,11 +61,12 @@ export function verdictOf(text: string): Verdict | null {
   const plain = compatible(text)
     .replace(/[\s\u200b*]|^[√✓✔✕×☑○●]|[!！。]$/g, '')
     .replace(/[(（][^)）]*[)）]$/, '');
-  return VERDICT_WORDS.find(([, words]) => words.test(plain))?.[0] ?? null;
+  return inForce().verdicts.find(({ words }) => words.test(plain))?.verdict ?? null;
 }
 
 /** The same as `findOpinionBoxes`, from scans made already. */
 export function opinionBoxesIn(scans: Scan[]): FoundBox[] {
+  const { opinion, opinionHint } = inForce();
   const found: (FoundBox & { strong: boolean })[] = [];
   const unlabelled: { scan: Scan; element: HTMLTextAreaElement }[] = [];
   for (const scan of scans) {
@@ -73,10 +74,10 @@ export function opinionBoxesIn(scans: Scan[]): FoundBox[] {
     for (const element of editable(scan)) {
       const label = labelOf(element);
       const key = labelKey(label);
-      if (OPINION_WORDS.test(key) || (OPINION_HINT.test(key) && key.length <= 12 && !isField(key))) {
+      if (opinion.test(key) || (opinionHint.test(key) && key.length <= 12 && !isField(key))) {
         const nth = counted.get(key) ?? 0;
         counted.set(key, nth + 1);
-        found.push({ ...boxOf(scan, element, key, nth), strong: OPINION_WORDS.test(key) });
+        found.push({ ...boxOf(scan, element, key, nth), strong: opinion.test(key) });
       } else if (key === '' && element.localName === 'textarea') {
         unlabelled.push({ scan, element: element as HTMLTextAreaElement });
       }
@@ -244,7 +245,7 @@ function textBefore(label: Element, element: Element): string {
 
 function boxOf(scan: Scan, element: HTMLTextAreaElement | HTMLInputElement, label: string, nth: number): FoundBox {
   const { value } = element;
-  const verdict = BOX_VERDICT.find(([, words]) => words.test(label))?.[0] ?? null;
+  const verdict = inForce().boxVerdicts.find(({ words }) => words.test(label))?.verdict ?? null;
   return {
     element,
     verdict,

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '@/lib/portal/decision-form';
-import { FIELD_LABELS } from '@/lib/portal/profile/labels';
-import { LIST_SHAPES } from '@/lib/portal/profile/lists';
-import { sectionKind } from '@/lib/portal/profile/sections';
+import { sectionKind } from '@/lib/portal/profile/in-force';
 import { BLANKS, CUT, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import { inlineEnd, inlineLabels } from '@/lib/portal/read/inline-labels';
 import { isPagerText, readPager } from '@/lib/portal/read/pager';
+import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 
 describe('verdictOf', () => {
   it.each([
@@ -111,14 +110,14 @@ describe('telling texts', () => {
 
 describe('profile', () => {
   it('uses every spelling once, or bound to sections', () => {
-    const free = Object.values(FIELD_LABELS).flatMap(({ words }) =>
-      words.split(/[ |]+/).filter((word) => word && !word.includes('@')),
+    const free = Object.values(BUILTIN_PROFILE.fields).flatMap(({ labels }) =>
+      labels.flat().filter((label) => typeof label === 'string'),
     );
     expect(free.filter((word, index) => free.indexOf(word) !== index)).toEqual([]);
   });
 
   it('names columns of its lists in what they need', () => {
-    for (const { columns, need } of Object.values(LIST_SHAPES)) {
+    for (const { columns, need } of Object.values(BUILTIN_PROFILE.lists)) {
       for (const column of need.flat()) expect(Object.keys(columns)).toContain(column);
     }
   });

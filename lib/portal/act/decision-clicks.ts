@@ -1,7 +1,7 @@
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import type { DecisionClick } from '@/lib/messages/protocol';
 import { type FoundBox, type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
-import { SUBMIT_WORDS } from '@/lib/portal/profile/decisions';
+import { inForce } from '@/lib/portal/profile/in-force';
 import { chooseBox, type TextBox } from './choose-box';
 import { everyDocument } from './every-document';
 import { applicantOf } from './same-applicant';
@@ -71,7 +71,7 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
     if (verdict && open?.verdict === verdict && Date.now() - touchedAt < SAME_ACT_MS) return repeat(open);
     if (verdict) return report(verdict, text, null);
     if (CANCEL.test(word)) pending = null;
-    if (!CONFIRM.test(word) && !SUBMIT_WORDS.test(word)) return;
+    if (!CONFIRM.test(word) && !inForce().submit.has(word)) return;
     const chosen = chosenOption(page.decision());
     // 确定 confirms what was clicked before, unless another option has been chosen since.
     if (open && CONFIRM.test(word) && (!chosen || chosen.verdict === open.verdict)) return repeat(open);

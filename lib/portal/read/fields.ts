@@ -1,13 +1,14 @@
 import { FIELD_IDS, type FieldId, type FieldReading } from '@/lib/dossier/reading';
 import { USER_LINE } from '@/lib/portal/profile/clues';
-import { type SectionKind, sectionsFor } from '@/lib/portal/profile/sections';
+import { sectionsFor } from '@/lib/portal/profile/in-force';
+import type { SectionKind } from '@/lib/profile/profile';
 import { type FoundValue, findValue } from './find-value';
 import { type Found, placeOf } from './found';
 import { bodyOf, type Grid } from './grids';
 import { type FieldRef, lookUp, type Word } from './lexicon';
 import { kindOf } from './list-match';
 import type { Hit, Scan, Section } from './page-parts';
-import { compatible, valueKey } from './text';
+import { compatible, labelKey, valueKey } from './text';
 import { readValue, type Value } from './values';
 import { isOnPage, parentOf } from './visible';
 
@@ -104,21 +105,32 @@ function addBelow(grid: Grid, scan: Scan, add: Add): void {
   }
 }
 
-/** Fields a label stands for here: words bound to a section count there alone, and then before the unbound ones. */
+/**
+ * Fields a label stands for here: words bound to a section count there alone, and then before the unbound ones;
+ * words bound to the very heading come before all others.
+ */
 export function refsFor(refs: FieldRef[], section: Section | null): FieldRef[] {
   if (refs.length === 0) return refs;
+  const under = refs.filter((ref) => isUnder(ref, section));
+  if (under.length > 0) return under;
   const kind = kindOf(section);
   const bound = refs.filter(({ only }) =>
     only?.some((one) => one === kind || (one === 'edu' && kind?.startsWith('edu'))),
   );
-  return bound.length > 0 ? bound : refs.filter(({ only }) => only === null);
+  return bound.length > 0 ? bound : refs.filter(({ only, under: heading }) => only === null && heading === null);
+}
+
+function isUnder({ under }: FieldRef, section: Section | null): boolean {
+  for (let one = under === null ? null : section; one; one = one.parent) if (labelKey(one.text) === under) return true;
+  return false;
 }
 
 /** 0 where the field belongs, 30 where it is likelier something else, null where it is somebody else's. */
-function sectionScore({ field }: FieldRef, section: Section | null): number | null {
+function sectionScore(ref: FieldRef, section: Section | null): number | null {
+  if (isUnder(ref, section)) return 0;
   const kind = kindOf(section);
   if (kind === null) return 1;
-  const { prefer, avoid, never } = sectionsFor(field);
+  const { prefer, avoid, never } = sectionsFor(ref.field);
   const isOneOf = (kinds: SectionKind[]) => kinds.includes(kind);
   if (isOneOf(never)) return null;
   if (isOneOf(prefer)) return 0;

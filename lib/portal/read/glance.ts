@@ -1,4 +1,4 @@
-import { HEADING_ENDS } from '@/lib/portal/profile/sections';
+import { inForce } from '@/lib/portal/profile/in-force';
 import { TELLING } from '@/lib/portal/profile/texts';
 
 /** It has letters, digits or Chinese characters. */
@@ -37,7 +37,11 @@ export function prepareGlance(labelEnds: Iterable<string>): void {
   markAll('([（【〔「', OPEN);
   markAll(')]）】〕」', CLOSE);
   markAll(TELLING, TELLS);
-  markAll(HEADING_ENDS, HEAD_END);
+  const ends = inForce().profile.sections.headingEnds;
+  markAll(
+    ends.map((end) => end.slice(-1)),
+    HEAD_END,
+  );
   markAll(labelEnds, LABEL_END);
   classes = table;
 }

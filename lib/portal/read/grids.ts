@@ -1,4 +1,4 @@
-import { sectionKind } from '@/lib/portal/profile/sections';
+import { sectionKind } from '@/lib/portal/profile/in-force';
 import { LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import type { Cell, Row, Scan, Section, Table } from './page-parts';
 import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';

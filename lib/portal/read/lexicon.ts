@@ -1,21 +1,18 @@
 import { FIELD_IDS, type FieldId, LIST_IDS, type ListId } from '@/lib/dossier/reading';
-import {
-  FIELD_LABELS,
-  HARMLESS_BEFORE,
-  HARMLESS_BEHIND,
-  OTHER_IN_BRACKETS,
-  OTHER_LABELS,
-} from '@/lib/portal/profile/labels';
-import { LIST_SHAPES, PERSON_LIST_HEADERS } from '@/lib/portal/profile/lists';
-import type { SectionKind } from '@/lib/portal/profile/sections';
+import { inForce, onProfileChange } from '@/lib/portal/profile/in-force';
+import type { LabelEntry, SectionKind } from '@/lib/profile/profile';
 import { glance, LABEL_END, prepareGlance } from './glance';
 import { inBrackets, labelKey } from './text';
 
-/** One field a label may stand for; `rank` 0 is the most trusted spelling, `only` the sections it counts in. */
+/**
+ * One field a label may stand for; `rank` 0 is the most trusted spelling, `only` the sections it counts in,
+ * `under` the heading (as a label key) it counts under, whatever kind of section that is.
+ */
 export interface FieldRef {
   field: FieldId;
   rank: number;
   only: SectionKind[] | null;
+  under: string | null;
 }
 
 /** One list column a header may stand for; strong words speak for the list by themselves. */
@@ -39,15 +36,22 @@ export interface Word {
 
 const LONGEST = 80;
 let words: Map<string, Word> | null = null;
-const before = ['', ...HARMLESS_BEFORE.split(' ')];
-const behind = ['', ...HARMLESS_BEHIND.split(' ')];
+let before: string[] = [];
+let behind: string[] = [];
 const recent = new Map<string, Word | null>();
 const MOST_RECENT = 2000;
+
+onProfileChange(() => {
+  words = null;
+  recent.clear();
+});
 
 /** Builds the dictionary on first use. */
 export function openLexicon(): Map<string, Word> {
   if (!words) {
     words = build();
+    before = ['', ...inForce().profile.before];
+    behind = ['', ...inForce().profile.behind];
     prepareGlance([...words.keys(), ...behind].map((key) => key.slice(-1)));
   }
   return words;
@@ -76,7 +80,7 @@ function find(text: string): Word | null {
   if (key.length < 2 || key.length > 24) return null;
   const found = all.get(key) ?? withoutAffixes(key, all);
   if (!found || found.fields.length === 0) return found;
-  return OTHER_IN_BRACKETS.test(inBrackets(text)) ? { ...found, fields: [] } : found;
+  return inForce().otherInBrackets.test(inBrackets(text)) ? { ...found, fields: [] } : found;
 }
 
 function withoutAffixes(key: string, all: Map<string, Word>): Word | null {
@@ -103,26 +107,30 @@ function build(): Map<string, Word> {
     }
     return word;
   };
+  const { profile } = inForce();
   for (const field of FIELD_IDS) {
-    for (const [rank, group] of FIELD_LABELS[field].words.split('|').entries()) {
-      for (const spelling of spellings(group)) {
-        const [label = '', only] = spelling.split('@');
-        entry(label).fields.push({ field, rank, only: only ? (only.split(',') as SectionKind[]) : null });
-      }
+    for (const [rank, group] of profile.fields[field].labels.entries()) {
+      for (const one of group) entry(spellingOf(one)).fields.push({ field, rank, ...boundsOf(one) });
     }
   }
   for (const list of LIST_IDS) {
-    for (const [column, text] of Object.entries(LIST_SHAPES[list].columns)) {
-      const [strong = '', weak = ''] = text.split('|');
-      for (const spelling of spellings(strong)) entry(spelling).columns.push({ list, column, strong: true });
-      for (const spelling of spellings(weak)) entry(spelling).columns.push({ list, column, strong: false });
+    for (const [column, { own, shared }] of Object.entries(profile.lists[list].columns)) {
+      for (const spelling of own) entry(spelling).columns.push({ list, column, strong: true });
+      for (const spelling of shared) entry(spelling).columns.push({ list, column, strong: false });
     }
   }
-  for (const spelling of spellings(OTHER_LABELS)) entry(spelling);
-  for (const spelling of spellings(PERSON_LIST_HEADERS)) entry(spelling).person = true;
+  for (const spelling of profile.otherLabels) entry(spelling);
+  for (const spelling of profile.personListHeaders) entry(spelling).person = true;
+  for (const { headers } of profile.tables) for (const { text } of headers) entry(text);
   return all;
 }
 
-function spellings(group: string): string[] {
-  return group.split(' ').filter(Boolean);
+function spellingOf(label: LabelEntry): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+function boundsOf(label: LabelEntry): Pick<FieldRef, 'only' | 'under'> {
+  if (typeof label === 'string') return { only: null, under: null };
+  if ('in' in label) return { only: label.in, under: null };
+  return { only: null, under: labelKey(label.under) };
 }

@@ -1,9 +1,10 @@
 import { LIST_IDS, type ListId } from '@/lib/dossier/reading';
-import { LIST_SHAPES } from '@/lib/portal/profile/lists';
-import type { SectionKind } from '@/lib/portal/profile/sections';
+import { inForce } from '@/lib/portal/profile/in-force';
+import type { SectionKind, TaughtTable } from '@/lib/profile/profile';
 import type { Grid } from './grids';
 import { type ColumnRef, lookUp } from './lexicon';
 import type { Cell, Section } from './page-parts';
+import { labelKey } from './text';
 
 /** Which list a grid is, and which of its columns is what. */
 export interface ListMatch {
@@ -27,6 +28,9 @@ const NOT_OURS: (SectionKind | null)[] = [
 
 /** The list that a grid's header row and section tell, or null. Two lists that fit equally well are none. */
 export function matchList(grid: Grid): ListMatch | null {
+  const { lists: shapes, tables } = inForce().profile;
+  const taught = tables.find((table) => isTaught(table, grid));
+  if (taught) return matchTaught(taught, grid);
   const kind = kindOf(grid.section);
   // A header cell over several grid columns speaks for the first of them only.
   const refs = grid.heads.map((cells, at) => (cells.at(-1) === grid.heads[at - 1]?.at(-1) ? [] : columnRefs(cells)));
@@ -36,7 +40,7 @@ export function matchList(grid: Grid): ListMatch | null {
   let best: ListMatch | null = null;
   let bestScore = 0;
   for (const list of LIST_IDS) {
-    const shape = LIST_SHAPES[list];
+    const shape = shapes[list];
     const own = kind === shape.section;
     const { columns, strong } = assign(refs, list);
     const present = new Set(columns.values());
@@ -44,7 +48,7 @@ export function matchList(grid: Grid): ListMatch | null {
     if (strong === 0 && !own) continue;
     if (NOT_OURS.includes(kind) && strong < 2) continue;
     if (persons && strong < 2 && !own) continue;
-    const foreign = kind !== null && !own && LIST_IDS.some((other) => LIST_SHAPES[other].section === kind);
+    const foreign = kind !== null && !own && LIST_IDS.some((other) => shapes[other].section === kind);
     const score = strong * 2 + columns.size + (own ? 3 : 0) - (foreign ? 3 : 0);
     if (score > bestScore) {
       best = { grid, list, columns };
@@ -54,6 +58,31 @@ export function matchList(grid: Grid): ListMatch | null {
     }
   }
   return best;
+}
+
+/** Whether all headers that somebody gave a column stand over this grid, under the heading they stood under. */
+function isTaught({ under, headers }: TaughtTable, grid: Grid): boolean {
+  const shown = new Set(grid.heads.map(headerKey));
+  const telling = headers.filter(({ column }) => column !== null);
+  if (!(telling.length > 0 ? telling : headers).every(({ text }) => shown.has(labelKey(text)))) return false;
+  if (under === null) return true;
+  for (let one = grid.section; one; one = one.parent) if (labelKey(one.text) === labelKey(under)) return true;
+  return false;
+}
+
+function matchTaught({ list, headers }: TaughtTable, grid: Grid): ListMatch | null {
+  if (list === null) return null;
+  const columns = new Map<number, string>();
+  for (const { text, column } of headers) {
+    const at = grid.heads.findIndex((cells) => headerKey(cells) === labelKey(text));
+    if (column !== null && at >= 0) columns.set(at, column);
+  }
+  return { grid, list, columns };
+}
+
+/** The header of a column as a label key: of the cell next to the rows. */
+export function headerKey(cells: Cell[]): string {
+  return labelKey(cells[cells.length - 1]?.text ?? '');
 }
 
 /** Nearest kind a heading or one above it tells. */

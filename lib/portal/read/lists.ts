@@ -1,5 +1,5 @@
 import { LIST_IDS, type ListId, type ListReading, type Place } from '@/lib/dossier/reading';
-import { LIST_SHAPES } from '@/lib/portal/profile/lists';
+import { inForce } from '@/lib/portal/profile/in-force';
 import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
 import { type Found, placeOf } from './found';
 import { bodyOf, type Grid } from './grids';
@@ -61,7 +61,9 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
     }));
     seen.set(key, offset + rows.length);
     const shown = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
-    const bare = rows.length > 0 && !LIST_SHAPES[list].need.every((group) => group.some((column) => shown.has(column)));
+    const bare =
+      rows.length > 0 &&
+      !inForce().profile.lists[list].need.every((group) => group.some((column) => shown.has(column)));
     // Copies and panes of this grid are no other tables: they share headers with it.
     const own = new Set(heads.filter(Boolean));
     const others = grids
@@ -202,7 +204,8 @@ function blankUnderHeading(list: ListId, scans: Scan[]): Place | null {
   for (const scan of scans) {
     for (const note of scan.blanks) {
       // 无 beside a label is a value; standing alone in its block it speaks for the section.
-      if (note.element.closest('td,dd,label') || kindOf(note.section) !== LIST_SHAPES[list].section) continue;
+      if (note.element.closest('td,dd,label') || kindOf(note.section) !== inForce().profile.lists[list].section)
+        continue;
       if (!scan.visible(note.element)) continue;
       return placeOf({
         label: note.section?.text ?? '',

@@ -1,4 +1,4 @@
-import type { SectionKind } from '@/lib/portal/profile/sections';
+import type { SectionKind } from '@/lib/profile/profile';
 import type { Word } from './lexicon';
 import type { Visibility } from './visible';
 

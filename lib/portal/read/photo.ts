@@ -1,5 +1,5 @@
 import type { FieldReading } from '@/lib/dossier/reading';
-import { sectionsFor } from '@/lib/portal/profile/sections';
+import { sectionsFor } from '@/lib/portal/profile/in-force';
 import { type Found, placeOf } from './found';
 import { lookUp } from './lexicon';
 import { kindOf } from './list-match';

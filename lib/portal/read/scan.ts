@@ -1,5 +1,4 @@
-import { VERDICT_HINT } from '@/lib/portal/profile/decisions';
-import { HEADING_END, sectionKind } from '@/lib/portal/profile/sections';
+import { inForce, sectionKind } from '@/lib/portal/profile/in-force';
 import { LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
 import { COLON, glance, HEAD_END, LABEL_END, TELLS, WORDY } from './glance';
 import { inlineLabels } from './inline-labels';
@@ -99,6 +98,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     paths: new Map(),
   };
   const { hits } = scan;
+  const { verdictHint, headingEnd } = inForce();
   const roles = new Map<Element, number>();
   let section: Section | null = null;
   let cell: Cell | null = null;
@@ -158,7 +158,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     held.tells |= seen & TELLS;
     if (link) {
       held.linked++;
-      if (data.length < 24 && VERDICT_HINT.test(data)) scan.buttons.push(link);
+      if (data.length < 24 && verdictHint.test(data)) scan.buttons.push(link);
       return;
     }
     held.words++;
@@ -291,7 +291,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     }
     const wide = above || isHead(only) || (only.element as HTMLTableCellElement).colSpan > 1;
     // Beside cells that reach down from above, a single cell is a value.
-    const alone = around.rows.every((row) => row.cells.length < 2) && HEADING_END.test(text) && sectionKind(text);
+    const alone = around.rows.every((row) => row.cells.length < 2) && headingEnd.test(text) && sectionKind(text);
     if (!wide && !alone) return;
     while (section && section.level === 8 && section !== around.section) section = section.parent;
     section = newSection(text, 8, element);
@@ -384,7 +384,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     }
     if (held.head || held.words !== 1 || link || traits & (CLOSED | WIDE) || held.has & FILLED) return;
     if (text.length > 80 || held.hit?.word.fields.length) return;
-    const endsSo = (held.end & HEAD_END) !== 0 && HEADING_END.test(text);
+    const endsSo = (held.end & HEAD_END) !== 0 && headingEnd.test(text);
     if (!endsSo && (cell !== null || held.hit)) return;
     if (!endsSo && !TITLE_CLASS.test(element.className)) return;
     const heading = headingText(text);

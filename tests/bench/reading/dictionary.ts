@@ -1,18 +1,15 @@
-import { FIELD_LABELS } from '@/lib/portal/profile/labels';
-import { LIST_SHAPES } from '@/lib/portal/profile/lists';
+import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+
+const { fields, lists } = BUILTIN_PROFILE;
 
 /** Every label and column header that the reader recognises, each once. */
 export const DICTIONARY: readonly string[] = [
   ...new Set([
-    ...Object.values(FIELD_LABELS).flatMap(({ words }) => wordsOf(words)),
-    ...Object.values(LIST_SHAPES).flatMap(({ columns }) => Object.values(columns).flatMap(wordsOf)),
+    ...Object.values(fields).flatMap(({ labels }) =>
+      labels.flat().map((label) => (typeof label === 'string' ? label : label.label)),
+    ),
+    ...Object.values(lists).flatMap(({ columns }) =>
+      Object.values(columns).flatMap(({ own, shared }) => [...own, ...shared]),
+    ),
   ]),
 ];
-
-/** Words apart by blanks, in groups apart by bars; what stands behind an @ says where a word counts. */
-function wordsOf(text: string): string[] {
-  return text
-    .split(/[\s|]+/)
-    .map((word) => word.replace(/@.*/, ''))
-    .filter((word) => word !== '');
-}

@@ -1,0 +1,86 @@
+import type { FieldId, Verdict } from '@/lib/dossier/reading';
+import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+import type { FieldSections, PortalProfile, SectionKind } from '@/lib/profile/profile';
+
+/** The profile's words in the form that matching needs. */
+interface Prepared {
+  profile: PortalProfile;
+  kinds: { kind: SectionKind; words: RegExp }[];
+  pageHeading: RegExp;
+  headingEnd: RegExp;
+  otherInBrackets: RegExp;
+  verdicts: { verdict: Verdict; words: RegExp }[];
+  verdictHint: RegExp;
+  submit: Set<string>;
+  opinion: RegExp;
+  opinionHint: RegExp;
+  boxVerdicts: { verdict: Verdict; words: RegExp }[];
+}
+
+let current = prepare(BUILTIN_PROFILE);
+const listeners: (() => void)[] = [];
+
+/** The profile that reading goes by now. */
+export function inForce(): Prepared {
+  return current;
+}
+
+/** Puts another profile in force, for this page, from the next reading on. */
+export function putInForce(profile: PortalProfile): void {
+  if (profile === current.profile) return;
+  current = prepare(profile);
+  for (const listener of listeners) listener();
+}
+
+/** Called whenever another profile comes into force: for those who keep something derived from it. */
+export function onProfileChange(listener: () => void): void {
+  listeners.push(listener);
+}
+
+const NOWHERE: FieldSections = { prefer: [], avoid: [], never: [] };
+
+/** Sections for one field of a room of fields. */
+export function sectionsFor(field: FieldId): FieldSections {
+  return current.profile.sections.fields[field.split('.', 1)[0] ?? ''] ?? NOWHERE;
+}
+
+/** Kind of a heading, or null when it names no part of an application. */
+export function sectionKind(heading: string): SectionKind | null {
+  if (current.pageHeading.test(heading)) return null;
+  for (const { kind, words } of current.kinds) if (words.test(heading)) return kind;
+  return null;
+}
+
+function prepare(profile: PortalProfile): Prepared {
+  const { sections, decisions, opinionBoxes } = profile;
+  const { contain, end } = sections.pageHeadings;
+  return {
+    profile,
+    kinds: sections.kinds.map(({ kind, words }) => ({ kind, words: anyOf(words) })),
+    pageHeading: new RegExp(`${group(contain)}|${group(end)}$`),
+    headingEnd: new RegExp(`${group(sections.headingEnds)}[)）】\\s:：]*$`),
+    otherInBrackets: anyOf(profile.otherInBrackets),
+    verdicts: decisions.verdicts.map(({ verdict, before, words, behind }) => ({
+      verdict,
+      words: new RegExp(`^${group(['', ...before])}${group(words)}${group(['', ...behind])}$`),
+    })),
+    verdictHint: anyOf(decisions.hints),
+    submit: new Set(decisions.submit),
+    opinion: anyOf(opinionBoxes.labels),
+    opinionHint: anyOf(opinionBoxes.hints),
+    boxVerdicts: opinionBoxes.verdicts.map(({ verdict, words }) => ({ verdict, words: anyOf(words) })),
+  };
+}
+
+/** A pattern that finds any of the words; no words, nothing found. */
+function anyOf(words: string[]): RegExp {
+  return new RegExp(group(words));
+}
+
+function group(words: string[]): string {
+  return words.length === 0 ? '(?!)' : `(?:${words.map(literal).join('|')})`;
+}
+
+function literal(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

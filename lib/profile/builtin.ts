@@ -1,0 +1,5 @@
+import json from './builtin.json';
+import type { PortalProfile } from './profile';
+
+/** The profile that is shipped. Held to the schema by a test, so that the reader need not carry the validator. */
+export const BUILTIN_PROFILE = json as PortalProfile;

@@ -1,0 +1,139 @@
+import type { ColumnId, FieldId, ListId, Verdict } from '@/lib/dossier/reading';
+
+/** What a part of the page is about, told from its heading. */
+export const SECTION_KINDS = [
+  'family',
+  'foreign',
+  'publicity',
+  'edu-first',
+  'edu-top',
+  'edu',
+  'training',
+  'appraisal',
+  'social',
+  'paper',
+  'attachment',
+  'statement',
+  'photo',
+  'work',
+  'title',
+  'achievement',
+  'opinion',
+  'application',
+  'basic',
+] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** A spelling of a label: by itself, bound to kinds of sections (`in`), or to the heading it stands under (`under`). */
+export type LabelEntry = string | { label: string; in: SectionKind[] } | { label: string; under: string };
+
+export interface FieldLabels {
+  /** True once somebody confirmed the first group on the portal itself. */
+  seen: boolean;
+  /** Groups in order of trust. */
+  labels: LabelEntry[][];
+}
+
+/** Header words of one column: `own` ones speak for this list by themselves, `shared` ones many lists have. */
+export interface ColumnWords {
+  own: string[];
+  shared: string[];
+}
+
+/** How one list is recognised: its header words, and which columns must be there (one of each group). */
+export interface ListShape<L extends ListId = ListId> {
+  seen: boolean;
+  /** Kind of section that makes shared words enough. */
+  section: SectionKind;
+  need: ColumnId<L>[][];
+  columns: { [C in ColumnId<L>]: ColumnWords };
+}
+
+/** A table as it was pointed out: which list it is, or null for a table that is none of ours. */
+export interface TaughtTable {
+  list: ListId | null;
+  /** Heading it stands under; null when its headers are enough. */
+  under: string | null;
+  headers: { text: string; column: string | null }[];
+}
+
+/** Where a field is looked for first, where last, and where its labels mean somebody or something else. */
+export interface FieldSections {
+  prefer: SectionKind[];
+  avoid: SectionKind[];
+  never: SectionKind[];
+}
+
+/** Whole texts that mean a verdict: each of `words`, with one of `before` or none in front and one of `behind` or none after it. */
+export interface VerdictWords {
+  verdict: Verdict;
+  before: string[];
+  words: string[];
+  behind: string[];
+}
+
+/** The box the reviewer chose where several could take an opinion of this verdict. */
+export interface ChosenBox {
+  verdict: Verdict;
+  /** Label, normalised; '' for a box without one. */
+  label: string;
+  /** Which of the boxes with that label, from 0. */
+  nth: number;
+}
+
+/**
+ * What one portal calls things: all words that reading, deciding and filling go by, as data in the very format that is
+ * exported and imported. Words are literal (no patterns), so that no profile can make the reader slow.
+ */
+export interface PortalProfile {
+  format: 'portal-profile';
+  version: 1;
+  id: string;
+  title: string;
+  /** Date of this text, `YYYY-MM-DD`. */
+  revision: string;
+  note: string;
+  fields: Record<FieldId, FieldLabels>;
+  /** Words that change nothing when they stand before or behind a label (申报人性别, 工作单位名称). */
+  before: string[];
+  behind: string[];
+  /** What makes 学历（第一学历） or 姓名（曾用名） another thing than the label before the bracket. */
+  otherInBrackets: string[];
+  /** Labels of forms that are no field of ours: they end a value and make a header row recognisable. */
+  otherLabels: string[];
+  lists: { [L in ListId]: ListShape<L> };
+  /** Tables somebody pointed out, recognised by all headers that have a column and, where given, by the heading above. */
+  tables: TaughtTable[];
+  /** Headers that say: each row is another person. */
+  personListHeaders: string[];
+  sections: {
+    /** Headings by the words in them, first hit wins: 继续教育 comes before 教育, 最高学历 before 学历. */
+    kinds: { kind: SectionKind; words: string[] }[];
+    /** Headings of whole pages say which page it is, not which section: 业绩档案审核, 2020年度…任职资格评审计划. */
+    pageHeadings: { contain: string[]; end: string[] };
+    /** A text that is no heading by its tag may be one by its end. */
+    headingEnds: string[];
+    /** For fields whose id begins like the key. */
+    fields: Record<string, FieldSections>;
+  };
+  decisions: {
+    /** Most refusing first: 不同意 is not 同意. */
+    verdicts: VerdictWords[];
+    /** Cheap first look at a link's text: every verdict contains one of these. */
+    hints: string[];
+    /** Buttons that send what a select or radio form holds, whole texts. */
+    submit: string[];
+  };
+  opinionBoxes: {
+    /** Words in labels of boxes an opinion goes into. */
+    labels: string[];
+    /** Words that make a box likely when no better labelled one is there. */
+    hints: string[];
+    /** Which verdict a box belongs to when its label says so, first hit wins. */
+    verdicts: { verdict: Verdict; words: string[] }[];
+    /** What the reviewer answered where several boxes could be meant. */
+    chosen: ChosenBox[];
+    /** Characters a box takes, by label, where the page itself does not tell. */
+    limits: { label: string; characters: number }[];
+  };
+}
