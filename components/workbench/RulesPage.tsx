@@ -35,10 +35,14 @@ function RuleCard({ rule }: { rule: RuleEntry }) {
         {rule.title} <span className={styles.id}>{rule.id}</span>
       </h3>
       <p>{rule.ensures}</p>
-      <p className={styles.quiet}>{rule.stages}</p>
+      {rule.stages.map((line) => (
+        <p key={line} className={styles.quiet}>
+          {line}
+        </p>
+      ))}
       <h4>依据</h4>
       {rule.clauses.map((clause) => (
-        <blockquote key={clause.id} className={styles.quote}>
+        <blockquote key={clause.id + clause.quote} className={styles.quote}>
           {clause.id}（{clause.name}）：“{clause.quote}”
         </blockquote>
       ))}

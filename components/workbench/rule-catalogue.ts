@@ -1,4 +1,6 @@
+import { demandsOf } from '@/lib/policy/citations';
 import type { Pack } from '@/lib/policy/schema';
+import { followsText, stageLines } from '@/lib/review/setting-words';
 import type { Rule } from '@/lib/rules/define-rule';
 
 export interface RuleEntry {
@@ -9,12 +11,9 @@ export interface RuleEntry {
   clauses: { id: string; name: string; quote: string }[];
   parameters: { id: string; value: string; isReading: boolean; note: string }[];
   failures: { id: string; follows: string; reason: string; ask: string }[];
-  /** In which of the two reviews it runs. */
-  stages: string;
+  /** In which reviews it runs, one line per reviewer. */
+  stages: string[];
 }
-
-const FOLLOWS = { return: '退回', reject: '不通过', confirm: '待审核人确认' } as const;
-const STAGES = { always: '检查', 'when-shown': '页面显示时检查', never: '不检查' } as const;
 
 /** Every rule with what the pack in force says about it, for people to read. */
 export function ruleCatalogue(pack: Pack, rules: readonly Rule[]): RuleEntry[] {
@@ -25,7 +24,11 @@ export function ruleCatalogue(pack: Pack, rules: readonly Rule[]): RuleEntry[] {
       title: rule.title,
       topic: rule.topic,
       ensures: rule.ensures,
-      clauses: pack.clauses.filter((clause) => setting?.cites.includes(clause.id)),
+      clauses: demandsOf(pack, rule.id).map(({ clause, demand }) => ({
+        id: clause.id,
+        name: clause.name,
+        quote: demand.quote,
+      })),
       parameters: pack.parameters
         .filter((parameter) => rule.parameters.some((id) => id === parameter.id))
         .map(({ id, value, unit, basis, note }) => ({
@@ -34,15 +37,13 @@ export function ruleCatalogue(pack: Pack, rules: readonly Rule[]): RuleEntry[] {
           isReading: basis === 'reading',
           note,
         })),
-      failures: Object.entries(setting?.failures ?? {}).map(([id, { disposition, reason, ask }]) => ({
+      failures: Object.entries(setting?.failures ?? {}).map(([id, failure]) => ({
         id,
-        follows: FOLLOWS[disposition],
-        reason: readable(reason, pack),
-        ask: readable(ask, pack),
+        follows: followsText(failure),
+        reason: readable(failure.reason, pack),
+        ask: readable(failure.ask, pack),
       })),
-      stages: setting
-        ? `业绩档案审核：${STAGES[setting.stages.archive]}；资格审查：${STAGES[setting.stages.qualification]}`
-        : '规则包没有这条规则',
+      stages: setting === undefined ? ['规则包没有这条规则'] : stageLines(setting),
     };
   });
 }

@@ -19,12 +19,15 @@ const evidence = z.object({
   places: z.array(place).max(500),
 });
 
+const disposition = z.enum(['return', 'reject', 'confirm']);
+const wording = z.object({ long: text, short: text, reason: text.exactOptional() });
+
 const finding = z.object({
   rule: id,
   title: line,
   topic: line,
   outcome: z.enum(['pass', 'fail', 'incomplete', 'manual', 'inapplicable', 'error']),
-  disposition: z.enum(['return', 'reject', 'confirm']).exactOptional(),
+  disposition: disposition.exactOptional(),
   says: text,
   evidence: z.array(evidence).max(1_000),
   citations: z.array(z.object({ clause: line, quote: text })).max(50),
@@ -34,7 +37,12 @@ const finding = z.object({
     .max(100)
     .exactOptional(),
   steps: z.array(text).max(50).exactOptional(),
-  wording: z.object({ long: text, short: text }).exactOptional(),
+  wording: wording.exactOptional(),
+  wantings: z
+    .array(z.object({ failure: id, disposition, wording }))
+    .max(50)
+    .exactOptional(),
+  scope: z.literal('batch').exactOptional(),
   digest: line,
 });
 
@@ -53,6 +61,7 @@ const review = z.object({
 const choice = z.object({
   inDraft: z.boolean().exactOptional(),
   settled: z.object({ digest: line, reason: text, at: instant }).exactOptional(),
+  wanting: z.object({ digest: line, failure: id, at: instant }).exactOptional(),
 });
 
 /** A review in progress. Objects inside may carry more than is named here: a finding grows faster than this file. */

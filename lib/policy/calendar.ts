@@ -1,5 +1,6 @@
 import { z } from '@/lib/zod';
-import { dayAfter, isWeekend } from './day';
+import { isWeekend } from './day';
+import { daysOff } from './days-off';
 import { describeIssue } from './pack-errors';
 
 const text = z.string().trim().min(1);
@@ -34,15 +35,6 @@ export function loadCalendar(json: unknown): LoadedCalendar {
   if (!parsed.success) return { ok: false, errors: parsed.error.issues.map((issue) => describeIssue(issue)) };
   const errors = contradictions(parsed.data);
   return errors.length === 0 ? { ok: true, calendar: parsed.data } : { ok: false, errors };
-}
-
-/** Every day off of the year, also those that fall on weekends. */
-export function daysOff({ off }: YearCalendar): string[] {
-  return off.flatMap(({ from, to }) => {
-    const days: string[] = [];
-    for (let one = from; one <= to; one = dayAfter(one)) days.push(one);
-    return days;
-  });
 }
 
 /** What no notice can mean: a day of another year, a holiday that runs backwards, a day both off and worked, a worked Monday. */

@@ -22,8 +22,12 @@ export function checkReferences(pack: Pack): string[] {
     if (!clauses.has(id)) errors.push(`${where}：引用了不存在的条款 ${id}`);
   };
   for (const parameter of pack.parameters) cite(`参数 ${parameter.id}`, parameter.clause);
+  errors.push(...demandErrors(pack));
   for (const [id, rule] of Object.entries(pack.rules)) {
-    for (const clause of rule.cites) cite(`规则 ${id}`, clause);
+    for (const [key, { failures }] of Object.entries(rule.how ?? {}))
+      for (const failure of failures)
+        if (!Object.hasOwn(rule.failures, failure))
+          errors.push(`规则 ${id} 的人工核对 ${key}：没有 ${failure} 这种不符情形`);
     for (const [key, { reason, ask, short }] of Object.entries(rule.failures)) {
       for (const text of [reason, ask, short])
         errors.push(...checkNames(`规则 ${id} 的措辞 ${key}`, text, WORDING_NAMES, pack));
@@ -33,6 +37,17 @@ export function checkReferences(pack: Pack): string[] {
     errors.push(...checkNames('incomplete', text, INCOMPLETE_NAMES, pack));
   errors.push(...checkNames('items.item', pack.items.item, ['n', 'text'], pack), ...opinionErrors(pack));
   return errors;
+}
+
+function demandErrors(pack: Pack): string[] {
+  const by = new Set(
+    pack.clauses.flatMap(({ demands }) =>
+      demands.flatMap((demand) => (demand.handled === 'not-for-reviewer' ? [] : demand.by)),
+    ),
+  );
+  return Object.keys(pack.rules)
+    .filter((id) => !by.has(id))
+    .map((id) => `规则 ${id}：没有一项要求写明由它核对`);
 }
 
 function opinionErrors(pack: Pack): string[] {

@@ -37,9 +37,21 @@ function problemOf(issue: z.core.$ZodIssue): string {
       return `应${issue.inclusive ? '不大于' : '小于'} ${issue.maximum}`;
     case 'invalid_format':
       return issue.format === 'date' ? '应为日期，写作 2020-09-23' : '格式不正确';
+    case 'invalid_union':
+      return unionProblem(issue);
     case 'custom':
       return issue.message;
     default:
       return '内容不符合规则包格式';
   }
+}
+
+/** A union refuses with the answer of each of its forms; the one that came furthest says most. */
+function unionProblem(issue: z.core.$ZodIssueInvalidUnion): string {
+  const furthest = issue.errors
+    .map((issues) => [...issues].sort((one, other) => other.path.length - one.path.length)[0])
+    .filter((one) => one !== undefined)
+    .sort((one, other) => other.path.length - one.path.length)[0];
+  if (furthest === undefined) return '不是可用的写法之一';
+  return furthest.path.length === 0 ? problemOf(furthest) : `${placeOf(furthest.path)}：${problemOf(furthest)}`;
 }

@@ -6,13 +6,34 @@ const role = z.enum(['employer', 'department']);
 const object = z.enum(['archive', 'qualification']);
 const verdict = z.enum(['pass', 'return', 'reject']);
 
+/** A sentence of the notice that binds somebody, and what becomes of it here. */
+const demandBase = {
+  /** Verbatim; white space does not count. */
+  quote: text,
+  /** Whom it binds. */
+  on: z.array(z.enum(['applicant', 'employer', 'department', 'committee'])).min(1),
+  /** How it is read where it is silent; '' where it is plain. */
+  note: z.string(),
+};
+
+/**
+ * - `checked`: by these rules; a rule may hand part of it to a person
+ * - `manual`: a person checks, by these items, whose steps stand with the rule
+ * - `not-for-reviewer`: nothing a reviewer of applications could check, and why
+ */
+const demand = z.discriminatedUnion('handled', [
+  z.strictObject({ ...demandBase, handled: z.literal('checked'), by: z.array(text).min(1) }),
+  z.strictObject({ ...demandBase, handled: z.literal('manual'), by: z.array(text).min(1) }),
+  z.strictObject({ ...demandBase, handled: z.literal('not-for-reviewer'), why: text }),
+]);
+
 const clause = z.strictObject({
-  /** Numbering of the notice: 五(二), 附1-4. */
+  /** Numbering of the notice: 五(二), 附1-4, 附2-一-3. */
   id: text,
   /** How an opinion cites it. */
   name: text,
-  /** Verbatim; white space does not count. */
-  quote: text,
+  /** In the order of the text. */
+  demands: z.array(demand).min(1),
 });
 
 const parameter = z.strictObject({
@@ -23,8 +44,12 @@ const parameter = z.strictObject({
   clause: text,
   /** Verbatim from the notice: the sentence that states the value or leaves it open. */
   quote: text,
-  /** `text`: the value stands in the quote; `reading`: the notice is silent and `note` says how it is read. */
-  basis: z.enum(['text', 'reading']),
+  /**
+   * `text`: the value stands in the quote; `reading`: the notice is silent and `note` says how it is read;
+   * `pending`: it stands in a document that is not at hand, the value is empty until the office enters it, and `note` names
+   * the document; `office`: entered by the office, `note` says from which document.
+   */
+  basis: z.enum(['text', 'reading', 'pending', 'office']),
   note: z.string(),
   from: day,
   checked: day,
@@ -36,8 +61,11 @@ const parameter = z.strictObject({
  */
 const stage = z.enum(['always', 'when-shown', 'never']);
 
+const disposition = z.enum(['return', 'reject', 'confirm']);
+
 const failure = z.strictObject({
-  disposition: z.enum(['return', 'reject', 'confirm']),
+  /** What follows (附件2): the same in both reviews, or for each. */
+  disposition: z.union([disposition, z.strictObject({ archive: disposition, qualification: disposition })]),
   /** Condition and what was found; stands alone where nothing is asked for (不通过). */
   reason: text,
   /** What to do; with the reason it makes the long form. */
@@ -46,10 +74,22 @@ const failure = z.strictObject({
   short: text,
 });
 
+/** What a person has to do where a rule cannot judge. */
+const how = z.strictObject({
+  /** Numbered on screen, each a full sentence with what to open and what to compare. */
+  steps: z.array(text).min(1),
+  /** Failures a person may find this way; the reviewer picks one and its wording goes into the opinion. */
+  failures: z.array(text),
+});
+
+const objects = z.strictObject({ archive: stage, qualification: stage });
+
 const ruleSetting = z.strictObject({
-  stages: z.strictObject({ archive: stage, qualification: stage }),
-  cites: z.array(text).min(1),
+  /** Per reviewer and review object. `committee`: only where the notice has a committee check it, which no page of this portal does yet. */
+  stages: z.strictObject({ employer: objects, department: objects, committee: objects.exactOptional() }),
   failures: z.record(z.string(), failure),
+  /** For each way in which the rule hands over to a person. */
+  how: z.record(z.string(), how).exactOptional(),
 });
 
 /** `{items}` stands where the numbered items go; `lead` goes before them, `none` in their place when there are none. */
@@ -67,7 +107,7 @@ const verdictWords = z.strictObject({ pass: text, return: text, reject: text });
 
 /** The format of a policy pack file. Cross-references and parameter values are checked by `loadPack`. */
 export const packSchema = z.strictObject({
-  format: z.literal('policy-pack/1'),
+  format: z.literal('policy-pack/2'),
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   version: text,
   title: text,
@@ -88,6 +128,9 @@ export const packSchema = z.strictObject({
 /** One policy pack as it stands in its file. */
 export type Pack = z.output<typeof packSchema>;
 export type Clause = Pack['clauses'][number];
+export type Demand = Clause['demands'][number];
+/** Who reviews in the notice's terms; pages are reviewed by the first two. */
+export type StageRole = keyof RuleSetting['stages'];
 export type Parameter = Pack['parameters'][number];
 export type RuleSetting = Pack['rules'][string];
 export type FailureWording = RuleSetting['failures'][string];

@@ -1,5 +1,6 @@
-import { daysOff, type YearCalendar } from './calendar';
+import type { YearCalendar } from './calendar';
 import { dayAfter, isWeekend, plusDays, yearOf } from './day';
+import { daysOff } from './days-off';
 
 /** Years whose working days are known, by year. */
 export type Calendars = ReadonlyMap<number, YearCalendar>;

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { Pack } from '@/lib/policy/schema';
+import { asFound } from './as-found';
 import { type OpinionFrame, opinionFor } from './opinion';
 import { inOrder } from './order';
 import { isSettled } from './settled';
@@ -26,7 +27,9 @@ export interface DraftRequest {
  */
 export function composeDraft(request: DraftRequest): Draft {
   const { verdict, limit } = request;
-  const chosen = inOrder(request.findings).filter((finding) => isInDraft(finding, request.choices, verdict));
+  const chosen = inOrder(request.findings.map((finding) => asFound(finding, request.choices))).filter((finding) =>
+    isInDraft(finding, request.choices, verdict),
+  );
   const opinion = opinionFor(request);
   const texts = [
     () => write(opinion.long, chosen.map(fullText(verdict)), request.pack),

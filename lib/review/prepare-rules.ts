@@ -1,33 +1,50 @@
 import type { Dossier } from '@/lib/dossier/dossier';
-import type { ReviewObject, Role } from '@/lib/dossier/reading';
+import type { ReviewObject } from '@/lib/dossier/reading';
+import { builtinCalendars } from '@/lib/policy/builtin-calendars';
+import { demandsOf } from '@/lib/policy/citations';
 import { parameterValues } from '@/lib/policy/load-pack';
 import type { ParameterValues } from '@/lib/policy/parameters';
-import type { Pack, RuleSetting } from '@/lib/policy/schema';
+import type { Pack, RuleSetting, StageRole } from '@/lib/policy/schema';
+import type { Calendars } from '@/lib/policy/working-days';
 import { RULES } from '@/lib/rules';
-import type { PlanYear, Rule } from '@/lib/rules/define-rule';
+import type { Facts, PlanYear, Rule } from '@/lib/rules/define-rule';
 import { inapplicable, type Judgement } from '@/lib/rules/judgement';
 import { digestOf } from './digest';
+import { dispositionOf } from './disposition';
 import { isMet, type Need, needsOf, stateOf, unmet } from './needs';
 import { inOrder } from './order';
 import { packProblems } from './pack-problems';
 import { planYearOf } from './plan-year';
-import type { Finding } from './types';
+import type { Finding, Wanting } from './types';
 import { type Wordings, wordingsOf } from './wordings';
 
 export interface ReviewContext {
   pack: Pack;
-  role: Role;
+  role: StageRole;
   object: ReviewObject;
+  /** Working days known; the built-in years when absent. */
+  calendars?: Calendars;
 }
+
+/** What is true at the moment of judging: see `Facts`. */
+export type Moment = Omit<Facts, 'calendars'>;
+
+/** No day and no page: nothing is early or late, and no opinion stands anywhere. */
+const NO_MOMENT: Moment = { today: null, opinion: null };
 
 interface Prepared {
   rule: Rule;
   setting: RuleSetting;
+  stage: RuleSetting['stages']['employer']['archive'];
+  object: ReviewObject;
   needs: Need[];
   wordings: Wordings;
   citations: Finding['citations'];
   note: string;
 }
+
+/** Judges one dossier. */
+export type Judge = (dossier: Dossier, moment?: Moment) => Finding[];
 
 /**
  * Everything about pack, role and object that does not depend on the applicant, worked out once.
@@ -35,33 +52,38 @@ interface Prepared {
  * Throws when the pack does not fit the rules, with every reason.
  */
 export function prepareRules(
-  { pack, object }: ReviewContext,
+  { pack, role, object, calendars = builtinCalendars() }: ReviewContext,
   rules: readonly Rule[] = RULES,
-): (dossier: Dossier) => Finding[] {
+): Judge {
   const problems = packProblems(pack, rules);
   if (problems.length > 0) throw new Error(`规则包与规则不相符：${problems.join('；')}`);
   const values = parameterValues(pack);
-  const prepared = rules.map((rule) => prepare(rule, pack));
-  return (dossier) => {
+  const prepared = rules.map((rule) => prepare(rule, pack, role, object));
+  return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
-    return inOrder(prepared.map((one) => toFinding(one, judgeAtStage(one, dossier, object, values, plan))));
+    const facts: Facts = { ...moment, calendars };
+    return inOrder(prepared.map((one) => toFinding(one, judgeAtStage(one, dossier, values, plan, facts))));
   };
 }
 
 type Answer = Judgement | { outcome: 'error'; says: string };
 
-function prepare(rule: Rule, pack: Pack): Prepared {
+function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject): Prepared {
   const setting = pack.rules[rule.id];
   if (setting === undefined) throw new Error(`规则包缺少规则 ${rule.id}`);
-  const notes = pack.parameters.filter(({ id }) => rule.parameters.some((one) => one === id)).map(({ note }) => note);
+  const demands = demandsOf(pack, rule.id);
+  const notes = [
+    ...demands.map(({ demand }) => demand.note),
+    ...pack.parameters.filter(({ id }) => rule.parameters.some((one) => one === id)).map(({ note }) => note),
+  ];
   return {
     rule,
     setting,
+    stage: setting.stages[role]?.[object] ?? 'never',
+    object,
     needs: needsOf(rule),
     wordings: wordingsOf(rule, setting, pack),
-    citations: pack.clauses
-      .filter(({ id }) => setting.cites.includes(id))
-      .map(({ id, quote }) => ({ clause: id, quote })),
+    citations: demands.map(({ clause, demand }) => ({ clause: clause.id, quote: demand.quote })),
     note: [...new Set(notes)].filter((note) => note !== '').join('；'),
   };
 }
@@ -70,19 +92,24 @@ function prepare(rule: Rule, pack: Pack): Prepared {
 function judgeAtStage(
   one: Prepared,
   dossier: Dossier,
-  object: ReviewObject,
   values: ParameterValues,
   plan: PlanYear | null,
+  facts: Facts,
 ): Answer {
-  const stage = one.setting.stages[object];
-  if (stage === 'never') return inapplicable('本环节不检查此项。');
-  const answer = judge(one, dossier, values, plan);
-  if (stage === 'always' || answer.outcome !== 'incomplete') return answer;
+  if (one.stage === 'never') return inapplicable('本环节不检查此项。');
+  const answer = judge(one, dossier, values, plan, facts);
+  if (one.stage === 'always' || answer.outcome !== 'incomplete') return answer;
   const isElsewhere = answer.missing.some((id) => stateOf(dossier, id).state === 'absent');
   return isElsewhere ? inapplicable('本环节页面未显示相关内容，不检查此项。', answer.evidence) : answer;
 }
 
-function judge({ rule, needs }: Prepared, dossier: Dossier, values: ParameterValues, plan: PlanYear | null): Answer {
+function judge(
+  { rule, needs }: Prepared,
+  dossier: Dossier,
+  values: ParameterValues,
+  plan: PlanYear | null,
+  facts: Facts,
+): Answer {
   const given: Record<string, unknown> = {};
   let wanting: Need[] | undefined;
   for (const need of needs) {
@@ -95,7 +122,7 @@ function judge({ rule, needs }: Prepared, dossier: Dossier, values: ParameterVal
     return unmet(dossier, [{ id: 'application.plan', accepts: 'read' }]);
   }
   try {
-    return rule.judge(given, values, plan ?? NO_PLAN);
+    return rule.judge(given, values, plan ?? NO_PLAN, facts);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { outcome: 'error', says: `此项检查出错（${why}），不能判断，请人工核对；其余检查不受影响。` };
@@ -105,7 +132,7 @@ function judge({ rule, needs }: Prepared, dossier: Dossier, values: ParameterVal
 /** Handed to rules that do not count years. */
 const NO_PLAN: PlanYear = { year: Number.NaN, note: null, places: [] };
 
-function toFinding({ rule, setting, wordings, citations, note }: Prepared, judgement: Answer): Finding {
+function toFinding({ rule, setting, object, wordings, citations, note }: Prepared, judgement: Answer): Finding {
   const { outcome, says } = judgement;
   const { id, title, topic } = rule;
   if (judgement.outcome === 'error') {
@@ -117,13 +144,26 @@ function toFinding({ rule, setting, wordings, citations, note }: Prepared, judge
   const said = judgement.note ? (note === '' ? judgement.note : `${judgement.note}${note}`) : note;
   if (said !== '' && outcome !== 'inapplicable') finding.note = said;
   if (judgement.outcome === 'fail') {
-    finding.disposition = setting.failures[judgement.failure]?.disposition ?? 'confirm';
+    finding.disposition = dispositionOf(setting.failures[judgement.failure], object);
     finding.wording = wordings.failed(judgement.failure, judgement.found);
   } else if (judgement.outcome === 'incomplete') {
     finding.missing = judgement.missing;
     finding.wording = wordings.incomplete(judgement.missing);
   } else if (judgement.outcome === 'manual') {
-    finding.steps = judgement.steps;
+    const { steps, failures } = setting.how?.[judgement.way] ?? { steps: [], failures: [] };
+    finding.steps = steps;
+    finding.wantings = failures.map(
+      (failure): Wanting => ({
+        failure,
+        disposition: dispositionOf(setting.failures[failure], object),
+        wording: wordings.failed(failure, judgement.found),
+      }),
+    );
+    if (rule.scope === 'batch') {
+      finding.scope = 'batch';
+      finding.digest = digestOf({ rule: id, outcome, evidence: [], missing: steps });
+      return finding;
+    }
   }
   finding.digest = digestOf({
     rule: id,

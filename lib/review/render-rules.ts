@@ -1,10 +1,9 @@
+import { clausesOf, demandsOf } from '@/lib/policy/citations';
 import type { Pack, RuleSetting } from '@/lib/policy/schema';
 import { RULES } from '@/lib/rules';
 import { type Rule, TOPICS } from '@/lib/rules/define-rule';
+import { followsText, stageLines } from './setting-words';
 import { nameOf } from './where-to-read';
-
-const STAGES = { always: '检查', 'when-shown': '页面显示时检查', never: '不检查' } as const;
-const DISPOSITIONS = { return: '退回', reject: '不通过', confirm: '由审核人确认' } as const;
 
 /**
  * All rules as Markdown for somebody who knows the notice and no code: what each ensures, the clause, what it reads, the
@@ -29,8 +28,8 @@ export function renderRules(pack: Pack, rules: readonly Rule[] = RULES): string 
 function summary(pack: Pack, rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
     const setting = settingOf(rule, pack);
-    const consequences = new Set(Object.values(setting.failures).map(({ disposition }) => DISPOSITIONS[disposition]));
-    return `| \`${rule.id}\` | ${rule.title} | ${setting.cites.join('、')} | ${[...consequences].join('、')} |`;
+    const consequences = new Set(Object.values(setting.failures).map(followsText));
+    return `| \`${rule.id}\` | ${rule.title} | ${clausesOf(pack, rule.id).join('、')} | ${[...consequences].join('、')} |`;
   });
   return ['| 规则 | 检查内容 | 条款 | 不符时 |', '|---|---|---|---|', ...rows].join('\n');
 }
@@ -44,8 +43,8 @@ function section(rule: Rule, pack: Pack): string {
     rule.ensures,
     [
       `- 读取：${needs}${optional === '' ? '' : `；参考${optional}`}${rule.usesPlanYear ? '；申报计划的年度' : ''}`,
-      `- 业绩档案审核：${STAGES[setting.stages.archive]}；资格审查：${STAGES[setting.stages.qualification]}`,
-      ...pack.clauses.filter(({ id }) => setting.cites.includes(id)).map(({ id, quote }) => `- ${id}：“${quote}”`),
+      ...stageLines(setting).map((line) => `- ${line}`),
+      ...demandsOf(pack, rule.id).map(({ clause, demand }) => `- ${clause.id}：“${demand.quote}”`),
     ].join('\n'),
     parameters(rule, pack),
     failures(rule, setting),
@@ -67,8 +66,8 @@ function failures(rule: Rule, setting: RuleSetting): string {
   const rows = rule.failures.map((key) => {
     const failure = setting.failures[key];
     if (failure === undefined) throw new Error(`规则包没有规则 ${rule.id} 的措辞 ${key}`);
-    const { disposition, reason, ask, short } = failure;
-    return `| \`${key}\` | ${DISPOSITIONS[disposition]} | ${reason}。${ask}。 | ${short}。 |`;
+    const { reason, ask, short } = failure;
+    return `| \`${key}\` | ${followsText(failure)} | ${reason}。${ask}。 | ${short}。 |`;
   });
   return ['| 不符情形 | 后果 | 意见措辞 | 短句 |', '|---|---|---|---|', ...rows].join('\n');
 }

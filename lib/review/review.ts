@@ -1,15 +1,21 @@
 import type { Dossier, Field } from '@/lib/dossier/dossier';
+import type { Role } from '@/lib/dossier/reading';
 import { rulesVersion } from '@/lib/rules';
 import { unreadCore } from './core-fields';
-import type { ReviewContext } from './prepare-rules';
+import type { Moment, ReviewContext } from './prepare-rules';
 import { runRules } from './run-rules';
 import { suggest } from './suggest';
 import type { FindingChoices, Review } from './types';
 
 /** Everything the panel shows about one applicant. */
-export function reviewDossier(dossier: Dossier, context: ReviewContext, choices: FindingChoices): Review {
+export function reviewDossier(
+  dossier: Dossier,
+  context: ReviewContext & { role: Role },
+  choices: FindingChoices,
+  moment?: Moment,
+): Review {
   const { pack, role, object } = context;
-  const findings = runRules(dossier, context);
+  const findings = runRules(dossier, context, moment);
   return {
     pack: { id: pack.id, version: pack.version, title: pack.title },
     rulesVersion,

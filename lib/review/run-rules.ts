@@ -1,20 +1,24 @@
 import type { Dossier } from '@/lib/dossier/dossier';
+import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import type { Pack } from '@/lib/policy/schema';
-import { prepareRules, type ReviewContext } from './prepare-rules';
+import type { Calendars } from '@/lib/policy/working-days';
+import { type Judge, type Moment, prepareRules, type ReviewContext } from './prepare-rules';
 import type { Finding } from './types';
 
-type Judge = (dossier: Dossier) => Finding[];
-const prepared = new WeakMap<Pack, Map<string, Judge>>();
+const prepared = new WeakMap<Pack, WeakMap<Calendars, Map<string, Judge>>>();
 
-/** All findings about one applicant, one per rule, most serious first. Prepares pack, role and object once. */
-export function runRules(dossier: Dossier, context: ReviewContext): Finding[] {
-  return judgeFor(context)(dossier);
+/** All findings about one applicant, one per rule, most serious first. Prepares pack, calendars, role and object once. */
+export function runRules(dossier: Dossier, context: ReviewContext, moment?: Moment): Finding[] {
+  return judgeFor(context)(dossier, moment);
 }
 
 function judgeFor(context: ReviewContext): Judge {
-  const key = `${context.role}/${context.object}`;
-  const known = prepared.get(context.pack) ?? new Map<string, Judge>();
-  prepared.set(context.pack, known);
+  const { pack, calendars = builtinCalendars(), role, object } = context;
+  const key = `${role}/${object}`;
+  const byCalendars = prepared.get(pack) ?? new WeakMap<Calendars, Map<string, Judge>>();
+  prepared.set(pack, byCalendars);
+  const known = byCalendars.get(calendars) ?? new Map<string, Judge>();
+  byCalendars.set(calendars, known);
   const judge = known.get(key) ?? prepareRules(context);
   known.set(key, judge);
   return judge;

@@ -1,4 +1,5 @@
 import type { FieldId } from '@/lib/dossier/reading';
+import { asFound } from './as-found';
 import { isSettled } from './settled';
 import type { Finding, FindingChoices, Suggestion } from './types';
 import { nameOf } from './where-to-read';
@@ -7,14 +8,15 @@ type Ground = Suggestion['grounds'][number];
 
 /**
  * Folds findings into a suggestion: any open reject, else any open return, else anything not judged or not resolved makes
- * it undecided, else pass. Findings the reviewer settled leave the fold and are named last. Core fields that were not read
+ * it undecided, else pass. A manual item found wanting counts as that failure. Findings the reviewer settled leave the fold and are named last. Core fields that were not read
  * (`unreadCore`) withhold any verdict. Nothing that passed is no pass.
  */
 export function suggest(
-  findings: readonly Finding[],
+  judged: readonly Finding[],
   choices: FindingChoices,
   coreNotRead: readonly FieldId[],
 ): Suggestion {
+  const findings = judged.map((finding) => asFound(finding, choices));
   const open = findings.filter((finding) => !isSettled(finding, choices));
   const settled = findings.filter((finding) => isSettled(finding, choices));
   const failing = (disposition: Finding['disposition']) =>

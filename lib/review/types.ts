@@ -50,10 +50,28 @@ export interface Finding {
   missing?: (FieldId | ListId)[];
   /** Numbered steps for a person; with `manual`. */
   steps?: string[];
+  /**
+   * With `manual`: what the person may find wanting. Picking one (`FindingChoice.wanting`) makes the finding count as that
+   * failure in the suggestion and puts its wording into the draft.
+   */
+  wantings?: Wanting[];
+  /**
+   * The question is asked once for all applicants of one plan; the digest of such a `manual` finding is the same for all of
+   * them, so that a tick may be remembered under plan, role, rule and digest.
+   */
+  scope?: 'batch';
   /** Present whenever the finding can stand in an opinion. */
   wording?: Wording;
   /** Digest of rule, outcome and evidence: a tick or waiver holds only while it stays the same. */
   digest: string;
+}
+
+/** One way in which a person may find a manual item wanting. */
+export interface Wanting {
+  /** The rule's key for it. */
+  failure: string;
+  disposition: Disposition;
+  wording: Wording;
 }
 
 /** What the reviewer did with single findings, keyed by rule id. */
@@ -62,6 +80,8 @@ export interface FindingChoice {
   inDraft?: boolean;
   /** A manual step ticked, or a `confirm` resolved, with the digest it was done for. */
   settled?: { digest: string; reason: string; at: number };
+  /** A manual item found wanting by the reviewer, in one of the finding's `wantings`; holds only for this digest. */
+  wanting?: { digest: string; failure: string; at: number };
 }
 export type FindingChoices = Record<string, FindingChoice>;
 

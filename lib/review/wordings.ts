@@ -1,4 +1,5 @@
 import type { FieldId, ListId } from '@/lib/dossier/reading';
+import { demandsOf } from '@/lib/policy/citations';
 import type { Pack, RuleSetting } from '@/lib/policy/schema';
 import { fillKnown, fillTemplate, parseTemplate, type Template } from '@/lib/policy/template';
 import type { Rule } from '@/lib/rules/define-rule';
@@ -13,7 +14,7 @@ export interface Wordings {
 
 /** Prepares a rule's wording from the pack. */
 export function wordingsOf(rule: Rule, setting: RuleSetting, pack: Pack): Wordings {
-  const known = { ...plainParameters(pack), docNo: pack.docNo, clause: clauseNames(setting, pack), title: rule.title };
+  const known = { ...plainParameters(pack), docNo: pack.docNo, clause: clauseNames(rule, pack), title: rule.title };
   const template = (text: string) => fillKnown(parseTemplate(text), known);
   const failures = new Map<string, { long: Template; short: Template; reason: Template }>();
   for (const [key, { reason, ask, short }] of Object.entries(setting.failures)) {
@@ -48,7 +49,6 @@ export function plainParameters(pack: Pack): Record<string, string> {
   return plain;
 }
 
-function clauseNames(setting: RuleSetting, pack: Pack): string {
-  const names = pack.clauses.filter(({ id }) => setting.cites.includes(id)).map(({ name }) => name);
-  return [...new Set(names)].join('、');
+function clauseNames(rule: Rule, pack: Pack): string {
+  return [...new Set(demandsOf(pack, rule.id).map(({ clause }) => clause.name))].join('、');
 }

@@ -1,7 +1,8 @@
 import type { Field, FieldValues, List, ListRows } from '@/lib/dossier/dossier';
 import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
 import type { ParameterId, ParameterValues } from '@/lib/policy/parameters';
-import type { Judgement } from './judgement';
+import type { Calendars } from '@/lib/policy/working-days';
+import { type Judgement, manual } from './judgement';
 
 export const TOPICS = [
   '基本信息',
@@ -39,6 +40,19 @@ export interface PlanYear {
   places: Place[];
 }
 
+/** What a rule may need besides the applicant and the pack. */
+export interface Facts {
+  /** Working days by year; a year that is not there is not known. */
+  calendars: Calendars;
+  /** Today in China (`2020-11-05`), null where no day is meant: then nothing is early or late. */
+  today: string | null;
+  /** Text in the page's opinion box when it was read, null when there was none. */
+  opinion: string | null;
+}
+
+/** Whether a person's look is asked for each applicant, or once for all applicants of one plan (花名册, 委托书, 收费设定). */
+export type Scope = 'applicant' | 'batch';
+
 /** A rule as it is written: strings first, then needs, then the judgement. */
 export interface RuleSpec<
   N extends NeedId,
@@ -46,6 +60,7 @@ export interface RuleSpec<
   O extends NeedId,
   P extends ParameterId,
   F extends string,
+  M extends string,
 > {
   /** kebab-case noun, the same as the file name; never reused. */
   id: string;
@@ -65,12 +80,18 @@ export interface RuleSpec<
   parameters: readonly P[];
   /** Ways to fail; the pack says what follows from each and how it is worded. */
   failures: readonly F[];
-  judge(given: Given<N, E, O>, parameters: Pick<ParameterValues, P>, plan: PlanYear): Judgement<F>;
+  /** Ways in which it hands over to a person; the pack has the steps for each. */
+  manual?: readonly M[];
+  scope?: Scope;
+  judge(given: Given<N, E, O>, parameters: Pick<ParameterValues, P>, plan: PlanYear, facts: Facts): Judgement<F, M>;
 }
 
 /** A rule as the engine runs it. */
 export interface Rule {
   id: string;
+  /** `mixed`: judges what it can and hands the rest to a person. */
+  kind: 'automatic' | 'mixed' | 'manual';
+  scope: Scope;
   title: string;
   topic: Topic;
   ensures: string;
@@ -80,7 +101,8 @@ export interface Rule {
   usesPlanYear: boolean;
   parameters: readonly ParameterId[];
   failures: readonly string[];
-  judge(given: Readonly<Record<string, unknown>>, parameters: ParameterValues, plan: PlanYear): Judgement;
+  manual: readonly string[];
+  judge(given: Readonly<Record<string, unknown>>, parameters: ParameterValues, plan: PlanYear, facts: Facts): Judgement;
 }
 
 /** Turns a rule as written into a rule as run. */
@@ -90,8 +112,46 @@ export function defineRule<
   const O extends NeedId = never,
   const P extends ParameterId = never,
   const F extends string = never,
->(spec: RuleSpec<N, E, O, P, F>): Rule {
-  const { empties = [], optional = [], usesPlanYear = false, ...rest } = spec;
+  const M extends string = never,
+>(spec: RuleSpec<N, E, O, P, F, M>): Rule {
+  const { empties = [], optional = [], usesPlanYear = false, manual = [], scope = 'applicant', ...rest } = spec;
   const judge: Rule['judge'] = spec.judge;
-  return { ...rest, empties, optional, usesPlanYear, judge };
+  const kind = manual.length === 0 ? 'automatic' : 'mixed';
+  return { ...rest, kind, scope, manual, empties, optional, usesPlanYear, judge };
+}
+
+/** A demand that only a person can check. */
+export interface ManualRuleSpec<F extends string> {
+  id: string;
+  title: string;
+  topic: Topic;
+  /** One sentence: what the person makes sure of. */
+  ensures: string;
+  scope?: Scope;
+  /** What the person may find wanting; the pack says what follows from each and how it is worded. */
+  failures: readonly F[];
+}
+
+/** The one way of a rule that is a person's alone: `how.check` in the pack. */
+const CHECK = 'check';
+
+/** A rule that never judges: its steps stand in the list until the reviewer ticks it or finds it wanting. */
+export function defineManualRule<const F extends string = never>(spec: ManualRuleSpec<F>): Rule {
+  const { id, title, topic, ensures, scope = 'applicant', failures } = spec;
+  return {
+    id,
+    title,
+    topic,
+    ensures,
+    scope,
+    failures,
+    kind: 'manual',
+    manual: [CHECK],
+    needs: [],
+    empties: [],
+    optional: [],
+    usesPlanYear: false,
+    parameters: [],
+    judge: () => manual(CHECK, { says: `须人工核对：${ensures}` }),
+  };
 }

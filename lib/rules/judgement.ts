@@ -13,15 +13,15 @@ export interface Evidence {
  * What a rule answers. `says` is one sentence for the reviewer; `found` is what goes into the opinion's wording.
  * `note` is only for what is special to this applicant; how the text is read comes from the pack.
  */
-export type Judgement<F extends string = string> =
+export type Judgement<F extends string = string, M extends string = string> =
   | { outcome: 'pass'; says: string; evidence: Evidence[]; note?: string | null }
   | { outcome: 'fail'; failure: F; says: string; found: string; evidence: Evidence[]; note?: string | null }
   | { outcome: 'incomplete'; says: string; missing: (FieldId | ListId)[]; evidence: Evidence[]; note?: string | null }
-  | { outcome: 'manual'; says: string; steps: string[]; evidence: Evidence[]; note?: string | null }
+  | { outcome: 'manual'; way: M; says: string; found: string; evidence: Evidence[]; note?: string | null }
   | { outcome: 'inapplicable'; says: string; evidence: Evidence[]; note?: string | null };
 
 /** Fits: with every value that the pass rests on. */
-export function pass(says: string, evidence: Evidence[], note: string | null = null): Judgement<never> {
+export function pass(says: string, evidence: Evidence[], note: string | null = null): Judgement<never, never> {
   return { outcome: 'pass', says, evidence, note };
 }
 
@@ -29,7 +29,7 @@ export function pass(says: string, evidence: Evidence[], note: string | null = n
 export function fail<F extends string>(
   failure: F,
   shown: { says: string; found: string; evidence: Evidence[]; note?: string | null },
-): Judgement<F> {
+): Judgement<F, never> {
   return { outcome: 'fail', failure, ...shown };
 }
 
@@ -39,18 +39,25 @@ export function incomplete(
   says: string,
   evidence: Evidence[] = [],
   note: string | null = null,
-): Judgement<never> {
+): Judgement<never, never> {
   return { outcome: 'incomplete', says, missing, evidence, note };
 }
 
 /** Does not concern this applicant: with the value that says so. */
-export function inapplicable(says: string, evidence: Evidence[] = []): Judgement<never> {
+export function inapplicable(says: string, evidence: Evidence[] = []): Judgement<never, never> {
   return { outcome: 'inapplicable', says, evidence };
 }
 
-/** A person must look: numbered steps. */
-export function manual(says: string, steps: string[], evidence: Evidence[] = []): Judgement<never> {
-  return { outcome: 'manual', says, steps, evidence };
+/**
+ * A person must look, in one of the rule's ways; the pack has the numbered steps for it. `found` goes into the opinion's
+ * wording when the reviewer finds it wanting.
+ */
+export function manual<M extends string>(
+  way: M,
+  shown: { says: string; found?: string; evidence?: Evidence[]; note?: string | null },
+): Judgement<never, M> {
+  const { says, found = '经人工核对不符合要求', evidence = [], note = null } = shown;
+  return { outcome: 'manual', way, says, found, evidence, note };
 }
 
 /** A value as evidence; flagged when it is what makes the judgement fail or stay open. */

@@ -58,9 +58,9 @@ describe('refuses in words', () => {
     [
       'another format',
       (pack) => {
-        pack['format'] = 'policy-pack/2';
+        pack['format'] = 'policy-pack/1';
       },
-      'format：只能是 policy-pack/1',
+      'format：只能是 policy-pack/2',
     ],
     [
       'a plan year that is none',
@@ -179,6 +179,6 @@ describe('refuses in words', () => {
   });
 
   test('a key that reaches for the prototype', () => {
-    expect(loadPack(JSON.parse('{"__proto__": {"format": "policy-pack/1"}}')).ok).toBe(false);
+    expect(loadPack(JSON.parse('{"__proto__": {"format": "policy-pack/2"}}')).ok).toBe(false);
   });
 });

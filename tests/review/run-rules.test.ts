@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { builtinPack } from '@/lib/policy/builtin';
+import type { StageRole } from '@/lib/policy/schema';
 import { digestOf } from '@/lib/review/digest';
 import { packProblems } from '@/lib/review/pack-problems';
 import { prepareRules, type ReviewContext } from '@/lib/review/prepare-rules';
 import { runRules } from '@/lib/review/run-rules';
+import { suggest } from '@/lib/review/suggest';
 import { RULES } from '@/lib/rules';
-import type { Rule } from '@/lib/rules/define-rule';
+import { defineManualRule, type Rule, type Scope } from '@/lib/rules/define-rule';
 import { manual } from '@/lib/rules/judgement';
 import {
   absent,
@@ -80,9 +82,9 @@ test('goes on when a rule breaks, and shows the break as an error without a verd
 test('hands a rule what it declared and nothing else', () => {
   const seen: string[] = [];
   const curious = RULES.map((rule) =>
-    standIn(rule.id, (given, values, plan) => {
+    standIn(rule.id, (given, values, plan, facts) => {
       seen.push(`${rule.id}: ${Object.keys(given).sort().join(' ')}`);
-      return rule.judge(given, values, plan);
+      return rule.judge(given, values, plan, facts);
     }),
   );
   prepareRules(QUALIFICATION, curious)(makeDossier());
@@ -263,12 +265,106 @@ test('takes the disposition from the pack', () => {
   );
 });
 
-test('passes on the steps of a rule that asks for a person', () => {
-  const byHand = RULES.map((rule) =>
-    rule.id === 'id-number' ? standIn(rule.id, () => manual('请核对原件。', ['打开附件', '比对'])) : rule,
-  );
-  expect(prepareRules(QUALIFICATION, byHand)(makeDossier())[0]).toMatchObject({
-    outcome: 'manual',
-    steps: ['打开附件', '比对'],
+/** The built-in pack with a rule that a person alone can check, and the rules with it. */
+function withManualRule(scope: Scope) {
+  const rule = defineManualRule({
+    id: 'fee-setting',
+    title: '收费设定',
+    topic: '程序时限',
+    ensures: '收费选项已调整为“不收费”。',
+    scope,
+    failures: ['charged'],
   });
+  const pack = structuredClone(builtinPack());
+  const both = { archive: 'never', qualification: 'always' } as const;
+  pack.rules[rule.id] = {
+    stages: { employer: { archive: 'never', qualification: 'never' }, department: both },
+    failures: {
+      charged: {
+        disposition: { archive: 'confirm', qualification: 'return' },
+        reason: '收费选项：{found}',
+        ask: '请改为不收费',
+        short: '{found}，请改为不收费',
+      },
+    },
+    how: { check: { steps: ['打开“收费设定”', '确认为“不收费”'], failures: ['charged'] } },
+  };
+  pack.clauses[0]?.demands.push({
+    quote: '点击“收费设定”',
+    on: ['department'],
+    note: '',
+    handled: 'manual',
+    by: [rule.id],
+  });
+  return { pack, rule };
+}
+
+describe('a rule that is a person’s alone', () => {
+  const judge = (role: StageRole, dossier = makeDossier(), scope: Scope = 'batch') => {
+    const { pack, rule } = withManualRule(scope);
+    const finding = prepareRules({ pack, role, object: 'qualification' }, [...RULES, rule])(dossier).find(
+      (one) => one.rule === rule.id,
+    );
+    if (finding === undefined) throw new Error('no finding');
+    return finding;
+  };
+
+  test('stands in the list with its steps from the pack and what may be found wanting', () => {
+    expect(judge('department')).toMatchObject({
+      outcome: 'manual',
+      says: '须人工核对：收费选项已调整为“不收费”。',
+      steps: ['打开“收费设定”', '确认为“不收费”'],
+      scope: 'batch',
+      citations: [{ quote: '点击“收费设定”' }],
+      wantings: [
+        {
+          failure: 'charged',
+          disposition: 'return',
+          wording: { long: '收费选项：经人工核对不符合要求。请改为不收费。' },
+        },
+      ],
+    });
+  });
+
+  test('concerns those alone for whom the pack asks it', () => {
+    expect(judge('employer').outcome).toBe('inapplicable');
+    expect(judge('committee').outcome).toBe('inapplicable');
+  });
+
+  test('asked once for a plan has one digest for all its applicants', () => {
+    const other = makeDossier({ fields: { 'person.name': read('乙虚构') } });
+    expect(judge('department', other).digest).toBe(judge('department').digest);
+  });
+
+  test('is refused when the pack has no steps for it', () => {
+    const { pack, rule } = withManualRule('batch');
+    delete pack.rules[rule.id]?.how;
+    expect(packProblems(pack, [...RULES, rule])).toContain('规则 fee-setting 缺少人工核对步骤 check');
+  });
+
+  test('that was found wanting counts as that failure, until it changes', () => {
+    const finding = judge('department');
+    const choices = { 'fee-setting': { wanting: { digest: finding.digest, failure: 'charged', at: 0 } } };
+    expect(suggest([finding], choices, []).verdict).toBe('return');
+    expect(suggest([{ ...finding, digest: 'another' }], choices, []).verdict).toBe('undecided');
+    expect(suggest([finding], {}, []).verdict).toBe('undecided');
+  });
+
+  test('that was ticked leaves the fold', () => {
+    const finding = judge('department');
+    const settled = { digest: finding.digest, reason: '已核对', at: 0 };
+    expect(suggest([finding], { 'fee-setting': { settled } }, []).verdict).toBe('pass');
+  });
+});
+
+test('a rule that hands over keeps what it found for the opinion', () => {
+  const { pack, rule } = withManualRule('applicant');
+  const mixed: Rule = { ...rule, judge: () => manual('check', { says: '请打开附件核对。', found: '未见公章' }) };
+  const findings = prepareRules({ pack, role: 'department', object: 'qualification' }, [...RULES, mixed])(
+    makeDossier(),
+  );
+  const finding = findings.find((one) => one.rule === rule.id);
+  expect(finding?.says).toBe('请打开附件核对。');
+  expect(finding?.scope).toBeUndefined();
+  expect(finding?.wantings?.[0]?.wording.long).toBe('收费选项：未见公章。请改为不收费。');
 });

@@ -12,8 +12,8 @@ export function prepareAnswers(context: ReviewContext): JudgeAnswers {
     context,
     RULES.map((rule) => ({
       ...rule,
-      judge: (given, parameters, plan) => {
-        const judgement = rule.judge(given, parameters, plan);
+      judge: (given, parameters, plan, facts) => {
+        const judgement = rule.judge(given, parameters, plan, facts);
         if (judgement.outcome === 'fail') failures.set(rule.id, judgement.failure);
         return judgement;
       },
