@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import { OutcomeBadge } from '../common/OutcomeBadge';
 import { consequence } from '../common/outcome';
@@ -8,11 +7,17 @@ import { EvidenceList } from './EvidenceList';
 import styles from './FindingCard.module.css';
 import { Grounds } from './Grounds';
 import type { ShownFinding } from './groups';
-import { SettleForm } from './SettleForm';
+import { InDraft } from './InDraft';
+import { Settling } from './Settling';
+import { Steps } from './Steps';
 
 interface Props {
   item: ShownFinding;
   inDraft: boolean;
+  /** The opinion was edited by hand. */
+  edited: boolean;
+  /** Show the steps of manual items only when asked for: there are many. */
+  many: boolean;
   /** Number of the reviewer's last turn to this finding, null while another one is selected. */
   turn: number | null;
   /** The page was asked to show it and found none of its places. */
@@ -21,22 +26,24 @@ interface Props {
 }
 
 /** One finding: what it says, the values it rests on, its clause, and what the reviewer may do with it. */
-export function FindingCard({ item, inDraft, turn, lost, actions }: Props) {
-  const { finding, look } = item;
+export function FindingCard({ item, inDraft, edited, many, turn, lost, actions }: Props) {
+  const { finding, look, settled } = item;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (turn !== null) reveal(card.current);
   }, [turn]);
   const selected = turn !== null;
-  const disposition = finding.disposition === undefined ? {} : { 'data-disposition': finding.disposition };
-  const settleable = look === 'confirm' || look === 'manual';
+  const attributes = {
+    ...(finding.disposition === undefined ? {} : { 'data-disposition': finding.disposition }),
+    ...(settled === null ? {} : { 'data-settled': '' }),
+  };
   return (
     <li
       ref={card}
-      className={cx(styles.card, styles[look], selected && styles.selected)}
+      className={cx(styles.card, settled === null ? styles[look] : styles.done, selected && styles.selected)}
       data-rule={finding.rule}
       data-outcome={finding.outcome}
-      {...disposition}
+      {...attributes}
       aria-current={selected ? 'true' : undefined}
     >
       <h3 className={styles.head}>
@@ -60,35 +67,10 @@ export function FindingCard({ item, inDraft, turn, lost, actions }: Props) {
         </p>
       )}
       <EvidenceList evidence={finding.evidence} />
-      {finding.steps !== undefined && (
-        <ol className={styles.steps}>
-          {finding.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
+      {finding.steps !== undefined && <Steps steps={finding.steps} folded={many || settled !== null} />}
       <div className={styles.controls}>
-        {finding.wording !== undefined && (
-          <label className={controls.check}>
-            <input
-              type="checkbox"
-              checked={inDraft}
-              onChange={(event) =>
-                actions.dispatch({ type: 'in-draft-chosen', rule: finding.rule, inDraft: event.currentTarget.checked })
-              }
-            />
-            写入意见
-          </label>
-        )}
-        {settleable && (
-          <SettleForm
-            item={item}
-            onSettle={(reason) =>
-              actions.dispatch({ type: 'finding-settled', rule: finding.rule, reason, at: Date.now() })
-            }
-            onUndo={() => actions.dispatch({ type: 'settling-undone', rule: finding.rule })}
-          />
-        )}
+        <InDraft finding={finding} inDraft={inDraft} edited={edited} dispatch={actions.dispatch} />
+        <Settling item={item} dispatch={actions.dispatch} onDone={() => focusHead(card.current)} />
         <Grounds citations={finding.citations} note={finding.note} />
       </div>
     </li>
@@ -100,4 +82,8 @@ function reveal(card: HTMLElement | null) {
   const fold = card?.closest('details');
   if (fold) fold.open = true;
   card?.scrollIntoView({ block: 'nearest' });
+}
+
+function focusHead(card: HTMLElement | null) {
+  card?.querySelector<HTMLElement>('[data-finding-button]')?.focus();
 }

@@ -4,28 +4,35 @@ import type { PanelActions } from './actions';
 import { FindingCard } from './FindingCard';
 import styles from './FindingGroups.module.css';
 import { Fold } from './Fold';
-import type { Group } from './groups';
+import { type Group, settledIn } from './groups';
 import type { PanelState } from './panel-state';
 
 interface Props {
   groups: readonly Group[];
   /** Whether the finding's wording goes into the draft. */
   inDraft(finding: Finding): boolean;
+  /** The opinion was edited by hand. */
+  edited: boolean;
   selected: PanelState['selected'];
   shown: PanelState['shown'];
   actions: Pick<PanelActions, 'dispatch' | 'show'>;
 }
 
+/** A group with more findings than this shows the steps of each only when they are asked for. */
+const STEPS_SHOWN = 6;
+
 /** All findings by group, most serious first. Drawn anew only when they change, not with every letter typed below. */
-export const FindingGroups = memo(({ groups, inDraft, selected, shown, actions }: Props) =>
+export const FindingGroups = memo(({ groups, inDraft, edited, selected, shown, actions }: Props) =>
   groups.map((group) => (
-    <Fold key={group.id} title={group.title} count={`${group.findings.length}项`} folded={group.folded}>
+    <Fold key={group.id} id={group.id} title={group.title} count={countWords(group)} folded={group.folded}>
       <ul className={styles.list}>
         {group.findings.map((item) => (
           <FindingCard
             key={item.finding.rule}
             item={item}
             inDraft={inDraft(item.finding)}
+            edited={edited}
+            many={group.findings.length > STEPS_SHOWN}
             turn={item.finding.rule === selected?.rule ? selected.turn : null}
             lost={shown?.rule === item.finding.rule && shown.found === 0}
             actions={actions}
@@ -35,3 +42,8 @@ export const FindingGroups = memo(({ groups, inDraft, selected, shown, actions }
     </Fold>
   )),
 );
+
+function countWords(group: Group): string {
+  const settled = settledIn(group);
+  return `${group.findings.length}项${settled === 0 ? '' : `，已处理${settled}项`}`;
+}

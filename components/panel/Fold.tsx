@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './Fold.module.css';
 
 interface Props {
+  /** What a link to it names. */
+  id?: string;
   title: string;
   count: string;
   /** How it stands at first; afterwards it is the reviewer's. */
@@ -10,9 +12,9 @@ interface Props {
 }
 
 /** A section with heading and count that opens and folds; folded content stays in the document. */
-export function Fold({ title, count, folded, children }: Props) {
+export function Fold({ id, title, count, folded, children }: Props) {
   return (
-    <details className={styles.fold} open={!folded}>
+    <details {...(id === undefined ? {} : { 'data-group': id })} className={styles.fold} open={!folded}>
       <summary className={styles.summary}>
         <h2 className={styles.title}>{title}</h2>
         <span className={styles.count}>{count}</span>

@@ -3,6 +3,7 @@ import { isInDraft } from '@/lib/review/compose-draft';
 import type { Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
+import { choicesOf } from './batch';
 import { DraftArea } from './DraftArea';
 import { FieldList } from './FieldList';
 import { FindingGroups } from './FindingGroups';
@@ -31,8 +32,11 @@ export function Panel({ state, folded, actions }: Props) {
   useFindingKeys(root);
   const ready = isReady(state);
   const page = state.page === null ? {} : { 'data-page': state.page.kind };
-  const { review, choices } = state;
-  const groups = useMemo(() => (review === null ? [] : groupFindings(review.findings, choices)), [review, choices]);
+  const { review, choices, batch } = state;
+  const groups = useMemo(
+    () => (review === null ? [] : groupFindings(review.findings, choicesOf({ choices, batch }))),
+    [review, choices, batch],
+  );
   return (
     <div ref={root} data-suggestion={shownVerdict(state)} {...page} {...(ready ? { 'data-ready': '' } : {})}>
       {folded && (
@@ -71,11 +75,11 @@ interface BodyProps {
 }
 
 function Body({ state, ready, groups, actions }: BodyProps) {
-  const { review, dossier, choices } = state;
-  const { verdict } = state.draft;
+  const { review, dossier, choices, batch } = state;
+  const { verdict, edited } = state.draft;
   const inDraft = useCallback(
-    (finding: Finding) => isInDraft(finding, choices, verdict ?? 'return'),
-    [choices, verdict],
+    (finding: Finding) => isInDraft(finding, choicesOf({ choices, batch }), verdict ?? 'return'),
+    [choices, batch, verdict],
   );
   if (state.connection === 'lost' && review === null) return null;
   if (state.page !== null && state.page.kind !== 'review') return null;
@@ -89,6 +93,7 @@ function Body({ state, ready, groups, actions }: BodyProps) {
           <FindingGroups
             groups={groups}
             inDraft={inDraft}
+            edited={edited}
             selected={state.selected}
             shown={state.shown}
             actions={actions}

@@ -1,6 +1,6 @@
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
-import type { Group } from './groups';
+import { type Group, settledIn } from './groups';
 import styles from './Rail.module.css';
 
 interface Props {
@@ -10,7 +10,13 @@ interface Props {
   onOpen(): void;
 }
 
-const GLYPHS: Readonly<Partial<Record<Group['id'], string>>> = { fail: '✕', unread: '？', manual: '！', pass: '✓' };
+const GLYPHS: Readonly<Partial<Record<Group['id'], string>>> = {
+  fail: '✕',
+  unread: '？',
+  manual: '！',
+  batch: '批',
+  pass: '✓',
+};
 
 /** The folded panel: one tall button with the counts. */
 export function Rail({ groups, word, onOpen }: Props) {
@@ -25,14 +31,17 @@ export function Rail({ groups, word, onOpen }: Props) {
   );
 }
 
-function Count({ group: { id, title, findings } }: { group: Group }) {
+/** What is still open in the group; what was settled is no longer counted. */
+function Count({ group }: { group: Group }) {
+  const { id, title, findings } = group;
   const glyph = GLYPHS[id];
-  if (glyph === undefined) return null;
+  const open = findings.length - settledIn(group);
+  if (glyph === undefined || open === 0) return null;
   return (
     <span className={cx(styles.count, styles[id])}>
       <span className={controls.spoken}>{title}</span>
       <span aria-hidden="true">{glyph}</span>
-      <span>{findings.length}</span>
+      <span>{open}</span>
     </span>
   );
 }

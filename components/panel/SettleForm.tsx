@@ -1,74 +1,50 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import controls from '../common/controls.module.css';
 import type { ShownFinding } from './groups';
+import { quickReasons } from './quick-reasons';
+import { ReasonForm } from './ReasonForm';
 import styles from './SettleForm.module.css';
+import type { SettleWords } from './settle-words';
 
 interface Props {
   item: ShownFinding;
+  words: SettleWords;
   onSettle(reason: string): void;
   onUndo(): void;
 }
 
-/** 「已核实」 with its required reason, for what the text leaves to a person; the reason goes into the log. */
-export function SettleForm({ item, onSettle, onUndo }: Props) {
+/** Lets a person answer for an open finding, with a required reason; it leaves the suggestion and stays in the log. */
+export function SettleForm({ item, words, onSettle, onUndo }: Props) {
   const [open, setOpen] = useState(false);
   if (item.settled !== null) {
     return (
       <p className={styles.settled}>
-        <span>已核实：{item.settled}</span>
-        <button type="button" className={controls.link} onClick={onUndo}>
-          撤销核实
+        <span>
+          {words.done}：{item.settled.reason}
+        </span>
+        <button type="button" className={controls.link} data-action="unsettle" onClick={onUndo}>
+          撤销
         </button>
       </p>
     );
   }
-  return (
-    <>
-      {item.lapsed && <p className={styles.lapsed}>材料内容已变化，原来的核实不再有效，请重新核实。</p>}
-      {open ? (
-        <ReasonForm
-          onSettle={(reason) => {
-            setOpen(false);
-            onSettle(reason);
-          }}
-          onCancel={() => setOpen(false)}
-        />
-      ) : (
-        <button type="button" className={controls.link} onClick={() => setOpen(true)}>
-          已核实…
-        </button>
-      )}
-    </>
-  );
-}
-
-function ReasonForm({ onSettle, onCancel }: { onSettle(reason: string): void; onCancel(): void }) {
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() !== '') onSettle(reason);
-  };
-  return (
-    <form className={styles.form} onSubmit={submit}>
-      <label htmlFor={id}>核实情况（必填，记入审核记录）</label>
-      <textarea
-        id={id}
-        value={reason}
-        required
-        spellCheck={false}
-        // biome-ignore lint/a11y/noAutofocus: the reviewer has just pressed the button that opens this form.
-        autoFocus
-        onChange={(event) => setReason(event.currentTarget.value)}
+  if (open) {
+    return (
+      <ReasonForm
+        words={words}
+        quick={quickReasons(item.finding.topic, item.look)}
+        before={item.lapsed?.reason ?? ''}
+        onSettle={(reason) => {
+          setOpen(false);
+          onSettle(reason);
+        }}
+        onCancel={() => setOpen(false)}
       />
-      <div className={styles.actions}>
-        <button type="submit" className={controls.button} disabled={reason.trim() === ''}>
-          确认已核实
-        </button>
-        <button type="button" className={controls.button} onClick={onCancel}>
-          取消
-        </button>
-      </div>
-    </form>
+    );
+  }
+  return (
+    <button type="button" className={controls.link} data-action="settle" onClick={() => setOpen(true)}>
+      {words.open}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { assemble } from '@/lib/dossier/assemble';
 import type { Verdict } from '@/lib/dossier/reading';
 import type { Review } from '@/lib/review/types';
+import { choicesOf } from './batch';
 import type { Judge } from './judge';
 import type { DraftState, PanelState } from './panel-state';
 import { awaitedPhoto, roomFor, stageOf } from './selectors';
@@ -13,7 +14,7 @@ export function derive(before: PanelState, after: PanelState, judge: Judge): Pan
 }
 
 function sameInputs(before: PanelState, after: PanelState): boolean {
-  const same = ['readings', 'photo', 'asked', 'choices', 'impatient'] as const;
+  const same = ['readings', 'photo', 'asked', 'choices', 'batch', 'impatient'] as const;
   return same.every((key) => before[key] === after[key]);
 }
 
@@ -23,7 +24,7 @@ function withReview(state: PanelState, judge: Judge): PanelState {
   if (state.page?.settled === false && !state.impatient) return state;
   const facts = awaitedPhoto(state) === null ? (state.photo?.facts ?? null) : null;
   const dossier = assemble(state.readings, facts);
-  return { ...state, dossier, review: judge.review(dossier, stageOf(state), state.choices) };
+  return { ...state, dossier, review: judge.review(dossier, stageOf(state), choicesOf(state)) };
 }
 
 function withDraft(state: PanelState, judge: Judge): PanelState {
@@ -32,7 +33,8 @@ function withDraft(state: PanelState, judge: Judge): PanelState {
 }
 
 function draftOf(state: PanelState, judge: Judge): DraftState {
-  const { review, dossier, choices, draft } = state;
+  const { review, dossier, draft } = state;
+  const choices = choicesOf(state);
   const verdict = draft.chosen ?? (review === null ? null : initialVerdict(review));
   const composed =
     review === null || dossier === null || verdict === null

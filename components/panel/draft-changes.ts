@@ -8,6 +8,12 @@ export function typed(draft: DraftState, text: string): DraftState {
   return { ...draft, text, edited: true, basis: draft.edited ? draft.basis : composed, replaced: null };
 }
 
+/** A sentence put behind what stands in the draft. */
+export function appended(draft: DraftState, sentence: string): DraftState {
+  const text = draft.text.trimEnd();
+  return typed(draft, text === '' ? sentence : `${text}\n${sentence}`);
+}
+
 /** Put the composed text in place of the edited one, which is kept for one undo. */
 export function recomposed(draft: DraftState): DraftState {
   if (!draft.edited) return draft;

@@ -1,6 +1,6 @@
 import { inOrder } from '@/lib/review/order';
 import { isSettled } from '@/lib/review/settled';
-import type { Finding, FindingChoices } from '@/lib/review/types';
+import type { Finding, FindingChoices, Settled } from '@/lib/review/types';
 import { type Look, lookOf } from '../common/outcome';
 
 export interface ShownFinding {
@@ -8,14 +8,14 @@ export interface ShownFinding {
   look: Look;
   /** Number shown in the panel and on the page; null for what needs nobody's attention. */
   number: number | null;
-  /** Reason given when a person settled it, while its evidence is unchanged. */
-  settled: string | null;
-  /** It was settled once, but its evidence has changed since. */
-  lapsed: boolean;
+  /** A person's answer to it, while its evidence is unchanged. */
+  settled: Settled | null;
+  /** An earlier answer to it that no longer holds, because its evidence has changed since. */
+  lapsed: Settled | null;
 }
 
 export interface Group {
-  id: 'fail' | 'unread' | 'manual' | 'pass' | 'inapplicable';
+  id: 'fail' | 'unread' | 'manual' | 'batch' | 'pass' | 'inapplicable';
   title: string;
   /** Closed until the reviewer opens it. */
   folded: boolean;
@@ -26,6 +26,7 @@ const GROUPS: readonly Omit<Group, 'findings'>[] = [
   { id: 'fail', title: '不符合', folded: false },
   { id: 'unread', title: '未能读取', folded: false },
   { id: 'manual', title: '须人工核对', folded: false },
+  { id: 'batch', title: '本批核对（整批一次）', folded: false },
   { id: 'pass', title: '已符合', folded: true },
   { id: 'inapplicable', title: '不适用', folded: true },
 ];
@@ -45,8 +46,17 @@ export function groupFindings(findings: readonly Finding[], choices: FindingChoi
   const shown = inOrder(findings).map((finding, at) => show(finding, at + 1, choices));
   return GROUPS.map((group) => ({
     ...group,
-    findings: shown.filter((item) => GROUP_OF[item.look] === group.id),
+    findings: shown.filter((item) => groupOf(item) === group.id),
   })).filter((group) => group.findings.length > 0);
+}
+
+/** Findings of a group that a person has answered for. */
+export function settledIn({ findings }: Pick<Group, 'findings'>): number {
+  return findings.filter((item) => item.settled !== null).length;
+}
+
+function groupOf({ finding, look }: ShownFinding): Group['id'] {
+  return look === 'manual' && finding.scope === 'batch' ? 'batch' : GROUP_OF[look];
 }
 
 function show(finding: Finding, position: number, choices: FindingChoices): ShownFinding {
@@ -57,7 +67,7 @@ function show(finding: Finding, position: number, choices: FindingChoices): Show
     finding,
     look,
     number: look === 'pass' || look === 'inapplicable' ? null : position,
-    settled: holds ? (settled?.reason ?? '') : null,
-    lapsed: settled !== undefined && !holds,
+    settled: holds && settled !== undefined ? settled : null,
+    lapsed: settled !== undefined && !holds ? settled : null,
   };
 }

@@ -25,6 +25,10 @@ export function noticesOf(state: PanelState): Notice[] {
     state.logged !== null && { tone: 'good', text: `已记入审核记录 第${state.logged}条。`, seq: state.logged },
     state.saveTrouble && { tone: 'warn', text: '草稿暂时不能自动保存，刷新或关闭页面前请先复制意见。' },
     state.memory === 'failed' && { tone: 'warn', text: '未能取回上次保存的草稿，刷新本页可再试一次。' },
+    state.batch.is === 'failed' && {
+      tone: 'warn',
+      text: '未能取回本批已核对的事项，刷新本页可再试一次。',
+    },
     unnamed(state) && { tone: 'warn', text: '未读到申报人的姓名和证件号码，草稿不会保存，也不能填入。' },
     state.impatient && { tone: 'warn', text: '页面长时间没有加载完，以下仅为目前读到的内容。', retry: true },
     closedFrames(state),

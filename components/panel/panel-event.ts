@@ -1,6 +1,6 @@
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { Answer, FillOutcome, FillRequest, WorkingReview } from '@/lib/messages/protocol';
+import type { Answer, BatchTicks, FillOutcome, FillRequest, WorkingReview } from '@/lib/messages/protocol';
 import type { Preview } from './panel-state';
 
 /** All that can happen to the panel: from the page, from the background, from the reviewer. Moments are ms since the epoch. */
@@ -12,6 +12,8 @@ export type PanelEvent =
   | { type: 'memory-loaded'; key: string; working: WorkingReview | null }
   | { type: 'memory-failed'; key: string }
   | { type: 'history-loaded'; key: string; history: Answer<'background/history'> }
+  | { type: 'batch-loaded'; key: string; ticks: BatchTicks }
+  | { type: 'batch-failed'; key: string }
   | { type: 'save-ended'; ok: boolean }
   | { type: 'decision-logged'; seq: number }
   | { type: 'log-failed'; message: string }
@@ -23,6 +25,7 @@ export type PanelEvent =
   | { type: 'settling-undone'; rule: string }
   | { type: 'verdict-chosen'; verdict: Verdict }
   | { type: 'draft-typed'; text: string }
+  | { type: 'phrase-appended'; text: string }
   | { type: 'draft-recomposed' }
   | { type: 'recomposing-undone' }
   | { type: 'previewed'; verdict: Verdict; preview: Preview }
@@ -41,6 +44,7 @@ export const BY_HAND: ReadonlySet<PanelEvent['type']> = new Set<PanelEvent['type
   'settling-undone',
   'verdict-chosen',
   'draft-typed',
+  'phrase-appended',
   'draft-recomposed',
   'recomposing-undone',
 ]);

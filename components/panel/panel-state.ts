@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { Answer, Applicant, FillOutcome, FillPreview, FillRequest } from '@/lib/messages/protocol';
+import type { Answer, Applicant, BatchTicks, FillOutcome, FillPreview, FillRequest } from '@/lib/messages/protocol';
 import type { Draft, FindingChoices, Review } from '@/lib/review/types';
 
 export interface DraftState {
@@ -39,6 +39,14 @@ export interface PhotoResult {
   facts: PhotoFacts | { unread: string };
 }
 
+/** What was ticked once for the batch the present applicant belongs to. It outlives the applicant. */
+export interface BatchState {
+  /** Which batch; null while the page does not name its plan, and then ticks hold for this applicant alone. */
+  key: string | null;
+  is: 'waiting' | 'ready' | 'failed';
+  ticks: BatchTicks;
+}
+
 /** Everything the panel knows. Changed only by `createStep`; `review`, `dossier` and `draft.composed` follow from the rest. */
 export interface PanelState {
   connection: 'starting' | 'connected' | 'lost';
@@ -58,6 +66,7 @@ export interface PanelState {
   /** The working review kept from before: still being fetched, there (or nothing was kept), or out of reach. */
   memory: 'waiting' | 'ready' | 'failed';
   choices: FindingChoices;
+  batch: BatchState;
   /** The reviewer changed something since this applicant came or since the decision was logged. */
   touched: boolean;
   dossier: Dossier | null;
@@ -117,4 +126,6 @@ export const NOBODY = {
   shown: null,
 } satisfies Partial<PanelState>;
 
-export const STARTING: PanelState = { ...NOBODY, connection: 'starting', page: null };
+export const NO_BATCH: BatchState = { key: null, is: 'waiting', ticks: {} };
+
+export const STARTING: PanelState = { ...NOBODY, connection: 'starting', page: null, batch: NO_BATCH };

@@ -3,8 +3,9 @@ import { collect } from '@/lib/dossier/collect';
 import type { PageReading } from '@/lib/dossier/reading';
 import type { FindingChoice } from '@/lib/review/types';
 import { namedIn } from './applicant';
+import { batchFor, isBatchWide, withTick } from './batch';
 import { derive } from './derive';
-import { recomposed, recomposingUndone, typed, verdictChosen } from './draft-changes';
+import { appended, recomposed, recomposingUndone, typed, verdictChosen } from './draft-changes';
 import { fillEnded } from './fill-changes';
 import type { Judge } from './judge';
 import { BY_HAND, type PanelEvent } from './panel-event';
@@ -15,7 +16,9 @@ import { restored } from './working';
 /** The panel's only way to change: state and event in, next state out, with review and draft brought up to date. Pure. */
 export function createStep(judge: Judge): (state: PanelState, event: PanelEvent) => PanelState {
   return (state, event) => {
-    const next = change(state, event);
+    const changed = change(state, event);
+    const batch = batchFor(changed);
+    const next = batch === changed.batch ? changed : { ...changed, batch };
     return derive(state, BY_HAND.has(event.type) && next !== state ? { ...next, touched: true } : next, judge);
   };
 }
@@ -36,6 +39,12 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return event.key === keyOf(state) ? { ...state, memory: 'failed' } : state;
     case 'history-loaded':
       return event.key === keyOf(state) ? { ...state, history: event.history } : state;
+    case 'batch-loaded':
+      return event.key === state.batch.key
+        ? { ...state, batch: { key: event.key, is: 'ready', ticks: event.ticks } }
+        : state;
+    case 'batch-failed':
+      return event.key === state.batch.key ? { ...state, batch: { ...state.batch, is: 'failed' } } : state;
     case 'save-ended':
       return { ...state, saveTrouble: !event.ok };
     case 'decision-logged':
@@ -53,11 +62,13 @@ function change(state: PanelState, event: PanelEvent): PanelState {
     case 'finding-settled':
       return findingSettled(state, event);
     case 'settling-undone':
-      return withChoice(state, event.rule, ({ settled: _, ...rest }) => rest);
+      return settlingUndone(state, event.rule);
     case 'verdict-chosen':
       return { ...state, draft: verdictChosen(state.draft, event.verdict), preview: null, setVerdict: false };
     case 'draft-typed':
       return { ...state, draft: typed(state.draft, event.text) };
+    case 'phrase-appended':
+      return { ...state, draft: appended(state.draft, event.text) };
     case 'draft-recomposed':
       return { ...state, draft: recomposed(state.draft) };
     case 'recomposing-undone':
@@ -115,10 +126,18 @@ function stageChosen(state: PanelState, event: Extract<PanelEvent, { type: 'stag
 }
 
 function findingSettled(state: PanelState, event: Extract<PanelEvent, { type: 'finding-settled' }>): PanelState {
-  const digest = state.review?.findings.find((finding) => finding.rule === event.rule)?.digest;
+  const { rule, at } = event;
+  const finding = state.review?.findings.find((one) => one.rule === rule);
   const reason = event.reason.trim();
-  if (digest === undefined || reason === '') return state;
-  return withChoice(state, event.rule, (choice) => ({ ...choice, settled: { digest, reason, at: event.at } }));
+  if (finding === undefined || (reason === '' && finding.outcome !== 'manual')) return state;
+  const settled = { digest: finding.digest, reason, at };
+  if (isBatchWide(finding, state)) return { ...state, batch: withTick(state.batch, rule, settled) };
+  return withChoice(state, rule, (choice) => ({ ...choice, settled }));
+}
+
+function settlingUndone(state: PanelState, rule: string): PanelState {
+  const own = withChoice(state, rule, ({ settled: _, ...rest }) => rest);
+  return Object.hasOwn(state.batch.ticks, rule) ? { ...own, batch: withTick(state.batch, rule, null) } : own;
 }
 
 function withChoice(state: PanelState, rule: string, edit: (choice: FindingChoice) => FindingChoice): PanelState {

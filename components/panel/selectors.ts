@@ -40,12 +40,19 @@ export function awaited(state: PanelState): string[] {
   if (!state.page.settled) waits.push('页面内容加载完成');
   if (awaitedPhoto(state) !== null) waits.push('证件照检查');
   if (isAwaitingMemory(state)) waits.push('上次保存的审核内容');
+  if (isAwaitingBatch(state)) waits.push('本批已核对的事项');
   return waits;
 }
 
 /** Whether it is still being asked for what was kept: nothing may be typed that this could collide with. */
 export function isAwaitingMemory(state: Pick<PanelState, 'applicant' | 'memory'>): boolean {
   return state.applicant !== null && state.memory === 'waiting';
+}
+
+/** Whether ticks of the batch are still being fetched that bear on what is shown. */
+function isAwaitingBatch({ batch, review }: Pick<PanelState, 'batch' | 'review'>): boolean {
+  if (batch.key === null || batch.is !== 'waiting') return false;
+  return review?.findings.some((finding) => finding.scope === 'batch') ?? false;
 }
 
 /** Whether the findings of the current page are complete. */

@@ -1,4 +1,5 @@
 import type { WorkingReview } from '@/lib/messages/protocol';
+import { choicesOf, withoutBatch } from './batch';
 import { digestsOf, initialVerdict } from './derive';
 import type { DraftState, PanelState } from './panel-state';
 import { stageOf } from './selectors';
@@ -16,7 +17,7 @@ export function workingOf(state: PanelState, now: number): WorkingReview | null 
     applicant,
     ...stageOf(state),
     review,
-    choices: state.choices,
+    choices: choicesOf(state),
     draft: kept,
     filled: state.filled,
     updatedAt: now,
@@ -28,7 +29,7 @@ export function restored(state: PanelState, working: WorkingReview | null): Pane
   if (working === null || state.touched) return state;
   return {
     ...state,
-    choices: working.choices,
+    choices: withoutBatch(working.choices),
     filled: working.filled,
     draft: restoredDraft(state.draft, working),
   };

@@ -5,6 +5,7 @@ import type { Finding, FindingChoices } from '@/lib/review/types';
 import { keyed } from '../common/keyed';
 import { OutcomeBadge } from '../common/OutcomeBadge';
 import { consequence, lookOf } from '../common/outcome';
+import { settledWords } from '../common/settled-words';
 import { SUGGESTION_WORDS } from '../common/words';
 import own from './EntryFindings.module.css';
 import styles from './EntryPane.module.css';
@@ -68,7 +69,7 @@ function ShownFinding({ finding, choices }: { finding: Finding; choices: Finding
         ))}
       </ul>
       {isSettled(finding, choices) && (
-        <p className={own.settled}>审核人已核实：{choices[finding.rule]?.settled?.reason}</p>
+        <p className={own.settled}>{settledWords(finding, choices[finding.rule]?.settled)}</p>
       )}
     </article>
   );

@@ -4,6 +4,7 @@ import type { ReviewLog } from '@/lib/log/review-log';
 import { type Handlers, MessageError } from '@/lib/messages/channel';
 import type { NotedClick } from '@/lib/messages/noted-clicks';
 import type { ToBackground } from '@/lib/messages/protocol';
+import { batchTicks, putBatchTick } from './batch-ticks';
 import type { InOrder } from './in-order';
 import { type InspectPhoto, photoFacts } from './photo';
 import type { RequestSeen } from './seen';
@@ -60,6 +61,12 @@ export function backgroundAnswers({
       }
       return { ok: true };
     },
+    'background/load-batch': ({ batch }) => batchTicks(batch),
+    'background/tick-batch': ({ batch, rule, tick }) =>
+      inOrder(async () => {
+        await putBatchTick(batch, rule, tick);
+        return { ok: true };
+      }),
     'background/decision-clicked': ({ click }, sender) =>
       inOrder(async () => {
         if (sender.tab?.id !== undefined) await takeClick(log, { tabId: sender.tab.id, click });

@@ -1,3 +1,4 @@
+import { batchOf, choicesOf } from '@/components/panel/batch';
 import { groupFindings } from '@/components/panel/groups';
 import { marksOf } from '@/components/panel/marks';
 import type { PanelEvent } from '@/components/panel/panel-event';
@@ -56,6 +57,7 @@ export function createPanelStore(
     if (keyOf(before) !== keyOf(state)) saver.flush();
     followPhoto();
     followMemory();
+    followBatch(before);
     saver.note(state);
     followMarks();
     followSettling();
@@ -93,8 +95,33 @@ export function createPanelStore(
       .catch((error: unknown) => console.warn('history', error));
   }
 
+  function followBatch(before: PanelState): void {
+    const batch = batchOf(state);
+    const { key, is, ticks } = state.batch;
+    if (batch === null || key === null) return;
+    if (is === 'waiting') {
+      if (fetching.has(`batch ${key}`)) return;
+      fetching.add(`batch ${key}`);
+      ports
+        .askBackground('background/load-batch', { batch })
+        .then((loaded) => dispatch({ type: 'batch-loaded', key, ticks: loaded }))
+        .catch(() => dispatch({ type: 'batch-failed', key }))
+        .finally(() => fetching.delete(`batch ${key}`));
+      return;
+    }
+    if (before.batch.key !== key || before.batch.is === 'waiting') return;
+    for (const rule of new Set([...Object.keys(before.batch.ticks), ...Object.keys(ticks)])) {
+      const tick = ticks[rule] ?? null;
+      if (tick === (before.batch.ticks[rule] ?? null)) continue;
+      ports
+        .askBackground('background/tick-batch', { batch, rule, tick })
+        .then(() => dispatch({ type: 'save-ended', ok: true }))
+        .catch(() => dispatch({ type: 'save-ended', ok: false }));
+    }
+  }
+
   function followMarks(): void {
-    const wanted = state.review === null ? [] : marksOf(groupFindings(state.review.findings, state.choices));
+    const wanted = state.review === null ? [] : marksOf(groupFindings(state.review.findings, choicesOf(state)));
     const text = JSON.stringify(wanted);
     if (text === marks) return;
     marks = text;

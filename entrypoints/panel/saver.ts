@@ -46,7 +46,7 @@ export function createSaver(
 }
 
 function sameWork(one: PanelState, other: PanelState): boolean {
-  const parts = ['applicant', 'review', 'choices', 'filled', 'memory', 'asked'] as const;
+  const parts = ['applicant', 'review', 'choices', 'batch', 'filled', 'memory', 'asked'] as const;
   const drafts = (['verdict', 'text', 'edited'] as const).every((part) => one.draft[part] === other.draft[part]);
   return drafts && parts.every((part) => one[part] === other[part]);
 }

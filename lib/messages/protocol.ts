@@ -1,6 +1,6 @@
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { FindingChoices, Outcome, Review } from '@/lib/review/types';
+import type { FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
 
 /**
  * The whole conversation between the contexts: one type per direction, one sentence per call.
@@ -115,6 +115,16 @@ export interface WorkingReview {
   updatedAt: number;
 }
 
+/** What is the same for every applicant of one plan reviewed in one role. */
+export interface Batch {
+  /** Name of the plan as shown. */
+  plan: string;
+  role: Role;
+}
+
+/** Items of the batch that were looked into, by rule id, with the digest they were ticked for. */
+export type BatchTicks = Record<string, Omit<Settled, 'batch'>>;
+
 export type Failure = { error: { code: string; message: string } };
 
 export type PhotoBytes =
@@ -188,6 +198,13 @@ export interface ToBackground {
   };
   /** Save the working review; idempotent, the newest `updatedAt` wins. */
   'background/save-review': { ask: { working: WorkingReview }; answer: { ok: true } };
+  /** What was ticked once for this batch. */
+  'background/load-batch': { ask: { batch: Batch }; answer: BatchTicks };
+  /** Tick an item for the whole batch, or take the tick back with null; idempotent. */
+  'background/tick-batch': {
+    ask: { batch: Batch; rule: string; tick: BatchTicks[string] | null };
+    answer: { ok: true };
+  };
   /** The reviewer's own click on a decision button, before anything was sent. */
   'background/decision-clicked': { ask: { click: DecisionClick }; answer: { ok: true } };
   /** Earlier entries about this applicant, newest first, at most five. */

@@ -60,7 +60,9 @@ const review = z.object({
 
 const choice = z.object({
   inDraft: z.boolean().exactOptional(),
-  settled: z.object({ digest: line, reason: text, at: instant }).exactOptional(),
+  settled: z
+    .object({ digest: line, reason: text, at: instant, batch: z.literal(true).exactOptional() })
+    .exactOptional(),
   wanting: z.object({ digest: line, failure: id, at: instant }).exactOptional(),
 });
 

@@ -18,6 +18,9 @@ const decisionClick = z.strictObject({
   url,
 });
 
+const batch = z.strictObject({ plan: line.min(1), role });
+const tick = z.strictObject({ digest: line, reason: text, at: instant });
+
 /** A picture may stand in its own address (`data:`), so this address may be long. */
 const photoUrl = z.string().max(2_000_000);
 /** 12 MiB of base64; the portal itself takes photos under 1 MB. */
@@ -34,6 +37,8 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/inspect-photo': z.strictObject({ url: photoUrl, base64: photoBase64, bytes: count }),
   'background/load-review': z.strictObject({ applicant, role, object }),
   'background/save-review': z.strictObject({ working: workingReview }),
+  'background/load-batch': z.strictObject({ batch }),
+  'background/tick-batch': z.strictObject({ batch, rule: id, tick: tick.nullable() }),
   'background/decision-clicked': z.strictObject({ click: decisionClick }),
   'background/history': z.strictObject({ applicant }),
   'background/open-workbench': z.strictObject({ seq: count.min(1).exactOptional() }),

@@ -74,12 +74,23 @@ export interface Wanting {
   wording: Wording;
 }
 
+/** A person's own answer to a finding; it holds only for the very digest it was given for. */
+export interface Settled {
+  digest: string;
+  /** Why; '' where a manual item was ticked without a remark. */
+  reason: string;
+  /** When, in milliseconds since the epoch. */
+  at: number;
+  /** It was ticked once for the whole batch (plan and role), not for this applicant alone. */
+  batch?: true;
+}
+
 /** What the reviewer did with single findings, keyed by rule id. */
 export interface FindingChoice {
   /** In or out of the draft; absent means the default of its outcome. */
   inDraft?: boolean;
-  /** A manual step ticked, or a `confirm` resolved, with the digest it was done for. */
-  settled?: { digest: string; reason: string; at: number };
+  /** What a person answered for: a manual item ticked, a failure waived, something open looked into by hand. */
+  settled?: Settled;
   /** A manual item found wanting by the reviewer, in one of the finding's `wantings`; holds only for this digest. */
   wanting?: { digest: string; failure: string; at: number };
 }

@@ -40,6 +40,8 @@ function fakePorts(page: PageReading, overrides: Answers = {}) {
     'background/inspect-photo': ({ url }: { url: string }) => ({ ...FACTS, url }),
     'background/load-review': () => null,
     'background/history': () => [],
+    'background/load-batch': () => ({}),
+    'background/tick-batch': () => ({ ok: true }),
     'background/save-review': () => ({ ok: true }),
     ...overrides,
   };

@@ -51,6 +51,12 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
       choices: { a: { settled: { digest: 'd', reason: '已核', at: 1 } } },
     }),
   },
+  'background/load-batch': { batch: { plan: '2020年度', role: 'employer' } },
+  'background/tick-batch': {
+    batch: { plan: '2020年度', role: 'employer' },
+    rule: 'roster-sent',
+    tick: { digest: 'd', reason: '', at: 1 },
+  },
   'background/decision-clicked': CLICK,
   'background/history': { applicant: LISI },
   'background/open-workbench': { seq: 3 },
