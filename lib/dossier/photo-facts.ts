@@ -7,6 +7,8 @@ export interface PhotoFacts {
   url: string;
   /** Length of the file in bytes. */
   bytes: number;
+  /** SHA-256 (hex) of the file, to tell a replaced photo; absent when only its head was carried. */
+  digest?: string;
   /** By magic number, not by extension. */
   format: 'jpeg' | 'png' | 'gif' | 'bmp' | 'webp' | 'unknown';
   /** Pixels as the picture is seen, after EXIF rotation. */

@@ -24,6 +24,7 @@ export async function inspectPhoto(
   return {
     url: info.url,
     bytes: info.totalBytes,
+    ...(partial ? {} : { digest: await digestOf(bytes) }),
     format: header.format,
     width: swapped ? header.height : header.width,
     height: swapped ? header.width : header.height,
@@ -32,6 +33,12 @@ export async function inspectPhoto(
     background,
     note: typeof looked === 'string' ? looked : null,
   };
+}
+
+/** SHA-256 of the bytes, 64 hex digits. */
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const ONLY_HEAD = '照片文件过大，只读取了开头，未检查背景';

@@ -1,0 +1,46 @@
+import type { PreviousReturn } from '@/lib/dossier/previous-return';
+import { isInDraft } from '@/lib/review/compose-draft';
+import type { Finding } from '@/lib/review/types';
+import { rulesVersion } from '@/lib/rules';
+import { differenceOf } from './difference';
+import { itemOf, type Present } from './items';
+import type { Comparison, LastReturn } from './types';
+
+/** The rule that is told of the comparison, and so no part of it. */
+const OWN_RULE = 'previous-return';
+
+/**
+ * What the applicant changed since the last return: each item of it, and everything else by key. Pure; the order of rows
+ * on either side does not matter.
+ */
+export function compareWithReturn(last: LastReturn, present: Present & { packVersion: string }): Comparison {
+  const { review, dossier } = last;
+  const sameRules = review?.rulesVersion === rulesVersion && review.pack.version === present.packVersion;
+  return {
+    seq: last.seq,
+    on: dayOf(last.at),
+    items: returned(last).map((finding) => itemOf(finding, { dossier, sameRules }, present)),
+    difference: dossier === null ? null : differenceOf(dossier, present.dossier),
+    opinion: last.opinion,
+  };
+}
+
+/** The comparison as rules see it. */
+export function asPreviousReturn({ seq, on, items }: Comparison): PreviousReturn {
+  return {
+    seq,
+    on,
+    items: items.map(({ rule, title, state, stillFails }) => ({ rule, title, state, stillFails })),
+  };
+}
+
+/** Findings that stood in the opinion of the return. */
+function returned({ review, choices }: LastReturn): Finding[] {
+  const findings = review?.findings ?? [];
+  return findings.filter((finding) => finding.rule !== OWN_RULE && isInDraft(finding, choices, 'return'));
+}
+
+/** The day of a moment in Asia/Shanghai (UTC+8 all year). */
+function dayOf(at: number): string {
+  return new Date(at + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
