@@ -1,3 +1,4 @@
+import type { Period } from './parse/period';
 import type { PhotoFacts } from './photo-facts';
 import type { FieldId, ListId, Place } from './reading';
 
@@ -33,7 +34,14 @@ export interface Statement {
 export type Field<T> =
   | { state: 'read'; value: T; text: string; places: Place[] }
   | { state: 'empty'; places: Place[] }
-  | { state: 'unreadable'; text: string; places: Place[]; reason: string }
+  | {
+      state: 'unreadable';
+      text: string;
+      places: Place[];
+      reason: string;
+      /** The different values found, when that is why. */
+      values?: string[];
+    }
   | { state: 'absent' };
 
 export interface FieldValues {
@@ -41,9 +49,19 @@ export interface FieldValues {
   'person.id-number': IdNumber;
   'person.sex': '男' | '女';
   'person.birth-date': PartialDate;
+  /** 在职状态: 在职, 退休. */
+  'person.employment': string;
+  /** 参加工作时间 */
+  'person.work-start': PartialDate;
+  /** 从事专业年限 */
+  'person.practice-years': string;
+  /** 诚信、处分情况 */
+  'person.integrity': string;
   'unit.name': string;
   'unit.kind': string;
   'unit.staffing': string;
+  /** 主管部门 or 隶属关系 */
+  'unit.superior': string;
   'education.level': string;
   'education.school': string;
   'education.major': string;
@@ -54,10 +72,20 @@ export interface FieldValues {
   'title.appointed': PartialDate;
   'application.plan': Plan;
   'application.title': string;
+  'application.level': string;
   'application.field': string;
   'application.route': string;
   'application.point': string;
   'application.submitted': PartialDate;
+  /** 个人承诺: whether the 真实性保证书 was signed, as the page words it. */
+  pledge: string;
+  /** First and last day of the employer's 公示. */
+  'publicity.period': Period;
+  'publicity.start': PartialDate;
+  'publicity.end': PartialDate;
+  'publicity.result': string;
+  /** What the employer wrote, as later stages see it; never a box that the reviewer writes into. */
+  'opinion.employer': string;
   statement: Statement;
   photo: PhotoFacts;
 }

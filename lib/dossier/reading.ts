@@ -14,9 +14,14 @@ export const FIELD_IDS = [
   'person.id-number',
   'person.sex',
   'person.birth-date',
+  'person.employment',
+  'person.work-start',
+  'person.practice-years',
+  'person.integrity',
   'unit.name',
   'unit.kind',
   'unit.staffing',
+  'unit.superior',
   'education.level',
   'education.school',
   'education.major',
@@ -27,10 +32,17 @@ export const FIELD_IDS = [
   'title.appointed',
   'application.plan',
   'application.title',
+  'application.level',
   'application.field',
   'application.route',
   'application.point',
   'application.submitted',
+  'pledge',
+  'publicity.period',
+  'publicity.start',
+  'publicity.end',
+  'publicity.result',
+  'opinion.employer',
   'statement',
   'photo',
 ] as const;
@@ -90,6 +102,8 @@ export interface FieldReading {
   places: Place[];
   /** Why it is unreadable, in words for the reviewer. */
   reason?: string;
+  /** The different values found, each as shown, when that is why it is unreadable. */
+  values?: string[];
 }
 
 export interface CellReading {

@@ -8,6 +8,9 @@ const SECTIONS: readonly [prefix: string, section: string][] = [
   ['education.', '学历信息'],
   ['title.', '专业技术职务信息'],
   ['application.', '申报信息'],
+  ['pledge', '申报信息'],
+  ['publicity.', '公示情况'],
+  ['opinion.', '审核意见'],
   ['statement', '申报信息'],
   ['photo', '证件照'],
 ];

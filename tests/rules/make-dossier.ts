@@ -1,4 +1,5 @@
 import type {
+  Achievement,
   Appraisal,
   Attachment,
   Dossier,
@@ -6,6 +7,7 @@ import type {
   FieldValues,
   List,
   ListRows,
+  Paper,
   SocialSecurity,
   Training,
 } from '@/lib/dossier/dossier';
@@ -92,6 +94,42 @@ export function attachment(name: string, more: Partial<Attachment> = {}): Attach
   return { name: read(name), kind: absent, file: read(`${name}.pdf`), place: place(name), ...more };
 }
 
+export function paper(
+  title: string,
+  published: string,
+  authors: string,
+  rank: string,
+  more: Partial<Paper> = {},
+): Paper {
+  return {
+    title: read(title),
+    journal: read('《虚构测绘》'),
+    date: date(published),
+    authors: read(authors),
+    rank: read(rank),
+    place: place(title),
+    ...more,
+  };
+}
+
+export function achievement(
+  name: string,
+  role: string,
+  done: string,
+  rank: string,
+  more: Partial<Achievement> = {},
+): Achievement {
+  return {
+    name: read(name),
+    role: read(role),
+    date: read(done),
+    rank: read(rank),
+    evidence: read('已上传（加盖单位公章）'),
+    place: place(name),
+    ...more,
+  };
+}
+
 export function photo(facts: Partial<PhotoFacts> = {}): Field<PhotoFacts> {
   const value: PhotoFacts = {
     url: '/028/photo?id=1',
@@ -124,9 +162,14 @@ export function makeDossier({ fields = {}, lists = {} }: Changes = {}): Dossier 
       'person.id-number': read({ text: '330199198005150017', masked: false }, '330199198005150017'),
       'person.sex': read('男'),
       'person.birth-date': date('1980-05'),
+      'person.employment': absent,
+      'person.work-start': date('2005-08'),
+      'person.practice-years': absent,
+      'person.integrity': absent,
       'unit.name': read('虚构市测绘院'),
       'unit.kind': read('事业单位'),
       'unit.staffing': read('事业编制'),
+      'unit.superior': absent,
       'education.level': read('硕士研究生'),
       'education.school': read('虚构大学'),
       'education.major': read('测绘工程'),
@@ -137,10 +180,17 @@ export function makeDossier({ fields = {}, lists = {} }: Changes = {}): Dossier 
       'title.appointed': date('2013-01'),
       'application.plan': read({ text: PLAN, year: 2020 }, PLAN),
       'application.title': read('正高级工程师'),
+      'application.level': read('正高级'),
       'application.field': read('测绘地理信息'),
       'application.route': read('正常申报'),
       'application.point': read('虚构市自然资源和规划局'),
       'application.submitted': date('2020-10-12'),
+      pledge: read('已签署'),
+      'publicity.period': absent,
+      'publicity.start': absent,
+      'publicity.end': absent,
+      'publicity.result': absent,
+      'opinion.employer': absent,
       statement: read(measureStatement('述'.repeat(800))),
       photo: photo(),
       ...fields,
@@ -149,8 +199,14 @@ export function makeDossier({ fields = {}, lists = {} }: Changes = {}): Dossier 
       appraisals: list([2019, 2018, 2017, 2016].map((year) => appraisal(year, '合格'))),
       trainings: list([2019, 2018, 2017, 2016].map((year) => training(year, 72, 12, 12, 96))),
       'social-security': list([insured('2010-03', '2016-02'), insured('2016-03', '至今')]),
-      papers: list([]),
-      achievements: list([]),
+      papers: list([
+        paper('虚构地区高程基准的转换', '2016-05', '甲虚构、乙示例', '1/2'),
+        paper('虚构地区影像的自动解译', '2018-09', '乙示例、甲虚构、丙样本', '2/3'),
+      ]),
+      achievements: list([
+        achievement('虚构市基础测绘项目', '主持', '2017-11', '1/6'),
+        achievement('虚构市地理国情监测', '参与', '2019-06', '3/8'),
+      ]),
       attachments: list([attachment('事业单位人员职称申报岗位信息表'), attachment('同行专家推荐评议表')]),
       ...lists,
     },

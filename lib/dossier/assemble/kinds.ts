@@ -2,7 +2,9 @@ import { idNumbersAgree } from '@/lib/dossier/applicant';
 import type { IdNumber, PartialDate, Plan, Statement } from '@/lib/dossier/dossier';
 import { compareDates } from '@/lib/dossier/month';
 import { parseDate } from '@/lib/dossier/parse/date';
+import { parseDays } from '@/lib/dossier/parse/days';
 import { parseIdNumber } from '@/lib/dossier/parse/id-number';
+import type { Period } from '@/lib/dossier/parse/period';
 import { parsePlan } from '@/lib/dossier/parse/plan';
 import { parseSex } from '@/lib/dossier/parse/sex';
 import { measureStatement } from '@/lib/dossier/parse/statement';
@@ -27,6 +29,19 @@ export const DATE: Kind<PartialDate> = {
   expected: '可识别的日期',
   agree: (first, second) => ['same', 'unknown'].includes(compareDates(first, second)),
 };
+
+/** First and last day, both with an end: a publicity still running has none. */
+export const PERIOD: Kind<Period> = {
+  parse: parseDays,
+  expected: '可识别的起止日期',
+  agree: (first, second) => samePeriod(first, second),
+};
+
+function samePeriod(first: Period, second: Period): boolean {
+  if (!DATE.agree(first.from, second.from)) return false;
+  if (first.to === 'present' || second.to === 'present') return first.to === second.to;
+  return DATE.agree(first.to, second.to);
+}
 
 export const ID_NUMBER: Kind<IdNumber> = {
   parse: parseIdNumber,

@@ -20,10 +20,13 @@ export function mergeField<T>(pages: readonly PageReading[], id: FieldId, kind: 
 }
 
 function fieldOf<T>(page: PageReading, id: FieldId, kind: Kind<T>): Field<T> {
-  const { state, text, places, reason } = page.fields[id];
+  const { state, text, places, reason, values } = page.fields[id];
   const what = FIELD_NAMES[id];
   if (state === 'absent') return { state: 'absent' };
-  if (state === 'unreadable') return { state, text, places, reason: reason ?? `${what}未能可靠读取` };
+  if (state === 'unreadable') {
+    const unreadable = { state, text, places, reason: reason ?? `${what}未能可靠读取` };
+    return values === undefined ? unreadable : { ...unreadable, values };
+  }
   const field = toField(what, state === 'empty' ? '' : text, places, kind);
   if (field.state !== 'empty' || page.settled) return field;
   return { state: 'unreadable', text: '', places, reason: `${what}为空，但页面仍在加载` };
@@ -46,6 +49,7 @@ function conflict<T>(what: string, newest: Field<T>, older: Field<T>): Field<T> 
     text: newest.state === 'read' ? newest.text : '',
     places: [...placesOf(newest), ...placesOf(older)],
     reason: `${what}在不同页面不一致：${shown(newest)}与${shown(older)}`,
+    ...(newest.state === 'read' && older.state === 'read' ? { values: [newest.text, older.text] } : {}),
   };
 }
 

@@ -174,10 +174,19 @@ const DATED: FieldId[] = [
   'title.obtained',
   'title.appointed',
   'application.submitted',
+  'person.work-start',
+  'publicity.start',
+  'publicity.end',
 ];
+/** Longer than a line: what somebody wrote. */
+const WRITTEN: FieldId[] = ['statement', 'opinion.employer', 'publicity.result', 'person.integrity'];
+const WRITABLE =
+  'textarea:not([readonly]):not([disabled]),input:not([readonly]):not([disabled]),[contenteditable="true"]';
 
 /** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
-function fits(field: FieldId, { state, text }: Value): boolean {
+function fits(field: FieldId, { state, text, element }: Value): boolean {
+  // The box the reviewer writes into is no earlier opinion.
+  if (field === 'opinion.employer' && element.matches(WRITABLE)) return false;
   if (state !== 'read') return true;
   if (field !== 'statement' && USER_LINE.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
@@ -185,7 +194,7 @@ function fits(field: FieldId, { state, text }: Value): boolean {
   if (field === 'person.sex') return plain.length <= 6;
   if (field === 'person.id-number') return ID_LIKE.test(plain) || /\d{4}/.test(plain);
   if (DATED.includes(field)) return /\d|[〇零一二三四五六七八九]{2}|至今|无/.test(plain);
-  if (field === 'statement') return true;
+  if (WRITTEN.includes(field)) return true;
   return plain.length <= 120;
 }
 
@@ -231,6 +240,7 @@ function readField(all: Candidate[]): FieldReading {
     text: '',
     places: places([...filled, ...doubtful]),
     reason: `页面上有${filled.length + doubtful.length}个不同的值，不能确定是哪一个`,
+    ...(doubtful.length === 0 ? { values: [...new Set(filled.map(({ value }) => value.text))] } : {}),
   };
 }
 
