@@ -27,7 +27,7 @@ export interface ReviewContext {
 }
 
 /** What is true at the moment of judging: see `Facts`. */
-export type Moment = Omit<Facts, 'calendars'>;
+export type Moment = Omit<Facts, 'calendars' | 'previous'> & Partial<Pick<Facts, 'previous'>>;
 
 /** No day and no page: nothing is early or late, and no opinion stands anywhere. */
 const NO_MOMENT: Moment = { today: null, opinion: null };
@@ -61,7 +61,7 @@ export function prepareRules(
   const prepared = rules.map((rule) => prepare(rule, pack, role, object));
   return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
-    const facts: Facts = { ...moment, calendars };
+    const facts: Facts = { previous: null, ...moment, calendars };
     return inOrder(prepared.map((one) => toFinding(one, judgeAtStage(one, dossier, values, plan, facts))));
   };
 }

@@ -1,4 +1,5 @@
 import type { Field, FieldValues, List, ListRows } from '@/lib/dossier/dossier';
+import type { PreviousReturn } from '@/lib/dossier/previous-return';
 import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
 import type { ParameterId, ParameterValues } from '@/lib/policy/parameters';
 import type { Calendars } from '@/lib/policy/working-days';
@@ -48,6 +49,8 @@ export interface Facts {
   today: string | null;
   /** Text in the page's opinion box when it was read, null when there was none. */
   opinion: string | null;
+  /** What became of the last 退回; null when the log knows of none. */
+  previous: PreviousReturn | null;
 }
 
 /** Whether a person's look is asked for each applicant, or once for all applicants of one plan (花名册, 委托书, 收费设定). */
