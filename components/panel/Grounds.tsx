@@ -1,3 +1,4 @@
+import { citedText } from '@/lib/review/cited';
 import type { Citation } from '@/lib/review/types';
 import styles from './Grounds.module.css';
 
@@ -6,7 +7,7 @@ export function Grounds({ citations, note }: { citations: readonly Citation[]; n
   if (citations.length === 0 && note === undefined) return null;
   return (
     <details className={styles.grounds}>
-      <summary>依据 {citations.map((citation) => citation.clause).join('、')}</summary>
+      <summary>依据 {citedText(citations)}</summary>
       {citations.map((citation) => (
         <blockquote key={citation.clause + citation.quote} className={styles.quote}>
           {citation.clause}：“{citation.quote}”

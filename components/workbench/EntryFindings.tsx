@@ -1,3 +1,4 @@
+import { citedText } from '@/lib/review/cited';
 import { inOrder } from '@/lib/review/order';
 import type { LogBody } from '@/lib/review/record';
 import { isSettled } from '@/lib/review/settled';
@@ -51,7 +52,7 @@ function needsAttention({ outcome }: Finding): boolean {
 }
 
 function ShownFinding({ finding, choices }: { finding: Finding; choices: FindingChoices }) {
-  const clauses = finding.citations.map((citation) => citation.clause).join('、');
+  const clauses = citedText(finding.citations);
   return (
     <article className={own.finding}>
       <h4>

@@ -1,4 +1,4 @@
-import { demandsOf } from '@/lib/policy/citations';
+import { citedDemands } from '@/lib/policy/citations';
 import type { Pack } from '@/lib/policy/schema';
 import { followsText, stageLines } from '@/lib/review/setting-words';
 import type { Rule } from '@/lib/rules/define-rule';
@@ -24,7 +24,7 @@ export function ruleCatalogue(pack: Pack, rules: readonly Rule[]): RuleEntry[] {
       title: rule.title,
       topic: rule.topic,
       ensures: rule.ensures,
-      clauses: demandsOf(pack, rule.id).map(({ clause, demand }) => ({
+      clauses: citedDemands(pack, rule.id).map(({ clause, demand }) => ({
         id: clause.id,
         name: clause.name,
         quote: demand.quote,

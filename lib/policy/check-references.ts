@@ -1,3 +1,4 @@
+import { demandsOf } from './citations';
 import { isParameterId } from './parameters';
 import type { Pack } from './schema';
 import { parseTemplate } from './template';
@@ -24,6 +25,11 @@ export function checkReferences(pack: Pack): string[] {
   for (const parameter of pack.parameters) cite(`参数 ${parameter.id}`, parameter.clause);
   errors.push(...demandErrors(pack));
   for (const [id, rule] of Object.entries(pack.rules)) {
+    for (const clause of rule.cites ?? []) {
+      cite(`规则 ${id}`, clause);
+      if (clauses.has(clause) && !demandsOf(pack, id).some((one) => one.clause.id === clause))
+        errors.push(`规则 ${id}：引用了条款 ${clause}，但该条款没有一项要求写明由它核对`);
+    }
     for (const [key, { failures }] of Object.entries(rule.how ?? {}))
       for (const failure of failures)
         if (!Object.hasOwn(rule.failures, failure))

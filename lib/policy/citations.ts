@@ -1,5 +1,8 @@
 import type { Clause, Demand, Pack } from './schema';
 
+/** Stands among a demand's rules for the suggestion: the fold of all findings follows what the demand says. */
+export const SUGGESTION = 'suggestion';
+
 /** One demand with the clause it stands in. */
 export interface CitedDemand {
   clause: Clause;
@@ -18,7 +21,14 @@ export function demandsOf(pack: Pack, rule: string): CitedDemand[] {
   );
 }
 
+/** Those of them that findings and opinions cite: where a demand stands several times, the pack picks the telling place. */
+export function citedDemands(pack: Pack, rule: string): CitedDemand[] {
+  const cites = pack.rules[rule]?.cites;
+  const all = demandsOf(pack, rule);
+  return cites === undefined ? all : all.filter(({ clause }) => cites.includes(clause.id));
+}
+
 /** Ids of the clauses the rule cites, each once. */
-export function clausesOf(pack: Pack, rule: string): string[] {
-  return [...new Set(demandsOf(pack, rule).map(({ clause }) => clause.id))];
+export function citedClauses(pack: Pack, rule: string): string[] {
+  return [...new Set(citedDemands(pack, rule).map(({ clause }) => clause.id))];
 }

@@ -17,7 +17,7 @@ const demandBase = {
 };
 
 /**
- * - `checked`: by these rules; a rule may hand part of it to a person
+ * - `checked`: by these rules, or by the suggestion folded from all of them (`suggestion`); a rule may hand part to a person
  * - `manual`: a person checks, by these items, whose steps stand with the rule
  * - `not-for-reviewer`: nothing a reviewer of applications could check, and why
  */
@@ -87,6 +87,8 @@ const objects = z.strictObject({ archive: stage, qualification: stage });
 const ruleSetting = z.strictObject({
   /** Per reviewer and review object. `committee`: only where the notice has a committee check it, which no page of this portal does yet. */
   stages: z.strictObject({ employer: objects, department: objects, committee: objects.exactOptional() }),
+  /** Clauses that findings and opinions cite; all whose demands name the rule when absent. */
+  cites: z.array(text).min(1).exactOptional(),
   failures: z.record(z.string(), failure),
   /** For each way in which the rule hands over to a person. */
   how: z.record(z.string(), how).exactOptional(),

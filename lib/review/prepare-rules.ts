@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject } from '@/lib/dossier/reading';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
-import { demandsOf } from '@/lib/policy/citations';
+import { citedDemands } from '@/lib/policy/citations';
 import { parameterValues } from '@/lib/policy/load-pack';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import type { Pack, RuleSetting, StageRole } from '@/lib/policy/schema';
@@ -71,7 +71,7 @@ type Answer = Judgement | { outcome: 'error'; says: string };
 function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject): Prepared {
   const setting = pack.rules[rule.id];
   if (setting === undefined) throw new Error(`规则包缺少规则 ${rule.id}`);
-  const demands = demandsOf(pack, rule.id);
+  const demands = citedDemands(pack, rule.id);
   const notes = [
     ...demands.map(({ demand }) => demand.note),
     ...pack.parameters.filter(({ id }) => rule.parameters.some((one) => one === id)).map(({ note }) => note),

@@ -1,4 +1,4 @@
-import { clausesOf, demandsOf } from '@/lib/policy/citations';
+import { citedClauses, citedDemands } from '@/lib/policy/citations';
 import type { Pack, RuleSetting } from '@/lib/policy/schema';
 import { RULES } from '@/lib/rules';
 import { type Rule, TOPICS } from '@/lib/rules/define-rule';
@@ -29,7 +29,7 @@ function summary(pack: Pack, rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
     const setting = settingOf(rule, pack);
     const consequences = new Set(Object.values(setting.failures).map(followsText));
-    return `| \`${rule.id}\` | ${rule.title} | ${clausesOf(pack, rule.id).join('、')} | ${[...consequences].join('、')} |`;
+    return `| \`${rule.id}\` | ${rule.title} | ${citedClauses(pack, rule.id).join('、')} | ${[...consequences].join('、')} |`;
   });
   return ['| 规则 | 检查内容 | 条款 | 不符时 |', '|---|---|---|---|', ...rows].join('\n');
 }
@@ -44,7 +44,7 @@ function section(rule: Rule, pack: Pack): string {
     [
       `- 读取：${needs}${optional === '' ? '' : `；参考${optional}`}${rule.usesPlanYear ? '；申报计划的年度' : ''}`,
       ...stageLines(setting).map((line) => `- ${line}`),
-      ...demandsOf(pack, rule.id).map(({ clause, demand }) => `- ${clause.id}：“${demand.quote}”`),
+      ...citedDemands(pack, rule.id).map(({ clause, demand }) => `- ${clause.id}：“${demand.quote}”`),
     ].join('\n'),
     parameters(rule, pack),
     failures(rule, setting),

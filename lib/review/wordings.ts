@@ -1,5 +1,5 @@
 import type { FieldId, ListId } from '@/lib/dossier/reading';
-import { demandsOf } from '@/lib/policy/citations';
+import { citedDemands } from '@/lib/policy/citations';
 import type { Pack, RuleSetting } from '@/lib/policy/schema';
 import { fillKnown, fillTemplate, parseTemplate, type Template } from '@/lib/policy/template';
 import type { Rule } from '@/lib/rules/define-rule';
@@ -50,5 +50,5 @@ export function plainParameters(pack: Pack): Record<string, string> {
 }
 
 function clauseNames(rule: Rule, pack: Pack): string {
-  return [...new Set(demandsOf(pack, rule.id).map(({ clause }) => clause.name))].join('、');
+  return [...new Set(citedDemands(pack, rule.id).map(({ clause }) => clause.name))].join('、');
 }

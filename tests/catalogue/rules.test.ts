@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtinPack } from '@/lib/policy/builtin';
-import { clausesOf } from '@/lib/policy/citations';
+import { citedClauses } from '@/lib/policy/citations';
 import { PARAMETER_IDS } from '@/lib/policy/parameters';
 import { packProblems } from '@/lib/review/pack-problems';
 import { RULES } from '@/lib/rules';
@@ -71,7 +71,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('cites a clause and says in words what follows from each failure', () => {
     const setting = pack.rules[id];
-    expect(clausesOf(pack, id).length).toBeGreaterThan(0);
+    expect(citedClauses(pack, id).length).toBeGreaterThan(0);
     for (const { reason, ask, short } of Object.values(setting?.failures ?? {})) {
       for (const text of [reason, ask, short]) expect(text).not.toMatch(/[。；，]$|你|您|错误/);
       expect(ask).toMatch(/^请/);

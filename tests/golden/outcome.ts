@@ -43,7 +43,7 @@ function describe({ outcome, disposition, says, evidence, citations }: Finding) 
     outcome: disposition === undefined ? outcome : `${outcome} ${disposition}`,
     says,
     values: evidence.map(({ label, found, flagged }) => `${flagged ? '✗ ' : ''}${label}：${found}`),
-    clauses: citations.map(({ clause }) => clause).join(' '),
+    clauses: [...new Set(citations.map(({ clause }) => clause))].join(' '),
   };
 }
 

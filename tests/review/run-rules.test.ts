@@ -289,13 +289,6 @@ function withManualRule(scope: Scope) {
     },
     how: { check: { steps: ['打开“收费设定”', '确认为“不收费”'], failures: ['charged'] } },
   };
-  pack.clauses[0]?.demands.push({
-    quote: '点击“收费设定”',
-    on: ['department'],
-    note: '',
-    handled: 'manual',
-    by: [rule.id],
-  });
   return { pack, rule };
 }
 
@@ -315,7 +308,7 @@ describe('a rule that is a person’s alone', () => {
       says: '须人工核对：收费选项已调整为“不收费”。',
       steps: ['打开“收费设定”', '确认为“不收费”'],
       scope: 'batch',
-      citations: [{ quote: '点击“收费设定”' }],
+      citations: [{ clause: '附2-二-2' }],
       wantings: [
         {
           failure: 'charged',
