@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/review/types';
+import { DISPOSITION_WORDS } from './words';
 
 /** How a finding is shown: seven looks for six outcomes, because a failure that is left to the reviewer looks different. */
 export type Look = 'fail' | 'confirm' | 'incomplete' | 'error' | 'manual' | 'pass' | 'inapplicable';
@@ -22,6 +23,6 @@ export const LOOKS: Readonly<Record<Look, { glyph: string; word: string }>> = {
 /** Word beside a failure that says what follows from it; empty for everything else. */
 export function consequence(finding: Pick<Finding, 'outcome' | 'disposition'>): string {
   if (finding.outcome !== 'fail') return '';
-  if (finding.disposition === 'reject') return '不具备申报资格';
-  return finding.disposition === 'return' ? '应退回' : '';
+  const { disposition } = finding;
+  return disposition === 'reject' || disposition === 'return' ? DISPOSITION_WORDS[disposition] : '';
 }

@@ -1,5 +1,5 @@
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { SuggestionVerdict } from '@/lib/review/types';
+import type { Disposition, SuggestionVerdict } from '@/lib/review/types';
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = { employer: '用人单位', department: '主管部门' };
 
@@ -8,6 +8,13 @@ export function objectWord(object: ReviewObject, role: Role): string {
   if (object === 'archive') return '业绩档案审核';
   return role === 'department' ? '职称评审资格审查' : '职称申报资格审查';
 }
+
+/** What follows from a failure, as a heading. */
+export const DISPOSITION_WORDS: Readonly<Record<Disposition, string>> = {
+  return: '应退回',
+  reject: '不具备申报资格',
+  confirm: '由审核人确认',
+};
 
 const BY_ROLE: Readonly<Record<Role, Readonly<Record<Verdict, string>>>> = {
   employer: { return: '退回', reject: '不通过', pass: '通过' },

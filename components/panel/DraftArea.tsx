@@ -1,9 +1,13 @@
 import { useId, useState } from 'react';
+import type { Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import type { PanelActions } from './actions';
 import styles from './DraftArea.module.css';
 import { FillBar } from './FillBar';
+import type { ShownFinding } from './groups';
+import { Manner } from './Manner';
+import { PlaceholderFields } from './PlaceholderFields';
 import type { PanelState } from './panel-state';
 import { Resizer } from './Resizer';
 import { isAwaitingMemory, isStale, roomFor, stageOf } from './selectors';
@@ -11,11 +15,14 @@ import { VerdictChoice } from './VerdictChoice';
 
 interface Props {
   state: PanelState;
+  /** Everything that has words for an opinion. */
+  phrases: readonly ShownFinding[];
+  inDraft(finding: Finding): boolean;
   actions: Pick<PanelActions, 'dispatch' | 'preview' | 'fill' | 'undoFill'>;
 }
 
 /** The opinion: its verdict, its text, what is still missing in it, and the way into the portal's box. */
-export function DraftArea({ state, actions }: Props) {
+export function DraftArea({ state, phrases, inDraft, actions }: Props) {
   const [height, setHeight] = useState(132);
   const ids = { label: useId(), hints: useId() };
   const { draft } = state;
@@ -50,6 +57,8 @@ export function DraftArea({ state, actions }: Props) {
       <div id={ids.hints}>
         <Hints state={state} dispatch={actions.dispatch} />
       </div>
+      <PlaceholderFields state={state} dispatch={actions.dispatch} />
+      <Manner state={state} phrases={phrases} inDraft={inDraft} dispatch={actions.dispatch} />
       <FillBar state={state} actions={actions} />
     </section>
   );

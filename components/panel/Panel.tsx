@@ -37,6 +37,11 @@ export function Panel({ state, folded, actions }: Props) {
     () => (review === null ? [] : groupFindings(review.findings, choicesOf({ choices, batch }))),
     [review, choices, batch],
   );
+  const inDraft = useInDraft(state);
+  const phrases = useMemo(
+    () => groups.flatMap((group) => group.findings).filter(({ finding }) => finding.wording !== undefined),
+    [groups],
+  );
   return (
     <div ref={root} data-suggestion={shownVerdict(state)} {...page} {...(ready ? { 'data-ready': '' } : {})}>
       {folded && (
@@ -55,9 +60,9 @@ export function Panel({ state, folded, actions }: Props) {
         />
         <Notices state={state} actions={actions} />
         <main className={styles.scroll}>
-          <Body state={state} ready={ready} groups={groups} actions={actions} />
+          <Body state={state} ready={ready} groups={groups} inDraft={inDraft} actions={actions} />
         </main>
-        {state.review !== null && <DraftArea state={state} actions={actions} />}
+        {state.review !== null && <DraftArea state={state} phrases={phrases} inDraft={inDraft} actions={actions} />}
       </div>
     </div>
   );
@@ -71,16 +76,21 @@ interface BodyProps {
   state: PanelState;
   ready: boolean;
   groups: readonly Group[];
+  inDraft(finding: Finding): boolean;
   actions: PanelActions;
 }
 
-function Body({ state, ready, groups, actions }: BodyProps) {
-  const { review, dossier, choices, batch } = state;
-  const { verdict, edited } = state.draft;
-  const inDraft = useCallback(
-    (finding: Finding) => isInDraft(finding, choicesOf({ choices, batch }), verdict ?? 'return'),
+/** Whether a finding's wording goes into the draft, as choices, batch and verdict stand. */
+function useInDraft({ choices, batch, draft: { verdict } }: PanelState): (finding: Finding) => boolean {
+  return useCallback(
+    (finding) => isInDraft(finding, choicesOf({ choices, batch }), verdict ?? 'return'),
     [choices, batch, verdict],
   );
+}
+
+function Body({ state, ready, groups, inDraft, actions }: BodyProps) {
+  const { review, dossier } = state;
+  const { edited } = state.draft;
   if (state.connection === 'lost' && review === null) return null;
   if (state.page !== null && state.page.kind !== 'review') return null;
   return (

@@ -4,6 +4,7 @@ import { ManualTick } from './ManualTick';
 import { SettleForm } from './SettleForm';
 import styles from './SettleForm.module.css';
 import { SETTLE_WORDS } from './settle-words';
+import { WantingChoice, WantingChosen } from './WantingChoice';
 
 interface Props {
   item: ShownFinding;
@@ -18,12 +19,24 @@ export function Settling({ item, dispatch, onDone }: Props) {
   const words = SETTLE_WORDS[item.look];
   const settle = (reason: string) => dispatch({ type: 'finding-settled', rule, reason, at: Date.now() });
   const undo = () => dispatch({ type: 'settling-undone', rule });
+  if (item.wanting !== null) return <WantingChosen onUndo={() => dispatch({ type: 'wanting-undone', rule })} />;
   if (words === null && item.look !== 'manual') return null;
   return (
     <>
       {item.lapsed !== null && <p className={styles.lapsed}>依据已变化，原处理失效，请重新核对。</p>}
       {words === null ? (
-        <ManualTick item={item} onTick={settle} onUntick={undo} />
+        <>
+          <ManualTick item={item} onTick={settle} onUntick={undo} />
+          {item.settled === null && (
+            <WantingChoice
+              wantings={item.finding.wantings ?? []}
+              onChoose={(failure) => {
+                onDone();
+                dispatch({ type: 'wanting-chosen', rule, failure, at: Date.now() });
+              }}
+            />
+          )}
+        </>
       ) : (
         <SettleForm
           item={item}

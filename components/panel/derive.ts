@@ -2,9 +2,11 @@ import { assemble } from '@/lib/dossier/assemble';
 import type { Verdict } from '@/lib/dossier/reading';
 import type { Review } from '@/lib/review/types';
 import { choicesOf } from './batch';
+import { composedText } from './draft-changes';
 import type { Judge } from './judge';
 import type { DraftState, PanelState } from './panel-state';
-import { awaitedPhoto, roomFor, stageOf } from './selectors';
+import { dayFor } from './placeholders';
+import { awaitedPhoto, momentOf, roomFor, stageOf } from './selectors';
 
 /** Bring review and draft up to date with whatever changed between two states; the same state back when nothing did. */
 export function derive(before: PanelState, after: PanelState, judge: Judge): PanelState {
@@ -24,7 +26,7 @@ function withReview(state: PanelState, judge: Judge): PanelState {
   if (state.page?.settled === false && !state.impatient) return state;
   const facts = awaitedPhoto(state) === null ? (state.photo?.facts ?? null) : null;
   const dossier = assemble(state.readings, facts);
-  return { ...state, dossier, review: judge.review(dossier, stageOf(state), choicesOf(state)) };
+  return { ...state, dossier, review: judge.review(dossier, stageOf(state), choicesOf(state), momentOf(state)) };
 }
 
 function withDraft(state: PanelState, judge: Judge): PanelState {
@@ -39,12 +41,16 @@ function draftOf(state: PanelState, judge: Judge): DraftState {
   const composed =
     review === null || dossier === null || verdict === null
       ? null
-      : judge.draft({ review, dossier, choices, verdict, limit: roomFor(state) });
+      : judge.draft({ review, dossier, choices, verdict, limit: roomFor(state), style: state.batch.style });
   const placeholders = [...new Set([...draft.placeholders, ...(composed?.placeholders ?? [])])];
-  const next = { ...draft, verdict, composed, placeholders };
+  const next = { ...draft, verdict, composed, placeholders, publicity: publicityOf(draft, judge) };
   if (draft.edited) return { ...next, basis: draft.basis ?? basisOfKept(state, composed?.text ?? null) };
-  const text = composed?.text ?? '';
-  return { ...next, text, basis: text };
+  return { ...next, text: composedText(next), basis: composed?.text ?? '' };
+}
+
+function publicityOf({ fills }: DraftState, judge: Judge): DraftState['publicity'] {
+  const start = dayFor('publicity-start', fills);
+  return start === null ? null : judge.publicity(start, dayFor('publicity-end', fills));
 }
 
 /** A kept draft is up to date when the findings are the ones it was written for; known only when everything is read. */

@@ -1,10 +1,16 @@
 import type { Verdict } from '@/lib/dossier/reading';
 import type { DraftState } from './panel-state';
+import { withFills } from './placeholders';
+
+/** What was composed, with the reviewer's words in place of its placeholders. */
+export function composedText({ composed, fills }: Pick<DraftState, 'composed' | 'fills'>): string {
+  return withFills(composed?.text ?? '', fills);
+}
 
 /** The reviewer typed; typing back what was composed makes the draft unedited again. */
 export function typed(draft: DraftState, text: string): DraftState {
   const composed = draft.composed?.text ?? '';
-  if (text === composed) return { ...draft, text, edited: false, basis: composed };
+  if (text === composedText(draft)) return { ...draft, text, edited: false, basis: composed };
   return { ...draft, text, edited: true, basis: draft.edited ? draft.basis : composed, replaced: null };
 }
 
@@ -17,8 +23,9 @@ export function appended(draft: DraftState, sentence: string): DraftState {
 /** Put the composed text in place of the edited one, which is kept for one undo. */
 export function recomposed(draft: DraftState): DraftState {
   if (!draft.edited) return draft;
-  const text = draft.composed?.text ?? '';
-  return { ...draft, text, edited: false, basis: text, replaced: { text: draft.text, basis: draft.basis } };
+  const basis = draft.composed?.text ?? '';
+  const replaced = { text: draft.text, basis: draft.basis };
+  return { ...draft, text: composedText(draft), edited: false, basis, replaced };
 }
 
 /** Bring back the edited text that the last recomposing replaced. */

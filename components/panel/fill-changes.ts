@@ -1,5 +1,6 @@
 import type { PanelEvent } from './panel-event';
 import type { PanelState } from './panel-state';
+import { isBatchWide } from './placeholders';
 
 /** What a fill led to: what was kept is compared with what was to be filled, line ends aside. */
 export function fillEnded(state: PanelState, event: Extract<PanelEvent, { type: 'fill-ended' }>): PanelState {
@@ -11,6 +12,7 @@ export function fillEnded(state: PanelState, event: Extract<PanelEvent, { type: 
   const kept = unified(outcome.kept);
   return {
     ...state,
+    batch: { ...state.batch, fills: { ...state.batch.fills, ...batchWide(state.draft.fills) } },
     filled: { text, at },
     fill: {
       is: 'filled',
@@ -20,6 +22,11 @@ export function fillEnded(state: PanelState, event: Extract<PanelEvent, { type: 
       agrees: kept.includes(unified(text)),
     },
   };
+}
+
+/** What the next applicant of the batch can take over. */
+function batchWide(fills: PanelState['draft']['fills']): Record<string, string> {
+  return Object.fromEntries(Object.entries(fills).filter(([placeholder]) => isBatchWide(placeholder)));
 }
 
 function unified(text: string): string {

@@ -1,13 +1,17 @@
+import { asFound, wantingOf } from '@/lib/review/as-found';
 import { inOrder } from '@/lib/review/order';
 import { isSettled } from '@/lib/review/settled';
-import type { Finding, FindingChoices, Settled } from '@/lib/review/types';
+import type { Finding, FindingChoices, Settled, Wanting } from '@/lib/review/types';
 import { type Look, lookOf } from '../common/outcome';
 
 export interface ShownFinding {
+  /** As it stands after the reviewer's look: a manual item found wanting is that failure. */
   finding: Finding;
   look: Look;
   /** Number shown in the panel and on the page; null for what needs nobody's attention. */
   number: number | null;
+  /** What the reviewer found wanting in a manual item. */
+  wanting: Wanting | null;
   /** A person's answer to it, while its evidence is unchanged. */
   settled: Settled | null;
   /** An earlier answer to it that no longer holds, because its evidence has changed since. */
@@ -43,7 +47,8 @@ const GROUP_OF: Readonly<Record<Look, Group['id']>> = {
 
 /** Findings in the order they are shown, most serious first, numbered where they need attention; empty groups left out. */
 export function groupFindings(findings: readonly Finding[], choices: FindingChoices): Group[] {
-  const shown = inOrder(findings).map((finding, at) => show(finding, at + 1, choices));
+  const found = findings.map((finding) => asFound(finding, choices));
+  const shown = inOrder(found).map((finding, at) => show(finding, at + 1, choices));
   return GROUPS.map((group) => ({
     ...group,
     findings: shown.filter((item) => groupOf(item) === group.id),
@@ -61,12 +66,14 @@ function groupOf({ finding, look }: ShownFinding): Group['id'] {
 
 function show(finding: Finding, position: number, choices: FindingChoices): ShownFinding {
   const look = lookOf(finding);
+  const wanting = wantingOf(finding, choices);
   const settled = choices[finding.rule]?.settled;
   const holds = isSettled(finding, choices);
   return {
     finding,
     look,
     number: look === 'pass' || look === 'inapplicable' ? null : position,
+    wanting,
     settled: holds && settled !== undefined ? settled : null,
     lapsed: settled !== undefined && !holds ? settled : null,
   };

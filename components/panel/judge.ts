@@ -1,6 +1,8 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { Draft, FindingChoices, Review } from '@/lib/review/types';
+import type { Moment } from '@/lib/review/prepare-rules';
+import type { PublicityCheck } from '@/lib/review/publicity-check';
+import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
 
 export interface Stage {
   role: Role;
@@ -14,10 +16,13 @@ export interface DraftAsk {
   verdict: Verdict;
   /** Characters the opinion box still takes, null when unknown. */
   limit: number | null;
+  style: DraftStyle;
 }
 
 /** The judging part as the panel needs it; bound to the pack in force by the page that composes the panel. Pure. */
 export interface Judge {
-  review(dossier: Dossier, stage: Stage, choices: FindingChoices): Review;
+  review(dossier: Dossier, stage: Stage, choices: FindingChoices, moment: Moment): Review;
   draft(ask: DraftAsk): Draft;
+  /** What the working days say about a publicity from one day to another (`2020-10-09`), or without an end yet. */
+  publicity(start: string, end: string | null): PublicityCheck;
 }

@@ -1,6 +1,7 @@
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { Answer, BatchTicks, FillOutcome, FillRequest, WorkingReview } from '@/lib/messages/protocol';
+import type { Answer, BatchMemory, FillOutcome, FillRequest, WorkingReview } from '@/lib/messages/protocol';
+import type { DraftStyle } from '@/lib/review/types';
 import type { Preview } from './panel-state';
 
 /** All that can happen to the panel: from the page, from the background, from the reviewer. Moments are ms since the epoch. */
@@ -12,7 +13,7 @@ export type PanelEvent =
   | { type: 'memory-loaded'; key: string; working: WorkingReview | null }
   | { type: 'memory-failed'; key: string }
   | { type: 'history-loaded'; key: string; history: Answer<'background/history'> }
-  | { type: 'batch-loaded'; key: string; ticks: BatchTicks }
+  | { type: 'batch-loaded'; key: string; memory: BatchMemory }
   | { type: 'batch-failed'; key: string }
   | { type: 'save-ended'; ok: boolean }
   | { type: 'decision-logged'; seq: number }
@@ -23,9 +24,14 @@ export type PanelEvent =
   | { type: 'in-draft-chosen'; rule: string; inDraft: boolean }
   | { type: 'finding-settled'; rule: string; reason: string; at: number }
   | { type: 'settling-undone'; rule: string }
+  | { type: 'wanting-chosen'; rule: string; failure: string; at: number }
+  | { type: 'wanting-undone'; rule: string }
   | { type: 'verdict-chosen'; verdict: Verdict }
   | { type: 'draft-typed'; text: string }
   | { type: 'phrase-appended'; text: string }
+  | { type: 'placeholder-filled'; placeholder: string; text: string }
+  | { type: 'fills-taken-over' }
+  | { type: 'style-chosen'; style: DraftStyle }
   | { type: 'draft-recomposed' }
   | { type: 'recomposing-undone' }
   | { type: 'previewed'; verdict: Verdict; preview: Preview }
@@ -42,9 +48,13 @@ export const BY_HAND: ReadonlySet<PanelEvent['type']> = new Set<PanelEvent['type
   'in-draft-chosen',
   'finding-settled',
   'settling-undone',
+  'wanting-chosen',
+  'wanting-undone',
   'verdict-chosen',
   'draft-typed',
   'phrase-appended',
+  'placeholder-filled',
+  'fills-taken-over',
   'draft-recomposed',
   'recomposing-undone',
 ]);

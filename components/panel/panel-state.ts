@@ -1,8 +1,9 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { Answer, Applicant, BatchTicks, FillOutcome, FillPreview, FillRequest } from '@/lib/messages/protocol';
-import type { Draft, FindingChoices, Review } from '@/lib/review/types';
+import type { Answer, Applicant, BatchMemory, FillOutcome, FillPreview, FillRequest } from '@/lib/messages/protocol';
+import type { PublicityCheck } from '@/lib/review/publicity-check';
+import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
 
 export interface DraftState {
   /** Verdict the reviewer chose for the draft; null while it follows the suggestion. */
@@ -13,6 +14,10 @@ export interface DraftState {
   composed: Draft | null;
   /** Everything composed texts ever left to be filled in, whatever their verdict: an edited text may still hold it. */
   placeholders: string[];
+  /** What the reviewer put in place of placeholders, by placeholder. */
+  fills: Readonly<Record<string, string>>;
+  /** What the working days say about the publicity filled in; null while its start is not a day. */
+  publicity: PublicityCheck | null;
   text: string;
   edited: boolean;
   /** What was composed when the reviewer began to edit: once `composed` differs, the findings have moved on. */
@@ -39,12 +44,11 @@ export interface PhotoResult {
   facts: PhotoFacts | { unread: string };
 }
 
-/** What was ticked once for the batch the present applicant belongs to. It outlives the applicant. */
-export interface BatchState {
+/** What is remembered for the batch the present applicant belongs to. It outlives the applicant. */
+export interface BatchState extends BatchMemory {
   /** Which batch; null while the page does not name its plan, and then ticks hold for this applicant alone. */
   key: string | null;
   is: 'waiting' | 'ready' | 'failed';
-  ticks: BatchTicks;
 }
 
 /** Everything the panel knows. Changed only by `createStep`; `review`, `dossier` and `draft.composed` follow from the rest. */
@@ -92,6 +96,8 @@ export const NO_DRAFT: DraftState = {
   verdict: null,
   composed: null,
   placeholders: [],
+  fills: {},
+  publicity: null,
   text: '',
   edited: false,
   basis: null,
@@ -126,6 +132,8 @@ export const NOBODY = {
   shown: null,
 } satisfies Partial<PanelState>;
 
-export const NO_BATCH: BatchState = { key: null, is: 'waiting', ticks: {} };
+const PLAIN: DraftStyle = { form: 'auto', byTopic: false };
+
+export const NO_BATCH: BatchState = { key: null, is: 'waiting', ticks: {}, fills: {}, style: PLAIN };
 
 export const STARTING: PanelState = { ...NOBODY, connection: 'starting', page: null, batch: NO_BATCH };

@@ -10,20 +10,21 @@ import { fillEnded } from './fill-changes';
 import type { Judge } from './judge';
 import { BY_HAND, type PanelEvent } from './panel-event';
 import { NOBODY, type PanelState } from './panel-state';
+import { fillsTakenOver, placeholderFilled } from './placeholder-changes';
 import { awaitedPhoto, keyOf } from './selectors';
 import { restored } from './working';
 
 /** The panel's only way to change: state and event in, next state out, with review and draft brought up to date. Pure. */
 export function createStep(judge: Judge): (state: PanelState, event: PanelEvent) => PanelState {
   return (state, event) => {
-    const changed = change(state, event);
+    const changed = change(state, event, judge);
     const batch = batchFor(changed);
     const next = batch === changed.batch ? changed : { ...changed, batch };
     return derive(state, BY_HAND.has(event.type) && next !== state ? { ...next, touched: true } : next, judge);
   };
 }
 
-function change(state: PanelState, event: PanelEvent): PanelState {
+function change(state: PanelState, event: PanelEvent, judge: Judge): PanelState {
   switch (event.type) {
     case 'page-read':
       return pageRead(state, event.reading);
@@ -41,7 +42,7 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return event.key === keyOf(state) ? { ...state, history: event.history } : state;
     case 'batch-loaded':
       return event.key === state.batch.key
-        ? { ...state, batch: { key: event.key, is: 'ready', ticks: event.ticks } }
+        ? { ...state, batch: { ...event.memory, key: event.key, is: 'ready' } }
         : state;
     case 'batch-failed':
       return event.key === state.batch.key ? { ...state, batch: { ...state.batch, is: 'failed' } } : state;
@@ -63,12 +64,22 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return findingSettled(state, event);
     case 'settling-undone':
       return settlingUndone(state, event.rule);
+    case 'wanting-chosen':
+      return wantingChosen(state, event);
+    case 'wanting-undone':
+      return withChoice(state, event.rule, ({ wanting: _, ...rest }) => rest);
     case 'verdict-chosen':
       return { ...state, draft: verdictChosen(state.draft, event.verdict), preview: null, setVerdict: false };
     case 'draft-typed':
       return { ...state, draft: typed(state.draft, event.text) };
     case 'phrase-appended':
       return { ...state, draft: appended(state.draft, event.text) };
+    case 'placeholder-filled':
+      return { ...state, draft: placeholderFilled(state.draft, event.placeholder, event.text, judge) };
+    case 'fills-taken-over':
+      return { ...state, draft: fillsTakenOver(state.draft, state.batch.fills) };
+    case 'style-chosen':
+      return { ...state, batch: { ...state.batch, style: event.style } };
     case 'draft-recomposed':
       return { ...state, draft: recomposed(state.draft) };
     case 'recomposing-undone':
@@ -133,6 +144,17 @@ function findingSettled(state: PanelState, event: Extract<PanelEvent, { type: 'f
   const settled = { digest: finding.digest, reason, at };
   if (isBatchWide(finding, state)) return { ...state, batch: withTick(state.batch, rule, settled) };
   return withChoice(state, rule, (choice) => ({ ...choice, settled }));
+}
+
+/** Found wanting takes the place of a tick: the two cannot both be true. */
+function wantingChosen(state: PanelState, event: Extract<PanelEvent, { type: 'wanting-chosen' }>): PanelState {
+  const { rule, failure, at } = event;
+  const finding = state.review?.findings.find((one) => one.rule === rule);
+  if (finding?.wantings?.some((one) => one.failure === failure) !== true) return state;
+  return withChoice(settlingUndone(state, rule), rule, (choice) => ({
+    ...choice,
+    wanting: { digest: finding.digest, failure, at },
+  }));
 }
 
 function settlingUndone(state: PanelState, rule: string): PanelState {

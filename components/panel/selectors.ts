@@ -1,6 +1,8 @@
 import { photoAddress } from '@/lib/dossier/assemble';
 import type { FillPreview } from '@/lib/messages/protocol';
+import type { Moment } from '@/lib/review/prepare-rules';
 import type { SuggestionVerdict } from '@/lib/review/types';
+import { day } from '../common/time';
 import { SUGGESTION_WORDS } from '../common/words';
 import { memoryKey, toldStage } from './applicant';
 import type { Stage } from './judge';
@@ -12,6 +14,17 @@ export function stageOf(state: Pick<PanelState, 'readings' | 'asked'>): Stage {
   return {
     role: told.role ?? state.asked.role ?? 'employer',
     object: told.object ?? state.asked.object ?? 'qualification',
+  };
+}
+
+/** The Asia/Shanghai day of the newest reading, and what stood in the one opinion box then. */
+export function momentOf({ readings }: Pick<PanelState, 'readings'>): Moment {
+  const newest = readings.at(-1);
+  const withBox = readings.findLast((reading) => reading.boxes.length > 0);
+  const [box, another] = withBox?.boxes ?? [];
+  return {
+    today: newest === undefined ? null : day(newest.at),
+    opinion: box === undefined || another !== undefined ? null : box.value,
   };
 }
 
@@ -90,6 +103,16 @@ export function roomFor(state: PanelState): number | null {
 /** Placeholders that were ever composed into this draft and still stand in its text. */
 export function openPlaceholders(state: Pick<PanelState, 'draft'>): string[] {
   return state.draft.placeholders.filter((placeholder) => state.draft.text.includes(placeholder));
+}
+
+/** Placeholders to show a field for: what is still open, and what was filled in and can be changed. */
+export function shownPlaceholders(state: Pick<PanelState, 'draft'>): string[] {
+  const { placeholders, composed, fills, edited, text } = state.draft;
+  return placeholders.filter((placeholder) => {
+    if (text.includes(placeholder)) return true;
+    const words = fills[placeholder]?.trim() ?? '';
+    return words !== '' && (edited ? text.includes(words) : (composed?.placeholders.includes(placeholder) ?? false));
+  });
 }
 
 /** The draft was edited, and the findings or choices now compose to something else. */

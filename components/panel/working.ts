@@ -1,3 +1,4 @@
+import type { Verdict } from '@/lib/dossier/reading';
 import type { WorkingReview } from '@/lib/messages/protocol';
 import { choicesOf, withoutBatch } from './batch';
 import { digestsOf, initialVerdict } from './derive';
@@ -12,7 +13,7 @@ export function workingOf(state: PanelState, now: number): WorkingReview | null 
   const { applicant, review, draft } = state;
   if (applicant === null || review === null || state.memory === 'waiting') return null;
   if (state.memory === 'failed' && !state.touched) return null;
-  const kept = draft.verdict === null ? null : { verdict: draft.verdict, text: draft.text, edited: draft.edited };
+  const kept = draft.verdict === null ? null : keptDraft(draft, draft.verdict);
   return {
     applicant,
     ...stageOf(state),
@@ -22,6 +23,10 @@ export function workingOf(state: PanelState, now: number): WorkingReview | null 
     filled: state.filled,
     updatedAt: now,
   };
+}
+
+function keptDraft({ text, edited, fills }: DraftState, verdict: Verdict): NonNullable<WorkingReview['draft']> {
+  return Object.keys(fills).length === 0 ? { verdict, text, edited } : { verdict, text, edited, fills: { ...fills } };
 }
 
 /** Take up the kept work; what the reviewer has changed in the meantime is newer and stays. */
@@ -37,8 +42,8 @@ export function restored(state: PanelState, working: WorkingReview | null): Pane
 
 function restoredDraft(draft: DraftState, working: WorkingReview): DraftState {
   if (working.draft === null) return draft;
-  const { verdict, text, edited } = working.draft;
+  const { verdict, text, edited, fills = {} } = working.draft;
   const chosen = edited || verdict !== initialVerdict(working.review) ? verdict : null;
-  if (!edited) return { ...draft, chosen };
-  return { ...draft, chosen, text, edited, basis: null, keptFor: digestsOf(working.review) };
+  if (!edited) return { ...draft, chosen, fills };
+  return { ...draft, chosen, fills, text, edited, basis: null, keptFor: digestsOf(working.review) };
 }

@@ -4,7 +4,7 @@ import type { ReviewLog } from '@/lib/log/review-log';
 import { type Handlers, MessageError } from '@/lib/messages/channel';
 import type { NotedClick } from '@/lib/messages/noted-clicks';
 import type { ToBackground } from '@/lib/messages/protocol';
-import { batchTicks, putBatchTick } from './batch-ticks';
+import { batchMemory, keepManner, putBatchTick } from './batch-memory';
 import type { InOrder } from './in-order';
 import { type InspectPhoto, photoFacts } from './photo';
 import type { RequestSeen } from './seen';
@@ -61,10 +61,15 @@ export function backgroundAnswers({
       }
       return { ok: true };
     },
-    'background/load-batch': ({ batch }) => batchTicks(batch),
+    'background/load-batch': ({ batch }) => batchMemory(batch),
     'background/tick-batch': ({ batch, rule, tick }) =>
       inOrder(async () => {
         await putBatchTick(batch, rule, tick);
+        return { ok: true };
+      }),
+    'background/keep-manner': ({ batch, fills, style }) =>
+      inOrder(async () => {
+        await keepManner(batch, { fills, style });
         return { ok: true };
       }),
     'background/decision-clicked': ({ click }, sender) =>

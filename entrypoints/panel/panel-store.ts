@@ -104,12 +104,18 @@ export function createPanelStore(
       fetching.add(`batch ${key}`);
       ports
         .askBackground('background/load-batch', { batch })
-        .then((loaded) => dispatch({ type: 'batch-loaded', key, ticks: loaded }))
+        .then((memory) => dispatch({ type: 'batch-loaded', key, memory }))
         .catch(() => dispatch({ type: 'batch-failed', key }))
         .finally(() => fetching.delete(`batch ${key}`));
       return;
     }
     if (before.batch.key !== key || before.batch.is === 'waiting') return;
+    const { fills, style } = state.batch;
+    if (fills !== before.batch.fills || style !== before.batch.style) {
+      ports
+        .askBackground('background/keep-manner', { batch, fills, style })
+        .catch((error: unknown) => console.warn('keep-manner', error));
+    }
     for (const rule of new Set([...Object.keys(before.batch.ticks), ...Object.keys(ticks)])) {
       const tick = ticks[rule] ?? null;
       if (tick === (before.batch.ticks[rule] ?? null)) continue;

@@ -47,6 +47,8 @@ export function createSaver(
 
 function sameWork(one: PanelState, other: PanelState): boolean {
   const parts = ['applicant', 'review', 'choices', 'batch', 'filled', 'memory', 'asked'] as const;
-  const drafts = (['verdict', 'text', 'edited'] as const).every((part) => one.draft[part] === other.draft[part]);
+  const drafts = (['verdict', 'text', 'edited', 'fills'] as const).every(
+    (part) => one.draft[part] === other.draft[part],
+  );
   return drafts && parts.every((part) => one[part] === other[part]);
 }

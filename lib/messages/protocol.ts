@@ -1,6 +1,6 @@
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
+import type { DraftStyle, FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
 
 /**
  * The whole conversation between the contexts: one type per direction, one sentence per call.
@@ -109,6 +109,8 @@ export interface WorkingReview {
     text: string;
     /** True once the reviewer typed in it: from then on it is never recomposed without being asked. */
     edited: boolean;
+    /** What the reviewer put in place of placeholders, by placeholder. */
+    fills?: Record<string, string>;
   } | null;
   /** What was filled last into the page, for the log. */
   filled: { text: string; at: number } | null;
@@ -124,6 +126,14 @@ export interface Batch {
 
 /** Items of the batch that were looked into, by rule id, with the digest they were ticked for. */
 export type BatchTicks = Record<string, Omit<Settled, 'batch'>>;
+
+/** What is remembered for a batch. */
+export interface BatchMemory {
+  ticks: BatchTicks;
+  /** What was put in place of the opinion's placeholders last time, by placeholder. */
+  fills: Record<string, string>;
+  style: DraftStyle;
+}
 
 export type Failure = { error: { code: string; message: string } };
 
@@ -198,11 +208,16 @@ export interface ToBackground {
   };
   /** Save the working review; idempotent, the newest `updatedAt` wins. */
   'background/save-review': { ask: { working: WorkingReview }; answer: { ok: true } };
-  /** What was ticked once for this batch. */
-  'background/load-batch': { ask: { batch: Batch }; answer: BatchTicks };
+  /** What is remembered for this batch. */
+  'background/load-batch': { ask: { batch: Batch }; answer: BatchMemory };
   /** Tick an item for the whole batch, or take the tick back with null; idempotent. */
   'background/tick-batch': {
     ask: { batch: Batch; rule: string; tick: BatchTicks[string] | null };
+    answer: { ok: true };
+  };
+  /** Remember how opinions of this batch are written: what stood in for placeholders, which form. */
+  'background/keep-manner': {
+    ask: { batch: Batch } & Pick<BatchMemory, 'fills' | 'style'>;
     answer: { ok: true };
   };
   /** The reviewer's own click on a decision button, before anything was sent. */

@@ -73,7 +73,7 @@ export const workingReview = z.strictObject({
   object,
   review,
   choices: z.record(id, choice),
-  draft: z.object({ verdict, text, edited: z.boolean() }).nullable(),
+  draft: z.object({ verdict, text, edited: z.boolean(), fills: z.record(line, line).exactOptional() }).nullable(),
   filled: z.object({ text, at: instant }).nullable(),
   updatedAt: instant,
 });

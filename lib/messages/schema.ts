@@ -19,6 +19,7 @@ const decisionClick = z.strictObject({
 });
 
 const batch = z.strictObject({ plan: line.min(1), role });
+const draftStyle = z.strictObject({ form: z.enum(['auto', 'long', 'short']), byTopic: z.boolean() });
 const tick = z.strictObject({ digest: line, reason: text, at: instant });
 
 /** A picture may stand in its own address (`data:`), so this address may be long. */
@@ -39,6 +40,7 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/save-review': z.strictObject({ working: workingReview }),
   'background/load-batch': z.strictObject({ batch }),
   'background/tick-batch': z.strictObject({ batch, rule: id, tick: tick.nullable() }),
+  'background/keep-manner': z.strictObject({ batch, fills: z.record(line, line), style: draftStyle }),
   'background/decision-clicked': z.strictObject({ click: decisionClick }),
   'background/history': z.strictObject({ applicant }),
   'background/open-workbench': z.strictObject({ seq: count.min(1).exactOptional() }),

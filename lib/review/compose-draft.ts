@@ -1,11 +1,12 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { Pack } from '@/lib/policy/schema';
+import { TOPICS } from '@/lib/rules/define-rule';
 import { asFound } from './as-found';
 import { type OpinionFrame, opinionFor } from './opinion';
 import { inOrder } from './order';
 import { isSettled } from './settled';
-import type { Draft, Finding, FindingChoices } from './types';
+import type { Draft, DraftStyle, Finding, FindingChoices } from './types';
 
 export interface DraftRequest {
   findings: readonly Finding[];
@@ -17,12 +18,15 @@ export interface DraftRequest {
   dossier: Dossier;
   /** Characters the box takes, null when unknown. */
   limit: number | null;
+  /** The longest form that fits, in one list by weight, when absent. */
+  style?: DraftStyle;
 }
 
 /**
  * The opinion for the reviewer to edit: the pack's frame with all items numbered, most serious first. Long
  * frame and items stand if they fit, else the short frame, else short items too; a text that still does not fit is given
  * whole with `overflow`, never cut.
+ * A style may ask for one form, and for items under the headings of their topics.
  * For 退回 and 不通过 every failure not settled is in; choices take single findings in or out.
  */
 export function composeDraft(request: DraftRequest): Draft {
@@ -30,17 +34,20 @@ export function composeDraft(request: DraftRequest): Draft {
   const chosen = inOrder(request.findings.map((finding) => asFound(finding, request.choices))).filter((finding) =>
     isInDraft(finding, request.choices, verdict),
   );
+  const { form, byTopic } = request.style ?? { form: 'auto', byTopic: false };
   const opinion = opinionFor(request);
-  const texts = [
-    () => write(opinion.long, chosen.map(fullText(verdict)), request.pack),
-    () => write(opinion.short, chosen.map(fullText(verdict)), request.pack),
-    () => write(opinion.short, chosen.map(shortText), request.pack),
-  ];
+  const items = byTopic ? byTopics(chosen) : chosen;
+  const inForm = (frame: OpinionFrame, say: (finding: Finding) => string) => () =>
+    write(frame, items, say, request.pack, byTopic);
+  const full = fullText(verdict);
+  const long = inForm(opinion.long, full);
+  const short = inForm(opinion.short, shortText);
+  const texts = { auto: [long, inForm(opinion.short, full), short], long: [long], short: [short] }[form];
   const text = firstThatFits(texts, limit);
   return {
     verdict,
     text,
-    rules: chosen.map(({ rule }) => rule),
+    rules: items.map(({ rule }) => rule),
     placeholders: opinion.placeholders.filter((placeholder) => text.includes(placeholder)),
     overflow: limit !== null && text.length > limit ? { limit, length: text.length } : null,
   };
@@ -64,11 +71,25 @@ function firstThatFits(texts: readonly (() => string)[], limit: number | null): 
   return text;
 }
 
-function write(frame: OpinionFrame, items: readonly string[], pack: Pack): string {
-  const numbered = items.map((text, index) =>
-    pack.items.item.replace('{n}', () => String(index + 1)).replace('{text}', () => text),
-  );
-  return frame(numbered.length === 0 ? null : numbered.join(pack.items.join));
+function write(
+  frame: OpinionFrame,
+  findings: readonly Finding[],
+  say: (finding: Finding) => string,
+  pack: Pack,
+  headed: boolean,
+): string {
+  const lines = findings.map((finding, index) => {
+    const item = pack.items.item.replace('{n}', () => String(index + 1)).replace('{text}', () => say(finding));
+    const isFirst = finding.topic !== findings[index - 1]?.topic;
+    return headed && isFirst ? `${finding.topic}：${pack.items.join}${item}` : item;
+  });
+  return frame(lines.length === 0 ? null : lines.join(pack.items.join));
+}
+
+/** Findings in the order of the topics; within one topic they keep their order. */
+function byTopics(findings: readonly Finding[]): Finding[] {
+  const place = ({ topic }: Finding) => (TOPICS as readonly string[]).indexOf(topic);
+  return [...findings].sort((one, other) => place(one) - place(other));
 }
 
 /** 不通过 gives grounds and asks for nothing. */

@@ -104,6 +104,14 @@ export interface Suggestion {
   grounds: { text: string; rules: string[] }[];
 }
 
+/** How an opinion is written. */
+export interface DraftStyle {
+  /** `auto`: the longest form that fits the box. */
+  form: 'auto' | 'long' | 'short';
+  /** Items under headings of their topics instead of one list by weight. */
+  byTopic: boolean;
+}
+
 export interface Draft {
   verdict: Verdict;
   text: string;

@@ -7,6 +7,8 @@ import {
   type PageReading,
   type Place,
 } from '@/lib/dossier/reading';
+import { builtinCalendars } from '@/lib/policy/builtin-calendars';
+import { checkPublicity } from '@/lib/review/publicity-check';
 import type { Draft, Finding, FindingChoices, Review, Suggestion } from '@/lib/review/types';
 
 /** A place with this quote; enough for what components show. */
@@ -103,6 +105,7 @@ export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJud
       const overflow = limit !== null && text.length > limit ? { limit, length: text.length } : null;
       return { verdict, text, rules: inDraft.map((item) => item.rule), placeholders: this.placeholders, overflow };
     },
+    publicity: (start, end) => checkPublicity(start, end, 5, builtinCalendars()),
   };
 }
 

@@ -57,6 +57,11 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
     rule: 'roster-sent',
     tick: { digest: 'd', reason: '', at: 1 },
   },
+  'background/keep-manner': {
+    batch: { plan: '2020年度', role: 'employer' },
+    fills: { '【公示开始日期】': '2020年10月9日' },
+    style: { form: 'auto', byTopic: false },
+  },
   'background/decision-clicked': CLICK,
   'background/history': { applicant: LISI },
   'background/open-workbench': { seq: 3 },

@@ -164,3 +164,30 @@ test('takes dollar signs and braces in an applicant’s own words as they stand'
 test('gives the department’s own deadline', () => {
   expect(draft({ role: 'department' }).text).toContain('主管部门审核推荐截止时间为2020-11-25');
 });
+
+test('writes the form that was asked for, and says what it needs when the box is too small for it', () => {
+  const short = draft({ style: { form: 'short', byTopic: false } }).text;
+  const long = draft({ style: { form: 'long', byTopic: false } }).text;
+  expect(long).toBe(draft().text);
+  expect(short.length).toBeLessThan(long.length / 2);
+  const forced = draft({ style: { form: 'long', byTopic: false }, limit: short.length });
+  expect(forced.text).toBe(long);
+  expect(forced.overflow).toEqual({ limit: short.length, length: long.length });
+});
+
+test('puts items under the headings of their topics, numbered through', () => {
+  const { text, rules } = draft({ style: { form: 'short', byTopic: true } });
+  const lines = text.split('\n').slice(1);
+  expect(lines.map((line) => line.slice(0, 5))).toEqual([
+    '学历资历：',
+    lines[1]?.slice(0, 5),
+    '继续教育：',
+    lines[3]?.slice(0, 5),
+    '社保：',
+    lines[5]?.slice(0, 5),
+    '照片：',
+    lines[7]?.slice(0, 5),
+  ]);
+  expect([1, 3, 5, 7].map((at) => lines[at]?.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.']);
+  expect(rules).toEqual(['degree-proof', 'training-hours', 'social-security-gap', 'photo-ratio']);
+});

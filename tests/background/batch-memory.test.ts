@@ -1,0 +1,26 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { batchMemory, keepManner, putBatchTick } from '@/entrypoints/background/batch-memory';
+
+const BATCH = { plan: '2020年度自然资源领域正高级工程师任职资格评审计划', role: 'employer' } as const;
+const TICK = { digest: 'd1', reason: '', at: 5 };
+
+beforeEach(() => fakeBrowser.reset());
+
+test('a tick is kept by plan and role, and can be taken back', async () => {
+  expect((await batchMemory(BATCH)).ticks).toEqual({});
+  await putBatchTick(BATCH, 'roster-sent', TICK);
+  await putBatchTick(BATCH, 'entrustment-letter', { ...TICK, reason: '原件已收' });
+  expect(Object.keys((await batchMemory(BATCH)).ticks)).toEqual(['roster-sent', 'entrustment-letter']);
+  expect((await batchMemory({ ...BATCH, role: 'department' })).ticks).toEqual({});
+  expect((await batchMemory({ ...BATCH, plan: '2021年度计划' })).ticks).toEqual({});
+  await putBatchTick(BATCH, 'roster-sent', null);
+  expect((await batchMemory(BATCH)).ticks).toEqual({ 'entrustment-letter': { ...TICK, reason: '原件已收' } });
+});
+
+test('how opinions are written is remembered beside the ticks', async () => {
+  await putBatchTick(BATCH, 'roster-sent', TICK);
+  const manner = { fills: { '【公示开始日期】': '2020年10月9日' }, style: { form: 'short', byTopic: true } } as const;
+  await keepManner(BATCH, manner);
+  expect(await batchMemory(BATCH)).toEqual({ ticks: { 'roster-sent': TICK }, ...manner });
+});
