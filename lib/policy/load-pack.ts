@@ -44,10 +44,21 @@ function parameterErrors(pack: Pack): string[] {
     const parsed = PARAMETERS[id].safeParse(value, { reportInput: true });
     if (!parsed.success)
       errors.push(...parsed.error.issues.map((issue) => `参数 ${id} ${describeIssue(issue, '整个值')}`));
+    if (basis === 'pending' ? !hasBlank(value) || note === '' : hasBlank(value)) {
+      errors.push(
+        `参数 ${id}：留空的数值（null）应标明 basis 为 pending，并在 note 中写明须查的文件；已填写的不应再标`,
+      );
+    }
     if (basis === 'reading' && typeof value !== 'object' && note === '') {
       errors.push(`参数 ${id}：通知未写明的数值须在 note 中说明如何理解`);
     }
   }
   for (const id of PARAMETER_IDS) if (!seen.has(id)) errors.push(`参数 ${id}：缺少`);
   return errors;
+}
+
+/** Whether a value, or a part of it, is still to be entered. */
+export function hasBlank(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
+  return value === null || Object.values(value).some(hasBlank);
 }

@@ -9,6 +9,12 @@ const words = z.array(z.string().trim().min(1)).min(1);
 /** Groups of words: a text fits when each group, in this order, has a word in it. */
 const wordGroups = z.array(words).min(1);
 
+/**
+ * Years for each group of degrees, the first group that a degree has a word of applies. Null: not entered yet, because the
+ * document is not at hand.
+ */
+const yearsByDegree = z.array(z.strictObject({ levels: words, years: z.number().positive().nullable() })).min(1);
+
 const relativeYear = z.string().transform((text, context) => {
   const offset = parseRelativeYear(text);
   if (offset !== null) return offset;
@@ -61,6 +67,10 @@ export const PARAMETERS = {
   'post-form.other-staffing': words,
   'post-form.unclear-staffing': words,
   'post-form.attachment': words,
+  /** Years in the present title (任现职年限) that the evaluation conditions ask for. */
+  'title.years': yearsByDegree,
+  /** Day up to which they are counted. */
+  'title.cutoff': relativeDay,
   'statement.max': count,
   'photo.formats': z.array(z.enum(['jpeg', 'png', 'gif', 'bmp', 'webp'])).min(1),
   'photo.size.min': amount,

@@ -15,6 +15,8 @@ const MACHINERY = ['define-rule', 'index', 'judgement'];
 const TAKEN_ELSEWHERE: Readonly<Record<string, string>> = {
   'deadline.department': 'the opinion of the department',
   'publicity.working-days': 'the opinion',
+  'title.years': 'title-seniority',
+  'title.cutoff': 'title-seniority',
 };
 
 const files = readdirSync(ROOM)

@@ -126,6 +126,20 @@ describe('refuses in words', () => {
       '参数 photo.size.kilo：通知未写明的数值须在 note 中说明如何理解',
     ],
     [
+      'an empty value that is not said to be pending',
+      (pack) => {
+        parameter(pack, 'title.years')['basis'] = 'text';
+      },
+      '参数 title.years：留空的数值（null）应标明 basis 为 pending，并在 note 中写明须查的文件；已填写的不应再标',
+    ],
+    [
+      'a number of years below zero',
+      (pack) => {
+        parameter(pack, 'title.years')['value'] = [{ levels: ['博士'], years: -1 }];
+      },
+      '参数 title.years 第1项.years：应大于 0',
+    ],
+    [
       'a clause that does not exist',
       (pack) => {
         parameter(pack, 'training.total')['clause'] = '九';
