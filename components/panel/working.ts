@@ -18,6 +18,7 @@ export function workingOf(state: PanelState, now: number): WorkingReview | null 
     applicant,
     ...stageOf(state),
     review,
+    dossier: state.dossier,
     choices: choicesOf(state),
     draft: kept,
     filled: state.filled,

@@ -1,7 +1,7 @@
 import type { Decision } from '@/lib/log/append';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
-import type { StoredShown } from '@/lib/log/schema/v1';
+import type { StoredShown } from '@/lib/log/schema/v2';
 import { tellPanel } from '@/lib/messages/channel';
 import type { Applicant } from '@/lib/messages/protocol';
 import type { Observed } from '@/lib/review/record';
@@ -81,6 +81,7 @@ function decisionOf({ click }: KeptClick, shown: StoredShown | null, observed: O
     known: shown?.subject ?? null,
     role: click.role ?? working?.role ?? null,
     object: click.object ?? working?.object ?? null,
+    openedAt: shown?.openedAt ?? null,
     body: {
       verdict: click.verdict,
       button: click.button,
@@ -93,6 +94,7 @@ function decisionOf({ click }: KeptClick, shown: StoredShown | null, observed: O
       draft: working?.draft?.text ?? null,
       filled: working?.filled?.text ?? null,
       extension: version,
+      dossier: working?.dossier ?? null,
     },
   };
 }

@@ -1,12 +1,14 @@
-import type { LogEntry } from '@/lib/review/record';
+import { openBodies } from './bodies';
 import type { LogDatabase } from './database';
-import type { StoredBody, StoredRow } from './schema/v1';
+import { openRows, rowRecords } from './rows';
+import type { StoredAct, StoredBody, StoredEntry, StoredRow } from './schema/v2';
 
 export interface LinkedRecord {
   seq: number;
-  entry: LogEntry | undefined;
+  entry: StoredEntry | undefined;
   row: StoredRow | undefined;
   body: StoredBody | undefined;
+  act: StoredAct | undefined;
 }
 
 /** Numbers `from` to `to`, both included, in steps of `size`: a large log is never held in memory whole. */
@@ -14,24 +16,25 @@ export function* spans(from: number, to: number, size = 200): Generator<{ from: 
   for (let start = from; start <= to; start += size) yield { from: start, to: Math.min(to, start + size - 1) };
 }
 
-/** Entry, row and body of every number in the span, also of numbers where something is missing. */
+/** Entry, row, body and act of every number in the span, also of numbers where something is missing. */
 export async function readSpan(database: LogDatabase, from: number, to: number): Promise<LinkedRecord[]> {
-  const [entries, rows, bodies] = await database.transaction(
-    'r',
-    [database.entries, database.rows, database.bodies],
-    () =>
-      Promise.all([
-        database.entries.where('seq').between(from, to, true, true).toArray(),
-        database.rows.where('seq').between(from, to, true, true).toArray(),
-        database.bodies.where('seq').between(from, to, true, true).toArray(),
-      ]),
+  const { entries, rows, bodies, acts, packs } = database;
+  const tables = database.upToDate ? [entries, rows, bodies, acts, packs] : [entries, rows, bodies];
+  const found = await database.transaction('r', tables, () =>
+    Promise.all([
+      entries.where('seq').between(from, to, true, true).toArray(),
+      rowRecords(database, from, to),
+      bodies.where('seq').between(from, to, true, true).toArray(),
+      database.upToDate ? acts.where('seq').between(from, to, true, true).toArray() : [],
+    ]),
   );
-  const entryOf = bySeq(entries);
-  const rowOf = bySeq(rows);
-  const bodyOf = bySeq(bodies);
+  const entryOf = bySeq(found[0]);
+  const rowOf = bySeq(await openRows(database, found[1]));
+  const bodyOf = bySeq(await openBodies(database, found[2]));
+  const actOf = bySeq(found[3]);
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const seq = from + index;
-    return { seq, entry: entryOf.get(seq), row: rowOf.get(seq), body: bodyOf.get(seq) };
+    return { seq, entry: entryOf.get(seq), row: rowOf.get(seq), body: bodyOf.get(seq), act: actOf.get(seq) };
   });
 }
 

@@ -1,10 +1,20 @@
 import type { LogEntry } from '@/lib/review/record';
 import { canonicalJson } from './canonical';
 import { sha256 } from './digest';
-import type { StoredBody, StoredRow } from './schema/v1';
+import type { StoredAct, StoredBody, StoredRow } from './schema/v2';
 
-/** The hash that binds listing row and body to their entry: SHA-256 of the canonical JSON of both, salt included. */
-export async function bodyHashOf(row: StoredRow, body: StoredBody): Promise<string> {
+/** SHA-256 of the canonical JSON of a row, salt included. */
+export async function rowHashOf(row: StoredRow): Promise<string> {
+  return sha256(canonicalJson(row));
+}
+
+/** SHA-256 of the canonical JSON of a body or an act, salt and number included. */
+export async function bodyHashOf(body: StoredBody | StoredAct): Promise<string> {
+  return sha256(canonicalJson(body));
+}
+
+/** Version 1 bound row and body to their entry by one hash, with the body's salt for both. */
+export async function bothHashOf(row: StoredRow, body: StoredBody): Promise<string> {
   return sha256(canonicalJson({ body, row }));
 }
 
@@ -13,15 +23,23 @@ export async function entryHashOf(entry: Omit<LogEntry, 'hash'>): Promise<string
   return sha256(canonicalJson(entry));
 }
 
-/** The entry that follows `head` (null for the first), with row and body bound to it. */
-export async function link(head: LogEntry | null, id: string, row: StoredRow, body: StoredBody): Promise<LogEntry> {
-  const open: Omit<LogEntry, 'hash'> = {
-    seq: row.seq,
-    id,
-    at: row.at,
-    kind: 'decision',
-    bodyHash: await bodyHashOf(row, body),
-    prev: head?.hash ?? '',
-  };
+/** What an entry binds: a decision's row and body, or an act. */
+export type Bound = { row: StoredRow; body: StoredBody } | { act: StoredAct };
+
+/** Where the chain ends: number and hash of the newest entry, 0 and '' when there is none. */
+export interface ChainEnd {
+  seq: number;
+  hash: string;
+}
+
+/** The entry that follows `end`, written at `at`, with its content bound to it. */
+export async function link(end: ChainEnd, id: string, at: number, bound: Bound): Promise<LogEntry> {
+  const open: Omit<LogEntry, 'hash'> = { seq: end.seq + 1, id, at, ...(await hashesOf(bound)), prev: end.hash };
   return { ...open, hash: await entryHashOf(open) };
+}
+
+async function hashesOf(bound: Bound): Promise<Pick<LogEntry, 'kind' | 'rowHash' | 'bodyHash'>> {
+  if ('act' in bound) return { kind: 'act', rowHash: '', bodyHash: await bodyHashOf(bound.act) };
+  const [rowHash, bodyHash] = await Promise.all([rowHashOf(bound.row), bodyHashOf(bound.body)]);
+  return { kind: 'decision', rowHash, bodyHash };
 }

@@ -1,7 +1,7 @@
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { LogBody } from '@/lib/review/record';
 import type { SuggestionVerdict } from '@/lib/review/types';
-import type { StoredRow } from './schema/v1';
+import type { StoredRow } from './schema/v2';
 
 export interface CsvRecord {
   row: StoredRow;

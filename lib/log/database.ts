@@ -1,30 +1,55 @@
-import { Dexie, type DexieOptions, type Table } from 'dexie';
-import type { LogEntry } from '@/lib/review/record';
-import {
-  type MetaValues,
-  STORES_V1,
-  type StoredBody,
-  type StoredMeta,
-  type StoredRow,
-  type StoredShown,
-  type StoredWorking,
-} from './schema/v1';
+import { type Collection, Dexie, type DexieOptions, type Table } from 'dexie';
+import { STORES_V1 } from './schema/v1';
+import { type MetaValues, STORES_V2, type StoredMeta, type TablesV2, upgradeToV2 } from './schema/v2';
+import { NO_VAULT, type Vault } from './vault/vault';
+
+export interface DatabaseOptions extends Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> {
+  /** Opens a log that could not be brought up to date as the version it still has; nothing is written to it then. */
+  version?: 1;
+  /** What reads and writes boxes; without it a log with encryption on is locked. */
+  vault?: (database: LogDatabase) => Vault;
+}
 
 /** The review log's database. Nothing is opened before the first use. */
 export class LogDatabase extends Dexie {
-  declare readonly entries: Table<LogEntry, number>;
-  declare readonly rows: Table<StoredRow, number>;
-  declare readonly bodies: Table<StoredBody, number>;
-  declare readonly working: Table<StoredWorking, string>;
-  declare readonly shown: Table<StoredShown, string>;
+  declare readonly entries: Table<TablesV2['entries'], number>;
+  declare readonly rows: Table<TablesV2['rows'], number>;
+  declare readonly bodies: Table<TablesV2['bodies'], number>;
+  declare readonly acts: Table<TablesV2['acts'], number>;
+  declare readonly packs: Table<TablesV2['packs'], number>;
+  declare readonly texts: Table<TablesV2['texts'], number>;
+  declare readonly working: Table<TablesV2['working'], string>;
+  declare readonly shown: Table<TablesV2['shown'], string>;
   declare readonly meta: Table<StoredMeta, string>;
+  /** Opens and seals what is personal. */
+  readonly vault: Vault;
+  /** False when the log stands at an older version because its upgrade failed. */
+  readonly upToDate: boolean;
 
-  constructor(name = 'zcps-review-log', options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
+  private readonly wish: DatabaseOptions;
+
+  constructor(name = LOG_NAME, wish: DatabaseOptions = {}) {
+    const { version, vault, ...options } = wish;
     // Strict: an acknowledged entry must survive a power cut; Chrome's own default has become relaxed.
     super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'immutable' });
+    this.wish = wish;
+    this.upToDate = version === undefined;
     this.version(1).stores(STORES_V1);
+    if (this.upToDate) this.version(2).stores(STORES_V2).upgrade(upgradeToV2);
+    this.vault = vault?.(this) ?? NO_VAULT;
     // Dexie opens what a newer version made as if it were its own, and would then write without knowing its rules.
     this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  /** The same log as an older version knew it. */
+  atVersion(version: 1): LogDatabase {
+    return new LogDatabase(this.name, { ...this.wish, version });
+  }
+
+  /** Whether there is such a database on the disk, in whatever version. */
+  async isThere(): Promise<boolean> {
+    const factory = (this.wish.indexedDB ?? indexedDB) as IDBFactory;
+    return (await factory.databases()).some(({ name }) => name === this.name);
   }
 
   private refuseNewer(): void {
@@ -34,6 +59,9 @@ export class LogDatabase extends Dexie {
   }
 }
 
+/** Name of the one database; it is in use on people's machines and stays. */
+export const LOG_NAME = 'zcps-review-log';
+
 /** The meta value under `key`, undefined when it was never written. */
 export async function readMeta<K extends keyof MetaValues>(
   database: LogDatabase,
@@ -41,4 +69,9 @@ export async function readMeta<K extends keyof MetaValues>(
 ): Promise<MetaValues[K] | undefined> {
   const found = await database.meta.get(key);
   return found === undefined ? undefined : (found.value as MetaValues[K]);
+}
+
+/** The highest number among the keys of these records, 0 when there are none. */
+export async function lastNumber(records: Collection): Promise<number> {
+  return Number((await records.lastKey()) ?? 0);
 }

@@ -1,4 +1,14 @@
-export type LogErrorCode = 'quota' | 'blocked' | 'newer-version' | 'unavailable' | 'busy' | 'bad-query' | 'failed';
+export type LogErrorCode =
+  | 'quota'
+  | 'blocked'
+  | 'newer-version'
+  | 'unavailable'
+  | 'busy'
+  | 'bad-query'
+  | 'read-only'
+  | 'locked'
+  | 'refused'
+  | 'failed';
 
 /** A failure of the log in words for the reviewer: what happened, and what to do now. Nothing was half written. */
 export class LogError extends Error {
@@ -44,6 +54,9 @@ const WORDS: Readonly<Record<LogErrorCode, string>> = {
   unavailable: '浏览器未能打开审核日志数据库。请重新启动浏览器后重试；仍不能打开时，请检查磁盘空间和浏览器隐私设置。',
   busy: '同时写入的记录过多，内容未写入。请稍后重试。',
   'bad-query': '查询条件不正确。',
+  'read-only': '审核日志以只读方式打开，内容未改动。',
+  locked: '审核日志已加密锁定，请先输入口令解锁。',
+  refused: '内容不符合要求，未作任何改动。',
   failed: '审核日志数据库出错，内容未写入。请重试；仍然失败时，请重新启动浏览器。',
 };
 

@@ -1,11 +1,14 @@
 import { compact } from '@/lib/dossier/parse/text';
 import type { Verdict } from '@/lib/dossier/reading';
 import type { Applicant } from '@/lib/messages/protocol';
-import type { LogDetail, LogQuery, LogRow } from '@/lib/review/record';
-import type { LogDatabase } from './database';
+import type { LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/review/record';
+import { readSpan } from './blocks';
+import { type LogDatabase, lastNumber } from './database';
 import { LogError } from './errors';
-import type { StoredRow } from './schema/v1';
+import { readRows } from './rows';
+import type { StoredRow } from './schema/v2';
 import { subjectOf } from './subject';
+import { readRemovals } from './tombstones';
 
 export interface PageOptions {
   /** Only entries before this number; leave out for the newest. */
@@ -43,7 +46,7 @@ export async function query(database: LogDatabase, filters: LogQuery, options: P
 
 /** How many entries fit the filters. */
 export async function count(database: LogDatabase, filters: LogQuery): Promise<number> {
-  if (!isFiltered(filters)) return database.rows.count();
+  if (!isFiltered(filters)) return countRows(database);
   let found = 0;
   await scan(database, filters, Number.POSITIVE_INFINITY, () => {
     found += 1;
@@ -52,28 +55,44 @@ export async function count(database: LogDatabase, filters: LogQuery): Promise<n
   return found;
 }
 
-/** Entry, row and body of one number; null when there is no such entry or its body is gone. */
+/** Entry, row and body of one decision; null when there is none under this number or its content was removed. */
 export async function detail(database: LogDatabase, seq: number): Promise<LogDetail | null> {
-  const { entries, rows, bodies } = database;
-  return database.transaction('r', [entries, rows, bodies], async () => {
-    const [entry, row, stored] = await Promise.all([entries.get(seq), rows.get(seq), bodies.get(seq)]);
-    if (entry === undefined || row === undefined || stored === undefined) return null;
-    return { entry, row: withoutSubject(row), body: stored.body };
-  });
+  const [record] = await readSpan(database, seq, seq);
+  if (record === undefined) return null;
+  const { entry, row, body } = record;
+  if (entry === undefined || row === undefined || body === undefined) return null;
+  return { entry: withoutSubject(entry), row: withoutSubject(row), body: body.body };
+}
+
+/** When, why and by which act the content of this entry was removed; null when it was not. */
+export async function tombstone(database: LogDatabase, seq: number): Promise<Tombstone | null> {
+  const removal = (await readRemovals(database)).of(seq);
+  if (removal === null) return null;
+  const { rowHash: _, ...stone } = removal;
+  return stone;
 }
 
 /** The newest five entries about this person, by full ID number or, without one, by name, unit and what was shown. */
 export async function history(database: LogDatabase, applicant: Applicant): Promise<HistoryItem[]> {
   const subject = await subjectOf(database, applicant);
   if (subject === null) return [];
-  const seqs = await database.rows.where('subject').equals(subject.key).primaryKeys();
-  const newest = [...seqs].sort((a, b) => b - a).slice(0, HISTORY);
+  const newest = (await entriesAbout(database, subject.key)).slice(0, HISTORY);
   const details = await Promise.all(newest.map((seq) => detail(database, seq)));
   return details.flatMap((found) =>
     found === null
       ? []
       : [{ seq: found.row.seq, at: found.row.at, verdict: found.row.verdict, opinion: found.body.opinion }],
   );
+}
+
+/** Numbers of all entries about this person that still say so, newest first. */
+export async function entriesAbout(database: LogDatabase, subject: string): Promise<number[]> {
+  if (!database.upToDate) return [];
+  const seqs = await database.entries
+    .where('subject')
+    .equals(await database.vault.indexOf(subject))
+    .primaryKeys();
+  return seqs.sort((a, b) => b - a);
 }
 
 /** Hands the rows that fit to `visit`, newest first, until it answers false. Blocks are read as they are needed. */
@@ -84,48 +103,11 @@ export async function scan(
   visit: (row: StoredRow) => boolean,
 ): Promise<void> {
   const fits = filterOf(filters);
-  const lookup = indexedKeys(database, filters);
-  // Awaited only when there is something to await: `liveQuery` loses sight of a query that first waits for nothing.
-  const keys = lookup === null ? null : await lookup;
-  const nextBlock = keys === null ? await blocksBySeq(database, before) : blocksByKey(database, keys, before);
-  for (let block = await nextBlock(); block !== null; block = await nextBlock()) {
-    if (!block.every((row) => !fits(row) || visit(row))) return;
+  const newest = await lastNumber(database.entries.where('seq').below(before));
+  for (let to = newest; to > 0; to -= SCAN) {
+    const rows = await readRows(database, Math.max(1, to - SCAN + 1), to);
+    if (!rows.reverse().every((row) => !fits(row) || visit(row))) return;
   }
-}
-
-type NextBlock = () => Promise<StoredRow[] | null>;
-
-/** Numbers in question by the most telling index, null when no index helps. */
-function indexedKeys(database: LogDatabase, filters: LogQuery): PromiseLike<number[]> | null {
-  if (filters.rule) return database.rows.where('rules').equals(filters.rule).primaryKeys();
-  if (!filters.from && !filters.to) return null;
-  return database.rows.where('at').between(startOf(filters.from), endOf(filters.to), true, false).primaryKeys();
-}
-
-// Read forward and turned round in memory: a reversed cursor costs one round trip per row, a range one per block.
-async function blocksBySeq(database: LogDatabase, before: number): Promise<NextBlock> {
-  const last = await database.rows.where('seq').below(before).last();
-  let to = last?.seq ?? 0;
-  return async () => {
-    if (to <= 0) return null;
-    const rows = await database.rows
-      .where('seq')
-      .between(to - SCAN, to, false, true)
-      .toArray();
-    to -= SCAN;
-    return [...rows].reverse();
-  };
-}
-
-function blocksByKey(database: LogDatabase, keys: number[], before: number): NextBlock {
-  const wanted = keys.filter((key) => key < before).sort((a, b) => b - a);
-  let start = 0;
-  return async () => {
-    if (start >= wanted.length) return null;
-    const rows = await database.rows.bulkGet(wanted.slice(start, start + SCAN));
-    start += SCAN;
-    return rows.filter((row) => row !== undefined);
-  };
 }
 
 function filterOf(filters: LogQuery): (row: StoredRow) => boolean {
@@ -140,6 +122,18 @@ function filterOf(filters: LogQuery): (row: StoredRow) => boolean {
     (!filters.rule || row.rules.includes(filters.rule)) &&
     row.at >= from &&
     row.at < to;
+}
+
+/** All decisions whose row still stands. */
+async function countRows(database: LogDatabase): Promise<number> {
+  const { entries, acts } = database;
+  if (!database.upToDate) return entries.count();
+  const { all, done, removed } = await database.transaction('r', [entries, acts], async () => ({
+    all: await entries.count(),
+    done: await acts.count(),
+    removed: await readRemovals(database),
+  }));
+  return all - done - removed.wholly;
 }
 
 function isFiltered({ name, unit, verdict, rule, from, to }: LogQuery): boolean {
@@ -165,6 +159,7 @@ function instantOf(day: string): number {
   return instant;
 }
 
-function withoutSubject({ subject: _, ...row }: StoredRow): LogRow {
-  return row;
+/** Without what finds the person again: nobody who looks at the log needs it. */
+function withoutSubject<T extends { subject: string; salt?: string }>({ subject: _, salt: __, ...rest }: T) {
+  return rest;
 }

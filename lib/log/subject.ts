@@ -5,6 +5,8 @@ import { type LogDatabase, readMeta } from './database';
 import { hmac } from './digest';
 import type { Subject } from './schema/v1';
 
+export type { Subject } from './schema/v1';
+
 /** The keyed hash of an applicant; null when neither name nor number is known, so that nobody is taken for another. */
 export async function subjectOf(database: LogDatabase, applicant: Applicant): Promise<Subject | null> {
   const number = fullNumber(applicant.idNumber);

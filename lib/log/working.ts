@@ -2,10 +2,13 @@ import { idNumbersAgree } from '@/lib/dossier/applicant';
 import { compact } from '@/lib/dossier/parse/text';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { Applicant, WorkingReview } from '@/lib/messages/protocol';
+import { refuseWhenOutdated } from './add-entry';
 import type { LogDatabase } from './database';
 import { maskIdNumbers } from './redact';
-import type { StoredShown, StoredWorking, Subject } from './schema/v1';
-import { subjectOf } from './subject';
+import type { SealedWorking, StoredShown, StoredWorking } from './schema/v2';
+import { withoutPlaces } from './snapshot';
+import { type Subject, subjectOf } from './subject';
+import { openShown, openWorking, shownRecord, updatedAtOf, workingRecord } from './working-records';
 
 /** Which review is meant: one applicant at one stage. */
 export interface Stage {
@@ -21,9 +24,10 @@ const KEEP_SHOWN = DAY;
 /** The review in progress, with the applicant as asked for; null when there is none or it ended with a decision. */
 export async function loadWorking(database: LogDatabase, stage: Stage): Promise<WorkingReview | null> {
   const subject = await subjectOf(database, stage.applicant);
-  const stored = subject === null ? undefined : await database.working.get(keyOf(subject, stage));
-  if (stored === undefined || stored.closedAt !== undefined) return null;
-  return { ...stored.working, applicant: stage.applicant };
+  const kept = subject === null ? undefined : await database.working.get(await keyOf(database, subject, stage));
+  if (kept === undefined || kept.closedAt !== undefined) return null;
+  const [stored] = await openWorking(database, [kept]);
+  return stored === undefined ? null : { ...stored.working, applicant: stage.applicant };
 }
 
 /**
@@ -31,14 +35,19 @@ export async function loadWorking(database: LogDatabase, stage: Stage): Promise<
  * than the decision stays closed. Null when the applicant has neither name nor number: it could be offered to another.
  */
 export async function saveWorking(database: LogDatabase, working: WorkingReview): Promise<string | null> {
+  refuseWhenOutdated(database);
   const subject = await subjectOf(database, working.applicant);
   if (subject === null) return null;
-  const key = keyOf(subject, working);
-  const masked = maskIdNumbers(working, working.applicant.idNumber);
+  const key = await keyOf(database, subject, working);
+  const snapshot = working.dossier ? { ...working, dossier: withoutPlaces(working.dossier) } : working;
+  const masked = maskIdNumbers(snapshot, working.applicant.idNumber);
+  const record = await workingRecord(database, { key, subject, working: masked });
   await database.transaction('rw', database.working, async () => {
     const stored = await database.working.get(key);
-    const newest = Math.max(stored?.working.updatedAt ?? Number.NEGATIVE_INFINITY, stored?.closedAt ?? 0);
-    if (working.updatedAt > newest) await database.working.put({ key, subject, working: masked });
+    const newest = stored === undefined ? 0 : Math.max(updatedAtOf(stored), stored.closedAt ?? 0);
+    if (working.updatedAt <= newest) return;
+    const openedAt = stored?.closedAt === undefined ? stored?.openedAt : undefined;
+    await database.working.put({ ...record, openedAt: openedAt ?? working.updatedAt });
   });
   return key;
 }
@@ -62,13 +71,13 @@ export async function freezeShown(
   if ((await database.shown.get(click.id)) !== undefined) return;
   const stored = await findWorking(database, click, hint);
   if (stored === null) return;
-  const { key, subject, working } = stored;
-  await database.shown.put({ id: click.id, at: click.at, key, subject, working });
+  await database.shown.put(shownRecord(click, stored));
 }
 
 /** What was frozen at the click, null when the panel had shown nothing about this applicant. */
 export async function shownAt(database: LogDatabase, clickId: string): Promise<StoredShown | null> {
-  return (await database.shown.get(clickId)) ?? null;
+  const kept = await database.shown.get(clickId);
+  return kept === undefined ? null : ((await openShown(database, [kept]))[0] ?? null);
 }
 
 /** Ends a review after its decision was logged: no longer offered, kept a week. Drops what was frozen at the click. */
@@ -93,24 +102,26 @@ export async function tidyWorking(database: LogDatabase, now: number): Promise<v
     .delete();
 }
 
-function keyOf(subject: Subject, { role, object }: Stage): string {
-  return `${subject.key}|${role}|${object}`;
+async function keyOf({ vault }: LogDatabase, subject: Subject, { role, object }: Stage): Promise<string> {
+  return `${await vault.indexOf(subject.key)}|${role}|${object}`;
 }
 
 async function findWorking(
   database: LogDatabase,
   click: ClickedOn,
   hint: string | null,
-): Promise<StoredWorking | null> {
-  const hinted = hint === null ? undefined : await database.working.get(hint);
-  if (hinted !== undefined && fits(click, hinted.working)) return hinted;
+): Promise<StoredWorking | SealedWorking | null> {
+  const kept = hint === null ? undefined : await database.working.get(hint);
+  const [hinted] = kept === undefined ? [] : await openWorking(database, [kept]);
+  if (hinted !== undefined && fits(click, hinted.working)) return kept ?? null;
   const subject = await subjectOf(database, click.applicant);
   if (subject === null) return null;
-  const own = await database.working.where('key').startsWith(`${subject.key}|`).toArray();
-  const newest = own
+  const index = await database.vault.indexOf(subject.key);
+  const own = await database.working.where('key').startsWith(`${index}|`).toArray();
+  const newest = (await openWorking(database, own))
     .filter((stored) => fits(click, stored.working))
     .sort((a, b) => b.working.updatedAt - a.working.updatedAt)[0];
-  return newest ?? null;
+  return own.find(({ key }) => key === newest?.key) ?? null;
 }
 
 /** Nothing on either side contradicts the other; what one side does not say contradicts nothing. */

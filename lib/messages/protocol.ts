@@ -1,3 +1,4 @@
+import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { DraftStyle, FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
@@ -103,6 +104,8 @@ export interface WorkingReview {
   role: Role;
   object: ReviewObject;
   review: Review;
+  /** The applicant as the rules saw them, kept with the decision; absent in what version 1 saved. */
+  dossier?: Dossier | null;
   choices: FindingChoices;
   draft: {
     verdict: Verdict;

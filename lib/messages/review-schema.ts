@@ -1,3 +1,4 @@
+import type { Dossier } from '@/lib/dossier/dossier';
 import { FIELD_IDS, LIST_IDS } from '@/lib/dossier/reading';
 import { z } from '@/lib/zod';
 import { applicant, count, id, instant, line, object, role, text, verdict } from './schema-parts';
@@ -66,12 +67,20 @@ const choice = z.object({
   wanting: z.object({ digest: line, failure: id, at: instant }).exactOptional(),
 });
 
+/** States and texts inside are those of the panel itself; what matters here is that it is a dossier, and no other thing. */
+const part = z.looseObject({ state: z.enum(['read', 'empty', 'unreadable', 'absent']) });
+const dossier = z.object({
+  fields: z.record(z.enum(FIELD_IDS), part),
+  lists: z.record(z.enum(LIST_IDS), part),
+}) as unknown as z.ZodType<Dossier>;
+
 /** A review in progress. Objects inside may carry more than is named here: a finding grows faster than this file. */
 export const workingReview = z.strictObject({
   applicant,
   role,
   object,
   review,
+  dossier: dossier.nullable().exactOptional(),
   choices: z.record(id, choice),
   draft: z.object({ verdict, text, edited: z.boolean(), fills: z.record(line, line).exactOptional() }).nullable(),
   filled: z.object({ text, at: instant }).nullable(),

@@ -1,5 +1,6 @@
+import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { FindingChoices, Review } from './types';
+import type { FindingChoices, Review, SuggestionVerdict } from './types';
 
 /**
  * What the log keeps of one decision. The log itself (`lib/log`) stores and chains it; pages only show it.
@@ -11,8 +12,10 @@ export interface LogEntry {
   /** Id of the observed click; appending the same id again changes nothing. */
   id: string;
   at: number;
-  kind: 'decision';
-  /** SHA-256 (hex) of the salted canonical body. */
+  kind: 'decision' | 'act';
+  /** SHA-256 (hex) of the salted canonical row; '' for an act, absent in entries of version 1. */
+  rowHash?: string;
+  /** SHA-256 (hex) of the salted canonical body (of body and row together in entries of version 1), or of the act. */
   bodyHash: string;
   /** Hash of the entry before, '' for the first. */
   prev: string;
@@ -33,6 +36,10 @@ export interface LogRow {
   object: ReviewObject | null;
   /** Rules that failed in the findings shown. */
   rules: string[];
+  /** What the panel suggested at the click, null when it had shown nothing; absent in rows of version 1. */
+  suggestion?: SuggestionVerdict | null;
+  /** When the panel first had findings to show in this review, for the time it took; absent in rows of version 1. */
+  openedAt?: number | null;
 }
 
 /** How it is known that the decision left the page. */
@@ -59,6 +66,50 @@ export interface LogBody {
   draft: string | null;
   filled: string | null;
   extension: string;
+  /**
+   * The applicant as the rules saw them then, ID numbers masked and without places (`withoutPlaces`); null when the panel
+   * had not read the page, absent in bodies of version 1.
+   */
+  dossier?: Dossier | null;
+  /** Set when it came from a backup of another log: its entry there. */
+  origin?: LogEntry;
+}
+
+/** Numbers `[from, to]`, both included. */
+export type SeqRange = [from: number, to: number];
+
+/** Something done to the log itself, chained like a decision. Nothing personal in it. */
+export type LogAct =
+  | {
+      act: 'remove';
+      /** `retention`: by the period set; `erase`: at a person's request, in the reviewer's words. */
+      cause: 'retention' | 'erase';
+      why: string;
+      /** `body`: the row still stands; `all`: nothing but the chain entry does. */
+      scope: 'body' | 'all';
+      removed: SeqRange[];
+      /** Hashes of the rows that still stand, by number, where their entry has one hash for row and body (version 1). */
+      rowHashes: Record<string, string>;
+    }
+  | {
+      act: 'restore' /** SHA-256 of the backup file's content. */;
+      file: string;
+      count: number;
+      head: string | null;
+      added: number;
+    }
+  | { act: 'wipe' /** Entries and head of the log that was wiped. */; count: number; head: string | null }
+  | { act: 'encryption'; on: boolean };
+
+/** What became of an entry whose body, or all of whose content, was removed: when, why, and by which act. */
+export interface Tombstone {
+  seq: number;
+  at: number;
+  cause: 'retention' | 'erase';
+  why: string;
+  scope: 'body' | 'all';
+  /** Number of the act. */
+  act: number;
 }
 
 export interface LogDetail {

@@ -3,6 +3,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { asLogError, LogError } from '@/lib/log/errors';
 import { STORES_V1 } from '@/lib/log/schema/v1';
+import { STORES_V2 } from '@/lib/log/schema/v2';
 import { decision, newDisk, openLog, working } from './fixtures';
 
 async function failureOf(work: Promise<unknown>): Promise<LogError> {
@@ -55,14 +56,14 @@ describe('errors of the log', () => {
   it('says that a newer version made the log, and touches nothing', async () => {
     const disk = newDisk();
     const newer = new Dexie('test-log', { indexedDB: disk, IDBKeyRange });
-    newer.version(2).stores({ ...STORES_V1, later: 'id' });
+    newer.version(3).stores({ ...STORES_V1, ...STORES_V2, later: 'id' });
     await newer.open();
     newer.close();
     const { log } = openLog(disk);
     expect((await failureOf(log.append(decision('a')))).code).toBe('newer-version');
     expect((await failureOf(log.head())).message).toContain('请更新插件');
     await newer.open();
-    expect(newer.backendDB().version).toBe(20);
+    expect(newer.backendDB().version).toBe(30);
     expect(await newer.table('entries').count()).toBe(0);
     newer.close();
   });

@@ -43,7 +43,7 @@ describe('exportJson', () => {
     const { log } = await threeEntries();
     const { blob, count, head } = await log.exportJson();
     const file = JSON.parse(await blob.text());
-    expect(file).toMatchObject({ format: 'zcps-review-log', version: 1, count: 3, head });
+    expect(file).toMatchObject({ format: 'zcps-review-log', version: 2, count: 3, head });
     expect(count).toBe(3);
     expect(file.howToVerify.length).toBeGreaterThan(0);
     let prev = '';
@@ -52,7 +52,8 @@ describe('exportJson', () => {
       expect(entry.seq).toBe(index + 1);
       expect(entry.prev).toBe(prev);
       expect(digest(open)).toBe(hash);
-      expect(digest({ body: { body: content, salt, seq: entry.seq }, row })).toBe(entry.bodyHash);
+      expect(digest({ body: content, salt, seq: entry.seq })).toBe(entry.bodyHash);
+      expect(digest(row)).toBe(entry.rowHash);
       prev = hash;
     }
     expect(prev).toBe(head);

@@ -136,12 +136,12 @@ describe('verify', () => {
   });
 
   it('says which entry is broken', async () => {
-    await nine.database.rows.update(4, { name: '虚构赵六' });
+    await nine.database.table('rows').update(4, { name: '虚构赵六' });
     expect(await nine.log.verify()).toEqual({
       ok: false,
       count: COUNT,
       brokenAt: 4,
-      why: '第 4 条的列表内容或正文被改动。',
+      why: '第 4 条的列表内容被改动。',
     });
     await nine.restore();
   });

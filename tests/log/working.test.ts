@@ -66,7 +66,7 @@ describe('working reviews', () => {
     expect(await database.working.count()).toBe(2);
     now += 1;
     await log.tidy();
-    expect((await database.working.toArray()).map((stored) => stored.working.applicant.name)).toEqual(['虚构王五']);
+    expect(await database.working.toArray()).toMatchObject([{ working: { applicant: { name: '虚构王五' } } }]);
   });
 });
 

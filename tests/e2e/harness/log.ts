@@ -41,9 +41,9 @@ export async function readLog({ context, extension }: Browser): Promise<WholeLog
 export function brokenAt({ entries, rows, bodies }: RawLog): number | null {
   let prev = '';
   for (const [index, { hash, ...open }] of entries.entries()) {
-    const bound = digest({ body: bodies[index], row: rows[index] });
-    if (open.seq !== index + 1 || open.prev !== prev || open.bodyHash !== bound || digest(open) !== hash)
-      return index + 1;
+    const { subject: _, ...chained } = open as typeof open & { subject: string };
+    const bound = open.bodyHash === digest(bodies[index]) && open.rowHash === digest(rows[index]);
+    if (open.seq !== index + 1 || open.prev !== prev || !bound || digest(chained) !== hash) return index + 1;
     prev = hash;
   }
   return rows.length === entries.length && bodies.length === entries.length ? null : entries.length + 1;

@@ -1,0 +1,79 @@
+import type { Table } from 'dexie';
+import { type Bound, type ChainEnd, link } from './chain';
+import { type LogDatabase, readMeta } from './database';
+import { LogError } from './errors';
+
+/** What is to stand under the next number. */
+export interface Prepared {
+  bound: Bound;
+  /** Index of the person; '' for an act. */
+  subject: string;
+  /** Writes everything but the chain entry; runs inside the transaction, so nothing but the database is awaited. */
+  write(): Promise<unknown>;
+}
+
+const ATTEMPTS = 20;
+
+/** The end of the chain as this context left it: a guess that saves a reading, checked again inside the transaction. */
+const guesses = new WeakMap<LogDatabase, ChainEnd>();
+
+/**
+ * Adds one entry in one strict transaction over `tables` and gives its number, counted from 1. When `id` stands in the
+ * log already, nothing is written and its number is given. `prepare` may run again, when another context was faster.
+ */
+export async function addEntry(
+  database: LogDatabase,
+  { id, at, tables }: { id: string; at: number; tables: Table[] },
+  prepare: (seq: number) => Promise<Prepared>,
+): Promise<number> {
+  refuseWhenOutdated(database);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const end = guesses.get(database) ?? (await readEnd(database));
+    guesses.delete(database);
+    const prepared = await prepare(end.seq + 1);
+    // Hashed before the transaction: IndexedDB commits by itself while WebCrypto is awaited.
+    const entry = await link(end, id, at, prepared.bound);
+    const { entries, meta } = database;
+    const written = await database.transaction('rw', [...new Set([entries, meta, ...tables])], async () => {
+      const [same, last, left] = await Promise.all([
+        entries.where('id').equals(id).first(),
+        readEnd(database),
+        readMeta(database, 'head'),
+      ]);
+      if (same !== undefined) return same.seq;
+      if (last.seq !== end.seq || last.hash !== end.hash) return null;
+      if ((left?.count ?? 0) !== last.seq || (left?.hash ?? '') !== last.hash) await noteTornEnd(database, last, at);
+      await Promise.all([
+        entries.add({ ...entry, subject: prepared.subject }),
+        prepared.write(),
+        meta.put({ key: 'head', value: { count: entry.seq, hash: entry.hash } }),
+      ]);
+      return entry.seq;
+    });
+    if (written === entry.seq) guesses.set(database, { seq: entry.seq, hash: entry.hash });
+    if (written !== null) return written;
+  }
+  throw new LogError('busy', '保存审核记录失败：同时写入的记录过多，内容未写入。请稍后重试。');
+}
+
+/** Where the chain ends now. */
+export async function readEnd(database: LogDatabase): Promise<ChainEnd> {
+  const last = await database.entries.orderBy('seq').last();
+  return { seq: last?.seq ?? 0, hash: last?.hash ?? '' };
+}
+
+/** A log that its upgrade failed on is read, exported and backed up, never written to. */
+export function refuseWhenOutdated(database: LogDatabase): void {
+  if (database.upToDate) return;
+  throw new LogError(
+    'read-only',
+    '审核日志未能升级到本版本，现以只读方式打开，内容未改动。请先在「数据与备份」中导出备份，再联系技术人员。',
+  );
+}
+
+/** An end that is not where the last append left it is noted for good, or the next append would hide it. */
+async function noteTornEnd(database: LogDatabase, found: ChainEnd, at: number): Promise<void> {
+  if ((await readMeta(database, 'torn')) !== undefined) return;
+  const left = await readMeta(database, 'head');
+  await database.meta.add({ key: 'torn', value: { at, expected: left?.count ?? 0, found: found.seq } });
+}
