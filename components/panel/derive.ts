@@ -9,14 +9,15 @@ import { dayFor } from './placeholders';
 import { awaitedPhoto, momentOf, roomFor, stageOf } from './selectors';
 
 /** Bring review and draft up to date with whatever changed between two states; the same state back when nothing did. */
-export function derive(before: PanelState, after: PanelState, judge: Judge): PanelState {
+export function derive(before: PanelState, after: PanelState): PanelState {
   if (before === after) return after;
-  const reviewed = sameInputs(before, after) ? after : withReview(after, judge);
-  return withDraft(reviewed, judge);
+  const { judge } = after.policy;
+  if (judge === null) return after;
+  return withDraft(sameInputs(before, after) ? after : withReview(after, judge), judge);
 }
 
 function sameInputs(before: PanelState, after: PanelState): boolean {
-  const same = ['readings', 'photo', 'asked', 'choices', 'batch', 'impatient'] as const;
+  const same = ['readings', 'photo', 'asked', 'choices', 'batch', 'policy', 'impatient'] as const;
   return same.every((key) => before[key] === after[key]);
 }
 

@@ -21,6 +21,7 @@ export function noticesOf(state: PanelState): Notice[] {
       tone: 'bad',
       text: '登录已过期，请重新登录后再打开该申报人。已修改的意见草稿已保留。',
     },
+    state.policy.trouble !== null && { tone: 'bad', text: state.policy.trouble },
     state.logTrouble !== null && { tone: 'bad', text: state.logTrouble },
     state.logged !== null && { tone: 'good', text: `已记入审核记录 第${state.logged}条。`, seq: state.logged },
     state.saveTrouble && { tone: 'warn', text: '草稿暂时不能自动保存，刷新或关闭页面前请先复制意见。' },

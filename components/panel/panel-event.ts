@@ -2,11 +2,13 @@ import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { Answer, BatchMemory, FillOutcome, FillRequest, WorkingReview } from '@/lib/messages/protocol';
 import type { DraftStyle } from '@/lib/review/types';
+import type { Judge } from './judge';
 import type { Preview } from './panel-state';
 
 /** All that can happen to the panel: from the page, from the background, from the reviewer. Moments are ms since the epoch. */
 export type PanelEvent =
   | { type: 'page-read'; reading: PageReading }
+  | { type: 'policy-loaded'; judge: Judge; trouble: string | null }
   | { type: 'page-lost' }
   | { type: 'waited-long' }
   | { type: 'photo-inspected'; url: string; facts: PhotoFacts | { unread: string } }

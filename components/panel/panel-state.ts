@@ -4,6 +4,7 @@ import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/rea
 import type { Answer, Applicant, BatchMemory, FillOutcome, FillPreview, FillRequest } from '@/lib/messages/protocol';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
+import type { Judge } from './judge';
 
 export interface DraftState {
   /** Verdict the reviewer chose for the draft; null while it follows the suggestion. */
@@ -51,6 +52,14 @@ export interface BatchState extends BatchMemory {
   is: 'waiting' | 'ready' | 'failed';
 }
 
+/** The policy in force as the panel uses it. */
+export interface PolicyState {
+  /** Null until it is known: nothing is judged by another policy first. */
+  judge: Judge | null;
+  /** Why the office's own changes are not in it, in words; null when they are. */
+  trouble: string | null;
+}
+
 /** Everything the panel knows. Changed only by `createStep`; `review`, `dossier` and `draft.composed` follow from the rest. */
 export interface PanelState {
   connection: 'starting' | 'connected' | 'lost';
@@ -71,6 +80,7 @@ export interface PanelState {
   memory: 'waiting' | 'ready' | 'failed';
   choices: FindingChoices;
   batch: BatchState;
+  policy: PolicyState;
   /** The reviewer changed something since this applicant came or since the decision was logged. */
   touched: boolean;
   dossier: Dossier | null;
@@ -136,4 +146,10 @@ const PLAIN: DraftStyle = { form: 'auto', byTopic: false };
 
 export const NO_BATCH: BatchState = { key: null, is: 'waiting', ticks: {}, fills: {}, style: PLAIN };
 
-export const STARTING: PanelState = { ...NOBODY, connection: 'starting', page: null, batch: NO_BATCH };
+export const STARTING: PanelState = {
+  ...NOBODY,
+  connection: 'starting',
+  page: null,
+  batch: NO_BATCH,
+  policy: { judge: null, trouble: null },
+};

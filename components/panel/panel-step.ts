@@ -7,7 +7,6 @@ import { batchFor, isBatchWide, withTick } from './batch';
 import { derive } from './derive';
 import { appended, recomposed, recomposingUndone, typed, verdictChosen } from './draft-changes';
 import { fillEnded } from './fill-changes';
-import type { Judge } from './judge';
 import { BY_HAND, type PanelEvent } from './panel-event';
 import { NOBODY, type PanelState } from './panel-state';
 import { fillsTakenOver, placeholderFilled } from './placeholder-changes';
@@ -15,19 +14,19 @@ import { awaitedPhoto, keyOf } from './selectors';
 import { restored } from './working';
 
 /** The panel's only way to change: state and event in, next state out, with review and draft brought up to date. Pure. */
-export function createStep(judge: Judge): (state: PanelState, event: PanelEvent) => PanelState {
-  return (state, event) => {
-    const changed = change(state, event, judge);
-    const batch = batchFor(changed);
-    const next = batch === changed.batch ? changed : { ...changed, batch };
-    return derive(state, BY_HAND.has(event.type) && next !== state ? { ...next, touched: true } : next, judge);
-  };
+export function step(state: PanelState, event: PanelEvent): PanelState {
+  const changed = change(state, event);
+  const batch = batchFor(changed);
+  const next = batch === changed.batch ? changed : { ...changed, batch };
+  return derive(state, BY_HAND.has(event.type) && next !== state ? { ...next, touched: true } : next);
 }
 
-function change(state: PanelState, event: PanelEvent, judge: Judge): PanelState {
+function change(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'page-read':
       return pageRead(state, event.reading);
+    case 'policy-loaded':
+      return { ...state, policy: { judge: event.judge, trouble: event.trouble } };
     case 'page-lost':
       return { ...state, connection: 'lost' };
     case 'waited-long':
@@ -75,7 +74,7 @@ function change(state: PanelState, event: PanelEvent, judge: Judge): PanelState 
     case 'phrase-appended':
       return { ...state, draft: appended(state.draft, event.text) };
     case 'placeholder-filled':
-      return { ...state, draft: placeholderFilled(state.draft, event.placeholder, event.text, judge) };
+      return { ...state, draft: placeholderFilled(state.draft, event.placeholder, event.text, state.policy.judge) };
     case 'fills-taken-over':
       return { ...state, draft: fillsTakenOver(state.draft, state.batch.fills) };
     case 'style-chosen':

@@ -2,7 +2,7 @@ import type { Judge } from './judge';
 import type { DraftState } from './panel-state';
 import { dayFor, kindOf, withDay } from './placeholders';
 
-type Days = Pick<Judge, 'publicity'>;
+type Days = Pick<Judge, 'publicity'> | null;
 
 /**
  * The reviewer's words in place of a placeholder. With the start of a publicity its end follows by working days, unless
@@ -31,8 +31,8 @@ function withEnd(draft: DraftState, fills: Record<string, string>, judge: Days):
 }
 
 function earliestEnd(start: string, judge: Days): string | null {
-  const check = judge.publicity(start, null);
-  return check.known ? check.earliestEnd : null;
+  const check = judge?.publicity(start, null);
+  return check?.known ? check.earliestEnd : null;
 }
 
 function withFillsPut(draft: DraftState, fills: Record<string, string>): DraftState {

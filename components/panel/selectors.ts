@@ -50,6 +50,7 @@ export function awaited(state: PanelState): string[] {
   if (state.page === null) return ['页面的应答'];
   if (state.page.kind !== 'review') return [];
   const waits: string[] = [];
+  if (state.policy.judge === null) waits.push('政策包');
   if (!state.page.settled) waits.push('页面内容加载完成');
   if (awaitedPhoto(state) !== null) waits.push('证件照检查');
   if (isAwaitingMemory(state)) waits.push('上次保存的审核内容');

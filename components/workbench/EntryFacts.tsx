@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LogDetail, Observed } from '@/lib/review/record';
+import type { ReviewedBy } from '@/lib/review/types';
 import { dateTime } from '../common/time';
 import { objectWord, ROLE_WORDS, verdictWord } from '../common/words';
 import styles from './EntryPane.module.css';
@@ -27,9 +28,7 @@ export function EntryFacts({ detail: { entry, row, body } }: { detail: LogDetail
         <Fact name="点击时间">{dateTime(body.clickedAt)}</Fact>
         <Fact name="记录时间">{dateTime(row.at)}</Fact>
         <Fact name="发送情况">{sentWords(body.sent)}</Fact>
-        <Fact name="规则包">
-          {review === null ? '当时面板没有读出本页' : `${review.pack.title} ${review.pack.version}`}
-        </Fact>
+        <Fact name="规则包">{review === null ? '当时面板没有读出本页' : packWords(review.pack)}</Fact>
         <Fact name="程序版本">
           插件 {body.extension}
           {review !== null && `，规则 ${review.rulesVersion}`}
@@ -49,6 +48,11 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </>
   );
+}
+
+/** Pack and version, and that the office had changed it: by its digest, which an export of the policy prints too. */
+function packWords({ title, version, office }: ReviewedBy): string {
+  return `${title} ${version}${office === undefined ? '' : `（含本单位修改 ${office.slice(0, 12)}）`}`;
 }
 
 /** How it is known that the decision left the page. */

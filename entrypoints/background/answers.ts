@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
-import { type Handlers, MessageError } from '@/lib/messages/channel';
+import { type Handlers, MessageError, tellPanel } from '@/lib/messages/channel';
 import type { NotedClick } from '@/lib/messages/noted-clicks';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { batchMemory, keepManner, putBatchTick } from './batch-memory';
 import type { InOrder } from './in-order';
+import { changeOffice, officeState, undoOffice } from './office-policy';
 import { type InspectPhoto, photoFacts } from './photo';
 import type { RequestSeen } from './seen';
 import { putClick, putRequest, putTab, readClick, readPending, readTab } from './session';
@@ -66,6 +67,19 @@ export function backgroundAnswers({
       inOrder(async () => {
         await putBatchTick(batch, rule, tick);
         return { ok: true };
+      }),
+    'background/load-office': () => officeState(),
+    'background/change-office': ({ office, said, at }) =>
+      inOrder(async () => {
+        await changeOffice(office, said, at);
+        void tellPanel('panel/policy-changed', {});
+        return officeState();
+      }),
+    'background/undo-office': ({ at }) =>
+      inOrder(async () => {
+        await undoOffice(at);
+        void tellPanel('panel/policy-changed', {});
+        return officeState();
       }),
     'background/keep-manner': ({ batch, fills, style }) =>
       inOrder(async () => {

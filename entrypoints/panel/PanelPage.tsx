@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Panel } from '@/components/panel/Panel';
-import { createStep } from '@/components/panel/panel-step';
-import { builtinJudge } from './judge';
+import { loadJudge } from './judge';
 import { panelActions } from './panel-actions';
 import { panelPorts } from './panel-ports';
 import { createPanelStore } from './panel-store';
@@ -12,7 +11,7 @@ import { usePanel } from './use-panel';
 export function PanelPage({ tabId }: { tabId: number }) {
   const { store, actions } = useMemo(() => {
     const ports = panelPorts(tabId);
-    const made = createPanelStore(createStep(builtinJudge()), ports);
+    const made = createPanelStore(ports, () => loadJudge(ports));
     return { store: made, actions: panelActions(made, ports) };
   }, [tabId]);
   const state = usePanel(store);

@@ -22,6 +22,7 @@ export function panelPorts(tabId: number): PanelPorts {
           'panel/mark-activated': taken(told['panel/mark-activated']),
           'panel/decision-logged': taken(told['panel/decision-logged']),
           'panel/log-failed': taken(told['panel/log-failed']),
+          'panel/policy-changed': taken(told['panel/policy-changed']),
         },
         ownTabOnly(tabId),
       ),
@@ -42,6 +43,7 @@ export function ownTabOnly(tabId: number): Guard {
     const fromPage = name === 'panel/reading-changed' || name === 'panel/mark-activated';
     if (fromPage) return sender.tab?.id === tabId ? true : null;
     if (sender.tab !== undefined) return '只接受后台的消息';
+    if (name === 'panel/policy-changed') return true;
     return (ask as { tabId?: unknown } | null)?.tabId === tabId ? true : null;
   };
 }

@@ -2,7 +2,8 @@ import { batchOf, choicesOf } from '@/components/panel/batch';
 import { groupFindings } from '@/components/panel/groups';
 import { marksOf } from '@/components/panel/marks';
 import type { PanelEvent } from '@/components/panel/panel-event';
-import { type PanelState, STARTING } from '@/components/panel/panel-state';
+import { type PanelState, type PolicyState, STARTING } from '@/components/panel/panel-state';
+import { step } from '@/components/panel/panel-step';
 import { awaitedPhoto, isReady, keyOf, stageOf } from '@/components/panel/selectors';
 import { inspectPhoto } from './inspect-photo';
 import type { PanelPorts } from './panel-ports';
@@ -28,8 +29,8 @@ export interface PanelStore {
 
 /** The panel's state with its effects: each change is followed by what it makes necessary outside. */
 export function createPanelStore(
-  step: (state: PanelState, event: PanelEvent) => PanelState,
   ports: PanelPorts,
+  loadJudge: () => Promise<PolicyState>,
   now: () => number = Date.now,
 ): PanelStore {
   let state = STARTING;
@@ -156,6 +157,11 @@ export function createPanelStore(
       .catch((error: unknown) => console.warn('preview', error));
   }
 
+  async function loadPolicy(): Promise<void> {
+    const { judge, trouble } = await loadJudge();
+    if (judge !== null) dispatch({ type: 'policy-loaded', judge, trouble });
+  }
+
   async function read(): Promise<void> {
     for (const wait of ATTEMPTS) {
       if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));
@@ -171,13 +177,19 @@ export function createPanelStore(
       'panel/mark-activated': ({ rule }) => dispatch({ type: 'finding-selected', rule }),
       'panel/decision-logged': ({ seq }) => dispatch({ type: 'decision-logged', seq }),
       'panel/log-failed': ({ message }) => dispatch({ type: 'log-failed', message }),
+      'panel/policy-changed': () => run(loadPolicy),
     });
-    read().catch((error: unknown) => console.error(error));
+    run(loadPolicy);
+    run(read);
     return () => {
       stop();
       clearTimeout(patience);
       saver.flush();
     };
+  }
+
+  function run(task: () => Promise<void>): void {
+    task().catch((error: unknown) => console.error(error));
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { DraftStyle, FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
 
 /**
@@ -138,6 +139,15 @@ export interface BatchMemory {
   style: DraftStyle;
 }
 
+/** What the office changed about the policy, and what of it can be undone. */
+export interface OfficeState {
+  office: OfficePolicy;
+  /** SHA-256 (hex) of the changes, null when there are none. */
+  digest: string | null;
+  /** Newest first; `at` is the moment (ms since the epoch) and names the change. */
+  changes: { at: number; said: string }[];
+}
+
 export type Failure = { error: { code: string; message: string } };
 
 export type PhotoBytes =
@@ -184,6 +194,8 @@ export interface ToPanel {
     ask: { tabId: number; seq: number; verdict: Verdict; opinion: string | null };
     answer: { ok: true };
   };
+  /** Background → all panels: the office changed the policy; ask for it again. */
+  'panel/policy-changed': { ask: Record<string, never>; answer: { ok: true } };
   /** Background → all panels: the decision made in this tab was sent, but could not be written into the log (yet). */
   'panel/log-failed': { ask: { tabId: number; message: string }; answer: { ok: true } };
 }
@@ -218,6 +230,12 @@ export interface ToBackground {
     ask: { batch: Batch; rule: string; tick: BatchTicks[string] | null };
     answer: { ok: true };
   };
+  /** What the office changed; an error in words when what is stored cannot be read. */
+  'background/load-office': { ask: Record<string, never>; answer: OfficeState };
+  /** Put other changes in force; `said` names them. Idempotent by `at`. */
+  'background/change-office': { ask: { office: OfficePolicy; said: string; at: number }; answer: OfficeState };
+  /** Take the last change back if it is the one of `at`; idempotent. */
+  'background/undo-office': { ask: { at: number }; answer: OfficeState };
   /** Remember how opinions of this batch are written: what stood in for placeholders, which form. */
   'background/keep-manner': {
     ask: { batch: Batch } & Pick<BatchMemory, 'fills' | 'style'>;

@@ -48,7 +48,7 @@ const finding = z.object({
 });
 
 const review = z.object({
-  pack: z.object({ id: line, version: line, title: line }),
+  pack: z.object({ id: line, version: line, title: line, office: line.exactOptional() }),
   rulesVersion: line,
   role,
   object,

@@ -1,3 +1,4 @@
+import { officePolicySchema } from '@/lib/policy/office-schema';
 import { z } from '@/lib/zod';
 import type { NotedClick } from './noted-clicks';
 import type { Ask, ToBackground } from './protocol';
@@ -40,6 +41,9 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/save-review': z.strictObject({ working: workingReview }),
   'background/load-batch': z.strictObject({ batch }),
   'background/tick-batch': z.strictObject({ batch, rule: id, tick: tick.nullable() }),
+  'background/load-office': z.strictObject({}),
+  'background/change-office': z.strictObject({ office: officePolicySchema, said: text, at: instant }),
+  'background/undo-office': z.strictObject({ at: instant }),
   'background/keep-manner': z.strictObject({ batch, fills: z.record(line, line), style: draftStyle }),
   'background/decision-clicked': z.strictObject({ click: decisionClick }),
   'background/history': z.strictObject({ applicant }),

@@ -1,4 +1,4 @@
-import type { OfficePolicy } from './office';
+import type { OfficePolicy } from './office-schema';
 
 /**
  * SHA-256 (hex) of everything the office changed, null when nothing is: what a log entry keeps beside pack and version, so

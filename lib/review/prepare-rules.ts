@@ -22,6 +22,8 @@ export interface ReviewContext {
   pack: Pack;
   role: StageRole;
   object: ReviewObject;
+  /** Digest of what the office changed in the pack or the years; null or absent when nothing. */
+  office?: string | null;
   /** Working days known; the built-in years when absent. */
   calendars?: Calendars;
 }

@@ -14,10 +14,10 @@ export function reviewDossier(
   choices: FindingChoices,
   moment?: Moment,
 ): Review {
-  const { pack, role, object } = context;
+  const { pack, role, object, office = null } = context;
   const findings = runRules(dossier, context, moment);
   return {
-    pack: { id: pack.id, version: pack.version, title: pack.title },
+    pack: { id: pack.id, version: pack.version, title: pack.title, ...(office === null ? {} : { office }) },
     rulesVersion,
     role,
     object,

@@ -123,9 +123,18 @@ export interface Draft {
   overflow: { limit: number; length: number } | null;
 }
 
+/** By what an applicant was judged. */
+export interface ReviewedBy {
+  id: string;
+  version: string;
+  title: string;
+  /** SHA-256 (hex) of what the office changed; absent when it changed nothing. */
+  office?: string;
+}
+
 /** Everything the panel shows about one applicant; what is saved as a working review and frozen into the log. */
 export interface Review {
-  pack: { id: string; version: string; title: string };
+  pack: ReviewedBy;
   rulesVersion: string;
   role: Role;
   object: ReviewObject;

@@ -6,13 +6,12 @@ import type { Judge } from '@/components/panel/judge';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelEvent } from '@/components/panel/panel-event';
 import { type PanelState, STARTING } from '@/components/panel/panel-state';
-import { createStep } from '@/components/panel/panel-step';
+import { step } from '@/components/panel/panel-step';
 import { keyOf } from '@/components/panel/selectors';
 
 /** A step bound to a judge, with the state it has come to. */
 export function machine(judge: Judge) {
-  const step = createStep(judge);
-  const at = { state: STARTING };
+  const at: { state: PanelState } = { state: { ...STARTING, policy: { judge, trouble: null } } };
   const send = (...events: PanelEvent[]): PanelState => {
     for (const event of events) at.state = step(at.state, event);
     return at.state;

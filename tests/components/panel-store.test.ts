@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createStep } from '@/components/panel/panel-step';
 import { isReady } from '@/components/panel/selectors';
 import { panelActions } from '@/entrypoints/panel/panel-actions';
 import type { PanelPorts } from '@/entrypoints/panel/panel-ports';
@@ -67,7 +66,11 @@ function fakePorts(page: PageReading, overrides: Answers = {}) {
 
 function started(page = reading(), overrides: Answers = {}, judge = fakeJudge([finding('training-hours')])) {
   const fake = fakePorts(page, overrides);
-  const store = createPanelStore(createStep(judge), fake.ports, () => 1000);
+  const store = createPanelStore(
+    fake.ports,
+    async () => ({ judge, trouble: null }),
+    () => 1000,
+  );
   const stop = store.start();
   return { ...fake, store, stop, judge, actions: panelActions(store, fake.ports) };
 }

@@ -5,6 +5,7 @@ import { backgroundGuard } from '@/lib/messages/background-guard';
 import { answer, type Handlers, type Sender } from '@/lib/messages/channel';
 import type { Ask, ToBackground } from '@/lib/messages/protocol';
 import { ASK_SCHEMAS } from '@/lib/messages/schema';
+import { UNCHANGED } from '@/lib/policy/office-schema';
 import { finding, LISI, review, working } from '@/tests/log/fixtures';
 
 const TRUST = { id: 'ours', origin: 'chrome-extension://ours', portals: ['https://zcps.rlsbt.zj.gov.cn'] };
@@ -57,6 +58,9 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
     rule: 'roster-sent',
     tick: { digest: 'd', reason: '', at: 1 },
   },
+  'background/load-office': {},
+  'background/change-office': { office: UNCHANGED, said: '录入任职年限', at: 1 },
+  'background/undo-office': { at: 1 },
   'background/keep-manner': {
     batch: { plan: '2020年度', role: 'employer' },
     fills: { '【公示开始日期】': '2020年10月9日' },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
-import { type OfficePolicy, policyInForce, UNCHANGED, withCalendar, withValue } from '@/lib/policy/office';
+import { policyInForce, withCalendar, withValue } from '@/lib/policy/office';
 import { officeDigest } from '@/lib/policy/office-digest';
+import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 import { parsePlanLines } from '@/lib/policy/plan-lines';
 
 const PACK = builtinPack().id;
