@@ -92,7 +92,7 @@ async function csvLines(database: LogDatabase, rows: StoredRow[]): Promise<strin
     .join('');
 }
 
-function exported({ subject: _, ...entry }: StoredEntry, { row, body, act }: LinkedRecord): ExportedEntry {
+export function exported({ subject: _, ...entry }: StoredEntry, { row, body, act }: LinkedRecord): ExportedEntry {
   const salt = body?.salt ?? act?.salt ?? null;
   const kept = { entry, row: row ?? null, salt, body: body?.body ?? null };
   return entry.kind === 'act' ? { ...kept, act: act?.act ?? null } : kept;
@@ -109,7 +109,15 @@ export async function readHead(database: LogDatabase): Promise<Head> {
   return { count: seq, head: hash || null };
 }
 
-function finish(parts: string[], type: string, now: number, ending: string, end: Head, exported: number): LogExport {
+/** A file with its name; count and first digits of the head stand in the name. */
+export function finish(
+  parts: string[],
+  type: string,
+  now: number,
+  ending: string,
+  end: Head,
+  exported: number,
+): LogExport {
   const day = new Date(now + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const print = end.head === null ? '' : `-${end.head.slice(0, 8)}`;
   const fileName = `职称评审审核日志-${day}-${end.count}条${print}.${ending}`;

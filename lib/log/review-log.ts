@@ -6,10 +6,13 @@ import { orLogError } from './errors';
 import { exportCsv, exportJson, type LogExport, readHead } from './export';
 import { type LogState, openOrFallBack } from './open';
 import { packRows } from './packs';
-import type { StoredShown } from './schema/v2';
+import { erasePerson, exportPerson, type Person, personOf } from './person';
+import { pastTheirTime, purge, readRetention, writeRetention } from './retention';
+import type { Retention, StoredShown } from './schema/v2';
 import { count, detail, type HistoryItem, history, type LogPage, type PageOptions, query, tombstone } from './search';
 import { type Subject, subjectOf } from './subject';
 import { type Anchor, verify } from './verify';
+import { wipe } from './wipe';
 import {
   type ClickedOn,
   closeWorking,
@@ -39,6 +42,18 @@ export interface ReviewLog {
   tombstone(seq: number): Promise<Tombstone | null>;
   head(): Promise<{ count: number; head: string | null }>;
   verify(anchor?: Anchor): Promise<ChainReport>;
+  /** The person an entry is about, with the numbers of all entries about them; null when that was erased. */
+  person(seq: number): Promise<Person | null>;
+  exportPerson(seq: number): Promise<LogExport>;
+  /** Background only, as are `purge` and `wipe`: erases everything about the person of this entry. */
+  erasePerson(ask: { seq: number; why: string }): Promise<number[]>;
+  retention(): Promise<Retention>;
+  setRetention(retention: Retention): Promise<void>;
+  /** How much a purge would remove now, under these periods. */
+  past(retention: Retention): Promise<{ bodies: number; entries: number }>;
+  /** Removes what is past its time, once a day at most; null when it was not yet time. */
+  purge(): Promise<{ bodies: number; entries: number } | null>;
+  wipe(): Promise<void>;
   exportJson(): Promise<LogExport>;
   exportCsv(filters?: LogQuery): Promise<LogExport>;
   /** How the log could be opened. */
@@ -67,6 +82,18 @@ export function openReviewLog(wanted = new LogDatabase(), now: () => number = Da
     tombstone: (seq) => run('读取审核记录', (database) => tombstone(database, seq)),
     head: () => run('读取审核日志', (database) => readHead(database)),
     verify: (anchor) => run('校验审核日志', (database) => verify(database, anchor)),
+    person: (seq) => run('读取审核记录', (database) => personOf(database, seq)),
+    exportPerson: (seq) => run('导出个人记录', (database) => exportPerson(database, seq, now())),
+    erasePerson: (ask) => run('删除个人记录', (database) => erasePerson(database, ask, now())),
+    retention: () => run('读取保存期限', (database) => readRetention(database)),
+    setRetention: (retention) => run('设置保存期限', (database) => writeRetention(database, retention)),
+    past: (retention) =>
+      run('读取审核日志', async (database) => {
+        const { bodies, entries } = await pastTheirTime(database, now(), retention);
+        return { bodies: bodies.length, entries: entries.length };
+      }),
+    purge: () => run('清理过期记录', (database) => purge(database, now())),
+    wipe: () => run('清空审核日志', (database) => wipe(database, now())),
     exportJson: () => run('导出审核日志', (database) => exportJson(database, now())),
     exportCsv: (filters = {}) => run('导出审核日志', (database) => exportCsv(database, filters, now())),
     state: () => run('打开审核日志', async () => opened.state()),

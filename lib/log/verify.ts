@@ -1,12 +1,10 @@
 import type { ChainReport, LogEntry } from '@/lib/review/record';
-import { failedRules } from './append';
 import { type LinkedRecord, readSpan, spans } from './blocks';
-import { bodyHashOf, bothHashOf, entryHashOf, rowHashOf } from './chain';
 import { type LogDatabase, lastNumber, readMeta } from './database';
+import { faultOf } from './entry-fault';
 import { packedRows, packedTexts, readPacks } from './packs';
 import { blockOf, boundsOf, PACK } from './rows';
-import type { StoredEntry, StoredRow } from './schema/v2';
-import { type Removals, readRemovals } from './tombstones';
+import { readRemovals } from './tombstones';
 import { UNSETTLED } from './vault/vault';
 
 /** Count and head as an earlier export printed them: the only way to see that the newest entries were removed. */
@@ -29,7 +27,7 @@ export async function verify(database: LogDatabase, anchor?: Anchor): Promise<Ch
   for (const span of spans(1, end.last?.seq ?? 0, 2 * PACK)) {
     const records = await readSpan(database, span.from, span.to);
     for (const record of records) {
-      const why = await faultOf(database, record, seen.prev, removals);
+      const why = (await faultOf(record, seen.prev, removals)) ?? (await indexFault(database, record));
       if (why !== null) return broken(record.seq, why);
       seen.prev = record.entry?.hash ?? '';
       seen.singles += record.row !== undefined && record.seq > boundsOf(end.packed).to ? 1 : 0;
@@ -72,71 +70,12 @@ async function faultyBlock(database: LogDatabase, records: readonly LinkedRecord
   return null;
 }
 
-async function faultOf(
-  database: LogDatabase,
-  record: LinkedRecord,
-  prev: string,
-  removals: Removals,
-): Promise<string | null> {
-  const { seq, entry } = record;
-  if (entry === undefined) return `第 ${seq} 条缺失。`;
-  if (entry.prev !== prev) return `第 ${seq} 条与上一条不衔接。`;
-  const { hash, subject: _, ...open } = entry;
-  if ((await computed(() => entryHashOf(open))) !== hash) return `第 ${seq} 条的内容与其指纹不符。`;
-  return entry.kind === 'act' ? faultOfAct(record, entry) : faultOfDecision(database, record, entry, removals);
-}
-
-async function faultOfAct({ seq, row, body, act }: LinkedRecord, entry: LogEntry): Promise<string | null> {
-  if (act === undefined) return `第 ${seq} 条（日志操作）的内容缺失。`;
-  if (row !== undefined || body !== undefined) return `第 ${seq} 条（日志操作）下有多余的内容。`;
-  if ((await computed(() => bodyHashOf(act))) !== entry.bodyHash) return `第 ${seq} 条（日志操作）的内容被改动。`;
-  return null;
-}
-
-async function faultOfDecision(
-  database: LogDatabase,
-  { seq, row, body, act }: LinkedRecord,
-  entry: StoredEntry,
-  removals: Removals,
-): Promise<string | null> {
-  if (act !== undefined) return `第 ${seq} 条下有多余的内容。`;
-  const removal = removals.of(seq);
-  if (row === undefined && removal?.scope !== 'all') return `第 ${seq} 条的列表内容缺失。`;
-  if (body === undefined && removal === null) return `第 ${seq} 条的正文缺失。`;
-  if (row !== undefined && removal?.scope === 'all') return `第 ${seq} 条已登记删除，但列表内容仍在。`;
-  if (body !== undefined && removal !== null) return `第 ${seq} 条已登记删除，但正文仍在。`;
-  if (row === undefined) return entry.subject === '' ? null : `第 ${seq} 条已登记删除，但仍与申报人相关联。`;
-  if (!(await isIndexed(database, entry, row))) return `第 ${seq} 条与申报人的关联被改动。`;
-  if (body === undefined) {
-    const bound = entry.rowHash ?? removal?.rowHash;
-    return (await computed(() => rowHashOf(row))) === bound ? null : `第 ${seq} 条的列表内容被改动。`;
-  }
-  if (entry.rowHash === undefined) {
-    const both = await computed(() => bothHashOf(row, body));
-    if (both !== entry.bodyHash) return `第 ${seq} 条的列表内容或正文被改动。`;
-  } else {
-    if ((await computed(() => rowHashOf(row))) !== entry.rowHash) return `第 ${seq} 条的列表内容被改动。`;
-    if ((await computed(() => bodyHashOf(body))) !== entry.bodyHash) return `第 ${seq} 条的正文被改动。`;
-  }
-  const at = body.body.origin?.at ?? entry.at;
-  if (row.at !== at || row.verdict !== body.body.verdict) return `第 ${seq} 条的列表内容与正文不一致。`;
-  if (row.rules.join() !== failedRules(body.body).join()) return `第 ${seq} 条的列表内容与正文不一致。`;
-  return null;
-}
-
-/** A record that cannot even be written as JSON has no hash, and so never the right one. */
-async function computed(hash: () => Promise<string>): Promise<string | null> {
-  return hash().catch((error: unknown) => {
-    if (error instanceof TypeError) return null;
-    throw error;
-  });
-}
-
-/** Whether the entry is found under the person in its row; an index made while the log was locked is found there too. */
-async function isIndexed({ vault, upToDate }: LogDatabase, entry: StoredEntry, row: StoredRow): Promise<boolean> {
-  if (!upToDate) return true;
-  if (row.subject === '') return entry.subject === '';
-  return entry.subject === (await vault.indexOf(row.subject)) || entry.subject.startsWith(UNSETTLED);
+/** Whether the entry is found under the person in its row; an index made while the log was locked is settled later. */
+async function indexFault({ vault, upToDate }: LogDatabase, { seq, entry, row }: LinkedRecord): Promise<string | null> {
+  if (!upToDate || entry === undefined || entry.subject.startsWith(UNSETTLED)) return null;
+  const subject = row?.subject ?? '';
+  const index = subject === '' ? '' : await vault.indexOf(subject);
+  return entry.subject === index ? null : `第 ${seq} 条与申报人的关联被改动。`;
 }
 
 interface End {

@@ -145,6 +145,10 @@ export interface Lock {
 
 export interface MetaValues extends MetaValuesV1 {
   retention: Retention;
+  /** When what is past its time was removed last. */
+  'last-purge': number;
+  /** Keys of other installations whose backups were restored here: their entries are found by these. */
+  'older-keys': CryptoKey[];
   /** The last backup that was handed to the browser's download. */
   'last-backup': { at: number; count: number; head: string | null };
   /** Present exactly when encryption at rest is on. */
