@@ -95,7 +95,7 @@ function Hints({ state, dispatch }: { state: PanelState; dispatch: PanelActions[
             {stale ? '按最新问题重新起草' : '恢复起草文本'}
           </button>
         )}
-        {draft.replaced !== null && !draft.edited && (
+        {draft.replaced !== null && (
           <button type="button" className={controls.link} onClick={() => dispatch({ type: 'recomposing-undone' })}>
             找回修改过的意见
           </button>

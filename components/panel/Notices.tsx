@@ -10,7 +10,7 @@ import { stageOf } from './selectors';
 
 interface Props {
   state: PanelState;
-  actions: Pick<PanelActions, 'openWorkbench' | 'retry'>;
+  actions: Pick<PanelActions, 'dispatch' | 'openWorkbench' | 'retry'>;
 }
 
 /** What the reviewer must know besides the findings, spoken when it appears. */
@@ -35,6 +35,11 @@ function NoticeLine({ notice, actions }: { notice: Notice; actions: Props['actio
           查看记录
         </button>
       )}
+      {notice.offers?.map(({ word, event }) => (
+        <button key={word} type="button" className={controls.link} onClick={() => actions.dispatch(event)}>
+          {word}
+        </button>
+      ))}
       {notice.retry && (
         <button type="button" className={controls.link} onClick={() => actions.retry()}>
           重新读取

@@ -14,6 +14,7 @@ import styles from './Panel.module.css';
 import { PanelHeader } from './PanelHeader';
 import type { PanelState } from './panel-state';
 import { Rail } from './Rail';
+import { Resubmission } from './Resubmission';
 import { StageChoice } from './StageChoice';
 import { SuggestionCard } from './SuggestionCard';
 import { awaited, isReady, railWord, shownVerdict, stageOf } from './selectors';
@@ -99,6 +100,7 @@ function Body({ state, ready, groups, inDraft, actions }: BodyProps) {
       {review !== null && dossier !== null && (
         <>
           <StageChoice state={state} dispatch={actions.dispatch} />
+          {ready && state.comparison !== null && <Resubmission comparison={state.comparison} actions={actions} />}
           {ready && <SuggestionCard suggestion={review.suggestion} pack={review.pack.title} />}
           <FindingGroups
             groups={groups}

@@ -1,5 +1,8 @@
 import { assemble } from '@/lib/dossier/assemble';
+import type { Dossier } from '@/lib/dossier/dossier';
 import type { Verdict } from '@/lib/dossier/reading';
+import { compareWithReturn } from '@/lib/review/compare/compare';
+import type { Comparison, LastReturn } from '@/lib/review/compare/types';
 import type { Review } from '@/lib/review/types';
 import { choicesOf } from './batch';
 import { composedText } from './draft-changes';
@@ -17,17 +20,24 @@ export function derive(before: PanelState, after: PanelState): PanelState {
 }
 
 function sameInputs(before: PanelState, after: PanelState): boolean {
-  const same = ['readings', 'photo', 'asked', 'choices', 'batch', 'policy', 'impatient'] as const;
+  const same = ['readings', 'photo', 'asked', 'choices', 'batch', 'policy', 'impatient', 'lastReturn'] as const;
   return same.every((key) => before[key] === after[key]);
 }
 
 /** While the page is still changing, what was judged before stays on show (not as ready): half a page is no news. */
 function withReview(state: PanelState, judge: Judge): PanelState {
-  if (state.readings.length === 0) return { ...state, dossier: null, review: null };
+  if (state.readings.length === 0) return { ...state, dossier: null, review: null, comparison: null };
   if (state.page?.settled === false && !state.impatient) return state;
   const facts = awaitedPhoto(state) === null ? (state.photo?.facts ?? null) : null;
   const dossier = assemble(state.readings, facts);
-  return { ...state, dossier, review: judge.review(dossier, stageOf(state), choicesOf(state), momentOf(state)) };
+  const { lastReturn } = state;
+  const review = judge.review(dossier, stageOf(state), choicesOf(state), momentOf(state), lastReturn);
+  return { ...state, dossier, review, comparison: comparisonOf(lastReturn, dossier, review) };
+}
+
+function comparisonOf(last: LastReturn | null, dossier: Dossier, review: Review): Comparison | null {
+  const { findings, pack } = review;
+  return last === null ? null : compareWithReturn(last, { dossier, findings, packVersion: pack.version });
 }
 
 function withDraft(state: PanelState, judge: Judge): PanelState {

@@ -1,5 +1,6 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { LastReturn } from '@/lib/review/compare/types';
 import type { Moment } from '@/lib/review/prepare-rules';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
@@ -21,7 +22,8 @@ export interface DraftAsk {
 
 /** The judging part as the panel needs it; bound to the pack in force by the page that composes the panel. Pure. */
 export interface Judge {
-  review(dossier: Dossier, stage: Stage, choices: FindingChoices, moment: Moment): Review;
+  /** `last` is what the applicant was returned for, null when never. */
+  review(dossier: Dossier, stage: Stage, choices: FindingChoices, moment: Moment, last: LastReturn | null): Review;
   draft(ask: DraftAsk): Draft;
   /** What the working days say about a publicity from one day to another (`2020-10-09`), or without an end yet. */
   publicity(start: string, end: string | null): PublicityCheck;

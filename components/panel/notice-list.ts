@@ -1,3 +1,5 @@
+import { dateTime } from '../common/time';
+import type { PanelEvent } from './panel-event';
 import type { PanelState } from './panel-state';
 
 export interface Notice {
@@ -5,6 +7,8 @@ export interface Notice {
   text: string;
   /** Log entry to offer. */
   seq?: number;
+  /** What may be done about it: the word on the button and what it does. */
+  offers?: { word: string; event: PanelEvent }[];
   /** Offer to read the page again. */
   retry?: boolean;
 }
@@ -30,11 +34,47 @@ export function noticesOf(state: PanelState): Notice[] {
       tone: 'warn',
       text: '未能取回本批已核对的事项，刷新本页可再试一次。',
     },
+    otherTab(state),
+    earlierDraft(state),
     unnamed(state) && { tone: 'warn', text: '未读到申报人的姓名和证件号码，草稿不会保存，也不能填入。' },
     state.impatient && { tone: 'warn', text: '页面长时间没有加载完，以下仅为目前读到的内容。', retry: true },
     closedFrames(state),
   ];
   return notices.filter((notice) => notice !== false);
+}
+
+function otherTab({ otherTab: other }: PanelState): Notice | false {
+  if (other?.is === 'adopted') {
+    return { tone: 'quiet', text: '另一个页签修改了此申报人的审核内容，本页已显示最新内容。' };
+  }
+  return (
+    other?.is === 'collides' && {
+      tone: 'warn',
+      text: `另一个页签也修改了此申报人的审核内容，两份都已保存，请选择用哪一份。另一页签的意见：${opening(other.working.draft?.text)}`,
+      offers: [
+        { word: '改用另一页签的内容', event: { type: 'other-draft-taken' } },
+        { word: '保留本页内容', event: { type: 'own-draft-kept' } },
+      ],
+    }
+  );
+}
+
+function earlierDraft({ earlier }: PanelState): Notice | false {
+  return (
+    earlier !== null && {
+      tone: 'quiet',
+      text:
+        earlier.why === 'decided'
+          ? `${dateTime(earlier.at).slice(0, 16)} 提交时的意见草稿可以恢复（保留7天）。`
+          : `${dateTime(earlier.at).slice(0, 16)} 另一页签中未采用的草稿可以恢复（保留7天）。`,
+      offers: [{ word: '恢复上次草稿', event: { type: 'earlier-draft-restored' } }],
+    }
+  );
+}
+
+/** Enough of a text to know it again. */
+function opening(text = ''): string {
+  return text.length > 40 ? `“${text.slice(0, 40)}…”` : `“${text}”`;
 }
 
 function unnamed(state: PanelState): boolean {

@@ -3,7 +3,7 @@ import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/rea
 import type { Answer, BatchMemory, FillOutcome, FillRequest, WorkingReview } from '@/lib/messages/protocol';
 import type { DraftStyle } from '@/lib/review/types';
 import type { Judge } from './judge';
-import type { Preview } from './panel-state';
+import type { Past, Preview } from './panel-state';
 
 /** All that can happen to the panel: from the page, from the background, from the reviewer. Moments are ms since the epoch. */
 export type PanelEvent =
@@ -12,7 +12,12 @@ export type PanelEvent =
   | { type: 'page-lost' }
   | { type: 'waited-long' }
   | { type: 'photo-inspected'; url: string; facts: PhotoFacts | { unread: string } }
+  | { type: 'past-loaded'; key: string; past: Past }
   | { type: 'memory-loaded'; key: string; working: WorkingReview | null }
+  | { type: 'other-tab-wrote'; key: string; working: WorkingReview; revision: number; collides: boolean }
+  | { type: 'other-draft-taken' }
+  | { type: 'own-draft-kept' }
+  | { type: 'earlier-draft-restored' }
   | { type: 'memory-failed'; key: string }
   | { type: 'history-loaded'; key: string; history: Answer<'background/history'> }
   | { type: 'batch-loaded'; key: string; memory: BatchMemory }
@@ -59,4 +64,5 @@ export const BY_HAND: ReadonlySet<PanelEvent['type']> = new Set<PanelEvent['type
   'fills-taken-over',
   'draft-recomposed',
   'recomposing-undone',
+  'earlier-draft-restored',
 ]);

@@ -1,7 +1,18 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { Answer, Applicant, BatchMemory, FillOutcome, FillPreview, FillRequest } from '@/lib/messages/protocol';
+import type {
+  Answer,
+  Applicant,
+  BatchMemory,
+  EarlierDraft,
+  FillOutcome,
+  FillPreview,
+  FillRequest,
+  KeptWork,
+  WorkingReview,
+} from '@/lib/messages/protocol';
+import type { Comparison, LastReturn } from '@/lib/review/compare/types';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
 import type { Judge } from './judge';
@@ -38,6 +49,13 @@ export type FillState =
   | { is: 'refused'; message: string };
 
 export type Preview = FillPreview | Extract<FillOutcome, { ok: false }>;
+
+/** What is known of the applicant's earlier reviews. */
+export type Past = Pick<KeptWork, 'earlier' | 'lastReturn'>;
+
+export type OtherTab =
+  /** Both changed it; both versions are kept, and the reviewer has to say which one goes on. */
+  { is: 'collides'; working: WorkingReview; revision: number } | { is: 'adopted' } | { is: 'kept' };
 
 /** Photo of the applicant by address: what its bytes say, or why they could not be had. */
 export interface PhotoResult {
@@ -78,6 +96,13 @@ export interface PanelState {
   photo: PhotoResult | null;
   /** The working review kept from before: still being fetched, there (or nothing was kept), or out of reach. */
   memory: 'waiting' | 'ready' | 'failed';
+  /** A draft from before that can be had back. */
+  earlier: EarlierDraft | null;
+  /** The last return of this application, what has become of it, null when there was none. */
+  lastReturn: LastReturn | null;
+  comparison: Comparison | null;
+  /** What another tab did to the same review, until the reviewer has dealt with it or goes on. */
+  otherTab: OtherTab | null;
   choices: FindingChoices;
   batch: BatchState;
   policy: PolicyState;
@@ -115,6 +140,15 @@ export const NO_DRAFT: DraftState = {
   replaced: null,
 };
 
+/** What belongs to one applicant at one stage and is fetched with the kept work. */
+export const NO_PAST = {
+  history: [],
+  earlier: null,
+  lastReturn: null,
+  comparison: null,
+  otherTab: null,
+} satisfies Partial<PanelState>;
+
 /** What belongs to one applicant and goes with them. */
 export const NOBODY = {
   readings: [],
@@ -124,6 +158,7 @@ export const NOBODY = {
   asked: { role: null, object: null },
   photo: null,
   memory: 'waiting',
+  ...NO_PAST,
   choices: {},
   touched: false,
   dossier: null,
@@ -137,7 +172,6 @@ export const NOBODY = {
   logged: null,
   logTrouble: null,
   saveTrouble: false,
-  history: [],
   selected: null,
   shown: null,
 } satisfies Partial<PanelState>;

@@ -8,9 +8,10 @@ import { derive } from './derive';
 import { appended, recomposed, recomposingUndone, typed, verdictChosen } from './draft-changes';
 import { fillEnded } from './fill-changes';
 import { BY_HAND, type PanelEvent } from './panel-event';
-import { NOBODY, type PanelState } from './panel-state';
+import { NO_PAST, NOBODY, type PanelState } from './panel-state';
 import { fillsTakenOver, placeholderFilled } from './placeholder-changes';
 import { awaitedPhoto, keyOf } from './selectors';
+import { adopted, withEarlier } from './two-tabs';
 import { restored } from './working';
 
 /** The panel's only way to change: state and event in, next state out, with review and draft brought up to date. Pure. */
@@ -33,6 +34,16 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, impatient: true };
     case 'photo-inspected':
       return awaitedPhoto(state) === event.url ? { ...state, photo: { url: event.url, facts: event.facts } } : state;
+    case 'past-loaded':
+      return event.key === keyOf(state) ? { ...state, ...event.past } : state;
+    case 'other-tab-wrote':
+      return event.key === keyOf(state) ? otherTabWrote(state, event) : state;
+    case 'other-draft-taken':
+      return state.otherTab?.is === 'collides' ? adopted(state, state.otherTab.working) : state;
+    case 'own-draft-kept':
+      return { ...state, otherTab: { is: 'kept' } };
+    case 'earlier-draft-restored':
+      return state.earlier === null ? state : withEarlier(state, state.earlier);
     case 'memory-loaded':
       return event.key === keyOf(state) ? { ...restored(state, event.working), memory: 'ready' } : state;
     case 'memory-failed':
@@ -120,7 +131,7 @@ function pageRead(state: PanelState, reading: PageReading): PanelState {
     preview: withValueNow(kept.preview, reading),
     impatient: kept.impatient && !reading.settled,
   };
-  return keyOf(next) === keyOf(kept) ? next : { ...next, memory: 'waiting', history: [] };
+  return keyOf(next) === keyOf(kept) ? next : { ...next, ...NO_PAST, memory: 'waiting' };
 }
 
 /** Whichever is newer says what stands in the box: here, the reading. */
@@ -132,7 +143,12 @@ function withValueNow(preview: PanelState['preview'], { boxes }: PageReading): P
 
 function stageChosen(state: PanelState, event: Extract<PanelEvent, { type: 'stage-chosen' }>): PanelState {
   const asked = { role: event.role ?? state.asked.role, object: event.object ?? state.asked.object };
-  return { ...state, asked, memory: 'waiting' };
+  return { ...state, ...NO_PAST, asked, memory: 'waiting' };
+}
+
+function otherTabWrote(state: PanelState, event: Extract<PanelEvent, { type: 'other-tab-wrote' }>): PanelState {
+  const { working, revision, collides } = event;
+  return collides ? { ...state, otherTab: { is: 'collides', working, revision } } : adopted(state, working);
 }
 
 function findingSettled(state: PanelState, event: Extract<PanelEvent, { type: 'finding-settled' }>): PanelState {

@@ -41,7 +41,8 @@ export function restored(state: PanelState, working: WorkingReview | null): Pane
   };
 }
 
-function restoredDraft(draft: DraftState, working: WorkingReview): DraftState {
+/** The draft as it was kept; what was not edited is composed anew. */
+export function restoredDraft(draft: DraftState, working: WorkingReview): DraftState {
   if (working.draft === null) return draft;
   const { verdict, text, edited, fills = {} } = working.draft;
   const chosen = edited || verdict !== initialVerdict(working.review) ? verdict : null;

@@ -9,7 +9,7 @@ import type { InOrder } from './in-order';
 import { changeOffice, officeState, undoOffice } from './office-policy';
 import { type InspectPhoto, photoFacts } from './photo';
 import type { RequestSeen } from './seen';
-import { putClick, putRequest, putTab, readClick, readPending, readTab } from './session';
+import { putClick, putRequest, putTab, readClick, readPending, readTab, tabsWorkingOn } from './session';
 import { openWorkbench } from './workbench-tab';
 
 export interface AnswerNeeds {
@@ -54,13 +54,17 @@ export function backgroundAnswers({
     },
     'background/inspect-photo': (ask) => photoFacts(ask, inspectPhoto),
     'background/load-review': (stage) => worded(log.loadWorking(stage)),
-    'background/save-review': async ({ working }, sender) => {
-      const key = await worded(log.saveWorking(working));
+    'background/save-review': async ({ working, basis }, sender) => {
+      const saved = await worded(log.saveWorking(working, basis));
+      if (saved === null) return { ok: true, revision: basis.revision };
+      const { key, revision, other } = saved;
       const tabId = sender.tab?.id;
-      if (tabId !== undefined && key !== null) {
+      if (tabId !== undefined) {
         await inOrder(async () => putTab(tabId, { ...(await readTab(tabId)), working: key }));
       }
-      return { ok: true };
+      if (other !== null) return { ok: false, revision, other };
+      if (basis.byHand || basis.over) await tellOtherTabs(key, tabId ?? null);
+      return { ok: true, revision };
     },
     'background/load-batch': ({ batch }) => batchMemory(batch),
     'background/tick-batch': ({ batch, rule, tick }) =>
@@ -102,6 +106,14 @@ export function backgroundAnswers({
       return { entries: count, head, persisted: await navigator.storage.persisted() };
     },
   };
+}
+
+/** Every other tab whose panel works on the same review shows what was changed here. */
+async function tellOtherTabs(key: string, from: number | null): Promise<void> {
+  for (const tabId of await tabsWorkingOn(key)) {
+    // Not awaited: a panel that is slow to answer must not hold up the save.
+    if (tabId !== from) void tellPanel('panel/draft-changed', { tabId });
+  }
 }
 
 /** Tells the page forms this tab has under way what they led to, so that a login page is not taken for success. */

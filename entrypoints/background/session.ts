@@ -81,6 +81,14 @@ export async function putTab(tabId: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [TAB + tabId]: state });
 }
 
+/** Tabs whose panel saved this review last. */
+export async function tabsWorkingOn(key: string): Promise<number[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return all
+    .filter(([name, value]) => name.startsWith(TAB) && (value as TabState).working === key)
+    .map(([name]) => Number(name.slice(TAB.length)));
+}
+
 export async function dropTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(TAB + tabId);
 }

@@ -7,7 +7,7 @@ import { type PolicyInForce, policyInForce } from '@/lib/policy/office';
 import { composeDraft } from '@/lib/review/compose-draft';
 import { packProblems } from '@/lib/review/pack-problems';
 import { checkPublicity } from '@/lib/review/publicity-check';
-import { reviewDossier } from '@/lib/review/review';
+import { reviewResubmission } from '@/lib/review/review';
 import type { PanelPorts } from './panel-ports';
 
 /**
@@ -30,8 +30,8 @@ export async function loadJudge(ports: Pick<PanelPorts, 'askBackground'>): Promi
 function judgeWith({ pack, calendars }: PolicyInForce, office: string | null): Judge {
   const needed = parameterValues(pack)['publicity.working-days'];
   return {
-    review: (dossier, stage, choices, moment) =>
-      reviewDossier(dossier, { pack, calendars, office, ...stage }, choices, moment),
+    review: (dossier, stage, choices, moment, last) =>
+      reviewResubmission(last, dossier, { pack, calendars, office, ...stage }, choices, moment),
     draft: ({ review: { findings, role, object }, ...ask }) => composeDraft({ ...ask, findings, role, object, pack }),
     publicity: (start, end) => checkPublicity(start, end, needed, calendars),
   };

@@ -21,6 +21,7 @@ export function panelPorts(tabId: number): PanelPorts {
           'panel/reading-changed': taken(told['panel/reading-changed']),
           'panel/mark-activated': taken(told['panel/mark-activated']),
           'panel/decision-logged': taken(told['panel/decision-logged']),
+          'panel/draft-changed': taken(told['panel/draft-changed']),
           'panel/log-failed': taken(told['panel/log-failed']),
           'panel/policy-changed': taken(told['panel/policy-changed']),
         },

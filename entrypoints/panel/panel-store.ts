@@ -1,10 +1,13 @@
 import { batchOf, choicesOf } from '@/components/panel/batch';
 import { groupFindings } from '@/components/panel/groups';
+import { handOf } from '@/components/panel/hand';
 import { marksOf } from '@/components/panel/marks';
 import type { PanelEvent } from '@/components/panel/panel-event';
 import { type PanelState, type PolicyState, STARTING } from '@/components/panel/panel-state';
 import { step } from '@/components/panel/panel-step';
 import { awaitedPhoto, isReady, keyOf, stageOf } from '@/components/panel/selectors';
+import { workingOf } from '@/components/panel/working';
+import type { WorkingReview } from '@/lib/messages/protocol';
 import { inspectPhoto } from './inspect-photo';
 import type { PanelPorts } from './panel-ports';
 import { createSaver } from './saver';
@@ -39,7 +42,10 @@ export function createPanelStore(
   let marks = '[]';
   const listeners = new Set<() => void>();
   const fetching = new Set<string>();
-  const saver = createSaver(ports, now, (ok) => dispatch({ type: 'save-ended', ok }));
+  const saver = createSaver(ports, now, crypto.randomUUID(), {
+    ended: (ok) => dispatch({ type: 'save-ended', ok }),
+    behind: (working, revision, collides) => otherTabWrote(working, revision, collides),
+  });
 
   function dispatch(event: PanelEvent): void {
     if (broken !== null) return;
@@ -60,6 +66,7 @@ export function createPanelStore(
     followMemory();
     followBatch(before);
     saver.note(state);
+    followOtherTab(before);
     followMarks();
     followSettling();
     if (needsPreview(before, state)) preview();
@@ -87,7 +94,12 @@ export function createPanelStore(
     fetching.add(`memory ${key}`);
     ports
       .askBackground('background/load-review', { applicant, ...stageOf(state) })
-      .then((working) => dispatch({ type: 'memory-loaded', key, working }))
+      .then(({ working, revision, earlier, lastReturn }) => {
+        if (keyOf(state) !== key) return;
+        saver.begin(revision, working);
+        dispatch({ type: 'past-loaded', key, past: { earlier, lastReturn } });
+        dispatch({ type: 'memory-loaded', key, working });
+      })
       .catch(() => dispatch({ type: 'memory-failed', key }))
       .finally(() => fetching.delete(`memory ${key}`));
     ports
@@ -125,6 +137,37 @@ export function createPanelStore(
         .then(() => dispatch({ type: 'save-ended', ok: true }))
         .catch(() => dispatch({ type: 'save-ended', ok: false }));
     }
+  }
+
+  function otherTabWrote(working: WorkingReview, revision: number, collides: boolean): void {
+    const key = keyOf(state);
+    if (key !== null) dispatch({ type: 'other-tab-wrote', key, working, revision, collides });
+  }
+
+  /** The reviewer said which of two versions goes on. */
+  function followOtherTab({ otherTab }: PanelState): void {
+    if (otherTab?.is !== 'collides') return;
+    if (state.otherTab?.is === 'adopted') saver.begin(otherTab.revision, otherTab.working);
+    if (state.otherTab?.is === 'kept') saver.insist();
+  }
+
+  /** What another tab's hand changed is shown here too, unless this one has something of its own under way. */
+  function draftChanged(): void {
+    const key = keyOf(state);
+    const { applicant, memory } = state;
+    if (key === null || applicant === null || memory !== 'ready') return;
+    if (saver.isAhead()) {
+      saver.flush();
+      return;
+    }
+    ports
+      .askBackground('background/load-review', { applicant, ...stageOf(state) })
+      .then(({ working, revision }) => {
+        if (working === null || keyOf(state) !== key || saver.isAhead()) return;
+        if (handOf(working) !== handOf(workingOf(state, now()))) otherTabWrote(working, revision, false);
+        saver.begin(revision, working);
+      })
+      .catch((error: unknown) => console.warn('draft-changed', error));
   }
 
   function followMarks(): void {
@@ -176,6 +219,7 @@ export function createPanelStore(
       'panel/reading-changed': ({ reading }) => dispatch({ type: 'page-read', reading }),
       'panel/mark-activated': ({ rule }) => dispatch({ type: 'finding-selected', rule }),
       'panel/decision-logged': ({ seq }) => dispatch({ type: 'decision-logged', seq }),
+      'panel/draft-changed': draftChanged,
       'panel/log-failed': ({ message }) => dispatch({ type: 'log-failed', message }),
       'panel/policy-changed': () => run(loadPolicy),
     });

@@ -1,3 +1,4 @@
+import { handOf } from '@/components/panel/hand';
 import type { PanelState } from '@/components/panel/panel-state';
 import { workingOf } from '@/components/panel/working';
 import type { WorkingReview } from '@/lib/messages/protocol';
@@ -5,16 +6,35 @@ import type { PanelPorts } from './panel-ports';
 
 /** Longest wait (ms) before a change is kept. */
 const DELAY = 250;
+/** Wait (ms) before a save that failed is tried again by itself. */
+const RETRY = 5000;
 
-/** Keeps the review in progress: soon after each change, and at once on `flush`. Reports whether the last write was taken. */
+export interface SaveReport {
+  /** Whether the last write was taken. */
+  ended(ok: boolean): void;
+  /** Another tab's hand was there since; `collides` when this panel's hand was too, and both are kept. */
+  behind(other: WorkingReview, revision: number, collides: boolean): void;
+}
+
+/** What the next save builds on. */
+interface Ground {
+  revision: number;
+  /** What hands had made of it at that revision. */
+  hand: string;
+}
+
+/** Keeps the review in progress: soon after each change, and at once on `flush`. */
 export function createSaver(
   ports: Pick<PanelPorts, 'askBackground'>,
   now: () => number,
-  report: (ok: boolean) => void,
+  panel: string,
+  report: SaveReport,
 ) {
   let waiting: WorkingReview | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: PanelState | null = null;
+  let ground: Ground = { revision: 0, hand: handOf(null) };
+  let over = false;
 
   function flush(): void {
     clearTimeout(timer);
@@ -22,13 +42,46 @@ export function createSaver(
     const working = waiting;
     waiting = null;
     if (working === null) return;
+    const mine = ground;
+    const hand = handOf(working);
+    const basis = { panel, revision: mine.revision, byHand: hand !== mine.hand, over };
+    over = false;
     ports
-      .askBackground('background/save-review', { working })
-      .then(() => report(true))
-      .catch(() => report(false));
+      .askBackground('background/save-review', { working, basis })
+      .then((saved) => {
+        report.ended(true);
+        if (saved.ok) {
+          mine.revision = Math.max(mine.revision, saved.revision);
+          mine.hand = hand;
+        } else if (mine === ground) {
+          if (!basis.byHand) ground = { revision: saved.revision, hand: handOf(saved.other) };
+          report.behind(saved.other, saved.revision, basis.byHand);
+        }
+      })
+      .catch(() => {
+        over ||= basis.over;
+        waiting ??= working;
+        timer ??= setTimeout(flush, RETRY);
+        report.ended(false);
+      });
   }
 
   return {
+    /** What was kept before is known: the next save builds on it. */
+    begin(revision: number, working: WorkingReview | null): void {
+      ground = { revision, hand: handOf(working) };
+    },
+    /** The reviewer has seen the other tab's version and keeps this one. */
+    insist(): void {
+      over = true;
+      const working = last === null ? null : workingOf(last, now());
+      waiting = working ?? waiting;
+      flush();
+    },
+    /** A change of the reviewer's own hand is not written yet. */
+    isAhead(): boolean {
+      return waiting !== null && handOf(waiting) !== ground.hand;
+    },
     /** Look at the state after a change; what needs no keeping is passed over. */
     note(state: PanelState): void {
       const before = last;

@@ -1,9 +1,10 @@
-import type { Applicant, WorkingReview } from '@/lib/messages/protocol';
+import type { Applicant, Basis, KeptWork, WorkingReview } from '@/lib/messages/protocol';
 import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/review/record';
 import { append, type Decision } from './append';
 import { LogDatabase } from './database';
 import { orLogError } from './errors';
 import { exportCsv, exportJson, type LogExport, readHead } from './export';
+import { lastReturn } from './last-return';
 import { type LogState, openOrFallBack } from './open';
 import { packRows } from './packs';
 import { erasePerson, exportPerson, type Person, personOf } from './person';
@@ -18,6 +19,7 @@ import {
   closeWorking,
   freezeShown,
   loadWorking,
+  type SavedWorking,
   type Stage,
   saveWorking,
   shownAt,
@@ -29,8 +31,9 @@ export interface ReviewLog {
   append(decision: Decision): Promise<{ seq: number }>;
   subjectKey(applicant: Applicant): Promise<Subject | null>;
   history(applicant: Applicant): Promise<HistoryItem[]>;
-  loadWorking(stage: Stage): Promise<WorkingReview | null>;
-  saveWorking(working: WorkingReview): Promise<string | null>;
+  /** Everything kept about this applicant at this stage, the last return included. */
+  loadWorking(stage: Stage): Promise<KeptWork>;
+  saveWorking(working: WorkingReview, basis: Basis): Promise<SavedWorking | null>;
   freezeShown(click: { id: string; at: number } & ClickedOn, hint: string | null): Promise<void>;
   shownAt(clickId: string): Promise<StoredShown | null>;
   closeWorking(clickId: string): Promise<void>;
@@ -70,8 +73,12 @@ export function openReviewLog(wanted = new LogDatabase(), now: () => number = Da
     append: (decision) => run('保存审核记录', (database) => append(database, decision, now)),
     subjectKey: (applicant) => run('读取审核日志', (database) => subjectOf(database, applicant)),
     history: (applicant) => run('读取历史审核记录', (database) => history(database, applicant)),
-    loadWorking: (stage) => run('读取审核草稿', (database) => loadWorking(database, stage)),
-    saveWorking: (working) => run('保存审核草稿', (database) => saveWorking(database, working)),
+    loadWorking: (stage) =>
+      run('读取审核草稿', async (database) => ({
+        ...(await loadWorking(database, stage, now())),
+        lastReturn: await lastReturn(database, stage),
+      })),
+    saveWorking: (working, basis) => run('保存审核草稿', (database) => saveWorking(database, working, basis, now())),
     freezeShown: (click, hint) => run('保存审核内容', (database) => freezeShown(database, click, hint)),
     shownAt: (clickId) => run('读取审核内容', (database) => shownAt(database, clickId)),
     closeWorking: (clickId) => run('保存审核草稿', (database) => closeWorking(database, clickId, now())),

@@ -1,14 +1,15 @@
 import { idNumbersAgree } from '@/lib/dossier/applicant';
 import { compact } from '@/lib/dossier/parse/text';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { Applicant, WorkingReview } from '@/lib/messages/protocol';
+import type { Applicant, Basis, KeptWork, WorkingReview } from '@/lib/messages/protocol';
 import { refuseWhenOutdated } from './add-entry';
 import type { LogDatabase } from './database';
 import { maskIdNumbers } from './redact';
 import type { SealedWorking, StoredShown, StoredWorking } from './schema/v2';
 import { withoutPlaces } from './snapshot';
 import { type Subject, subjectOf } from './subject';
-import { openShown, openWorking, shownRecord, updatedAtOf, workingRecord } from './working-records';
+import { asideKey, endedKey, isEnded, mainKey, whatToKeep } from './two-tabs';
+import { openShown, openWorking, shownRecord, workingRecord } from './working-records';
 
 /** Which review is meant: one applicant at one stage. */
 export interface Stage {
@@ -21,20 +22,56 @@ const DAY = 24 * 60 * 60 * 1000;
 const KEEP_CLOSED = 7 * DAY;
 const KEEP_SHOWN = DAY;
 
-/** The review in progress, with the applicant as asked for; null when there is none or it ended with a decision. */
-export async function loadWorking(database: LogDatabase, stage: Stage): Promise<WorkingReview | null> {
+/** What is kept of the review in progress, with the applicant as asked for. */
+export async function loadWorking(
+  database: LogDatabase,
+  stage: Stage,
+  now: number,
+): Promise<Omit<KeptWork, 'lastReturn'>> {
   const subject = await subjectOf(database, stage.applicant);
-  const kept = subject === null ? undefined : await database.working.get(await keyOf(database, subject, stage));
-  if (kept === undefined || kept.closedAt !== undefined) return null;
-  const [stored] = await openWorking(database, [kept]);
-  return stored === undefined ? null : { ...stored.working, applicant: stage.applicant };
+  if (subject === null) return { working: null, revision: 0, earlier: null };
+  const key = await keyOf(database, subject, stage);
+  const records = await database.working.where('key').startsWith(key).toArray();
+  const all = await openWorking(database, records);
+  const asked = (stored: StoredWorking) => ({ ...stored.working, applicant: stage.applicant });
+  const stored = all.find((one) => one.key === key);
+  const [earlier] = all
+    .filter((one) => one.key !== key && (one.closedAt ?? 0) >= now - KEEP_CLOSED)
+    .filter((one) => isWorthHaving(one.working, stored?.working ?? null))
+    .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0));
+  return {
+    working: stored === undefined ? null : asked(stored),
+    revision: stored?.revision ?? 0,
+    earlier:
+      earlier === undefined
+        ? null
+        : { why: isEnded(earlier.key) ? 'decided' : 'replaced', at: earlier.closedAt ?? 0, working: asked(earlier) },
+  };
+}
+
+/** Whether there is a text in it that is not in the present draft anyway. */
+function isWorthHaving({ draft }: WorkingReview, present: WorkingReview | null): boolean {
+  return draft !== null && draft.text.trim() !== '' && draft.text !== present?.draft?.text;
+}
+
+export interface SavedWorking {
+  key: string;
+  revision: number;
+  /** What another tab's hand made of it since; then what was to be saved is kept aside under `key`. */
+  other: WorkingReview | null;
 }
 
 /**
- * Saves a review in progress, ID numbers masked, and gives its key; the newest `updatedAt` wins, and what is older
- * than the decision stays closed. Null when the applicant has neither name nor number: it could be offered to another.
+ * Saves a review in progress, ID numbers masked. What is older than the decision stays closed; where two tabs changed it by
+ * hand, neither replaces the other unasked. Null when the applicant has neither name nor number: it could be offered to
+ * another.
  */
-export async function saveWorking(database: LogDatabase, working: WorkingReview): Promise<string | null> {
+export async function saveWorking(
+  database: LogDatabase,
+  working: WorkingReview,
+  basis: Basis,
+  now: number,
+): Promise<SavedWorking | null> {
   refuseWhenOutdated(database);
   const subject = await subjectOf(database, working.applicant);
   if (subject === null) return null;
@@ -42,14 +79,38 @@ export async function saveWorking(database: LogDatabase, working: WorkingReview)
   const snapshot = working.dossier ? { ...working, dossier: withoutPlaces(working.dossier) } : working;
   const masked = maskIdNumbers(snapshot, working.applicant.idNumber);
   const record = await workingRecord(database, { key, subject, working: masked });
-  await database.transaction('rw', database.working, async () => {
-    const stored = await database.working.get(key);
-    const newest = stored === undefined ? 0 : Math.max(updatedAtOf(stored), stored.closedAt ?? 0);
-    if (working.updatedAt <= newest) return;
-    const openedAt = stored?.closedAt === undefined ? stored?.openedAt : undefined;
-    await database.working.put({ ...record, openedAt: openedAt ?? working.updatedAt });
+  const outcome = await database.transaction('rw', database.working, async () => {
+    const [stored, ended] = await database.working.bulkGet([key, endedKey(key)]);
+    const kept = whatToKeep({ stored, endedAt: ended?.closedAt ?? 0, updatedAt: working.updatedAt }, basis);
+    const common = { ...record, openedAt: stored?.openedAt ?? working.updatedAt };
+    if (kept.is === 'behind') {
+      if (basis.byHand) await database.working.put({ ...common, key: asideKey(key, basis.panel), closedAt: now });
+      return { key: basis.byHand ? asideKey(key, basis.panel) : key, revision: kept.revision, stored };
+    }
+    if (kept.is === 'known') return { key, revision: kept.revision, stored: undefined };
+    if (basis.over) await setAside(database, key, stored, basis.panel, now);
+    await database.working.put({ ...common, ...kept.mark });
+    return { key, revision: kept.mark.revision, stored: undefined };
   });
-  return key;
+  const [other] = outcome.stored === undefined ? [] : await openWorking(database, [outcome.stored]);
+  return {
+    key: outcome.key,
+    revision: outcome.revision,
+    other: other === undefined ? null : { ...other.working, applicant: working.applicant },
+  };
+}
+
+/** The version that the reviewer did not keep can be had back; this panel's own aside is what is kept now. */
+async function setAside(
+  database: LogDatabase,
+  key: string,
+  stored: StoredWorking | SealedWorking | undefined,
+  panel: string,
+  now: number,
+): Promise<void> {
+  await database.working.delete(asideKey(key, panel));
+  if (stored === undefined || stored.by === panel) return;
+  await database.working.put({ ...stored, key: asideKey(key, stored.by ?? ''), closedAt: now });
 }
 
 /** What a click was made on, as far as the page said it. */
@@ -80,12 +141,19 @@ export async function shownAt(database: LogDatabase, clickId: string): Promise<S
   return kept === undefined ? null : ((await openShown(database, [kept]))[0] ?? null);
 }
 
-/** Ends a review after its decision was logged: no longer offered, kept a week. Drops what was frozen at the click. */
+/**
+ * Ends a review after its decision was logged: no longer offered by itself, kept a week. Drops what was frozen at the
+ * click. What another tab has in progress about the same person goes on.
+ */
 export async function closeWorking(database: LogDatabase, clickId: string, at: number): Promise<void> {
   await database.transaction('rw', [database.shown, database.working], async () => {
     const shown = await database.shown.get(clickId);
     if (shown === undefined) return;
-    await database.working.update(shown.key, { closedAt: at });
+    const record = await database.working.get(shown.key);
+    if (record !== undefined && !isEnded(record.key)) {
+      await database.working.put({ ...record, key: endedKey(mainKey(record.key)), closedAt: at });
+      await database.working.delete(record.key);
+    }
     await database.shown.delete(clickId);
   });
 }
@@ -111,7 +179,7 @@ async function findWorking(
   click: ClickedOn,
   hint: string | null,
 ): Promise<StoredWorking | SealedWorking | null> {
-  const kept = hint === null ? undefined : await database.working.get(hint);
+  const kept = hint === null ? undefined : await hintedAt(database, hint);
   const [hinted] = kept === undefined ? [] : await openWorking(database, [kept]);
   if (hinted !== undefined && fits(click, hinted.working)) return kept ?? null;
   const subject = await subjectOf(database, click.applicant);
@@ -122,6 +190,12 @@ async function findWorking(
     .filter((stored) => fits(click, stored.working))
     .sort((a, b) => b.working.updatedAt - a.working.updatedAt)[0];
   return own.find(({ key }) => key === newest?.key) ?? null;
+}
+
+/** What the tab worked on last, also when a decision has ended it since: a second click shows the same. */
+async function hintedAt(database: LogDatabase, hint: string): Promise<StoredWorking | SealedWorking | undefined> {
+  const [open, ended] = await database.working.bulkGet([hint, endedKey(mainKey(hint))]);
+  return open ?? ended;
 }
 
 /** Nothing on either side contradicts the other; what one side does not say contradicts nothing. */

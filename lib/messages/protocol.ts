@@ -2,6 +2,7 @@ import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
+import type { LastReturn } from '@/lib/review/compare/types';
 import type { DraftStyle, FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
 
 /**
@@ -148,6 +149,39 @@ export interface OfficeState {
   changes: { at: number; said: string }[];
 }
 
+/** What a save builds on. */
+export interface Basis {
+  /** The panel that saves: another one for every tab and every time the page is loaded. */
+  panel: string;
+  /** `revision` as this panel was told last. */
+  revision: number;
+  /** The reviewer's hand changed something since this panel's last save that was taken. */
+  byHand: boolean;
+  /** The reviewer has seen the other tab's version and keeps this one. */
+  over: boolean;
+}
+
+/** `other` is what another tab's hand made of it since; what was sent is kept aside. */
+export type Saved = { ok: true; revision: number } | { ok: false; revision: number; other: WorkingReview };
+
+export interface KeptWork {
+  /** The review in progress, null when there is none or it ended with a decision. */
+  working: WorkingReview | null;
+  /** How often a hand has changed it, over all tabs. */
+  revision: number;
+  /** A draft from before that can be had back for a week, null when there is none. */
+  earlier: EarlierDraft | null;
+  /** The last return of this application at this stage, null when it was never returned. */
+  lastReturn: LastReturn | null;
+}
+
+export interface EarlierDraft {
+  /** `decided`: a decision was logged; `replaced`: another tab's version was kept instead. */
+  why: 'decided' | 'replaced';
+  at: number;
+  working: WorkingReview;
+}
+
 export type Failure = { error: { code: string; message: string } };
 
 export type PhotoBytes =
@@ -196,6 +230,8 @@ export interface ToPanel {
   };
   /** Background → all panels: the office changed the policy; ask for it again. */
   'panel/policy-changed': { ask: Record<string, never>; answer: { ok: true } };
+  /** Background → all panels: another tab's hand changed what this tab's panel works on. */
+  'panel/draft-changed': { ask: { tabId: number }; answer: { ok: true } };
   /** Background → all panels: the decision made in this tab was sent, but could not be written into the log (yet). */
   'panel/log-failed': { ask: { tabId: number; message: string }; answer: { ok: true } };
 }
@@ -216,13 +252,13 @@ export interface ToBackground {
   'background/fold': { ask: { folded: boolean }; answer: { ok: true } };
   /** Facts of a photo from its bytes; refuses bombs with a note instead of decoding them. */
   'background/inspect-photo': { ask: { url: string; base64: string; bytes: number }; answer: PhotoFacts };
-  /** Working review of this applicant and stage, or null. */
+  /** Everything kept about this applicant at this stage. */
   'background/load-review': {
     ask: { applicant: Applicant; role: Role; object: ReviewObject };
-    answer: WorkingReview | null;
+    answer: KeptWork;
   };
-  /** Save the working review; idempotent, the newest `updatedAt` wins. */
-  'background/save-review': { ask: { working: WorkingReview }; answer: { ok: true } };
+  /** Save the working review. Idempotent; when another tab's hand changed it meanwhile, both versions are kept and told. */
+  'background/save-review': { ask: { working: WorkingReview; basis: Basis }; answer: Saved };
   /** What is remembered for this batch. */
   'background/load-batch': { ask: { batch: Batch }; answer: BatchMemory };
   /** Tick an item for the whole batch, or take the tick back with null; idempotent. */

@@ -23,6 +23,8 @@ const batch = z.strictObject({ plan: line.min(1), role });
 const draftStyle = z.strictObject({ form: z.enum(['auto', 'long', 'short']), byTopic: z.boolean() });
 const tick = z.strictObject({ digest: line, reason: text, at: instant });
 
+const basis = z.strictObject({ panel: id, revision: count, byHand: z.boolean(), over: z.boolean() });
+
 /** A picture may stand in its own address (`data:`), so this address may be long. */
 const photoUrl = z.string().max(2_000_000);
 /** 12 MiB of base64; the portal itself takes photos under 1 MB. */
@@ -38,7 +40,7 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/fold': z.strictObject({ folded: z.boolean() }),
   'background/inspect-photo': z.strictObject({ url: photoUrl, base64: photoBase64, bytes: count }),
   'background/load-review': z.strictObject({ applicant, role, object }),
-  'background/save-review': z.strictObject({ working: workingReview }),
+  'background/save-review': z.strictObject({ working: workingReview, basis }),
   'background/load-batch': z.strictObject({ batch }),
   'background/tick-batch': z.strictObject({ batch, rule: id, tick: tick.nullable() }),
   'background/load-office': z.strictObject({}),

@@ -1,6 +1,8 @@
 import type { Dossier, Field } from '@/lib/dossier/dossier';
 import type { Role } from '@/lib/dossier/reading';
 import { rulesVersion } from '@/lib/rules';
+import { asPreviousReturn, compareWithReturn } from './compare/compare';
+import type { LastReturn } from './compare/types';
 import { unreadCore } from './core-fields';
 import type { Moment, ReviewContext } from './prepare-rules';
 import { runRules } from './run-rules';
@@ -24,6 +26,21 @@ export function reviewDossier(
     findings,
     suggestion: suggest(findings, choices, unreadCore(dossier, object)),
   };
+}
+
+/** The same, told what became of the last return; without one it is a first submission. */
+export function reviewResubmission(
+  last: LastReturn | null,
+  dossier: Dossier,
+  context: ReviewContext & { role: Role },
+  choices: FindingChoices,
+  moment: Moment,
+): Review {
+  const first = reviewDossier(dossier, context, choices, moment);
+  if (last === null) return first;
+  const present = { dossier, findings: first.findings, packVersion: context.pack.version };
+  const previous = asPreviousReturn(compareWithReturn(last, present));
+  return reviewDossier(dossier, context, choices, { ...moment, previous });
 }
 
 /** Who is on the page as shown, in the shape messages carry; '' for what was not read. */

@@ -4,7 +4,7 @@ import { startBackground } from '@/entrypoints/background/start';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { noteClick } from '@/lib/messages/noted-clicks';
 import type { DecisionClick } from '@/lib/messages/protocol';
-import { LISI, newDisk, openLog, WANGWU, working } from '@/tests/log/fixtures';
+import { ALONE, LISI, newDisk, openLog, WANGWU, working } from '@/tests/log/fixtures';
 import { TestBrowser } from './browser';
 import { FIND, OPINION, SAVE } from './fixtures';
 
@@ -99,7 +99,7 @@ describe('a decision', () => {
   it('is logged with what was shown at the click, told to the panel, and ends the review', async () => {
     await around.ask(
       'background/save-review',
-      { working: working({ filled: { text: OPINION, at: 5 } }) },
+      { working: working({ filled: { text: OPINION, at: 5 } }), basis: ALONE },
       around.panel(),
     );
     await around.ask('background/decision-clicked', { click: clicked() }, around.page());
@@ -124,7 +124,7 @@ describe('a decision', () => {
     expect(around.told).toEqual([
       { name: 'panel/decision-logged', ask: { tabId: 1, seq: 1, verdict: 'return', opinion: OPINION } },
     ]);
-    expect(await around.ask('background/load-review', STAGE, around.panel())).toBeNull();
+    expect(await around.ask('background/load-review', STAGE, around.panel())).toMatchObject({ working: null });
     expect(await around.ask('background/history', { applicant: LISI }, around.panel())).toMatchObject([
       { seq: 1, verdict: 'return', opinion: OPINION },
     ]);
@@ -183,17 +183,23 @@ describe('a decision', () => {
   });
 
   it('is logged without findings when the panel had shown another person', async () => {
-    await around.ask('background/save-review', { working: working({ applicant: WANGWU }) }, around.panel());
+    await around.ask(
+      'background/save-review',
+      { working: working({ applicant: WANGWU }), basis: ALONE },
+      around.panel(),
+    );
     await around.ask('background/decision-clicked', { click: clicked() }, around.page());
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(1);
     expect((await log.detail(1))?.body).toMatchObject({ review: null, draft: null, choices: {} });
-    expect(await around.ask('background/load-review', { ...STAGE, applicant: WANGWU }, around.panel())).not.toBeNull();
+    expect(
+      (await around.ask('background/load-review', { ...STAGE, applicant: WANGWU }, around.panel())).working,
+    ).not.toBeNull();
   });
 
   it('takes from the panel what the page of the decision does not show', async () => {
-    await around.ask('background/save-review', { working: working() }, around.panel());
+    await around.ask('background/save-review', { working: working(), basis: ALONE }, around.panel());
     const bare = { name: LISI.name, idNumber: '', unit: '', plan: '' };
     await around.ask('background/decision-clicked', { click: clicked({ applicant: bare, role: null }) }, around.page());
     post('r1');
@@ -204,9 +210,13 @@ describe('a decision', () => {
   });
 
   it('keeps the findings shown at the click though the panel saves others before the answer', async () => {
-    await around.ask('background/save-review', { working: working() }, around.panel());
+    await around.ask('background/save-review', { working: working(), basis: ALONE }, around.panel());
     await around.ask('background/decision-clicked', { click: clicked() }, around.page());
-    await around.ask('background/save-review', { working: working({ updatedAt: 2000, draft: null }) }, around.panel());
+    await around.ask(
+      'background/save-review',
+      { working: working({ updatedAt: 2000, draft: null }), basis: ALONE },
+      around.panel(),
+    );
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(1);
@@ -267,7 +277,7 @@ describe('a decision', () => {
     ['it was an image', { type: 'image' }, 200],
     ['nothing was sent (the confirm box was cancelled)', { method: 'OPTIONS' }, 'broken'],
   ])('is not logged when %s, and the draft stays', async (_, sent, outcome) => {
-    await around.ask('background/save-review', { working: working() }, around.panel());
+    await around.ask('background/save-review', { working: working(), basis: ALONE }, around.panel());
     await around.ask('background/decision-clicked', { click: clicked() }, around.page());
     around.pass(30);
     post('r1', sent);
@@ -277,7 +287,7 @@ describe('a decision', () => {
     around.pass(400_000);
     expect(await entries()).toBe(0);
     expect(around.told).toEqual([]);
-    expect(await around.ask('background/load-review', STAGE, around.panel())).not.toBeNull();
+    expect((await around.ask('background/load-review', STAGE, around.panel())).working).not.toBeNull();
     await settled();
     const left = Object.keys(await fakeBrowser.storage.session.get(null));
     expect(left.filter((key) => !key.startsWith('tab:'))).toEqual([]);
@@ -331,7 +341,11 @@ describe('a decision', () => {
 
 describe('a worker that dies', () => {
   const steps: [string, () => Promise<void> | void][] = [
-    ['save', async () => void (await around.ask('background/save-review', { working: working() }, around.panel()))],
+    [
+      'save',
+      async () =>
+        void (await around.ask('background/save-review', { working: working(), basis: ALONE }, around.panel())),
+    ],
     ['click', async () => void (await around.ask('background/decision-clicked', { click: clicked() }, around.page()))],
     ['request', () => post('r1')],
     ['answer', () => answerTo('r1')],
@@ -360,7 +374,7 @@ describe('a worker that dies', () => {
   it.each(['append', 'closeWorking', 'shownAt', 'tidy'] as const)(
     'in the middle of logging (%s) logs once in its next life',
     async (method) => {
-      await around.ask('background/save-review', { working: working() }, around.panel());
+      await around.ask('background/save-review', { working: working(), basis: ALONE }, around.panel());
       await around.ask('background/decision-clicked', { click: clicked() }, around.page());
       const whole = log[method].bind(log) as (...given: unknown[]) => Promise<unknown>;
       const reached = new Promise<void>((resolve) => {
@@ -377,7 +391,7 @@ describe('a worker that dies', () => {
       restart();
       expect(await entries()).toBe(1);
       expect(await log.verify()).toMatchObject({ ok: true, count: 1 });
-      expect(await around.ask('background/load-review', STAGE, around.panel())).toBeNull();
+      expect(await around.ask('background/load-review', STAGE, around.panel())).toMatchObject({ working: null });
       expect((await log.detail(1))?.body.draft).toBe('草稿');
     },
   );
@@ -455,9 +469,9 @@ describe('the other answers', () => {
   });
 
   it('save and load give the draft back to a panel that starts again', async () => {
-    await around.ask('background/save-review', { working: working() }, around.panel());
+    await around.ask('background/save-review', { working: working(), basis: ALONE }, around.panel());
     restart();
-    expect(await around.ask('background/load-review', STAGE, around.panel())).toEqual(working());
+    expect((await around.ask('background/load-review', STAGE, around.panel())).working).toEqual(working());
   });
 
   it('status counts entries, names the head and says whether the store is persistent', async () => {
@@ -472,9 +486,9 @@ describe('the other answers', () => {
     log.saveWorking = async () => {
       throw new LogError('quota', '保存审核草稿失败：磁盘空间不足。');
     };
-    await expect(around.ask('background/save-review', { working: working() }, around.panel())).rejects.toThrow(
-      'quota: 保存审核草稿失败：磁盘空间不足。',
-    );
+    await expect(
+      around.ask('background/save-review', { working: working(), basis: ALONE }, around.panel()),
+    ).rejects.toThrow('quota: 保存审核草稿失败：磁盘空间不足。');
   });
 
   it('open-workbench opens one tab, and goes back to it while it shows the workbench', async () => {

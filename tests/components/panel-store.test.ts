@@ -5,7 +5,7 @@ import type { PanelPorts } from '@/entrypoints/panel/panel-ports';
 import { createPanelStore } from '@/entrypoints/panel/panel-store';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading } from '@/lib/dossier/reading';
-import type { WorkingReview } from '@/lib/messages/protocol';
+import type { KeptWork, WorkingReview } from '@/lib/messages/protocol';
 import { fakeJudge, finding, reading } from './fixtures';
 
 const FACTS: PhotoFacts = {
@@ -19,6 +19,8 @@ const FACTS: PhotoFacts = {
   background: null,
   note: null,
 };
+
+const NOTHING_KEPT: KeptWork = { working: null, revision: 0, earlier: null, lastReturn: null };
 
 type Answers = Record<string, (ask: never) => unknown>;
 
@@ -37,12 +39,12 @@ function fakePorts(page: PageReading, overrides: Answers = {}) {
     }),
     'page/fill': ({ text }: { text: string }) => ({ ok: true, kept: text, box: '审核意见', verdictSet: null }),
     'background/inspect-photo': ({ url }: { url: string }) => ({ ...FACTS, url }),
-    'background/load-review': () => null,
+    'background/load-review': () => NOTHING_KEPT,
     'background/history': () => [],
     'background/load-batch': () => ({ ticks: {}, fills: {}, style: { form: 'auto', byTopic: false } }),
     'background/keep-manner': () => ({ ok: true }),
     'background/tick-batch': () => ({ ok: true }),
-    'background/save-review': () => ({ ok: true }),
+    'background/save-review': () => ({ ok: true, revision: 1 }),
     ...overrides,
   };
   const told: { handlers: Parameters<PanelPorts['listen']>[0] | null } = { handlers: null };
@@ -184,13 +186,13 @@ describe('keeping', () => {
   });
 
   test('does not write over what was kept before that is known', async () => {
-    let answer: (working: WorkingReview | null) => void = () => undefined;
+    let answer: (kept: KeptWork) => void = () => undefined;
     const { saved } = started(reading(), {
       'background/load-review': () => new Promise((resolve) => (answer = resolve)),
     });
     await pass(1000);
     expect(saved()).toHaveLength(0);
-    answer(null);
+    answer(NOTHING_KEPT);
     await pass(300);
     expect(saved()).toHaveLength(1);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { asLogError, LogError } from '@/lib/log/errors';
 import { STORES_V1 } from '@/lib/log/schema/v1';
 import { STORES_V2 } from '@/lib/log/schema/v2';
-import { decision, newDisk, openLog, working } from './fixtures';
+import { ALONE, decision, newDisk, openLog, working } from './fixtures';
 
 async function failureOf(work: Promise<unknown>): Promise<LogError> {
   const failure = await work.then(
@@ -50,7 +50,7 @@ describe('errors of the log', () => {
   it('says that a draft was not saved', async () => {
     const { log, database } = openLog();
     vi.spyOn(database.working, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
-    expect((await failureOf(log.saveWorking(working()))).message).toMatch(/^保存审核草稿失败：磁盘空间不足/);
+    expect((await failureOf(log.saveWorking(working(), ALONE))).message).toMatch(/^保存审核草稿失败：磁盘空间不足/);
   });
 
   it('says that a newer version made the log, and touches nothing', async () => {

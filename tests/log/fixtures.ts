@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Decision } from '@/lib/log/append';
 import { LogDatabase } from '@/lib/log/database';
 import { openReviewLog } from '@/lib/log/review-log';
-import type { Applicant, WorkingReview } from '@/lib/messages/protocol';
+import type { Applicant, Basis, WorkingReview } from '@/lib/messages/protocol';
 import type { LogBody } from '@/lib/review/record';
 import type { Finding, Review } from '@/lib/review/types';
 
@@ -25,6 +25,9 @@ export function ticking(start = Date.parse('2026-11-05T09:00:00+08:00')): () => 
     return at;
   };
 }
+
+/** A save of a panel that nothing else stands beside. */
+export const ALONE: Basis = { panel: 'panel-1', revision: 0, byHand: true, over: false };
 
 /** Fictional; the number's region 990000 does not exist. */
 export const LISI: Applicant = {

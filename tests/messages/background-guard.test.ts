@@ -6,7 +6,7 @@ import { answer, type Handlers, type Sender } from '@/lib/messages/channel';
 import type { Ask, ToBackground } from '@/lib/messages/protocol';
 import { ASK_SCHEMAS } from '@/lib/messages/schema';
 import { UNCHANGED } from '@/lib/policy/office-schema';
-import { finding, LISI, review, working } from '@/tests/log/fixtures';
+import { ALONE, finding, LISI, review, working } from '@/tests/log/fixtures';
 
 const TRUST = { id: 'ours', origin: 'chrome-extension://ours', portals: ['https://zcps.rlsbt.zj.gov.cn'] };
 const guard = backgroundGuard(TRUST);
@@ -51,6 +51,7 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
       }),
       choices: { a: { settled: { digest: 'd', reason: '已核', at: 1 } } },
     }),
+    basis: ALONE,
   },
   'background/load-batch': { batch: { plan: '2020年度', role: 'employer' } },
   'background/tick-batch': {
@@ -130,11 +131,11 @@ describe('backgroundGuard', () => {
       'background/inspect-photo',
       { url: '', base64: 'A'.repeat(12 * 1024 * 1024 + 1), bytes: 9 },
     ],
-    ['a time that is none', 'background/save-review', { working: working({ updatedAt: Number.NaN }) }],
+    ['a time that is none', 'background/save-review', { working: working({ updatedAt: Number.NaN }), basis: ALONE }],
     [
       'a finding without outcome',
       'background/save-review',
-      { working: working({ review: { ...review(), findings: [{}] } as never }) },
+      { working: working({ review: { ...review(), findings: [{}] } as never }), basis: ALONE },
     ],
     ['entry number 0', 'background/open-workbench', { seq: 0 }],
   ])('refuses %s', (_, name, content) => {
@@ -225,7 +226,7 @@ describe('fuzzed messages', () => {
 
   it('are judged in 5 ms each, a large review included', () => {
     const findings = Array.from({ length: 60 }, (_, index) => finding(`rule-${index}`, 'fail'));
-    const content = { working: working({ review: review(...findings) }) };
+    const content = { working: working({ review: review(...findings) }), basis: ALONE };
     const times = Array.from({ length: 200 }, () => {
       const start = performance.now();
       expect(ask('background/save-review', content, PANEL)).toBe(true);

@@ -90,13 +90,17 @@ export interface SealedBlock {
 
 /** The review in progress of one applicant at one stage; ID numbers in it are masked. */
 export interface StoredWorking {
-  /** `subject|role|object` */
+  /** `subject|role|object`; with `|ended` after its decision, `|aside|panel` where another tab's version was kept. */
   key: string;
   subject: Subject;
   working: WorkingReview;
   /** When the panel first had findings to show in this review. */
+  /** How often a hand changed it, the panel whose hand it was last, and when. */
+  revision?: number;
+  by?: string;
+  handAt?: number;
   openedAt?: number;
-  /** Set when a decision was logged: no longer offered, kept a week in case it is missed. */
+  /** Set when a decision was logged or another tab's version was kept: no longer offered by itself, kept a week. */
   closedAt?: number;
 }
 
@@ -105,6 +109,9 @@ export interface SealedWorking {
   /** `{subject, working}` */
   box: Box;
   updatedAt: number;
+  revision?: number;
+  by?: string;
+  handAt?: number;
   openedAt?: number;
   closedAt?: number;
 }

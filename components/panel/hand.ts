@@ -1,0 +1,10 @@
+import type { WorkingReview } from '@/lib/messages/protocol';
+import { withoutBatch } from './batch';
+
+/** What the reviewer's hand has made of a review, as one text to compare: what is composed or found by itself is no part of it. */
+export function handOf(working: Pick<WorkingReview, 'choices' | 'draft'> | null): string {
+  if (working === null) return handOf({ choices: {}, draft: null });
+  const { choices, draft } = working;
+  const written = draft?.edited ? [draft.verdict, draft.text] : null;
+  return JSON.stringify([withoutBatch(choices), written, draft?.fills ?? {}]);
+}
