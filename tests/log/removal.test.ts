@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packRows } from '@/lib/log/packs';
 import { rangesOf } from '@/lib/log/removal';
-import { body, decision, LISI, newDisk, openLog, WANGWU, working } from './fixtures';
+import { ALONE, body, decision, LISI, newDisk, openLog, WANGWU, working } from './fixtures';
 import v1 from './schema/v1.json';
 import v2 from './schema/v2.json';
 
@@ -107,8 +107,8 @@ describe('a removal nobody chained', () => {
 describe('erasing a person', () => {
   it('takes everything personal, leaves the others, and the chain verifies with a tombstone', async () => {
     const { log, database, clock } = await daily(130);
-    await log.saveWorking(working({ applicant: WANGWU, updatedAt: clock.now }));
-    await log.saveWorking(working({ applicant: LISI, updatedAt: clock.now }));
+    await log.saveWorking(working({ applicant: WANGWU, updatedAt: clock.now }), ALONE);
+    await log.saveWorking(working({ applicant: LISI, updatedAt: clock.now }), ALONE);
     await log.tidy();
     expect((await log.person(3))?.seqs).toHaveLength(43);
     expect(JSON.parse(await (await log.exportPerson(3)).blob.text())).toMatchObject({
@@ -140,7 +140,7 @@ describe('wiping', () => {
   it('leaves nothing but what was wiped, and a printed head still shows it', async () => {
     const { log, database } = await daily(3);
     const { count, head } = await log.head();
-    await log.saveWorking(working());
+    await log.saveWorking(working(), ALONE);
     await log.wipe();
     const tables = await Promise.all(database.tables.map(async (table) => [table.name, await table.count()] as const));
     expect(Object.fromEntries(tables)).toMatchObject({ entries: 1, acts: 1, rows: 0, bodies: 0, working: 0, meta: 1 });
