@@ -20,10 +20,11 @@ export default defineConfig({
     key: PINNED_KEY,
     permissions: ['storage', 'unlimitedStorage', 'webRequest', 'scripting'],
     host_permissions: [PORTAL],
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; worker-src 'self'",
     },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: [PORTAL], use_dynamic_url: true }],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*'], use_dynamic_url: true }],
     action: { default_title: '职称评审审核助手' },
   },
   vite: () => ({

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [command = '', ...args] = process.argv.slice(2);
 const file = join(root, 'scripts', `${command}.ts`);
 
-if (!/^[a-z]+$/.test(command) || !existsSync(file)) {
+if (!/^[a-z][a-z0-9]*$/.test(command) || !existsSync(file)) {
   console.error(`There is no scripts/${command}.ts. The commands are listed in package.json under "scripts".`);
   process.exit(2);
 }

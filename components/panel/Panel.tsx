@@ -18,6 +18,9 @@ import { Resubmission } from './Resubmission';
 import { StageChoice } from './StageChoice';
 import { SuggestionCard } from './SuggestionCard';
 import { awaited, isReady, railWord, shownVerdict, stageOf } from './selectors';
+import { TeachPanel } from './teach/TeachPanel';
+import type { TeachActions, TeachState } from './teach/teach-state';
+import { Unrecognised } from './Unrecognised';
 import { useFindingKeys } from './use-finding-keys';
 
 interface Props {
@@ -25,13 +28,16 @@ interface Props {
   /** The frame has room for the rail only. */
   folded: boolean;
   actions: PanelActions;
+  /** 标注, where the panel stands on a page that can be taught. */
+  teach?: { state: TeachState; actions: TeachActions };
 }
 
 /** The whole panel. Its root carries what assistive tools and tests rely on: suggestion, page kind, readiness. */
-export function Panel({ state, folded, actions }: Props) {
+export function Panel({ state, folded, actions, teach }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useFindingKeys(root);
   const ready = isReady(state);
+  const teaching = teach?.state.on === true;
   const page = state.page === null ? {} : { 'data-page': state.page.kind };
   const { review, choices, batch } = state;
   const groups = useMemo(
@@ -58,12 +64,19 @@ export function Panel({ state, folded, actions }: Props) {
           applicant={state.applicant}
           stage={state.page?.kind === 'review' ? stageOf(state) : null}
           actions={actions}
+          teach={teach === undefined || teaching ? null : teach.actions.start}
         />
         <Notices state={state} actions={actions} />
         <main className={styles.scroll}>
-          <Body state={state} ready={ready} groups={groups} inDraft={inDraft} actions={actions} />
+          {teaching ? (
+            <TeachPanel state={teach.state} actions={teach.actions} />
+          ) : (
+            <Body state={state} ready={ready} groups={groups} inDraft={inDraft} actions={actions} />
+          )}
         </main>
-        {state.review !== null && <DraftArea state={state} phrases={phrases} inDraft={inDraft} actions={actions} />}
+        {state.review !== null && !teaching && (
+          <DraftArea state={state} phrases={phrases} inDraft={inDraft} actions={actions} />
+        )}
       </div>
     </div>
   );
@@ -93,7 +106,7 @@ function Body({ state, ready, groups, inDraft, actions }: BodyProps) {
   const { review, dossier } = state;
   const { edited } = state.draft;
   if (state.connection === 'lost' && review === null) return null;
-  if (state.page !== null && state.page.kind !== 'review') return null;
+  if (state.page !== null && state.page.kind !== 'review') return <Unrecognised kind={state.page.kind} />;
   return (
     <>
       {!ready && state.connection !== 'lost' && <Loading awaited={awaited(state)} empty={review === null} />}

@@ -10,10 +10,12 @@ interface Props {
   /** Null while nothing is reviewed. */
   stage: Stage | null;
   actions: Pick<PanelActions, 'fold' | 'openWorkbench'>;
+  /** Starts 标注; null while it is on, or where there is nothing to teach. */
+  teach: (() => void) | null;
 }
 
 /** Who is reviewed, as what, and the way to the log and out of the way. */
-export function PanelHeader({ applicant, stage, actions }: Props) {
+export function PanelHeader({ applicant, stage, actions, teach }: Props) {
   const name = applicant?.name || (stage === null ? '职称评审审核助手' : '未读到姓名');
   const what = stage === null ? '' : objectWord(stage.object, stage.role);
   return (
@@ -23,6 +25,11 @@ export function PanelHeader({ applicant, stage, actions }: Props) {
         <p className={styles.unit}>{[applicant?.unit, what].filter(Boolean).join(' · ')}</p>
       </div>
       <div className={styles.actions}>
+        {teach !== null && (
+          <button type="button" className={controls.button} data-action="teach" onClick={teach}>
+            标注
+          </button>
+        )}
         <button type="button" className={controls.button} onClick={() => actions.openWorkbench()}>
           审核记录
         </button>

@@ -8,6 +8,7 @@ import { batchMemory, keepManner, putBatchTick } from './batch-memory';
 import type { InOrder } from './in-order';
 import { changeOffice, officeState, undoOffice } from './office-policy';
 import { type InspectPhoto, photoFacts } from './photo';
+import { addPortal, changePortal, openPanelIn, portalEntries, profileFor, removePortal } from './portals';
 import type { RequestSeen } from './seen';
 import { putClick, putRequest, putTab, readClick, readPending, readTab, tabsWorkingOn } from './session';
 import { openWorkbench } from './workbench-tab';
@@ -97,8 +98,15 @@ export function backgroundAnswers({
         return { ok: true };
       }),
     'background/history': ({ applicant }) => worded(log.history(applicant)),
-    'background/open-workbench': async ({ seq }) => {
-      await openWorkbench(seq);
+    'background/profile': (_ask, sender) => profileFor(sender.url),
+    'background/open-panel': async ({ tabId }) => ({ ok: await openPanelIn(tabId) }),
+    'background/portals': async () => ({ portals: await portalEntries() }),
+    'background/add-portal': ({ origin, title }) => done(inOrder(() => addPortal(origin, title))),
+    'background/remove-portal': ({ origin }) => done(inOrder(() => removePortal(origin))),
+    'background/set-patches': ({ origin, patches }) => done(inOrder(() => changePortal(origin, { patches }))),
+    'background/set-profile': ({ origin, profile }) => done(inOrder(() => changePortal(origin, { profile }))),
+    'background/open-workbench': async ({ seq, page }) => {
+      await openWorkbench(seq, page);
       return { ok: true };
     },
     'background/status': async () => {
@@ -138,6 +146,11 @@ export async function takeClick(log: ReviewLog, { tabId, click }: NotedClick): P
   const { working } = await readTab(tabId);
   // The click counts also when what was shown cannot be kept: then the entry has no findings.
   await log.freezeShown(click, working).catch((error: unknown) => console.error(error));
+}
+
+async function done(work: Promise<void>): Promise<{ ok: true }> {
+  await work;
+  return { ok: true };
 }
 
 async function isFolded(): Promise<boolean> {

@@ -29,9 +29,10 @@ interface Started {
  * Every listener is registered at once, so that an event wakes a sleeping worker. `changed` is run in line after each
  * thing that may decide what became of a click.
  */
-export function observeRequests(portals: readonly string[], inOrder: InOrder, changed: () => Promise<void>): void {
+export function observeRequests(inOrder: InOrder, changed: () => Promise<void>): void {
   const filter = {
-    urls: portals.map((portal) => `${portal}/*`),
+    // Of all these the browser tells only those of portals it grants.
+    urls: ['https://*/*'],
     types: Object.keys(KINDS) as Browser.webRequest.ResourceType[],
   };
   const inLine = (task: () => Promise<void>) => {
@@ -48,9 +49,9 @@ export function observeRequests(portals: readonly string[], inOrder: InOrder, ch
     filter,
     ['requestBody'],
   );
-  onBeforeRedirect.addListener(({ requestId, timeStamp, redirectUrl }) => {
+  onBeforeRedirect.addListener(({ requestId, timeStamp, url, redirectUrl }) => {
     // Off to a site we may not see: the answer would never be told. A decision is not answered from elsewhere.
-    if (portals.some((portal) => redirectUrl.startsWith(`${portal}/`))) return;
+    if (redirectUrl.startsWith(`${new URL(url).origin}/`)) return;
     inLine(() => conclude(requestId, { at: timeStamp, status: null, url: withoutQuery(redirectUrl) }, changed));
   }, filter);
   // The first of these counts: a dialog that removes its own frame on the answer breaks off what follows.

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { backgroundGuard } from '@/lib/messages/background-guard';
-import { answer } from '@/lib/messages/channel';
+import { answer, type Guard } from '@/lib/messages/channel';
 import { openNotes, takeNotes } from '@/lib/messages/noted-clicks';
 import { notedClick } from '@/lib/messages/schema';
 import { backgroundAnswers, land, takeClick } from './answers';
 import { createLine } from './in-order';
 import { observeRequests } from './observe';
 import type { InspectPhoto } from './photo';
+import { portalOrigins, registerScouts } from './portals';
 import { dropTab } from './session';
 import { settle } from './settle';
 
@@ -16,9 +17,6 @@ export interface BackgroundParts {
   inspectPhoto: InspectPhoto;
   now?: () => number;
 }
-
-/** The portals whose pages are watched; the manifest names the same host. */
-const PORTALS = ['https://zcps.rlsbt.zj.gov.cn'] as const;
 
 /**
  * Wires the background together. Every listener is registered before this returns, or the event that wakes a sleeping
@@ -40,9 +38,10 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
     inOrder(task).catch((error: unknown) => console.error(error));
   };
 
-  observeRequests(PORTALS, inOrder, changed);
+  observeRequests(inOrder, changed);
   const origin = browser.runtime.getURL('/').replace(/\/$/, '');
-  const guard = backgroundGuard({ id: browser.runtime.id, origin, portals: PORTALS });
+  const guard: Guard = async (envelope, sender) =>
+    backgroundGuard({ id: browser.runtime.id, origin, portals: await portalOrigins() })(envelope, sender);
   answer(backgroundAnswers({ log, inspectPhoto, inOrder, changed, now }), guard);
   browser.tabs.onRemoved.addListener((tabId) =>
     run(async () => {
@@ -52,6 +51,8 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
     }),
   );
   browser.runtime.onStartup.addListener(() => run(() => log.tidy()));
+  browser.runtime.onInstalled.addListener(() => run(registerScouts));
+  browser.permissions.onRemoved.addListener(() => run(registerScouts));
   openNotes().catch((error: unknown) => console.warn(error));
   // What an earlier life of this worker had seen but not finished.
   run(changed);

@@ -2,17 +2,18 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'workbench-tab';
 
-/** Opens the workbench, or brings the one that is open to the front, at entry `seq` if one is given. */
-export async function openWorkbench(seq: number | undefined): Promise<void> {
+/** Opens the workbench, or brings the one that is open to the front, at entry `seq` or at a page if one is given. */
+export async function openWorkbench(seq?: number, at?: 'portals'): Promise<void> {
   const page = browser.runtime.getURL('/workbench.html');
-  const url = seq === undefined ? page : `${page}#entry=${seq}`;
+  const hash = seq === undefined ? (at ?? '') : `entry=${seq}`;
+  const url = hash === '' ? page : `${page}#${hash}`;
   const open = await openTab(page);
   if (open === null) {
     const made = await browser.tabs.create({ url });
     await browser.storage.session.set({ [KEY]: made.id });
     return;
   }
-  await browser.tabs.update(open, seq === undefined ? { active: true } : { active: true, url });
+  await browser.tabs.update(open, hash === '' ? { active: true } : { active: true, url });
   const { windowId } = await browser.tabs.get(open);
   await browser.windows.update(windowId, { focused: true });
 }

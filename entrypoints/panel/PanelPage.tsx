@@ -4,16 +4,19 @@ import { loadJudge } from './judge';
 import { panelActions } from './panel-actions';
 import { panelPorts } from './panel-ports';
 import { createPanelStore } from './panel-store';
+import { createTeachingStore } from './teaching-store';
 import { useFolded } from './use-folded';
 import { usePanel } from './use-panel';
+import { useTeaching } from './use-teaching';
 
 /** The panel of this tab, put together from judge, ports and store. */
 export function PanelPage({ tabId }: { tabId: number }) {
-  const { store, actions } = useMemo(() => {
+  const { store, actions, teaching } = useMemo(() => {
     const ports = panelPorts(tabId);
     const made = createPanelStore(ports, () => loadJudge(ports));
-    return { store: made, actions: panelActions(made, ports) };
+    return { store: made, actions: panelActions(made, ports), teaching: createTeachingStore(ports) };
   }, [tabId]);
   const state = usePanel(store);
-  return <Panel state={state} folded={useFolded()} actions={actions} />;
+  const teach = useTeaching(teaching, state.page?.url ?? null);
+  return <Panel state={state} folded={useFolded()} actions={actions} teach={teach} />;
 }

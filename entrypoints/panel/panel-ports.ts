@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answer, askBackground, askPage, type Guard } from '@/lib/messages/channel';
+import { answer, askBackground, askPage, type Guard, type Handlers } from '@/lib/messages/channel';
 import type { Answer, Ask, ToBackground, ToPage, ToPanel } from '@/lib/messages/protocol';
 
 /** The panel's only ways out of itself: the page of its own tab, the background, and what they tell it. */
@@ -7,27 +7,40 @@ export interface PanelPorts {
   askPage<N extends keyof ToPage>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   askBackground<N extends keyof ToBackground>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   /** Start listening; the answer stops it. */
-  listen(told: { [N in keyof ToPanel]: (ask: Ask<N>) => void }): () => void;
+  listen(told: Told<Exclude<keyof ToPanel, TeachingName>>): () => void;
 }
 
+/** What the page tells while it is taught, which is listened for apart. */
+export interface TeachingPorts extends Pick<PanelPorts, 'askPage' | 'askBackground'> {
+  listenToTeaching(told: Told<TeachingName>): () => void;
+}
+
+type TeachingName = 'panel/picked' | 'panel/teaching-ended';
+
+type Told<Names extends keyof ToPanel> = { [N in Names]: (ask: Ask<N>) => void };
+
 /** Ports of the panel that stands in this tab. */
-export function panelPorts(tabId: number): PanelPorts {
+export function panelPorts(tabId: number): PanelPorts & TeachingPorts {
+  const listen = (told: Partial<Told<keyof ToPanel>>) => answer<keyof ToPanel>(handlersOf(told), ownTabOnly(tabId));
   return {
     askPage: (name, ask) => askPage(tabId, name, ask),
     askBackground,
-    listen: (told) =>
-      answer<keyof ToPanel>(
-        {
-          'panel/reading-changed': taken(told['panel/reading-changed']),
-          'panel/mark-activated': taken(told['panel/mark-activated']),
-          'panel/decision-logged': taken(told['panel/decision-logged']),
-          'panel/draft-changed': taken(told['panel/draft-changed']),
-          'panel/log-failed': taken(told['panel/log-failed']),
-          'panel/policy-changed': taken(told['panel/policy-changed']),
-        },
-        ownTabOnly(tabId),
-      ),
+    listen,
+    listenToTeaching: listen,
   };
+}
+
+const FROM_PAGE: ReadonlySet<string> = new Set<keyof ToPanel>([
+  'panel/reading-changed',
+  'panel/mark-activated',
+  'panel/picked',
+  'panel/teaching-ended',
+]);
+
+/** Only what is listened for is answered: each part of the panel listens for its own. */
+function handlersOf(told: Partial<Told<keyof ToPanel>>): Handlers<keyof ToPanel> {
+  const entries = Object.entries(told).map(([name, take]) => [name, taken(take as (ask: unknown) => void)]);
+  return Object.fromEntries(entries) as unknown as Handlers<keyof ToPanel>;
 }
 
 function taken<A>(take: (ask: A) => void): (ask: A) => { ok: true } {
@@ -41,8 +54,7 @@ function taken<A>(take: (ask: A) => void): (ask: A) => { ok: true } {
 export function ownTabOnly(tabId: number): Guard {
   return ({ name, ask }, sender) => {
     if (sender.id !== browser.runtime.id) return '来源不明的消息';
-    const fromPage = name === 'panel/reading-changed' || name === 'panel/mark-activated';
-    if (fromPage) return sender.tab?.id === tabId ? true : null;
+    if (FROM_PAGE.has(name)) return sender.tab?.id === tabId ? true : null;
     if (sender.tab !== undefined) return '只接受后台的消息';
     if (name === 'panel/policy-changed') return true;
     return (ask as { tabId?: unknown } | null)?.tabId === tabId ? true : null;

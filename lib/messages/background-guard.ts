@@ -10,6 +10,7 @@ const FROM_PAGE: ReadonlySet<Name> = new Set<Name>([
   'background/call-agent',
   'background/fold',
   'background/decision-clicked',
+  'background/profile',
 ]);
 
 export interface Trust {

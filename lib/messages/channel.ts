@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answer, Ask, MessageName, ToBackground, ToPage, ToPanel } from './protocol';
+import type { Answer, Ask, Failure, MessageName, ToBackground, ToPage, ToPanel } from './protocol';
 
 /** Thrown at the caller when the other side answered with an error, or did not answer at all. */
 export class MessageError extends Error {
@@ -28,7 +28,7 @@ export type Handlers<Names extends MessageName> = {
  * Decides whether a message may be handled at all: sender and shape. A string is the reason it is refused; null leaves
  * it unanswered, because it is meant for another context of the same kind (the panel of another tab).
  */
-export type Guard = (envelope: Envelope, sender: Sender) => true | string | null;
+export type Guard = (envelope: Envelope, sender: Sender) => true | string | null | Promise<true | string | null>;
 
 const CHANNEL = 'zcps-review';
 
@@ -50,15 +50,17 @@ export function answer<Names extends MessageName>(handlers: Handlers<Names>, gua
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name)) return undefined;
     const allowed = guard(message, sender);
     if (allowed === null) return undefined;
-    if (allowed !== true) {
-      respond({ error: { code: 'refused', message: allowed } });
+    if (typeof allowed === 'string') {
+      respond(refusal(allowed));
       return undefined;
     }
     const handler = handlers[message.name as Names] as (ask: unknown, sender: Sender) => unknown;
-    Promise.resolve()
-      .then(() => handler(message.ask, sender))
+    Promise.resolve(allowed)
+      .then(async (verdict) =>
+        verdict === true ? { value: await handler(message.ask, sender) } : verdict === null ? null : refusal(verdict),
+      )
       .then(
-        (value) => respond({ value }),
+        (response) => respond(response),
         (error: unknown) => respond({ error: explain(error) }),
       );
     return true;
@@ -95,6 +97,10 @@ export async function tellPanel<N extends keyof ToPanel>(name: N, ask: Ask<N>): 
 /** `sendMessage` may throw synchronously (too large, context invalidated): make it one kind of failure. */
 async function once(send: () => Promise<unknown>): Promise<unknown> {
   return send();
+}
+
+function refusal(message: string): Failure {
+  return { error: { code: 'refused', message } };
 }
 
 function unwrap<N extends MessageName>(name: N, response: unknown): Answer<N> {

@@ -1,7 +1,9 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
-import type { PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { FieldId, ListId, PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
+import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
+import type { PortalProfile } from '@/lib/profile/profile';
 import type { LastReturn } from '@/lib/review/compare/types';
 import type { DraftStyle, FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
 
@@ -182,6 +184,54 @@ export interface EarlierDraft {
   working: WorkingReview;
 }
 
+/** What the reviewer picked while teaching. Shown in the panel and kept nowhere. */
+export interface Picked {
+  /** The beginning of what stands there. */
+  text: string;
+  /** The table it is part of: headers with the columns they are taken for already. */
+  table: {
+    headings: string[];
+    headers: { text: string; column: string | null }[];
+    list: ListId | null;
+    rows: number;
+  } | null;
+  /** The editable text box it is. */
+  box: { label: string; nth: number } | null;
+  picture: boolean;
+  /** The field that is read from here now, and by which label. */
+  readsAs: { field: FieldId; label: string } | null;
+}
+
+/** What one change more would make of the picked place. */
+export interface TrialAnswer {
+  /** The picked place would be read, for certain. */
+  found: boolean;
+  /** How the value is found from its label; null where table or picture tell it. */
+  way: 'for' | 'labelledby' | 'cell' | 'text' | 'beside' | 'below' | 'header' | null;
+  /** Other places where the same words match; they are outlined. */
+  elsewhere: number;
+  /** Rows of the list; 0 for a field. */
+  rows: number;
+}
+
+export interface ProposalAnswer extends TrialAnswer {
+  change: Extract<PatchChange, { kind: 'label' }>;
+}
+
+/** A portal the extension works on, with what was taught about it. */
+export interface PortalEntry {
+  /** Scheme and host, without a closing slash. */
+  origin: string;
+  title: string;
+  /** The portal of the manifest; it cannot be removed. */
+  shipped: boolean;
+  /** An imported profile that stands in for the built-in one, or null. */
+  profile: PortalProfile | null;
+  patches: ProfilePatch[];
+  /** The browser still grants its address. */
+  granted: boolean;
+}
+
 export type Failure = { error: { code: string; message: string } };
 
 export type PhotoBytes =
@@ -213,6 +263,18 @@ export interface ToPage {
   'page/undo-fill': { ask: Record<string, never>; answer: { ok: boolean; message: string } };
   /** Get the photo with the page's own session (same origin, GET). */
   'page/fetch-photo': { ask: { url: string }; answer: PhotoBytes };
+  /** Start or end 标注, or go to the next value by key and pick it. */
+  'page/teach': { ask: { what: 'start' | 'stop' | 'next' | 'previous' | 'pick' }; answer: { ok: true } };
+  /** By which labels the picked value would be read as this field; the best first. */
+  'page/propose': { ask: { field: FieldId }; answer: { proposals: ProposalAnswer[] } };
+  /** What this change would make of the picked place; other places it matches are outlined. */
+  'page/try-change': { ask: { change: PatchChange }; answer: TrialAnswer };
+  /** At how many places of this page each change matches. */
+  'page/count-matches': { ask: { changes: PatchChange[] }; answer: { matches: number[] } };
+  /** The portal's profile changed: read again by it. */
+  'page/use-profile': { ask: { profile: PortalProfile | null; patches: ProfilePatch[] }; answer: { ok: true } };
+  /** Open the panel here, whatever page this is. */
+  'page/open-panel': { ask: Record<string, never>; answer: { ok: true } };
   /** The panel was folded to its rail or opened again. */
   'page/fold': { ask: { folded: boolean }; answer: { ok: true } };
 }
@@ -223,6 +285,10 @@ export interface ToPanel {
   'panel/reading-changed': { ask: { reading: PageReading }; answer: { ok: true } };
   /** The reviewer clicked a mark on the page or stepped to it by key. */
   'panel/mark-activated': { ask: { rule: string }; answer: { ok: true } };
+  /** The reviewer picked something while teaching. */
+  'panel/picked': { ask: { picked: Picked }; answer: { ok: true } };
+  /** The reviewer ended teaching on the page. */
+  'panel/teaching-ended': { ask: Record<string, never>; answer: { ok: true } };
   /** Background → all panels: the decision made in this tab was observed and logged; other tabs' panels ignore it. */
   'panel/decision-logged': {
     ask: { tabId: number; seq: number; verdict: Verdict; opinion: string | null };
@@ -284,7 +350,24 @@ export interface ToBackground {
     ask: { applicant: Applicant };
     answer: { seq: number; at: number; verdict: Verdict; opinion: string | null }[];
   };
-  'background/open-workbench': { ask: { seq?: number }; answer: { ok: true } };
+  /** The profile and patches of the asking page's portal. */
+  'background/profile': {
+    ask: Record<string, never>;
+    answer: { profile: PortalProfile | null; patches: ProfilePatch[] };
+  };
+  /** Put the agent into this tab and open the panel there, on whatever page of a granted portal it shows. */
+  'background/open-panel': { ask: { tabId: number }; answer: { ok: boolean } };
+  /** All portals with what was taught about them. */
+  'background/portals': { ask: Record<string, never>; answer: { portals: PortalEntry[] } };
+  /** Work on this address from now on; the browser has granted it already. Repeating changes nothing. */
+  'background/add-portal': { ask: { origin: string; title: string }; answer: { ok: true } };
+  /** Forget the portal, its patches and its permission. */
+  'background/remove-portal': { ask: { origin: string }; answer: { ok: true } };
+  /** Replace what was taught about a portal; its open pages read by it at once. */
+  'background/set-patches': { ask: { origin: string; patches: ProfilePatch[] }; answer: { ok: true } };
+  /** Read a portal by this profile instead of the built-in one; null goes back to that. */
+  'background/set-profile': { ask: { origin: string; profile: PortalProfile | null }; answer: { ok: true } };
+  'background/open-workbench': { ask: { seq?: number; page?: 'portals' }; answer: { ok: true } };
   /** For the popup: entries in the log and whether the chain verifies up to its head. */
   'background/status': {
     ask: Record<string, never>;

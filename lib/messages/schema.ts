@@ -1,4 +1,5 @@
 import { officePolicySchema } from '@/lib/policy/office-schema';
+import { patchesSchema, profileSchema } from '@/lib/profile/schema';
 import { z } from '@/lib/zod';
 import type { NotedClick } from './noted-clicks';
 import type { Ask, ToBackground } from './protocol';
@@ -25,6 +26,12 @@ const tick = z.strictObject({ digest: line, reason: text, at: instant });
 
 const basis = z.strictObject({ panel: id, revision: count, byHand: z.boolean(), over: z.boolean() });
 
+/** Scheme and host of a portal, without a closing slash. */
+const portalOrigin = z
+  .string()
+  .max(300)
+  .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/);
+
 /** A picture may stand in its own address (`data:`), so this address may be long. */
 const photoUrl = z.string().max(2_000_000);
 /** 12 MiB of base64; the portal itself takes photos under 1 MB. */
@@ -49,6 +56,16 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/keep-manner': z.strictObject({ batch, fills: z.record(line, line), style: draftStyle }),
   'background/decision-clicked': z.strictObject({ click: decisionClick }),
   'background/history': z.strictObject({ applicant }),
-  'background/open-workbench': z.strictObject({ seq: count.min(1).exactOptional() }),
+  'background/profile': z.strictObject({}),
+  'background/open-panel': z.strictObject({ tabId: count }),
+  'background/portals': z.strictObject({}),
+  'background/add-portal': z.strictObject({ origin: portalOrigin, title: line }),
+  'background/remove-portal': z.strictObject({ origin: portalOrigin }),
+  'background/set-patches': z.strictObject({ origin: portalOrigin, patches: patchesSchema }),
+  'background/set-profile': z.strictObject({ origin: portalOrigin, profile: profileSchema.nullable() }),
+  'background/open-workbench': z.strictObject({
+    seq: count.min(1).exactOptional(),
+    page: z.literal('portals').exactOptional(),
+  }),
   'background/status': z.strictObject({}),
 };

@@ -11,15 +11,15 @@ const PAUSE = 150;
  * Whether the page, its same-origin frames and open shadow roots included, says anything that reading could start from:
  * somebody's name, or that the session is over. Errs towards yes; judging is the reader's work.
  */
-export function mayConcernUs(top: Document): boolean {
+export function mayConcernUs(top: Document, taught: RegExp | null = null): boolean {
   return sameOriginDocuments(top).some((doc) => {
     if (doc.querySelector('input[type="password"]')) return true;
-    return concerns(doc.body ?? doc.documentElement) || rootsIn(doc).some(concerns);
+    return [doc.body ?? doc.documentElement, ...rootsIn(doc)].some((root) => concerns(root, taught));
   });
 }
 
 /** Calls `found` once, as soon as the page may concern us; until then every change of it is looked at. */
-export function scout(top: Document, found: () => void): () => void {
+export function scout(top: Document, found: () => void, taught: RegExp | null = null): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(look, PAUSE);
@@ -39,7 +39,7 @@ export function scout(top: Document, found: () => void): () => void {
     documents.scan();
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (!mayConcernUs(top)) return;
+    if (!mayConcernUs(top, taught)) return;
     stop();
     found();
   }
@@ -47,9 +47,9 @@ export function scout(top: Document, found: () => void): () => void {
   return stop;
 }
 
-function concerns(root: Node): boolean {
+function concerns(root: Node, taught: RegExp | null): boolean {
   const text = root.textContent ?? '';
-  return NAMES_SOMEBODY.test(text) || REFUSED.test(text);
+  return NAMES_SOMEBODY.test(text) || REFUSED.test(text) || taught?.test(text) === true;
 }
 
 function rootsIn(doc: Document): ShadowRoot[] {

@@ -1,5 +1,5 @@
-import type { FieldId, Verdict } from '@/lib/dossier/reading';
-import type { LabelEntry, PortalProfile, TaughtTable } from './profile';
+import type { FieldId } from '@/lib/dossier/reading';
+import type { ChosenBox, LabelEntry, PortalProfile, TaughtTable } from './profile';
 
 /** What one step of teaching says about a portal: words of the page only, never a value that stands beside them. */
 export type PatchChange =
@@ -9,8 +9,8 @@ export type PatchChange =
   | { kind: 'not-label'; label: string }
   /** The table with these headers is this list, or none of ours. */
   | ({ kind: 'table' } & TaughtTable)
-  /** An opinion of this verdict goes into the box with this label. */
-  | { kind: 'box'; verdict: Verdict; label: string; nth: number };
+  /** An opinion of this verdict, or of any, goes into the box with this label. */
+  | ({ kind: 'box' } & ChosenBox);
 
 /** One dated addition or correction to a profile. */
 export interface ProfilePatch {

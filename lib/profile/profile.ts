@@ -74,7 +74,8 @@ export interface VerdictWords {
 
 /** The box the reviewer chose where several could take an opinion of this verdict. */
 export interface ChosenBox {
-  verdict: Verdict;
+  /** Null for opinions of any verdict. */
+  verdict: Verdict | null;
   /** Label, normalised; '' for a box without one. */
   label: string;
   /** Which of the boxes with that label, from 0. */

@@ -49,7 +49,7 @@ const taughtTable = z
   });
 
 const chosenBox = z.strictObject({
-  verdict,
+  verdict: verdict.nullable(),
   label: z
     .string()
     .max(60)

@@ -19,6 +19,31 @@ export class TestBrowser {
   private messages: MessageListener[] = [];
   private time = Date.parse('2026-11-05T09:00:00+08:00');
 
+  /** Address patterns that the browser grants, and what was registered to run on them. */
+  readonly granted = new Set<string>(['https://zcps.rlsbt.zj.gov.cn/*']);
+  readonly registered = new Map<string, { id: string; matches: string[]; js: string[] }>();
+  private removals: (() => void)[] = [];
+
+  private readonly permissions = {
+    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => this.granted.has(origin)),
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) this.granted.delete(origin);
+      for (const listener of this.removals) listener();
+      return true;
+    },
+    onRemoved: { addListener: (listener: () => void) => this.removals.push(listener) },
+  };
+
+  private readonly scripting = {
+    getRegisteredContentScripts: async () => [...this.registered.values()],
+    registerContentScripts: async (scripts: { id: string; matches: string[]; js: string[] }[]) => {
+      for (const script of scripts) this.registered.set(script.id, script);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) this.registered.delete(id);
+    },
+  };
+
   constructor() {
     fakeBrowser.reset();
     Object.assign(fakeBrowser, {
@@ -26,6 +51,7 @@ export class TestBrowser {
         EVENTS.map((name) => [name, { addListener: (listener: Listener) => this.web[name].push(listener) }]),
       ),
     });
+    Object.assign(fakeBrowser, { permissions: this.permissions, scripting: this.scripting });
     Object.assign(fakeBrowser.storage.session, { setAccessLevel: async () => undefined });
     Object.assign(fakeBrowser.runtime, {
       getManifest: () => ({ version: '0.1.0' }),
@@ -51,6 +77,8 @@ export class TestBrowser {
     this.messages = [];
     fakeBrowser.tabs.onRemoved.removeAllListeners();
     fakeBrowser.runtime.onStartup.removeAllListeners();
+    fakeBrowser.runtime.onInstalled.removeAllListeners();
+    this.removals = [];
   }
 
   panel(tabId = 1): Sender {

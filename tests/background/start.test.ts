@@ -257,7 +257,7 @@ describe('a decision', () => {
     ] as const) {
       await around.ask('background/decision-clicked', { click: clicked({ id: `click-${id}` }) }, around.page());
       post(id);
-      around.fire('onBeforeRedirect', { requestId: id, statusCode: 302, redirectUrl: target });
+      around.fire('onBeforeRedirect', { requestId: id, url: SAVE, statusCode: 302, redirectUrl: target });
       around.fire('onBeforeRequest', { requestId: id, method: 'GET', type: 'xmlhttprequest', url: target });
       if (id !== 'r2') answerTo(id, 200, target);
       await settled();
@@ -297,7 +297,7 @@ describe('a decision', () => {
     await around.ask('background/decision-clicked', { click: clicked() }, around.page());
     post('r1', { type: 'main_frame' });
     const result = 'https://zcps.rlsbt.zj.gov.cn/028/result.jsp';
-    around.fire('onBeforeRedirect', { requestId: 'r1', statusCode: 302, redirectUrl: result });
+    around.fire('onBeforeRedirect', { requestId: 'r1', url: SAVE, statusCode: 302, redirectUrl: result });
     around.fire('onBeforeRequest', { requestId: 'r1', method: 'GET', type: 'main_frame', url: result });
     answerTo('r1', 200, result);
     await around.ask('background/hello', { ...HELLO, kind: 'list' }, around.page());

@@ -6,6 +6,7 @@ import { answer, type Handlers, type Sender } from '@/lib/messages/channel';
 import type { Ask, ToBackground } from '@/lib/messages/protocol';
 import { ASK_SCHEMAS } from '@/lib/messages/schema';
 import { UNCHANGED } from '@/lib/policy/office-schema';
+import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import { ALONE, finding, LISI, review, working } from '@/tests/log/fixtures';
 
 const TRUST = { id: 'ours', origin: 'chrome-extension://ours', portals: ['https://zcps.rlsbt.zj.gov.cn'] };
@@ -69,11 +70,33 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
   },
   'background/decision-clicked': CLICK,
   'background/history': { applicant: LISI },
+  'background/profile': {},
+  'background/open-panel': { tabId: 7 },
+  'background/portals': {},
+  'background/add-portal': { origin: 'https://zc.example.gov.cn', title: '某市平台' },
+  'background/remove-portal': { origin: 'https://zc.example.gov.cn' },
+  'background/set-patches': {
+    origin: 'https://zc.example.gov.cn',
+    patches: [
+      {
+        id: '7b0a3c52-6c1e-4d6f-9a57-0f6f5a1f3c11',
+        at: '2026-11-25T02:00:00.000Z',
+        change: { kind: 'label', field: 'person.name', label: '称呼', under: null },
+      },
+    ],
+  },
+  'background/set-profile': { origin: 'https://zc.example.gov.cn', profile: BUILTIN_PROFILE },
   'background/open-workbench': { seq: 3 },
   'background/status': {},
 };
 const NAMES = Object.keys(GOOD) as (keyof ToBackground)[];
-const FROM_PAGE = ['background/hello', 'background/call-agent', 'background/fold', 'background/decision-clicked'];
+const FROM_PAGE = [
+  'background/hello',
+  'background/call-agent',
+  'background/fold',
+  'background/decision-clicked',
+  'background/profile',
+];
 
 const ask = (name: string, content: unknown, sender: Sender) =>
   guard({ channel: 'zcps-review', name: name as keyof ToBackground, ask: content }, sender);

@@ -63,7 +63,7 @@ function originOf(frame: Element): { left: number; top: number } {
 }
 
 /** The frame's viewport in the coordinates of the document it stands in. */
-function insideOf(frame: Element): Box {
+export function insideOf(frame: Element): Box {
   const rect = frame.getBoundingClientRect();
   const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
   const padding = (side: string) => Number.parseFloat(style?.getPropertyValue(`padding-${side}`) ?? '') || 0;

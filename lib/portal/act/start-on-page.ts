@@ -5,6 +5,8 @@ import { noteClick } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
 import { readPage } from '@/lib/portal/read/read-page';
+import { createTeaching } from '@/lib/portal/teach/teach';
+import { countMatches } from '@/lib/portal/teach/trial';
 import { watchPage } from '@/lib/portal/watch';
 import { watchDecisions } from './decision-clicks';
 import { fetchPhoto } from './fetch-photo';
@@ -14,6 +16,7 @@ import { listenForMarkKeys } from './mark-keys';
 import { createMarks } from './marks';
 import { isOwn } from './own-element';
 import { createPanelHost } from './panel-host';
+import { applyProfile } from './use-profile';
 import { panelMove } from './when-open';
 
 /**
@@ -25,6 +28,8 @@ export function startOnPage(doc: Document): { retire(): void } {
   let lastReading: PageReading | null = null;
   let greeted = '';
   let tabId: number | null = null;
+  /** Opened by the reviewer: it stays, whatever page this is. */
+  let byHand = false;
   let greeting: Promise<Answer<'background/hello'>> = Promise.resolve({
     wasReviewing: false,
     folded: false,
@@ -41,6 +46,10 @@ export function startOnPage(doc: Document): { retire(): void } {
   const panel = createPanelHost(doc, () => browser.runtime.getURL('/panel.html'), isAlive);
   const marks = createMarks(doc, isAlive, (rule) => void tellPanel('panel/mark-activated', { rule }));
   const filler = createFiller(page);
+  const teaching = createTeaching(doc, isAlive, {
+    picked: (picked) => void tellPanel('panel/picked', { picked }),
+    ended: () => void tellPanel('panel/teaching-ended', {}),
+  });
   const decisions = watchDecisions(doc, page, (click) => {
     if (tabId !== null) noteClick({ tabId, click }).catch(warn);
     askBackground('background/decision-clicked', { click }).catch(warn);
@@ -63,11 +72,12 @@ export function startOnPage(doc: Document): { retire(): void } {
   const onReading = async (reading: PageReading) => {
     lastReading = reading;
     decisions.scan();
-    if (panelMove(reading, true) === 'stay') return;
+    if (!byHand && panelMove(reading, true) === 'stay') return;
     const { wasReviewing, folded, ...answered } = await greet(reading);
     tabId = answered.tabId ?? tabId;
     if (reading !== lastReading) return;
-    if (panelMove(reading, wasReviewing) !== 'open') {
+    if (!byHand && panelMove(reading, wasReviewing) !== 'open') {
+      teaching.stop();
       marks.set([]);
       panel.close();
       return;
@@ -95,6 +105,25 @@ export function startOnPage(doc: Document): { retire(): void } {
     },
     'page/fill': (request) => filler.fill(request),
     'page/undo-fill': () => filler.undo(),
+    'page/teach': ({ what }) => {
+      teaching.act(what);
+      return { ok: true };
+    },
+    'page/propose': ({ field }) => ({ proposals: teaching.propose(field) }),
+    'page/try-change': ({ change }) => teaching.trial(change),
+    'page/count-matches': ({ changes }) => ({ matches: countMatches(doc, changes) }),
+    'page/use-profile': ({ profile, patches }) => {
+      applyProfile(profile, patches);
+      lastReading = watch.readNow();
+      onReading(lastReading).catch(warn);
+      return { ok: true };
+    },
+    'page/open-panel': async () => {
+      byHand = true;
+      await onReading(watch.readNow());
+      panel.fold(false);
+      return { ok: true };
+    },
     'page/fetch-photo': ({ url }) => fetchPhoto(url, doc.location),
     'page/fold': ({ folded }) => {
       panel.fold(folded);
@@ -110,6 +139,7 @@ export function startOnPage(doc: Document): { retire(): void } {
       decisions.stop();
       stopKeys();
       marks.stop();
+      teaching.stop();
       panel.retire();
     },
   };

@@ -2,7 +2,7 @@ import { FIELD_IDS, type FieldId, type FieldReading } from '@/lib/dossier/readin
 import { USER_LINE } from '@/lib/portal/profile/clues';
 import { sectionsFor } from '@/lib/portal/profile/in-force';
 import type { SectionKind } from '@/lib/profile/profile';
-import { type FoundValue, findValue } from './find-value';
+import { type FoundValue, findValue, type Way } from './find-value';
 import { type Found, placeOf } from './found';
 import { bodyOf, type Grid } from './grids';
 import { type FieldRef, lookUp, type Word } from './lexicon';
@@ -16,7 +16,8 @@ import { isOnPage, parentOf } from './visible';
 export interface Candidate {
   field: FieldId;
   found: Found;
-  value: Value;
+  /** `way` is not told of values below a header row or named by `aria-label`. */
+  value: Value & { way?: Way };
   score: number;
 }
 

@@ -121,7 +121,13 @@ function build(): Map<string, Word> {
   }
   for (const spelling of profile.otherLabels) entry(spelling);
   for (const spelling of profile.personListHeaders) entry(spelling).person = true;
-  for (const { headers } of profile.tables) for (const { text } of headers) entry(text);
+  for (const { list, headers } of profile.tables) {
+    for (const { text, column } of headers) {
+      const { columns } = entry(text);
+      // Elsewhere the same word is a hint and no more: the table as a whole is what was pointed out.
+      if (list !== null && column !== null) columns.push({ list, column, strong: false });
+    }
+  }
   return all;
 }
 

@@ -61,7 +61,7 @@ export function matchList(grid: Grid): ListMatch | null {
 }
 
 /** Whether all headers that somebody gave a column stand over this grid, under the heading they stood under. */
-function isTaught({ under, headers }: TaughtTable, grid: Grid): boolean {
+export function isTaught({ under, headers }: Omit<TaughtTable, 'list'>, grid: Grid): boolean {
   const shown = new Set(grid.heads.map(headerKey));
   const telling = headers.filter(({ column }) => column !== null);
   if (!(telling.length > 0 ? telling : headers).every(({ text }) => shown.has(labelKey(text)))) return false;
