@@ -58,9 +58,8 @@ test('an unknown portal is taught from nothing, then read on another applicant w
   await test.step('nothing that was kept holds a value', async () => {
     const patches = await taughtOn(chromium);
     expect(patches).toHaveLength(13);
-    const kept = JSON.stringify(patches);
-    for (const value of valuesOf(FIRST)) expect(kept, value).not.toContain(`"${value}`);
-    expect(kept).not.toContain(FIRST.fields['person.name']);
+    const kept = JSON.stringify(patches.map(({ change }) => change));
+    for (const value of valuesOf(FIRST)) expect(kept).not.toContain(value);
   });
 
   await test.step('another applicant: the panel opens by itself and everything is read', async () => {
