@@ -1,10 +1,10 @@
 import type { Verdict } from '@/lib/dossier/reading';
+import type { RuleEntry } from '@/lib/review/catalogue/rule-entries';
 import type { LogQuery } from '@/lib/review/record';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import { verdictWord } from '../common/words';
 import styles from './LogFilters.module.css';
-import type { RuleEntry } from './rule-catalogue';
 
 interface Props {
   filters: LogQuery;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { RuleEntry } from '@/lib/review/catalogue/rule-entries';
 import type { LogQuery } from '@/lib/review/record';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
@@ -8,7 +9,6 @@ import styles from './LogPage.module.css';
 import { LogTable } from './LogTable';
 import { LogTools } from './LogTools';
 import type { LogSource } from './log-source';
-import type { RuleEntry } from './rule-catalogue';
 import { useLogRows } from './use-log-rows';
 import { useSettled } from './use-settled';
 

@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { RuleEntry } from '@/lib/review/catalogue/rule-entries';
 import type { LogRow } from '@/lib/review/record';
 import { cx } from '../common/cx';
 import { dateTime } from '../common/time';
 import { objectWord, verdictWord } from '../common/words';
 import { LogEmpty } from './LogEmpty';
 import styles from './LogTable.module.css';
-import type { RuleEntry } from './rule-catalogue';
 
 interface Props {
   rows: readonly LogRow[] | null;

@@ -1,5 +1,5 @@
+import type { RuleEntry } from '@/lib/review/catalogue/rule-entries';
 import styles from './RulesPage.module.css';
-import type { RuleEntry } from './rule-catalogue';
 
 interface Props {
   catalogue: { pack: string; docNo: string; version: string; rules: readonly RuleEntry[] };

@@ -1,9 +1,9 @@
+import type { RuleEntry } from '@/lib/review/catalogue/rule-entries';
 import { cx } from '../common/cx';
 import { LogPage } from './LogPage';
 import type { LogSource } from './log-source';
 import { RulesPage } from './RulesPage';
 import { type Route, useRoute } from './route';
-import type { RuleEntry } from './rule-catalogue';
 import styles from './Workbench.module.css';
 
 interface Props {

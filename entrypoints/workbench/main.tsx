@@ -3,9 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '@/components/common/ErrorBoundary';
-import { ruleCatalogue } from '@/components/workbench/rule-catalogue';
 import { Workbench } from '@/components/workbench/Workbench';
 import { builtinPack } from '@/lib/policy/builtin';
+import { ruleEntries } from '@/lib/review/catalogue/rule-entries';
 import { RULES } from '@/lib/rules';
 import { liveLog } from './log-source';
 
@@ -15,7 +15,7 @@ const catalogue = {
   pack: pack.title,
   docNo: pack.docNo,
   version: pack.version,
-  rules: ruleCatalogue(pack, RULES),
+  rules: ruleEntries(pack, RULES),
 };
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-// Writes docs/rules.md as pack and rules say it now.
+// Writes docs/rules.md and docs/clauses.md as pack and rules say it now.
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/vitest/vitest.mjs', 'run', 'tests/catalogue/rules-document.test.ts'],

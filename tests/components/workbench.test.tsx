@@ -2,9 +2,9 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LogSource } from '@/components/workbench/log-source';
-import { ruleCatalogue } from '@/components/workbench/rule-catalogue';
 import { Workbench } from '@/components/workbench/Workbench';
 import { builtinPack } from '@/lib/policy/builtin';
+import { ruleEntries } from '@/lib/review/catalogue/rule-entries';
 import type { LogDetail, LogQuery, LogRow } from '@/lib/review/record';
 import { RULES } from '@/lib/rules';
 import { finding } from './fixtures';
@@ -76,7 +76,7 @@ function fakeSource(rows: LogRow[], overrides: Partial<LogSource> = {}): LogSour
 }
 
 const pack = builtinPack();
-const catalogue = { pack: pack.title, docNo: pack.docNo, version: pack.version, rules: ruleCatalogue(pack, RULES) };
+const catalogue = { pack: pack.title, docNo: pack.docNo, version: pack.version, rules: ruleEntries(pack, RULES) };
 const newestFirst = (count: number) => Array.from({ length: count }, (_, i) => row(count - i));
 
 async function show(source: LogSource, hash = ''): Promise<void> {

@@ -2,7 +2,19 @@ import type { FailureWording, RuleSetting } from '@/lib/policy/schema';
 
 const STAGES = { always: '检查', 'when-shown': '页面显示时检查', never: '不检查' } as const;
 const DISPOSITIONS = { return: '退回', reject: '不通过', confirm: '由审核人确认' } as const;
+/** Whom a demand of the notice binds. */
+export const BOUND = {
+  applicant: '申报人',
+  employer: '用人单位',
+  department: '主管部门',
+  committee: '评委会',
+} as const;
+/** Who takes care of a demand. */
+export const HANDLED = { checked: '规则核对', manual: '人工核对', 'not-for-reviewer': '不属审核事项' } as const;
+export const KINDS = { automatic: '自动核对', mixed: '自动核对，部分人工', manual: '人工核对' } as const;
 const ROLES = { employer: '用人单位', department: '主管部门', committee: '评委会' } as const;
+/** Where a parameter's value comes from. */
+export const BASES = { text: '通知原文', reading: '本包理解', pending: '待填写', office: '本单位填写' } as const;
 const ROLE_IDS = ['employer', 'department', 'committee'] as const;
 
 /** What follows from a failure, for a reader; both reviews named where they differ. */
