@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Finding } from '@/lib/review/types';
+import type { Draft, Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import type { PanelActions } from './actions';
@@ -74,6 +74,11 @@ function Counter({ length, room }: { length: number; room: number | null }) {
   );
 }
 
+function overflowText({ limit, length, beyond }: NonNullable<Draft['overflow']>): string {
+  const left = beyond.length === 0 ? '' : `，容纳不下的有：${beyond.join('、')}`;
+  return `意见共${length}字，意见框限${limit}字${left}。请删减后填入。`;
+}
+
 function Hints({ state, dispatch }: { state: PanelState; dispatch: PanelActions['dispatch'] }) {
   const { draft } = state;
   const stale = isStale(state);
@@ -81,7 +86,7 @@ function Hints({ state, dispatch }: { state: PanelState; dispatch: PanelActions[
     <>
       {draft.composed?.overflow && !draft.edited && (
         <p className={styles.warn} role="status">
-          {`已用简短写法，仍有${draft.composed.overflow.length}字，意见框限${draft.composed.overflow.limit}字。请删减后填入。`}
+          {overflowText(draft.composed.overflow)}
         </p>
       )}
       {stale && (

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { isInDraft } from '@/lib/review/compose-draft';
+import { draftFindings } from '@/lib/review/draft-findings';
 import type { Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
@@ -95,11 +95,12 @@ interface BodyProps {
 }
 
 /** Whether a finding's wording goes into the draft, as choices, batch and verdict stand. */
-function useInDraft({ choices, batch, draft: { verdict } }: PanelState): (finding: Finding) => boolean {
-  return useCallback(
-    (finding) => isInDraft(finding, choicesOf({ choices, batch }), verdict ?? 'return'),
-    [choices, batch, verdict],
-  );
+function useInDraft({ review, choices, batch, draft: { verdict } }: PanelState): (finding: Finding) => boolean {
+  const rules = useMemo(() => {
+    const findings = draftFindings(review?.findings ?? [], choicesOf({ choices, batch }), verdict ?? 'return');
+    return new Set(findings.map(({ rule }) => rule));
+  }, [review, choices, batch, verdict]);
+  return useCallback(({ rule }) => rules.has(rule), [rules]);
 }
 
 function Body({ state, ready, groups, inDraft, actions }: BodyProps) {

@@ -2,10 +2,8 @@ import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { Pack } from '@/lib/policy/schema';
 import { TOPICS } from '@/lib/rules/define-rule';
-import { asFound } from './as-found';
+import { draftFindings } from './draft-findings';
 import { type OpinionFrame, opinionFor } from './opinion';
-import { inOrder } from './order';
-import { isSettled } from './settled';
 import type { Draft, DraftStyle, Finding, FindingChoices } from './types';
 
 export interface DraftRequest {
@@ -27,13 +25,11 @@ export interface DraftRequest {
  * frame and items stand if they fit, else the short frame, else short items too; a text that still does not fit is given
  * whole with `overflow`, never cut.
  * A style may ask for one form, and for items under the headings of their topics.
- * For 退回 and 不通过 every failure not settled is in; choices take single findings in or out.
+ * Which findings are in: see `draftFindings`.
  */
 export function composeDraft(request: DraftRequest): Draft {
   const { verdict, limit } = request;
-  const chosen = inOrder(request.findings.map((finding) => asFound(finding, request.choices))).filter((finding) =>
-    isInDraft(finding, request.choices, verdict),
-  );
+  const chosen = draftFindings(request.findings, request.choices, verdict);
   const { form, byTopic } = request.style ?? { form: 'auto', byTopic: false };
   const opinion = opinionFor(request);
   const items = byTopic ? byTopics(chosen) : chosen;
@@ -49,16 +45,8 @@ export function composeDraft(request: DraftRequest): Draft {
     text,
     rules: items.map(({ rule }) => rule),
     placeholders: opinion.placeholders.filter((placeholder) => text.includes(placeholder)),
-    overflow: limit !== null && text.length > limit ? { limit, length: text.length } : null,
+    overflow: overflowOf(text, limit, items, [full, shortText]),
   };
-}
-
-/** Whether a finding stands in the draft: as the reviewer chose, else every open failure of a draft that is no pass. */
-export function isInDraft(finding: Finding, choices: FindingChoices, verdict: Verdict): boolean {
-  if (finding.wording === undefined) return false;
-  const chosen = Object.hasOwn(choices, finding.rule) ? choices[finding.rule]?.inDraft : undefined;
-  if (chosen !== undefined) return chosen;
-  return verdict !== 'pass' && finding.outcome === 'fail' && !isSettled(finding, choices);
 }
 
 /** The first text within the limit, else the last one as it is. */
@@ -69,6 +57,24 @@ function firstThatFits(texts: readonly (() => string)[], limit: number | null): 
     if (limit === null || text.length <= limit) return text;
   }
   return text;
+}
+
+/** What lies beyond the limit: every item that does not end within it, as it stands in the text in one of these forms. */
+function overflowOf(
+  text: string,
+  limit: number | null,
+  items: readonly Finding[],
+  forms: readonly ((finding: Finding) => string)[],
+): Draft['overflow'] {
+  if (limit === null || text.length <= limit) return null;
+  let at = 0;
+  const beyond: string[] = [];
+  for (const finding of items) {
+    const said = forms.map((say) => say(finding)).find((words) => text.includes(words, at)) ?? '';
+    at = text.indexOf(said, at) + said.length;
+    if (at > limit) beyond.push(finding.title);
+  }
+  return { limit, length: text.length, beyond };
 }
 
 function write(

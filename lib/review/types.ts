@@ -119,8 +119,8 @@ export interface Draft {
   rules: string[];
   /** Placeholders still unfilled, as they stand in the text; filling is blocked while there are any. */
   placeholders: string[];
-  /** Set when the text is longer than the box takes. */
-  overflow: { limit: number; length: number } | null;
+  /** Set when the text is longer than the box takes; `beyond` names the items that do not end within it, in order. */
+  overflow: { limit: number; length: number; beyond: string[] } | null;
 }
 
 /** By what an applicant was judged. */

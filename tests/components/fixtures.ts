@@ -102,7 +102,7 @@ export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJud
       const inDraft = review.findings.filter((item) => item.wording && isIn(item, choices));
       const lines = inDraft.map((item, at) => `${at + 1}. ${item.wording?.long}`);
       const text = [verdict, ...lines, ...this.placeholders].join('\n');
-      const overflow = limit !== null && text.length > limit ? { limit, length: text.length } : null;
+      const overflow = limit !== null && text.length > limit ? { limit, length: text.length, beyond: [] } : null;
       return { verdict, text, rules: inDraft.map((item) => item.rule), placeholders: this.placeholders, overflow };
     },
     publicity: (start, end) => checkPublicity(start, end, 5, builtinCalendars()),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ReviewObject, Verdict } from '@/lib/dossier/reading';
 import { builtinPack } from '@/lib/policy/builtin';
 import { composeDraft, type DraftRequest } from '@/lib/review/compose-draft';
+import { draftFindings } from '@/lib/review/draft-findings';
 import { runRules } from '@/lib/review/run-rules';
 import { absent, date, insured, list, makeDossier, photo, read, training, unreadable } from '../rules/make-dossier';
 
@@ -82,7 +84,11 @@ describe('fits the box', () => {
 
   test('or says by how much it does not, and never cuts', () => {
     const { text, overflow, rules } = draft({ limit: 100 });
-    expect(overflow).toEqual({ limit: 100, length: text.length });
+    expect(overflow).toEqual({
+      limit: 100,
+      length: text.length,
+      beyond: ['证件照宽高比', '社会保险缴费连续性'],
+    });
     expect(rules).toHaveLength(4);
     expect(text).toContain('4.社保');
   });
@@ -125,6 +131,37 @@ describe('a reject', () => {
     const shorter = draft({ verdict: 'reject', limit: text.length - 1 }).text;
     expect(shorter).toMatch(/^经审核，不具备申报资格：\n1\.学历证明/);
     expect(shorter).not.toContain('请');
+  });
+});
+
+describe('the findings of a draft', () => {
+  const rejecting = structuredClone(pack);
+  const failure = rejecting.rules['appraisal-years']?.failures['missing'];
+  if (failure !== undefined) failure.disposition = { archive: 'return', qualification: 'reject' };
+  const dossier = makeDossier({
+    fields: { photo: photo({ width: 330, height: 600 }) },
+    lists: { appraisals: list([]) },
+  });
+  const rules = (verdict: Verdict, choices = {}, object: ReviewObject = 'qualification') => {
+    const findings = runRules(dossier, { pack: rejecting, role: 'employer', object });
+    return draftFindings(findings, choices, verdict).map(({ rule }) => rule);
+  };
+
+  test('of a return are all at once', () => {
+    expect(rules('return')).toEqual(expect.arrayContaining(['appraisal-years', 'photo-ratio']));
+  });
+
+  test('of a reject are its grounds alone', () => {
+    expect(rules('reject')).toEqual(['appraisal-years']);
+    expect(rules('reject', { 'photo-ratio': { inDraft: true } })).toEqual(['appraisal-years', 'photo-ratio']);
+  });
+
+  test('of a reject without grounds are all, for the reviewer to choose', () => {
+    expect(rules('reject', {}, 'archive')).toEqual(rules('return', {}, 'archive'));
+  });
+
+  test('of a pass are none', () => {
+    expect(rules('pass')).toEqual([]);
   });
 });
 
@@ -172,7 +209,7 @@ test('writes the form that was asked for, and says what it needs when the box is
   expect(short.length).toBeLessThan(long.length / 2);
   const forced = draft({ style: { form: 'long', byTopic: false }, limit: short.length });
   expect(forced.text).toBe(long);
-  expect(forced.overflow).toEqual({ limit: short.length, length: long.length });
+  expect(forced.overflow).toMatchObject({ limit: short.length, length: long.length });
 });
 
 test('puts items under the headings of their topics, numbered through', () => {

@@ -1,5 +1,5 @@
 import type { PreviousReturn } from '@/lib/dossier/previous-return';
-import { isInDraft } from '@/lib/review/compose-draft';
+import { draftFindings } from '@/lib/review/draft-findings';
 import type { Finding } from '@/lib/review/types';
 import { rulesVersion } from '@/lib/rules';
 import { differenceOf } from './difference';
@@ -37,7 +37,7 @@ export function asPreviousReturn({ seq, on, items }: Comparison): PreviousReturn
 /** Findings that stood in the opinion of the return. */
 function returned({ review, choices }: LastReturn): Finding[] {
   const findings = review?.findings ?? [];
-  return findings.filter((finding) => finding.rule !== OWN_RULE && isInDraft(finding, choices, 'return'));
+  return draftFindings(findings, choices, 'return').filter(({ rule }) => rule !== OWN_RULE);
 }
 
 /** The day of a moment in Asia/Shanghai (UTC+8 all year). */
