@@ -3,7 +3,7 @@ import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { Pack } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
 import { reviewDossier } from './review';
-import type { Finding, SuggestionVerdict } from './types';
+import type { Finding, FindingChoices, Review, SuggestionVerdict } from './types';
 
 /** An applicant to try a pack on: one of the built-in samples, or one kept from a review. */
 export interface Sample {
@@ -29,11 +29,14 @@ export interface VerdictChangeRequest {
   calendars?: Calendars;
 }
 
-/** The samples about which the second pack finds or suggests something else, in the order given. */
+/**
+ * The samples about which the second pack finds or suggests something else, in the order given. Manual items are taken as
+ * ticked: nobody can look into a sample, and they would keep every suggestion undecided.
+ */
 export function verdictChanges({ before, after, samples, calendars, ...stage }: VerdictChangeRequest): VerdictChange[] {
   const known = calendars === undefined ? {} : { calendars };
   return samples.flatMap(({ name, dossier }) => {
-    const [was, is] = [before, after].map((pack) => reviewDossier(dossier, { pack, ...stage, ...known }, {}));
+    const [was, is] = [before, after].map((pack) => ticked(dossier, { pack, ...stage, ...known }));
     if (was === undefined || is === undefined) return [];
     const findings = is.findings.flatMap((now) => {
       const old = was.findings.find(({ rule }) => rule === now.rule);
@@ -44,6 +47,14 @@ export function verdictChanges({ before, after, samples, calendars, ...stage }: 
     const isQuiet = findings.length === 0 && was.suggestion.verdict === is.suggestion.verdict;
     return isQuiet ? [] : [{ name, before: was.suggestion.verdict, after: is.suggestion.verdict, findings }];
   });
+}
+
+function ticked(dossier: Dossier, context: Parameters<typeof reviewDossier>[1]): Review {
+  const choices: FindingChoices = {};
+  for (const { rule, outcome, digest } of reviewDossier(dossier, context, {}).findings) {
+    if (outcome === 'manual') choices[rule] = { settled: { digest, reason: '', at: 0 } };
+  }
+  return reviewDossier(dossier, context, choices);
 }
 
 function isSame(one: Finding, other: Finding): boolean {

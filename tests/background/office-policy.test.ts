@@ -1,10 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeOffice, officeState, undoOffice } from '@/entrypoints/background/office-policy';
-import { UNCHANGED } from '@/lib/policy/office-schema';
+import { noAmendment, withParameter } from '@/lib/policy/amendment';
+import { builtinPack } from '@/lib/policy/builtin';
+import { withAmendment } from '@/lib/policy/office';
+import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 
-const VALUE = { id: 'training.total', pack: 'p', value: 72, note: '按补充通知', entered: '2026-11-25' };
-const CHANGED = { ...UNCHANGED, values: [VALUE] };
+const VALUE = { id: 'training.total', value: 72, source: '补充通知', from: '2026-11-25' };
+const CHANGED = withTotal(72);
+
+function withTotal(value: number): OfficePolicy {
+  const amendment = withParameter(noAmendment(builtinPack(), '2026-11-25'), { ...VALUE, value }, '2026-11-25');
+  return withAmendment(UNCHANGED, amendment);
+}
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -20,7 +28,7 @@ test('a change is kept with its words and digest, once, and the last one can be 
   expect(digest).toMatch(/^[0-9a-f]{64}$/);
   expect(changes).toEqual([{ at: 5, said: '录入学时' }]);
 
-  await changeOffice({ ...CHANGED, values: [{ ...VALUE, value: 80 }] }, '改学时', 6);
+  await changeOffice(withTotal(80), '改学时', 6);
   await undoOffice(5);
   expect((await officeState()).changes).toHaveLength(2);
   await undoOffice(6);

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { noAmendment, withoutParameter, withParameter } from '@/lib/policy/amendment';
 import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
-import { policyInForce, withCalendar, withValue } from '@/lib/policy/office';
+import { amendmentFor, policyInForce, withAmendment, withCalendar } from '@/lib/policy/office';
 import { officeDigest } from '@/lib/policy/office-digest';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 import { parsePlanLines } from '@/lib/policy/plan-lines';
 
-const PACK = builtinPack().id;
-const TOTAL = { id: 'training.total', pack: PACK };
-const ENTERED = { value: 72, note: '按本市补充通知', entered: '2026-11-25' };
+const DAY = '2026-11-25';
+
+/** The office with 每年总学时 entered. */
+function withTotal(value: unknown, pack = builtinPack()): OfficePolicy {
+  const change = { id: 'training.total', value, source: '本市补充通知', from: DAY };
+  return withAmendment(UNCHANGED, withParameter(noAmendment(pack, DAY), change, DAY));
+}
 
 function force(office: OfficePolicy) {
   const loaded = policyInForce(office);
@@ -21,42 +26,30 @@ describe('the policy in force', () => {
     expect(force(UNCHANGED)).toEqual({ pack: builtinPack(), calendars: builtinCalendars() });
   });
 
-  test('has the value the office entered, with its note and where it came from', () => {
-    const { pack } = force(withValue(UNCHANGED, TOTAL, ENTERED));
-    const parameter = pack.parameters.find(({ id }) => id === 'training.total');
-    expect(parameter).toMatchObject({ value: 72, basis: 'office', note: '按本市补充通知', checked: '2026-11-25' });
-    expect(builtinPack().parameters.find(({ id }) => id === 'training.total')?.value).toBe(90);
+  test('has the value the office entered, with its source', () => {
+    const parameter = force(withTotal(72)).pack.parameters.find(({ id }) => id === 'training.total');
+    expect(parameter).toMatchObject({ value: 72, basis: 'office', checked: DAY });
+    expect(parameter?.note).toContain('本市补充通知');
   });
 
   test('has the pack’s own value again once the entry is taken back', () => {
-    const office = withValue(withValue(UNCHANGED, TOTAL, ENTERED), TOTAL, null);
-    expect(office).toEqual(UNCHANGED);
+    const office = withTotal(72);
+    const amendment = withoutParameter(amendmentFor(office, builtinPack(), DAY), 'training.total', DAY);
+    expect(withAmendment(office, amendment)).toEqual(UNCHANGED);
   });
 
   test('refuses a value that is none, naming the parameter', () => {
-    const loaded = policyInForce(withValue(UNCHANGED, TOTAL, { ...ENTERED, value: -1 }));
-    expect(loaded).toEqual({ ok: false, errors: ['参数 training.total 整个值：应大于 0'] });
+    expect(policyInForce(withTotal(-1))).toEqual({ ok: false, errors: ['参数 training.total 整个值：应大于 0'] });
   });
 
-  test('refuses a parameter the pack does not have, and leaves values of another pack alone', () => {
-    expect(policyInForce(withValue(UNCHANGED, { ...TOTAL, id: 'training.every' }, ENTERED))).toEqual({
-      ok: false,
-      errors: ['参数 training.every：政策包没有这个参数'],
-    });
-    expect(force(withValue(UNCHANGED, { ...TOTAL, pack: 'another' }, ENTERED)).pack).toBe(builtinPack());
+  test('leaves an amendment to another pack alone', () => {
+    expect(force(withTotal(72, { ...builtinPack(), id: 'another' })).pack).toBe(builtinPack());
   });
 
-  test('stays pending while a part of the value is still to be entered', () => {
-    const own = builtinPack().parameters.find(({ id }) => id === 'title.years');
-    const groups = structuredClone(own?.value) as { levels: string[]; years: number | null }[];
-    const basisOf = (value: unknown) =>
-      force(withValue(UNCHANGED, { id: 'title.years', pack: PACK }, { ...ENTERED, value })).pack.parameters.find(
-        ({ id }) => id === 'title.years',
-      )?.basis;
-    const [first] = groups;
-    if (first !== undefined) first.years = 2;
-    expect(basisOf(groups)).toBe('pending');
-    expect(basisOf(groups.map((group) => ({ ...group, years: 5 })))).toBe('office');
+  test('judges with a pack the office imported, and refuses one that is none', () => {
+    const own = { ...builtinPack(), id: 'own', version: '2.0.0' };
+    expect(force({ ...UNCHANGED, pack: own }).pack.version).toBe('2.0.0');
+    expect(policyInForce({ ...UNCHANGED, pack: { ...own, planYear: '2020' } })).toMatchObject({ ok: false });
   });
 
   test('knows the years the office added, and the office’s own for a year that is built in', () => {
@@ -70,10 +63,9 @@ describe('the policy in force', () => {
 
 test('the digest tells two offices apart and is none where nothing was changed', async () => {
   expect(await officeDigest(UNCHANGED)).toBeNull();
-  const one = await officeDigest(withValue(UNCHANGED, TOTAL, ENTERED));
-  const other = await officeDigest(withValue(UNCHANGED, TOTAL, { ...ENTERED, value: 73 }));
+  const one = await officeDigest(withTotal(72));
   expect(one).toMatch(/^[0-9a-f]{64}$/);
-  expect(one).not.toBe(other);
+  expect(one).not.toBe(await officeDigest(withTotal(73)));
 });
 
 describe('lines of a plan page', () => {
