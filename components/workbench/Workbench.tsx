@@ -1,23 +1,24 @@
-import type { RuleEntry } from '@/lib/review/catalogue/rule-entries';
+import { RULES } from '@/lib/rules';
 import { cx } from '../common/cx';
 import { LogPage } from './LogPage';
 import type { LogSource } from './log-source';
-import { RulesPage } from './RulesPage';
+import { PolicyPage } from './policy/PolicyPage';
+import type { PolicySource } from './policy/policy-source';
 import { type Route, useRoute } from './route';
 import styles from './Workbench.module.css';
 
 interface Props {
   source: LogSource;
-  catalogue: { pack: string; docNo: string; version: string; rules: readonly RuleEntry[] };
+  policy: PolicySource;
 }
 
 const TABS: readonly { tab: Route['tab']; hash: string; word: string }[] = [
   { tab: 'log', hash: '#log', word: '审核记录' },
-  { tab: 'rules', hash: '#rules', word: '规则一览' },
+  { tab: 'policy', hash: '#policy', word: '政策' },
 ];
 
-/** The workbench: the log and the rules in force, by the part of the address behind `#`. */
-export function Workbench({ source, catalogue }: Props) {
+/** The workbench: the log and the policy in force, by the part of the address behind `#`. */
+export function Workbench({ source, policy }: Props) {
   const route = useRoute();
   return (
     <div className={styles.page}>
@@ -37,10 +38,10 @@ export function Workbench({ source, catalogue }: Props) {
         </nav>
       </header>
       <main className={styles.body}>
-        {route.tab === 'rules' ? (
-          <RulesPage catalogue={catalogue} />
+        {route.tab === 'policy' ? (
+          <PolicyPage source={policy} />
         ) : (
-          <LogPage source={source} rules={catalogue.rules} entry={route.entry} />
+          <LogPage source={source} rules={RULES} entry={route.entry} />
         )}
       </main>
     </div>

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-export type Route = { tab: 'log'; entry: number | null } | { tab: 'rules' };
+export type Route = { tab: 'log'; entry: number | null } | { tab: 'policy' };
 
-/** Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#rules`, else the log. */
+/** Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#policy`, else the log. */
 export function routeOf(hash: string): Route {
-  if (hash === '#rules') return { tab: 'rules' };
+  if (hash === '#policy') return { tab: 'policy' };
   const entry = /^#entry=(\d{1,9})$/.exec(hash)?.[1];
   return { tab: 'log', entry: entry === undefined ? null : Number(entry) };
 }

@@ -3,12 +3,10 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LogSource } from '@/components/workbench/log-source';
 import { Workbench } from '@/components/workbench/Workbench';
-import { builtinPack } from '@/lib/policy/builtin';
-import { ruleEntries } from '@/lib/review/catalogue/rule-entries';
 import type { LogDetail, LogQuery, LogRow } from '@/lib/review/record';
-import { RULES } from '@/lib/rules';
 import { finding } from './fixtures';
 import { all, click, mount, one } from './harness';
+import { policySource } from './policy-fixtures';
 
 function row(seq: number): LogRow {
   return {
@@ -75,13 +73,11 @@ function fakeSource(rows: LogRow[], overrides: Partial<LogSource> = {}): LogSour
   };
 }
 
-const pack = builtinPack();
-const catalogue = { pack: pack.title, docNo: pack.docNo, version: pack.version, rules: ruleEntries(pack, RULES) };
 const newestFirst = (count: number) => Array.from({ length: count }, (_, i) => row(count - i));
 
 async function show(source: LogSource, hash = ''): Promise<void> {
   location.hash = hash;
-  await mount(<Workbench source={source} catalogue={catalogue} />);
+  await mount(<Workbench source={source} policy={policySource()} />);
 }
 
 function button(words: string): HTMLElement {
@@ -184,13 +180,4 @@ describe('one entry', () => {
     await show(fakeSource([], { detail: async () => null }), '#entry=99');
     expect(one('aside').textContent).toContain('没有这一条记录');
   });
-});
-
-test('the rules page shows every rule with clause, quote and numbers put into the wording', async () => {
-  await show(fakeSource([]), '#rules');
-  expect(all('article')).toHaveLength(RULES.length);
-  const hours = all('article').find((article) => article.textContent?.includes('training-hours'));
-  expect(hours?.textContent).toContain('申报人员每年度参加继续教育不得少于 90 学时');
-  expect(hours?.textContent).toContain('要求每年度不少于90学时');
-  expect(document.body.textContent).not.toMatch(/\{[a-z]/);
 });

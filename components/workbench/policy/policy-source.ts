@@ -1,0 +1,13 @@
+import type { OfficeState } from '@/lib/messages/protocol';
+import type { OfficePolicy } from '@/lib/policy/office-schema';
+
+/** The office's policy as the workbench needs it. What goes wrong is an Error whose message is in words for the reader. */
+export interface PolicySource {
+  load(): Promise<OfficeState>;
+  /** Puts these changes in force for every page of this browser; `said` names them in the history. */
+  change(office: OfficePolicy, said: string): Promise<OfficeState>;
+  /** Takes the last change back, named by its moment. */
+  undo(at: number): Promise<OfficeState>;
+  /** Today in China: `2026-11-25`. */
+  today(): string;
+}

@@ -1,0 +1,30 @@
+import type { PolicySource } from '@/components/workbench/policy/policy-source';
+import type { OfficeState } from '@/lib/messages/protocol';
+import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
+
+/** An office's policy in memory, with everything that was put in force, oldest first. */
+export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & { taken: OfficePolicy[] } {
+  const taken: OfficePolicy[] = [];
+  const changes: (OfficeState['changes'][number] & { before: OfficePolicy })[] = [];
+  let current = office;
+  const state = async (): Promise<OfficeState> => ({
+    office: current,
+    digest: current === UNCHANGED ? null : 'd'.repeat(64),
+    changes: changes.map(({ at, said }) => ({ at, said })),
+  });
+  return {
+    taken,
+    load: state,
+    change(next, said) {
+      changes.unshift({ at: changes.length + 1, said, before: current });
+      taken.push(next);
+      current = next;
+      return state();
+    },
+    undo() {
+      current = changes.shift()?.before ?? current;
+      return state();
+    },
+    today: () => '2026-11-25',
+  };
+}
