@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builtinPack } from '@/lib/policy/builtin';
+import { builtinCalendars } from '@/lib/policy/builtin-calendars';
+import { loadCalendar } from '@/lib/policy/calendar';
+import { OPINION_NAMES, WORDING_NAMES } from '@/lib/policy/check-references';
+
+const guide = readFileSync(new URL('../../docs/规则包.md', import.meta.url), 'utf8');
+const pack = builtinPack();
+
+/** Every key that occurs in the pack's own format: not the ids that stand as keys. */
+function keysOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => [key, ...keysOf(part)]);
+}
+
+describe('the guide for pack authors', () => {
+  const parts: [string, unknown][] = [
+    ['the pack', Object.keys(pack)],
+    ['a clause', keysOf(pack.clauses[0])],
+    [
+      'a demand nobody here takes care of',
+      keysOf(pack.clauses.flatMap(({ demands }) => demands).find(({ handled }) => handled === 'not-for-reviewer')),
+    ],
+    ['a parameter', Object.keys(pack.parameters[0] ?? {})],
+    [
+      'a rule',
+      [...Object.keys(pack.rules['training-hours'] ?? {}), 'how', 'steps', 'disposition', 'reason', 'ask', 'short'],
+    ],
+    ['an opinion', keysOf(pack.opinions[0])],
+    ['a calendar', keysOf(builtinCalendars().get(2020))],
+  ];
+
+  test.each(parts)('explains every key of %s', (_, keys) => {
+    for (const key of keys as string[]) expect(guide).toMatch(new RegExp(`[\`"]${key}[\`"]`));
+  });
+
+  test('names every variable of a wording', () => {
+    for (const name of [...WORDING_NAMES, ...OPINION_NAMES]) expect(guide).toContain(`{${name}}`);
+  });
+
+  test('shows a calendar that the loader takes', () => {
+    const [, json = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+    expect(loadCalendar(JSON.parse(json))).toMatchObject({ ok: true });
+  });
+
+  test('names the format in force', () => {
+    expect(guide).toContain(pack.format);
+  });
+});
