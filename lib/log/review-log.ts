@@ -1,7 +1,14 @@
 import type { Applicant, Basis, KeptWork, WorkingReview } from '@/lib/messages/protocol';
 import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/review/record';
+import { refuseWhenOutdated } from './add-entry';
 import { append, type Decision } from './append';
-import { LogDatabase } from './database';
+import type { OpenBackup } from './backup/open-backup';
+import type { BackupPart } from './backup/parts';
+import { planRestore, type RestorePlan } from './backup/plan-restore';
+import type { RestoreStep } from './backup/records';
+import { restoreStep } from './backup/restore-steps';
+import { type BackupFile, type BackupWish, writeBackup } from './backup/write-backup';
+import { LogDatabase, readMeta } from './database';
 import { orLogError } from './errors';
 import { exportCsv, exportJson, type LogExport, readHead } from './export';
 import { lastReturn } from './last-return';
@@ -9,7 +16,7 @@ import { type LogState, openOrFallBack } from './open';
 import { packRows } from './packs';
 import { erasePerson, exportPerson, type Person, personOf } from './person';
 import { pastTheirTime, purge, readRetention, writeRetention } from './retention';
-import type { Retention, StoredShown } from './schema/v2';
+import type { MetaValues, Retention, StoredShown } from './schema/v2';
 import { count, detail, type HistoryItem, history, type LogPage, type PageOptions, query, tombstone } from './search';
 import { type Subject, subjectOf } from './subject';
 import { type Anchor, verify } from './verify';
@@ -57,6 +64,13 @@ export interface ReviewLog {
   /** Removes what is past its time, once a day at most; null when it was not yet time. */
   purge(): Promise<{ bodies: number; entries: number } | null>;
   wipe(): Promise<void>;
+  /** When the last backup was made, and what it held then; null when there was none. */
+  lastBackup(): Promise<MetaValues['last-backup'] | null>;
+  noteBackup(backup: { count: number; head: string | null }): Promise<void>;
+  backup(wish: Omit<BackupWish, 'now'>): Promise<BackupFile>;
+  planRestore(backup: OpenBackup, parts: readonly BackupPart[]): Promise<RestorePlan>;
+  /** Background only: one step of a restore; gives how many entries it added. */
+  restoreStep(step: RestoreStep): Promise<number>;
   exportJson(): Promise<LogExport>;
   exportCsv(filters?: LogQuery): Promise<LogExport>;
   /** How the log could be opened. */
@@ -101,6 +115,15 @@ export function openReviewLog(wanted = new LogDatabase(), now: () => number = Da
       }),
     purge: () => run('清理过期记录', (database) => purge(database, now())),
     wipe: () => run('清空审核日志', (database) => wipe(database, now())),
+    lastBackup: () => run('读取备份时间', async (database) => (await readMeta(database, 'last-backup')) ?? null),
+    noteBackup: (backup) =>
+      run('保存备份时间', async (database) => {
+        refuseWhenOutdated(database);
+        await database.meta.put({ key: 'last-backup', value: { at: now(), ...backup } });
+      }),
+    backup: (wish) => run('备份', (database) => writeBackup(database, { ...wish, now: now() })),
+    planRestore: (backup, parts) => run('读取备份', (database) => planRestore(database, backup, parts)),
+    restoreStep: (step) => run('恢复备份', (database) => restoreStep(database, step, now())),
     exportJson: () => run('导出审核日志', (database) => exportJson(database, now())),
     exportCsv: (filters = {}) => run('导出审核日志', (database) => exportCsv(database, filters, now())),
     state: () => run('打开审核日志', async () => opened.state()),

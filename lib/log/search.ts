@@ -7,7 +7,7 @@ import { type LogDatabase, lastNumber } from './database';
 import { LogError } from './errors';
 import { readRows } from './rows';
 import type { StoredRow } from './schema/v2';
-import { subjectOf } from './subject';
+import { subjectsOf } from './subject';
 import { readRemovals } from './tombstones';
 
 export interface PageOptions {
@@ -74,9 +74,12 @@ export async function tombstone(database: LogDatabase, seq: number): Promise<Tom
 
 /** The newest five entries about this person, by full ID number or, without one, by name, unit and what was shown. */
 export async function history(database: LogDatabase, applicant: Applicant): Promise<HistoryItem[]> {
-  const subject = await subjectOf(database, applicant);
-  if (subject === null) return [];
-  const newest = (await entriesAbout(database, subject.key)).slice(0, HISTORY);
+  const subjects = await subjectsOf(database, applicant);
+  const found = await Promise.all(subjects.map(({ key }) => entriesAbout(database, key)));
+  const newest = found
+    .flat()
+    .sort((a, b) => b - a)
+    .slice(0, HISTORY);
   const details = await Promise.all(newest.map((seq) => detail(database, seq)));
   return details.flatMap((found) =>
     found === null

@@ -1,5 +1,6 @@
 import type { Tombstone } from '@/lib/review/record';
 import type { LogDatabase } from './database';
+import type { StoredAct } from './schema/v2';
 
 /** A tombstone, with the hash that its row is bound by when the entry itself has none for the row alone. */
 export type Removal = Tombstone & { rowHash: string | null };
@@ -19,11 +20,16 @@ export async function readRemovals(database: LogDatabase): Promise<Removals> {
     const all = await acts.toArray();
     return [all, await entries.bulkGet(all.map(({ seq }) => seq))] as const;
   });
+  return removalsBy(stored, (index) => chained[index]?.at ?? 0);
+}
+
+/** The same from the acts themselves, in order of number. */
+export function removalsBy(acts: readonly StoredAct[], timeOf: (index: number) => number): Removals {
   const found = new Map<number, Removal>();
-  for (const [index, { seq: number, act }] of stored.entries()) {
+  for (const [index, { seq: number, act }] of acts.entries()) {
     if (act.act !== 'remove') continue;
     const { cause, why, scope, rowHashes } = act;
-    const at = chained[index]?.at ?? 0;
+    const at = timeOf(index);
     for (const [from, to] of act.removed) {
       for (let seq = from; seq <= to; seq += 1) {
         const before = found.get(seq);

@@ -47,7 +47,7 @@ const finding = z.object({
   digest: line,
 });
 
-const review = z.object({
+export const review = z.object({
   pack: z.object({ id: line, version: line, title: line, office: line.exactOptional() }),
   rulesVersion: line,
   role,
@@ -59,7 +59,7 @@ const review = z.object({
   }),
 });
 
-const choice = z.object({
+export const choice = z.object({
   inDraft: z.boolean().exactOptional(),
   settled: z
     .object({ digest: line, reason: text, at: instant, batch: z.literal(true).exactOptional() })

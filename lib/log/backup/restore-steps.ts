@@ -1,0 +1,128 @@
+import { addEntry, readEnd, refuseWhenOutdated } from '@/lib/log/add-entry';
+import { bodyRecord } from '@/lib/log/bodies';
+import { type ChainEnd, link } from '@/lib/log/chain';
+import type { LogDatabase } from '@/lib/log/database';
+import { randomHex } from '@/lib/log/digest';
+import { writeRetention } from '@/lib/log/retention';
+import { rowRecord } from '@/lib/log/rows';
+import type { StoredEntry } from '@/lib/log/schema/v2';
+import { adoptKey } from '@/lib/log/subject';
+import { updatedAtOf, workingRecord } from '@/lib/log/working-records';
+import type { LogAct, LogEntry } from '@/lib/review/record';
+import { bytesOfHex, refused } from './frames';
+import type { RestoreItem, RestoreStep } from './records';
+
+/**
+ * One step of a restore, done by the background; gives how many entries it added. A step handed again, also after a crash,
+ * adds nothing.
+ */
+export async function restoreStep(database: LogDatabase, step: RestoreStep, at: number): Promise<number> {
+  refuseWhenOutdated(database);
+  switch (step.step) {
+    case 'entries':
+      return step.mode === 'same' ? takeOver(database, step.items) : chainAnew(database, step.items, at);
+    case 'drafts':
+      for (const draft of step.drafts) await restoreDraft(database, draft);
+      return 0;
+    case 'setting':
+      await writeRetention(database, step.retention);
+      return 0;
+    case 'person-key':
+      await adoptKey(database, bytesOfHex(step.key));
+      return 0;
+    case 'end': {
+      const { step: _, ...said } = step;
+      await noteRestore(database, { act: 'restore', ...said }, at);
+      return 0;
+    }
+  }
+}
+
+/** Entries as they are, behind the ones that are here. */
+async function takeOver(database: LogDatabase, items: readonly RestoreItem[]): Promise<number> {
+  const end = await readEnd(database);
+  const fresh = items.filter(({ entry }) => entry.seq > end.seq);
+  const [first] = fresh;
+  if (first === undefined) return 0;
+  if (first.entry.seq !== end.seq + 1 || first.entry.prev !== end.hash) {
+    throw refused('恢复期间日志有了新的记录，请重新选择备份文件。');
+  }
+  await write(database, fresh, end);
+  return fresh.length;
+}
+
+/** Decisions that are not here yet, as new entries of this chain; each keeps its entry there as its origin. */
+async function chainAnew(database: LogDatabase, items: readonly RestoreItem[], at: number): Promise<number> {
+  const ids = items.map(({ entry }) => entry.id);
+  const here = new Set((await database.entries.where('id').anyOf(ids).toArray()).map(({ id }) => id));
+  const end = await readEnd(database);
+  let last = end;
+  const fresh: RestoreItem[] = [];
+  for (const { entry, row, body } of items) {
+    if (row === undefined || body === undefined || here.has(entry.id)) continue;
+    const seq = last.seq + 1;
+    const origin: LogEntry = body.body.origin ?? entry;
+    const moved = {
+      row: { ...row, seq, salt: row.salt ?? randomHex(16) },
+      body: { ...body, seq, body: { ...body.body, origin } },
+    };
+    const chained = await link(last, entry.id, at, moved);
+    fresh.push({ entry: chained, ...moved });
+    last = { seq, hash: chained.hash };
+  }
+  await write(database, fresh, end);
+  return fresh.length;
+}
+
+/** All in one transaction, or nothing. */
+async function write(database: LogDatabase, items: readonly RestoreItem[], end: ChainEnd): Promise<void> {
+  const last = items.at(-1)?.entry;
+  if (last === undefined) return;
+  const { entries, rows, bodies, acts, meta } = database;
+  const chained: StoredEntry[] = await Promise.all(
+    items.map(async ({ entry, row }) => ({
+      ...entry,
+      subject: row === undefined || row.subject === '' ? '' : await database.vault.indexOf(row.subject),
+    })),
+  );
+  const keptRows = await Promise.all(items.flatMap(({ row }) => (row === undefined ? [] : rowRecord(database, row))));
+  const keptBodies = await Promise.all(
+    items.flatMap(({ body }) => (body === undefined ? [] : bodyRecord(database, body))),
+  );
+  await database.transaction('rw', [entries, rows, bodies, acts, meta], async () => {
+    const now = await readEnd(database);
+    if (now.seq !== end.seq || now.hash !== end.hash) throw refused('恢复期间日志有了新的记录，请重新选择备份文件。');
+    await entries.bulkAdd(chained);
+    await rows.bulkPut(keptRows);
+    await bodies.bulkPut(keptBodies);
+    await acts.bulkPut(items.flatMap(({ act }) => act ?? []));
+    await meta.put({ key: 'head', value: { count: last.seq, hash: last.hash } });
+  });
+}
+
+async function restoreDraft(
+  database: LogDatabase,
+  draft: Extract<RestoreStep, { step: 'drafts' }>['drafts'][number],
+): Promise<void> {
+  const { role, object } = draft.working;
+  const key = `${await database.vault.indexOf(draft.subject.key)}|${role}|${object}`;
+  const record = await workingRecord(database, { key, ...draft });
+  await database.transaction('rw', database.working, async () => {
+    const here = await database.working.get(key);
+    if (here !== undefined && updatedAtOf(here) >= updatedAtOf(record)) return;
+    await database.working.put(record);
+  });
+}
+
+/** Chains that a restore took place; the same file over and over is noted whenever it added something. */
+async function noteRestore(database: LogDatabase, act: LogAct & { act: 'restore' }, at: number): Promise<void> {
+  if (act.added === 0) return;
+  const salt = randomHex(16);
+  const { acts } = database;
+  const id = `restore-${act.file.slice(0, 32)}-${act.added}`;
+  await addEntry(database, { id, at, tables: [acts] }, async (seq) => ({
+    bound: { act: { seq, salt, act } },
+    subject: '',
+    write: () => acts.add({ seq, salt, act }),
+  }));
+}
