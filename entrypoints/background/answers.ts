@@ -6,6 +6,7 @@ import type { NotedClick } from '@/lib/messages/noted-clicks';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { batchMemory, keepManner, putBatchTick } from './batch-memory';
 import type { InOrder } from './in-order';
+import { upkeepAnswers } from './log-upkeep';
 import { changeOffice, officeState, undoOffice } from './office-policy';
 import { type InspectPhoto, photoFacts } from './photo';
 import { addPortal, changePortal, openPanelIn, portalEntries, profileFor, removePortal } from './portals';
@@ -33,6 +34,7 @@ export function backgroundAnswers({
   now,
 }: AnswerNeeds): Handlers<keyof ToBackground> {
   return {
+    ...upkeepAnswers({ log, inOrder, worded }),
     'background/hello': ({ kind }, sender) =>
       inOrder(async () => {
         const folded = await isFolded();

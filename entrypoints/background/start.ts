@@ -50,10 +50,16 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
       await changed();
     }),
   );
-  browser.runtime.onStartup.addListener(() => run(() => log.tidy()));
+  browser.runtime.onStartup.addListener(() => run(() => keepTidy(log)));
   browser.runtime.onInstalled.addListener(() => run(registerScouts));
   browser.permissions.onRemoved.addListener(() => run(registerScouts));
   openNotes().catch((error: unknown) => console.warn(error));
   // What an earlier life of this worker had seen but not finished.
   run(changed);
+}
+
+/** Housekeeping that no decision waits for; what is past its time is looked for once a day. */
+async function keepTidy(log: ReviewLog): Promise<void> {
+  await log.tidy();
+  await log.purge();
 }

@@ -6,6 +6,7 @@ import { LogError } from './errors';
 import { exported, finish, type LogExport } from './export';
 import { remove } from './removal';
 import { readRows } from './rows';
+import { readRemovals } from './tombstones';
 
 /** One person as the log knows them: everything that is found under the same keyed hash. */
 export interface Person {
@@ -42,7 +43,7 @@ export async function exportPerson(database: LogDatabase, seq: number, now: numb
 
 /**
  * Erases the person of this entry: rows, bodies, drafts and what waited at clicks. The chain entries stay, with an act
- * that says when and why, and the log still verifies. Gives the numbers of the entries erased.
+ * that says when and why, and the log still verifies. Gives the numbers of the entries erased; none when that was done before.
  */
 export async function erasePerson(
   database: LogDatabase,
@@ -51,6 +52,8 @@ export async function erasePerson(
 ): Promise<number[]> {
   refuseWhenOutdated(database);
   if (why.trim() === '') throw new LogError('refused', '请写明删除的原因，内容未改动。');
+  // A worker killed before its answer is asked once more.
+  if ((await readRemovals(database)).of(seq)?.scope === 'all') return [];
   const [row] = await readRows(database, seq, seq);
   const person = await known(database, seq);
   await remove(database, { cause: 'erase', why: why.trim(), scope: 'all', seqs: person.seqs }, at);

@@ -5,7 +5,6 @@ import { append, type Decision } from './append';
 import type { OpenBackup } from './backup/open-backup';
 import type { BackupPart } from './backup/parts';
 import { planRestore, type RestorePlan } from './backup/plan-restore';
-import type { RestoreStep } from './backup/records';
 import { restoreStep } from './backup/restore-steps';
 import { type BackupFile, type BackupWish, writeBackup } from './backup/write-backup';
 import { LogDatabase, readMeta } from './database';
@@ -70,7 +69,7 @@ export interface ReviewLog {
   backup(wish: Omit<BackupWish, 'now'>): Promise<BackupFile>;
   planRestore(backup: OpenBackup, parts: readonly BackupPart[]): Promise<RestorePlan>;
   /** Background only: one step of a restore; gives how many entries it added. */
-  restoreStep(step: RestoreStep): Promise<number>;
+  restoreStep(step: unknown): Promise<number>;
   exportJson(): Promise<LogExport>;
   exportCsv(filters?: LogQuery): Promise<LogExport>;
   /** How the log could be opened. */

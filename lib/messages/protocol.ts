@@ -368,6 +368,16 @@ export interface ToBackground {
   /** Read a portal by this profile instead of the built-in one; null goes back to that. */
   'background/set-profile': { ask: { origin: string; profile: PortalProfile | null }; answer: { ok: true } };
   'background/open-workbench': { ask: { seq?: number; page?: 'portals' }; answer: { ok: true } };
+  /** Erase everything about the person of this entry; the chain keeps a tombstone with the reason. */
+  'background/erase-person': { ask: { seq: number; why: string }; answer: { erased: number[] } };
+  /** How long entries and bodies are kept, in days; what is past its time goes at the next purge. */
+  'background/set-retention': { ask: { retention: { entryDays: number; bodyDays: number } }; answer: { ok: true } };
+  /** Empty the log and everything else kept on this machine; `typed` is what the reviewer typed to confirm it. */
+  'background/wipe': { ask: { typed: '清空全部数据' }; answer: { ok: true } };
+  /** One step of a restore, which the log itself checks; gives how many entries it added. */
+  'background/restore': { ask: { step: unknown }; answer: { added: number } };
+  /** A backup was handed to the browser's download. */
+  'background/backup-made': { ask: { count: number; head: string | null }; answer: { ok: true } };
   /** For the popup: entries in the log and whether the chain verifies up to its head. */
   'background/status': {
     ask: Record<string, never>;

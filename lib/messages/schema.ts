@@ -63,6 +63,11 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/remove-portal': z.strictObject({ origin: portalOrigin }),
   'background/set-patches': z.strictObject({ origin: portalOrigin, patches: patchesSchema }),
   'background/set-profile': z.strictObject({ origin: portalOrigin, profile: profileSchema.nullable() }),
+  'background/erase-person': z.strictObject({ seq: count.min(1), why: line.min(1) }),
+  'background/set-retention': z.strictObject({ retention: z.strictObject({ entryDays: count, bodyDays: count }) }),
+  'background/wipe': z.strictObject({ typed: z.literal('清空全部数据') }),
+  'background/restore': z.strictObject({ step: z.unknown() }),
+  'background/backup-made': z.strictObject({ count, head: line.nullable() }),
   'background/open-workbench': z.strictObject({
     seq: count.min(1).exactOptional(),
     page: z.literal('portals').exactOptional(),

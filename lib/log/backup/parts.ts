@@ -13,6 +13,4 @@ export interface BackupPart {
   changes(value: unknown): Promise<string | null>;
   /** Puts it in force; only after `changes` took it. */
   restore(value: unknown): Promise<void>;
-  /** Forgets it, when everything is wiped. */
-  clear(): Promise<void>;
 }

@@ -24,7 +24,7 @@ export interface BackupHeader {
 export type BackupLine =
   | { k: 'act'; act: StoredAct }
   | { k: 'entry'; entry: LogEntry; row?: StoredRow; body?: StoredBody }
-  | { k: 'working'; working: { openedAt?: number; closedAt?: number; subject: Subject; working: WorkingReview } }
+  | { k: 'working'; working: { openedAt?: number; subject: Subject; working: WorkingReview } }
   | { k: 'setting'; key: 'retention'; value: { entryDays: number; bodyDays: number } }
   | { k: 'person-key' /** Hex of the HMAC key. */; key: string }
   | { k: 'part'; id: string; value: unknown }
@@ -147,14 +147,12 @@ const days = count.min(1).max(36_500);
 
 const draft = z.strictObject({
   openedAt: instant.exactOptional(),
-  closedAt: instant.exactOptional(),
   subject: z.strictObject({ key: hash, weak: z.boolean(), last4: z.string().max(4) }),
   working: z.looseObject({ ...workingReview.shape, dossier: dossier.nullable().exactOptional() }),
 });
 const retention = z.strictObject({ entryDays: days, bodyDays: days });
 
-/** A step must look like this before anything is written. */
-export const restoreStep = z.discriminatedUnion('step', [
+const steps = z.discriminatedUnion('step', [
   z.strictObject({
     step: z.literal('entries'),
     mode: z.enum(['same', 'other']),
@@ -173,7 +171,7 @@ export const restoreStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('setting'), retention }),
   z.strictObject({ step: z.literal('person-key'), key: hash }),
   z.strictObject({ step: z.literal('end'), file: hash, count, head: hash.nullable(), added: count }),
-]) as unknown as z.ZodType<RestoreStep>;
+]);
 
 const lines = z.discriminatedUnion('k', [
   z.strictObject({ k: z.literal('act'), act }),
@@ -205,6 +203,13 @@ export function parseLine(json: string): BackupLine {
   const [issue] = parsed.error.issues;
   const where = issue?.path.join('.') ?? '';
   throw refused(`备份文件中有内容的格式不正确${where === '' ? '' : `（${where.slice(0, 80)}）`}。`, parsed.error);
+}
+
+/** A step on its way into the log, checked once more where it is written. Throws a LogError. */
+export function parseStep(value: unknown): RestoreStep {
+  const parsed = steps.safeParse(value);
+  if (!parsed.success || !isClean(value, 0)) throw refused('恢复的内容格式不正确。', parsed.error);
+  return value as RestoreStep;
 }
 
 function parseJson(json: string): unknown {

@@ -10,14 +10,15 @@ import { adoptKey } from '@/lib/log/subject';
 import { updatedAtOf, workingRecord } from '@/lib/log/working-records';
 import type { LogAct, LogEntry } from '@/lib/review/record';
 import { bytesOfHex, refused } from './frames';
-import type { RestoreItem, RestoreStep } from './records';
+import { parseStep, type RestoreItem, type RestoreStep } from './records';
 
 /**
- * One step of a restore, done by the background; gives how many entries it added. A step handed again, also after a crash,
+ * One step (a RestoreStep, checked here) of a restore, done by the background; gives how many entries it added. A step handed again, also after a crash,
  * adds nothing.
  */
-export async function restoreStep(database: LogDatabase, step: RestoreStep, at: number): Promise<number> {
+export async function restoreStep(database: LogDatabase, asked: unknown, at: number): Promise<number> {
   refuseWhenOutdated(database);
+  const step = parseStep(asked);
   switch (step.step) {
     case 'entries':
       return step.mode === 'same' ? takeOver(database, step.items) : chainAnew(database, step.items, at);
@@ -110,7 +111,7 @@ async function restoreDraft(
   await database.transaction('rw', database.working, async () => {
     const here = await database.working.get(key);
     if (here !== undefined && updatedAtOf(here) >= updatedAtOf(record)) return;
-    await database.working.put(record);
+    await database.working.put({ ...record, revision: (here?.revision ?? 0) + 1 });
   });
 }
 

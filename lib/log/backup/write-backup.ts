@@ -2,6 +2,7 @@ import { readSpan, spans } from '@/lib/log/blocks';
 import { type LogDatabase, readMeta } from '@/lib/log/database';
 import { readHead } from '@/lib/log/export';
 import { installKey } from '@/lib/log/subject';
+import { isEnded, mainKey } from '@/lib/log/two-tabs';
 import { openWorking } from '@/lib/log/working-records';
 import { type Bytes, bytesOf, deflated, hexOf, lengthPrefix, MAGIC, nextDigest } from './frames';
 import type { BackupPart } from './parts';
@@ -60,8 +61,9 @@ async function* linesOf(database: LogDatabase, count: number, wish: BackupWish):
     }
     wish.progress?.(to, count);
   }
-  for (const { key: _, ...working } of await openWorking(database, await database.working.toArray())) {
-    yield { k: 'working', working };
+  for (const { key, subject, working, openedAt } of await openWorking(database, await database.working.toArray())) {
+    if (key !== mainKey(key) || isEnded(key)) continue;
+    yield { k: 'working', working: { subject, working, ...(openedAt !== undefined && { openedAt }) } };
   }
   const retention = await readMeta(database, 'retention');
   if (retention !== undefined) yield { k: 'setting', key: 'retention', value: retention };

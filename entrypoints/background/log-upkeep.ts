@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { ReviewLog } from '@/lib/log/review-log';
+import type { Handlers } from '@/lib/messages/channel';
+import type { InOrder } from './in-order';
+import { registerScouts } from './portals';
+
+type Names =
+  | 'background/erase-person'
+  | 'background/set-retention'
+  | 'background/wipe'
+  | 'background/restore'
+  | 'background/backup-made';
+
+interface Needs {
+  log: ReviewLog;
+  inOrder: InOrder;
+  /** Gives a failure of the log its own code and words. */
+  worded<T>(work: Promise<T>): Promise<T>;
+}
+
+/** What the workbench asks to be done to the log as a whole. In line with everything else that writes. */
+export function upkeepAnswers({ log, inOrder, worded }: Needs): Handlers<Names> {
+  return {
+    'background/erase-person': (ask) => inOrder(async () => ({ erased: await worded(log.erasePerson(ask)) })),
+    'background/set-retention': ({ retention }) =>
+      inOrder(async () => {
+        await worded(log.setRetention(retention));
+        return { ok: true };
+      }),
+    'background/wipe': () =>
+      inOrder(async () => {
+        await worded(log.wipe());
+        await browser.storage.local.clear();
+        await browser.storage.session.clear();
+        await registerScouts();
+        return { ok: true };
+      }),
+    'background/restore': ({ step }) => inOrder(async () => ({ added: await worded(log.restoreStep(step)) })),
+    'background/backup-made': (backup) =>
+      inOrder(async () => {
+        await worded(log.noteBackup(backup));
+        return { ok: true };
+      }),
+  };
+}
