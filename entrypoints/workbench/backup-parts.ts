@@ -17,7 +17,7 @@ const officePolicy: BackupPart = {
     const wanted = officePolicySchema.safeParse(value);
     if (!wanted.success) throw new Error('不是本版本能读的政策设置');
     if (JSON.stringify(office) === JSON.stringify(wanted.data)) return null;
-    return `本机的政策设置（${office.values.length} 处数值）将改为备份中的（${wanted.data.values.length} 处数值），可在政策页撤销`;
+    return '本机的政策设置将改为备份中的设置，改后可在政策页撤销';
   },
   async restore(value) {
     const office = officePolicySchema.parse(value);
