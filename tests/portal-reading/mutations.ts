@@ -143,7 +143,8 @@ function textsIn(root: Node): Text[] {
 function replaceText(doc: Document, label: string, by: string): void {
   for (const text of textsIn(doc.body)) {
     const plain = text.data.normalize('NFKC').replace(/[\s*]/g, '');
-    if (plain === label || plain === `${label}:`) text.data = by;
+    if (plain === label) text.data = by;
+    else if (plain === `${label}:`) text.data = `${/^\s*/.exec(text.data)?.[0] ?? ''}${by}：`;
     else if (plain.startsWith(`${label}:`)) text.data = `${by}：${text.data.split(/[:：]/).slice(1).join('：')}`;
   }
 }

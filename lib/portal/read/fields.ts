@@ -85,7 +85,7 @@ type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number) => void;
 function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (!grid.header.cells.some(({ hit }) => hit?.word.fields.length)) return;
   const { rows } = bodyOf(grid);
-  if (rows.length === 0) return;
+  if (rows.length === 0 || kindOf(grid.section) === 'attachment') return;
   const keys = grid.header.cells.flatMap(({ hit }) => hit?.word.key ?? []);
   const listLike = keys.some((key) => LIST_LIKE.test(key));
   // Rows that name persons are other people's.
@@ -98,7 +98,7 @@ function addBelow(grid: Grid, scan: Scan, add: Add): void {
       if (ref.field === 'photo' || (rows.length > 1 && !history) || (listLike && !history)) continue;
       for (const { cells: line } of rows) {
         const cell = line[column];
-        if (!cell) continue;
+        if (!cell || cell.hit?.word.fields.length) continue;
         const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
         if (fits(ref.field, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0);
       }

@@ -41,6 +41,9 @@ const INLINE = new Set([
   'var',
   'q',
 ]);
+const HEADING = /^(?:h[1-6]|legend|caption|hr|dt)$/;
+/** Elements that set labels apart from their values. */
+const LABEL_TAG = /^(?:b|strong|label|dt|th)$/;
 const LABELISH = /^[^:：]{1,16}[:：]\s*$/;
 
 /**
@@ -76,10 +79,26 @@ function nothingBeside(hit: Hit, scan: Scan, read: Read): FoundValue | null {
   const line = hit.node.nodeType === ELEMENT ? (hit.node as Element) : parentOf(hit.node);
   if (!line || !/[:：]\s*$/.test(hit.node.textContent ?? '')) return null;
   const found = read('beside', [], line);
-  const alike = scan.hits.some(
-    ({ node, from }) => from >= 0 && (node.parentNode === line || node.parentNode?.parentNode === line.parentNode),
-  );
+  const others = hit.cell?.row.cells.map(({ element }) => element) ?? [...(line.parentElement?.children ?? [])];
+  const alike =
+    scan.hits.some(
+      ({ node, from }) => from >= 0 && (node.parentNode === line || node.parentNode?.parentNode === line.parentNode),
+    ) || others.some((other) => other !== line && (holdsPair(other) || leadsText(other, line)));
   return alike ? found : { ...found, state: 'unreadable', reason: '标签旁没有找到值' };
+}
+
+/** Another label made like this one, with words right behind it. */
+function leadsText(other: Element, line: Element): boolean {
+  if (!alike(other, line) || !/[:：]\s*$/.test(other.textContent ?? '') || !lookUp(other.textContent ?? ''))
+    return false;
+  return other.nextSibling?.nodeType === TEXT && hasWord((other.nextSibling as Text).data);
+}
+
+/** 姓名：张三 all in one box. */
+function holdsPair(box: Element): boolean {
+  const text = fold(box.textContent ?? '');
+  const [label = '', value = ''] = text.split(/[:：]/, 2);
+  return text.length <= 60 && hasWord(value) && lookUp(label) !== null;
 }
 
 type Read = (way: Way, pieces: Piece[], around: Element) => FoundValue;
@@ -119,12 +138,13 @@ function labelledIn(roots: Scan['roots']): Map<string, Element[]> {
 }
 
 function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read, long: boolean): FoundValue | null {
+  if (isValueOfBefore(cell)) return null;
   const next = nextCell(cell);
-  if (next && !startsLabel(next)) return read('cell', [next.element], next.element);
+  if (next && (!startsLabel(next) || isSpokenFor(cell, next))) return read('cell', [next.element], next.element);
   const rest = besideValue(hit, scan, read, long);
   if (rest) return rest;
   if (hit.boxed) return read('beside', [], cell.element);
-  return next ? null : belowValue(cell, read);
+  return (next ? null : belowValue(cell, read)) ?? (long ? null : nothingBeside(hit, scan, read));
 }
 
 /** The next cell of the row that is more than a colon. */
@@ -144,6 +164,32 @@ function startsLabel(cell: Cell): boolean {
   if (text !== '' && isHead(cell) && cell.row.cells.some((other) => !isHead(other))) return true;
   if (LABELISH.test(text)) return true;
   return cell.first !== null && leads(cell.first, cell);
+}
+
+/** A word of the dictionary is a value where the row's cells tell labels from values: 学历认证 │ 电子注册备案. */
+function isSpokenFor(label: Cell, next: Cell): boolean {
+  if (isValueOfBefore(label)) return false;
+  if (!next.hit || next.has & HAS_TABLE || madeLike(label, next)) return false;
+  const { cells } = label.row;
+  const behind = cells[cells.indexOf(next) + 1];
+  return behind === undefined || madeLike(label, behind);
+}
+
+function isValueOfBefore(cell: Cell): boolean {
+  const { cells } = cell.row;
+  const before = cells[cells.indexOf(cell) - 1];
+  return before?.hit != null && isSpokenFor(before, cell);
+}
+
+function madeLike(a: Cell, b: Cell): boolean {
+  const looks = ({ element }: Cell) =>
+    [
+      isHead({ element } as Cell),
+      element.className,
+      element.getAttribute('align'),
+      element.getAttribute('bgcolor'),
+    ].join();
+  return looks(a) === looks(b);
 }
 
 /** True when nothing but ornaments stands before the label in its cell. */
@@ -173,7 +219,12 @@ function besideValue(hit: Hit, scan: Scan, read: Read, long: boolean): FoundValu
     const pieces = long ? paragraphs(node, next, scan) : following(node, hit, next);
     if (pieces.length > 0) {
       const value = read('beside', pieces, boxOf(pieces) ?? around);
-      if (value.state !== 'empty' || !moreBeyond(around, next)) return value;
+      const note = value.state === 'read' && isNote(around, hit, scan) && around.nextElementSibling !== null;
+      if (!note && (value.state !== 'empty' || !moreBeyond(around, next))) return value;
+      if (note) {
+        node = around;
+        continue;
+      }
     }
     // Only what a label stands in with ornaments alone may be left: more would be another value's place.
     if (around.localName === 'td' || around.localName === 'th' || !onlyLabelIn(around, hit)) return null;
@@ -181,6 +232,26 @@ function besideValue(hit: Hit, scan: Scan, read: Read, long: boolean): FoundValu
   }
   return null;
 }
+
+/**
+ * What stands behind a label in its own box is a note (与公章一致) when the same box holds nothing but the label elsewhere,
+ * and the value stands behind the box.
+ */
+function isNote(around: Element, hit: Hit, scan: Scan): boolean {
+  if (around.className === '' || around.localName === 'td' || around.localName === 'th') return false;
+  return scan.hits.some(({ node, index }) => {
+    if (index === hit.index || Math.abs(index - hit.index) > NEIGHBOURS) return false;
+    const box = node.nodeType === ELEMENT ? (node as Element) : parentOf(node);
+    return (
+      box?.localName === around.localName &&
+      box.className === around.className &&
+      box.parentElement?.className === around.parentElement?.className &&
+      hasWord(box.nextElementSibling?.textContent ?? '')
+    );
+  });
+}
+
+const NEIGHBOURS = 30;
 
 function isElement(piece: Piece | undefined): piece is Element {
   return piece !== undefined && !('of' in piece) && piece.nodeType === ELEMENT;
@@ -191,7 +262,11 @@ function moreBeyond(around: Element, next: Hit | null): boolean {
   const beyond = around.nextElementSibling;
   if (!beyond || around.localName === 'td' || around.localName === 'th') return false;
   if (beyond.localName === around.localName && beyond.className === around.className) return false;
-  return hasWord(beyond.textContent ?? '') && !(next && beyond.contains(next.node)) && onlyWordsOf(around, 40);
+  return (
+    (hasWord(beyond.textContent ?? '') || hasControl(beyond)) &&
+    !(next && beyond.contains(next.node)) &&
+    onlyWordsOf(around, 40)
+  );
 }
 
 function onlyWordsOf(around: Element, most: number): boolean {
@@ -272,6 +347,8 @@ function following(start: Node, hit: Hit, next: Hit | null, inlineOnly = false):
         if (end > 0 && hasWord(data.slice(0, end))) pieces.push({ text: data.slice(0, end), of: node as Text });
         break;
       }
+      // A line to write on ends with itself.
+      if (filled && hasWord(data) && endsWithLine(pieces)) break;
       const end = hasWord(data) ? inlineEnd(` ${data}`, 0) - 1 : data.length;
       if (end < data.length) {
         if (end > 0) pieces.push({ text: data.slice(0, end), of: node as Text });
@@ -290,7 +367,7 @@ function following(start: Node, hit: Hit, next: Hit | null, inlineOnly = false):
       continue;
     }
     if (next && (next.node === element || element.contains(next.node))) break;
-    if (looksLikeLabel(element, start, filled)) break;
+    if (HEADING.test(name) || looksLikeLabel(element, start, filled)) break;
     const inline = INLINE.has(name);
     if (!inline && (filled || inlineOnly)) break;
     pieces.push(element);
@@ -298,7 +375,7 @@ function following(start: Node, hit: Hit, next: Hit | null, inlineOnly = false):
     if (!inline && worth) {
       if (hasWord(element.textContent ?? '') || hasControl(element)) break;
       // An empty box: the value's place, unless a filled one follows.
-      if (!fillsLater(element, next)) break;
+      if (!fillsLater(element, start, next)) break;
       continue;
     }
     if (worth) filled = true;
@@ -306,6 +383,13 @@ function following(start: Node, hit: Hit, next: Hit | null, inlineOnly = false):
   return pieces.every((piece) => !isElement(piece) && !hasWord('of' in piece ? piece.text : (piece.textContent ?? '')))
     ? []
     : pieces;
+}
+
+function endsWithLine(pieces: Piece[]): boolean {
+  const last = pieces
+    .filter((piece) => isElement(piece) || hasWord('of' in piece ? piece.text : (piece.textContent ?? '')))
+    .at(-1);
+  return isElement(last) && last.localName === 'u';
 }
 
 /**
@@ -317,6 +401,9 @@ function takesTurns(start: Node, hit: Hit): boolean {
   const element = start as Element;
   const second = element.nextElementSibling;
   const parent = element.parentElement;
+  // Where each box holds a label with its value, the next box belongs to another label.
+  if (parent && [...parent.children].some((box) => box !== element && alike(box, element) && holdsPair(box)))
+    return false;
   if (hasColon(element)) return true;
   if (!second || !parent || hit.cell?.element === element || !alike(element, second)) return true;
   const boxes = [...parent.children].filter((box) => box.localName !== 'br');
@@ -339,8 +426,11 @@ function hasColon(label: Element): boolean {
   );
 }
 
-function fillsLater(element: Element, next: Hit | null): boolean {
+function fillsLater(element: Element, start: Node, next: Hit | null): boolean {
   const later = element.nextElementSibling;
+  // What is made like the label is the next one, known or not.
+  if (later && (later.localName === 'dt' || (start.nodeType === ELEMENT && alike(later, start as Element))))
+    return false;
   if (!later || (next && (later === next.node || later.contains(next.node)))) return false;
   return (
     !INLINE.has(later.localName) && hasWord(later.textContent ?? '') && !LABELISH.test(fold(later.textContent ?? ''))
@@ -362,6 +452,8 @@ function hasControl(element: Element): boolean {
 function looksLikeLabel(element: Element, start: Node, filled: boolean): boolean {
   const text = element.textContent ?? '';
   if (text.length < 40 && LABELISH.test(fold(text))) return true;
+  const marked = start.nodeType === ELEMENT && LABEL_TAG.test(element.localName) && alike(element, start as Element);
+  if (marked && hasWord(text)) return true;
   if (!filled || start.nodeType !== ELEMENT) return false;
   return alike(element, start as Element) && hasColon(element) === hasColon(start as Element);
 }

@@ -1,5 +1,5 @@
 import { sectionKind } from '@/lib/portal/profile/in-force';
-import { LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { ACTIONS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import type { Cell, Row, Scan, Section, Table } from './page-parts';
 import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';
 import { compatible, fold, hasWord, headingText } from './text';
@@ -69,9 +69,16 @@ export function bodyOf(grid: Grid): Body {
     const cells = (spreadOut[index] ?? []).slice(0, grid.heads.length);
     // One cell over the whole width is no row; one cell beside those that reach down from above is.
     const single = grid.heads.length > 1 && new Set(cells.filter(Boolean)).size < 2;
-    if (!single && !SUM_ROW.test(text.replace(/\s/g, ''))) body.rows.push({ row, cells });
+    if (!single && !repeatsHeader(cells, grid) && !SUM_ROW.test(text.replace(/\s/g, '')))
+      body.rows.push({ row, cells });
   }
   return body;
+}
+
+/** The header once more, as libraries have it to measure columns and long printed lists on every page. */
+function repeatsHeader(cells: (Cell | null)[], { heads }: Grid): boolean {
+  const filled = cells.flatMap((cell, at) => (cell && hasWord(cell.text) ? [[cell, heads[at]?.at(-1)] as const] : []));
+  return filled.length > 1 && filled.every(([cell, head]) => head !== undefined && fold(head.text) === fold(cell.text));
 }
 
 /**
@@ -129,6 +136,8 @@ export function isHeaderRow(row: Row, below: Row | undefined): boolean {
   const heads = cells.filter((cell) => isHead(cell)).length;
   if (known === 0) return false;
   if (cells.some((cell) => cell.has & HAS_TABLE)) return false;
+  // Colons stand behind labels of a form.
+  if (!row.inHead && cells.every(({ hit, text }) => hit === null || /[:：]\s*$/.test(text))) return false;
   const turns = cells.length % 2 === 0 && cells.every((cell, index) => (cell.hit !== null) === (index % 2 === 0));
   if (heads === cells.length)
     return (
@@ -147,15 +156,17 @@ export function isHeaderRow(row: Row, below: Row | undefined): boolean {
 /** All cells of the row are values: as many as the header has, none of them a label, made differently or with figures in them. */
 function isValueRow(row: Row, header: Row): boolean {
   if (row.cells.length !== header.cells.length || row.cells.some((cell) => cell.hit !== null)) return false;
-  const alternates = header.cells.every((cell, index) => (cell.hit !== null) === (index % 2 === 0));
+  // Where the last of an odd number is a label, it has no value beside it.
+  const even = header.cells.length % 2 === 0;
+  const alternates = even && header.cells.every((cell, index) => (cell.hit !== null) === (index % 2 === 0));
   const marked = (cell: Cell) =>
     isHead(cell) ||
     cell.element.className !== '' ||
     /^(?:b|strong|th)$/.test(cell.element.firstElementChild?.localName ?? '');
   if (!alternates) return true;
   const odd = header.cells.filter((_, index) => index % 2 === 1);
-  const even = header.cells.filter((_, index) => index % 2 === 0);
-  return odd.every(marked) === even.every(marked) && even.every(marked) && !row.cells.some(marked);
+  const first = header.cells.filter((_, index) => index % 2 === 0);
+  return odd.every(marked) === first.every(marked) && first.every(marked) && !row.cells.some(marked);
 }
 
 function groupless(cells: Cell[]): Cell[] {
@@ -190,8 +201,11 @@ function isSubHeader(row: Row | undefined): boolean {
 function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid): boolean {
   if (!row || row.heading) return false;
   if (row.cells.length < 2) return row.cells.every(({ has, hit }) => !(has & HAS_TABLE) && hit === null);
-  if (isHeaderRow(row, below) || (row.inHead && !grid.header.inHead)) return false;
+  if (row.inHead && !grid.header.inHead) return false;
   if (row.labels === 0) return true;
+  // Below header cells, cells of another kind are a row, whatever words they hold (a list of files: 学历证书, 学历).
+  if (isMadeOfHeads(grid.header) && !isMadeOfHeads(row) && widthOf(row) === grid.heads.length) return true;
+  if (isHeaderRow(row, below)) return isListRow(row, grid);
   // Labels of fields followed by values: the form goes on.
   const fields = row.cells.filter(({ hit }) => hit?.word.fields.length);
   const [first] = fields;
@@ -201,6 +215,27 @@ function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid): 
     next.hit === null &&
     (row.cells.length !== grid.header.cells.length || (first && isHead(first) && !isHead(next)));
   return fields.length < 2 && !pair;
+}
+
+function isMadeOfHeads(row: Row): boolean {
+  return row.inHead || row.cells.every(isHead);
+}
+
+function widthOf({ cells }: Row): number {
+  return cells.reduce((sum, { element }) => sum + Math.max(1, (element as HTMLTableCellElement).colSpan ?? 1), 0);
+}
+
+/** In a list, a row as wide as it whose words head no list themselves. */
+function isListRow(row: Row, grid: Grid): boolean {
+  const speaks = ({ hit }: Cell) => hit?.word.columns.some(({ strong }) => strong) ?? false;
+  const heads = grid.heads.flatMap((cells) => cells.slice(-1));
+  return (
+    heads.filter(speaks).length > 1 &&
+    widthOf(row) === grid.heads.length &&
+    !isMadeOfHeads(row) &&
+    row.cells.filter((cell) => cell.hit?.word.columns.length).length < 2 &&
+    row.cells.some(({ hit, text }) => hit === null || ACTIONS.test(fold(text)))
+  );
 }
 
 /**
@@ -214,11 +249,17 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
     const at = scan.tables.indexOf(grid.table);
     for (const table of scan.tables.slice(at + 1, at + 4)) {
       const pane = around(grid.table.element, table.element);
-      if (!pane || grids.some((other) => other.table === table)) break;
+      if (!pane) break;
       const rows = rowsIn(table);
-      if (rows.some(({ cells }) => cells.some((cell) => cell.hit?.word.fields.length || isHead(cell)))) break;
       const width = Math.max(0, ...rows.map((row) => row.cells.length));
       const heads = trimmed(grid);
+      // Words of the dictionary in rows below a header of as many header cells are values (附件类型 — 学历).
+      const speaks = width === heads.length && isMadeOfHeads(grid.header) && !rows.some(isMadeOfHeads);
+      const rival = grids.findIndex((other) => other.table === table);
+      if (rival >= 0 && !speaks) break;
+      if (!speaks && rows.some(({ cells }) => cells.some((cell) => cell.hit?.word.fields.length || isHead(cell))))
+        break;
+      if (rival >= 0) grids.splice(rival, 1);
       const fits =
         width === heads.length || width === grid.heads.length || rows.every(({ cells }) => cells.length === 1);
       if (rows.length > 0 && !fits) break;
@@ -243,6 +284,8 @@ function joinPanes(grid: Grid, pane: Element, scan: Scan): void {
     const heads = header?.rows.at(-1)?.cells ?? [];
     const lines = body ? rowsIn(body) : [];
     if (more || lines.length === 0 || lines.length !== grid.lines.length) continue;
+    // What stands under another heading, or brings a header of its own, is another list.
+    if (header?.section !== grid.table.section || lines.some(isMadeOfHeads)) continue;
     const known = new Set(grid.heads.flatMap((cells) => cells.map(({ hit }) => hit?.word.key)));
     if (!heads.some(({ hit }) => hit && !known.has(hit.word.key))) continue;
     if (lines.some(({ cells }) => cells.length !== heads.length)) continue;
@@ -273,6 +316,9 @@ export function joinAriaRows(table: Table): void {
     known.labels += row.labels;
     return false;
   });
+  // A library may put the header behind the rows, and above them by style.
+  const heads = table.rows.filter(({ cells }) => cells.length > 0 && cells.every(isHead));
+  if (heads.length === 1) table.rows = [...heads, ...table.rows.filter((row) => row !== heads[0])];
   const column = ({ element }: Cell) => Number(element.getAttribute('aria-colindex') ?? Number.NaN);
   for (const { cells } of byIndex.values())
     if (cells.every((cell) => column(cell) > 0)) cells.sort((a, b) => column(a) - column(b));

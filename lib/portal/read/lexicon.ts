@@ -35,6 +35,8 @@ export interface Word {
 }
 
 const LONGEST = 80;
+/** Names of files are values, however much like a label they begin (学历证书.pdf). */
+const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|bmp|tiff?|docx?|xlsx?|pptx?|wps|ofd|zip|rar|7z|txt)\s*$/i;
 let words: Map<string, Word> | null = null;
 let before: string[] = [];
 let behind: string[] = [];
@@ -74,7 +76,7 @@ export function lookUpLabel(shown: string): Word | null {
 }
 
 function find(text: string): Word | null {
-  if (text.length < 2 || text.length > LONGEST) return null;
+  if (text.length < 2 || text.length > LONGEST || FILE_NAME.test(text)) return null;
   const all = openLexicon();
   const key = labelKey(text);
   if (key.length < 2 || key.length > 24) return null;

@@ -5,7 +5,7 @@ import { type Found, placeOf } from './found';
 import { bodyOf, type Grid } from './grids';
 import { kindOf, type ListMatch } from './list-match';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Scan } from './page-parts';
-import { blankNote, extentOf, isLoading } from './paging';
+import { blankNote, extentOf, hidesRows, isLoading } from './paging';
 import { fold, hasWord, valueKey } from './text';
 import { readValue } from './values';
 import { isOnPage } from './visible';
@@ -21,6 +21,8 @@ export interface FoundList {
   /** The page says that there are no rows. */
   saysEmpty: boolean;
   loading: boolean;
+  /** Something stands in the place of rows that is none we know. */
+  strange: boolean;
   total: number | null;
   complete: boolean;
 }
@@ -80,6 +82,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
         rows.length === 0 &&
         ((body.message !== null && NO_ROWS.test(body.message)) || blankNote(grid, scan, others) !== null),
       loading: isLoading(grid, body, scan, others),
+      strange: hidesRows(grid, scan),
       total: extent.total,
       complete: extent.complete && shownRows.length === body.rows.length,
     };
@@ -119,6 +122,8 @@ function readList(all: FoundList[], list: ListId, scans: Scan[], quiet: boolean)
   const filled = parts.filter(({ rows }) => rows.length > 0);
   if (parts.some(({ loading, rows }) => loading && rows.length === 0)) return unreadable(parts, '列表正在加载');
   if (filled.length === 0) {
+    if (parts.some(({ strange, saysEmpty }) => strange && !saysEmpty))
+      return unreadable(parts, '表头下的内容没有认出是哪些行');
     if (!parts.every(({ saysEmpty }) => saysEmpty || quiet)) return unreadable(parts, '列表里还没有行，可能仍在加载');
     return { ...base(parts), state: 'empty', total: 0, complete: parts.every(({ complete }) => complete) };
   }
@@ -171,12 +176,15 @@ function distinct(parts: FoundList[]): FoundList[] {
     (part, index) =>
       !parts.some(
         (other, at) =>
-          at !== index && isCopy(part, other) && (other.columns.length > part.columns.length || at < index),
+          at !== index &&
+          isCopy(part, other) &&
+          (other.columns.length > part.columns.length || at < index || isHeaderCopy(part, other)),
       ),
   );
 }
 
 function isCopy(part: FoundList, of: FoundList): boolean {
+  if (isHeaderCopy(part, of)) return true;
   if (part.rows.length !== of.rows.length || !part.columns.every((column) => of.columns.includes(column))) return false;
   if (part.rows.length === 0) return part.header.section === of.header.section;
   return part.rows.every(({ cells }, row) =>
@@ -184,6 +192,17 @@ function isCopy(part: FoundList, of: FoundList): boolean {
       ([column, cell]) =>
         valueKey(cell.text) === '' || valueKey(cell.text) === valueKey(of.rows[row]?.cells.get(column)?.text ?? ''),
     ),
+  );
+}
+
+/** A header that stays in sight while its rows scroll in a table that has the header once more. */
+function isHeaderCopy(part: FoundList, of: FoundList): boolean {
+  return (
+    part.rows.length === 0 &&
+    of.rows.length > 0 &&
+    !part.saysEmpty &&
+    part.header.section === of.header.section &&
+    part.columns.join() === of.columns.join()
   );
 }
 

@@ -1,5 +1,6 @@
 import { findValue } from './find-value';
 import { type Grid, isHeaderRow } from './grids';
+import { lookUp } from './lexicon';
 import { matchList } from './list-match';
 import { type Cell, HAS_ELEMENTS, type Hit, type Row, type Scan, type Section, type Table } from './page-parts';
 import { fold } from './text';
@@ -18,7 +19,7 @@ export function looseGrids(scan: Scan): Grid[] {
     found.push(grid);
   };
   for (const table of new Set(open.flatMap(({ cell }) => cell?.row.table ?? []))) {
-    for (const rows of sideways(table)) claim(turned(rows), hitsIn(open, rows));
+    for (const rows of sideways(table)) claim(turned(withYears(rows)), hitsIn(open, rows));
   }
   for (const parent of new Set(open.flatMap((hit) => boxRow(hit) ?? []))) {
     const grid = boxGrid(parent, scan);
@@ -50,6 +51,31 @@ function sideways(table: Table): Row[][] {
     run = goesOn ? [...run, row] : fits ? [row] : [];
   }
   return run.length > 1 ? [...runs, run] : runs;
+}
+
+const YEAR = /^(?:19|20)\d\d(?:年度?)?$/;
+
+/** Years written over the columns of such a run are a row of it, though no label stands before them. */
+function withYears(rows: Row[]): Row[] {
+  const [first] = rows;
+  if (!first) return rows;
+  const above = first.table.rows[first.table.rows.indexOf(first) - 1];
+  const [corner, ...years] = above?.cells ?? [];
+  const word = lookUp('年度');
+  if (!above || !corner || !word || above.cells.length !== first.cells.length) return rows;
+  if (!years.every(({ text }) => YEAR.test(fold(text))) || (fold(corner.text) !== '' && !corner.hit)) return rows;
+  const hit: Hit = corner.hit ?? {
+    word,
+    node: corner.element,
+    from: -1,
+    section: above.section,
+    cell: corner,
+    whole: true,
+    boxed: false,
+    taken: false,
+    index: -1,
+  };
+  return [{ ...above, cells: [{ ...corner, hit }, ...years] }, ...rows];
 }
 
 function turned(rows: Row[]): Grid | null {
@@ -107,24 +133,63 @@ function boxGrid(parent: Element, scan: Scan): Grid | null {
   return null;
 }
 
-/** Stops at the next heading or table: what stands below that belongs to something else. */
+/** Rows of boxes for a header table that has no rows of its own (lists that make rows while they are scrolled). */
+export function boxLines(grid: Grid, scan: Scan): Row[] {
+  for (let around = grid.table.element, up = 0; up < 3; up++) {
+    const lines = rowsAfter(around, grid.heads.length, grid.table, scan);
+    if (lines.length > 0) return lines;
+    const above = parentOf(around);
+    if (!above || above.children.length > 4) break;
+    around = above;
+  }
+  return [];
+}
+
+/** Stops at the next heading or table with labels: what stands below that belongs to something else. */
 function rowsAfter(around: Element, width: number, table: Table, scan: Scan): Row[] {
   const rows: Row[] = [];
   const add = (element: Element) => {
     const row = element.children.length === width ? boxesIn(element, table, []) : null;
     if (row) rows.push(row);
   };
-  const ends = [...scan.sections.map(({ element }) => element), ...scan.tables.map(({ element }) => element)];
   for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
-    if (ends.some((end) => next?.contains(end))) break;
+    const within = next;
+    const parent = rowParent(within, width);
+    const inRow = (element: Element) =>
+      [...(parent?.children ?? [])].some((row) => row !== element && row.contains(element));
+    // A value may look like a heading (养老保险); in a row it is none.
+    if (scan.sections.some(({ element, level }) => within.contains(element) && !(level === 9 && inRow(element)))) break;
+    const [body, more] = scan.tables.filter(({ element }) => within.contains(element));
+    if (body) {
+      const fits = !more && body.labels === 0 && body.rows.every(({ cells }) => cells.length === width);
+      return fits && rows.length === 0 ? body.rows : rows;
+    }
     add(next);
     if (rows.length > 0) continue;
-    let inner: Element = next;
-    while (inner.children.length === 1 && inner.firstElementChild) inner = inner.firstElementChild;
-    for (const child of inner.children) add(child);
+    for (const child of parent?.children ?? []) add(child);
     if (rows.length > 0) break;
   }
   return rows;
+}
+
+const DEEPEST = 6;
+
+/** The box with the most children of as many children as the header has, most of its children being such; the outermost of equals. */
+function rowParent(scope: Element, width: number): Element | null {
+  let best: Element | null = null;
+  let most = 0;
+  let level = [scope];
+  for (let depth = 0; depth < DEEPEST && level.length > 0 && level.length < 50; depth++) {
+    for (const box of level) {
+      if (/^(?:nav|ul|ol|form)$/.test(box.localName)) continue;
+      const fits = [...box.children].filter(({ children }) => children.length === width).length;
+      if (fits <= most || fits * 2 <= box.children.length) continue;
+      best = box;
+      most = fits;
+    }
+    level = level.flatMap(({ children }) => [...children]);
+  }
+  return best;
 }
 
 function boxesIn(parent: Element, table: Table, hits: Hit[]): Row | null {

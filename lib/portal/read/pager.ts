@@ -6,6 +6,8 @@ const PAGE =
   /第?\s*(\d+)\s*(?:页)?\s*[/／,，]?\s*(?:共|of)\s*(\d+)\s*页|第?\s*(\d+)\s*[/／]\s*(\d+)\s*页?(?:$|\s)|共\s*(\d+)\s*页/;
 const NEXT = /下一?页|后页|尾页|末页|加载更多|next/i;
 
+const BACK = /上一?页|前页|prev/i;
+
 /** Paging as far as a text tells it. */
 export interface Pager {
   total: number | null;
@@ -32,6 +34,11 @@ export function readPager(text: string): Pager {
 /** True for texts that lead to more rows. */
 export function isNextText(text: string): boolean {
   return NEXT.test(text);
+}
+
+/** True for texts that lead back to rows before these. */
+export function isBackText(text: string): boolean {
+  return BACK.test(text);
 }
 
 function firstNumber(match: RegExpExecArray | null): number | null {

@@ -1,7 +1,7 @@
-import { LOADING, LOADING_PARTS } from '@/lib/portal/profile/texts';
+import { LOADING, LOADING_PARTS, NO_ROWS } from '@/lib/portal/profile/texts';
 import type { Body, Grid } from './grids';
 import type { Note, Scan } from './page-parts';
-import { isNextText, type Pager, readPager } from './pager';
+import { isBackText, isNextText, isPagerText, type Pager, readPager } from './pager';
 import { fold } from './text';
 import { parentOf } from './visible';
 
@@ -12,12 +12,12 @@ export interface Extent {
   complete: boolean;
 }
 
-const AROUND = 5;
+const AROUND = 9;
 
 /** How far a grid's rows go, from the paging bar, row counts and scrolling around it. `others` are the page's other tables. */
 export function extentOf(grid: Grid, rows: number, scan: Scan, others: Element[]): Extent {
   const box = boxAround(grid, others);
-  const bars = scan.pagers.filter((note) => belongs(note, box, grid) && scan.visible(note.element));
+  const bars = scan.pagers.filter((note) => belongs(note, box, grid, scan) && scan.visible(note.element));
   const told = bars.map(({ text }) => readPager(text));
   const any = (part: keyof Pager) => told.find((one) => one[part] !== null)?.[part] ?? null;
   const [total, page, pages] = [any('total'), any('page'), any('pages')];
@@ -25,7 +25,7 @@ export function extentOf(grid: Grid, rows: number, scan: Scan, others: Element[]
   if (counted !== null && counted > rows) return { total: counted, complete: false };
   if (pages !== null && pages > 1) return { total, complete: false };
   if (page !== null && page > 1) return { total, complete: false };
-  if (total === null && (hasNext(box, grid, scan) || isVirtual(grid))) return { total: null, complete: false };
+  if (total === null && (hasMorePages(box, grid, scan) || isVirtual(grid))) return { total: null, complete: false };
   return { total, complete: true };
 }
 
@@ -72,15 +72,26 @@ export function boxAround(grid: Grid, others: Element[]): Element {
 }
 
 /** In the grid's box, or the next thing after it before another table or heading. */
-function belongs(note: Note, box: Element, grid: Grid): boolean {
+function belongs(note: Note, box: Element, grid: Grid, scan: Scan): boolean {
   if (box.contains(note.element))
     return (
       note.section === grid.section ||
       note.section === grid.table.section ||
-      follows(note.element, grid.bodyTable.element)
+      (follows(note.element, grid.bodyTable.element) && !isUnderOther(note.element, grid, scan))
     );
   const next = box.nextElementSibling;
   return next?.contains(note.element) === true && next.querySelector('table') === null;
+}
+
+/** True when a heading stands between the grid's rows and an element after them. */
+function isUnderOther(element: Element, { bodyTable, lines }: Grid, { sections }: Scan): boolean {
+  const end = lines[lines.length - 1]?.element ?? bodyTable.element;
+  return sections.some(
+    (section) =>
+      follows(section.element, end) &&
+      follows(element, section.element) &&
+      !bodyTable.element.contains(section.element),
+  );
 }
 
 function follows(element: Element, before: Element): boolean {
@@ -97,46 +108,105 @@ function rowCount(grid: Grid): number | null {
   return null;
 }
 
-function hasNext(box: Element, grid: Grid, scan: Scan): boolean {
+/** Controls that lead to further rows, or numbers of pages beyond the first: 上一页 1 2 3 下一页, with words or as icons. */
+function hasMorePages(box: Element, grid: Grid, scan: Scan): boolean {
   const scopes = [box, box.nextElementSibling].filter(
     (scope): scope is Element => scope !== null && (scope === box || scope.querySelector('table') === null),
   );
+  const rows = grid.lines.map(({ element }) => element);
+  const numbers = new Map<Element, Set<string>>();
   for (const scope of scopes) {
-    for (const control of scope.querySelectorAll('a,button,li,span,input[type="button"]')) {
-      const text = fold(control.textContent || control.getAttribute('title') || control.getAttribute('value') || '');
-      if (text.length > 8 || !isNextText(text) || grid.table.element.contains(control)) continue;
-      if (!isOff(control) && scan.visible(control)) return true;
+    for (const control of scope.querySelectorAll('a,button,li,span,div,input[type="button"]')) {
+      if (control.childElementCount > 3) continue;
+      const text = fold(control.textContent || control.getAttribute('value') || '');
+      if (text.length > 8) continue;
+      const words = text || control.getAttribute('title') || control.getAttribute('aria-label') || '';
+      const leads = words.length <= 12 && (isNextText(words) || isBackText(words));
+      const numbered = /^[1-9]\d?$/.test(text) && isPageNumber(control, scope);
+      if (!(leads || numbered) || rows.some((row) => row.contains(control))) continue;
+      if (!follows(control, grid.header.element) || isUnderOther(control, grid, scan) || !scan.visible(control))
+        continue;
+      if (leads && !isOff(control)) return true;
+      if (!numbered) continue;
+      const group =
+        control.parentElement?.childElementCount === 1 ? control.parentElement.parentElement : control.parentElement;
+      if (group) numbers.set(group, (numbers.get(group) ?? new Set()).add(text));
     }
+  }
+  return [...numbers.values()].some((pages) => pages.has('1') && pages.has('2'));
+}
+
+const PAGED = /pag(?:e|ing|ination)|fenye/i;
+
+/** A number that is clicked: a link or button, or made as a part of a paging bar. */
+function isPageNumber(control: Element, scope: Element): boolean {
+  if (control.localName === 'a' || control.localName === 'button') return true;
+  for (let one: Element | null = control, up = 0; one && one !== scope && up < 4; one = one.parentElement, up++) {
+    if (PAGED.test(one.className) || PAGED.test(one.id)) return true;
   }
   return false;
 }
 
 function isOff(control: Element): boolean {
   const around = control.closest(
-    '[disabled],[aria-disabled="true"],.disabled,.layui-disabled,.is-disabled,.ant-pagination-disabled,.l-btn-disabled',
+    '[disabled],[aria-disabled="true"],[class~="disabled"],[class*="-disabled"],[class*="--disabled"],[class*="_disabled"]',
   );
-  return around?.contains(control) === true && around.querySelectorAll('*').length < 10;
+  return around !== null && around.querySelectorAll('*').length < 10;
+}
+
+/**
+ * Something is written where the rows of a header without any would stand, and it was not recognised as rows:
+ * calling such a list empty would be a guess.
+ */
+export function hidesRows({ table, lines }: Grid, scan: Scan): boolean {
+  if (lines.length > 0 || table.element.querySelector('tbody') !== null) return false;
+  let around = table.element;
+  for (let up = 0; up < 4; up++) {
+    for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
+      const within = next;
+      if (scan.sections.some(({ element, level }) => level < 9 && within.contains(element))) return false;
+      if (scan.tables.some(({ element, labels }) => labels > 0 && within.contains(element))) return false;
+      const text = fold(within.textContent ?? '').replace(/\s/g, '');
+      if (text.length > 12 && scan.visible(within) && !NO_ROWS.test(text) && !LOADING.test(text) && !isPagerText(text))
+        return true;
+    }
+    const above = parentOf(around);
+    if (!above || above.children.length > 4) return false;
+    around = above;
+  }
+  return false;
 }
 
 /** Rows that are made only while they are scrolled into sight leave the scroll box much higher than what is in it. */
 function isVirtual(grid: Grid): boolean {
-  const { element } = grid.bodyTable;
-  const height = element.getBoundingClientRect().height;
-  if (height === 0) return false;
-  let around = parentOf(element);
-  for (let up = 0; up < 3 && around; up++) {
+  const rows = grid.lines.map(({ element }) => element);
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (!first || !last) return false;
+  const [top, bottom] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
+  const height = top.height;
+  if (height === 0 || bottom.bottom <= top.top) return false;
+  let around = parentOf(last);
+  for (let up = 0; up < 7 && around; up++) {
     if (around.localName === 'body' || around.localName === 'html') return false;
-    if (
-      around.clientHeight > 0 &&
-      around.scrollHeight > around.clientHeight + 8 &&
-      around.scrollHeight > height * 1.5 + 60
-    ) {
-      return (
-        around.querySelectorAll('table').length <= 2 &&
-        fold(around.textContent ?? '').length <= fold(element.textContent ?? '').length + 40
-      );
+    const { clientHeight, scrollHeight, scrollTop } = around;
+    if (clientHeight > 0 && scrollHeight > clientHeight + 8 && holdsOnly(around, grid)) {
+      const content = around.getBoundingClientRect().top - scrollTop;
+      const above = top.top - content - (around.contains(grid.header.element) ? headerHeight(grid) : 0);
+      const below = content + scrollHeight - bottom.bottom;
+      if (above > height * 1.5 + 4 || below > height * 1.5 + 40) return true;
     }
     around = parentOf(around);
   }
   return false;
+}
+
+function headerHeight({ header }: Grid): number {
+  return (header.element.parentElement ?? header.element).getBoundingClientRect().height + 8;
+}
+
+/** True when nothing but the grid's rows and header is written in a scroll box. */
+function holdsOnly(box: Element, { header, lines }: Grid): boolean {
+  const letters = (element: Element) => fold(element.textContent ?? '').replace(/\s/g, '').length;
+  const own = lines.reduce((sum, { element }) => sum + letters(element), letters(header.element));
+  return letters(box) <= own * 2 + 40;
 }

@@ -1,7 +1,7 @@
 import { applyRowGroups, type Grid, gridsOf, joinAriaRows, joinSplitGrids } from './grids';
 import { matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
-import { looseGrids } from './loose-grids';
+import { boxLines, looseGrids } from './loose-grids';
 import type { Scan } from './page-parts';
 
 /** Tables of one document, sorted: lists of ours, and grids that are none (one of which may hold fields below their labels). */
@@ -17,6 +17,9 @@ export function partsOf(scan: Scan): DocumentParts {
   for (const table of tables) joinAriaRows(table);
   const grids = tables.flatMap(gridsOf);
   joinSplitGrids(grids, scan);
+  for (const grid of grids) {
+    if (grid.lines.length === 0 && !grid.table.element.querySelector('tbody')) grid.lines = boxLines(grid, scan);
+  }
   const rows = new Set(
     grids.flatMap(({ header, heads, lines }) => [header, ...heads.flat().map(({ row }) => row), ...lines]),
   );

@@ -17,6 +17,8 @@ export interface Value {
 export type Piece = Node | { text: string; of: Text };
 
 interface Parts {
+  /** What is read: a box around a control counts only inside of it. */
+  pieces: Piece[];
   texts: string[];
   controls: { element: Element; value: string; combo: boolean }[];
   choices: { picked: boolean; label: string }[];
@@ -70,7 +72,7 @@ const DATE_GLUE = /^[年月日号\-/.~—至到]+$/;
  */
 export function readValue(pieces: Piece[], around: Element, visible: Visibility, keepLinks = false): Value {
   const shown = visible(around);
-  const parts: Parts = { texts: [], controls: [], choices: [], links: [], cut: false, hiddenText: false };
+  const parts: Parts = { pieces, texts: [], controls: [], choices: [], links: [], cut: false, hiddenText: false };
   // A part that is not shown is still read, so that its place can be named; nothing in it then is visible by itself.
   const sees: Visibility = shown ? visible : () => true;
   for (const piece of pieces) {
@@ -179,14 +181,41 @@ function gatherInput(input: HTMLInputElement, parts: Parts, visible: Visibility)
     if (parent === null || visible(parent)) parts.choices.push({ picked: input.checked, label: choiceLabel(input) });
     return;
   }
+  const value = fold(input.value);
+  const box = value === '' ? comboBox(input) : null;
+  if (box && parts.pieces.some((piece) => !('of' in piece) && piece.contains(box)) && visible(box)) {
+    const told: Parts = { ...parts, pieces: [], texts: [], controls: [], choices: [], links: [] };
+    gatherAll(box, told, visible);
+    const others = told.controls.some((control) => control.value !== '');
+    if (!others) parts.controls.push({ element: box, value: clean(fold(told.texts.join(''))), combo: true });
+    return;
+  }
   if (!visible(input)) return;
-  parts.controls.push({ element: input, value: fold(input.value), combo: isCombo(input) });
+  parts.controls.push({ element: input, value, combo: isCombo(input) });
 }
+
+const COMBO_CLASS = /select|combo|cascad|picker|drop-?down/i;
+const SPOKEN_AS_COMBO = 4;
 
 /** A control whose value a library may show in an element beside it. */
 export function isCombo(control: Element): boolean {
   const { type } = control as HTMLInputElement;
-  return type === 'search' || control.getAttribute('role') === 'combobox' || control.hasAttribute('aria-haspopup');
+  return (
+    type === 'search' ||
+    control.getAttribute('role') === 'combobox' ||
+    control.hasAttribute('aria-haspopup') ||
+    comboBox(control) !== null
+  );
+}
+
+/** The outermost box close around a control that a library calls a select, a picker or the like; it shows what was chosen. */
+function comboBox(control: Element): Element | null {
+  let box: Element | null = null;
+  for (let one = parentOf(control), up = 0; one && up < SPOKEN_AS_COMBO; one = parentOf(one), up++) {
+    if (COMBO_CLASS.test(one.className) && one.querySelectorAll('input:not([type="hidden"])').length === 1) box = one;
+    else if (box) break;
+  }
+  return box;
 }
 
 /** Text of a rich-text editor, whose content stands in a frame of the same origin. */

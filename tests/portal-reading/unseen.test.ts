@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/portal/read/read-page';
+
+/** What real libraries and odd pages showed to be misread; each case is the smallest page that showed it. */
+function read(html: string) {
+  document.body.innerHTML = html;
+  return readPage(document, 0, true);
+}
+
+function field(html: string, id: keyof ReturnType<typeof read>['fields']) {
+  const { state, text } = read(html).fields[id];
+  return [state, text];
+}
+
+describe('values that are words of the dictionary', () => {
+  it('are rows below header cells', () => {
+    const { lists, fields } = read(
+      '<h3>附件</h3><table><thead><tr><th>附件名称</th><th>附件类型</th></tr></thead><tbody><tr><td>学历证书.pdf</td><td>学历</td></tr><tr><td>聘书</td><td>聘任</td></tr></tbody></table>',
+    );
+    expect(lists.attachments.rows.map(({ cells }) => cells.kind?.text)).toEqual(['学历', '聘任']);
+    expect(fields['education.level'].state).toBe('absent');
+  });
+
+  it('are values where cells are made unlike labels', () => {
+    expect(
+      field(
+        '<table><tr><th>学历认证</th><td>电子注册备案</td><th>学位</th><td>学士</td></tr></table>',
+        'education.proof',
+      ),
+    ).toEqual(['read', '电子注册备案']);
+  });
+});
+
+describe('blanks beside labels', () => {
+  it('do not take the next label for the value, known or not', () => {
+    expect(field('<dl><dt>单位性质</dt><dd></dd><dt>某某事项</dt><dd>值</dd></dl>', 'unit.kind')).toEqual([
+      'empty',
+      '',
+    ]);
+    expect(
+      field('<div><b>申报方式：</b> <br><b>某某事项：</b> 值<br><b>受理点：</b> 点</div>', 'application.route')[0],
+    ).not.toBe('read');
+    expect(
+      field('<ul><li><i>性别：</i>男</li><li><i>聘任时间：</i></li><li><i>某某：</i>2008</li></ul>', 'title.appointed'),
+    ).toEqual(['empty', '']);
+  });
+
+  it('do not take a heading for the value', () => {
+    expect(field('<p>申报职称：</p><h4>继续教育</h4><p>无</p>', 'application.title')[0]).not.toBe('read');
+  });
+});
+
+describe('controls', () => {
+  it('show what was chosen beside an empty input', () => {
+    const select = (text: string) =>
+      `<div><label>单位性质</label><div><span class="x-select-view"><input readonly value=""><span>${text}</span></span></div></div>`;
+    expect(field(select('事业单位（二类）'), 'unit.kind')).toEqual(['read', '事业单位（二类）']);
+    expect(field(select('请选择'), 'unit.kind')).toEqual(['empty', '']);
+  });
+
+  it('come before the boxes that only decorate their label', () => {
+    expect(
+      field(
+        '<div class="item"><div class="title"><div><span>姓名</span></div><div class="postfix"></div></div><div><input value="沈虚桥"></div></div>',
+        'person.name',
+      ),
+    ).toEqual(['read', '沈虚桥']);
+  });
+});
+
+describe('lists', () => {
+  const rows =
+    '<table><thead><tr><th>考核年度</th><th>考核结果</th></tr></thead><tbody><tr><td>2018</td><td>合格</td></tr></tbody></table>';
+  const complete = (html: string) => read(html).lists.appraisals.complete;
+
+  it('with numbered pages are parts, in words or icons, on the last page too', () => {
+    expect(complete(`<div>${rows}<div class="pagination"><span>1</span><span>2</span></div></div>`)).toBe(false);
+    expect(complete(`<div>${rows}<button title="下一页"></button></div>`)).toBe(false);
+    expect(complete(`<div>${rows}<a>上一页</a><a class="is-disabled">下一页</a></div>`)).toBe(false);
+    expect(complete(`<div>${rows}<div class="pagination"><span>1</span></div></div>`)).toBe(true);
+  });
+
+  it('have years over their columns', () => {
+    const { trainings } = read(
+      '<table><tr><th></th><th>2018年</th><th>2019年</th></tr><tr><th>专业科目</th><td>60</td><td>61</td></tr><tr><th>公需科目</th><td>30</td><td>29</td></tr></table>',
+    ).lists;
+    expect(trainings.rows.map(({ cells }) => [cells.year?.text, cells.professional?.text, cells.public?.text])).toEqual(
+      [
+        ['2018年', '60', '30'],
+        ['2019年', '61', '29'],
+      ],
+    );
+  });
+
+  it('may have rows of boxes below a header table, and are not empty when those are strange', () => {
+    const head = '<div><table><thead><tr><th>考核年度</th><th>考核结果</th></tr></thead></table></div>';
+    const row = (year: string) => `<div class="r"><div>${year}</div><div>合格</div></div>`;
+    expect(
+      read(`<div>${head}<div><div>${row('2018')}${row('2019')}</div></div></div>`).lists.appraisals.rows,
+    ).toHaveLength(2);
+    expect(read(`<div>${head}<div>2018年考核合格，2019年考核优秀</div></div>`).lists.appraisals.state).toBe(
+      'unreadable',
+    );
+  });
+});
