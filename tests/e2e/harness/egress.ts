@@ -15,6 +15,7 @@ const CHROMIUM_ITSELF: Record<string, string> = {
   'update.googleapis.com': 'updates of itself',
   'accounts.google.com': 'whether somebody is signed in to the browser',
   'content-autofill.googleapis.com': 'which fields of a form it may offer to complete',
+  'android.clients.google.com': 'a number of its own for push messages, some seconds after its start',
   'redirector.gvt1.com': 'a spelling dictionary, once somebody types into a text box of the portal',
 };
 
