@@ -40,9 +40,14 @@ describe('lookUp', () => {
     expect(fieldsOf('出生年月（必填）')).toEqual(['person.birth-date']);
   });
 
-  it('knows 学位 and 级别 as labels of no field', () => {
+  it('knows 学位 as a label of no field', () => {
     expect(fieldsOf('学位')).toEqual([]);
-    expect(fieldsOf('级别')).toEqual([]);
+  });
+
+  it('takes 级别, which is ambiguous by nature, for a label only in the section of the application', () => {
+    expect(lookUp('级别')?.fields).toEqual([
+      expect.objectContaining({ field: 'application.level', only: ['application'] }),
+    ]);
   });
 
   it('leaves values alone', () => {
