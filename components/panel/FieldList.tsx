@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Dossier } from '@/lib/dossier/dossier';
 import { cx } from '../common/cx';
+import { fieldRows, STATE_WORDS } from '../common/field-rows';
 import styles from './FieldList.module.css';
 import { Fold } from './Fold';
-import { fieldRows, STATE_WORDS } from './field-rows';
 
 /** Every field and list with its state and value, also what is absent. */
 export const FieldList = memo(({ dossier }: { dossier: Dossier }) => {

@@ -26,6 +26,7 @@ export function EntryFacts({ detail: { entry, row, body } }: { detail: LogDetail
           点击“{body.button}”{body.option !== null && `，所选“${body.option}”`}
         </Fact>
         <Fact name="点击时间">{dateTime(body.clickedAt)}</Fact>
+        <Fact name="审核用时">{spentWords(row.openedAt, body.clickedAt)}</Fact>
         <Fact name="记录时间">{dateTime(row.at)}</Fact>
         <Fact name="发送情况">{sentWords(body.sent)}</Fact>
         <Fact name="规则包">{review === null ? '当时面板没有读出本页' : packWords(review.pack)}</Fact>
@@ -53,6 +54,14 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** Pack and version, and that the office had changed it: by its digest, which an export of the policy prints too. */
 function packWords({ title, version, office }: ReviewedBy): string {
   return `${title} ${version}${office === undefined ? '' : `（含本单位修改 ${office.slice(0, 12)}）`}`;
+}
+
+/** From the first findings on show to the click. */
+function spentWords(openedAt: number | null | undefined, clickedAt: number): string {
+  if (typeof openedAt !== 'number' || openedAt > clickedAt) return '未记录';
+  const seconds = Math.round((clickedAt - openedAt) / 1000);
+  const minutes = Math.floor(seconds / 60);
+  return minutes === 0 ? `${seconds} 秒` : `${minutes} 分 ${seconds % 60} 秒`;
 }
 
 /** How it is known that the decision left the page. */

@@ -61,6 +61,7 @@ function ShownFinding({ finding, choices }: { finding: Finding; choices: Finding
         <span className={styles.quiet}>{[consequence(finding), clauses].filter(Boolean).join(' · ')}</span>
       </h4>
       <p>{finding.says}</p>
+      {finding.note !== undefined && <p className={styles.quiet}>说明：{finding.note}</p>}
       <ul className={own.evidence}>
         {keyed(finding.evidence, (item) => item.label).map(({ key, item }) => (
           <li key={key}>

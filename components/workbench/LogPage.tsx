@@ -1,43 +1,50 @@
-import { useState } from 'react';
-import type { RuleEntry } from '@/lib/review/catalogue/rule-entries';
+import { useCallback, useMemo, useRef } from 'react';
 import type { LogQuery } from '@/lib/review/record';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import { EntryPane } from './EntryPane';
 import { LogFilters } from './LogFilters';
 import styles from './LogPage.module.css';
+import { LogStatistics } from './LogStatistics';
 import { LogTable } from './LogTable';
 import { LogTools } from './LogTools';
-import type { LogSource } from './log-source';
-import { useLogRows } from './use-log-rows';
-import { useSettled } from './use-settled';
+import type { LogSource, LogView } from './log-source';
+import { hashOf, type Route } from './route';
+import { useFilters } from './use-filters';
+import { useLogKeys } from './use-log-keys';
+import { useLogView } from './use-log-view';
 
 interface Props {
   source: LogSource;
-  rules: readonly Pick<RuleEntry, 'id' | 'title'>[];
-  /** Number of the entry that stands open beside the table, or null. */
-  entry: number | null;
+  rules: readonly { id: string; title: string }[];
+  route: Extract<Route, { filters: LogQuery }>;
 }
 
-/** A search goes through the whole log: it starts when typing has paused for this long (ms). */
-const TYPING = 200;
+const NO_FILTERS: LogQuery = {};
 
-/** The log: filters, count, table, tools, and one entry in full beside it. */
-export function LogPage({ source, rules, entry }: Props) {
-  const [filters, setFilters] = useState<LogQuery>({});
-  const { rows, count, trouble, more } = useLogRows(source, useSettled(filters, TYPING));
+/** The log: filters, count, tools, and as table with one entry in full beside it, or as figures. */
+export function LogPage({ source, rules, route }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const entry = route.tab === 'log' ? route.entry : null;
+  const place = route.tab === 'statistics' ? 'statistics' : entry === null ? 'log' : (`entry=${entry}` as const);
+  const here = useCallback((filters: LogQuery) => hashOf(place, filters), [place]);
+  const [filters, setFilters] = useFilters(route.filters, here);
+  const { view, trouble } = useLogView(source, filters);
+  const all = useLogView(source, NO_FILTERS);
+  const plans = useMemo(() => plansOf(all.view), [all.view]);
+  useLogKeys(root);
   const filtered = Object.keys(filters).length > 0;
   return (
-    <div className={styles.page}>
+    <div ref={root} className={styles.page}>
       <section className={cx(styles.list, entry !== null && styles.behind)} aria-label="审核记录">
-        <LogFilters filters={filters} rules={rules} onChange={setFilters} />
+        <LogFilters filters={filters} rules={rules} plans={plans} onChange={setFilters} />
         <div className={styles.bar}>
           <p role="status">
-            {count === null ? '正在统计…' : `${filtered ? '符合条件' : '共'} ${count} 条`}
+            {countWords(view, filtered)}
             {filtered && (
               <>
                 {' '}
-                <button type="button" className={controls.link} onClick={() => setFilters({})}>
+                <button type="button" className={controls.link} onClick={() => setFilters(NO_FILTERS)}>
                   清除条件
                 </button>
               </>
@@ -50,9 +57,25 @@ export function LogPage({ source, rules, entry }: Props) {
             {trouble}
           </p>
         )}
-        <LogTable rows={rows} count={count} filtered={filtered} rules={rules} entry={entry} onEnd={more} />
+        {trouble === null && route.tab === 'statistics' && (
+          <LogStatistics view={view} rules={rules} filters={filters} filtered={filtered} />
+        )}
+        {trouble === null && route.tab === 'log' && (
+          <LogTable view={view} filtered={filtered} filters={filters} rules={rules} entry={entry} />
+        )}
       </section>
-      {entry !== null && <EntryPane key={entry} source={source} seq={entry} />}
+      {entry !== null && <EntryPane key={entry} source={source} seq={entry} back={hashOf('log', filters)} />}
     </div>
   );
+}
+
+function countWords(view: LogView | null, filtered: boolean): string {
+  if (view === null) return '正在读取…';
+  const word = filtered ? '符合条件' : '共';
+  return view.whole ? `${word} ${view.rows.length} 条` : `正在读取，已找到 ${view.rows.length} 条…`;
+}
+
+/** Plans that occur, newest first. */
+function plansOf(view: LogView | null): string[] {
+  return [...new Set(view?.rows.map(({ plan }) => plan))].filter((plan) => plan !== '');
 }

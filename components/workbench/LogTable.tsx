@@ -1,31 +1,30 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { RuleEntry } from '@/lib/review/catalogue/rule-entries';
-import type { LogRow } from '@/lib/review/record';
+import { type KeyboardEvent, useRef } from 'react';
+import type { LogQuery, LogRow } from '@/lib/review/record';
 import { cx } from '../common/cx';
 import { dateTime } from '../common/time';
 import { objectWord, verdictWord } from '../common/words';
 import { LogEmpty } from './LogEmpty';
 import styles from './LogTable.module.css';
+import type { LogView } from './log-source';
+import { hashOf } from './route';
 
 interface Props {
-  rows: readonly LogRow[] | null;
-  count: number | null;
+  view: LogView | null;
   filtered: boolean;
-  rules: readonly Pick<RuleEntry, 'id' | 'title'>[];
+  /** Kept in the address of an entry, so that closing it comes back to the same rows. */
+  filters: LogQuery;
+  rules: readonly { id: string; title: string }[];
   entry: number | null;
-  /** The end of what was fetched came into view. */
-  onEnd(): void;
 }
 
 const ROW_HEIGHT = 36;
-/** Fetch more when this many rows are left below. */
-const AHEAD = 40;
+const NO_ROWS: readonly LogRow[] = [];
 
 /** The rows as a table of which only the part in view is in the document; arrow keys step from row to row. */
-export function LogTable({ rows, count, filtered, rules, entry, onEnd }: Props) {
+export function LogTable({ view, filtered, filters, rules, entry }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
-  const list = rows ?? [];
+  const list = view?.rows ?? NO_ROWS;
   const virtual = useVirtualizer({
     count: list.length,
     getScrollElement: () => scroll.current,
@@ -35,27 +34,22 @@ export function LogTable({ rows, count, filtered, rules, entry, onEnd }: Props) 
   const items = virtual.getVirtualItems();
   const first = items[0];
   const last = items.at(-1);
-  const nearEnd = last !== undefined && last.index >= list.length - AHEAD;
-  useEffect(() => {
-    if (nearEnd) onEnd();
-  }, [nearEnd, onEnd]);
 
   const step = (event: KeyboardEvent, index: number) => {
-    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
-    if (by === undefined) return;
+    const to = stepFrom(event.key, index, list.length);
+    if (to === null || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const to = Math.min(list.length - 1, Math.max(0, index + by));
     virtual.scrollToIndex(to);
     requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus());
   };
 
-  if (rows !== null && rows.length === 0) return <LogEmpty filtered={filtered} />;
+  if (view?.whole && list.length === 0) return <LogEmpty filtered={filtered} />;
   return (
     <div ref={scroll} className={styles.scroll}>
       <table
         className={cx(styles.table, entry !== null && styles.narrow)}
-        aria-rowcount={(count ?? list.length) + 1}
-        aria-busy={rows === null}
+        aria-rowcount={list.length + 1}
+        aria-busy={view?.whole !== true}
       >
         <thead>
           <tr aria-rowindex={1}>
@@ -73,6 +67,7 @@ export function LogTable({ rows, count, filtered, rules, entry, onEnd }: Props) 
           {items.map((item) => {
             const row = list[item.index];
             if (row === undefined) return null;
+            const hash = hashOf(`entry=${row.seq}`, filters);
             return (
               <tr
                 key={row.seq}
@@ -80,13 +75,15 @@ export function LogTable({ rows, count, filtered, rules, entry, onEnd }: Props) 
                 data-entry={row.seq}
                 aria-rowindex={item.index + 2}
                 className={cx(styles.row, row.seq === entry && styles.open)}
-                onClick={() => open(row.seq)}
+                onClick={() => {
+                  location.hash = hash;
+                }}
               >
                 <td>{row.seq}</td>
                 <td>{dateTime(row.at)}</td>
                 <td className={styles.name}>
                   <a
-                    href={`#entry=${row.seq}`}
+                    href={hash}
                     aria-current={row.seq === entry ? 'true' : undefined}
                     onKeyDown={(event) => step(event, item.index)}
                   >
@@ -110,6 +107,20 @@ export function LogTable({ rows, count, filtered, rules, entry, onEnd }: Props) 
   );
 }
 
+/** The row that a key leads to, null when it leads nowhere. */
+function stepFrom(key: string, index: number, count: number): number | null {
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: index + 1,
+    ArrowUp: index - 1,
+    PageDown: index + 10,
+    PageUp: index - 10,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = targets[key];
+  return to === undefined ? null : Math.min(count - 1, Math.max(0, to));
+}
+
 /** Stands for the rows above and below that are not in the document. */
 function Spacer({ height }: { height: number }) {
   if (height <= 0) return null;
@@ -120,10 +131,6 @@ function Spacer({ height }: { height: number }) {
       </tr>
     </tbody>
   );
-}
-
-function open(seq: number) {
-  location.hash = `#entry=${seq}`;
 }
 
 function titles(ids: readonly string[], rules: Props['rules']): string {

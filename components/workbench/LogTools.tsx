@@ -1,66 +1,86 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ChainReport, LogQuery } from '@/lib/review/record';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import { AnchorForm } from './AnchorForm';
 import { download } from './download';
 import styles from './LogTools.module.css';
-import { type Anchor, type LogFile, type LogSource, wordsOf } from './log-source';
+import { type Anchor, type ExportFormat, type LogFile, type LogSource, wordsOf } from './log-source';
 
 type Answer =
-  | { is: 'working'; what: string }
+  | { is: 'verifying' }
+  | { is: 'exporting'; done: number; total: number }
   | { is: 'trouble'; words: string }
   | { is: 'verified'; report: ChainReport }
   | { is: 'exported'; file: LogFile };
 
-/** Verify the chain, and take the log out as CSV (what fits the filters) or JSON (all of it). */
+const FORMATS: readonly { format: ExportFormat; word: string }[] = [
+  { format: 'xlsx', word: 'Excel' },
+  { format: 'csv', word: 'CSV' },
+  { format: 'json', word: 'JSON' },
+];
+
+/** Verify the chain, and take the log out, all of it or what fits the filters. */
 export function LogTools({ source, filters }: { source: LogSource; filters: LogQuery }) {
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const run = (what: string, work: () => Promise<Answer>) => {
-    setAnswer({ is: 'working', what });
-    work().then(setAnswer, (error: unknown) => setAnswer({ is: 'trouble', words: wordsOf(error) }));
+  const [all, setAll] = useState(false);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const filtered = Object.keys(filters).length > 0;
+  const fail = (error: unknown) => setAnswer({ is: 'trouble', words: wordsOf(error) });
+  const verify = (anchor?: Anchor) => {
+    setAnswer({ is: 'verifying' });
+    source.verify(anchor).then((report) => setAnswer({ is: 'verified', report }), fail);
   };
-  const verify = (anchor?: Anchor) =>
-    run('正在核验日志…', async () => ({ is: 'verified', report: await source.verify(anchor) }));
-  const take = (make: () => Promise<LogFile>) =>
-    run('正在导出…', async () => {
-      const file = await make();
+  const take = (format: ExportFormat) => {
+    const job = new AbortController();
+    running.current = job;
+    setAnswer({ is: 'exporting', done: 0, total: 0 });
+    const progress = (done: number, total: number) => setAnswer({ is: 'exporting', done, total });
+    source.export(format, all ? {} : filters, { signal: job.signal, progress }).then((file) => {
       download(file);
-      return { is: 'exported', file };
-    });
-  const busy = answer?.is === 'working';
+      setAnswer({ is: 'exported', file });
+    }, fail);
+  };
+  const busy = answer?.is === 'verifying' || answer?.is === 'exporting';
   return (
     <div className={styles.tools}>
       <div className={styles.buttons}>
         <button type="button" className={controls.button} disabled={busy} onClick={() => verify()}>
           核验日志
         </button>
-        <button
-          type="button"
-          className={controls.button}
-          disabled={busy}
-          onClick={() => take(() => source.exportCsv(filters))}
-        >
-          导出 CSV{Object.keys(filters).length > 0 && '（当前条件）'}
-        </button>
-        <button
-          type="button"
-          className={controls.button}
-          disabled={busy}
-          onClick={() => take(() => source.exportJson())}
-        >
-          导出 JSON（全部）
-        </button>
+        {FORMATS.map(({ format, word }) => (
+          <button key={format} type="button" className={controls.button} disabled={busy} onClick={() => take(format)}>
+            导出 {word}
+            {filtered && !all && '（当前条件）'}
+          </button>
+        ))}
+        {filtered && (
+          <label className={controls.check}>
+            <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
+            导出全部记录
+          </label>
+        )}
       </div>
-      <div role="status">{answer !== null && <AnswerLine answer={answer} onVerify={verify} />}</div>
+      <div role="status">
+        {answer !== null && <AnswerLine answer={answer} onVerify={verify} onCancel={() => running.current?.abort()} />}
+      </div>
     </div>
   );
 }
 
-function AnswerLine({ answer, onVerify }: { answer: Answer; onVerify(anchor: Anchor): void }) {
+interface AnswerProps {
+  answer: Answer;
+  onVerify(anchor: Anchor): void;
+  onCancel(): void;
+}
+
+function AnswerLine({ answer, onVerify, onCancel }: AnswerProps) {
   switch (answer.is) {
-    case 'working':
-      return <p className={styles.answer}>{answer.what}</p>;
+    case 'verifying':
+      return <p className={styles.answer}>正在核验日志…</p>;
+    case 'exporting':
+      return <Exporting {...answer} onCancel={onCancel} />;
     case 'trouble':
       return <p className={cx(styles.answer, styles.bad)}>{answer.words}</p>;
     case 'exported':
@@ -68,6 +88,19 @@ function AnswerLine({ answer, onVerify }: { answer: Answer; onVerify(anchor: Anc
     case 'verified':
       return <Verified report={answer.report} onVerify={onVerify} />;
   }
+}
+
+function Exporting({ done, total, onCancel }: { done: number; total: number; onCancel(): void }) {
+  return (
+    <div className={cx(styles.answer, styles.running)}>
+      <span>正在导出…</span>
+      <progress aria-label="导出进度" max={Math.max(1, total)} value={done} />
+      <span aria-hidden="true">{total > 0 && `${done} / ${total} 条`}</span>
+      <button type="button" className={controls.link} onClick={onCancel}>
+        取消导出
+      </button>
+    </div>
+  );
 }
 
 function Exported({ file }: { file: LogFile }) {

@@ -14,6 +14,7 @@ interface Props {
 
 const TABS: readonly { tab: Route['tab']; hash: string; word: string }[] = [
   { tab: 'log', hash: '#log', word: '审核记录' },
+  { tab: 'statistics', hash: '#statistics', word: '统计' },
   { tab: 'policy', hash: '#policy', word: '政策' },
 ];
 
@@ -41,7 +42,7 @@ export function Workbench({ source, policy }: Props) {
         {route.tab === 'policy' ? (
           <PolicyPage source={policy} />
         ) : (
-          <LogPage source={source} rules={RULES} entry={route.entry} />
+          <LogPage source={source} rules={RULES} route={route} />
         )}
       </main>
     </div>

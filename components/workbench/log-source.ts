@@ -1,4 +1,4 @@
-import type { ChainReport, LogDetail, LogQuery, LogRow } from '@/lib/review/record';
+import type { ChainReport, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/review/record';
 
 export interface LogFile {
   blob: Blob;
@@ -16,23 +16,30 @@ export interface Anchor {
   head: string;
 }
 
+/** What fits, newest first, as far as it has been read. */
+export interface LogView {
+  rows: readonly LogRow[];
+  /** Everything has been read: only then is the number of rows a count. */
+  whole: boolean;
+}
+
+export type ExportFormat = 'xlsx' | 'csv' | 'json';
+
+export interface ExportJob {
+  signal: AbortSignal;
+  /** Entries written so far, of all that will be. */
+  progress(done: number, total: number): void;
+}
+
 /** The log as the workbench needs it. What goes wrong is an Error whose message is in words for the reviewer. */
 export interface LogSource {
-  /** Tell the newest `limit` rows that fit, now and whenever an entry is added; the answer stops it. */
-  watchNewest(
-    filters: LogQuery,
-    limit: number,
-    tell: (rows: LogRow[]) => void,
-    fail: (error: unknown) => void,
-  ): () => void;
-  /** Tell how many entries fit, now and whenever an entry is added. */
-  watchCount(filters: LogQuery, tell: (count: number) => void, fail: (error: unknown) => void): () => void;
-  /** Rows that fit with numbers below `beforeSeq`, newest first. */
-  older(filters: LogQuery, beforeSeq: number, limit: number): Promise<LogRow[]>;
+  /** Tell what fits, now and whenever that changes; the answer stops it. */
+  watch(filters: LogQuery, tell: (view: LogView) => void, fail: (error: unknown) => void): () => void;
   detail(seq: number): Promise<LogDetail | null>;
+  /** When and why the content of an entry was removed, null when it was not. */
+  tombstone(seq: number): Promise<Tombstone | null>;
   verify(anchor?: Anchor): Promise<ChainReport>;
-  exportCsv(filters: LogQuery): Promise<LogFile>;
-  exportJson(): Promise<LogFile>;
+  export(format: ExportFormat, filters: LogQuery, job: ExportJob): Promise<LogFile>;
 }
 
 /** What went wrong, in words. */

@@ -1,18 +1,58 @@
 import { useSyncExternalStore } from 'react';
+import type { LogQuery } from '@/lib/review/record';
 
-export type Route = { tab: 'log'; entry: number | null } | { tab: 'policy' };
+export type Route =
+  | { tab: 'log'; entry: number | null; filters: LogQuery }
+  | { tab: 'statistics'; filters: LogQuery }
+  | { tab: 'policy' };
 
-/** Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#policy`, else the log. */
+const VERDICTS = ['pass', 'return', 'reject'] as const;
+const ROLES = ['employer', 'department'] as const;
+const TEXTS = ['name', 'unit', 'plan', 'text', 'rule', 'from', 'to'] as const;
+
+/**
+ * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#policy`, else the log;
+ * filters stand behind `?`, so that what is shown can be kept as a bookmark: `#log?verdict=return&unit=测绘院`.
+ */
 export function routeOf(hash: string): Route {
-  if (hash === '#policy') return { tab: 'policy' };
-  const entry = /^#entry=(\d{1,9})$/.exec(hash)?.[1];
-  return { tab: 'log', entry: entry === undefined ? null : Number(entry) };
+  const [place = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
+  if (place === 'policy') return { tab: 'policy' };
+  const filters = filtersOf(query);
+  if (place === 'statistics') return { tab: 'statistics', filters };
+  const entry = /^entry=(\d{1,9})$/.exec(place)?.[1];
+  return { tab: 'log', entry: entry === undefined ? null : Number(entry), filters };
+}
+
+/** The address of a place in the workbench. */
+export function hashOf(place: 'log' | 'statistics' | `entry=${number}`, filters: LogQuery): string {
+  const query = new URLSearchParams(
+    Object.entries(filters).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== ''),
+  );
+  const text = query.toString();
+  return text === '' ? `#${place}` : `#${place}?${text}`;
+}
+
+function filtersOf(query: string): LogQuery {
+  const given = new URLSearchParams(query);
+  const filters: LogQuery = {};
+  for (const key of TEXTS) {
+    const value = given.get(key);
+    if (value) filters[key] = value;
+  }
+  const verdict = VERDICTS.find((one) => one === given.get('verdict'));
+  const role = ROLES.find((one) => one === given.get('role'));
+  return { ...filters, ...(verdict && { verdict }), ...(role && { role }) };
 }
 
 /** The present route, followed as the address changes. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
   return routeOf(hash);
+}
+
+/** Go on under another address without leaving the present one behind in the history. */
+export function replaceHash(hash: string): void {
+  if (location.hash !== hash) location.replace(hash);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,19 +1,25 @@
 import type { LogSource } from '@/components/workbench/log-source';
-import { reviewLog, watchCount, watchPage } from '@/lib/log/live';
+import { exportXlsx, heldLog, reviewLog } from '@/lib/log/live';
 
 /** The log of this browser as the workbench needs it: read live, in this page itself. */
 export const liveLog: LogSource = {
-  watchNewest(filters, limit, tell, fail) {
-    const watch = watchPage(filters, { limit }).subscribe({ next: ({ rows }) => tell(rows), error: fail });
-    return () => watch.unsubscribe();
+  watch(filters, tell, fail) {
+    const show = () => {
+      try {
+        tell({ rows: heldLog.rows(filters), whole: heldLog.isWhole() });
+      } catch (error) {
+        fail(error);
+      }
+    };
+    const stop = heldLog.subscribe(show, fail);
+    if (heldLog.isWhole()) show();
+    return stop;
   },
-  watchCount(filters, tell, fail) {
-    const watch = watchCount(filters).subscribe({ next: tell, error: fail });
-    return () => watch.unsubscribe();
-  },
-  older: async (filters, beforeSeq, limit) => (await reviewLog.query(filters, { beforeSeq, limit })).rows,
   detail: (seq) => reviewLog.detail(seq),
+  tombstone: (seq) => reviewLog.tombstone(seq),
   verify: (anchor) => reviewLog.verify(anchor),
-  exportCsv: (filters) => reviewLog.exportCsv(filters),
-  exportJson: () => reviewLog.exportJson(),
+  export(format, filters, job) {
+    if (format === 'xlsx') return exportXlsx(filters, job);
+    return format === 'csv' ? reviewLog.exportCsv(filters, job) : reviewLog.exportJson(filters, job);
+  },
 };

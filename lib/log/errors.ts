@@ -8,6 +8,7 @@ export type LogErrorCode =
   | 'read-only'
   | 'locked'
   | 'refused'
+  | 'cancelled'
   | 'failed';
 
 /** A failure of the log in words for the reviewer: what happened, and what to do now. Nothing was half written. */
@@ -57,6 +58,7 @@ const WORDS: Readonly<Record<LogErrorCode, string>> = {
   'read-only': '审核日志以只读方式打开，内容未改动。',
   locked: '审核日志已加密锁定，请先输入口令解锁。',
   refused: '内容不符合要求，未作任何改动。',
+  cancelled: '已取消。',
   failed: '审核日志数据库出错，内容未写入。请重试；仍然失败时，请重新启动浏览器。',
 };
 

@@ -3,8 +3,11 @@ import { readEnd } from './add-entry';
 import { type LinkedRecord, readSpan, spans } from './blocks';
 import { openBodies } from './bodies';
 import { csvLine } from './csv';
-import { COLUMNS } from './csv-columns';
+import { COLUMNS, type CsvRecord } from './csv-columns';
 import type { LogDatabase } from './database';
+import { type ExportJob, report, UNWATCHED } from './export-job';
+import { isFiltered } from './filter';
+import { filterWords } from './filter-words';
 import type { StoredEntry, StoredRow } from './schema/v2';
 import { scan } from './search';
 
@@ -40,56 +43,90 @@ const HOW_TO_VERIFY = [
   '最后一条的 hash 即日志指纹 head，条数即 count。',
 ] as const;
 
-/** The whole log as JSON: entries with rows and bodies, count and head, and how to verify them. */
-export async function exportJson(database: LogDatabase, now: number): Promise<LogExport> {
+/**
+ * The log as JSON: entries with rows and bodies, count and head, and how to verify them. With filters only what fits is in
+ * it, and `whole` says so: single entries still verify, the chain between them does not.
+ */
+export async function exportJson(
+  database: LogDatabase,
+  now: number,
+  filters: LogQuery = {},
+  job: ExportJob = UNWATCHED,
+): Promise<LogExport> {
   const end = await readHead(database);
+  const wanted = isFiltered(filters)
+    ? new Set((await rowsThatFit(database, filters, end)).map(({ seq }) => seq))
+    : null;
   const opening = {
     format: 'zcps-review-log',
     version: 2,
     exportedAt: new Date(now).toISOString(),
     count: end.count,
     head: end.head,
+    whole: wanted === null,
+    filters: filterWords(filters),
     howToVerify: HOW_TO_VERIFY,
   };
   const parts: string[] = [`${JSON.stringify(opening).slice(0, -1)},"entries":[`];
+  let written = 0;
   for (const span of spans(1, end.count)) {
+    report(job, span.from - 1, end.count);
+    if (wanted !== null && !holdsAny(wanted, span)) continue;
     const records = await readSpan(database, span.from, span.to);
-    const texts = records.flatMap((record) =>
-      record.entry === undefined ? [] : [JSON.stringify(exported(record.entry, record))],
-    );
-    const comma = parts.length > 1 && texts.length > 0 ? ',\n' : '\n';
+    const texts = records.flatMap((record) => {
+      if (record.entry === undefined || wanted?.has(record.seq) === false) return [];
+      return [JSON.stringify(exported(record.entry, record))];
+    });
+    const comma = written > 0 && texts.length > 0 ? ',\n' : '\n';
+    written += texts.length;
     parts.push(comma + texts.join(',\n'));
   }
   parts.push('\n]}\n');
-  return finish(parts, 'application/json', now, 'json', end, end.count);
+  report(job, end.count, end.count);
+  return finish(parts, 'application/json', now, 'json', end, wanted?.size ?? end.count);
+}
+
+function holdsAny(wanted: ReadonlySet<number>, { from, to }: { from: number; to: number }): boolean {
+  for (let seq = from; seq <= to; seq += 1) if (wanted.has(seq)) return true;
+  return false;
 }
 
 /** The log, or what fits the filters, as CSV for a spreadsheet (UTF-8 with BOM), newest first, count and head last. */
-export async function exportCsv(database: LogDatabase, filters: LogQuery, now: number): Promise<LogExport> {
+export async function exportCsv(
+  database: LogDatabase,
+  filters: LogQuery,
+  now: number,
+  job: ExportJob = UNWATCHED,
+): Promise<LogExport> {
   const end = await readHead(database);
-  const wanted: StoredRow[] = [];
-  await scan(database, filters, end.count + 1, (row) => wanted.push(row) > 0);
+  const wanted = await rowsThatFit(database, filters, end);
   const parts: string[] = [`\ufeff${csvLine(COLUMNS.map((column) => column.title))}`];
-  for (const span of spans(0, wanted.length - 1)) {
-    parts.push(await csvLines(database, wanted.slice(span.from, span.to + 1)));
+  for (const { from, to } of spans(0, wanted.length - 1)) {
+    report(job, from, wanted.length);
+    const records = await withBodies(database, wanted.slice(from, to + 1));
+    parts.push(records.map((record) => csvLine(COLUMNS.map((column) => column.cell(record)))).join(''));
   }
   parts.push(csvLine(['合计', `本文件 ${wanted.length} 条，日志共 ${end.count} 条`, '日志指纹', end.head ?? '（空）']));
+  report(job, wanted.length, wanted.length);
   return finish(parts, 'text/csv;charset=utf-8', now, 'csv', end, wanted.length);
 }
 
-async function csvLines(database: LogDatabase, rows: StoredRow[]): Promise<string> {
+/** Rows that fit, newest first, up to the end as it was seen. */
+export async function rowsThatFit(database: LogDatabase, filters: LogQuery, end: End): Promise<StoredRow[]> {
+  const wanted: StoredRow[] = [];
+  await scan(database, filters, end.count + 1, (row) => wanted.push(row) > 0);
+  return wanted;
+}
+
+/** The rows with their entries' hashes and their bodies, as a table shows them. */
+export async function withBodies(database: LogDatabase, rows: readonly StoredRow[]): Promise<CsvRecord[]> {
   const { entries, bodies } = database;
   const seqs = rows.map(({ seq }) => seq);
   const [chained, records] = await database.transaction('r', [entries, bodies], () =>
     Promise.all([entries.bulkGet(seqs), bodies.where('seq').anyOf(seqs).toArray()]),
   );
   const bodyOf = new Map((await openBodies(database, records)).map(({ seq, body }) => [seq, body]));
-  return rows
-    .map((row, index) => {
-      const shown = { row, hash: chained[index]?.hash ?? '', body: bodyOf.get(row.seq) ?? null };
-      return csvLine(COLUMNS.map((column) => column.cell(shown)));
-    })
-    .join('');
+  return rows.map((row, index) => ({ row, hash: chained[index]?.hash ?? '', body: bodyOf.get(row.seq) ?? null }));
 }
 
 export function exported({ subject: _, ...entry }: StoredEntry, { row, body, act }: LinkedRecord): ExportedEntry {
@@ -98,13 +135,14 @@ export function exported({ subject: _, ...entry }: StoredEntry, { row, body, act
   return entry.kind === 'act' ? { ...kept, act: act?.act ?? null } : kept;
 }
 
-interface Head {
+/** Where the log ended when an export began. */
+export interface End {
   count: number;
   head: string | null;
 }
 
 /** Number of entries and hash of the newest one, seen together. */
-export async function readHead(database: LogDatabase): Promise<Head> {
+export async function readHead(database: LogDatabase): Promise<End> {
   const { seq, hash } = await readEnd(database);
   return { count: seq, head: hash || null };
 }
@@ -115,11 +153,15 @@ export function finish(
   type: string,
   now: number,
   ending: string,
-  end: Head,
+  end: End,
   exported: number,
 ): LogExport {
+  return { blob: new Blob(parts, { type }), fileName: fileNameOf(now, end, ending), ...end, exported };
+}
+
+/** `职称评审审核日志-2026-11-05-401条-0a1b2c3d.xlsx`: day, entries in the log, first digits of the head. */
+export function fileNameOf(now: number, { count, head }: End, ending: string): string {
   const day = new Date(now + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const print = end.head === null ? '' : `-${end.head.slice(0, 8)}`;
-  const fileName = `职称评审审核日志-${day}-${end.count}条${print}.${ending}`;
-  return { blob: new Blob(parts, { type }), fileName, ...end, exported };
+  const print = head === null ? '' : `-${head.slice(0, 8)}`;
+  return `职称评审审核日志-${day}-${count}条${print}.${ending}`;
 }

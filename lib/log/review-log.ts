@@ -10,6 +10,7 @@ import { type BackupFile, type BackupWish, writeBackup } from './backup/write-ba
 import { LogDatabase, readMeta } from './database';
 import { orLogError } from './errors';
 import { exportCsv, exportJson, type LogExport, readHead } from './export';
+import type { ExportJob } from './export-job';
 import { lastReturn } from './last-return';
 import { type LogState, openOrFallBack } from './open';
 import { packRows } from './packs';
@@ -70,8 +71,11 @@ export interface ReviewLog {
   planRestore(backup: OpenBackup, parts: readonly BackupPart[]): Promise<RestorePlan>;
   /** Background only: one step of a restore; gives how many entries it added. */
   restoreStep(step: unknown): Promise<number>;
-  exportJson(): Promise<LogExport>;
-  exportCsv(filters?: LogQuery): Promise<LogExport>;
+  /** Everything, or what fits; `job` hears how far it is and may end it. */
+  exportJson(filters?: LogQuery, job?: ExportJob): Promise<LogExport>;
+  exportCsv(filters?: LogQuery, job?: ExportJob): Promise<LogExport>;
+  /** For what only one page does with the log: `what` (读取…) begins the words of a failure. */
+  use<T>(what: string, work: (database: LogDatabase) => Promise<T>): Promise<T>;
   /** How the log could be opened. */
   state(): Promise<LogState>;
   close(): void;
@@ -123,8 +127,9 @@ export function openReviewLog(wanted = new LogDatabase(), now: () => number = Da
     backup: (wish) => run('备份', (database) => writeBackup(database, { ...wish, now: now() })),
     planRestore: (backup, parts) => run('读取备份', (database) => planRestore(database, backup, parts)),
     restoreStep: (step) => run('恢复备份', (database) => restoreStep(database, step, now())),
-    exportJson: () => run('导出审核日志', (database) => exportJson(database, now())),
-    exportCsv: (filters = {}) => run('导出审核日志', (database) => exportCsv(database, filters, now())),
+    exportJson: (filters, job) => run('导出审核日志', (database) => exportJson(database, now(), filters, job)),
+    exportCsv: (filters = {}, job) => run('导出审核日志', (database) => exportCsv(database, filters, now(), job)),
+    use: run,
     state: () => run('打开审核日志', async () => opened.state()),
     close: () => opened.close(),
   };

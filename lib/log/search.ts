@@ -1,11 +1,10 @@
-import { compact } from '@/lib/dossier/parse/text';
 import type { Verdict } from '@/lib/dossier/reading';
 import type { Applicant } from '@/lib/messages/protocol';
 import type { LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/review/record';
 import { readSpan } from './blocks';
 import { type LogDatabase, lastNumber } from './database';
-import { LogError } from './errors';
-import { readRows } from './rows';
+import { asksForText, filterOf, isFiltered, searchable } from './filter';
+import { readRows, readTexts } from './rows';
 import type { StoredRow } from './schema/v2';
 import { subjectsOf } from './subject';
 import { readRemovals } from './tombstones';
@@ -108,23 +107,13 @@ export async function scan(
   const fits = filterOf(filters);
   const newest = await lastNumber(database.entries.where('seq').below(before));
   for (let to = newest; to > 0; to -= SCAN) {
-    const rows = await readRows(database, Math.max(1, to - SCAN + 1), to);
-    if (!rows.reverse().every((row) => !fits(row) || visit(row))) return;
+    const from = Math.max(1, to - SCAN + 1);
+    const rows = await readRows(database, from, to);
+    const texts = asksForText(filters) ? await readTexts(database, from, to) : [];
+    const textOf = new Map(texts.map(({ seq, text }) => [seq, text]));
+    const isMet = (row: StoredRow) => fits(searchable(row, textOf.get(row.seq) ?? ''));
+    if (!rows.reverse().every((row) => !isMet(row) || visit(row))) return;
   }
-}
-
-function filterOf(filters: LogQuery): (row: StoredRow) => boolean {
-  const name = folded(filters.name);
-  const unit = folded(filters.unit);
-  const from = startOf(filters.from);
-  const to = endOf(filters.to);
-  return (row) =>
-    folded(row.name).includes(name) &&
-    folded(row.unit).includes(unit) &&
-    (!filters.verdict || row.verdict === filters.verdict) &&
-    (!filters.rule || row.rules.includes(filters.rule)) &&
-    row.at >= from &&
-    row.at < to;
 }
 
 /** All decisions whose row still stands. */
@@ -139,30 +128,7 @@ async function countRows(database: LogDatabase): Promise<number> {
   return all - done - removed.wholly;
 }
 
-function isFiltered({ name, unit, verdict, rule, from, to }: LogQuery): boolean {
-  return [folded(name), folded(unit), verdict, rule, from, to].some(Boolean);
-}
-
-function folded(text: string | undefined): string {
-  return compact(text ?? '').toLowerCase();
-}
-
-function startOf(day: string | undefined): number {
-  return day ? instantOf(day) : Number.NEGATIVE_INFINITY;
-}
-
-function endOf(day: string | undefined): number {
-  return day ? instantOf(day) + 24 * 60 * 60 * 1000 : Number.POSITIVE_INFINITY;
-}
-
-/** The first millisecond of a day in Asia/Shanghai, which has had no summer time since 1991. */
-function instantOf(day: string): number {
-  const instant = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00+08:00`) : Number.NaN;
-  if (Number.isNaN(instant)) throw new LogError('bad-query', `日期“${day}”不正确，应为 2026-11-05 这样的格式。`);
-  return instant;
-}
-
 /** Without what finds the person again: nobody who looks at the log needs it. */
-function withoutSubject<T extends { subject: string; salt?: string }>({ subject: _, salt: __, ...rest }: T) {
+export function withoutSubject<T extends { subject: string; salt?: string }>({ subject: _, salt: __, ...rest }: T) {
   return rest;
 }

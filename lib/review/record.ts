@@ -122,7 +122,11 @@ export interface LogDetail {
 export interface LogQuery {
   name?: string;
   unit?: string;
+  plan?: string;
+  /** In the opinion and in the reviewer's reasons. */
+  text?: string;
   verdict?: Verdict;
+  role?: Role;
   rule?: string;
   /** YYYY-MM-DD */
   from?: string;

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LogSource } from '@/components/workbench/log-source';
+import type { ExportJob, LogSource } from '@/components/workbench/log-source';
 import { Workbench } from '@/components/workbench/Workbench';
 import type { LogDetail, LogQuery, LogRow } from '@/lib/review/record';
+import { makeDossier } from '../rules/make-dossier';
 import { finding } from './fixtures';
 import { all, click, mount, one } from './harness';
 import { policySource } from './policy-fixtures';
@@ -51,24 +52,17 @@ function detailOf(seq: number): LogDetail {
 }
 
 function fakeSource(rows: LogRow[], overrides: Partial<LogSource> = {}): LogSource {
-  const fitting = ({ name }: LogQuery) => rows.filter((one) => name === undefined || one.name.includes(name));
+  const fits = ({ name, rule }: LogQuery, one: LogRow) =>
+    (name === undefined || one.name.includes(name)) && (rule === undefined || one.rules.includes(rule));
   return {
-    watchNewest(filters, limit, tell) {
-      tell(fitting(filters).slice(0, limit));
+    watch(filters, tell) {
+      tell({ rows: rows.filter((one) => fits(filters, one)), whole: true });
       return () => undefined;
     },
-    watchCount(filters, tell) {
-      tell(fitting(filters).length);
-      return () => undefined;
-    },
-    older: async (filters, before, limit) =>
-      fitting(filters)
-        .filter((one) => one.seq < before)
-        .slice(0, limit),
     detail: async (seq) => detailOf(seq),
+    tombstone: async () => null,
     verify: async () => ({ ok: true, count: rows.length, head: 'a'.repeat(64) }),
-    exportCsv: async () => Promise.reject(new Error('磁盘空间不足')),
-    exportJson: async () => Promise.reject(new Error('磁盘空间不足')),
+    export: async () => Promise.reject(new Error('磁盘空间不足')),
     ...overrides,
   };
 }
@@ -84,6 +78,12 @@ function button(words: string): HTMLElement {
   const found = all('button').find((element) => element.textContent?.startsWith(words));
   if (found === undefined) throw new Error(`no button ${words}`);
   return found;
+}
+
+async function press(target: Element, key: string): Promise<void> {
+  await act(async () => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
 }
 
 const typingPaused = () => act(() => new Promise<void>((resume) => setTimeout(resume, 250)));
@@ -128,7 +128,7 @@ describe('the log page', () => {
 
   test('says in words what kept the log from being read', async () => {
     const source = fakeSource([], {
-      watchNewest: (_filters, _limit, _tell, fail) => {
+      watch: (_filters, _tell, fail) => {
         fail(new Error('浏览器未能打开审核日志数据库。'));
         return () => undefined;
       },
@@ -155,7 +155,105 @@ describe('the log page', () => {
   });
 });
 
+describe('filters', () => {
+  test('stand in the address, so that a link shows the same rows, and closing an entry comes back to them', async () => {
+    await show(fakeSource(newestFirst(9)), '#entry=7?name=%E4%B9%99');
+    expect(all('[data-entry]').map((element) => element.dataset['entry'])).toEqual(['9', '7', '5', '3', '1']);
+    expect(one<HTMLInputElement>('search input').value).toBe('乙');
+    await act(async () => {
+      one('aside').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(decodeURIComponent(location.hash)).toBe('#log?name=乙');
+  });
+
+  test('are reached by /, and Enter goes on to the first row', async () => {
+    await show(fakeSource(newestFirst(3)));
+    await press(document.body, '/');
+    expect(document.activeElement).toBe(one('search input'));
+    await press(one('search input'), '/');
+    await press(one('search input'), 'Enter');
+    expect(document.activeElement?.getAttribute('href')).toBe('#entry=3');
+  });
+});
+
+describe('exports', () => {
+  test('take what fits, or all of it when asked, and can be cancelled', async () => {
+    const asked: { format: string; filters: LogQuery }[] = [];
+    const jobs: ExportJob[] = [];
+    const source = fakeSource(newestFirst(3), {
+      export: (format, filters, job) => {
+        asked.push({ format, filters });
+        jobs.push(job);
+        return new Promise((_, reject) =>
+          job.signal.addEventListener('abort', () => reject(new Error('导出已取消，没有生成文件。'))),
+        );
+      },
+    });
+    await show(source, '#log?name=%E4%B9%99');
+    await click(button('导出 Excel（当前条件）'));
+    await act(async () => jobs[0]?.progress(200, 1000));
+    expect(one<HTMLProgressElement>('progress').getAttribute('max')).toBe('1000');
+    expect(document.body.textContent).toContain('200 / 1000 条');
+    await click(button('取消导出'));
+    expect(document.body.textContent).toContain('导出已取消，没有生成文件。');
+    await click(one('input[type="checkbox"]'));
+    await click(button('导出 JSON'));
+    expect(asked).toEqual([
+      { format: 'xlsx', filters: { name: '乙' } },
+      { format: 'json', filters: {} },
+    ]);
+  });
+});
+
+describe('statistics', () => {
+  test('give every figure as text, and lead to the rows behind it', async () => {
+    await show(fakeSource(newestFirst(4)), '#statistics?name=%E4%B9%99');
+    const defects = one('section[aria-label="最常见的不符合项目"]');
+    expect(defects.textContent).toContain('继续教育总学时2');
+    expect(decodeURIComponent(defects.querySelector('a')?.getAttribute('href') ?? '')).toBe(
+      '#log?name=乙&rule=training-hours',
+    );
+    expect(one('section[aria-label="审核结果"]').textContent).toContain('2020-10-092');
+    await click(button('改为按周'));
+    expect(one('section[aria-label="审核结果"]').textContent).toContain('2020-10-05 起一周');
+    expect(one('section[aria-label="审核用时"]').textContent).toContain('还没有记下用时的记录');
+    expect(all('svg').every((chart) => chart.getAttribute('aria-hidden') === 'true')).toBe(true);
+  });
+
+  test('wait until everything has been read', async () => {
+    const source = fakeSource([], {
+      watch: (_filters, tell) => {
+        tell({ rows: newestFirst(3), whole: false });
+        return () => undefined;
+      },
+    });
+    await show(source, '#statistics');
+    expect(document.body.textContent).toContain('正在统计…');
+    expect(document.body.textContent).toContain('已找到 3 条…');
+  });
+});
+
 describe('one entry', () => {
+  test('shows what the page showed then, and when its content was removed and why', async () => {
+    const dossier = makeDossier();
+    const detail = async (seq: number) => ({ ...detailOf(seq), body: { ...detailOf(seq).body, dossier } });
+    await show(fakeSource(newestFirst(9), { detail }), '#entry=7');
+    expect(one('[data-kept="unit.name"]').textContent).toContain('虚构市测绘院');
+    expect(one('[data-kept="trainings"]').textContent).toContain('4 行');
+    const stone = {
+      seq: 7,
+      at: Date.parse('2026-11-05T01:00:00Z'),
+      cause: 'erase',
+      why: '本人申请',
+      scope: 'all',
+      act: 12,
+    } as const;
+    await show(fakeSource([], { detail: async () => null, tombstone: async () => stone }), '#entry=7');
+    expect(one('aside').textContent).toContain(
+      '已于 2026-11-05 09:00:00 应申请删除（本人申请），链上的凭证保留，见第12条',
+    );
+  });
+
   test('shows what was sent, what was shown then, and how the opinion differs from the draft', async () => {
     await show(fakeSource(newestFirst(9)), '#entry=7');
     const pane = one('aside');
