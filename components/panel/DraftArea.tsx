@@ -18,7 +18,7 @@ interface Props {
   /** Everything that has words for an opinion. */
   phrases: readonly ShownFinding[];
   inDraft(finding: Finding): boolean;
-  actions: Pick<PanelActions, 'dispatch' | 'preview' | 'fill' | 'undoFill'>;
+  actions: Pick<PanelActions, 'dispatch' | 'preview' | 'chooseBox' | 'fill' | 'undoFill'>;
 }
 
 /** The opinion: its verdict, its text, what is still missing in it, and the way into the portal's box. */

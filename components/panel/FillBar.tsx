@@ -12,7 +12,7 @@ import { fillBlock, STILL_READING, stageOf } from './selectors';
 
 interface Props {
   state: PanelState;
-  actions: Pick<PanelActions, 'dispatch' | 'preview' | 'fill' | 'undoFill'>;
+  actions: Pick<PanelActions, 'dispatch' | 'preview' | 'chooseBox' | 'fill' | 'undoFill'>;
 }
 
 /** The one click that writes into the portal's page, what it will do, what it did, and the way back. */

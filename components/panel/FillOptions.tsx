@@ -6,14 +6,14 @@ import { boxOf, otherText } from './selectors';
 
 interface Props {
   state: PanelState;
-  actions: Pick<PanelActions, 'dispatch' | 'preview'>;
+  actions: Pick<PanelActions, 'dispatch' | 'preview' | 'chooseBox'>;
 }
 
 /** Which box will be filled, how, and whether the page's own option is set with it: off until the reviewer ticks it. */
 export function FillOptions({ state, actions }: Props) {
   const { dispatch } = actions;
   const box = boxOf(state);
-  if (box === null) return <Refusal state={state} />;
+  if (box === null) return <Refusal state={state} actions={actions} />;
   const other = otherText(state);
   return (
     <>
@@ -66,9 +66,35 @@ function Mode({ state, dispatch, mode, word }: ModeProps) {
   );
 }
 
-function Refusal({ state }: { state: PanelState }) {
+function Refusal({ state, actions }: Props) {
   const { preview, fill } = state;
   if (preview === null || !('message' in preview)) return null;
-  if (fill.is === 'refused' && fill.message.includes(preview.message)) return null;
-  return <p className={styles.quiet}>{preview.message}</p>;
+  const said = fill.is === 'refused' && fill.message.includes(preview.message);
+  return (
+    <>
+      {!said && <p className={styles.quiet}>{preview.message}</p>}
+      {preview.boxes !== undefined && (
+        <fieldset className={styles.options}>
+          <legend className={styles.quiet}>
+            意见填入哪一个框（以后照此）
+            <button type="button" className={controls.link} onClick={() => actions.preview('point')}>
+              在页面上标出
+            </button>
+          </legend>
+          {preview.boxes.map((box) => (
+            <button
+              key={`${box.label} ${box.nth}`}
+              type="button"
+              className={controls.button}
+              data-action="choose-box"
+              onClick={() => actions.chooseBox(box)}
+            >
+              {box.label || '（无标签）'}
+              {box.nth > 0 && `（第${box.nth + 1}个）`}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
 }

@@ -11,6 +11,8 @@ export interface PanelActions {
   openWorkbench(seq?: number): void;
   /** Ask the page which box and option a fill would use; `point` also scrolls to the box and outlines it. */
   preview(how: 'quiet' | 'point'): void;
+  /** Fill opinions of the chosen verdict into this box from now on. */
+  chooseBox(box: { label: string; nth: number }): void;
   fill(): void;
   undoFill(): void;
   /** Read the page again after it could not be reached. */

@@ -1,6 +1,7 @@
 import type { PanelActions } from '@/components/panel/actions';
 import { placesOf } from '@/components/panel/marks';
 import { fillBlock, isReady, keyOf, STILL_READING } from '@/components/panel/selectors';
+import { addPatch } from './add-patch';
 import type { PanelPorts } from './panel-ports';
 import type { PanelStore } from './panel-store';
 
@@ -50,6 +51,18 @@ export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions
         .catch((error: unknown) => console.warn('open-workbench', error));
     },
     preview,
+    chooseBox(box) {
+      const { page, draft } = store.snapshot();
+      if (page === null || draft.verdict === null) return;
+      addPatch(ports, page.url, { kind: 'box', verdict: draft.verdict, ...box }, new Date())
+        .then(() => {
+          previewedAt = 0;
+          preview('point');
+        })
+        .catch((error: unknown) =>
+          dispatch({ type: 'fill-failed', message: `未能记住所选的意见框：${wordsOf(error)}` }),
+        );
+    },
     fill() {
       const asked = store.snapshot();
       const { draft, applicant, mode, setVerdict } = asked;
@@ -103,6 +116,10 @@ async function readyOr(store: PanelStore, patience: number): Promise<void> {
       if (isReady(store.snapshot())) end();
     });
   });
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const FILL_OTHER = '页面已换成另一份申报，未填入。请核对后再填。';

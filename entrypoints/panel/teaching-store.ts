@@ -5,7 +5,8 @@ import {
   type TeachTarget,
 } from '@/components/panel/teach/teach-state';
 import type { Picked } from '@/lib/messages/protocol';
-import { isAboutSame, type PatchChange, type ProfilePatch } from '@/lib/profile/patch';
+import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
+import { addPatch } from './add-patch';
 import type { TeachingPorts } from './panel-ports';
 
 export interface TeachingStore extends TeachActions {
@@ -43,8 +44,6 @@ export function createTeachingStore(ports: TeachingPorts, now: () => Date = () =
   };
 
   const keep = async (patches: ProfilePatch[], said: string) => {
-    if (state.portal === null) return;
-    await ports.askBackground('background/set-patches', { origin: state.portal, patches });
     set({
       patches,
       said: { good: true, text: said },
@@ -57,9 +56,15 @@ export function createTeachingStore(ports: TeachingPorts, now: () => Date = () =
     await count();
   };
 
-  const add = (change: PatchChange, said: string) => {
-    const others = state.patches.filter((patch) => !isAboutSame(patch.change, change));
-    return keep([...others, { id: crypto.randomUUID(), at: now().toISOString(), change }], said);
+  const add = async (change: PatchChange, said: string) => {
+    if (state.portal !== null) await keep(await addPatch(ports, state.portal, change, now()), said);
+  };
+
+  const remove = async (id: string) => {
+    if (state.portal === null) return;
+    const patches = state.patches.filter((patch) => patch.id !== id);
+    await ports.askBackground('background/set-patches', { origin: state.portal, patches });
+    await keep(patches, '已移除这条标注。');
   };
 
   const picked = (one: Picked) => {
@@ -136,13 +141,7 @@ export function createTeachingStore(ports: TeachingPorts, now: () => Date = () =
       const label = state.picked?.readsAs?.label;
       if (label !== undefined) run(add({ kind: 'not-label', label }, `“${label}”今后不再作为字段读取。`));
     },
-    remove: (id) =>
-      run(
-        keep(
-          state.patches.filter((patch) => patch.id !== id),
-          '已移除这条标注。',
-        ),
-      ),
+    remove: (id) => run(remove(id)),
   };
 }
 

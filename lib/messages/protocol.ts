@@ -48,6 +48,7 @@ export interface FillRequest {
 export type FillRefusal =
   | 'no-box'
   | 'several-boxes'
+  | 'rich-text'
   | 'other-applicant'
   | 'too-long'
   | 'not-kept'
@@ -70,6 +71,8 @@ export type FillOutcome =
       message: string;
       /** Whether anything on the page was changed and put back. */
       restored: boolean;
+      /** For `several-boxes`: those the reviewer has to choose from. */
+      boxes?: { label: string; nth: number }[];
     };
 
 export interface FillPreview {

@@ -49,6 +49,7 @@ export function recordingActions(dispatch: PanelActions['dispatch'] = () => unde
     fold: (folded) => asked.push(`fold ${folded}`),
     openWorkbench: (seq) => asked.push(`open ${seq ?? ''}`),
     preview: (how) => how === 'point' && asked.push('point'),
+    chooseBox: (box) => asked.push(`choose-box ${box.label} ${box.nth}`),
     fill: () => asked.push('fill'),
     undoFill: () => asked.push('undo'),
     retry: () => asked.push('retry'),

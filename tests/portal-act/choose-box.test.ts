@@ -67,4 +67,25 @@ describe('chooseBox', () => {
     const result = chooseBox([box('退回理由', 'return'), box('不通过理由', 'reject')], 'pass', none);
     expect(result).toMatchObject({ ok: false, why: 'several-boxes' });
   });
+
+  it('asks rather than fill the only box there is when that is for another verdict', () => {
+    const only = box('退回理由', 'return');
+    expect(chooseBox([only], 'pass', none)).toMatchObject({ ok: false, why: 'several-boxes', boxes: [only] });
+  });
+
+  it('takes the one in the open dialog, not its namesake beneath', () => {
+    document.body.innerHTML = '<textarea></textarea><div role="dialog"><textarea></textarea></div>';
+    const [below, above] = [...document.querySelectorAll('textarea')].map((element) => box('审核意见', null, element));
+    if (!below || !above) throw new Error('fixture');
+    expect(chooseBox([below, above], 'return', none)).toMatchObject({ chosen: above });
+  });
+
+  it('takes what the reviewer pointed out: for this verdict before for any', () => {
+    const [one, other] = [box('单位意见'), box('审核意见')];
+    const any = { verdict: null, label: '单位意见', nth: 0 };
+    const forReturn = { verdict: 'return' as const, label: '审核意见', nth: 0 };
+    expect(chooseBox([one, other], 'return', none, [any, forReturn])).toMatchObject({ chosen: other });
+    expect(chooseBox([one, other], 'pass', none, [any, forReturn])).toMatchObject({ chosen: one });
+    expect(chooseBox([one, other], 'return', none, [{ ...any, label: '处理意见' }])).toMatchObject({ ok: false });
+  });
 });

@@ -1,35 +1,52 @@
 import type { Verdict } from '@/lib/dossier/reading';
 import type { FoundBox, FoundDecision } from '@/lib/portal/decision-form';
+import { dialogAround } from '@/lib/portal/opinion-places';
+import type { ChosenBox } from '@/lib/profile/profile';
 
 export type TextBox = FoundBox['element'];
 
 export type BoxChoice =
   | { ok: true; chosen: FoundBox }
-  | { ok: false; why: 'no-box' | 'several-boxes'; message: string };
+  | { ok: false; why: 'no-box'; message: string }
+  /** The reviewer has to say which of `boxes`. */
+  | { ok: false; why: 'several-boxes'; message: string; boxes: FoundBox[] };
 
 /**
- * The one box an opinion of this verdict belongs into. Of several the one labelled with the verdict counts (退回理由), then
- * the only one that is labelled with none, then the one nearest to the portal's verdict controls, which
- * `decision` is asked for only then.
+ * The one box an opinion of this verdict belongs into: the one the reviewer once pointed out, else among those that are
+ * not for another verdict the one labelled with this verdict (退回理由), then the only one in an open dialog, then the only
+ * one there is, then the one nearest to the portal's verdict controls, which `decision` is asked for only then.
  */
-export function chooseBox(boxes: FoundBox[], verdict: Verdict, decision: () => FoundDecision | null): BoxChoice {
+export function chooseBox(
+  boxes: FoundBox[],
+  verdict: Verdict,
+  decision: () => FoundDecision | null,
+  remembered: readonly ChosenBox[] = [],
+): BoxChoice {
   if (boxes.length === 0) return { ok: false, why: 'no-box', message: NO_BOX };
   const fitting = boxes.filter((box) => box.verdict === null || box.verdict === verdict);
+  const inDialog = fitting.filter(({ element }) => dialogAround(element) !== null);
   const chosen =
-    only(boxes) ??
-    only(boxes.filter((box) => box.verdict === verdict)) ??
-    only(boxes.filter((box) => box.verdict === null)) ??
-    nearest(fitting, decision()?.options.map(({ element }) => element) ?? []);
+    pointedOut(boxes, verdict, remembered) ??
+    only(fitting.filter((box) => box.verdict === verdict)) ??
+    only(inDialog) ??
+    only(fitting) ??
+    nearest(inDialog.length > 0 ? inDialog : fitting, decision()?.options.map(({ element }) => element) ?? []);
   if (chosen) return { ok: true, chosen };
   const labels = boxes.map(({ label }) => `「${label}」`).join('、');
-  return {
-    ok: false,
-    why: 'several-boxes',
-    message: `页面上有多个可填写的意见框（${labels}），无法确定填入哪一个，未改动页面。请复制意见，粘贴到对应的框内。`,
-  };
+  return { ok: false, why: 'several-boxes', message: several(labels), boxes };
 }
 
 const NO_BOX = '页面上没有找到可填写的意见框，未改动页面。请先打开页面上的「审核」窗口再填入，或复制意见手动粘贴。';
+
+function several(labels: string): string {
+  return `页面上的意见框（${labels}）中，无法确定填入哪一个，未改动页面。请在面板中指定一次，以后照此填入；也可复制意见手动粘贴。`;
+}
+
+function pointedOut(boxes: FoundBox[], verdict: Verdict, remembered: readonly ChosenBox[]): FoundBox | null {
+  const one =
+    remembered.find((box) => box.verdict === verdict) ?? remembered.find((box) => box.verdict === null) ?? null;
+  return boxes.find(({ label, place }) => label === one?.label && place.nth === one.nth) ?? null;
+}
 
 function only<T>(items: T[]): T | null {
   const [first, second] = items;

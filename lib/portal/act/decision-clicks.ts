@@ -143,7 +143,7 @@ function isChosen(element: Element): boolean {
 /** What stands in the box the verdict belongs to; failing that in the one we filled, or everything written in any. */
 function opinionFor(page: DecisionPage, verdict: Verdict): string | null {
   const boxes = page.boxes();
-  const choice = chooseBox(boxes, verdict, page.decision);
+  const choice = chooseBox(boxes, verdict, page.decision, inForce().profile.opinionBoxes.chosen);
   if (choice.ok) return choice.chosen.value;
   const filled = page.filledBox();
   if (filled?.isConnected) return filled.value;

@@ -1,6 +1,7 @@
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import type { Applicant, FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/protocol';
 import type { FoundBox, FoundDecision } from '@/lib/portal/decision-form';
+import { inForce } from '@/lib/portal/profile/in-force';
 import { chooseBox, type TextBox } from './choose-box';
 import { composeFill, type Filled } from './fill-text';
 import { applicantOf, isSameApplicant } from './same-applicant';
@@ -12,13 +13,15 @@ export interface FillPage {
   read(): PageReading;
   boxes(): FoundBox[];
   decision(): FoundDecision | null;
+  /** A labelled rich-text editor, which is not written into. */
+  richBox(): Element | null;
 }
 
 type Refused = Extract<FillOutcome, { ok: false }>;
 
 export interface Filler {
-  /** Which box and which option a fill of this verdict would use; the box itself comes along for being outlined. */
-  preview(verdict: Verdict): { answer: FillPreview; box: TextBox } | { answer: Refused; box: null };
+  /** Which box and which option a fill of this verdict would use; the box itself, or those in question, come along for being outlined. */
+  preview(verdict: Verdict): { answer: FillPreview | Refused; boxes: Element[] };
   /** All or nothing: what the page does not keep is put back. */
   fill(request: FillRequest): Promise<FillOutcome>;
   /** Puts the last fill back, part by part, unless a part was changed by hand since. */
@@ -43,11 +46,19 @@ export function createFiller(page: FillPage): Filler {
     return result;
   };
 
-  const target = (verdict: Verdict) => chooseBox(page.boxes(), verdict, page.decision);
+  const target = (verdict: Verdict): { ok: true; chosen: FoundBox } | Refused => {
+    const boxes = page.boxes();
+    const choice = chooseBox(boxes, verdict, page.decision, inForce().profile.opinionBoxes.chosen);
+    if (choice.ok) return choice;
+    if (choice.why === 'no-box')
+      return page.richBox() ? refused('rich-text', RICH_TEXT) : refused('no-box', choice.message);
+    const asked = choice.boxes.map(({ label, place: { nth } }) => ({ label, nth }));
+    return { ...refused('several-boxes', choice.message), boxes: asked };
+  };
 
   const plan = (request: FillRequest) => {
     const choice = target(request.verdict);
-    if (!choice.ok) return refused(choice.why, choice.message);
+    if (!choice.ok) return choice;
     const { element: box, label, limit } = choice.chosen;
     const earlier = last?.box === box ? last : null;
     const text = fitted(box, request.text);
@@ -105,10 +116,13 @@ export function createFiller(page: FillPage): Filler {
   return {
     preview(verdict) {
       const choice = target(verdict);
-      if (!choice.ok) return { answer: refused(choice.why, choice.message), box: null };
+      if (!choice.ok) {
+        const boxes = choice.boxes ? page.boxes().map(({ element }) => element) : [];
+        return { answer: choice, boxes };
+      }
       const { label, limit, element: box } = choice.chosen;
       const verdictOption = verdictControl(page.decision(), verdict)?.text ?? null;
-      return { answer: { box: label, current: box.value, limit, verdictOption }, box };
+      return { answer: { box: label, current: box.value, limit, verdictOption }, boxes: [box] };
     },
     fill: (request) => inTurn(() => run(request)),
     undo: () => inTurn(takeBack),
@@ -135,6 +149,7 @@ function standIn(boxes: FoundBox[], label: string, kept: string): TextBox | null
   return boxes.find((found) => found.label === label && found.value === kept)?.element ?? null;
 }
 
+const RICH_TEXT = '页面上的意见框是带格式的编辑器，插件不代为填写，未改动页面。请复制意见，粘贴到编辑器内。';
 const NO_CONTROL =
   '页面上没有可以代选的审核结果选项（只有按钮，或选项会直接提交），未改动页面。请不勾选「同时选择审核结果」再填，结果由您在页面上选。';
 const VERDICT_NOT_KEPT = '页面没有保留所选的审核结果，已停止填入。请在页面上手动选择，再只填意见。';

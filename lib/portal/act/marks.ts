@@ -13,8 +13,8 @@ export interface Marks {
   set(marks: Mark[]): number;
   /** Scrolls to the first of `places` that can be seen and outlines all that can; gives how many those are. */
   show(rule: string, places: Place[]): number;
-  /** Outlines one element and scrolls to it, e.g. the box a fill would use. */
-  point(element: Element): void;
+  /** Outlines elements and scrolls to the first, e.g. the box a fill would use, or those in question. */
+  point(elements: Element[]): void;
   /** Goes to the next (1) or previous (-1) mark and reports it as activated. */
   step(by: 1 | -1): void;
   /** Hides all marks or shows them again. */
@@ -130,9 +130,11 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
       return draw();
     },
     show,
-    point(element) {
-      reveal(element);
-      outline([element]);
+    point(elements) {
+      const [first] = elements;
+      if (!first) return;
+      reveal(first);
+      outline(elements);
     },
     step(by) {
       if (!enabled || marks.length === 0) return;

@@ -3,7 +3,8 @@ import type { PageReading } from '@/lib/dossier/reading';
 import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/lib/messages/channel';
 import { noteClick } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
-import { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
+import { findDecisionForm, findOpinionBoxes, richOpinionIn } from '@/lib/portal/decision-form';
+import { scanFrames } from '@/lib/portal/read/frames';
 import { readPage } from '@/lib/portal/read/read-page';
 import { createTeaching } from '@/lib/portal/teach/teach';
 import { countMatches } from '@/lib/portal/teach/trial';
@@ -40,6 +41,7 @@ export function startOnPage(doc: Document): { retire(): void } {
     read: () => readPage(doc, Date.now()),
     boxes: () => findOpinionBoxes(doc),
     decision: () => findDecisionForm(doc),
+    richBox: () => richOpinionIn(scanFrames(doc).scans),
     lastReading: () => lastReading,
     filledBox: () => filler.filledBox(),
   };
@@ -99,8 +101,8 @@ export function startOnPage(doc: Document): { retire(): void } {
     'page/show': ({ rule, places }) => ({ found: marks.show(rule, places) }),
     'page/marks': (ask) => ({ drawn: marks.set(ask.marks) }),
     'page/preview-fill': ({ verdict, quiet }) => {
-      const { answer: preview, box } = filler.preview(verdict);
-      if (box && !quiet) marks.point(box);
+      const { answer: preview, boxes } = filler.preview(verdict);
+      if (!quiet) marks.point(boxes);
       return preview;
     },
     'page/fill': (request) => filler.fill(request),

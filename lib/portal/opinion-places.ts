@@ -1,0 +1,56 @@
+import { frameAround } from './act/documents';
+import { fold } from './read/text';
+import { isOnPage, parentOf } from './read/visible';
+
+const SEARCHES = /^(?:查\s*询|搜\s*索|检\s*索|筛\s*选|查\s*找|高级查询|重\s*置)$/;
+const BUTTONS = 'button,a,input[type="button"],input[type="submit"],[role="button"]';
+const DIALOGS =
+  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.layui-layer,.el-dialog,.el-drawer,.ant-modal,.ant-drawer,.modal.in,.modal.show,.ui-dialog,.ui_dialog,.aui_outer,.mini-window,.panel.window,.vxe-modal--wrapper,.ivu-modal';
+const SMALLEST = 8;
+
+/** A box one searches with, not one that takes an opinion: a line beside 查询 or 重置, or one that says so. */
+export function isSearchBox(element: Element): boolean {
+  if (element.closest('[role="search"],.search-form,.query-form')) return true;
+  if (element.localName === 'textarea') return false;
+  let around = parentOf(element);
+  for (let up = 0; up < 6 && around && around.localName !== 'body'; up++) {
+    if (around.querySelector('textarea,[contenteditable="true"]')) return false;
+    if ([...around.querySelectorAll(BUTTONS)].some(searches)) return true;
+    around = parentOf(around);
+  }
+  return false;
+}
+
+/** A copy that a library keeps for measuring, or a box that was moved out of sight: nobody sees what is written there. */
+export function isOutOfSight(element: Element): boolean {
+  if (element.closest('[aria-hidden="true"]')) return true;
+  const view = element.ownerDocument.defaultView;
+  const { width, height } = element.getBoundingClientRect();
+  // Without layout there is nothing to measure.
+  if (!view || element.ownerDocument.documentElement.getBoundingClientRect().width === 0) return false;
+  if (width < SMALLEST || height < SMALLEST || !isOnPage(element)) return true;
+  for (let one: Element | null = element; one; one = parentOf(one)) {
+    if (view.getComputedStyle(one).opacity === '0') return true;
+  }
+  return false;
+}
+
+/** The innermost dialog that the element stands in, through frames; null on the page itself. */
+export function dialogAround(element: Element): Element | null {
+  for (let one: Element | null = element; one; one = frameAround(one.ownerDocument)) {
+    const dialog = one.closest(DIALOGS);
+    if (dialog) return dialog;
+  }
+  return null;
+}
+
+/** Whether both stand in one form, table, dialog or box smaller than the page. */
+export function isNear(element: Element, control: Element): boolean {
+  let around: Element | null = element;
+  while (around && !around.contains(control)) around = parentOf(around);
+  return around !== null && !/^(?:html|body|main)$/.test(around.localName);
+}
+
+function searches(button: Element): boolean {
+  return SEARCHES.test(fold(button.textContent || button.getAttribute('value') || ''));
+}
