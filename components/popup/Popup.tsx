@@ -8,6 +8,8 @@ type Status = Answer<'background/status'>;
 interface Props {
   status(): Promise<Status>;
   onOpen(): Promise<void>;
+  /** Opens the panel on the page in front; false where the extension does not work. */
+  onPanel(): Promise<boolean>;
   version: string;
 }
 
@@ -18,15 +20,23 @@ const KEYS: readonly [string, string][] = [
   ['J / K', '面板中的下一项／上一项'],
 ];
 
+const NO_PORTAL = '当前页不属于已添加的平台。其他平台请在“审核记录”的“平台与标注”中添加。';
+
 /** State of the log, the way to it, and how to begin. */
-export function Popup({ status, onOpen, version }: Props) {
+export function Popup({ status, onOpen, onPanel, version }: Props) {
   const [known, setKnown] = useState<Status | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [note, setNote] = useState<string | null>(null);
   useEffect(() => {
     status().then(setKnown, (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
   }, [status]);
   const open = () => {
     onOpen().catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+  };
+  const openPanel = () => {
+    onPanel()
+      .then((opened) => setNote(opened ? null : NO_PORTAL))
+      .catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
   };
   return (
     <main className={styles.popup}>
@@ -35,6 +45,10 @@ export function Popup({ status, onOpen, version }: Props) {
       <button type="button" className={controls.primary} onClick={open}>
         打开审核记录
       </button>
+      <button type="button" className={controls.button} data-action="open-panel" onClick={openPanel}>
+        在当前页打开面板
+      </button>
+      {note !== null && <p role="alert">{note}</p>}
       <section>
         <h2>怎样开始</h2>
         <ol className={styles.howto}>

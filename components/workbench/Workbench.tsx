@@ -2,24 +2,28 @@ import { RULES } from '@/lib/rules';
 import { cx } from '../common/cx';
 import { LogPage } from './LogPage';
 import type { LogSource } from './log-source';
+import { PortalsPage } from './PortalsPage';
 import { PolicyPage } from './policy/PolicyPage';
 import type { PolicySource } from './policy/policy-source';
+import type { PortalsSource } from './portals-source';
 import { type Route, useRoute } from './route';
 import styles from './Workbench.module.css';
 
 interface Props {
   source: LogSource;
   policy: PolicySource;
+  portals: PortalsSource;
 }
 
 const TABS: readonly { tab: Route['tab']; hash: string; word: string }[] = [
   { tab: 'log', hash: '#log', word: '审核记录' },
   { tab: 'statistics', hash: '#statistics', word: '统计' },
   { tab: 'policy', hash: '#policy', word: '政策' },
+  { tab: 'portals', hash: '#portals', word: '平台与标注' },
 ];
 
-/** The workbench: the log and the policy in force, by the part of the address behind `#`. */
-export function Workbench({ source, policy }: Props) {
+/** The workbench: the log, the policy in force and the portals, by the part of the address behind `#`. */
+export function Workbench({ source, policy, portals }: Props) {
   const route = useRoute();
   return (
     <div className={styles.page}>
@@ -41,6 +45,8 @@ export function Workbench({ source, policy }: Props) {
       <main className={styles.body}>
         {route.tab === 'policy' ? (
           <PolicyPage source={policy} />
+        ) : route.tab === 'portals' ? (
+          <PortalsPage source={portals} />
         ) : (
           <LogPage source={source} rules={RULES} route={route} />
         )}

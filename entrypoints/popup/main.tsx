@@ -13,12 +13,25 @@ async function openWorkbench(): Promise<void> {
   window.close();
 }
 
+async function openPanel(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return false;
+  const { ok } = await askBackground('background/open-panel', { tabId: tab.id });
+  if (ok) window.close();
+  return ok;
+}
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary what="状态窗口" advice="审核记录没有改动。" facts={facts}>
-        <Popup status={() => askBackground('background/status', {})} onOpen={openWorkbench} version={facts.version} />
+        <Popup
+          status={() => askBackground('background/status', {})}
+          onOpen={openWorkbench}
+          onPanel={openPanel}
+          version={facts.version}
+        />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '@/components/common/ErrorBoundary';
 import { Workbench } from '@/components/workbench/Workbench';
 import { liveLog } from './log-source';
 import { livePolicy } from './policy-source';
+import { livePortals } from './portals-source';
 
 const facts = { version: browser.runtime.getManifest().version, browser: navigator.userAgent };
 
@@ -14,7 +15,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary what="工作台" advice="审核记录没有改动。请重新打开本页。" facts={facts}>
-        <Workbench source={liveLog} policy={livePolicy} />
+        <Workbench source={liveLog} policy={livePolicy} portals={livePortals} />
       </ErrorBoundary>
     </StrictMode>,
   );

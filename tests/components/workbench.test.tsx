@@ -8,6 +8,7 @@ import { makeDossier } from '../rules/make-dossier';
 import { finding } from './fixtures';
 import { all, click, mount, one } from './harness';
 import { policySource } from './policy-fixtures';
+import { portalsSource } from './portals-fixtures';
 
 function row(seq: number): LogRow {
   return {
@@ -71,7 +72,7 @@ const newestFirst = (count: number) => Array.from({ length: count }, (_, i) => r
 
 async function show(source: LogSource, hash = ''): Promise<void> {
   location.hash = hash;
-  await mount(<Workbench source={source} policy={policySource()} />);
+  await mount(<Workbench source={source} policy={policySource()} portals={portalsSource()} />);
 }
 
 function button(words: string): HTMLElement {
