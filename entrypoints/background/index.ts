@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { openReviewLog } from '@/lib/log/review-log';
+import { browserLog } from '@/lib/log/browser-log';
 import { inspectPhoto } from '@/lib/photo/inspect-photo';
 import { decodeJpeg } from '@/lib/photo/shipped-decoder';
 import { startBackground } from './start';
@@ -8,7 +8,7 @@ export default defineBackground({
   type: 'module',
   main() {
     startBackground({
-      log: openReviewLog(),
+      log: browserLog(),
       inspectPhoto: (bytes, info) => inspectPhoto(bytes, info, decodeJpeg),
     });
   },

@@ -1,9 +1,10 @@
 import type { LogQuery } from '@/lib/review/record';
+import { browserLog } from './browser-log';
 import type { LogExport } from './export';
 import type { ExportJob } from './export-job';
 import { exportXlsx as writeWorkbook } from './export-xlsx';
 import { holdLog } from './held';
-import { openReviewLog, type ReviewLog } from './review-log';
+import type { ReviewLog } from './review-log';
 
 /**
  * The log for a top-level extension page (workbench, popup), which may read the database itself.
@@ -13,7 +14,7 @@ import { openReviewLog, type ReviewLog } from './review-log';
 export const reviewLog: Pick<
   ReviewLog,
   'query' | 'count' | 'detail' | 'tombstone' | 'head' | 'verify' | 'exportJson' | 'exportCsv' | 'use'
-> = openReviewLog();
+> = browserLog();
 
 /** Rows and search texts in memory, for the page that searches them. Nothing is read before somebody subscribes. */
 export const heldLog = holdLog((work) => reviewLog.use('读取审核日志', work));

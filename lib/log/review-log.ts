@@ -8,7 +8,7 @@ import { planRestore, type RestorePlan } from './backup/plan-restore';
 import { restoreStep } from './backup/restore-steps';
 import { type BackupFile, type BackupWish, writeBackup } from './backup/write-backup';
 import { LogDatabase, readMeta } from './database';
-import { orLogError } from './errors';
+import { LogError, orLogError } from './errors';
 import { exportCsv, exportJson, type LogExport, readHead } from './export';
 import type { ExportJob } from './export-job';
 import { lastReturn } from './last-return';
@@ -19,6 +19,16 @@ import { pastTheirTime, purge, readRetention, writeRetention } from './retention
 import type { MetaValues, Retention, StoredShown } from './schema/v2';
 import { count, detail, type HistoryItem, history, type LogPage, type PageOptions, query, tombstone } from './search';
 import { type Subject, subjectOf } from './subject';
+import {
+  changePassphrase,
+  type EncryptionState,
+  encrypt,
+  encryptionState,
+  lockNow,
+  sealRest,
+  unlock,
+} from './vault/encryption';
+import type { SessionStore } from './vault/session';
 import { type Anchor, verify } from './verify';
 import { wipe } from './wipe';
 import {
@@ -69,6 +79,12 @@ export interface ReviewLog {
   noteBackup(backup: { count: number; head: string | null }): Promise<void>;
   backup(wish: Omit<BackupWish, 'now'>): Promise<BackupFile>;
   planRestore(backup: OpenBackup, parts: readonly BackupPart[]): Promise<RestorePlan>;
+  encryption(): Promise<EncryptionState>;
+  /** Background only, as are the next four: encrypts the log for good. */
+  encrypt(wish: { passphrase: string; idleMinutes: number }): Promise<void>;
+  unlock(passphrase: string): Promise<void>;
+  lock(): Promise<void>;
+  changePassphrase(change: { before: string; after: string }): Promise<void>;
   /** Background only: one step of a restore; gives how many entries it added. */
   restoreStep(step: unknown): Promise<number>;
   /** Everything, or what fits; `job` hears how far it is and may end it. */
@@ -82,7 +98,11 @@ export interface ReviewLog {
 }
 
 /** The review log on this database. Nothing is opened or made before the first call. */
-export function openReviewLog(wanted = new LogDatabase(), now: () => number = Date.now): ReviewLog {
+export function openReviewLog(
+  wanted = new LogDatabase(),
+  now: () => number = Date.now,
+  session: SessionStore = NO_SESSION,
+): ReviewLog {
   const opened = openOrFallBack(wanted);
   const run = <T>(what: string, work: (database: LogDatabase) => Promise<T>) =>
     orLogError(what, () => opened.use(work));
@@ -126,6 +146,11 @@ export function openReviewLog(wanted = new LogDatabase(), now: () => number = Da
       }),
     backup: (wish) => run('备份', (database) => writeBackup(database, { ...wish, now: now() })),
     planRestore: (backup, parts) => run('读取备份', (database) => planRestore(database, backup, parts)),
+    encryption: () => run('读取加密设置', (database) => encryptionState(database, session, now())),
+    encrypt: (wish) => run('加密审核日志', (database) => encrypt(database, session, wish, now())),
+    unlock: (passphrase) => run('解锁审核日志', (database) => unlock(database, session, passphrase, now())),
+    lock: () => run('锁定审核日志', (database) => lockNow(database, session)),
+    changePassphrase: (change) => run('更换口令', (database) => changePassphrase(database, change)),
     restoreStep: (step) => run('恢复备份', (database) => restoreStep(database, step, now())),
     exportJson: (filters, job) => run('导出审核日志', (database) => exportJson(database, now(), filters, job)),
     exportCsv: (filters = {}, job) => run('导出审核日志', (database) => exportCsv(database, filters, now(), job)),
@@ -138,5 +163,16 @@ export function openReviewLog(wanted = new LogDatabase(), now: () => number = Da
 async function tidy(database: LogDatabase, now: number): Promise<void> {
   if (!database.upToDate) return;
   await tidyWorking(database, now);
-  await packRows(database);
+  await sealRest(database);
+  // Rows in boxes are packed when they can be opened.
+  await packRows(database).catch((error: unknown) => {
+    if (!(error instanceof LogError) || error.code !== 'locked') throw error;
+  });
 }
+
+/** Without a session store an encrypted log stays locked. */
+const NO_SESSION: SessionStore = {
+  read: async () => null,
+  write: async () => undefined,
+  clear: async () => undefined,
+};

@@ -104,7 +104,7 @@ const QUIET = [
 ];
 
 /** Chromium's own rule: the first 128 bits of the key's SHA-256, spelled with a–p. */
-function extensionId(): string {
+export function extensionId(): string {
   const { key } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { key: string };
   const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
   return [...digest].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');

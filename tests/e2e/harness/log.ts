@@ -12,7 +12,7 @@ export interface RawLog {
 type WholeLog = RawLog & { working: { key: string; working: WorkingReview; closedAt?: number }[] };
 
 /** What stands in the extension's database, read with the browser's own means in an extension page. */
-export async function readLog({ context, extension }: Browser): Promise<WholeLog> {
+export async function readLog({ context, extension }: Pick<Browser, 'context' | 'extension'>): Promise<WholeLog> {
   const page = await context.newPage();
   await page.goto(`${extension}/popup.html`);
   const found = await page.evaluate(async () => {

@@ -1,0 +1,16 @@
+/** What only the memory of this browser session holds. Bytes are hex: the session store takes JSON. */
+export interface VaultSession {
+  /** Opens the keys that `meta.unlocked` holds on the disk. Neither of the two is of use without the other. */
+  secret: string | null;
+  /** When the log was last used; past its idle minutes it counts as locked. */
+  usedAt: number;
+  /** What seals and opens while the log is locked, for this session's own work. */
+  writing: { from: string; raw: string } | null;
+}
+
+/** Where it is kept: the browser's session store, shared by background and workbench, never on the disk. */
+export interface SessionStore {
+  read(): Promise<VaultSession | null>;
+  write(session: VaultSession): Promise<void>;
+  clear(): Promise<void>;
+}

@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { inPage } from './faults/bundled.ts';
+import { decide, type MadeDecision, onAcknowledged } from './harness/decisions.ts';
+import { brokenAt, readLog } from './harness/log.ts';
+import { newProfile, type Profile, type Running } from './harness/profile.ts';
+
+/**
+ * What a log must stand: killed browsers and workers, tampering, a full disk, two tabs, malicious files. `npm run faults`
+ * runs it at full length, `npm test` a short form of it.
+ */
+const LONG = process.env['FAULTS'] === 'long';
+
+const KILLS = LONG ? 100 : 4;
+const WORKER_KILLS = LONG ? 50 : 6;
+const TRIALS = LONG ? 1_000 : 40;
+
+test.describe.configure({ mode: 'default', timeout: LONG ? 45 * 60_000 : 180_000 });
+
+let profile: Profile;
+test.beforeEach(() => {
+  profile = newProfile();
+});
+test.afterEach(() => profile.remove());
+
+function decisions(count: number, prefix: string): MadeDecision[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${prefix}-${index + 1}`,
+    name: `虚构${'甲乙丙丁戊己庚'.charAt(index % 7)}`,
+  }));
+}
+
+async function logOf({ context, extension }: Running) {
+  return readLog({ context, extension });
+}
+
+test(`the browser killed ${KILLS} times while decisions are written: no acknowledged one is lost, the chain is whole`, async () => {
+  const acknowledged = new Set<string>();
+  let lengthened = 0;
+  for (let round = 1; round <= KILLS; round += 1) {
+    const running = await profile.start();
+    const page = await running.open('popup.html');
+    let told: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => {
+      told = resolve;
+    });
+    await onAcknowledged(page, (id) => {
+      acknowledged.add(id);
+      told();
+    });
+    const writing = decide(page, decisions(500, `round-${round}`)).catch(() => []);
+    await first;
+    await page.waitForTimeout(Math.random() * 400).catch(() => undefined);
+    await running.kill();
+    await writing;
+
+    const again = await profile.start();
+    const log = await logOf(again);
+    await again.close();
+    const ids = log.entries.map(({ id }) => id);
+    expect(brokenAt(log), `chain after kill ${round}`).toBeNull();
+    expect(ids.length, `no entry twice after kill ${round}`).toBe(new Set(ids).size);
+    const lost = [...acknowledged].filter((id) => !ids.includes(id));
+    expect(lost, `lost by kill ${round}`).toEqual([]);
+    lengthened = ids.length;
+  }
+  expect(lengthened).toBeGreaterThanOrEqual(KILLS);
+  console.log(`${KILLS} kills: ${acknowledged.size} acknowledged, ${lengthened} in the log, 0 lost`);
+});
+
+test(`the worker killed at ${WORKER_KILLS} random points: each decision exactly once`, async () => {
+  const running = await profile.start();
+  const page = await running.open('popup.html');
+  const aside = await running.open('popup.html');
+  const session = await running.context.newCDPSession(aside);
+  await session.send('ServiceWorker.enable');
+  let over = false;
+  let kills = 0;
+  const killing = (async () => {
+    while (!over || kills < WORKER_KILLS) {
+      await session.send('ServiceWorker.stopAllWorkers');
+      kills += 1;
+      await aside.waitForTimeout(30 + Math.random() * 250);
+    }
+  })();
+  const wanted = decisions(WORKER_KILLS * 2, 'worker');
+  const done = await decide(page, wanted);
+  over = true;
+  await killing;
+  const log = await logOf(running);
+  await running.close();
+  expect(kills).toBeGreaterThanOrEqual(WORKER_KILLS);
+  expect(done).toEqual(wanted.map(({ id }) => id));
+  expect(log.entries.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+  expect(brokenAt(log)).toBeNull();
+  console.log(`${kills} worker kills: ${done.length} decisions, each once`);
+});
+
+test(`${TRIALS} random edits, deletions, insertions and swaps of stored rows are all found; a cut tail against a printed head`, async () => {
+  const running = await profile.start();
+  const page = await running.open('popup.html');
+  await decide(page, decisions(LONG ? 230 : 110, 'entry'));
+  await inPage(page, 'tidy');
+  const { report } = await inPage(page, 'state');
+  expect(report.ok).toBe(true);
+  const tried = await inPage(page, 'tamper', TRIALS, 20_261_125);
+  expect(tried.missed).toEqual([]);
+  if (!report.ok || report.head === null) throw new Error('no head');
+  const cut = await inPage(page, 'cutTail', 3, { count: report.count, head: report.head });
+  expect(cut).toEqual({ alone: true, againstAnchor: false });
+  await running.close();
+});
+
+test('a full disk: no half entry, a clear word, the export still works, and it goes on once there is room', async () => {
+  const running = await profile.start();
+  // On a page of its own: the extension's permission frees its own origin from any quota but the disk itself.
+  await running.context.route('https://quota.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>quota</title>' }),
+  );
+  const page = await running.context.newPage();
+  await page.goto('https://quota.test/');
+  const session = await running.context.newCDPSession(page);
+  const before = await inPage(page, 'append', 3, 100, 'before');
+  expect(before).toEqual({ done: 3, words: null });
+  await session.send('Storage.overrideQuotaForOrigin', { origin: 'https://quota.test', quotaSize: 3_000_000 });
+  const full = await inPage(page, 'append', 200, 100_000, 'full');
+  expect(full.words).toContain('磁盘空间不足，内容未写入');
+  expect(full.done).toBeLessThan(200);
+  const { report } = await inPage(page, 'state');
+  expect(report).toMatchObject({ ok: true, count: 3 + full.done });
+  expect((await inPage(page, 'backup')).exported).toBe(3 + full.done);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: 'https://quota.test' });
+  expect(await inPage(page, 'append', 1, 100, 'after')).toEqual({ done: 1, words: null });
+  expect((await inPage(page, 'state')).report).toMatchObject({ ok: true, count: 4 + full.done });
+  await running.close();
+});
+
+test('two tabs that decide about the same applicant at once: both are logged, in one chain', async () => {
+  const running = await profile.start();
+  const [one, other] = [await running.open('popup.html'), await running.open('popup.html')];
+  const count = LONG ? 60 : 10;
+  const of = (tab: string) => decisions(count, tab).map((decision) => ({ ...decision, name: '虚构李四' }));
+  const done = await Promise.all([decide(one, of('one')), decide(other, of('other'))]);
+  const log = await logOf(running);
+  await running.close();
+  expect(done.map((ids) => ids.length)).toEqual([count, count]);
+  expect(log.entries.map(({ id }) => id).sort()).toEqual(done.flat().sort());
+  expect(brokenAt(log)).toBeNull();
+});
+
+test('malicious and broken files are refused with a reason, and the log is as it was', async () => {
+  const running = await profile.start();
+  const page = await running.open('popup.html');
+  await decide(page, decisions(3, 'entry'));
+  const good = Buffer.from((await inPage(page, 'backup')).base64, 'base64');
+  const before = JSON.stringify(await logOf(running));
+  expect(await inPage(page, 'refusal', [...good], 0)).toBeNull();
+  const refused = async (bytes: Buffer, words: RegExp) =>
+    expect(await inPage(page, 'refusal', [...bytes], 0)).toMatch(words);
+  await refused(Buffer.from('PK\u0003\u0004'), /不是本插件的备份文件|不完整/);
+  await refused(good.subarray(0, good.length - 5), /不完整/);
+  await refused(Buffer.concat([good, Buffer.from([0, 0, 0, 1, 7])]), /多余的内容/);
+  const flipped = Buffer.from(good);
+  flipped[good.length - 40] = (flipped[good.length - 40] ?? 0) ^ 1;
+  await refused(flipped, /损坏|不符|不正确/);
+  expect(await inPage(page, 'refusal', null, 201 * 1024 * 1024)).toMatch(/文件过大/);
+  expect(JSON.stringify(await logOf(running))).toBe(before);
+  await running.close();
+});
+
+test('with encryption on, nothing of a canary person is found in the profile folder', async () => {
+  const running = await profile.start();
+  const page = await running.open('popup.html');
+  await inPage(page, 'encrypt', '一串只有我知道的长口令');
+  await decide(page, [{ id: 'canary', name: CANARY }]);
+  expect(await inPage(page, 'namesSeen')).toEqual([CANARY]);
+  await running.close();
+  expect(filesWith(profile.path, CANARY)).toEqual([]);
+});
+
+const CANARY = '虚构金丝雀ZQXJ';
+
+/** Files below this folder that hold the text in UTF-8, UTF-16 or base64. */
+function filesWith(folder: string, text: string): string[] {
+  const needles = [
+    Buffer.from(text, 'utf8'),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(Buffer.from(text, 'utf8').toString('base64').slice(0, 16)),
+  ];
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => needles.some((needle) => readFileSync(file).includes(needle)));
+}
