@@ -10,6 +10,8 @@ interface Props {
   onOpen(): Promise<void>;
   /** Opens the panel on the page in front; false where the extension does not work. */
   onPanel(): Promise<boolean>;
+  /** Saves the page in front as a file without anything personal; gives the file's name. */
+  onCapture(): Promise<string>;
   version: string;
 }
 
@@ -23,9 +25,10 @@ const KEYS: readonly [string, string][] = [
 const NO_PORTAL = '当前页不属于已添加的平台。其他平台请在“审核记录”的“平台与标注”中添加。';
 
 /** State of the log, the way to it, and how to begin. */
-export function Popup({ status, onOpen, onPanel, version }: Props) {
+export function Popup({ status, onOpen, onPanel, onCapture, version }: Props) {
   const [known, setKnown] = useState<Status | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [capturing, setCapturing] = useState(false);
   const [note, setNote] = useState<string | null>(null);
   useEffect(() => {
     status().then(setKnown, (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
@@ -33,10 +36,17 @@ export function Popup({ status, onOpen, onPanel, version }: Props) {
   const open = () => {
     onOpen().catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
   };
+  const capture = () => {
+    setCapturing(true);
+    onCapture()
+      .then((file) => setNote(`已保存 ${file}。姓名、号码、单位和照片都已替换；发出前请自行打开看一遍。`))
+      .catch((error: unknown) => setNote(error instanceof Error ? error.message : String(error)))
+      .finally(() => setCapturing(false));
+  };
   const openPanel = () => {
     onPanel()
       .then((opened) => setNote(opened ? null : NO_PORTAL))
-      .catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => setNote(error instanceof Error ? error.message : String(error)));
   };
   return (
     <main className={styles.popup}>
@@ -47,6 +57,9 @@ export function Popup({ status, onOpen, onPanel, version }: Props) {
       </button>
       <button type="button" className={controls.button} data-action="open-panel" onClick={openPanel}>
         在当前页打开面板
+      </button>
+      <button type="button" className={controls.button} data-action="capture" onClick={capture} disabled={capturing}>
+        保存当前页（已脱敏，用于反馈问题）
       </button>
       {note !== null && <p role="alert">{note}</p>}
       <section>

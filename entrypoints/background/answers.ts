@@ -9,7 +9,7 @@ import type { InOrder } from './in-order';
 import { upkeepAnswers } from './log-upkeep';
 import { changeOffice, officeState, undoOffice } from './office-policy';
 import { type InspectPhoto, photoFacts } from './photo';
-import { addPortal, changePortal, openPanelIn, portalEntries, profileFor, removePortal } from './portals';
+import { addPortal, captureOf, changePortal, openPanelIn, portalEntries, profileFor, removePortal } from './portals';
 import type { RequestSeen } from './seen';
 import { putClick, putRequest, putTab, readClick, readPending, readTab, tabsWorkingOn } from './session';
 import { openWorkbench } from './workbench-tab';
@@ -102,6 +102,7 @@ export function backgroundAnswers({
     'background/history': ({ applicant }) => worded(log.history(applicant)),
     'background/profile': (_ask, sender) => profileFor(sender.url),
     'background/open-panel': async ({ tabId }) => ({ ok: await openPanelIn(tabId) }),
+    'background/capture': ({ tabId }) => captureOf(tabId),
     'background/portals': async () => ({ portals: await portalEntries() }),
     'background/add-portal': ({ origin, title }) => done(inOrder(() => addPortal(origin, title))),
     'background/remove-portal': ({ origin }) => done(inOrder(() => removePortal(origin))),

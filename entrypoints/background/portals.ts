@@ -105,6 +105,16 @@ export async function openPanelIn(tabId: number): Promise<boolean> {
   return false;
 }
 
+/** The page of the tab as a redacted HTML text. Throws on pages of no portal. */
+export async function captureOf(tabId: number): Promise<{ html: string; replaced: number }> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!(await portalOrigins()).includes(originOf(url) ?? '')) throw new Error('当前页不属于已添加的平台，未保存。');
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/capture.js'] });
+  const captured = answer?.result as { html: string; replaced: number } | undefined;
+  if (captured === undefined) throw new Error('页面没有应答，未保存。请刷新页面后再试。');
+  return captured;
+}
+
 async function tellPages(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternOf(origin) });
   const { profile, patches } = await profileFor(`${origin}/`);

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '@/components/common/ErrorBoundary';
 import { Popup } from '@/components/popup/Popup';
+import { download } from '@/components/workbench/download';
 import { askBackground } from '@/lib/messages/channel';
 
 const facts = { version: browser.runtime.getManifest().version, browser: navigator.userAgent };
@@ -21,6 +22,15 @@ async function openPanel(): Promise<boolean> {
   return ok;
 }
 
+async function capture(): Promise<string> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('没有可以保存的页面。');
+  const { html } = await askBackground('background/capture', { tabId: tab.id });
+  const fileName = `脱敏页面-${new Date().toISOString().slice(0, 16).replace(/[T:]/g, '-')}.html`;
+  download({ blob: new Blob([html], { type: 'text/html' }), fileName });
+  return fileName;
+}
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -30,6 +40,7 @@ if (root) {
           status={() => askBackground('background/status', {})}
           onOpen={openWorkbench}
           onPanel={openPanel}
+          onCapture={capture}
           version={facts.version}
         />
       </ErrorBoundary>

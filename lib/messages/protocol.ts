@@ -360,6 +360,8 @@ export interface ToBackground {
   };
   /** Put the agent into this tab and open the panel there, on whatever page of a granted portal it shows. */
   'background/open-panel': { ask: { tabId: number }; answer: { ok: boolean } };
+  /** The page of this tab as an HTML text in which nothing is left that could be about a person. */
+  'background/capture': { ask: { tabId: number }; answer: { html: string; replaced: number } };
   /** All portals with what was taught about them. */
   'background/portals': { ask: Record<string, never>; answer: { portals: PortalEntry[] } };
   /** Work on this address from now on; the browser has granted it already. Repeating changes nothing. */

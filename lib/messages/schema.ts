@@ -58,6 +58,7 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/history': z.strictObject({ applicant }),
   'background/profile': z.strictObject({}),
   'background/open-panel': z.strictObject({ tabId: count }),
+  'background/capture': z.strictObject({ tabId: count }),
   'background/portals': z.strictObject({}),
   'background/add-portal': z.strictObject({ origin: portalOrigin, title: line }),
   'background/remove-portal': z.strictObject({ origin: portalOrigin }),

@@ -77,6 +77,7 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
   'background/history': { applicant: LISI },
   'background/profile': {},
   'background/open-panel': { tabId: 7 },
+  'background/capture': { tabId: 7 },
   'background/portals': {},
   'background/add-portal': { origin: 'https://zc.example.gov.cn', title: '某市平台' },
   'background/remove-portal': { origin: 'https://zc.example.gov.cn' },
