@@ -7,6 +7,7 @@ import { choicesOf } from './batch';
 import { DraftArea } from './DraftArea';
 import { FieldList } from './FieldList';
 import { FindingGroups } from './FindingGroups';
+import { GroupNav } from './GroupNav';
 import { type Group, groupFindings } from './groups';
 import { Loading } from './Loading';
 import { Notices } from './Notices';
@@ -115,7 +116,8 @@ function Body({ state, ready, groups, inDraft, actions }: BodyProps) {
         <>
           <StageChoice state={state} dispatch={actions.dispatch} />
           {ready && state.comparison !== null && <Resubmission comparison={state.comparison} actions={actions} />}
-          {ready && <SuggestionCard suggestion={review.suggestion} pack={review.pack.title} />}
+          {ready && <SuggestionCard suggestion={review.suggestion} pack={review.pack} />}
+          <GroupNav groups={groups} onGo={openGroup} />
           <FindingGroups
             groups={groups}
             inDraft={inDraft}
@@ -130,4 +132,13 @@ function Body({ state, ready, groups, inDraft, actions }: BodyProps) {
       )}
     </>
   );
+}
+
+/** Opens a group and takes the focus to its heading, so that the keyboard goes on from there. */
+function openGroup(id: Group['id']) {
+  const group = document.querySelector<HTMLDetailsElement>(`[data-group="${id}"]`);
+  if (group === null) return;
+  group.open = true;
+  group.scrollIntoView({ block: 'start' });
+  group.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
 }

@@ -1,12 +1,12 @@
-import type { Suggestion } from '@/lib/review/types';
+import type { ReviewedBy, Suggestion } from '@/lib/review/types';
 import { cx } from '../common/cx';
 import { SUGGESTION_WORDS } from '../common/words';
 import styles from './SuggestionCard.module.css';
 
 interface Props {
   suggestion: Suggestion;
-  /** Title of the policy pack it rests on. */
-  pack: string;
+  /** The policy pack it rests on. */
+  pack: ReviewedBy;
 }
 
 /** The suggestion with its grounds; it is text, the decision is the reviewer's. */
@@ -22,7 +22,10 @@ export function SuggestionCard({ suggestion, pack }: Props) {
           <li key={ground.text}>{ground.text}</li>
         ))}
       </ul>
-      <p className={styles.hint}>依据：{pack}</p>
+      <p className={styles.hint}>
+        依据：{pack.title}
+        {pack.office !== undefined && '（含本单位修改）'}
+      </p>
     </section>
   );
 }

@@ -21,18 +21,20 @@ export interface ShownFinding {
 export interface Group {
   id: 'fail' | 'unread' | 'manual' | 'batch' | 'pass' | 'inapplicable';
   title: string;
+  /** The same in two or three characters. */
+  short: string;
   /** Closed until the reviewer opens it. */
   folded: boolean;
   findings: ShownFinding[];
 }
 
 const GROUPS: readonly Omit<Group, 'findings'>[] = [
-  { id: 'fail', title: '不符合', folded: false },
-  { id: 'unread', title: '未能读取', folded: false },
-  { id: 'manual', title: '须人工核对', folded: false },
-  { id: 'batch', title: '本批核对（整批一次）', folded: false },
-  { id: 'pass', title: '已符合', folded: true },
-  { id: 'inapplicable', title: '不适用', folded: true },
+  { id: 'fail', title: '不符合', short: '不符合', folded: false },
+  { id: 'unread', title: '未能读取', short: '未读', folded: false },
+  { id: 'manual', title: '须人工核对', short: '人工', folded: false },
+  { id: 'batch', title: '本批核对（整批一次）', short: '本批', folded: false },
+  { id: 'pass', title: '已符合', short: '已符合', folded: true },
+  { id: 'inapplicable', title: '不适用', short: '不适用', folded: true },
 ];
 
 const GROUP_OF: Readonly<Record<Look, Group['id']>> = {

@@ -37,11 +37,11 @@ export function ClauseTable({ clauses, onRule }: Props) {
 function Row({ clause, demand, onRule }: { clause: ClauseEntry; demand: DemandEntry; onRule: Props['onRule'] }) {
   return (
     <tr data-clause={clause.id} data-handled={demand.handled}>
-      <th scope="row" title={clause.name}>
+      <th scope="row" className={styles.short} title={clause.name}>
         {clause.id}
       </th>
       <td>“{demand.quote}”</td>
-      <td>{demand.on}</td>
+      <td className={styles.short}>{demand.on}</td>
       <td>
         <span className={cx(styles.handled, styles[demand.handled])}>{demand.handledText}</span>
       </td>

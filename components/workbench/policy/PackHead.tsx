@@ -1,7 +1,6 @@
 import type { OfficeState } from '@/lib/messages/protocol';
 import type { Pack } from '@/lib/policy/schema';
-import type { ClauseEntry } from '@/lib/review/catalogue/clause-entries';
-import { countHandled } from '@/lib/review/catalogue/clause-entries';
+import { type ClauseEntry, countHandled } from '@/lib/review/catalogue/clause-entries';
 import controls from '../../common/controls.module.css';
 import { dateTime } from '../../common/time';
 import styles from './Policy.module.css';

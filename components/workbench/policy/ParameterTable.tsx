@@ -46,12 +46,12 @@ export function ParameterTable({ parameters, pack, amendment, today, onEnter, on
               <td className={cx(parameter.basis === 'pending' && styles.pending)}>
                 {amountText(parameter.value, parameter.unit)}
               </td>
-              <td>{parameter.clause}</td>
+              <td className={styles.short}>{parameter.clause}</td>
               <td>
                 <b>{BASES[parameter.basis]}</b>：“{parameter.quote}”
                 {parameter.note !== '' && <p className={styles.quiet}>{parameter.note}</p>}
               </td>
-              <td className={styles.screen}>
+              <td className={cx(styles.screen, styles.short)}>
                 {editableParts(parameter).length > 0 && (
                   <button
                     type="button"

@@ -41,7 +41,7 @@ export function PolicyPage({ source }: { source: PolicySource }) {
           demands: clause.demands.filter((demand) => matches(query, [clause.id, JSON.stringify(demand)])),
         }))
         .filter(({ demands }) => demands.length > 0),
-      parameters: pack.parameters.filter((one) => matches(query, [JSON.stringify(one)])),
+      parameters: pendingFirst(pack.parameters).filter((one) => matches(query, [JSON.stringify(one)])),
       rules: rules.filter((rule) => matches(query, [JSON.stringify(rule)])),
     }),
     [clauses, rules, pack, query],
@@ -127,4 +127,10 @@ export function PolicyPage({ source }: { source: PolicySource }) {
       <CalendarTable calendars={calendars} own={office.calendars} onRemove={removeYear} />
     </div>
   );
+}
+
+/** What the office still has to enter stands on top. */
+function pendingFirst(parameters: readonly Parameter[]): Parameter[] {
+  const pending = parameters.filter(({ basis }) => basis === 'pending');
+  return [...pending, ...parameters.filter(({ basis }) => basis !== 'pending')];
 }

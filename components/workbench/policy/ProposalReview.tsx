@@ -73,7 +73,7 @@ function Changes({ proposal }: { proposal: Extract<Proposal, { is: 'open' }> }) 
                 {item.what}
                 {item.from !== null && <span className={styles.quiet}>（自{item.from}起）</span>}
               </td>
-              <td>{item.clauses.join('、')}</td>
+              <td className={styles.short}>{item.clauses.join('、')}</td>
               <td>{item.before}</td>
               <td>{item.after}</td>
               <td>{item.rules.join('、')}</td>

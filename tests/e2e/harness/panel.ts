@@ -117,6 +117,20 @@ export class Panel {
     await this.finding(rule).getByLabel('写入意见').setChecked(wanted);
   }
 
+  /** Answer for an open finding, with a reason. */
+  async settle(rule: string, reason: string): Promise<void> {
+    const card = this.finding(rule);
+    await card.locator('[data-action="settle"]').click();
+    await card.getByRole('textbox').fill(reason);
+    await card.getByRole('button', { name: /^确认/ }).click();
+    await expect(card).toContainText(reason);
+  }
+
+  /** The small field that stands in for a placeholder, by its words without brackets. */
+  placeholder(words: string): Locator {
+    return this.frame.locator(`[data-placeholder="${words}"]`);
+  }
+
   /** Choose which verdict the opinion is written for; nothing on the page follows from it. */
   async writeFor(verdict: 'pass' | 'return' | 'reject'): Promise<void> {
     await this.frame.locator(`input[type="radio"][value="${verdict}"]`).check();
