@@ -45,13 +45,13 @@ function continueLists(earlier: PageReading, next: PageReading): PageReading {
 function continueList<L extends ListId>(earlier: ListReading<L>, next: ListReading<L>): ListReading<L> {
   const pages = [earlier, next];
   if (pages.some((page) => page.state !== 'read') || next.complete) return next;
-  if (next.total === null || earlier.total !== next.total || earlier.columns.join() !== next.columns.join())
-    return next;
+  if (earlier.total !== next.total || earlier.columns.join() !== next.columns.join()) return next;
   const known = new Set(earlier.rows.map(rowKey));
   const fresh = next.rows.filter((row) => !known.has(rowKey(row)));
   if (fresh.length === 0) return withFreshPlaces(earlier, next);
   const rows = [...earlier.rows, ...next.rows];
-  if (fresh.length < next.rows.length || rows.length > next.total) return next;
+  if (fresh.length < next.rows.length || (next.total !== null && rows.length > next.total)) return next;
+  // A list that does not say how long it is grows with its pages, but is never known to be whole.
   return { ...next, rows, complete: rows.length === next.total };
 }
 

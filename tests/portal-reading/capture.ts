@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { readIn, startReader } from './chromium.ts';
+import { LIBRARY_PAGES, showLibrary } from './frameworks/serve.ts';
 import { summarise } from './summary.ts';
 
 /**
@@ -14,13 +16,23 @@ const pages = fileURLToPath(new URL('./pages/', import.meta.url));
 const expected = fileURLToPath(new URL('./expected/', import.meta.url));
 
 const reader = await startReader();
+const all: [name: string, open: () => Promise<Page>][] = [
+  ...readdirSync(pages)
+    .filter((file) => file.endsWith('.html') && !file.startsWith('_'))
+    .map((file): [string, () => Promise<Page>] => [file.replace('.html', ''), () => reader.open(file)]),
+  ...LIBRARY_PAGES.map(([library, page]): [string, () => Promise<Page>] => [
+    `f-${library}-${page}`,
+    async () => {
+      const tab = await reader.openTab();
+      await showLibrary(tab, library, page);
+      return tab;
+    },
+  ]),
+];
 let differing = 0;
-for (const file of readdirSync(pages)
-  .filter((name) => name.endsWith('.html'))
-  .sort()) {
-  const name = file.replace('.html', '');
-  if (name.startsWith('_') || (wanted.length > 0 && !wanted.some((part) => name.includes(part)))) continue;
-  const page = await reader.open(file);
+for (const [name, open] of all.sort(([a], [b]) => a.localeCompare(b))) {
+  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+  const page = await open();
   await page.waitForTimeout(30);
   const now = text(summarise(await readIn(page)));
   await page.close();

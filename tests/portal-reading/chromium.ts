@@ -11,6 +11,8 @@ export interface ReaderInChromium {
   open(name: string): Promise<Page>;
   /** Opens a page that is given as text. */
   openHtml(html: string): Promise<Page>;
+  /** A tab with the reader in whatever it will open. */
+  openTab(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -31,9 +33,13 @@ export async function startReader(): Promise<ReaderInChromium> {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--headless=new'],
   });
-  const open = async (path: string, html: string | null) => {
+  const openTab = async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.addInitScript({ content: script });
+    return page;
+  };
+  const open = async (path: string, html: string | null) => {
+    const page = await openTab();
     await page.route('**/*', (route) => {
       const url = new URL(route.request().url());
       if (url.origin !== ORIGIN)
@@ -55,6 +61,7 @@ export async function startReader(): Promise<ReaderInChromium> {
     browser,
     open: (name) => open(`/${name}`, null),
     openHtml: (html) => open('/page.html', html),
+    openTab,
     close: () => browser.close(),
   };
 }

@@ -5,7 +5,7 @@ import type { SectionKind } from '@/lib/profile/profile';
 import { type FoundValue, findValue, type Way } from './find-value';
 import { type Found, placeOf } from './found';
 import { bodyOf, type Grid } from './grids';
-import { type FieldRef, lookUp, type Word } from './lexicon';
+import { answers, type FieldRef, lookUp, type Word } from './lexicon';
 import { kindOf } from './list-match';
 import type { Hit, Scan, Section } from './page-parts';
 import { compatible, labelKey, valueKey } from './text';
@@ -98,7 +98,7 @@ function addBelow(grid: Grid, scan: Scan, add: Add): void {
       if (ref.field === 'photo' || (rows.length > 1 && !history) || (listLike && !history)) continue;
       for (const { cells: line } of rows) {
         const cell = line[column];
-        if (!cell || cell.hit?.word.fields.length) continue;
+        if (!cell || (cell.hit?.word.fields.length && !answers(hit.word, cell.hit.word))) continue;
         const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
         if (fits(ref.field, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0);
       }

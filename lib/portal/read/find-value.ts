@@ -1,5 +1,5 @@
 import { inlineEnd } from './inline-labels';
-import { lookUp } from './lexicon';
+import { answers, lookUp } from './lexicon';
 import type { Cell, Hit, Scan } from './page-parts';
 import { HAS_TABLE, isHead } from './page-parts';
 import { fold, hasWord } from './text';
@@ -140,7 +140,8 @@ function labelledIn(roots: Scan['roots']): Map<string, Element[]> {
 function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read, long: boolean): FoundValue | null {
   if (isValueOfBefore(cell)) return null;
   const next = nextCell(cell);
-  if (next && (!startsLabel(next) || isSpokenFor(cell, next))) return read('cell', [next.element], next.element);
+  if (next && (!startsLabel(next) || isSpokenFor(cell, next) || (next.hit && answers(hit.word, next.hit.word))))
+    return read('cell', [next.element], next.element);
   const rest = besideValue(hit, scan, read, long);
   if (rest) return rest;
   if (hit.boxed) return read('beside', [], cell.element);
@@ -178,7 +179,8 @@ function isSpokenFor(label: Cell, next: Cell): boolean {
 function isValueOfBefore(cell: Cell): boolean {
   const { cells } = cell.row;
   const before = cells[cells.indexOf(cell) - 1];
-  return before?.hit != null && isSpokenFor(before, cell);
+  if (!before?.hit || !cell.hit) return false;
+  return isSpokenFor(before, cell) || answers(before.hit.word, cell.hit.word);
 }
 
 function madeLike(a: Cell, b: Cell): boolean {
@@ -210,7 +212,8 @@ function belowValue(cell: Cell, read: Read): FoundValue | null {
 }
 
 function besideValue(hit: Hit, scan: Scan, read: Read, long: boolean): FoundValue | null {
-  const next = scan.hits[hit.index + 1] ?? null;
+  const after = scan.hits[hit.index + 1] ?? null;
+  const next = after && answers(hit.word, after.word) ? (scan.hits[after.index + 1] ?? null) : after;
   if (hit.from >= 0) return restOfText(hit, next, scan, read, long);
   let node: Node = hit.node;
   for (let climbed = 0; climbed < 3; climbed++) {

@@ -1,5 +1,6 @@
 import { sectionKind } from '@/lib/portal/profile/in-force';
 import { ACTIONS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { answers } from './lexicon';
 import type { Cell, Row, Scan, Section, Table } from './page-parts';
 import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';
 import { compatible, fold, hasWord, headingText } from './text';
@@ -143,6 +144,7 @@ export function isHeaderRow(row: Row, below: Row | undefined): boolean {
     return (
       !turns || row.inHead || (below?.cells.length === row.cells.length && below.cells.every((cell) => !isHead(cell)))
     );
+  if (!row.inHead && isRowOfPairs(cells)) return false;
   if (heads > 0 && cells.some((cell) => cell.hit === null && !isHead(cell) && fold(cell.text) !== '')) return false;
   if (known < 2 || cells.some((cell) => cell.hit === null && !mayHead(cell))) return false;
   const beside = cells.some((cell, index) => cell.hit !== null && cells[index + 1]?.hit);
@@ -151,6 +153,18 @@ export function isHeaderRow(row: Row, below: Row | undefined): boolean {
   if (row.inHead) return known >= 2 && known * 2 >= titled;
   if (beside && known * 10 >= titled * 6) return true;
   return known * 2 >= titled && below !== undefined && isValueRow(below, row);
+}
+
+/** Labels and values that take turns, one of the values being a word of the dictionary. */
+function isRowOfPairs(cells: Cell[]): boolean {
+  return (
+    cells.length % 2 === 0 &&
+    cells.some(({ hit }, index) => index % 2 === 1 && hit !== null) &&
+    cells.every(({ hit }, index) => {
+      const before = cells[index - 1]?.hit;
+      return index % 2 === 0 ? hit !== null : hit === null || (before != null && answers(before.word, hit.word));
+    })
+  );
 }
 
 /** All cells of the row are values: as many as the header has, none of them a label, made differently or with figures in them. */

@@ -75,6 +75,12 @@ export function lookUpLabel(shown: string): Word | null {
   return word;
 }
 
+/** 电子注册备案 is a label of many forms and what 学历认证 says on others; no other field's labels are its values. */
+export function answers(word: Word, next: Word): boolean {
+  const isProof = ({ fields }: Word) => fields.some(({ field }) => field === 'education.proof');
+  return word.key !== next.key && isProof(word) && isProof(next);
+}
+
 function find(text: string): Word | null {
   if (text.length < 2 || text.length > LONGEST || FILE_NAME.test(text)) return null;
   const all = openLexicon();
