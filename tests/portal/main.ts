@@ -7,7 +7,7 @@ const { values } = parseArgs({
 const portal = await startPortal({
   port: Number(values.port ?? 0),
   seed: Number(values.seed ?? 2020),
-  applicants: Number(values.applicants ?? 36),
+  applicants: Number(values.applicants ?? 300),
 });
 console.log(`practice portal: ${portal.url}/028/client/index.jsp`);
 for (const { title, user, password } of ACCOUNTS) console.log(`${title}: ${user} / ${password}`);

@@ -45,3 +45,13 @@ export interface Fault {
   /** Only requests whose path contains this. */
   path?: string;
 }
+
+/** A batch of passed applicants that an account sent on. */
+export interface Report {
+  at: number;
+  user: string;
+  role: Role;
+  to: string;
+  /** Dates and result as typed; '' where the form has no such boxes. */
+  publicity: string;
+}

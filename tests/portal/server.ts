@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { Truth } from './applicants/truth.ts';
 import { makeCertificate } from './certificate.ts';
 import { handleRequest } from './handle.ts';
-import type { Fault, RecordedRequest, Submission } from './records.ts';
+import type { Fault, RecordedRequest, Report, Submission } from './records.ts';
 import { clearState, createState, type Refusal } from './state.ts';
 
 export { ACCOUNTS } from './accounts.ts';
 export type { PlantedDefect, Truth } from './applicants/truth.ts';
-export type { Fault, RecordedRequest, Submission } from './records.ts';
+export type { Fault, RecordedRequest, Report, Submission } from './records.ts';
 
 export interface PortalOptions {
   /** 0 or absent: any free port. */
@@ -27,6 +27,8 @@ export interface Portal {
   /** Forgets submissions, recorded requests, faults and settings; sessions stay. */
   reset(): void;
   submissions(): Submission[];
+  /** What was sent on to the next office. */
+  reports(): Report[];
   requests(): RecordedRequest[];
   /** Ends all sessions; from now on they meet the login page, by redirect or in place, until somebody logs in. */
   expireSession(refusal?: Refusal): void;
@@ -59,6 +61,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       }),
     reset: () => clearState(state),
     submissions: () => [...state.submissions],
+    reports: () => [...state.reports],
     requests: () => [...state.requests],
     expireSession: (refusal = 'redirect') => {
       state.sessions.clear();

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Account } from './accounts.ts';
 import { makeRoll, type Roll } from './applicants/roll.ts';
 import type { Applicant } from './applicants/types.ts';
-import type { Decision, Fault, RecordedRequest, ReviewObject, Submission } from './records.ts';
+import type { Decision, Fault, RecordedRequest, Report, ReviewObject, Submission } from './records.ts';
 
 /** How a request without a session is met: sent to the login page, or shown it in place with status 200. */
 export type Refusal = 'redirect' | 'login-page';
@@ -13,6 +13,7 @@ export interface PortalState {
   sessions: Map<string, Account>;
   refusal: Refusal;
   submissions: Submission[];
+  reports: Report[];
   requests: RecordedRequest[];
   fault: Fault;
   /** Requests that the present fault was about. */
@@ -28,6 +29,7 @@ export function createState(seed: number, applicants: number): PortalState {
     sessions: new Map(),
     refusal: 'redirect',
     submissions: [],
+    reports: [],
     requests: [],
     fault: {},
     faulted: 0,
@@ -38,6 +40,7 @@ export function createState(seed: number, applicants: number): PortalState {
 /** Forgets what was submitted, recorded and set; people who are logged in stay so. */
 export function clearState(state: PortalState): void {
   state.submissions = [];
+  state.reports = [];
   state.requests = [];
   state.fault = {};
   state.faulted = 0;
@@ -62,6 +65,11 @@ export function findApplicant(state: PortalState, id: string): Applicant | null 
 export function latestDecision(state: PortalState, object: ReviewObject, id: string): Submission | null {
   const all = state.submissions.filter((one) => one.object === object && one.applicant === id);
   return all.at(-1) ?? null;
+}
+
+/** How many applicants have passed one kind of review. */
+export function passedCount(state: PortalState, object: ReviewObject): number {
+  return state.roll.applicants.filter(({ id }) => latestDecision(state, object, id)?.decision === 'pass').length;
 }
 
 const STATUS_WORDS: Record<Decision, string> = { pass: '通过', return: '退回', reject: '不通过' };

@@ -1,7 +1,8 @@
 import { html } from '../http.ts';
-import { statusText } from '../state.ts';
+import { passedCount, statusText } from '../state.ts';
 import { buttonForm } from '../views/decisions.ts';
 import { feePage, homePage, resultPage } from '../views/others.ts';
+import { recommendPage } from '../views/reporting.ts';
 import { fieldsets } from '../views/skins.ts';
 import { decide, type ReviewPlace, showDetail, showList, showPrint, withApplicant } from './review.ts';
 import { accountOf, type Route } from './types.ts';
@@ -60,6 +61,24 @@ export const departmentRoutes: Route[] = [
     handle(call) {
       call.state.fee = call.form.get('column31') === '0' ? '0' : '1';
       return html(feePage(accountOf(call), call.state.fee, true));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/028/manage/page2/tuijian.jsp',
+    role: 'department',
+    handle: (call) => html(recommendPage(accountOf(call), passedCount(call.state, 'department'), null)),
+  },
+  {
+    method: 'POST',
+    path: '/028/manage/page2/tuijian.jsp',
+    role: 'department',
+    handle(call) {
+      const account = accountOf(call);
+      const { user, role } = account;
+      const report = { at: Date.now(), user, role, to: call.form.get('column61') ?? '', publicity: '' };
+      call.state.reports.push(report);
+      return html(recommendPage(account, passedCount(call.state, 'department'), report));
     },
   },
 ];

@@ -1,7 +1,10 @@
-import { html, json } from '../http.ts';
-import { statusText } from '../state.ts';
+import { makeXlsx } from '../files/xlsx.ts';
+import { type Call, file, html, json, type Reply } from '../http.ts';
+import { passedCount, statusText } from '../state.ts';
 import { dialogOpener, radioDialog, selectForm } from '../views/decisions.ts';
 import { homePage, publicityPage, resultPage } from '../views/others.ts';
+import { reportPage } from '../views/reporting.ts';
+import { csvSheet, htmlSheet, ROSTER_HEADERS, rosterPage, rosterRows } from '../views/rosters.ts';
 import { oneTable, separateTables } from '../views/skins.ts';
 import { decide, type ReviewPlace, showDetail, showList, showPrint, withApplicant } from './review.ts';
 import { accountOf, type Route } from './types.ts';
@@ -89,12 +92,57 @@ export const employerRoutes: Route[] = [
         return json({ success: refused === null, msg: refused ?? '操作成功' }, 150);
       }),
   },
-  ...['/028/client/hmc.jsp', '/028/client/gsb.jsp'].map(
-    (path): Route => ({
-      method: 'GET',
-      path,
-      role: 'employer',
-      handle: (call) => html(publicityPage(accountOf(call), call.state.roll.applicants)),
-    }),
-  ),
+  {
+    method: 'GET',
+    path: '/028/client/hmc.jsp',
+    role: 'employer',
+    handle: (call) => html(rosterPage(accountOf(call), call.state.roll.applicants.length)),
+  },
+  { method: 'GET', path: '/028/client/hmcdc.jsp', role: 'employer', handle: downloadRoster },
+  {
+    method: 'GET',
+    path: '/028/client/gsb.jsp',
+    role: 'employer',
+    handle: (call) => html(publicityPage(accountOf(call), call.state.roll.applicants)),
+  },
+  {
+    method: 'GET',
+    path: '/028/client/baosong.jsp',
+    role: 'employer',
+    handle: (call) => html(reportPage(accountOf(call), passedCount(call.state, 'qualification'), null)),
+  },
+  {
+    method: 'POST',
+    path: '/028/client/baosong.jsp',
+    role: 'employer',
+    handle(call) {
+      const account = accountOf(call);
+      const said = ['column51', 'column52', 'column53'].map((name) => call.form.get(name) ?? '');
+      const report = {
+        at: Date.now(),
+        user: account.user,
+        role: account.role,
+        to: call.form.get('column54') ?? '',
+        publicity: `${said[0]} 至 ${said[1]} ${said[2]}`,
+      };
+      call.state.reports.push(report);
+      return html(reportPage(account, passedCount(call.state, 'qualification'), report));
+    },
+  },
 ];
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The roster in the format asked for; xls is an HTML table under that name, as on many portals. */
+function downloadRoster({ state, url }: Call): Reply {
+  const rows = rosterRows(state.roll.applicants, (id) => statusText(state, 'qualification', id));
+  const format = url.searchParams.get('format') ?? 'xls';
+  const disposition = `attachment; filename="hmc.${format}"`;
+  const attached = (reply: Reply): Reply => ({
+    ...reply,
+    headers: { ...reply.headers, 'content-disposition': disposition },
+  });
+  if (format === 'xlsx') return attached(file(XLSX, makeXlsx('花名册', [ROSTER_HEADERS, ...rows])));
+  if (format === 'csv') return attached(file('text/csv;charset=UTF-8', csvSheet(rows)));
+  return attached(file('application/vnd.ms-excel', htmlSheet('花名册', rows)));
+}

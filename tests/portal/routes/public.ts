@@ -2,6 +2,7 @@ import { findAccount } from '../accounts.ts';
 import { file, html, LOGIN_PATH, redirect, SESSION_COOKIE } from '../http.ts';
 import { openSession } from '../state.ts';
 import { SCRIPT, STYLE } from '../views/assets.ts';
+import { planPage } from '../views/plan.ts';
 import { indexPage, loginPage } from '../views/public.ts';
 import type { Route } from './types.ts';
 
@@ -12,6 +13,7 @@ const cookie = (value: string) => `${SESSION_COOKIE}=${value}; Path=/028; HttpOn
 export const publicRoutes: Route[] = [
   { method: 'GET', path: '/', role: null, handle: () => redirect('/028/client/index.jsp') },
   { method: 'GET', path: '/028/client/index.jsp', role: null, handle: () => html(indexPage()) },
+  { method: 'GET', path: '/028/client/index3page1.jsp', role: null, handle: () => html(planPage()) },
   { method: 'GET', path: LOGIN_PATH, role: null, handle: () => html(loginPage('')) },
   {
     method: 'POST',

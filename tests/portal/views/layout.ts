@@ -13,6 +13,8 @@ const MENUS: Record<Account['role'], [string, string][]> = {
     ['职称申报资格审查', '/028/client/page4/table62.jsp'],
     ['下载申报人员花名册', '/028/client/hmc.jsp'],
     ['导出公示表', '/028/client/gsb.jsp'],
+    ['报送主管部门', '/028/client/baosong.jsp'],
+    ['评审计划', '/028/client/index3page1.jsp'],
     ['通知公告', '/028/client/notice.jsp'],
   ],
   department: [
@@ -21,6 +23,7 @@ const MENUS: Record<Account['role'], [string, string][]> = {
     ['职称评审资格审查', '/028/manage/page2/table63.jsp'],
     ['待审查', '/028/manage/page2/table63.jsp'],
     ['收费设定', '/028/manage/page2/shoufei.jsp'],
+    ['提交推荐', '/028/manage/page2/tuijian.jsp'],
     ['个人中心', '/028/client/center.jsp'],
     ['公示名单', '/028/client/index6page1.jsp'],
     ['通知公告', '/028/client/notice.jsp'],
