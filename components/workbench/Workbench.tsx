@@ -7,12 +7,15 @@ import { PolicyPage } from './policy/PolicyPage';
 import type { PolicySource } from './policy/policy-source';
 import type { PortalsSource } from './portals-source';
 import { type Route, useRoute } from './route';
+import { UpkeepPage } from './upkeep/UpkeepPage';
+import type { UpkeepSource } from './upkeep/upkeep-source';
 import styles from './Workbench.module.css';
 
 interface Props {
   source: LogSource;
   policy: PolicySource;
   portals: PortalsSource;
+  upkeep: UpkeepSource;
 }
 
 const TABS: readonly { tab: Route['tab']; hash: string; word: string }[] = [
@@ -20,10 +23,11 @@ const TABS: readonly { tab: Route['tab']; hash: string; word: string }[] = [
   { tab: 'statistics', hash: '#statistics', word: '统计' },
   { tab: 'policy', hash: '#policy', word: '政策' },
   { tab: 'portals', hash: '#portals', word: '平台与标注' },
+  { tab: 'data', hash: '#data', word: '数据与备份' },
 ];
 
 /** The workbench: the log, the policy in force and the portals, by the part of the address behind `#`. */
-export function Workbench({ source, policy, portals }: Props) {
+export function Workbench({ source, policy, portals, upkeep }: Props) {
   const route = useRoute();
   return (
     <div className={styles.page}>
@@ -47,6 +51,8 @@ export function Workbench({ source, policy, portals }: Props) {
           <PolicyPage source={policy} />
         ) : route.tab === 'portals' ? (
           <PortalsPage source={portals} />
+        ) : route.tab === 'data' ? (
+          <UpkeepPage source={upkeep} />
         ) : (
           <LogPage source={source} rules={RULES} route={route} />
         )}

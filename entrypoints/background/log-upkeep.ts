@@ -9,6 +9,10 @@ type Names =
   | 'background/set-retention'
   | 'background/wipe'
   | 'background/restore'
+  | 'background/encrypt'
+  | 'background/unlock'
+  | 'background/lock'
+  | 'background/change-passphrase'
   | 'background/backup-made';
 
 interface Needs {
@@ -20,13 +24,19 @@ interface Needs {
 
 /** What the workbench asks to be done to the log as a whole. In line with everything else that writes. */
 export function upkeepAnswers({ log, inOrder, worded }: Needs): Handlers<Names> {
+  const done = (work: () => Promise<void>) =>
+    inOrder(async () => {
+      await worded(work());
+      return { ok: true } as const;
+    });
   return {
+    'background/encrypt': (wish) => done(() => log.encrypt(wish)),
+    'background/unlock': ({ passphrase }) => done(() => log.unlock(passphrase)),
+    'background/lock': () => done(() => log.lock()),
+    'background/change-passphrase': (change) => done(() => log.changePassphrase(change)),
+    'background/set-retention': ({ retention }) => done(() => log.setRetention(retention)),
+    'background/backup-made': (backup) => done(() => log.noteBackup(backup)),
     'background/erase-person': (ask) => inOrder(async () => ({ erased: await worded(log.erasePerson(ask)) })),
-    'background/set-retention': ({ retention }) =>
-      inOrder(async () => {
-        await worded(log.setRetention(retention));
-        return { ok: true };
-      }),
     'background/wipe': () =>
       inOrder(async () => {
         await worded(log.wipe());
@@ -36,10 +46,5 @@ export function upkeepAnswers({ log, inOrder, worded }: Needs): Handlers<Names> 
         return { ok: true };
       }),
     'background/restore': ({ step }) => inOrder(async () => ({ added: await worded(log.restoreStep(step)) })),
-    'background/backup-made': (backup) =>
-      inOrder(async () => {
-        await worded(log.noteBackup(backup));
-        return { ok: true };
-      }),
   };
 }

@@ -381,6 +381,12 @@ export interface ToBackground {
   'background/wipe': { ask: { typed: '清空全部数据' }; answer: { ok: true } };
   /** One step of a restore, which the log itself checks; gives how many entries it added. */
   'background/restore': { ask: { step: unknown }; answer: { added: number } };
+  /** Encrypt the log, once and for all; answers when everything is sealed. */
+  'background/encrypt': { ask: { passphrase: string; idleMinutes: number }; answer: { ok: true } };
+  /** Open an encrypted log for this browser session. */
+  'background/unlock': { ask: { passphrase: string }; answer: { ok: true } };
+  'background/lock': { ask: Record<string, never>; answer: { ok: true } };
+  'background/change-passphrase': { ask: { before: string; after: string }; answer: { ok: true } };
   /** A backup was handed to the browser's download. */
   'background/backup-made': { ask: { count: number; head: string | null }; answer: { ok: true } };
   /** For the popup: entries in the log and whether the chain verifies up to its head. */

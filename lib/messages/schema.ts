@@ -68,6 +68,10 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/set-retention': z.strictObject({ retention: z.strictObject({ entryDays: count, bodyDays: count }) }),
   'background/wipe': z.strictObject({ typed: z.literal('清空全部数据') }),
   'background/restore': z.strictObject({ step: z.unknown() }),
+  'background/encrypt': z.strictObject({ passphrase: line, idleMinutes: count.min(1).max(720) }),
+  'background/unlock': z.strictObject({ passphrase: line }),
+  'background/lock': z.strictObject({}),
+  'background/change-passphrase': z.strictObject({ before: line, after: line }),
   'background/backup-made': z.strictObject({ count, head: line.nullable() }),
   'background/open-workbench': z.strictObject({
     seq: count.min(1).exactOptional(),

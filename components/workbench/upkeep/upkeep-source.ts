@@ -1,0 +1,43 @@
+export interface UpkeepState {
+  /** Why the log is read-only, null when it is not. */
+  readOnly: string | null;
+  entries: number;
+  lastBackup: { at: number; count: number } | null;
+  retention: { entryDays: number; bodyDays: number };
+  encryption: { on: boolean; locked: boolean; idleMinutes: number | null };
+}
+
+/** What restoring a file would do. */
+export interface RestorePreview {
+  /** When the backup was made. */
+  createdAt: number;
+  lines: string[];
+  /** False when there is nothing in it that is not here. */
+  changesAnything: boolean;
+  /** Carries it out; gives how many entries were added. */
+  run(progress: (done: number, of: number) => void): Promise<number>;
+}
+
+export interface SavedFile {
+  blob: Blob;
+  fileName: string;
+}
+
+/** The log as a whole, as the page 数据与备份 needs it. What goes wrong is an Error in words for the reviewer. */
+export interface UpkeepSource {
+  state(): Promise<UpkeepState>;
+  backup(passphrase: string | null, progress: (done: number, of: number) => void): Promise<SavedFile>;
+  /** Whether the file wants a passphrase. */
+  isSealed(file: File): Promise<boolean>;
+  preview(file: File, passphrase: string | null): Promise<RestorePreview>;
+  setRetention(retention: { entryDays: number; bodyDays: number }): Promise<void>;
+  past(retention: { entryDays: number; bodyDays: number }): Promise<{ bodies: number; entries: number }>;
+  person(seq: number): Promise<{ name: string; last4: string; unit: string; seqs: number[] } | null>;
+  exportPerson(seq: number): Promise<SavedFile>;
+  erasePerson(seq: number, why: string): Promise<number>;
+  wipe(): Promise<void>;
+  encrypt(passphrase: string, idleMinutes: number): Promise<void>;
+  unlock(passphrase: string): Promise<void>;
+  lock(): Promise<void>;
+  changePassphrase(before: string, after: string): Promise<void>;
+}
