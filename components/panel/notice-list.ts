@@ -1,3 +1,4 @@
+import { whatToOpen } from '@/lib/dossier/to-open';
 import { dateTime } from '../common/time';
 import type { PanelEvent } from './panel-event';
 import type { PanelState } from './panel-state';
@@ -39,6 +40,7 @@ export function noticesOf(state: PanelState): Notice[] {
     unnamed(state) && { tone: 'warn', text: '未读到申报人的姓名和证件号码，草稿不会保存，也不能填入。' },
     state.impatient && { tone: 'warn', text: '页面长时间没有加载完，以下仅为目前读到的内容。', retry: true },
     closedFrames(state),
+    toOpen(state),
   ];
   return notices.filter((notice) => notice !== false);
 }
@@ -84,4 +86,11 @@ function unnamed(state: PanelState): boolean {
 function closedFrames(state: PanelState): Notice | false {
   const count = state.page?.kind === 'review' ? state.page.closedFrames.length : 0;
   return count > 0 && { tone: 'warn', text: `页面中有${count}个内嵌窗口无法读取，其中的内容请人工核对。` };
+}
+
+/** Which pages are still to be opened or turned, once this one is at rest. */
+function toOpen({ page, dossier }: PanelState): Notice | false {
+  if (page?.kind !== 'review' || !page.settled || dossier === null) return false;
+  const sentences = whatToOpen(dossier);
+  return sentences.length > 0 && { tone: 'quiet', text: sentences.join('') };
 }

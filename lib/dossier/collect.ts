@@ -1,5 +1,5 @@
 import { samePerson } from './applicant';
-import { LIST_IDS, type ListId, type ListReading, type PageReading } from './reading';
+import { FIELD_IDS, LIST_IDS, type ListId, type ListReading, ON_CLOSED_TAB, type PageReading } from './reading';
 import { rowKey } from './row-key';
 
 /**
@@ -9,6 +9,7 @@ import { rowKey } from './row-key';
  * - Another person on the page empties the memory first.
  * - A reading of the same address takes the place of the earlier one, settled or not; pages of one list that the portal
  *   turns in place are put together.
+ * - What such a page showed before and has put out of sight since (tabs, parts that replace each other) is kept.
  * - A page that does not say whose it is stays in the memory, but `assemble` never merges it.
  *
  * Keep it no longer than the panel: after a reload of the page the portal may show newer data.
@@ -17,7 +18,7 @@ export function collect(previous: readonly PageReading[], next: PageReading): Pa
   if (next.kind !== 'review') return [...previous];
   const kept = previous.some((reading) => samePerson(reading, next) === 'other') ? [] : previous;
   const earlier = kept.find((reading) => isSamePage(reading, next));
-  const current = earlier !== undefined && samePerson(earlier, next) === 'same' ? continueLists(earlier, next) : next;
+  const current = earlier !== undefined && samePerson(earlier, next) === 'same' ? continuePage(earlier, next) : next;
   return [...kept.filter((reading) => !isSamePage(reading, next)), current];
 }
 
@@ -32,11 +33,30 @@ function pageOf(url: string): string {
   );
 }
 
-function continueLists(earlier: PageReading, next: PageReading): PageReading {
+function continuePage(earlier: PageReading, next: PageReading): PageReading {
   const lists = { ...next.lists };
-  for (const id of LIST_IDS) Object.assign(lists, { [id]: continueList(earlier.lists[id], next.lists[id]) });
-  return { ...next, lists };
+  const fields = { ...next.fields };
+  for (const id of LIST_IDS) {
+    const kept = wasSeen(earlier, earlier.lists[id]) && isOutOfSight(next.lists[id]);
+    Object.assign(lists, { [id]: kept ? earlier.lists[id] : continueList(earlier.lists[id], next.lists[id]) });
+  }
+  for (const id of FIELD_IDS) {
+    if (wasSeen(earlier, earlier.fields[id]) && isOutOfSight(next.fields[id])) fields[id] = earlier.fields[id];
+  }
+  return { ...next, fields, lists };
 }
+
+/** On a tab that was closed again, or in a part of the page that made way for another. */
+function isOutOfSight({ state, reason }: Shown): boolean {
+  return state === 'absent' || (state === 'unreadable' && reason === ON_CLOSED_TAB);
+}
+
+/** A blank of a page that was still coming in is nothing to keep. */
+function wasSeen({ settled }: PageReading, { state }: Shown): boolean {
+  return state === 'read' || (state === 'empty' && settled);
+}
+
+type Shown = Pick<ListReading, 'state' | 'reason'>;
 
 /**
  * Two readings of a list that is longer than its page: when the new rows are all new, they are a further page of the

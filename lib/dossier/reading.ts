@@ -9,6 +9,9 @@
  */
 export type ReadingState = 'read' | 'empty' | 'unreadable' | 'absent';
 
+/** Why a reading calls unreadable what stands on a tab that is not open. */
+export const ON_CLOSED_TAB = '在未打开的标签页中';
+
 export const FIELD_IDS = [
   'person.name',
   'person.id-number',

@@ -2,6 +2,7 @@ import type { Field } from '@/lib/dossier/dossier';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import type { FieldId, PageReading } from '@/lib/dossier/reading';
 import type { Kind } from './kinds';
+import { preferSeen } from './prefer-seen';
 import { excerpt, toField } from './value';
 
 /**
@@ -9,7 +10,7 @@ import { excerpt, toField } from './value';
  * that shows another value, or a value where the newest shows a blank (or the reverse), makes it unreadable with both places.
  */
 export function mergeField<T>(pages: readonly PageReading[], id: FieldId, kind: Kind<T>): Field<T> {
-  const found = pages.map((page) => fieldOf(page, id, kind)).filter((field) => field.state !== 'absent');
+  const found = preferSeen(pages.map((page) => fieldOf(page, id, kind)).filter((field) => field.state !== 'absent'));
   const [newest, ...older] = found;
   if (newest === undefined) return { state: 'absent' };
   if (newest.state === 'unreadable') return newest;

@@ -1,6 +1,7 @@
 import { LIST_NAMES } from '@/lib/dossier/names';
 import type { ListId, ListReading, PageReading, RowReading } from '@/lib/dossier/reading';
 import { rowKey } from '@/lib/dossier/row-key';
+import { preferSeen } from './prefer-seen';
 
 /**
  * One list from all pages of one applicant, newest first. Pages of one list (same columns) add up without doubling;
@@ -8,7 +9,7 @@ import { rowKey } from '@/lib/dossier/row-key';
  * mixed in, because its rows would count twice: the newest list alone counts then.
  */
 export function mergeList<L extends ListId>(pages: readonly PageReading[], id: L): ListReading<L> {
-  const found = pages.map((page) => listReading(page, id)).filter((list) => list.state !== 'absent');
+  const found = preferSeen(pages.map((page) => listReading(page, id)).filter((list) => list.state !== 'absent'));
   const [newest, ...older] = found;
   if (newest === undefined) return ABSENT;
   if (newest.state === 'unreadable') return newest;

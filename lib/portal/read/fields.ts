@@ -1,4 +1,4 @@
-import { FIELD_IDS, type FieldId, type FieldReading } from '@/lib/dossier/reading';
+import { FIELD_IDS, type FieldId, type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
 import { USER_LINE } from '@/lib/portal/profile/clues';
 import { sectionsFor } from '@/lib/portal/profile/in-force';
 import type { SectionKind } from '@/lib/profile/profile';
@@ -216,7 +216,7 @@ export function readFields(candidates: Candidate[]): Record<FieldId, FieldReadin
 function readField(all: Candidate[]): FieldReading {
   if (all.length === 0) return { state: 'absent', text: '', places: [] };
   const seen = all.filter(({ value }) => !value.hidden);
-  if (seen.length === 0) return { state: 'unreadable', text: '', places: places(all), reason: '在未打开的标签页中' };
+  if (seen.length === 0) return { state: 'unreadable', text: '', places: places(all), reason: ON_CLOSED_TAB };
   const best = Math.min(...seen.map(({ score }) => score));
   const equal = seen.filter(({ score }) => score === best);
   const cut = equal.filter(({ value }) => value.state === 'unreadable');

@@ -1,4 +1,4 @@
-import { LIST_IDS, type ListId, type ListReading, type Place } from '@/lib/dossier/reading';
+import { LIST_IDS, type ListId, type ListReading, ON_CLOSED_TAB, type Place } from '@/lib/dossier/reading';
 import { inForce } from '@/lib/portal/profile/in-force';
 import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
 import { type Found, placeOf } from './found';
@@ -112,7 +112,7 @@ export function readLists(found: FoundList[], scans: Scan[], quiet: boolean): { 
 function readList(all: FoundList[], list: ListId, scans: Scan[], quiet: boolean): ListReading {
   const shown = all.filter(({ hidden }) => !hidden);
   if (shown.length === 0) {
-    if (all.length > 0) return unreadable(all, '在未打开的标签页中');
+    if (all.length > 0) return unreadable(all, ON_CLOSED_TAB);
     const note = blankUnderHeading(list, scans);
     return note
       ? { state: 'empty', columns: [], rows: [], total: null, complete: true, places: [note] }

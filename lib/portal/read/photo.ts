@@ -1,4 +1,4 @@
-import type { FieldReading } from '@/lib/dossier/reading';
+import { type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
 import { sectionsFor } from '@/lib/portal/profile/in-force';
 import { type Found, placeOf } from './found';
 import { lookUp } from './lexicon';
@@ -65,7 +65,7 @@ export function readPhoto(all: PhotoCandidate[]): FieldReading {
   if (all.length === 0) return { state: 'absent', text: '', places: [] };
   const seen = all.filter(({ hidden }) => !hidden);
   const places = (some: PhotoCandidate[]) => some.map(({ found }) => placeOf(found));
-  if (seen.length === 0) return { state: 'unreadable', text: '', places: places(all), reason: '在未打开的标签页中' };
+  if (seen.length === 0) return { state: 'unreadable', text: '', places: places(all), reason: ON_CLOSED_TAB };
   const pictures = seen.filter(({ address }) => address !== null);
   if (pictures.length === 0) return { state: 'empty', text: '', places: places(seen) };
   const best = Math.min(...pictures.map(({ score }) => score));
