@@ -40,11 +40,19 @@ export function createPanelStore(
   let broken: { error: unknown } | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let marks = '[]';
+  /** Another tab's change was told while this one had something of its own under way. */
+  let changedMeanwhile = false;
   const listeners = new Set<() => void>();
   const fetching = new Set<string>();
   const saver = createSaver(ports, now, crypto.randomUUID(), {
-    ended: (ok) => dispatch({ type: 'save-ended', ok }),
-    behind: (working, revision, collides) => otherTabWrote(working, revision, collides),
+    ended(ok) {
+      dispatch({ type: 'save-ended', ok });
+      if (changedMeanwhile && ok && !saver.isAhead()) draftChanged();
+    },
+    behind(working, revision, collides) {
+      changedMeanwhile = false;
+      otherTabWrote(working, revision, collides);
+    },
   });
 
   function dispatch(event: PanelEvent): void {
@@ -156,7 +164,8 @@ export function createPanelStore(
     const key = keyOf(state);
     const { applicant, memory } = state;
     if (key === null || applicant === null || memory !== 'ready') return;
-    if (saver.isAhead()) {
+    changedMeanwhile = saver.isAhead();
+    if (changedMeanwhile) {
       saver.flush();
       return;
     }

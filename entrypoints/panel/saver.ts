@@ -35,6 +35,8 @@ export function createSaver(
   let last: PanelState | null = null;
   let ground: Ground = { revision: 0, hand: handOf(null) };
   let over = false;
+  /** Hands of the saves that are under way. */
+  const sending = new Map<symbol, string>();
 
   function flush(): void {
     clearTimeout(timer);
@@ -46,10 +48,12 @@ export function createSaver(
     const hand = handOf(working);
     const basis = { panel, revision: mine.revision, byHand: hand !== mine.hand, over };
     over = false;
+    const flight = Symbol('save');
+    sending.set(flight, hand);
     ports
       .askBackground('background/save-review', { working, basis })
       .then((saved) => {
-        report.ended(true);
+        sending.delete(flight);
         if (saved.ok) {
           mine.revision = Math.max(mine.revision, saved.revision);
           mine.hand = hand;
@@ -57,8 +61,10 @@ export function createSaver(
           if (!basis.byHand) ground = { revision: saved.revision, hand: handOf(saved.other) };
           report.behind(saved.other, saved.revision, basis.byHand);
         }
+        report.ended(true);
       })
       .catch(() => {
+        sending.delete(flight);
         over ||= basis.over;
         waiting ??= working;
         timer ??= setTimeout(flush, RETRY);
@@ -78,9 +84,10 @@ export function createSaver(
       waiting = working ?? waiting;
       flush();
     },
-    /** A change of the reviewer's own hand is not written yet. */
+    /** A change of the reviewer's own hand is not known to be written yet. */
     isAhead(): boolean {
-      return waiting !== null && handOf(waiting) !== ground.hand;
+      const hands = [...sending.values(), ...(waiting === null ? [] : [handOf(waiting)])];
+      return hands.some((hand) => hand !== ground.hand);
     },
     /** Look at the state after a change; what needs no keeping is passed over. */
     note(state: PanelState): void {

@@ -210,6 +210,62 @@ describe('keeping', () => {
     expect(saved()).toHaveLength(before + 1);
   });
 
+  test('tries again by itself what could not be kept', async () => {
+    let full = true;
+    const { store, saved } = started(reading(), {
+      'background/save-review': () => {
+        if (full) throw new Error('quota');
+        return { ok: true, revision: 1 };
+      },
+    });
+    await pass(300);
+    full = false;
+    const before = saved().length;
+    await pass(6000);
+    expect(saved().length).toBe(before + 1);
+    expect(store.snapshot().saveTrouble).toBe(false);
+  });
+
+  test('shows what another tab wrote, but not over words that are under way', async () => {
+    const other = { verdict: 'return' as const, text: '另一页', edited: true };
+    const kept = (base: WorkingReview) => ({ ...NOTHING_KEPT, working: { ...base, draft: other }, revision: 2 });
+    let held: ((answer: unknown) => void) | null = null;
+    let hold = false;
+    const fake = started(reading(), {
+      'background/load-review': () =>
+        fake.saved().length === 0 ? NOTHING_KEPT : kept(fake.saved()[0] as WorkingReview),
+      'background/save-review': () =>
+        hold ? new Promise((resolve) => (held = resolve)) : { ok: true, revision: fake.saved().length },
+    });
+    await pass(300);
+    fake.told.handlers?.['panel/draft-changed']({ tabId: 1 });
+    await pass(0);
+    expect(fake.store.snapshot().draft.text).toBe('另一页');
+
+    hold = true;
+    fake.store.dispatch({ type: 'draft-typed', text: '本页' });
+    await pass(300);
+    fake.told.handlers?.['panel/draft-changed']({ tabId: 1 });
+    await pass(0);
+    expect(fake.store.snapshot().draft.text).toBe('本页');
+    const answer: ((answer: unknown) => void) | null = held;
+    (answer as ((answer: unknown) => void) | null)?.({
+      ok: false,
+      revision: 3,
+      other: kept(fake.saved()[0] as WorkingReview).working,
+    });
+    await pass(0);
+    expect(fake.store.snapshot()).toMatchObject({ draft: { text: '本页' }, otherTab: { is: 'collides', revision: 3 } });
+
+    hold = false;
+    fake.store.dispatch({ type: 'own-draft-kept' });
+    await pass(0);
+    expect(fake.of('background/save-review').at(-1)?.ask).toMatchObject({
+      working: { draft: { text: '本页' } },
+      basis: { over: true },
+    });
+  });
+
   test('says so when a change could not be kept', async () => {
     const { store } = started(reading(), {
       'background/save-review': () => {

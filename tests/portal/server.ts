@@ -1,9 +1,11 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Truth } from './applicants/truth.ts';
+import type { Applicant } from './applicants/types.ts';
 import { makeCertificate } from './certificate.ts';
 import { handleRequest } from './handle.ts';
 import type { Fault, RecordedRequest, Report, Submission } from './records.ts';
+import { resubmit } from './resubmit.ts';
 import { clearState, createState, type Refusal } from './state.ts';
 
 export { ACCOUNTS } from './accounts.ts';
@@ -29,6 +31,8 @@ export interface Portal {
   submissions(): Submission[];
   /** What was sent on to the next office. */
   reports(): Report[];
+  /** An applicant who was returned changes something and submits again. */
+  resubmit(id: string, edit: (applicant: Applicant) => void): void;
   requests(): RecordedRequest[];
   /** Ends all sessions; from now on they meet the login page, by redirect or in place, until somebody logs in. */
   expireSession(refusal?: Refusal): void;
@@ -62,6 +66,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     reset: () => clearState(state),
     submissions: () => [...state.submissions],
     reports: () => [...state.reports],
+    resubmit: (id, edit) => resubmit(state, id, edit),
     requests: () => [...state.requests],
     expireSession: (refusal = 'redirect') => {
       state.sessions.clear();

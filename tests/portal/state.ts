@@ -3,6 +3,7 @@ import type { Account } from './accounts.ts';
 import { makeRoll, type Roll } from './applicants/roll.ts';
 import type { Applicant } from './applicants/types.ts';
 import type { Decision, Fault, RecordedRequest, Report, ReviewObject, Submission } from './records.ts';
+import { undoResubmissions } from './resubmit.ts';
 
 /** How a request without a session is met: sent to the login page, or shown it in place with status 200. */
 export type Refusal = 'redirect' | 'login-page';
@@ -14,6 +15,8 @@ export interface PortalState {
   refusal: Refusal;
   submissions: Submission[];
   reports: Report[];
+  /** How many submissions there were when an applicant submitted again: those are about what stood there before. */
+  resubmitted: Map<string, number>;
   requests: RecordedRequest[];
   fault: Fault;
   /** Requests that the present fault was about. */
@@ -30,6 +33,7 @@ export function createState(seed: number, applicants: number): PortalState {
     refusal: 'redirect',
     submissions: [],
     reports: [],
+    resubmitted: new Map(),
     requests: [],
     fault: {},
     faulted: 0,
@@ -41,6 +45,7 @@ export function createState(seed: number, applicants: number): PortalState {
 export function clearState(state: PortalState): void {
   state.submissions = [];
   state.reports = [];
+  undoResubmissions(state);
   state.requests = [];
   state.fault = {};
   state.faulted = 0;
@@ -63,7 +68,8 @@ export function findApplicant(state: PortalState, id: string): Applicant | null 
 
 /** The latest decision on an applicant in one kind of review, or null while it is open. */
 export function latestDecision(state: PortalState, object: ReviewObject, id: string): Submission | null {
-  const all = state.submissions.filter((one) => one.object === object && one.applicant === id);
+  const since = state.submissions.slice(state.resubmitted.get(id) ?? 0);
+  const all = since.filter((one) => one.object === object && one.applicant === id);
   return all.at(-1) ?? null;
 }
 
