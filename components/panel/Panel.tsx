@@ -115,7 +115,9 @@ function Body({ state, ready, groups, inDraft, actions }: BodyProps) {
       {review !== null && dossier !== null && (
         <>
           <StageChoice state={state} dispatch={actions.dispatch} />
-          {ready && state.comparison !== null && <Resubmission comparison={state.comparison} actions={actions} />}
+          {(ready || state.impatient) && state.comparison !== null && (
+            <Resubmission comparison={state.comparison} actions={actions} />
+          )}
           {ready && <SuggestionCard suggestion={review.suggestion} pack={review.pack} />}
           <GroupNav groups={groups} onGo={openGroup} />
           <FindingGroups

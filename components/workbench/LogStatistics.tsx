@@ -114,6 +114,12 @@ function Units({ figures, filters, titleOf }: UnitsProps) {
   );
 }
 
+/** `1–3 分钟`; the first and the last have one bound alone. */
+function spanWords(from: number, below: number | null): string {
+  if (below === null) return `${from} 分钟以上`;
+  return from === 0 ? `不到 ${below} 分钟` : `${from}–${below} 分钟`;
+}
+
 function Times({ times: { known, median, spread } }: { times: ReviewTimes }) {
   if (median === null) {
     return (
@@ -124,7 +130,7 @@ function Times({ times: { known, median, spread } }: { times: ReviewTimes }) {
     );
   }
   const rows = spread.map(({ below, count }, index) => {
-    const label = below === null ? `${spread[index - 1]?.below ?? 0} 分钟以上` : `${below} 分钟以内`;
+    const label = spanWords(spread[index - 1]?.below ?? 0, below);
     return { key: label, label, values: [{ name: '条数', look: 'pass' as const, count }] };
   });
   return (

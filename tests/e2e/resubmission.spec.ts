@@ -1,4 +1,6 @@
-import { panelOf } from './harness/panel.ts';
+import { type Panel, panelOf } from './harness/panel.ts';
+import { PortalPages } from './harness/portal-pages.ts';
+import { newProfile, type Running } from './harness/profile.ts';
 import { expect, test } from './harness/test.ts';
 import { applicantWho } from './harness/truth.ts';
 import { workbenchFrom } from './harness/workbench.ts';
@@ -74,6 +76,32 @@ test('the draft of a decided review can be had back', async ({ portal, server })
   await expect(panel.draft).not.toHaveValue(/联系人王五/);
   await panel.frame.getByRole('button', { name: '恢复上次草稿' }).click();
   await expect(panel.draft).toHaveValue('请补正后重新提交，联系人王五。');
+});
+
+test('the browser is killed right after a word was typed: the draft is there when it starts again', async ({
+  server,
+}) => {
+  const applicant = applicantWho(server, 'is to be returned', ({ suggestion }) => suggestion === 'return');
+  const profile = newProfile(server.port);
+  const open = async (running: Running): Promise<Panel> => {
+    const portal = new PortalPages(await running.context.newPage());
+    await portal.login('employer');
+    await portal.goToApplicant('archive', applicant);
+    return (await panelOf(portal.page)).ready();
+  };
+  const first = await profile.start();
+  const panel = await open(first);
+  await panel.writeFor('return');
+  await panel.draft.fill('断电前写下的意见');
+  // Drafts are written a quarter of a second after the last key, at the latest.
+  await panel.frame.page().waitForTimeout(1_000);
+  await first.kill();
+
+  const second = await profile.start();
+  const again = await open(second);
+  await expect(again.draft).toHaveValue('断电前写下的意见');
+  await second.close();
+  profile.remove();
 });
 
 test('two tabs on one applicant: the other’s words are shown, and two hands are both kept', async ({

@@ -26,23 +26,23 @@ export interface Running {
 /** A port on which nothing listens: these stories need no portal. */
 const NO_PORTAL = 9;
 
-export function newProfile(): Profile {
+export function newProfile(portalPort = NO_PORTAL): Profile {
   const path = mkdtempSync(join(tmpdir(), 'zcps-fault-'));
   return {
     path,
-    start: () => start(path),
+    start: () => start(path, portalPort),
     remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
 }
 
-async function start(path: string): Promise<Running> {
+async function start(path: string, portalPort: number): Promise<Running> {
   const context = await chromium.launchPersistentContext(path, {
     executablePath: requireChromium(),
     headless: true,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: ['--headless=new', ...chromiumArguments(NO_PORTAL)],
+    args: ['--headless=new', ...chromiumArguments(portalPort)],
   });
   const extension = `chrome-extension://${extensionId()}`;
   return {
