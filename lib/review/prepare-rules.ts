@@ -29,7 +29,7 @@ export interface ReviewContext {
 }
 
 /** What is true at the moment of judging: see `Facts`. */
-export type Moment = Omit<Facts, 'calendars' | 'previous'> & Partial<Pick<Facts, 'previous'>>;
+export type Moment = Omit<Facts, 'role' | 'calendars' | 'previous'> & Partial<Pick<Facts, 'previous'>>;
 
 /** No day and no page: nothing is early or late, and no opinion stands anywhere. */
 const NO_MOMENT: Moment = { today: null, opinion: null };
@@ -63,7 +63,7 @@ export function prepareRules(
   const prepared = rules.map((rule) => prepare(rule, pack, role, object));
   return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
-    const facts: Facts = { previous: null, ...moment, calendars };
+    const facts: Facts = { previous: null, ...moment, role, calendars };
     return inOrder(prepared.map((one) => toFinding(one, judgeAtStage(one, dossier, values, plan, facts))));
   };
 }

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
+import { gradeWord } from './helpers/grades';
 import { unreadSentence } from './helpers/unread';
 import { windowYears, yearsText } from './helpers/window';
-import { bare } from './helpers/words';
 import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
 
 /** 四(一)4: the grades of the window's years are of a kind that the pack passes; what the rest lead to is pack data. */
@@ -67,10 +67,3 @@ export const appraisalGrades = defineRule({
     return pass(`${judged.join('、')}年考核等次均为合格（称职）及以上。`, shown, note);
   },
 });
-
-/** 合格等次, 考核合格 and 合格 are one word. */
-function gradeWord(text: string): string {
-  return bare(text)
-    .replace(/^(年度)?考核(结果)?为?(?=.)/, '')
-    .replace(/(?<!不定|不确定|未定)(等次|档次|等级)$/, '');
-}

@@ -9,10 +9,11 @@ export const appraisalYears = defineRule({
   topic: '年度考核',
   ensures: '近几年每年都有年度考核记录。',
   needs: ['appraisals'],
+  optional: ['person.work-start'],
   usesPlanYear: true,
   parameters: ['appraisal.years', 'appraisal.last-year'],
-  failures: ['missing'],
-  judge: ({ appraisals }, parameters, plan) => {
+  failures: ['missing', 'entry'],
+  judge: ({ appraisals, 'person.work-start': started }, parameters, plan) => {
     const years = windowYears(plan.year, parameters['appraisal.years'], parameters['appraisal.last-year']);
     const rows = appraisals.state === 'read' ? appraisals.rows : [];
     const proven =
@@ -34,8 +35,13 @@ export const appraisalYears = defineRule({
     if (missing.length === 0) return pass(`${yearsText(years)}每年均有考核记录。`, shown, note);
     const named = `${missing.join('、')}年度考核`;
     if (!proven) return incomplete(['appraisals'], `考核列表未读全，未见${named}，不能判断。`, shown, note);
-    const found = `缺${named}`;
-    return fail('missing', {
+    // Whoever began to work in a year, or later, was not appraised for it: a question, not a gap.
+    const first = started.state === 'read' ? started.value.year : null;
+    const isEntry = first !== null && missing.every((year) => year <= first);
+    if (isEntry && started.state === 'read')
+      shown.push(evidence('参加工作时间', started.text, started.places, { flagged: true }));
+    const found = `缺${named}${isEntry ? `（${first}年参加工作）` : ''}`;
+    return fail(isEntry ? 'entry' : 'missing', {
       says: `${found}，应有${yearsText(years)}各年度考核。`,
       found,
       evidence: shown,

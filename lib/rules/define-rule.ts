@@ -2,6 +2,7 @@ import type { Field, FieldValues, List, ListRows } from '@/lib/dossier/dossier';
 import type { PreviousReturn } from '@/lib/dossier/previous-return';
 import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
 import type { ParameterId, ParameterValues } from '@/lib/policy/parameters';
+import type { StageRole } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
 import { type Judgement, manual } from './judgement';
 
@@ -43,6 +44,8 @@ export interface PlanYear {
 
 /** What a rule may need besides the applicant and the pack. */
 export interface Facts {
+  /** Who reviews: a rule may look for the same thing in another place. */
+  role: StageRole;
   /** Working days by year; a year that is not there is not known. */
   calendars: Calendars;
   /** Today in China (`2020-11-05`), null where no day is meant: then nothing is early or late. */

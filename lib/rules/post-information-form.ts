@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
-import { bare, endOfGroups, hasWord } from './helpers/words';
+import { establishmentOf, STAFFING_PARAMETERS } from './helpers/staffing';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 /** 四(一)1, 五(一): those on the establishment of a public institution hand in the position form; others need none. */
@@ -11,16 +11,13 @@ export const postInformationForm = defineRule({
   ensures: '事业编制人员已上传岗位信息表。',
   needs: ['unit.staffing'],
   optional: ['attachments'],
-  parameters: ['post-form.staffing', 'post-form.other-staffing', 'post-form.unclear-staffing', 'post-form.attachment'],
+  parameters: [...STAFFING_PARAMETERS, 'post-form.attachment'],
   failures: ['missing'],
   judge: (given, parameters) => {
     const { value, places } = given['unit.staffing'];
-    const staffing = bare(value);
     const shown = [evidence('编制性质', value, places)];
-    const isOther = hasWord(staffing, parameters['post-form.other-staffing']);
-    const isOnIt = !isOther && endOfGroups(staffing, parameters['post-form.staffing']) >= 0;
-    const isUnclear = !isOther && !isOnIt && hasWord(staffing, parameters['post-form.unclear-staffing']);
-    if (!isOnIt && !isUnclear) return inapplicable(`编制性质为${value}，不是事业编制，无须提供岗位信息表。`, shown);
+    const establishment = establishmentOf(value, parameters);
+    if (establishment === 'off') return inapplicable(`编制性质为${value}，不是事业编制，无须提供岗位信息表。`, shown);
 
     const { attachments } = given;
     if (attachments.state === 'absent') {
@@ -39,7 +36,7 @@ export const postInformationForm = defineRule({
     });
     if (open)
       return incomplete(['attachments'], `编制性质为${value}，附件列表未读全，未见岗位信息表。`, [...shown, none]);
-    if (isUnclear) {
+    if (establishment === 'unclear') {
       return incomplete(['unit.staffing'], `编制性质写作“${value}”，不能确定是否事业编制；未上传岗位信息表。`, [
         ...shown,
         none,

@@ -60,5 +60,6 @@ test('every text parameter carries a number or words of the notice', () => {
 });
 
 function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((word): word is string => typeof word === 'string') : [];
 }

@@ -4,17 +4,15 @@ import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import { inspectPhoto } from '@/lib/photo/inspect-photo';
 import { builtinPack } from '@/lib/policy/builtin';
 import { reviewDossier } from '@/lib/review/review';
-import type { Finding, Review } from '@/lib/review/types';
+import type { Review } from '@/lib/review/types';
 import { nodeDecoder } from '../photo/node-decoder';
 import { makeRoll } from '../portal/applicants/roll';
 import type { Truth } from '../portal/applicants/truth';
 import type { Applicant } from '../portal/applicants/types';
 import { makePhoto } from '../portal/photo/make';
 import type { Period } from '../portal/views/sections';
+import { isOpenForAll } from '../review/settle';
 import { toReading } from './to-reading';
-
-/** What may stay open for everybody, whatever is planted: steps that only a person can take. */
-const OPEN_FOR_ALL: Finding['outcome'][] = ['manual'];
 
 it.each([2020, 7])(
   'the rules find what is planted, show its values and invent nothing (seed %i)',
@@ -74,6 +72,6 @@ function invented(said: Truth, { findings }: Review): string[] {
   const expected = new Set(said.defects.flatMap(({ rule, touches }) => [rule, ...touches]));
   return findings
     .filter(({ rule, outcome }) => !expected.has(rule) && outcome !== 'pass' && outcome !== 'inapplicable')
-    .filter(({ outcome }) => !OPEN_FOR_ALL.includes(outcome))
+    .filter((finding) => !isOpenForAll(finding))
     .map(({ rule, outcome, says }) => `${rule}: ${outcome}: ${says}`);
 }

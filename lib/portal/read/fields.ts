@@ -24,7 +24,7 @@ export interface Candidate {
 const MENUS =
   'nav,a,button,[role="navigation"],[role="menu"],[role="menubar"],[role="menuitem"],[role="tablist"],[role="tab"],[role="button"],[role="option"],[role="listbox"],[role="tooltip"],.layui-nav,.el-menu,.ant-menu,.sidebar,.side-bar,.breadcrumb';
 const LIST_LIKE = /^(?:序号|操作|状态|审核状态|审查状态|选择|关系|称谓|与本人关系|证明人)$/;
-const LINKS_COUNT = new Set<FieldId>(['education.proof']);
+const LINKS_COUNT = new Set<FieldId>(['education.proof', 'pledge']);
 
 /** Candidates for every field from one document's labels; labels that a list or header row claimed are passed over. */
 export function findFields(scan: Scan, grids: Grid[]): Candidate[] {

@@ -25,3 +25,13 @@ export function endOfGroups(text: string, groups: readonly (readonly string[])[]
   }
   return at;
 }
+
+/** Whether a bare text has a word of each group in it, in whatever order. */
+export function hasEachGroup(text: string, groups: readonly (readonly string[])[]): boolean {
+  return groups.every((group) => hasWord(text, group));
+}
+
+/** The text without the given words, so that 非参公 is not found as 参公. */
+export function without(text: string, words: readonly string[]): string {
+  return words.reduce((rest, word) => rest.replaceAll(word, ''), text);
+}

@@ -1,0 +1,28 @@
+import { defineRule } from './define-rule';
+import { evidence, fail, incomplete, pass } from './judgement';
+
+/** 附1-8: achievements are chosen, and not too many; the notice names no number, so many of them are only asked about. */
+export const achievementCount = defineRule({
+  id: 'achievement-count',
+  title: '业绩数量',
+  topic: '业绩成果',
+  ensures: '已选取有代表性的业绩，不过多过杂。',
+  needs: ['achievements'],
+  parameters: ['achievement.many'],
+  failures: ['none', 'many'],
+  judge: ({ achievements }, parameters) => {
+    const count = achievements.state === 'read' ? achievements.rows.length : 0;
+    const shown = (flagged: boolean) => [
+      evidence('业绩', count === 0 ? '无记录' : `${count} 项`, achievements.places, { flagged }),
+    ];
+    if (count > parameters['achievement.many']) {
+      const found = `共${count}项`;
+      return fail('many', { says: `选取的业绩${found}，请核对是否过多过杂。`, found, evidence: shown(true) });
+    }
+    if (achievements.state === 'read' && !achievements.complete) {
+      return incomplete(['achievements'], `业绩列表未读全，已读到${count}项，不能判断。`, shown(true));
+    }
+    if (count === 0) return fail('none', { says: '没有选取业绩。', found: '未选取业绩', evidence: shown(true) });
+    return pass(`选取业绩${count}项。`, shown(false));
+  },
+});

@@ -1,0 +1,71 @@
+import type { PartialDate } from '@/lib/dossier/dossier';
+import type { ListId, Place } from '@/lib/dossier/reading';
+import { type Evidence, evidence, fail, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
+import { dateText } from './date-text';
+import { type PresentTitle, sinceTitle } from './present-title';
+
+/** One thing with a date: its name, the date (or what is wrong with it), and where it stands. */
+export interface Dated {
+  name: string;
+  date: { state: 'read'; value: PartialDate } | { state: 'empty' } | { state: 'open'; why: string };
+  place: Place;
+}
+
+export type SinceFailure = 'undated' | 'early' | 'future' | 'unclear';
+export const SINCE_FAILURES = ['early', 'undated', 'future', 'unclear'] as const satisfies readonly SinceFailure[];
+
+interface Asked {
+  list: ListId;
+  /** 论文、著作 */
+  noun: string;
+  title: PresentTitle;
+  /** Last day on which anything can be handed in. */
+  until: PartialDate;
+  isWhole: boolean;
+  places: Place[];
+}
+
+/** Judges that everything dates from the present title on and not from after the last day of the review's own period. */
+export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<SinceFailure> {
+  const { list, noun, title, until } = asked;
+  const required = `任现职以来（${title.text}）`;
+  const wrong: { failure: SinceFailure; found: string }[] = [];
+  const open: string[] = [];
+  const shown: Evidence[] = things.map(({ name, date, place }) => {
+    if (date.state === 'open') {
+      open.push(`${name}${date.why}`);
+      return evidence(name, date.why, [place], { required, flagged: true });
+    }
+    const failure = date.state === 'empty' ? 'undated' : failureOf(date.value, title, until);
+    const found = date.state === 'empty' ? '未填时间' : dateText(date.value);
+    if (failure !== null) wrong.push({ failure, found: `${name}${date.state === 'empty' ? '' : '为'}${found}` });
+    return evidence(name, found, [place], { required, flagged: failure !== null });
+  });
+  if (wrong.length > 0) {
+    const found = wrong.map((one) => one.found).join('、');
+    const failure = SINCE_FAILURES.find((one) => wrong.some((each) => each.failure === one)) ?? 'unclear';
+    const says = `${[`${found}，应为任现职以来（${title.text}）`, ...open].join('；')}。`;
+    return fail(failure, { says, found: `${found}（${title.text}）`, evidence: shown });
+  }
+  if (!asked.isWhole) {
+    open.push('列表未读全');
+    shown.push(evidence(`${noun}列表`, '未读全', asked.places, { flagged: true }));
+  }
+  if (open.length > 0) return incomplete([list], `${open.join('；')}，不能判断${noun}是否任现职以来取得。`, shown);
+  return pass(`${things.length}项${noun}均为任现职以来（${title.text}）取得。`, shown);
+}
+
+function failureOf(date: PartialDate, title: PresentTitle, until: PartialDate): SinceFailure | null {
+  const since = sinceTitle(date, title);
+  if (since === 'before') return 'early';
+  if (since === 'between' || since === 'unknown') return 'unclear';
+  return isLater(date, until) ? 'future' : null;
+}
+
+/** Surely later: a date of the same month or year without more precision is not. */
+function isLater(date: PartialDate, than: PartialDate): boolean {
+  if (date.year !== than.year) return date.year > than.year;
+  if (date.month === null || than.month === null) return false;
+  if (date.month !== than.month) return date.month > than.month;
+  return date.day !== null && than.day !== null && date.day > than.day;
+}

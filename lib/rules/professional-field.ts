@@ -1,0 +1,35 @@
+import { defineRule } from './define-rule';
+import { bare, hasWord } from './helpers/words';
+import { evidence, fail, pass } from './judgement';
+
+/** 一¶1: the applicant works in one of the seven fields; a word near to them is left to the reviewer. */
+export const professionalField = defineRule({
+  id: 'professional-field',
+  title: '申报专业',
+  topic: '基本信息',
+  ensures: '申报专业属于通知列明的专业领域。',
+  needs: [],
+  empties: ['application.field'],
+  parameters: ['field.accepted', 'field.related'],
+  failures: ['empty', 'other', 'unclear'],
+  judge: (given, parameters) => {
+    const field = given['application.field'];
+    if (field.state === 'empty') {
+      const shown = [evidence('申报专业', '未填写', field.places, { flagged: true })];
+      return fail('empty', { says: '申报专业未填写。', found: '未填写', evidence: shown });
+    }
+    const { value, places } = field;
+    const required = parameters['field.accepted'].join('、');
+    const shown = (flagged: boolean) => [evidence('申报专业', value, places, { required, flagged })];
+    if (hasWord(bare(value), parameters['field.accepted'])) return pass(`申报专业为${value}。`, shown(false));
+    if (hasWord(bare(value), parameters['field.related'])) {
+      const says = `申报专业写作“${value}”，不能确定属于哪个专业领域，请核对。`;
+      return fail('unclear', { says, found: value, evidence: shown(true) });
+    }
+    return fail('other', {
+      says: `申报专业为${value}，不在通知列明的专业领域内。`,
+      found: value,
+      evidence: shown(true),
+    });
+  },
+});

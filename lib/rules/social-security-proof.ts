@@ -1,0 +1,131 @@
+import type { SocialSecurity } from '@/lib/dossier/dossier';
+import { monthAt, monthText } from '@/lib/dossier/month';
+import { spanOf } from '@/lib/dossier/paid-months';
+import { defineRule } from './define-rule';
+import { attachmentName, findAttachment } from './helpers/attachments';
+import { rowsOfKind } from './helpers/insured-months';
+import { bare, hasWord } from './helpers/words';
+import { type Evidence, evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
+
+/** 五(四): months of the last years paid outside the province need a proof uploaded. */
+export const socialSecurityProof = defineRule({
+  id: 'social-security-proof',
+  title: '省外社会保险证明',
+  topic: '社保',
+  ensures: '近几年在省外缴纳社会保险的，已上传相关证明。',
+  needs: ['social-security'],
+  optional: ['attachments'],
+  usesPlanYear: true,
+  parameters: [
+    'social-security.years',
+    'social-security.kind',
+    'deadline.employer',
+    'social-security.home',
+    'social-security.elsewhere',
+    'social-security.attachments',
+  ],
+  failures: ['missing'],
+  manual: ['region'],
+  judge: (given, parameters, plan) => {
+    const list = given['social-security'];
+    const { note } = plan;
+    if (list.state === 'empty') {
+      return inapplicable('没有缴费记录（见“社会保险缴费连续性”）。', [evidence('缴费记录', '无记录', list.places)]);
+    }
+    const end = monthAt(plan.year, parameters['deadline.employer'].month);
+    const first = end - parameters['social-security.years'] * 12 + 1;
+    const { rows } = rowsOfKind(list.rows, parameters['social-security.kind']);
+    const inWindow = rows.filter((row) => {
+      const span = spanOf(row, end);
+      return typeof span === 'string' || span.last >= first;
+    });
+    const from = `${monthText(first)}以来`;
+    if (inWindow.every(({ region }) => region.state === 'absent')) {
+      const elsewhere = inWindow.filter(
+        (row) => row.payer.state === 'read' && isElsewhere(row.payer.value, parameters),
+      );
+      if (elsewhere.length === 0) {
+        return inapplicable('页面未显示参保地，缴费单位没有省外的；未见缴费的月份由“社会保险缴费连续性”核对。', [
+          evidence('参保地', '页面未显示', list.places),
+        ]);
+      }
+      const shown = elsewhere.map((row) => evidence('缴费单位', textOf(row.payer), [row.place], { flagged: true }));
+      const found = `缴费单位有${elsewhere.map(({ payer }) => textOf(payer)).join('、')}`;
+      return manual('region', {
+        says: `${found}，页面未显示参保地，请核对是否在省外缴纳。`,
+        found,
+        evidence: shown,
+        note,
+      });
+    }
+    const away = inWindow.filter(({ region }) => region.state === 'read' && isElsewhere(region.value, parameters));
+    const unclear = inWindow.filter(
+      ({ region }) =>
+        region.state !== 'read' || (!isHome(region.value, parameters) && !isElsewhere(region.value, parameters)),
+    );
+    const shown = inWindow.map((row) => regionEvidence(row, away.includes(row) || unclear.includes(row)));
+    if (away.length > 0) {
+      const found = [
+        ...new Set(away.map((row) => `${textOf(row.region)}（${textOf(row.from)}至${textOf(row.to)}）`)),
+      ].join('、');
+      const { attachments } = given;
+      if (attachments.state === 'absent' || attachments.state === 'unreadable') {
+        return incomplete(
+          ['attachments'],
+          `${from}有省外缴费：${found}；附件列表未读到，不能判断是否已上传证明。`,
+          shown,
+          note,
+        );
+      }
+      const proof = findAttachment(attachments, parameters['social-security.attachments']);
+      if (proof.found !== null) {
+        const name = attachmentName(proof.found);
+        const fine = inWindow.map((row) => regionEvidence(row, false));
+        return pass(
+          `${from}有省外缴费：${found}，已上传“${name}”。`,
+          [...fine, evidence('附件', name, [proof.found.place])],
+          note,
+        );
+      }
+      if (proof.open)
+        return incomplete(['attachments'], `${from}有省外缴费：${found}；附件列表未读全，不能判断。`, shown, note);
+      return fail('missing', {
+        says: `${from}有省外缴费：${found}，未上传省外缴纳社保的证明。`,
+        found,
+        evidence: shown,
+        note,
+      });
+    }
+    if (unclear.length > 0 || !list.complete) {
+      const why = unclear.length > 0 ? `有${unclear.length}条缴费记录不能确定是否在省内` : '缴费列表未读全';
+      const open =
+        unclear.length > 0 ? shown : [...shown, evidence('缴费列表', '未读全', list.places, { flagged: true })];
+      return incomplete(['social-security'], `${why}，不能判断是否须提供省外证明。`, open, note);
+    }
+    if (inWindow.length === 0) {
+      return inapplicable(`${from}没有缴费记录（见“社会保险缴费连续性”）。`, [
+        evidence('缴费记录', '无记录', list.places),
+      ]);
+    }
+    return pass(`${from}均在省内缴纳。`, shown, note);
+  },
+});
+
+function isHome(region: string, parameters: { 'social-security.home': readonly string[] }): boolean {
+  return hasWord(bare(region), parameters['social-security.home']);
+}
+
+function isElsewhere(
+  region: string,
+  parameters: { 'social-security.home': readonly string[]; 'social-security.elsewhere': readonly string[] },
+): boolean {
+  return !isHome(region, parameters) && hasWord(bare(region), parameters['social-security.elsewhere']);
+}
+
+function regionEvidence(row: SocialSecurity, flagged: boolean): Evidence {
+  return evidence(`${textOf(row.from)}至${textOf(row.to)} 参保地`, textOf(row.region), [row.place], { flagged });
+}
+
+function textOf(field: { state: string; text?: string }): string {
+  return field.state === 'read' ? (field.text ?? '') : '未能读取';
+}

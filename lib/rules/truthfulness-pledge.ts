@@ -1,0 +1,49 @@
+import { defineRule } from './define-rule';
+import { attachmentName, findAttachment } from './helpers/attachments';
+import { bare, hasWord } from './helpers/words';
+import { evidence, fail, incomplete, manual, pass } from './judgement';
+
+/** 三(一), 附1-5: the applicant signed the pledge that everything is true; on the page or as an attachment. */
+export const truthfulnessPledge = defineRule({
+  id: 'truthfulness-pledge',
+  title: '真实性承诺',
+  topic: '附件材料',
+  ensures: '申报人已签署申报材料真实性保证书。',
+  needs: [],
+  optional: ['pledge', 'attachments'],
+  parameters: ['pledge.signed', 'pledge.unsigned', 'pledge.attachment'],
+  failures: ['unsigned'],
+  manual: ['look'],
+  judge: ({ pledge, attachments }, parameters) => {
+    if (pledge.state === 'unreadable') {
+      const shown = [evidence('个人承诺', '未能读取', pledge.places, { flagged: true })];
+      return incomplete(['pledge'], `个人承诺未能可靠读取（${pledge.reason}）。`, shown);
+    }
+    if (pledge.state === 'read') {
+      const { value, places } = pledge;
+      const shown = (flagged: boolean) => [evidence('个人承诺', value, places, { required: '已签署', flagged })];
+      if (hasWord(bare(value), parameters['pledge.unsigned'])) {
+        return fail('unsigned', { says: `个人承诺为“${value}”，未签署保证书。`, found: value, evidence: shown(true) });
+      }
+      if (hasWord(bare(value), parameters['pledge.signed'])) return pass(`个人承诺为“${value}”。`, shown(false));
+      return incomplete(['pledge'], `个人承诺写作“${value}”，不能确定是否已签署。`, shown(true));
+    }
+    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
+    const uploaded = listed && findAttachment(listed, parameters['pledge.attachment']).found;
+    if (uploaded) {
+      const name = attachmentName(uploaded);
+      return pass(`已上传“${name}”。`, [evidence('附件', name, [uploaded.place])]);
+    }
+    if (pledge.state === 'empty') {
+      const shown = [evidence('个人承诺', '未签署', pledge.places, { required: '已签署', flagged: true })];
+      const says = '个人承诺为空，附件中也未见保证书。';
+      return listed !== null && !findAttachment(listed, parameters['pledge.attachment']).open
+        ? fail('unsigned', { says, found: '未签署', evidence: shown })
+        : incomplete(['pledge'], '个人承诺为空，附件列表未读到或未读全，不能判断。', shown);
+    }
+    return manual('look', {
+      says: '页面未显示个人承诺，附件中未见保证书，请核对是否已在线签署。',
+      found: '未见签署记录',
+    });
+  },
+});

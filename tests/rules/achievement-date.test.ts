@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { judge, verdict } from './judge';
+import { absent, achievement, empty, list, unreadable } from './make-dossier';
+
+const RULE = 'achievement-date';
+const done = (text: string, more = {}) =>
+  judge(RULE, { lists: { achievements: list([achievement('虚构项目', '主持', text, '1/3', more)]) } });
+
+test.each(['2017-11', '2017年11月', '2011-03至2014-06', '2014.03-2016.12', '2019-01至今', '2013'])(
+  'takes or asks about %s',
+  (text) => {
+    expect(['pass', 'confirm']).toContain(verdict(done(text)));
+  },
+);
+
+test('counts a project by its end', () => {
+  expect(done('2011-03至2014-06').outcome).toBe('pass');
+  expect(verdict(done('2009-03至2012-06'))).toBe('return');
+  expect(verdict(done('2012-12'))).toBe('confirm');
+  expect(done('2013-01').outcome).toBe('pass');
+});
+
+test('returns a blank, and is incomplete on a date it cannot read', () => {
+  expect(verdict(done('2017', { date: empty() }))).toBe('return');
+  expect(done('近年').outcome).toBe('incomplete');
+  expect(done('2017', { date: unreadable() }).outcome).toBe('incomplete');
+  expect(judge(RULE, { fields: { 'title.obtained': absent, 'title.appointed': absent } }).outcome).toBe('incomplete');
+});
+
+test('does not concern a list without achievements', () => {
+  expect(judge(RULE, { lists: { achievements: { state: 'empty', places: [] } } }).outcome).toBe('inapplicable');
+});

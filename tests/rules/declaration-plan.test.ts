@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { judge, verdict } from './judge';
+import { absent, empty, read, unreadable } from './make-dossier';
+
+const RULE = 'declaration-plan';
+const plan = (text: string, year: number | null = 2020, more = {}) =>
+  judge(RULE, { fields: { 'application.plan': read({ text, year }, text), ...more } });
+
+test.each([
+  '2020年度自然资源领域正高级工程师任职资格评审计划',
+  '2020年度自然资源工程领域正高级工程师职务任职资格评审计划',
+  '2020年度正高级工程师（自然资源）评审计划',
+  '2020年度浙江省自然资源专业正高评审',
+])('takes %s', (text) => {
+  expect(plan(text)).toMatchObject({ outcome: 'pass', evidence: [{ found: text }, {}, {}] });
+});
+
+test.each(['2020年度建设工程领域正高级工程师评审计划', '2020年度自然资源工程领域高级工程师评审计划'])(
+  'returns %s',
+  (text) => {
+    expect(verdict(plan(text))).toBe('return');
+  },
+);
+
+test('returns another title or level than the plan’s', () => {
+  const name = '2020年度自然资源领域正高级工程师任职资格评审计划';
+  expect(verdict(plan(name, 2020, { 'application.title': read('高级工程师') }))).toBe('return');
+  expect(verdict(plan(name, 2020, { 'application.level': read('副高级') }))).toBe('return');
+  expect(plan(name, 2020, { 'application.level': read('高级') }).outcome).toBe('pass');
+  expect(plan(name, 2020, { 'application.level': absent }).outcome).toBe('pass');
+});
+
+test('returns a blank plan, and is incomplete on what it cannot read', () => {
+  expect(verdict(judge(RULE, { fields: { 'application.plan': empty() } }))).toBe('return');
+  expect(judge(RULE, { fields: { 'application.plan': unreadable() } }).outcome).toBe('incomplete');
+  expect(judge(RULE, { fields: { 'application.title': absent } }).outcome).toBe('incomplete');
+});
+
+test('says when the plan is of another year', () => {
+  expect(plan('2021年度自然资源领域正高级工程师任职资格评审计划', 2021)).toMatchObject({
+    outcome: 'pass',
+    note: expect.stringContaining('2021'),
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { flagged, judge, verdict } from './judge';
+import { absent, attachment, list, read, unreadable } from './make-dossier';
+
+const RULE = 'employing-unit';
+const unit = (kind: string, staffing = '企业聘用', more = {}) =>
+  judge(RULE, { fields: { 'unit.kind': read(kind), 'unit.staffing': read(staffing), ...more } });
+
+test.each([
+  ['事业单位', '事业编制'],
+  ['国有企业', '企业聘用'],
+  ['民营企业', '合同制'],
+  ['社会团体', '聘用'],
+  ['民办非企业单位', '聘用'],
+  ['事业单位（非参公）', '事业编制'],
+  ['事业单位', '事业编制（不参照公务员法管理）'],
+  ['有限责任公司', '企业聘用'],
+])('takes %s, %s', (kind, staffing) => {
+  const finding = unit(kind, staffing);
+  expect(finding.outcome).toBe('pass');
+  expect(finding.evidence.map(({ found }) => found)).toContain(kind);
+});
+
+test.each([
+  ['参公事业单位', '事业编制'],
+  ['事业单位（参照公务员法管理）', '事业编制'],
+  ['事业单位', '参公编制'],
+  ['党政机关', '行政编制'],
+  ['事业单位', '公务员'],
+])('refuses %s, %s', (kind, staffing) => {
+  expect(verdict(unit(kind, staffing))).toBe('reject');
+});
+
+test('refuses whoever is retired, and not who is not', () => {
+  const working = (state: string) => verdict(unit('国有企业', '企业聘用', { 'person.employment': read(state) }));
+  expect(working('已退休')).toBe('reject');
+  expect(working('退休返聘')).toBe('reject');
+  expect(working('在职（未退休）')).toBe('pass');
+  expect(working('在职')).toBe('pass');
+});
+
+test('asks about a unit of a ministry without mandate', () => {
+  const ministry = { 'unit.superior': read('自然资源部直属') };
+  const finding = unit('事业单位', '事业编制', ministry);
+  expect(finding).toMatchObject({ outcome: 'fail', disposition: 'confirm' });
+  expect(flagged(finding)).toEqual(['主管部门：自然资源部直属']);
+  const fields = { 'unit.kind': read('部属事业单位'), 'unit.staffing': read('事业编制') };
+  const lists = { attachments: list([attachment('主管部门委托函')]) };
+  expect(judge(RULE, { fields, lists }).outcome).toBe('pass');
+});
+
+test('does not take a public institution for one outside the civil service while its staffing was not read', () => {
+  for (const staffing of [absent, unreadable<string>()]) {
+    const finding = judge(RULE, { fields: { 'unit.kind': read('事业单位'), 'unit.staffing': staffing } });
+    expect(finding).toMatchObject({ outcome: 'incomplete', missing: ['unit.staffing'] });
+  }
+});
+
+test('is open on a word it does not know, and asks about 机关', () => {
+  expect(unit('某类单位').outcome).toBe('incomplete');
+  expect(verdict(unit('机关'))).toBe('confirm');
+  expect(judge(RULE, { fields: { 'unit.kind': absent } }).outcome).toBe('incomplete');
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { flagged, judge, verdict } from './judge';
+import { absent, date, empty, list, paper, unreadable } from './make-dossier';
+
+const RULE = 'paper-date';
+/** The present title was obtained 2012-11 and appointed to 2013-01. */
+const published = (text: string) =>
+  judge(RULE, { lists: { papers: list([paper('虚构的论文', text, '甲虚构', '1/1')]) } });
+
+test.each(['2013-01', '2013年2月', '2016', '2020-10-01', '2020.11'])('takes %s', (text) => {
+  expect(published(text).outcome).toBe('pass');
+});
+
+test('returns a paper older than the present title', () => {
+  const finding = published('2012-10');
+  expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
+  expect(flagged(finding)).toEqual(['《虚构的论文》：2012-10']);
+  expect(finding.says).toContain('资格取得2012-11、聘任2013-01');
+});
+
+test.each(['2012-11', '2012-12', '2013', '2012', '2021-02'])('asks about %s', (text) => {
+  expect(verdict(published(text))).toBe('confirm');
+});
+
+test('returns a paper without a date, and is incomplete on one it cannot read', () => {
+  const dated = (field: ReturnType<typeof empty<never>> | ReturnType<typeof unreadable<never>> | typeof absent) =>
+    judge(RULE, { lists: { papers: list([paper('虚构的论文', '2016', '甲虚构', '1/1', { date: field })]) } });
+  expect(verdict(dated(empty()))).toBe('return');
+  expect(dated(unreadable()).outcome).toBe('incomplete');
+  expect(dated(absent).outcome).toBe('incomplete');
+});
+
+test('goes by the one date of the title that was read, and is incomplete without both', () => {
+  const papers = list([paper('虚构的论文', '2012-12', '甲虚构', '1/1')]);
+  expect(judge(RULE, { fields: { 'title.appointed': absent }, lists: { papers } }).outcome).toBe('pass');
+  expect(verdict(judge(RULE, { fields: { 'title.obtained': absent }, lists: { papers } }))).toBe('return');
+  expect(judge(RULE, { fields: { 'title.obtained': absent, 'title.appointed': absent } }).outcome).toBe('incomplete');
+  expect(judge(RULE, { fields: { 'title.obtained': date('2013-01') } }).outcome).toBe('pass');
+});
+
+test('is incomplete when a further paper may not have been read', () => {
+  expect(judge(RULE, { lists: { papers: list([paper('一', '2016', '甲虚构', '1/1')], false) } }).outcome).toBe(
+    'incomplete',
+  );
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { judge, verdict } from './judge';
+import { absent, empty, read, unreadable } from './make-dossier';
+
+const RULE = 'professional-field';
+const field = (text: string) => judge(RULE, { fields: { 'application.field': read(text) } });
+
+test.each([
+  '地质勘查',
+  '土地工程',
+  '测绘地理信息',
+  '测绘工程',
+  '国土空间规划',
+  '海洋工程与技术',
+  '矿山工程',
+  '爆破工程',
+  '地质勘查（水工环）',
+  '自然资源工程-测绘地理信息',
+])('takes %s', (text) => {
+  expect(field(text)).toMatchObject({ outcome: 'pass', evidence: [{ found: text }] });
+});
+
+test.each(['城乡规划', '水文地质', '岩土工程', '自然资源工程', '采矿'])('asks about %s', (text) => {
+  expect(field(text)).toMatchObject({ outcome: 'fail', disposition: 'confirm' });
+});
+
+test.each(['建筑工程', '水利工程', '软件工程', '会计'])('refuses %s', (text) => {
+  expect(verdict(field(text))).toBe('reject');
+});
+
+test('returns a blank, and is incomplete on what was not read', () => {
+  expect(verdict(judge(RULE, { fields: { 'application.field': empty() } }))).toBe('return');
+  for (const state of [absent, unreadable<string>()])
+    expect(judge(RULE, { fields: { 'application.field': state } }).outcome).toBe('incomplete');
+});

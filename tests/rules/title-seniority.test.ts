@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { judge, packWith, verdict } from './judge';
+import { absent, date, empty, read, unreadable } from './make-dossier';
+
+const RULE = 'title-seniority';
+const pack = packWith({
+  'title.years': [
+    { levels: ['博士'], years: 2 },
+    { levels: ['硕士', '研究生', '本科', '大学'], years: 5 },
+    { levels: ['大专'], years: null },
+  ],
+});
+const since = (appointed: string, more = {}) =>
+  judge(RULE, { fields: { 'title.appointed': date(appointed), ...more } }, pack);
+
+test('counts the years and names the document whose number is not entered yet', () => {
+  const finding = judge(RULE);
+  expect(finding.outcome).toBe('incomplete');
+  expect(finding.says).toContain('自2013-01聘任，算至2020-12-31满7年');
+  expect(finding.says).toContain('浙自然资发〔2019〕36号');
+});
+
+test.each([
+  ['2015-12-31', 'pass', '满5年'],
+  ['2015-12', 'pass', '满5年'],
+  ['2016-01-01', 'reject', '满4年'],
+  ['2016', 'reject', '满4年'],
+  ['2013.01', 'pass', '满7年'],
+])('appointed %s is %s', (appointed, expected, counted) => {
+  const finding = since(appointed);
+  expect(verdict(finding)).toBe(expected);
+  expect(finding.evidence.map(({ found }) => found)).toContain(counted);
+});
+
+test('counts from 聘任, not from 取得, and shows both', () => {
+  const finding = since('2017-03', { 'title.obtained': date('2014-12') });
+  expect(finding.outcome).toBe('fail');
+  expect(finding.evidence.map(({ label, found }) => `${label}${found}`)).toEqual(
+    expect.arrayContaining(['聘任时间2017-03', '资格取得时间2014-12']),
+  );
+});
+
+test('asks for the years of the degree', () => {
+  expect(since('2018-06', { 'education.level': read('博士研究生') }).outcome).toBe('pass');
+  expect(since('2018-06', { 'education.level': read('大学本科') }).outcome).toBe('fail');
+  expect(since('2010-06', { 'education.level': read('大专') }).outcome).toBe('incomplete');
+  expect(since('2010-06', { 'education.level': unreadable() })).toMatchObject({ missing: ['education.level'] });
+});
+
+test('is open when only the missing month could tell', () => {
+  const midyear = packWith({ 'title.years': [{ levels: ['硕士'], years: 5 }], 'title.cutoff': 'plan-06-30' });
+  const judged = (appointed: string) => judge(RULE, { fields: { 'title.appointed': date(appointed) } }, midyear);
+  expect(judged('2015').outcome).toBe('incomplete');
+  expect(judged('2015-06').outcome).toBe('pass');
+  expect(judged('2015-07').outcome).toBe('fail');
+});
+
+test('is incomplete without 聘任时间, and does not concern a direct application', () => {
+  for (const appointed of [absent, empty<never>(), unreadable<never>()])
+    expect(judge(RULE, { fields: { 'title.appointed': appointed } }, pack).outcome).toBe('incomplete');
+  expect(since('2019-01', { 'application.route': read('直接申报') }).outcome).toBe('inapplicable');
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { flagged, judge, packWith, verdict } from './judge';
+import { absent, list, read, training, unreadable } from './make-dossier';
+
+const RULE = 'training-sum';
+const YEARS = [2019, 2018, 2017, 2016];
+const with2018 = (row: ReturnType<typeof training>) => ({
+  lists: { trainings: list(YEARS.map((year) => (year === 2018 ? row : training(year, 72, 12, 12, 96)))) },
+});
+
+test('asks when the parts are more than the total', () => {
+  const finding = judge(RULE, with2018(training(2018, 72, 12, 12, 90)));
+  expect(finding).toMatchObject({ outcome: 'fail', disposition: 'confirm' });
+  expect(flagged(finding)).toEqual(['2018年 科目合计／总学时：96／90 学时']);
+});
+
+test('takes 60 and 18 of 90: the rest may be anything, unless the pack asks about it', () => {
+  const changes = with2018(training(2018, 60, 6, 12, 90));
+  expect(judge(RULE, changes).outcome).toBe('pass');
+  expect(verdict(judge(RULE, changes, packWith({ 'training.rest': 'questioned' })))).toBe('confirm');
+});
+
+test('takes half hours as they are', () => {
+  expect(judge(RULE, with2018(training(2018, 60.1, 12.2, 17.7, 90))).outcome).toBe('pass');
+  expect(judge(RULE, with2018(training(2018, 60.2, 12.2, 17.7, 90))).outcome).toBe('fail');
+});
+
+test('is incomplete while a part of a year was not read', () => {
+  expect(judge(RULE, with2018(training(2018, unreadable<number>(), 12, 12, 96))).outcome).toBe('incomplete');
+  expect(judge(RULE, with2018(training(2018, 72, 12, 12, unreadable<number>()))).outcome).toBe('incomplete');
+});
+
+test('does not concern a page without kinds of hours, or without years of the window', () => {
+  const totals = list(YEARS.map((year) => training(year, absent, absent, absent, read(96))));
+  expect(judge(RULE, { lists: { trainings: totals } }).outcome).toBe('inapplicable');
+  expect(judge(RULE, { lists: { trainings: list([training(2010, 72, 12, 12, 90)]) } }).outcome).toBe('inapplicable');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { judge, verdict } from './judge';
+import { absent, attachment, empty, list, read, unreadable } from './make-dossier';
+
+const RULE = 'truthfulness-pledge';
+const pledge = (text: string) => judge(RULE, { fields: { pledge: read(text) } });
+const files = (...names: string[]) => ({ attachments: list(names.map((name) => attachment(name))) });
+
+test.each(['已签署', '已承诺', '本人承诺所填内容真实', '是', '保证书.pdf', '查看'])('takes %s', (text) => {
+  expect(pledge(text)).toMatchObject({ outcome: 'pass', evidence: [{ found: text }] });
+});
+
+test.each(['未签署', '未承诺', '否', '待签署'])('returns %s', (text) => {
+  expect(verdict(pledge(text))).toBe('return');
+});
+
+test('takes the signed form among the attachments', () => {
+  const lists = files('专业技术资格申报材料真实性保证书');
+  for (const state of [absent, empty<string>()])
+    expect(judge(RULE, { fields: { pledge: state }, lists }).outcome).toBe('pass');
+});
+
+test('returns a blank without form, and has a person look where the page says nothing', () => {
+  expect(verdict(judge(RULE, { fields: { pledge: empty() }, lists: files('评议表') }))).toBe('return');
+  expect(judge(RULE, { fields: { pledge: absent }, lists: files('评议表') }).outcome).toBe('manual');
+});
+
+test('is incomplete on what it cannot read', () => {
+  expect(judge(RULE, { fields: { pledge: unreadable() } }).outcome).toBe('incomplete');
+  expect(pledge('处理中').outcome).toBe('incomplete');
+  expect(judge(RULE, { fields: { pledge: empty() }, lists: { attachments: absent } }).outcome).toBe('incomplete');
+});
