@@ -6,6 +6,7 @@ import { PortalsPage } from './PortalsPage';
 import { PolicyPage } from './policy/PolicyPage';
 import type { PolicySource } from './policy/policy-source';
 import type { PortalsSource } from './portals-source';
+import { PublicityPage } from './publicity/PublicityPage';
 import { type Route, useRoute } from './route';
 import { UpkeepPage } from './upkeep/UpkeepPage';
 import type { UpkeepSource } from './upkeep/upkeep-source';
@@ -22,11 +23,12 @@ const TABS: readonly { tab: Route['tab']; hash: string; word: string }[] = [
   { tab: 'log', hash: '#log', word: '审核记录' },
   { tab: 'statistics', hash: '#statistics', word: '统计' },
   { tab: 'policy', hash: '#policy', word: '政策' },
+  { tab: 'publicity', hash: '#publicity', word: '公示与截止' },
   { tab: 'portals', hash: '#portals', word: '平台与标注' },
   { tab: 'data', hash: '#data', word: '数据与备份' },
 ];
 
-/** The workbench: the log, the policy in force and the portals, by the part of the address behind `#`. */
+/** The workbench: the log, the policy in force, publicity dates and the portals, by the part of the address behind `#`. */
 export function Workbench({ source, policy, portals, upkeep }: Props) {
   const route = useRoute();
   return (
@@ -49,6 +51,8 @@ export function Workbench({ source, policy, portals, upkeep }: Props) {
       <main className={styles.body}>
         {route.tab === 'policy' ? (
           <PolicyPage source={policy} />
+        ) : route.tab === 'publicity' ? (
+          <PublicityPage source={policy} />
         ) : route.tab === 'portals' ? (
           <PortalsPage source={portals} />
         ) : route.tab === 'data' ? (

@@ -5,6 +5,7 @@ export type Route =
   | { tab: 'log'; entry: number | null; filters: LogQuery }
   | { tab: 'statistics'; filters: LogQuery }
   | { tab: 'policy' }
+  | { tab: 'publicity' }
   | { tab: 'portals' }
   | { tab: 'data' };
 
@@ -13,12 +14,12 @@ const ROLES = ['employer', 'department'] as const;
 const TEXTS = ['name', 'unit', 'plan', 'text', 'rule', 'from', 'to'] as const;
 
 /**
- * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#policy`, `#portals`, `#data`, else the log;
+ * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#policy`, `#publicity`, `#portals`, `#data`, else the log;
  * filters stand behind `?`, so that what is shown can be kept as a bookmark: `#log?verdict=return&unit=测绘院`.
  */
 export function routeOf(hash: string): Route {
   const [place = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
-  if (place === 'policy' || place === 'portals' || place === 'data') return { tab: place };
+  if (place === 'policy' || place === 'publicity' || place === 'portals' || place === 'data') return { tab: place };
   const filters = filtersOf(query);
   if (place === 'statistics') return { tab: 'statistics', filters };
   const entry = /^entry=(\d{1,9})$/.exec(place)?.[1];

@@ -1,0 +1,24 @@
+import { dayOf } from '@/lib/policy/day';
+import { parameterValues } from '@/lib/policy/load-pack';
+import type { Pack } from '@/lib/policy/schema';
+
+const NAMES = {
+  'deadline.employer': '用人单位审核报送',
+  'deadline.department': '主管部门审核推荐',
+} as const;
+
+export interface Stage {
+  id: keyof typeof NAMES;
+  name: string;
+  /** Last day of the stage: `2020-11-05`. */
+  day: string;
+}
+
+/** The stages of a plan year with their last days, as the pack in force has them (五(六)). */
+export function stagesOf(pack: Pack, year: number): Stage[] {
+  const values = parameterValues(pack);
+  return (['deadline.employer', 'deadline.department'] as const).map((id) => {
+    const { month, day } = values[id];
+    return { id, name: NAMES[id], day: dayOf(year, month, day) };
+  });
+}
