@@ -43,6 +43,49 @@ test('a failure is waived with a reason: it leaves the opinion, stays over a rel
   await expect(workbench.detail).toContainText(`：${REASON}`);
 });
 
+test('what is ticked once for the batch is ticked for the next applicant, and can be taken back', async ({
+  portal,
+  server,
+}) => {
+  const panel = await openQualification(portal, server, 0);
+  const item = panel.frame.locator('[data-group="batch"] [data-rule]').first();
+  await expect(item.locator('ol li').first()).toBeAttached();
+  await item.locator('[data-action="tick"]').check();
+  await expect(item).toContainText(/本批已核对（\d{4}-\d{2}-\d{2}）/);
+  const rule = (await item.getAttribute('data-rule')) ?? '';
+  await portal.page.waitForTimeout(500);
+
+  const next = await openQualification(portal, server, 1);
+  await expect(next.finding(rule).locator('[data-action="tick"]')).toBeChecked();
+  await next.finding(rule).locator('[data-action="tick"]').uncheck();
+  await portal.page.waitForTimeout(500);
+  await openQualification(portal, server, 0);
+  await expect(panel.finding(rule).locator('[data-action="tick"]')).not.toBeChecked();
+});
+
+test('once the office enters the years of 36号, the panel that stands open judges by them; undone, it asks again', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  const panel = await openQualification(portal, server, 0);
+  await expect(panel.finding('title-seniority')).toHaveAttribute('data-outcome', 'incomplete');
+  await expect(panel.finding('title-seniority')).toContainText('浙自然资发〔2019〕36号');
+
+  const policy = await policyFrom(chromium);
+  const id = (await policy.page.locator('[data-basis="pending"]').first().getAttribute('data-parameter')) ?? '';
+  await policy.enter(id, ['5', '5', '5', '5'], '浙自然资发〔2019〕36号');
+  await expect(policy.proposal).toContainText('任职年限');
+  await expect(panel.finding('title-seniority'), 'nothing is in force before it is accepted').toHaveAttribute(
+    'data-outcome',
+    'incomplete',
+  );
+  await policy.accept();
+  await expect(panel.finding('title-seniority')).toHaveAttribute('data-outcome', /^(pass|fail)$/);
+  await policy.undo();
+  await expect(panel.finding('title-seniority')).toHaveAttribute('data-outcome', 'incomplete');
+});
+
 test('a placeholder that is not filled blocks the fill by name; the end of a publicity follows the working days', async ({
   portal,
   server,
