@@ -9,6 +9,7 @@ import { FieldList } from './FieldList';
 import { FindingGroups } from './FindingGroups';
 import { GroupNav } from './GroupNav';
 import { type Group, groupFindings } from './groups';
+import { HealthLine } from './HealthLine';
 import { Loading } from './Loading';
 import { Notices } from './Notices';
 import styles from './Panel.module.css';
@@ -129,6 +130,7 @@ function Body({ state, ready, groups, inDraft, actions }: BodyProps) {
             actions={actions}
           />
           <FieldList dossier={dossier} />
+          {ready && <HealthLine dossier={dossier} object={review.object} />}
           <p className={styles.keys}>按 J／K 查看下一项／上一项，回车在页面上查看。</p>
         </>
       )}

@@ -22,7 +22,7 @@ const KEYS: readonly [string, string][] = [
   ['J / K', '面板中的下一项／上一项'],
 ];
 
-const NO_PORTAL = '当前页不属于已添加的平台。其他平台请在“审核记录”的“平台与标注”中添加。';
+const NO_PORTAL = '当前页不属于已添加的平台。其他平台请在工作台的“平台与标注”中添加。';
 
 /** State of the log, the way to it, and how to begin. */
 export function Popup({ status, onOpen, onPanel, onCapture, version }: Props) {

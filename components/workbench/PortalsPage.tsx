@@ -68,7 +68,7 @@ function AddPortal({ source, run }: Props & { run(work: Promise<string>): void }
           <input
             className={controls.input}
             inputMode="url"
-            placeholder="https://"
+            placeholder="平台首页的完整地址"
             value={address}
             onChange={(event) => setAddress(event.currentTarget.value)}
           />
@@ -81,7 +81,7 @@ function AddPortal({ source, run }: Props & { run(work: Promise<string>): void }
           添加平台并请求许可
         </button>
       </form>
-      {address.trim() !== '' && origin === null && <p className={styles.bad}>请输入以 https:// 开头的完整地址。</p>}
+      {address.trim() !== '' && origin === null && <p className={styles.bad}>请输入以 https 开头的完整地址。</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ColumnId, FieldId, ListId, Verdict } from '@/lib/dossier/reading';
+import type { ColumnId, FieldId, ListId, ReviewObject, Verdict } from '@/lib/dossier/reading';
 
 /** What a part of the page is about, told from its heading. */
 export const SECTION_KINDS = [
@@ -107,6 +107,8 @@ export interface PortalProfile {
   tables: TaughtTable[];
   /** Headers that say: each row is another person. */
   personListHeaders: string[];
+  /** What the pages of one applicant together should show, by what is reviewed: the measure of how well these words fit. */
+  expects: Record<ReviewObject, { fields: FieldId[]; lists: ListId[] }>;
   sections: {
     /** Headings by the words in them, first hit wins: 继续教育 comes before 教育, 最高学历 before 学历. */
     kinds: { kind: SectionKind; words: string[] }[];

@@ -78,6 +78,8 @@ const fieldSections = z.strictObject({ prefer: kinds, avoid: kinds, never: kinds
 const fields = Object.fromEntries(FIELD_IDS.map((id) => [id, fieldLabels])) as Record<FieldId, typeof fieldLabels>;
 const lists = Object.fromEntries(LIST_IDS.map((id) => [id, listShape(id)]));
 
+const expectation = z.strictObject({ fields: z.array(fieldId).max(100), lists: z.array(listId).max(100) });
+
 /** What a profile's file must look like; everything is checked, nothing unknown is let through. */
 export const profileSchema = z.strictObject({
   format: z.literal('portal-profile'),
@@ -94,6 +96,7 @@ export const profileSchema = z.strictObject({
   lists: z.strictObject(lists),
   tables: z.array(taughtTable).max(200),
   personListHeaders: words,
+  expects: z.strictObject({ archive: expectation, qualification: expectation }),
   sections: z.strictObject({
     kinds: z.array(z.strictObject({ kind, words: words.min(1) })).max(100),
     pageHeadings: z.strictObject({ contain: words, end: words }),

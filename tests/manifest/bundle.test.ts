@@ -17,6 +17,7 @@ const ADDRESSES: Record<string, string> = {
   'https://${new': 'the pattern of one address that the office adds',
   'https://react.dev/errors/': 'React names it in the text of an error',
   'http://www.w3.org/': 'names of XML namespaces, used by React',
+  'http://schemas.openxmlformats.org/': 'names of the parts of a workbook file',
   'https://localhost': 'the JPEG decoder’s stand-in where a worker has no address',
   'https://tinyurl.com/y2uuvskb': 'Dexie names it in the text of an error',
   'http://bit.ly/2kdckMn': 'Dexie names it in the text of an error',
