@@ -242,8 +242,9 @@ function besideValue(hit: Hit, scan: Scan, read: Read, long: boolean): FoundValu
  */
 function isNote(around: Element, hit: Hit, scan: Scan): boolean {
   if (around.className === '' || around.localName === 'td' || around.localName === 'th') return false;
-  return scan.hits.some(({ node, index }) => {
-    if (index === hit.index || Math.abs(index - hit.index) > NEIGHBOURS) return false;
+  const near = scan.hits.slice(Math.max(0, hit.index - NEIGHBOURS), hit.index + NEIGHBOURS);
+  return near.some(({ node, index }) => {
+    if (index === hit.index) return false;
     const box = node.nodeType === ELEMENT ? (node as Element) : parentOf(node);
     return (
       box?.localName === around.localName &&
@@ -255,6 +256,8 @@ function isNote(around: Element, hit: Hit, scan: Scan): boolean {
 }
 
 const NEIGHBOURS = 30;
+/** Rows of more boxes are not looked at one by one. */
+const MOST_BOXES = 200;
 
 function isElement(piece: Piece | undefined): piece is Element {
   return piece !== undefined && !('of' in piece) && piece.nodeType === ELEMENT;
@@ -405,13 +408,17 @@ function takesTurns(start: Node, hit: Hit): boolean {
   const second = element.nextElementSibling;
   const parent = element.parentElement;
   // Where each box holds a label with its value, the next box belongs to another label.
-  if (parent && [...parent.children].some((box) => box !== element && alike(box, element) && holdsPair(box)))
+  if (
+    parent &&
+    parent.children.length <= MOST_BOXES &&
+    [...parent.children].some((box) => box !== element && alike(box, element) && holdsPair(box))
+  )
     return false;
   if (hasColon(element)) return true;
   if (!second || !parent || hit.cell?.element === element || !alike(element, second)) return true;
   const boxes = [...parent.children].filter((box) => box.localName !== 'br');
   if (boxes.length === 2) return true;
-  if (boxes.length % 2 === 1 || boxes.length > 200 || !boxes.every((box) => alike(box, element))) return false;
+  if (boxes.length % 2 === 1 || boxes.length > MOST_BOXES || !boxes.every((box) => alike(box, element))) return false;
   const turn = boxes.indexOf(element) % 2;
   const words = boxes.map((box) => lookUp(box.textContent ?? '') !== null);
   return words.every((word, index) => !word || index % 2 === turn) && words.filter(Boolean).length > 1;
