@@ -79,11 +79,15 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
   return candidates;
 }
 
+/** A table of more rows is no history of one person's degrees and titles. */
+const MOST_DEGREES = 40;
+
 type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number) => void;
 
 /** Labels above their values: a header row with one row below. Several rows of education are candidates that contradict each other. */
 function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (!grid.header.cells.some(({ hit }) => hit?.word.fields.length)) return;
+  if (grid.lines.length > MOST_DEGREES) return;
   const { rows } = bodyOf(grid);
   if (rows.length === 0 || kindOf(grid.section) === 'attachment') return;
   const keys = grid.header.cells.flatMap(({ hit }) => hit?.word.key ?? []);

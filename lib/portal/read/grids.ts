@@ -78,8 +78,14 @@ export function bodyOf(grid: Grid): Body {
 
 /** The header once more, as libraries have it to measure columns and long printed lists on every page. */
 function repeatsHeader(cells: (Cell | null)[], { heads }: Grid): boolean {
-  const filled = cells.flatMap((cell, at) => (cell && hasWord(cell.text) ? [[cell, heads[at]?.at(-1)] as const] : []));
-  return filled.length > 1 && filled.every(([cell, head]) => head !== undefined && fold(head.text) === fold(cell.text));
+  let filled = 0;
+  for (const [at, cell] of cells.entries()) {
+    if (!cell || !hasWord(cell.text)) continue;
+    const head = heads[at]?.at(-1);
+    if (!head || fold(head.text) !== fold(cell.text)) return false;
+    filled++;
+  }
+  return filled > 1;
 }
 
 /**
