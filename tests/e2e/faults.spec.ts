@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { launchPlain } from '../bench/chromium.ts';
 import { inPage } from './faults/bundled.ts';
 import { decide, type MadeDecision, onAcknowledged } from './harness/decisions.ts';
 import { brokenAt, readLog } from './harness/log.ts';
@@ -113,17 +114,18 @@ test(`${TRIALS} random edits, deletions, insertions and swaps of stored rows are
 });
 
 test('a full disk: no half entry, a clear word, the export still works, and it goes on once there is room', async () => {
-  const running = await profile.start();
-  // On a page of its own: the extension's permission frees its own origin from any quota but the disk itself.
-  await running.context.route('https://quota.test/', (route) =>
+  // On a page of its own, without the extension, whose permission frees it from any quota but the disk itself.
+  const plain = await launchPlain();
+  const context = await plain.newContext();
+  await context.route('https://quota.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>quota</title>' }),
   );
-  const page = await running.context.newPage();
+  const page = await context.newPage();
   await page.goto('https://quota.test/');
-  const session = await running.context.newCDPSession(page);
-  const before = await inPage(page, 'append', 3, 100, 'before');
-  expect(before).toEqual({ done: 3, words: null });
+  const session = await context.newCDPSession(page);
+  // Before anything is written: Chromium remembers for a while how much room it once found.
   await session.send('Storage.overrideQuotaForOrigin', { origin: 'https://quota.test', quotaSize: 3_000_000 });
+  expect(await inPage(page, 'append', 3, 100, 'before')).toEqual({ done: 3, words: null });
   const full = await inPage(page, 'append', 200, 100_000, 'full');
   expect(full.words).toContain('磁盘空间不足，内容未写入');
   expect(full.done).toBeLessThan(200);
@@ -133,7 +135,7 @@ test('a full disk: no half entry, a clear word, the export still works, and it g
   await session.send('Storage.overrideQuotaForOrigin', { origin: 'https://quota.test' });
   expect(await inPage(page, 'append', 1, 100, 'after')).toEqual({ done: 1, words: null });
   expect((await inPage(page, 'state')).report).toMatchObject({ ok: true, count: 4 + full.done });
-  await running.close();
+  await plain.close();
 });
 
 test('two tabs that decide about the same applicant at once: both are logged, in one chain', async () => {
