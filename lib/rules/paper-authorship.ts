@@ -51,21 +51,24 @@ export const paperAuthorship = defineRule({
   },
 });
 
+const UNRANKED = { failure: 'unranked', found: '未注明排名' } as const;
+
 type Problem = { open: string } | { failure: Failure | null; found: string };
 
 function problemOf({ authors, rank }: Paper, name: string): Problem {
   if (authors.state === 'unreadable' || authors.state === 'absent') return { open: unreadSentence('作者', authors) };
   if (rank.state === 'unreadable') return { open: unreadSentence('排名', rank) };
   if (authors.state === 'empty') return { failure: 'unnamed', found: '未注明作者' };
-  if (rank.state === 'empty') return { failure: 'unranked', found: '未注明排名' };
   const { names, partial } = splitAuthors(authors.value);
   if (partial) return { failure: 'partial', found: `作者为“${authors.value}”，未列全` };
   // Names in a foreign script cannot be compared with the applicant's; that they are listed with a rank is what is asked for.
   if (!names.some((one) => /[\u4e00-\u9fff]/.test(one))) {
+    if (rank.state === 'empty') return UNRANKED;
     return rank.state === 'read' ? { failure: null, found: '' } : { open: '作者为外文，未见排名' };
   }
   const position = names.findIndex((one) => compact(one) === name) + 1;
   if (position === 0) return { failure: 'not-author', found: `作者为“${authors.value}”，未见申报人` };
+  if (rank.state === 'empty') return UNRANKED;
   if (rank.state !== 'read') return { failure: null, found: '' };
   const told = parseRank(rank.value);
   const isOther = told.position !== null && told.position !== position && !told.shared;

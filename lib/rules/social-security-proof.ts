@@ -3,6 +3,7 @@ import { monthAt, monthText } from '@/lib/dossier/month';
 import { spanOf } from '@/lib/dossier/paid-months';
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
+import { dateText } from './helpers/date-text';
 import { rowsOfKind } from './helpers/insured-months';
 import { bare, hasWord } from './helpers/words';
 import { type Evidence, evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
@@ -66,7 +67,7 @@ export const socialSecurityProof = defineRule({
     const shown = inWindow.map((row) => regionEvidence(row, away.includes(row) || unclear.includes(row)));
     if (away.length > 0) {
       const found = [
-        ...new Set(away.map((row) => `${textOf(row.region)}（${textOf(row.from)}至${textOf(row.to)}）`)),
+        ...new Set(away.map((row) => `${textOf(row.region)}（${spanText(row)}）`)),
       ].join('、');
       const { attachments } = given;
       if (attachments.state === 'absent' || attachments.state === 'unreadable') {
@@ -123,7 +124,14 @@ function isElsewhere(
 }
 
 function regionEvidence(row: SocialSecurity, flagged: boolean): Evidence {
-  return evidence(`${textOf(row.from)}至${textOf(row.to)} 参保地`, textOf(row.region), [row.place], { flagged });
+  return evidence(`${spanText(row)} 参保地`, textOf(row.region), [row.place], { flagged });
+}
+
+/** 2010-03至2018-06, however the page writes it: in two columns, or both months in one. */
+function spanText({ from, to }: SocialSecurity): string {
+  const first = from.state === 'read' ? dateText(from.value) : '未能读取';
+  const last = to.state !== 'read' ? '未能读取' : to.value === 'present' ? '今' : dateText(to.value);
+  return `${first}至${last}`;
 }
 
 function textOf(field: { state: string; text?: string }): string {

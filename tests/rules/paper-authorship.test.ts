@@ -33,6 +33,7 @@ test.each([
 test('returns blanks', () => {
   expect(one('', '', { authors: empty() }).says).toContain('未注明作者');
   expect(verdict(one('甲虚构', '', { rank: empty() }))).toBe('return');
+  expect(one('乙示例、丙样本', '', { rank: empty() }).says).toContain('未见申报人');
 });
 
 test('takes the order of the list for the rank where there is no column for it', () => {
