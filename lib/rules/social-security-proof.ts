@@ -66,9 +66,7 @@ export const socialSecurityProof = defineRule({
     );
     const shown = inWindow.map((row) => regionEvidence(row, away.includes(row) || unclear.includes(row)));
     if (away.length > 0) {
-      const found = [
-        ...new Set(away.map((row) => `${textOf(row.region)}（${spanText(row)}）`)),
-      ].join('、');
+      const found = [...new Set(away.map((row) => `${textOf(row.region)}（${spanText(row)}）`))].join('、');
       const { attachments } = given;
       if (attachments.state === 'absent' || attachments.state === 'unreadable') {
         return incomplete(
