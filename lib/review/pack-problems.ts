@@ -24,7 +24,7 @@ export function packProblems(pack: Pack, rules: readonly Rule[] = RULES): string
     }
   }
   for (const id of Object.keys(pack.rules)) {
-    if (!rules.some((rule) => rule.id === id)) problems.push(`不认识的规则 ${id}`);
+    if (![...RULES, ...rules].some((rule) => rule.id === id)) problems.push(`不认识的规则 ${id}`);
   }
   return problems;
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import { prepareRules, type ReviewContext } from '@/lib/review/prepare-rules';
-import { RULES } from '@/lib/rules';
+import { COMPARED } from './compared';
 
 /** What the rules answer to one dossier: `photo-size pass`, `photo-size small`, `photo-size incomplete`, … */
 export type JudgeAnswers = (dossier: Dossier) => string[];
@@ -10,7 +10,7 @@ export function prepareAnswers(context: ReviewContext): JudgeAnswers {
   const failures = new Map<string, string>();
   const judge = prepareRules(
     context,
-    RULES.map((rule) => ({
+    COMPARED.map((rule) => ({
       ...rule,
       judge: (given, parameters, plan, facts) => {
         const judgement = rule.judge(given, parameters, plan, facts);

@@ -1,20 +1,12 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { Finding } from '@/lib/review/types';
 import { nameOfAttachment, search } from './attachments';
-import { type Check, failed, flagged, notConcerned, open, passed, plainly, wording } from './finding';
+import { checkOf } from './check';
+import { failed, flagged, notConcerned, open, passed, plainly, wording } from './finding';
 import { bare } from './text';
 import { wanting } from './wanting';
 
-const FORM: Check = {
-  rule: 'post-information-form',
-  title: '事业单位岗位信息表',
-  topic: '附件材料',
-  citations: [
-    { clause: '四(一)1', quote: '《事业单位人员职称申报岗位信息表》(事业编制人员填报)' },
-    { clause: '五(一)', quote: '申报人员须提供《事业单位人员职称申报岗位信息表》' },
-  ],
-  note: '只写“事业”“在编”的不能确定是否事业编制',
-};
+const FORM = checkOf('post-information-form');
 const OFF_THE_ESTABLISHMENT = /编外|非编|非事业|非在编|无编|不占编|未入编|未纳编|无事业编/;
 
 export function checkPostForm({ fields, lists }: Dossier): Finding {
@@ -68,19 +60,7 @@ export function staffingKind(value: string): 'establishment' | 'unclear' | 'othe
   return /事业|在编|拨款/.test(text) ? 'unclear' : 'other';
 }
 
-const POINT: Check = {
-  rule: 'acceptance-point',
-  title: '受理点',
-  topic: '程序时限',
-  citations: [
-    {
-      clause: '附1-7',
-      quote:
-        '申报人员按照所在单位归属关系选择相应评审受理点。请勿直接选择浙江省自然资源领域正高级工程师职务任职资格评审委员会进行受理',
-    },
-  ],
-  note: '名称以“正高级工程师…评审委员会”结尾即视为直接选择',
-};
+const POINT = checkOf('acceptance-point');
 
 export const COMMITTEE = /正高级工程师.*?(?:评审委员会|评委会)/;
 

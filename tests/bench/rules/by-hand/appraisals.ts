@@ -1,24 +1,13 @@
 import type { Appraisal, Dossier } from '@/lib/dossier/dossier';
 import type { Place } from '@/lib/dossier/reading';
 import type { Evidence, Finding } from '@/lib/review/types';
-import { type Check, failed, flagged, open, passed, plainly, wording } from './finding';
+import { checkOf } from './check';
+import { failed, flagged, open, passed, plainly, wording } from './finding';
 import { type PlanYear, withoutPlan } from './plan-year';
 import { bare, nameAndWhy } from './text';
 import { wanting } from './wanting';
 
-const FOUR_YEARS = {
-  clause: '四(一)4',
-  quote: '申报正高级工程师任职资格人员需提供至少近 4 年来年度考核材料',
-};
-const NOTE = '申报年度当年尚未考核，近4年算至上一年';
-
-const YEARS: Check = {
-  rule: 'appraisal-years',
-  title: '年度考核年份',
-  topic: '年度考核',
-  citations: [FOUR_YEARS],
-  note: NOTE,
-};
+const YEARS = checkOf('appraisal-years');
 
 export function checkAppraisalYears(dossier: Dossier, plan: PlanYear | null): Finding {
   const list = dossier.lists.appraisals;
@@ -60,16 +49,7 @@ export function checkAppraisalYears(dossier: Dossier, plan: PlanYear | null): Fi
   );
 }
 
-const GRADES: Check = {
-  rule: 'appraisal-grades',
-  title: '年度考核等次',
-  topic: '年度考核',
-  citations: [
-    FOUR_YEARS,
-    { clause: '附2-三-1', quote: '认真及时对所在单位申报人员的基础信息、相关业绩档案真实性、准确性进行审核' },
-  ],
-  note: `${NOTE}；通知未写明合格以下等次的后果，由审核人确认`,
-};
+const GRADES = checkOf('appraisal-grades');
 
 export function checkAppraisalGrades(dossier: Dossier, plan: PlanYear | null): Finding {
   const list = dossier.lists.appraisals;

@@ -13,7 +13,8 @@ import { checkTrainings } from './trainings';
 
 /**
  * The limit: the checks of the 2020 notice for 职称申报资格审查 as one would write them for this notice alone, numbers
- * and words in place, no pack, no stages, no declared needs. Gives the findings that the rules give with the built-in pack.
+ * and words in place, no stages, no declared needs; only what is the same for every applicant comes from the pack, once.
+ * Gives the findings that the rules named by `COMPARED` give with the built-in pack.
  */
 export function checkByHand(dossier: Dossier): Finding[] {
   const plan = planYear(dossier);
@@ -25,7 +26,6 @@ export function checkByHand(dossier: Dossier): Finding[] {
     ...checkTrainings(dossier, plan),
     checkSocialSecurity(dossier, plan),
     checkPostForm(dossier),
-    checkAcceptancePoint(dossier),
     checkStatementPresent(dossier),
     checkStatementLength(dossier),
     checkPhotoFormat(dossier),
@@ -33,6 +33,7 @@ export function checkByHand(dossier: Dossier): Finding[] {
     checkPhotoDimensions(dossier),
     checkPhotoRatio(dossier),
     checkPhotoBackground(dossier),
+    checkAcceptancePoint(dossier),
   ];
   return mostSeriousFirst(findings);
 }

@@ -1,23 +1,12 @@
 import type { Attachment, Dossier, Field, List } from '@/lib/dossier/dossier';
 import type { Evidence, Finding } from '@/lib/review/types';
 import { nameOfAttachment, search } from './attachments';
-import { type Check, failed, flagged, open, passed, plainly, wording } from './finding';
+import { checkOf } from './check';
+import { failed, flagged, open, passed, plainly, wording } from './finding';
 import { bare, dateText, placesOf, whyUnread } from './text';
 import { wanting } from './wanting';
 
-const CHECK: Check = {
-  rule: 'degree-proof',
-  title: '学历证明',
-  topic: '学历资历',
-  citations: [
-    {
-      clause: '五(三)',
-      quote:
-        '2001 年以后取得国内大专及以上学历的申报人员，系统自动提取相关信息；2001 年以前及不能自动提取的，须上传学历学位证书、毕业生登记表、国外学历学位认证书等证明材料',
-    },
-  ],
-  note: '当年1月1日及以后毕业的即为“以后”；是否已自动提取以页面学历认证栏所示为准，未见该栏的不作通过；国（境）外学历按毕业院校和学历认证栏的文字判断；外文校名和校名中有国家、地区名的按国（境）外院校',
-};
+const CHECK = checkOf('degree-proof');
 
 const FOREIGN_SCHOOL =
   /香港|澳门|台湾|美国|英国|日本|德国|法国|俄罗斯|澳大利亚|加拿大|韩国|新加坡|荷兰|瑞典|瑞士|意大利|西班牙|新西兰|马来西亚|乌克兰|白俄罗斯|菲律宾|泰国|^[A-Za-z]{4,}/;

@@ -1,22 +1,12 @@
 import type { Dossier, Field, PartialDate } from '@/lib/dossier/dossier';
 import { checkIdNumber } from '@/lib/dossier/parse/id-number';
 import type { Evidence, Finding } from '@/lib/review/types';
-import { type Check, failed, flagged, open, passed, plainly, wording } from './finding';
+import { checkOf } from './check';
+import { failed, flagged, open, passed, plainly, wording } from './finding';
 import { dateText, placesOf, whyUnread } from './text';
 import { wanting } from './wanting';
 
-const CHECK: Check = {
-  rule: 'id-number',
-  title: '身份证号码',
-  topic: '基本信息',
-  citations: [
-    {
-      clause: '附2-三-1',
-      quote: '认真及时对所在单位申报人员的基础信息、相关业绩档案真实性、准确性进行审核',
-    },
-  ],
-  note: '',
-};
+const CHECK = checkOf('id-number');
 
 export function checkIdentity({ fields }: Dossier): Finding {
   const number = fields['person.id-number'];

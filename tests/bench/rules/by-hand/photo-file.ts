@@ -1,10 +1,11 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { Finding } from '@/lib/review/types';
+import { checkOf } from './check';
 import { failed, flagged, open, passed, plainly, wording } from './finding';
-import { BROKEN, because, noPhoto, photoCheck } from './photo';
+import { BROKEN, because, noPhoto } from './photo';
 import { wanting } from './wanting';
 
-const FORMAT = photoCheck('photo-format', '证件照格式', '按文件内容判断，不看扩展名');
+const FORMAT = checkOf('photo-format');
 const NAMES = { jpeg: 'JPEG', png: 'PNG', gif: 'GIF', bmp: 'BMP', webp: 'WebP' };
 
 export function checkPhotoFormat({ fields: { photo } }: Dossier): Finding {
@@ -47,7 +48,7 @@ export function checkPhotoFormat({ fields: { photo } }: Dossier): Finding {
   return open(FORMAT, ['photo'], `${BROKEN}，请打开照片核对能否正常显示。`, evidence);
 }
 
-const SIZE = photoCheck('photo-size', '证件照文件大小', '1K按1024字节，不含30K和1M本身；与界限相差很小的不作判断');
+const SIZE = checkOf('photo-size');
 
 export function checkPhotoSize({ fields: { photo } }: Dossier): Finding {
   if (photo.state === 'empty') return noPhoto(SIZE);

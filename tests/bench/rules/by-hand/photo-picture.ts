@@ -1,11 +1,12 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { Finding } from '@/lib/review/types';
+import { checkOf } from './check';
 import { failed, flagged, open, passed, plainly, wording } from './finding';
-import { BROKEN, because, noPhoto, photoCheck } from './photo';
+import { BROKEN, because, noPhoto } from './photo';
 import { wanting } from './wanting';
 
-const PIXELS = photoCheck('photo-dimensions', '证件照像素', '宽、高均须大于；恰好相等的由审核人确认');
+const PIXELS = checkOf('photo-dimensions');
 
 export function checkPhotoDimensions({ fields: { photo } }: Dossier): Finding {
   if (photo.state === 'empty') return noPhoto(PIXELS);
@@ -50,7 +51,7 @@ export function checkPhotoDimensions({ fields: { photo } }: Dossier): Finding {
     : open(PIXELS, ['photo'], `${unsound}，不能判断像素。`, [flagged(label, found, places, required)]);
 }
 
-const RATIO = photoCheck('photo-ratio', '证件照宽高比', '');
+const RATIO = checkOf('photo-ratio');
 
 export function checkPhotoRatio({ fields: { photo } }: Dossier): Finding {
   if (photo.state === 'empty') return noPhoto(RATIO);
@@ -89,11 +90,7 @@ function whyUnsound({ truncated, width, height }: PhotoFacts, pixels: number): s
   return pixels > 200_000_000 ? `文件头标称${width}×${height}像素，不可信` : null;
 }
 
-const BACKGROUND = photoCheck(
-  'photo-background',
-  '证件照背景',
-  '通知未写明白底的标准，按照片边缘白色像素所占比例判断；白色像素所占比例介于两者之间的，由审核人查看',
-);
+const BACKGROUND = checkOf('photo-background');
 
 export function checkPhotoBackground({ fields: { photo } }: Dossier): Finding {
   if (photo.state === 'empty') return noPhoto(BACKGROUND);

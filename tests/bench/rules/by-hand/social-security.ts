@@ -3,24 +3,13 @@ import { type MonthRun, monthAt, monthIndex, monthRunText, monthText } from '@/l
 import { spanOf } from '@/lib/dossier/paid-months';
 import type { Place } from '@/lib/dossier/reading';
 import type { Evidence, Finding } from '@/lib/review/types';
-import { type Check, failed, flagged, open, passed, plainly, wording } from './finding';
+import { checkOf } from './check';
+import { failed, flagged, open, passed, plainly, wording } from './finding';
 import { type PlanYear, withoutPlan } from './plan-year';
 import { bare } from './text';
 import { wanting } from './wanting';
 
-const CHECK: Check = {
-  rule: 'social-security-gap',
-  title: '社会保险缴费连续性',
-  topic: '社保',
-  citations: [
-    {
-      clause: '五(四)',
-      quote:
-        '省内缴纳社保的申报人员，可由系统自动获取社保缴纳证明，外省缴纳社保的申报人员，需由个人提供上传近 5 年省外缴纳社保的相关证明',
-    },
-  ],
-  note: '按月核对，算至用人单位报送截止月；截止当月和申报当月及以后尚未入账，不算中断；有养老保险记录时只按养老保险核对',
-};
+const CHECK = checkOf('social-security-gap');
 
 export function checkSocialSecurity(dossier: Dossier, plan: PlanYear | null): Finding {
   const list = dossier.lists['social-security'];

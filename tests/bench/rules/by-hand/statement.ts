@@ -1,26 +1,10 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { Finding } from '@/lib/review/types';
-import { type Check, failed, flagged, notConcerned, passed, plainly, wording } from './finding';
+import { checkOf } from './check';
+import { failed, flagged, notConcerned, passed, plainly, wording } from './finding';
 import { wanting } from './wanting';
 
-const LENGTH_CLAUSE = {
-  clause: '附1-6',
-  quote: '其中“本人述职”栏目主要填写个人主要业绩内容，字数控制在1000字以内',
-};
-
-const PRESENT: Check = {
-  rule: 'statement-present',
-  title: '本人述职',
-  topic: '附件材料',
-  citations: [
-    {
-      clause: '四(一)3',
-      quote: '从事现专业技术职务的专业技术工作总结 1 份(系统内通过“个人述职”栏填报)',
-    },
-    LENGTH_CLAUSE,
-  ],
-  note: '',
-};
+const PRESENT = checkOf('statement-present');
 
 export function checkStatementPresent({ fields: { statement } }: Dossier): Finding {
   if (statement.state === 'absent' || statement.state === 'unreadable') {
@@ -43,13 +27,7 @@ export function checkStatementPresent({ fields: { statement } }: Dossier): Findi
   return passed(PRESENT, `本人述职已填写，${characters}字。`, evidence);
 }
 
-const LENGTH: Check = {
-  rule: 'statement-length',
-  title: '本人述职字数',
-  topic: '附件材料',
-  citations: [LENGTH_CLAUSE],
-  note: '按不含空格的字符数计，标点和字母计入，含上限',
-};
+const LENGTH = checkOf('statement-length');
 
 export function checkStatementLength({ fields: { statement } }: Dossier): Finding {
   if (statement.state === 'absent' || statement.state === 'unreadable') {

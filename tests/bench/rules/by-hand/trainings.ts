@@ -1,43 +1,15 @@
 import type { Dossier, Field } from '@/lib/dossier/dossier';
 import { type TrainingYear, type TrainingYears, trainingYears } from '@/lib/dossier/training-years';
 import type { Evidence, Finding } from '@/lib/review/types';
+import { checkOf } from './check';
 import { type Check, failed, flagged, open, passed, wording } from './finding';
 import { type PlanYear, withoutPlan } from './plan-year';
 import { nameAndWhy, whyUnread } from './text';
 import { wanting } from './wanting';
 
-const CITATIONS = [
-  {
-    clause: '五(二)',
-    quote:
-      '申报人员每年度参加继续教育不得少于 90 学时，其中专业科目不少于 60 学时，行业公需和一般公需科目不少于 18 学时',
-  },
-];
-const NOTE =
-  '通知未写明核对哪些年度，按与年度考核相同的年度核对；核对至申报年度的上一年；12月的学时可能次年3月底前才登记';
-const TOPIC = '继续教育';
-
-const TOTAL: Check = {
-  rule: 'training-hours',
-  title: '继续教育总学时',
-  topic: TOPIC,
-  citations: CITATIONS,
-  note: NOTE,
-};
-const PROFESSIONAL: Check = {
-  rule: 'training-professional-hours',
-  title: '继续教育专业科目学时',
-  topic: TOPIC,
-  citations: CITATIONS,
-  note: NOTE,
-};
-const PUBLIC: Check = {
-  rule: 'training-public-hours',
-  title: '继续教育公需科目学时',
-  topic: TOPIC,
-  citations: CITATIONS,
-  note: `行业公需与一般公需合计计算，不分别设下限；${NOTE}`,
-};
+const TOTAL = checkOf('training-hours');
+const PROFESSIONAL = checkOf('training-professional-hours');
+const PUBLIC = checkOf('training-public-hours');
 
 /** Total, 专业科目 and 公需科目, from hours that are added up once. */
 export function checkTrainings(dossier: Dossier, plan: PlanYear | null): [Finding, Finding, Finding] {
@@ -102,7 +74,7 @@ function checkHours(
   words: (found: string) => ReturnType<typeof wording>,
 ): Finding {
   const list = dossier.lists.trainings;
-  if (list.state !== 'read' && list.state !== 'empty') return wanting(check, 'trainings', list, TOPIC);
+  if (list.state !== 'read' && list.state !== 'empty') return wanting(check, 'trainings', list, '继续教育');
   if (plan === null) return withoutPlan(check, dossier);
   const { year, note } = plan;
   const proven = list.state === 'empty' || (list.complete && known.unread.length === 0);

@@ -1,0 +1,24 @@
+import { builtinPack } from '@/lib/policy/builtin';
+import { citedDemands } from '@/lib/policy/citations';
+import { RULES } from '@/lib/rules';
+import type { Check } from './finding';
+
+/**
+ * What all findings of one check have in common: the same words for every applicant, so they are no work and taken from
+ * the pack once. Numbers, words and wording of the judgement itself stand in the checks.
+ */
+export function checkOf(id: string): Check {
+  const pack = builtinPack();
+  const rule = RULES.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+  const demands = citedDemands(pack, id);
+  const parameters = pack.parameters.filter((parameter) => rule.parameters.some((one) => one === parameter.id));
+  const notes = [...demands.map(({ demand }) => demand.note), ...parameters.map(({ note }) => note)];
+  return {
+    rule: id,
+    title: rule.title,
+    topic: rule.topic,
+    citations: demands.map(({ clause, demand }) => ({ clause: clause.id, quote: demand.quote })),
+    note: [...new Set(notes)].filter((note) => note !== '').join('；'),
+  };
+}
