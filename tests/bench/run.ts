@@ -1,13 +1,14 @@
 /**
- * The bench behind `npm run bench`: all parts, or those named (reading, rules, loading). Times are for reading, not for
+ * The bench behind `npm run bench`: all parts, or those named (reading, rules, loading, log). Times are for reading, not for
  * passing: it ends with 0 unless something could not be measured.
  */
 import { parseArgs } from 'node:util';
 import { measureLoading } from './loading/measure-loading.ts';
+import { compareLog } from './log/compare-log.ts';
 import { compareReading } from './reading/compare-reading.ts';
 import { measureRules } from './rules/measure-rules.ts';
 
-const PARTS = { reading: compareReading, rules: measureRules, loading: measureLoading };
+const PARTS = { reading: compareReading, rules: measureRules, loading: measureLoading, log: compareLog };
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
