@@ -56,7 +56,7 @@ export function makeApplicant(random: Random, serial: number, name: string): App
     statement: writeStatement(random, random.int(560, 940)),
     earlier: {
       archive: random.pick(['材料已核对原件，情况属实。', '所在部门已核对，同意上报。']),
-      employer: '经审核，申报人材料真实完整，已在本单位公示，无异议，同意推荐。',
+      employer: '经审核，申报人材料真实完整，已于2020年10月26日至11月2日在本单位公示，无异议，同意推荐。',
       county: random.next() < 0.5 ? '同意上报。' : '',
     },
     photo: {
