@@ -40,14 +40,14 @@ describe('subjectKey', () => {
     expect(await keysOf({ name: ' ', idNumber: '', unit: '虚构测绘院', plan: '' })).toEqual([null]);
   });
 
-  it('keeps its key over restarts, cannot be exported, and differs on another machine', async () => {
+  it('keeps its key over restarts, differs on another machine, and may go with a backup under a passphrase', async () => {
     const disk = newDisk();
     const first = await openLog(disk).log.subjectKey(LISI);
     const later = openLog(disk);
     expect(await later.log.subjectKey(LISI)).toEqual(first);
     expect((await openLog().log.subjectKey(LISI))?.key).not.toBe(first?.key);
     const kept = await later.database.meta.get('install-key');
-    expect(kept?.value).toMatchObject({ extractable: false, usages: ['sign'] });
+    expect(kept?.value).toMatchObject({ extractable: true, usages: ['sign'] });
   });
 
   it('makes one key when two contexts need it first at the same time', async () => {

@@ -45,7 +45,10 @@ export interface StoredShown {
 }
 
 export interface MetaValues {
-  /** HMAC-SHA-256 key made on first use; it cannot be exported, so a copied log does not reveal ID numbers. */
+  /**
+   * HMAC-SHA-256 key made on first use; no export carries it, so a copied log does not reveal ID numbers. Only a backup
+   * under a passphrase takes it along; keys made before backups existed cannot be exported at all.
+   */
   'install-key': CryptoKey;
   /** What the last append left behind; a log that ends earlier has lost its newest entries. */
   head: { count: number; hash: string };
