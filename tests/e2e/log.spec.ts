@@ -232,7 +232,8 @@ async function saveDrafts(count: number): Promise<number> {
     const basis = { panel: 'story', revision: 0, byHand: true, over: false };
     const message = { channel: 'zcps-review', name: 'background/save-review', ask: { working, basis } };
     const send = () => runtime.sendMessage(message).catch(() => null);
-    const answer = (await send()) ?? (await send()) ?? (await send());
+    let answer: unknown = null;
+    for (let tried = 0; answer === null && tried < 20; tried += 1) answer = await send();
     if (JSON.stringify(answer).includes('"ok":true')) acknowledged += 1;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
