@@ -67,10 +67,14 @@ function missingEvidence(defect: PlantedDefect, finding: ShownFinding): string[]
   return defect.evidence.filter((value) => !shown.includes(value));
 }
 
-/** Failures that nobody planted, and things left unread that the page shows plainly. */
+/**
+ * Failures that nobody planted, and things left unread that the page shows plainly. A step for a person is neither: it is
+ * asked wherever the notice wants it, as about the vacancy of everybody in 事业编制.
+ */
 function invented({ truth, findings }: Judged, open: Set<string>): string[] {
+  const settled = ['pass', 'inapplicable', 'manual'];
   return findings
-    .filter(({ rule, outcome }) => outcome !== 'pass' && outcome !== 'inapplicable' && !open.has(rule))
+    .filter(({ rule, outcome }) => !settled.includes(outcome) && !open.has(rule))
     .filter(({ rule }) => !truth.defects.some((defect) => defect.rule === rule) && !touched(truth, rule))
     .map(({ rule, outcome, text }) => `${truth.name}: ${rule} ${outcome}: ${text}`);
 }
