@@ -123,7 +123,7 @@ test('two tabs on one applicant: the other’s words are shown, and two hands ar
   await expect(other.frame.getByText('本页已显示最新内容')).toBeVisible();
 
   // Both change it before either hears of the other: the second tab's save is under way for a while.
-  await other.frame.evaluate(holdSaves, 2_000);
+  await other.frame.evaluate(holdSaves, 5_000);
   await other.draft.fill('第二个页签改的意见');
   await one.draft.fill('第一个页签改的意见');
   await expect(other.frame.getByText(/两份都已保存.*第一个页签改的意见/)).toBeVisible();
@@ -132,7 +132,8 @@ test('two tabs on one applicant: the other’s words are shown, and two hands ar
   await expect(other.draft).toHaveValue('第一个页签改的意见');
   await other.frame.getByRole('button', { name: '找回修改过的意见' }).click();
   await expect(other.draft).toHaveValue('第二个页签改的意见');
-  await expect(one.draft).toHaveValue('第二个页签改的意见');
+  // Two more saves of the second tab are held before the first one hears of it.
+  await expect(one.draft).toHaveValue('第二个页签改的意见', { timeout: 40_000 });
 });
 
 /** Runs in a panel: its saves are sent off this much later (ms). */
