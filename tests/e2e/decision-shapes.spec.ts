@@ -54,7 +54,7 @@ test('radio: while the dialog is closed the panel says what to open, and fills n
   const panel = await (await panelOf(portal.page)).ready();
   await panel.writeFor('return');
   await panel.draft.focus();
-  await expect(panel.frame.getByText(/打开.*(审核|窗口|意见)/).first()).toBeVisible();
+  await expect(panel.frame.getByText(/请先打开页面上的「.+」窗口再填入/)).toBeVisible();
   await panel.fillButton.click({ force: true });
   await expect(panel.undoButton).toBeHidden();
 });
