@@ -1,15 +1,34 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** The browser's stores live as long as the process, so the rooms that open them get one of their own per file. */
+const WITH_STORES = ['tests/log/**/*.test.ts', 'tests/background/**/*.test.ts'];
+
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    // The build's own tests (tests/manifest) and the stories in a browser (tests/e2e) have runners of their own.
-    exclude: ['tests/e2e/**', 'tests/manifest/**', 'node_modules/**'],
     environment: 'node',
     // Property tests take a second on an idle machine; a busy one is no defect.
     testTimeout: 30_000,
     restoreMocks: true,
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          // The build's own tests (tests/manifest) and the stories in a browser (tests/e2e) have runners of their own.
+          exclude: ['tests/e2e/**', 'tests/manifest/**', 'node_modules/**', ...WITH_STORES],
+          pool: 'threads',
+          // Most of a run was importing the same modules again for each of 150 files.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'stores', include: WITH_STORES, isolate: true },
+      },
+    ],
   },
 });
