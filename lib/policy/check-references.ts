@@ -1,4 +1,4 @@
-import { demandsOf } from './citations';
+import { demandsOf, SUGGESTION } from './citations';
 import { isParameterId } from './parameters';
 import type { Pack } from './schema';
 import { parseTemplate } from './template';
@@ -51,9 +51,12 @@ function demandErrors(pack: Pack): string[] {
       demands.flatMap((demand) => (demand.handled === 'not-for-reviewer' ? [] : demand.by)),
     ),
   );
-  return Object.keys(pack.rules)
-    .filter((id) => !by.has(id))
-    .map((id) => `规则 ${id}：没有一项要求写明由它核对`);
+  const unnamed = Object.keys(pack.rules).filter((id) => !by.has(id));
+  const unknown = [...by].filter((id) => id !== SUGGESTION && !Object.hasOwn(pack.rules, id));
+  return [
+    ...unnamed.map((id) => `规则 ${id}：没有一项要求写明由它核对`),
+    ...unknown.map((id) => `clauses：有要求写明由 ${id} 核对，但没有这条规则，请改正拼写`),
+  ];
 }
 
 function opinionErrors(pack: Pack): string[] {

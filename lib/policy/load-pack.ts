@@ -49,8 +49,8 @@ function parameterErrors(pack: Pack): string[] {
         `参数 ${id}：留空的数值（null）应标明 basis 为 pending，并在 note 中写明须查的文件；已填写的不应再标`,
       );
     }
-    if (basis === 'reading' && typeof value !== 'object' && note === '') {
-      errors.push(`参数 ${id}：通知未写明的数值须在 note 中说明如何理解`);
+    if (basis === 'reading' && note === '') {
+      errors.push(`参数 ${id}：通知未写明的值须在 note 中说明如何理解`);
     }
   }
   for (const id of PARAMETER_IDS) if (!seen.has(id)) errors.push(`参数 ${id}：缺少`);

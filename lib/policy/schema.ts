@@ -39,7 +39,7 @@ const clause = z.strictObject({
 const parameter = z.strictObject({
   id: text,
   /** What it is called towards the office: 每年总学时下限. */
-  name: text.exactOptional(),
+  name: text,
   /** Checked against the catalogue in `parameters.ts`. */
   value: z.unknown(),
   unit: z.string(),

@@ -123,7 +123,29 @@ describe('refuses in words', () => {
       (pack) => {
         parameter(pack, 'photo.size.kilo')['note'] = '';
       },
-      '参数 photo.size.kilo：通知未写明的数值须在 note 中说明如何理解',
+      '参数 photo.size.kilo：通知未写明的值须在 note 中说明如何理解',
+    ],
+    [
+      'a reading of words without a note',
+      (pack) => {
+        parameter(pack, 'unit.retired')['note'] = '';
+      },
+      '参数 unit.retired：通知未写明的值须在 note 中说明如何理解',
+    ],
+    [
+      'a parameter without a name',
+      (pack) => {
+        parameter(pack, 'unit.retired')['name'] = '';
+      },
+      'parameters第53项.name：不能为空',
+    ],
+    [
+      'a demand that no rule here checks',
+      (pack) => {
+        const [clause] = pack['clauses'] as { demands: { by?: string[] }[] }[];
+        clause?.demands.find(({ by }) => by !== undefined)?.by?.push('training-hour');
+      },
+      'clauses：有要求写明由 training-hour 核对，但没有这条规则，请改正拼写',
     ],
     [
       'an empty value that is not said to be pending',

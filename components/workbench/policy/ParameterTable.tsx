@@ -40,7 +40,7 @@ export function ParameterTable({ parameters, pack, amendment, today, onEnter, on
           <tbody key={parameter.id} data-parameter={parameter.id} data-basis={parameter.basis}>
             <tr>
               <th scope="row">
-                {parameter.name ?? parameter.id}
+                {parameter.name}
                 <span className={styles.id}>{parameter.id}</span>
               </th>
               <td className={cx(parameter.basis === 'pending' && styles.pending)}>
