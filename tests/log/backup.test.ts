@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bytesOf, deflated, hexOf, lengthPrefix, MAGIC, nextDigest, readFrames } from '@/lib/log/backup/frames';
+import { bytesOf, deflated, endText, lengthPrefix, MAGIC, nextDigest, readFrames } from '@/lib/log/backup/frames';
 import { openBackup } from '@/lib/log/backup/open-backup';
 import type { BackupPart } from '@/lib/log/backup/parts';
 import { planRestore } from '@/lib/log/backup/plan-restore';
@@ -197,7 +197,7 @@ describe('a malicious or broken file', () => {
     );
     const frame = await deflated(bytesOf(lines.join('\n')));
     const digest = await nextDigest(await nextDigest(new Uint8Array(0), first), frame);
-    const end = await deflated(bytesOf(JSON.stringify({ k: 'end', frames: 1, digest: hexOf(digest) })));
+    const end = bytesOf(endText(1, digest));
     const pieces = [first, frame, end].flatMap((bytes) => [lengthPrefix(bytes.length), bytes]);
     return new Blob([MAGIC, ...pieces]);
   }
@@ -222,6 +222,14 @@ describe('a malicious or broken file', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('with any bit of its end changed, where the digest cannot reach', async () => {
+    for (let at = good.length - endText(1, new Uint8Array(32)).length - 4; at < good.length; at += 1) {
+      const changed = good.slice();
+      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+      await refusal(new Blob([changed]));
+    }
   });
 
   it('with any byte changed', async () => {

@@ -2,7 +2,9 @@ import { LogError } from '@/lib/log/errors';
 
 /**
  * A backup file: 8 bytes that name it, then frames. A frame is its length (4 bytes, big-endian) and that many bytes. The
- * first frame is the header as plain JSON; each other one is JSON lines, deflated, and sealed when there is a passphrase.
+ * first frame is the header as plain JSON, the last one the end (`endText`), each other one JSON lines, deflated; all but
+ * the header are sealed when there is a passphrase. The end is not deflated, because it is all that the digest in it does
+ * not cover: deflated bytes have bits that unpack to the same text whatever they are.
  */
 export const MAGIC = 'ZCPSBAK1';
 
@@ -20,6 +22,18 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 export function bytesOf(text: string): Bytes {
   return encoder.encode(text) as Bytes;
+}
+
+const END = '{"k":"end",';
+
+/** What the last frame says, to the letter: how many frames stand between the header and it, and their digest. */
+export function endText(frames: number, digest: Bytes): string {
+  return `${END}"frames":${frames},"digest":"${hexOf(digest)}"}`;
+}
+
+/** Whether a frame, once it is open, means to be the last one. */
+export function isEnd(bytes: Bytes): boolean {
+  return Array.from(END, (_, index) => END.charCodeAt(index)).every((code, index) => bytes[index] === code);
 }
 
 /** Throws a LogError for bytes that are no text. */

@@ -1,4 +1,15 @@
-import { type Bytes, bytesOfHex, hexOf, inflated, nextDigest, readFrames, refused, textOf } from './frames';
+import {
+  type Bytes,
+  bytesOfHex,
+  endText,
+  hexOf,
+  inflated,
+  isEnd,
+  nextDigest,
+  readFrames,
+  refused,
+  textOf,
+} from './frames';
 import { keyOf, openBytes } from './passphrase';
 import { type BackupHeader, type BackupLine, parseHeader, parseLine } from './records';
 
@@ -30,18 +41,16 @@ export async function openBackup(file: Blob, passphrase: string | null): Promise
     for await (const bytes of readFrames(file)) {
       if (ended) throw refused('备份文件末尾有多余的内容。');
       if (index >= 0) {
-        const packed = key === null ? bytes : await openBytes(key, bytes, digest);
-        if (packed === null) throw refused(index === 0 ? '口令不正确，或文件已损坏。' : '备份文件内容已损坏。');
-        const lines = textOf(await inflated(packed))
-          .split('\n')
-          .map(parseLine);
-        const end = lines.at(-1);
-        ended = end?.k === 'end';
-        if (end?.k === 'end' && (end.frames !== index || end.digest !== hexOf(digest) || lines.length > 1)) {
+        const open = key === null ? bytes : await openBytes(key, bytes, digest);
+        if (open === null) throw refused(index === 0 ? '口令不正确，或文件已损坏。' : '备份文件内容已损坏。');
+        ended = isEnd(open);
+        if (!ended) {
+          yield textOf(await inflated(open))
+            .split('\n')
+            .map(parseLine);
+        } else if (textOf(open) !== endText(index, digest)) {
           throw refused('备份文件的校验值不符，内容已损坏或被改动。');
         }
-        if (!ended && lines.some(({ k }) => k === 'end')) throw refused('备份文件的校验值不符，内容已损坏或被改动。');
-        if (!ended) yield lines;
       }
       digest = await nextDigest(digest, bytes);
       index += 1;

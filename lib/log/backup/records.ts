@@ -27,8 +27,7 @@ export type BackupLine =
   | { k: 'working'; working: { openedAt?: number; subject: Subject; working: WorkingReview } }
   | { k: 'setting'; key: 'retention'; value: { entryDays: number; bodyDays: number } }
   | { k: 'person-key' /** Hex of the HMAC key. */; key: string }
-  | { k: 'part'; id: string; value: unknown }
-  | { k: 'end'; frames: number; digest: string };
+  | { k: 'part'; id: string; value: unknown };
 
 export type EntryLine = Extract<BackupLine, { k: 'entry' }>;
 
@@ -180,7 +179,6 @@ const lines = z.discriminatedUnion('k', [
   z.strictObject({ k: z.literal('setting'), key: z.literal('retention'), value: retention }),
   z.strictObject({ k: z.literal('person-key'), key: hash }),
   z.strictObject({ k: z.literal('part'), id, value: z.unknown() }),
-  z.strictObject({ k: z.literal('end'), frames: count, digest: hash }),
 ]);
 
 /** The header, checked. Throws a LogError. */

@@ -4,7 +4,7 @@ import { readHead } from '@/lib/log/export';
 import { installKey } from '@/lib/log/subject';
 import { isEnded, mainKey } from '@/lib/log/two-tabs';
 import { openWorking } from '@/lib/log/working-records';
-import { type Bytes, bytesOf, deflated, hexOf, lengthPrefix, MAGIC, nextDigest } from './frames';
+import { type Bytes, bytesOf, deflated, endText, hexOf, lengthPrefix, MAGIC, nextDigest } from './frames';
 import type { BackupPart } from './parts';
 import { ITERATIONS, keyOf, sealBytes } from './passphrase';
 import type { BackupHeader, BackupLine } from './records';
@@ -92,12 +92,16 @@ async function frameWriter(header: Bytes, key: CryptoKey | null) {
   async function flush(): Promise<void> {
     if (lines.length === 0) return;
     const packed = await deflated(bytesOf(lines.join('\n')));
-    const bytes = key === null ? packed : await sealBytes(key, packed, digest);
-    pieces.push(lengthPrefix(bytes.length), bytes);
-    digest = await nextDigest(digest, bytes);
+    digest = await nextDigest(digest, await push(packed));
     count += 1;
     lines = [];
     length = 0;
+  }
+
+  async function push(content: Bytes): Promise<Bytes> {
+    const bytes = key === null ? content : await sealBytes(key, content, digest);
+    pieces.push(lengthPrefix(bytes.length), bytes);
+    return bytes;
   }
 
   async function add(line: BackupLine): Promise<void> {
@@ -111,8 +115,7 @@ async function frameWriter(header: Bytes, key: CryptoKey | null) {
     add,
     async end(): Promise<Blob> {
       await flush();
-      await add({ k: 'end', frames: count, digest: hexOf(digest) });
-      await flush();
+      await push(bytesOf(endText(count, digest)));
       return new Blob(pieces, { type: 'application/octet-stream' });
     },
   };
