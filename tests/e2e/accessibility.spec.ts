@@ -6,7 +6,8 @@ import { expect, test } from './harness/test.ts';
 import { somebodyToReturn } from './harness/truth.ts';
 import { workbenchFrom } from './harness/workbench.ts';
 
-/** 200 % on a 1440 × 900 screen. */
+const FULL = { width: 1440, height: 900 };
+/** 200 % on the same screen. */
 const ZOOMED = { width: 720, height: 450 };
 
 test('axe finds nothing serious in the panel, folded sections included', async ({ portal, server }) => {
@@ -34,6 +35,29 @@ test('axe finds nothing serious in the workbench, the open entry included', asyn
   expect(await seriousViolations(workbench.page)).toEqual([]);
   await workbench.openFirst();
   expect(await seriousViolations(workbench.page)).toEqual([]);
+});
+
+test('every page of the workbench: nothing serious for axe, light and dark, and nothing to scroll sideways at 200 %', async ({
+  chromium,
+}) => {
+  const { page } = await workbenchFrom(chromium);
+  const tabs = page.getByRole('navigation', { name: '工作台' }).getByRole('link');
+  await tabs.first().waitFor();
+  const found: string[] = [];
+  for (const tab of await tabs.all()) {
+    const name = await tab.innerText();
+    await page.setViewportSize(FULL);
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-current', 'page');
+    await page.waitForTimeout(500);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await seriousViolations(page)).map((line) => `${name}, ${colorScheme}: ${line}`));
+    }
+    await page.setViewportSize(ZOOMED);
+    found.push(...(await widerThanView(page)).map((element) => `${name} at 200 %: ${element}`));
+  }
+  expect(found).toEqual([]);
 });
 
 test('axe finds nothing serious in the popup', async ({ chromium, page }) => {
