@@ -45,7 +45,7 @@ test('every page of the workbench: nothing serious for axe, light and dark, and 
   await tabs.first().waitFor();
   const found: string[] = [];
   for (const tab of await tabs.all()) {
-    const name = await tab.innerText();
+    const name = await tab.textContent();
     await page.setViewportSize(FULL);
     await tab.click();
     await expect(tab).toHaveAttribute('aria-current', 'page');

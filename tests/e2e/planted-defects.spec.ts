@@ -1,11 +1,8 @@
-import { foldSuggestion } from '../portal/applicants/truth.ts';
 import type { PlantedDefect, Truth } from '../portal/server.ts';
 import { type Panel, panelOf, type ShownFinding } from './harness/panel.ts';
-import { PLACES, type ReviewObject } from './harness/portal-pages.ts';
+import { PLACES } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';
-
-/** Rules about the application itself: an achievement archive has no statement to send in and no acceptance point. */
-const NOT_IN_ARCHIVE = ['acceptance-point', 'statement-present', 'statement-length'];
+import { within } from './harness/truth.ts';
 
 /** What the panel says about one applicant, and the truth as far as this kind of review is about it. */
 interface Judged {
@@ -32,12 +29,6 @@ for (const object of ['archive', 'qualification', 'department'] as const) {
     expect.soft(judged.flatMap((one) => misjudged(one, open))).toEqual([]);
     expect(planted(judged)).toBeGreaterThan(judged.length / 2);
   });
-}
-
-function within(object: ReviewObject, truth: Truth): Truth {
-  if (object !== 'archive') return truth;
-  const defects = truth.defects.filter(({ rule }) => !NOT_IN_ARCHIVE.includes(rule));
-  return { ...truth, defects, suggestion: foldSuggestion(defects) };
 }
 
 async function judge(panel: Panel, truth: Truth): Promise<Judged> {

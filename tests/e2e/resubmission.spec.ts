@@ -63,7 +63,7 @@ test('an applicant who was returned comes back: each item is told as changed, un
 });
 
 test('the draft of a decided review can be had back', async ({ portal, server }) => {
-  const applicant = applicantWho(server, 'is to be returned', ({ suggestion }) => suggestion === 'return');
+  const applicant = somebodyToReturn(server);
   await portal.login('employer');
   await portal.goToApplicant('archive', applicant);
   const panel = await (await panelOf(portal.page)).ready();
@@ -81,7 +81,7 @@ test('the draft of a decided review can be had back', async ({ portal, server })
 test('the browser is killed right after a word was typed: the draft is there when it starts again', async ({
   server,
 }) => {
-  const applicant = applicantWho(server, 'is to be returned', ({ suggestion }) => suggestion === 'return');
+  const applicant = somebodyToReturn(server);
   const profile = newProfile(server.port);
   const open = async (running: Running): Promise<Panel> => {
     const portal = new PortalPages(await running.context.newPage());
@@ -109,7 +109,7 @@ test('two tabs on one applicant: the other’s words are shown, and two hands ar
   server,
   chromium,
 }) => {
-  const applicant = applicantWho(server, 'is to be returned', ({ suggestion }) => suggestion === 'return');
+  const applicant = somebodyToReturn(server);
   await portal.login('employer');
   await portal.goToApplicant('archive', applicant);
   const one = await (await panelOf(portal.page)).ready();

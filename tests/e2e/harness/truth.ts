@@ -1,4 +1,20 @@
+import { foldSuggestion } from '../../portal/applicants/truth.ts';
 import type { Portal, Truth } from '../../portal/server.ts';
+import type { ReviewObject } from './portal-pages.ts';
+
+/** Rules about the application itself: an achievement archive applies for nothing yet, and chooses nothing from itself. */
+const NOT_IN_ARCHIVE = [
+  'acceptance-point',
+  'statement-present',
+  'statement-length',
+  'professional-field',
+  'declaration-plan',
+  'application-window',
+  'paper-count',
+  'paper-date',
+  'achievement-count',
+  'achievement-date',
+];
 
 /** The first applicant of the portal for whom `fits` holds. Throws when the portal's seed has none such. */
 export function applicantWho(server: Portal, what: string, fits: (truth: Truth) => boolean): Truth {
@@ -7,12 +23,22 @@ export function applicantWho(server: Portal, what: string, fits: (truth: Truth) 
   return found;
 }
 
-/** Somebody to be returned, with at least two findings that say so. */
+/** The truth as far as a review of this kind is about it. */
+export function within(object: ReviewObject, truth: Truth): Truth {
+  if (object !== 'archive') return truth;
+  const defects = truth.defects.filter(({ rule }) => !NOT_IN_ARCHIVE.includes(rule));
+  return { ...truth, defects, suggestion: foldSuggestion(defects) };
+}
+
+/** Somebody to be returned in any kind of review, with at least two findings that say so. */
 export function somebodyToReturn(server: Portal): Truth {
   const returned = (truth: Truth) => truth.defects.filter((defect) => defect.disposition === 'return');
   return applicantWho(
     server,
     'is to be returned for two reasons',
-    (truth) => truth.suggestion === 'return' && new Set(returned(truth).map((defect) => defect.rule)).size >= 2,
+    (truth) =>
+      truth.suggestion === 'return' &&
+      within('archive', truth).defects.length === truth.defects.length &&
+      new Set(returned(truth).map((defect) => defect.rule)).size >= 2,
   );
 }

@@ -50,15 +50,25 @@ function pickClean(random: Random, count: number): Set<number> {
   return clean;
 }
 
-/** The kind whose turn it is and up to three of other groups, in planting order. */
+/** Of the first 36 applicants so many carry defects. */
+const SPOILED_AT_FIRST = 24;
+
+/** The kinds whose turn it is and up to two of other groups, in planting order. */
 function chooseDefects(random: Random, turn: number): Defect[] {
-  const first = DEFECTS[turn % DEFECTS.length];
-  if (first === undefined) throw new Error('no defects to plant');
-  const chosen = [first];
-  const more = random.pick([0, 0, 1, 1, 1, 2, 2, 3]);
+  const chosen = turnOf(turn);
+  const most = chosen.length + random.pick([0, 0, 0, 1, 1, 2]);
   for (const candidate of random.shuffle(DEFECTS)) {
-    if (chosen.length > more) break;
+    if (chosen.length >= most) break;
     if (chosen.every((one) => one.group !== candidate.group)) chosen.push(candidate);
   }
   return DEFECTS.filter((one) => chosen.includes(one));
+}
+
+/** One kind, or two of different groups, so that every kind has had its turn among the first 36. */
+function turnOf(turn: number): Defect[] {
+  const place = turn % SPOILED_AT_FIRST;
+  const [first, second] = [DEFECTS[place], DEFECTS[place + SPOILED_AT_FIRST]];
+  if (first === undefined) throw new Error('no defects to plant');
+  if (second?.group === first.group) throw new Error(`${first.kind} and ${second.kind} would hide one another`);
+  return second === undefined ? [first] : [first, second];
 }

@@ -36,4 +36,27 @@ export const appraisalDefects: Defect[] = [
       ];
     },
   },
+  {
+    kind: 'appraisal-contradicting',
+    group: 'appraisal',
+    plant(applicant, random) {
+      const year = random.pick(YEARS);
+      applicant.appraisals = applicant.appraisals.flatMap((row) =>
+        row.year === year
+          ? [
+              { ...row, grade: '合格' },
+              { ...row, grade: '优秀' },
+            ]
+          : [row],
+      );
+      return [
+        planted('appraisal-contradicting', {
+          rule: 'appraisal-duplicates',
+          detail: `${year}年度考核有合格、优秀两条记录`,
+          evidence: [String(year), '合格', '优秀'],
+          disposition: 'confirm',
+        }),
+      ];
+    },
+  },
 ];

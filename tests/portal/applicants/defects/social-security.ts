@@ -27,4 +27,20 @@ export const socialSecurityDefects: Defect[] = [
       ];
     },
   },
+  {
+    kind: 'social-security-other-payer',
+    group: 'social-security',
+    plant(applicant) {
+      const payer = '虚构人力资源服务有限公司（模拟）';
+      applicant.insurance = applicant.insurance.map((row) => ({ ...row, payer }));
+      return [
+        planted('social-security-other-payer', {
+          rule: 'social-security-employer',
+          detail: '缴费单位不是工作单位',
+          evidence: [payer],
+          disposition: 'confirm',
+        }),
+      ];
+    },
+  },
 ];

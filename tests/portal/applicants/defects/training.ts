@@ -69,6 +69,21 @@ export const trainingDefects: Defect[] = [
       ];
     },
   },
+  {
+    kind: 'training-parts-exceed-total',
+    group: 'training',
+    plant(applicant, random) {
+      const row = replaceYear(applicant, random, (year) => ({ ...trainingRow(year, 80, 15, 15), total: 100 }));
+      return [
+        planted('training-parts-exceed-total', {
+          rule: 'training-sum',
+          detail: `${row.year}年各科目合计110学时，总学时只有100`,
+          evidence: [String(row.year), '110', '100'],
+          disposition: 'confirm',
+        }),
+      ];
+    },
+  },
 ];
 
 function replaceYear(applicant: Applicant, random: Random, make: (year: number) => TrainingRow): TrainingRow {
