@@ -2,7 +2,7 @@ import { type Panel, panelOf } from './harness/panel.ts';
 import { PortalPages } from './harness/portal-pages.ts';
 import { newProfile, type Running } from './harness/profile.ts';
 import { expect, test } from './harness/test.ts';
-import { applicantWho } from './harness/truth.ts';
+import { applicantWho, somebodyToReturn } from './harness/truth.ts';
 import { workbenchFrom } from './harness/workbench.ts';
 
 test('an applicant who was returned comes back: each item is told as changed, unchanged or unclear', async ({
