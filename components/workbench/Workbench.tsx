@@ -8,6 +8,8 @@ import type { PolicySource } from './policy/policy-source';
 import type { PortalsSource } from './portals-source';
 import { PublicityPage } from './publicity/PublicityPage';
 import { type Route, useRoute } from './route';
+import { SweepPage } from './sweep/SweepPage';
+import type { SweepSource } from './sweep/sweep-source';
 import { UpkeepPage } from './upkeep/UpkeepPage';
 import type { UpkeepSource } from './upkeep/upkeep-source';
 import styles from './Workbench.module.css';
@@ -17,19 +19,21 @@ interface Props {
   policy: PolicySource;
   portals: PortalsSource;
   upkeep: UpkeepSource;
+  sweep: SweepSource;
 }
 
 const TABS: readonly { tab: Route['tab']; hash: string; word: string }[] = [
   { tab: 'log', hash: '#log', word: '审核记录' },
   { tab: 'statistics', hash: '#statistics', word: '统计' },
+  { tab: 'sweep', hash: '#sweep', word: '批量检查' },
   { tab: 'policy', hash: '#policy', word: '政策' },
   { tab: 'publicity', hash: '#publicity', word: '公示与截止' },
   { tab: 'portals', hash: '#portals', word: '平台与标注' },
   { tab: 'data', hash: '#data', word: '数据与备份' },
 ];
 
-/** The workbench: the log, the policy in force, publicity dates and the portals, by the part of the address behind `#`. */
-export function Workbench({ source, policy, portals, upkeep }: Props) {
+/** The workbench: the log, 批量检查, the policy in force, publicity dates and the portals, by the part of the address behind `#`. */
+export function Workbench({ source, policy, portals, upkeep, sweep }: Props) {
   const route = useRoute();
   return (
     <div className={styles.page}>
@@ -49,7 +53,9 @@ export function Workbench({ source, policy, portals, upkeep }: Props) {
         </nav>
       </header>
       <main className={styles.body}>
-        {route.tab === 'policy' ? (
+        {route.tab === 'sweep' ? (
+          <SweepPage source={sweep} />
+        ) : route.tab === 'policy' ? (
           <PolicyPage source={policy} />
         ) : route.tab === 'publicity' ? (
           <PublicityPage source={policy} />

@@ -4,22 +4,26 @@ import type { LogQuery } from '@/lib/review/record';
 export type Route =
   | { tab: 'log'; entry: number | null; filters: LogQuery }
   | { tab: 'statistics'; filters: LogQuery }
+  | { tab: 'sweep' }
   | { tab: 'policy' }
   | { tab: 'publicity' }
   | { tab: 'portals' }
   | { tab: 'data' };
 
+const PLAIN = ['sweep', 'policy', 'publicity', 'portals', 'data'] as const;
 const VERDICTS = ['pass', 'return', 'reject'] as const;
 const ROLES = ['employer', 'department'] as const;
 const TEXTS = ['name', 'unit', 'plan', 'text', 'rule', 'from', 'to'] as const;
 
 /**
- * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#policy`, `#publicity`, `#portals`, `#data`, else the log;
+ * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#sweep`, `#policy`, `#publicity`, `#portals`, `#data`,
+ * else the log;
  * filters stand behind `?`, so that what is shown can be kept as a bookmark: `#log?verdict=return&unit=测绘院`.
  */
 export function routeOf(hash: string): Route {
   const [place = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
-  if (place === 'policy' || place === 'publicity' || place === 'portals' || place === 'data') return { tab: place };
+  const plain = PLAIN.find((one) => one === place);
+  if (plain !== undefined) return { tab: plain };
   const filters = filtersOf(query);
   if (place === 'statistics') return { tab: 'statistics', filters };
   const entry = /^entry=(\d{1,9})$/.exec(place)?.[1];

@@ -108,6 +108,10 @@ export function backgroundAnswers({
     'background/remove-portal': ({ origin }) => done(inOrder(() => removePortal(origin))),
     'background/set-patches': ({ origin, patches }) => done(inOrder(() => changePortal(origin, { patches }))),
     'background/set-profile': ({ origin, profile }) => done(inOrder(() => changePortal(origin, { profile }))),
+    'background/start-sweep': ({ sweep, rows }) => done(worded(log.startSweep(sweep, rows))),
+    'background/keep-sweep-row': async ({ id, row }) => ({ ok: await worded(log.keepSweepRow(id, row)) }),
+    'background/drop-sweep': () => done(worded(log.dropSweep())),
+    'background/draft-swept': async ({ drafts }) => ({ drafted: await worded(log.draftSwept(drafts)) }),
     'background/open-workbench': async ({ seq, page }) => {
       await openWorkbench(seq, page);
       return { ok: true };

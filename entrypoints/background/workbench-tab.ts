@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 const KEY = 'workbench-tab';
 
 /** Opens the workbench, or brings the one that is open to the front, at entry `seq` or at a page if one is given. */
-export async function openWorkbench(seq?: number, at?: 'portals'): Promise<void> {
+export async function openWorkbench(seq?: number, at?: 'portals' | 'sweep'): Promise<void> {
   const page = browser.runtime.getURL('/workbench.html');
   const hash = seq === undefined ? (at ?? '') : `entry=${seq}`;
   const url = hash === '' ? page : `${page}#${hash}`;

@@ -1,6 +1,7 @@
 import { type Collection, Dexie, type DexieOptions, type Table } from 'dexie';
 import { STORES_V1 } from './schema/v1';
-import { type MetaValues, STORES_V2, type StoredMeta, type TablesV2, upgradeToV2 } from './schema/v2';
+import { type MetaValues, STORES_V2, type StoredMeta, upgradeToV2 } from './schema/v2';
+import { STORES_V3, type TablesV3 } from './schema/v3';
 import { NO_VAULT, type Vault } from './vault/vault';
 
 export interface DatabaseOptions extends Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> {
@@ -12,14 +13,15 @@ export interface DatabaseOptions extends Pick<DexieOptions, 'indexedDB' | 'IDBKe
 
 /** The review log's database. Nothing is opened before the first use. */
 export class LogDatabase extends Dexie {
-  declare readonly entries: Table<TablesV2['entries'], number>;
-  declare readonly rows: Table<TablesV2['rows'], number>;
-  declare readonly bodies: Table<TablesV2['bodies'], number>;
-  declare readonly acts: Table<TablesV2['acts'], number>;
-  declare readonly packs: Table<TablesV2['packs'], number>;
-  declare readonly texts: Table<TablesV2['texts'], number>;
-  declare readonly working: Table<TablesV2['working'], string>;
-  declare readonly shown: Table<TablesV2['shown'], string>;
+  declare readonly entries: Table<TablesV3['entries'], number>;
+  declare readonly rows: Table<TablesV3['rows'], number>;
+  declare readonly bodies: Table<TablesV3['bodies'], number>;
+  declare readonly acts: Table<TablesV3['acts'], number>;
+  declare readonly packs: Table<TablesV3['packs'], number>;
+  declare readonly texts: Table<TablesV3['texts'], number>;
+  declare readonly working: Table<TablesV3['working'], string>;
+  declare readonly shown: Table<TablesV3['shown'], string>;
+  declare readonly sweeps: Table<TablesV3['sweeps'], string>;
   declare readonly meta: Table<StoredMeta, string>;
   /** Opens and seals what is personal. */
   readonly vault: Vault;
@@ -35,7 +37,10 @@ export class LogDatabase extends Dexie {
     this.wish = wish;
     this.upToDate = version === undefined;
     this.version(1).stores(STORES_V1);
-    if (this.upToDate) this.version(2).stores(STORES_V2).upgrade(upgradeToV2);
+    if (this.upToDate) {
+      this.version(2).stores(STORES_V2).upgrade(upgradeToV2);
+      this.version(3).stores(STORES_V3);
+    }
     this.vault = vault?.(this) ?? NO_VAULT;
     // Dexie opens what a newer version made as if it were its own, and would then write without knowing its rules.
     this.on('ready', () => this.refuseNewer(), true);

@@ -6,6 +6,7 @@ import { LogError } from './errors';
 import { exported, finish, type LogExport } from './export';
 import { remove } from './removal';
 import { readRows } from './rows';
+import { forgetSwept } from './sweep';
 import { readRemovals } from './tombstones';
 
 /** One person as the log knows them: everything that is found under the same keyed hash. */
@@ -69,6 +70,7 @@ async function forgetDrafts(database: LogDatabase, { subject }: LogRow & { subje
     await working.bulkDelete(keys);
     await shown.filter(({ key }) => key.startsWith(`${index}|`)).delete();
   });
+  await forgetSwept(database, index);
 }
 
 async function known(database: LogDatabase, seq: number): Promise<Person> {

@@ -1,5 +1,6 @@
 import type { Applicant, Basis, KeptWork, WorkingReview } from '@/lib/messages/protocol';
 import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/review/record';
+import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
 import { refuseWhenOutdated } from './add-entry';
 import { append, type Decision } from './append';
 import type { OpenBackup } from './backup/open-backup';
@@ -19,6 +20,7 @@ import { pastTheirTime, purge, readRetention, writeRetention } from './retention
 import type { MetaValues, Retention, StoredShown } from './schema/v2';
 import { count, detail, type HistoryItem, history, type LogPage, type PageOptions, query, tombstone } from './search';
 import { type Subject, subjectOf } from './subject';
+import { draftSwept, dropSweep, keepSweepRow, type SweptDraft, startSweep, tidySweep } from './sweep';
 import {
   changePassphrase,
   type EncryptionState,
@@ -54,6 +56,11 @@ export interface ReviewLog {
   freezeShown(click: { id: string; at: number } & ClickedOn, hint: string | null): Promise<void>;
   shownAt(clickId: string): Promise<StoredShown | null>;
   closeWorking(clickId: string): Promise<void>;
+  /** 批量检查, background only; the workbench reads what is kept by itself. */
+  startSweep(sweep: Sweep, rows: readonly SweepRow[]): Promise<void>;
+  keepSweepRow(id: string, row: SweepRow): Promise<boolean>;
+  dropSweep(): Promise<void>;
+  draftSwept(drafts: readonly SweptDraft[]): Promise<number[]>;
   /** Housekeeping after a decision and at start: ended drafts, packing of rows. */
   tidy(): Promise<void>;
   query(filters: LogQuery, options: PageOptions): Promise<LogPage>;
@@ -117,6 +124,10 @@ export function openReviewLog(
       })),
     saveWorking: (working, basis) => run('保存审核草稿', (database) => saveWorking(database, working, basis, now())),
     freezeShown: (click, hint) => run('保存审核内容', (database) => freezeShown(database, click, hint)),
+    startSweep: (sweep, rows) => run('保存批量检查', (database) => startSweep(database, sweep, rows)),
+    keepSweepRow: (id, row) => run('保存批量检查', (database) => keepSweepRow(database, id, row)),
+    dropSweep: () => run('清除批量检查', dropSweep),
+    draftSwept: (drafts) => run('保存审核草稿', (database) => draftSwept(database, drafts, now())),
     shownAt: (clickId) => run('读取审核内容', (database) => shownAt(database, clickId)),
     closeWorking: (clickId) => run('保存审核草稿', (database) => closeWorking(database, clickId, now())),
     tidy: () => run('整理审核日志', (database) => tidy(database, now())),
@@ -163,6 +174,7 @@ export function openReviewLog(
 async function tidy(database: LogDatabase, now: number): Promise<void> {
   if (!database.upToDate) return;
   await tidyWorking(database, now);
+  await tidySweep(database, now);
   await sealRest(database);
   // Rows in boxes are packed when they can be opened.
   await packRows(database).catch((error: unknown) => {

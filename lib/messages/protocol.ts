@@ -1,3 +1,4 @@
+import type { ApplicantList } from '@/lib/dossier/applicant-list';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { FieldId, ListId, PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
@@ -5,6 +6,7 @@ import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { LastReturn } from '@/lib/review/compare/types';
+import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
 import type { DraftStyle, FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
 
 /**
@@ -247,6 +249,18 @@ export type PhotoBytes =
     }
   | { ok: false; url: string; message: string };
 
+/** What became of one GET of a page, read as that page would be. */
+export type FetchedPage =
+  /** Somebody's page, or what looks like one; `print` is where it says its paper version is, null when nowhere. */
+  | { is: 'page'; reading: PageReading; print: string | null }
+  | { is: 'list'; list: ApplicantList }
+  /** The session is over. */
+  | { is: 'login' }
+  /** The portal is overloaded or did not answer in time: worth another try. */
+  | { is: 'busy'; message: string }
+  /** The portal answered, and another try would give the same. */
+  | { is: 'refused'; message: string };
+
 /** Panel → page (content script in the top frame of the panel's own tab). */
 export interface ToPage {
   /** Read now and answer with the reading; later changes arrive as `reading-changed`. */
@@ -266,6 +280,10 @@ export interface ToPage {
   'page/undo-fill': { ask: Record<string, never>; answer: { ok: boolean; message: string } };
   /** Get the photo with the page's own session (same origin, GET). */
   'page/fetch-photo': { ask: { url: string }; answer: PhotoBytes };
+  /** The list of applicants this page shows, null when it shows none. */
+  'page/read-list': { ask: Record<string, never>; answer: { list: ApplicantList | null } };
+  /** One GET to the portal's own origin with the page's session; nothing of it is run, shown or followed. */
+  'page/fetch-page': { ask: { url: string }; answer: FetchedPage };
   /** Start or end 标注, or go to the next value by key and pick it. */
   'page/teach': { ask: { what: 'start' | 'stop' | 'next' | 'previous' | 'pick' }; answer: { ok: true } };
   /** By which labels the picked value would be read as this field; the best first. */
@@ -372,7 +390,18 @@ export interface ToBackground {
   'background/set-patches': { ask: { origin: string; patches: ProfilePatch[] }; answer: { ok: true } };
   /** Read a portal by this profile instead of the built-in one; null goes back to that. */
   'background/set-profile': { ask: { origin: string; profile: PortalProfile | null }; answer: { ok: true } };
-  'background/open-workbench': { ask: { seq?: number; page?: 'portals' }; answer: { ok: true } };
+  /** Begin 批量检查 on these rows; idempotent by the sweep's id. What the one before found is removed. */
+  'background/start-sweep': { ask: { sweep: Sweep; rows: SweepRow[] }; answer: { ok: true } };
+  /** Keep what became of one applicant; idempotent. Not taken when another sweep has begun meanwhile. */
+  'background/keep-sweep-row': { ask: { id: string; row: SweepRow }; answer: { ok: boolean } };
+  /** Forget the sweep and all it found. */
+  'background/drop-sweep': { ask: Record<string, never>; answer: { ok: true } };
+  /** Lay drafts ready at these applicants' reviews; gives the places of those that were. */
+  'background/draft-swept': {
+    ask: { drafts: { nth: number; verdict: Verdict; text: string }[] };
+    answer: { drafted: number[] };
+  };
+  'background/open-workbench': { ask: { seq?: number; page?: 'portals' | 'sweep' }; answer: { ok: true } };
   /** Erase everything about the person of this entry; the chain keeps a tombstone with the reason. */
   'background/erase-person': { ask: { seq: number; why: string }; answer: { erased: number[] } };
   /** How long entries and bodies are kept, in days; what is past its time goes at the next purge. */

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import { FIELD_IDS, LIST_IDS } from '@/lib/dossier/reading';
 import { z } from '@/lib/zod';
-import { applicant, count, id, instant, line, object, role, text, verdict } from './schema-parts';
+import { applicant, count, id, instant, line, object, role, text, url, verdict } from './schema-parts';
 
 const place = z.object({
   label: line,
@@ -85,4 +85,26 @@ export const workingReview = z.strictObject({
   draft: z.object({ verdict, text, edited: z.boolean(), fills: z.record(line, line).exactOptional() }).nullable(),
   filled: z.object({ text, at: instant }).nullable(),
   updatedAt: instant,
+});
+
+const listed = z.strictObject({ name: line, idNumber: line, unit: line, status: line, url });
+
+export const sweep = z.strictObject({
+  id,
+  startedAt: instant,
+  list: url,
+  title: line,
+  role,
+  object,
+  photos: z.boolean(),
+  count,
+});
+
+export const sweepRow = z.strictObject({
+  nth: count,
+  listed,
+  state: z.enum(['waiting', 'checked', 'to-open', 'failed']),
+  why: text,
+  at: instant,
+  checked: z.strictObject({ applicant, review, dossier, returnedBefore: z.boolean() }).nullable(),
 });

@@ -9,6 +9,7 @@ import { finding } from './fixtures';
 import { all, click, mount, one } from './harness';
 import { policySource } from './policy-fixtures';
 import { portalsSource } from './portals-fixtures';
+import { sweepSource } from './sweep-fixtures';
 import { upkeepSource } from './upkeep-fixtures';
 
 function row(seq: number): LogRow {
@@ -73,7 +74,15 @@ const newestFirst = (count: number) => Array.from({ length: count }, (_, i) => r
 
 async function show(source: LogSource, hash = ''): Promise<void> {
   location.hash = hash;
-  await mount(<Workbench source={source} policy={policySource()} portals={portalsSource()} upkeep={upkeepSource()} />);
+  await mount(
+    <Workbench
+      source={source}
+      policy={policySource()}
+      portals={portalsSource()}
+      upkeep={upkeepSource()}
+      sweep={sweepSource()}
+    />,
+  );
 }
 
 function button(words: string): HTMLElement {

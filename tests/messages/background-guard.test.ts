@@ -7,6 +7,7 @@ import type { Ask, ToBackground } from '@/lib/messages/protocol';
 import { ASK_SCHEMAS } from '@/lib/messages/schema';
 import { UNCHANGED } from '@/lib/policy/office-schema';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+import type { SweepRow } from '@/lib/review/sweep/types';
 import { ALONE, finding, LISI, review, working } from '@/tests/log/fixtures';
 
 const TRUST = { id: 'ours', origin: 'chrome-extension://ours', portals: ['https://zcps.rlsbt.zj.gov.cn'] };
@@ -33,6 +34,26 @@ const CLICK: Ask<'background/decision-clicked'> = {
     object: null,
     url: 'https://zcps.rlsbt.zj.gov.cn/028/a.jsp',
   },
+};
+
+const SWEEP = {
+  id: 's',
+  startedAt: 1,
+  list: 'https://zcps.rlsbt.zj.gov.cn/028/list.jsp',
+  title: '待审查',
+  role: 'department',
+  object: 'qualification',
+  photos: true,
+  count: 1,
+} as const;
+
+const SWEPT: SweepRow = {
+  nth: 0,
+  listed: { name: '李四', idNumber: '', unit: '', status: '', url: 'https://zcps.rlsbt.zj.gov.cn/028/a.jsp' },
+  state: 'to-open',
+  why: '请打开页面检查。',
+  at: 1,
+  checked: null,
 };
 
 const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
@@ -96,6 +117,10 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
     ],
   },
   'background/set-profile': { origin: 'https://zc.example.gov.cn', profile: BUILTIN_PROFILE },
+  'background/start-sweep': { sweep: SWEEP, rows: [SWEPT] },
+  'background/keep-sweep-row': { id: 's', row: SWEPT },
+  'background/drop-sweep': {},
+  'background/draft-swept': { drafts: [{ nth: 0, verdict: 'return', text: '请补正' }] },
   'background/open-workbench': { seq: 3 },
   'background/status': {},
 };

@@ -15,6 +15,7 @@ import type {
   StoredTexts,
   StoredWorking,
 } from '@/lib/log/schema/v2';
+import { sealedSweep } from '@/lib/log/sweep';
 import { updatedAtOf } from '@/lib/log/working-records';
 import { aesKey, hmacKey, newLock, parked, rawKeys, relocked, sealValue } from './keys';
 import type { SessionStore } from './session';
@@ -122,7 +123,8 @@ const AT_ONCE = 200;
 /** Seals what still stands in the clear; nothing to do when encryption is off or all is sealed. Background only. */
 export async function sealRest(database: LogDatabase): Promise<void> {
   if (!database.upToDate || (await readMeta(database, 'lock')) === undefined) return;
-  const { rows, bodies, packs, texts } = database;
+  const { rows, bodies, packs, texts, sweeps } = database;
+  await sealTable(sweeps, (record) => sealedSweep(database, record));
   await sealTable(rows, (row) => rowRecord(database, row as StoredRow));
   await sealTable(bodies, (body) => bodyRecord(database, body as StoredBody));
   await sealTable(packs, async (pack) => {
@@ -135,13 +137,16 @@ export async function sealRest(database: LogDatabase): Promise<void> {
   });
 }
 
-interface SealableTable<T extends object> {
-  toCollection(): { primaryKeys(): PromiseLike<number[]> };
-  bulkGet(keys: number[]): PromiseLike<(T | undefined)[]>;
+interface SealableTable<T extends object, K> {
+  toCollection(): { primaryKeys(): PromiseLike<K[]> };
+  bulkGet(keys: K[]): PromiseLike<(T | undefined)[]>;
   bulkPut(records: T[]): PromiseLike<unknown>;
 }
 
-async function sealTable<T extends object>(table: SealableTable<T>, seal: (record: T) => Promise<T>): Promise<void> {
+async function sealTable<T extends object, K>(
+  table: SealableTable<T, K>,
+  seal: (record: T) => Promise<T>,
+): Promise<void> {
   const keys = await table.toCollection().primaryKeys();
   for (let start = 0; start < keys.length; start += AT_ONCE) {
     const records = await table.bulkGet(keys.slice(start, start + AT_ONCE));

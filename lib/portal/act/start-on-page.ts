@@ -4,12 +4,14 @@ import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/l
 import { noteClick } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm, findOpinionBoxes, richOpinionIn } from '@/lib/portal/decision-form';
+import { readApplicantList } from '@/lib/portal/read/applicant-list';
 import { scanFrames } from '@/lib/portal/read/frames';
 import { readPage } from '@/lib/portal/read/read-page';
 import { createTeaching } from '@/lib/portal/teach/teach';
 import { countMatches } from '@/lib/portal/teach/trial';
 import { watchPage } from '@/lib/portal/watch';
 import { watchDecisions } from './decision-clicks';
+import { fetchPage } from './fetch-page';
 import { fetchPhoto } from './fetch-photo';
 import { createFiller } from './fill';
 import { isAlive } from './lifetime';
@@ -127,6 +129,8 @@ export function startOnPage(doc: Document): { retire(): void } {
       return { ok: true };
     },
     'page/fetch-photo': ({ url }) => fetchPhoto(url, doc.location),
+    'page/read-list': () => ({ list: readApplicantList(doc, doc.location.href) }),
+    'page/fetch-page': ({ url }) => fetchPage(url, doc.location),
     'page/fold': ({ folded }) => {
       panel.fold(folded);
       marks.enable(!folded);

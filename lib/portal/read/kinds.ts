@@ -83,7 +83,8 @@ function isLogin(scan: Scan): boolean {
 }
 
 /** A table with a person per row that somebody can act on. */
-function isPersonList(grids: Grid[], scan: Scan): boolean {
+/** Whether one of these grids lists persons to be acted on. */
+export function isPersonList(grids: Grid[], scan: Scan): boolean {
   return grids.some((grid) => {
     const words = grid.heads.flatMap((cells) => cells.flatMap(({ hit }) => (hit ? [hit.word] : [])));
     if (!words.some(({ fields }) => fields.some(({ field }) => field === 'person.name'))) return false;

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import controls from '../../common/controls.module.css';
+import { dateTime } from '../../common/time';
+import { objectWord, ROLE_WORDS } from '../../common/words';
+import policy from '../policy/Policy.module.css';
+import { ListChoice } from './ListChoice';
+import styles from './Sweep.module.css';
+import { SweepProgress } from './SweepProgress';
+import type { SweepSource } from './sweep-source';
+import { Triage } from './Triage';
+import { useSweep } from './use-sweep';
+
+/** 批量检查: choose a list, read its applicants one after another, see who needs attention. Nobody is decided about here. */
+export function SweepPage({ source }: { source: SweepSource }) {
+  const desk = useSweep(source);
+  const [choosing, setChoosing] = useState(false);
+  const { kept } = desk;
+  if (kept === null) {
+    return (
+      <div className={policy.page}>
+        {desk.trouble === null ? <p role="status">正在读取……</p> : <Trouble desk={desk} />}
+      </div>
+    );
+  }
+  const chooses = kept === 'none' || choosing;
+  return (
+    <div className={styles.page}>
+      <div className={policy.head}>
+        <h2>批量检查</h2>
+        <p className={policy.quiet}>
+          逐名读取名单上的申报人并核对，只读取页面，不填写、不提交。结果供安排审核先后，每名仍须打开页面审核。
+        </p>
+      </div>
+      <Trouble desk={desk} />
+      {chooses && (
+        <ListChoice
+          source={source}
+          replaces={kept !== 'none'}
+          onStart={(wish) => {
+            setChoosing(false);
+            desk.start(wish);
+          }}
+          onCancel={kept === 'none' ? null : () => setChoosing(false)}
+        />
+      )}
+      {kept !== 'none' && !choosing && (
+        <>
+          <p className={styles.what}>
+            {kept.sweep.title}（{ROLE_WORDS[kept.sweep.role]}，{objectWord(kept.sweep.object, kept.sweep.role)}），
+            {dateTime(kept.sweep.startedAt)}开始，共{kept.sweep.count}名{kept.sweep.photos ? '' : '，未核对照片'}。
+            {!desk.running && (
+              <>
+                <button type="button" className={controls.button} onClick={() => setChoosing(true)}>
+                  检查另一份名单…
+                </button>
+                <button type="button" className={controls.button} onClick={desk.drop}>
+                  清除检查结果
+                </button>
+              </>
+            )}
+          </p>
+          <SweepProgress desk={desk} rows={kept.rows} />
+          <Triage source={source} rows={kept.rows} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Trouble({ desk }: { desk: { trouble: string | null } }) {
+  if (desk.trouble === null) return null;
+  return (
+    <p className={policy.trouble} role="alert">
+      {desk.trouble}
+    </p>
+  );
+}

@@ -1,0 +1,151 @@
+import { useMemo, useState } from 'react';
+import type { SweepRow } from '@/lib/review/sweep/types';
+import controls from '../../common/controls.module.css';
+import { cx } from '../../common/cx';
+import { SUGGESTION_WORDS } from '../../common/words';
+import { SameReason } from './SameReason';
+import styles from './Sweep.module.css';
+import type { SweepSource } from './sweep-source';
+import { countOf, failedRules, failuresOf, type Standing, standingOf, type TriageFilters, triaged } from './triage';
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  ...SUGGESTION_WORDS,
+  undecided: '须人工核对',
+  waiting: '未查',
+  'to-open': '须打开页面检查',
+  failed: '未取到',
+};
+const STANDINGS = ['reject', 'return', 'to-open', 'failed', 'undecided', 'pass', 'waiting'] as const;
+const NO_FILTERS: TriageFilters = { rule: '', unit: '', standing: '' };
+
+/** Who needs attention, those first; each row opens the applicant's page, where the review is done. */
+export function Triage({ source, rows }: { source: SweepSource; rows: readonly SweepRow[] }) {
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const set = (more: Partial<TriageFilters>) => setFilters({ ...filters, ...more });
+  const rules = useMemo(() => failedRules(rows), [rows]);
+  const units = useMemo(
+    () => [...new Set(rows.map(({ listed }) => listed.unit))].filter((unit) => unit !== ''),
+    [rows],
+  );
+  const shown = useMemo(() => triaged(rows, filters), [rows, filters]);
+  const chosen = rules.find(({ rule }) => rule === filters.rule);
+  return (
+    <section aria-label="检查结果">
+      <div className={styles.filters}>
+        <label>
+          问题{' '}
+          <select
+            className={controls.input}
+            value={filters.rule}
+            onChange={({ target }) => set({ rule: target.value })}
+          >
+            <option value="">全部</option>
+            {rules.map(({ rule, title, count }) => (
+              <option key={rule} value={rule}>
+                {title}（{count}名）
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          工作单位{' '}
+          <select
+            className={controls.input}
+            value={filters.unit}
+            onChange={({ target }) => set({ unit: target.value })}
+          >
+            <option value="">全部</option>
+            {units.map((unit) => (
+              <option key={unit}>{unit}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          建议{' '}
+          <select
+            className={controls.input}
+            value={filters.standing}
+            onChange={({ target }) => set({ standing: target.value as Standing | '' })}
+          >
+            <option value="">全部</option>
+            {STANDINGS.map((standing) => (
+              <option key={standing} value={standing}>
+                {STANDING_WORDS[standing]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span role="status">显示{shown.length}名</span>
+      </div>
+      {chosen !== undefined && (
+        <SameReason
+          key={chosen.rule}
+          source={source}
+          title={chosen.title}
+          rows={shown.filter(({ checked }) => checked !== null)}
+        />
+      )}
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">序号</th>
+              <th scope="col">姓名</th>
+              <th scope="col">工作单位</th>
+              <th scope="col">名单状态</th>
+              <th scope="col">建议</th>
+              <th scope="col">问题</th>
+              <th scope="col">人工</th>
+              <th scope="col">未读</th>
+              <th scope="col">操作</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <TriageRow key={row.nth} row={row} onOpen={() => void source.open(row)} />
+            ))}
+          </tbody>
+        </table>
+        {shown.length === 0 && <p className={styles.none}>没有符合条件的申报人。</p>}
+      </div>
+    </section>
+  );
+}
+
+function TriageRow({ row, onOpen }: { row: SweepRow; onOpen(): void }) {
+  const standing = standingOf(row);
+  const { listed, nth, why, checked } = row;
+  const failures = failuresOf(row);
+  const [manual, unread] = [countOf(row, 'manual'), countOf(row, 'incomplete', 'error')];
+  const found = failures.map(({ title }) => title).join('、');
+  return (
+    <tr
+      data-standing={standing}
+      {...(checked !== null && { 'data-applicant': listed.name, 'data-suggestion': checked.review.suggestion.verdict })}
+    >
+      <td>{nth + 1}</td>
+      <td>{listed.name}</td>
+      <td>{listed.unit}</td>
+      <td>{listed.status}</td>
+      <td>
+        <span className={cx(styles.standing, styles[`is-${standing}`])}>{STANDING_WORDS[standing]}</span>
+        {checked?.returnedBefore === true && <span className={styles.before}>上次退回</span>}
+      </td>
+      <td className={styles.found}>
+        {checked === null ? why : failures.length === 0 ? '未发现不符' : found}
+        {failures.map(({ rule, says }) => (
+          <span key={rule} className={styles.says} data-failed={rule}>
+            {says}
+          </span>
+        ))}
+      </td>
+      <td>{checked === null ? '' : manual}</td>
+      <td>{checked === null ? '' : unread}</td>
+      <td>
+        <button type="button" className={controls.button} onClick={onOpen} aria-label={`打开${listed.name}的页面审核`}>
+          打开审核
+        </button>
+      </td>
+    </tr>
+  );
+}

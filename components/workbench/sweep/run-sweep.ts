@@ -1,0 +1,121 @@
+import type { PhotoFacts } from '@/lib/dossier/photo-facts';
+import type { PageReading } from '@/lib/dossier/reading';
+import type { FetchedPage } from '@/lib/messages/protocol';
+import type { Checked, Sweep, SweepRow } from '@/lib/review/sweep/types';
+import { paperAddress } from './paper-address';
+import { type FetchPorts, fetchPatiently } from './patient-fetch';
+import { whyNotThis, whyNotWhole } from './whole-page';
+
+/** Requests under way at once, and the pause (ms) of each hand between two applicants. */
+const HANDS = 2;
+const PAUSE = 200;
+
+export interface SweepPorts extends FetchPorts {
+  /** Never rejects. */
+  photo(url: string): Promise<PhotoFacts | { unread: string }>;
+  judge(reading: PageReading, photo: PhotoFacts | { unread: string }, sweep: Sweep): Promise<Checked>;
+  /** False when another sweep has begun meanwhile. */
+  keep(row: SweepRow): Promise<boolean>;
+  now(): number;
+}
+
+/**
+ * - `done`: no row is waiting any more
+ * - `stopped`: the reviewer stopped it
+ * - `login`: the session is over; the row it showed at is still waiting
+ * - `lost`: the portal's tab is gone
+ * - `replaced`: another sweep has begun
+ */
+export type SweepEnd = 'done' | 'stopped' | 'login' | 'lost' | 'replaced';
+
+/**
+ * Looks at the waiting rows one after another, two at once, by GETs alone, and keeps what became of each before it is
+ * told. The first row shows whether paper versions have to be read instead of the pages themselves.
+ */
+export async function runSweep(
+  sweep: Sweep,
+  rows: readonly SweepRow[],
+  ports: SweepPorts,
+  signal: AbortSignal,
+  onRow: (row: SweepRow) => void,
+): Promise<SweepEnd> {
+  const waiting = rows.filter(({ state }) => state === 'waiting');
+  const ended = new AbortController();
+  let end: SweepEnd = 'done';
+  let paper: ((url: string) => string) | null = null;
+  const isOver = () => ended.signal.aborted;
+  const stop = (why: SweepEnd) => {
+    if (end === 'done') end = why;
+    ended.abort();
+  };
+  signal.addEventListener('abort', () => stop('stopped'));
+  if (signal.aborted) stop('stopped');
+
+  const patiently = (url: string) => fetchPatiently(ports, url, ended.signal);
+
+  /** The page that shows this applicant whole, or as much as can be had. */
+  async function pageOf({ listed }: SweepRow, isFirst: boolean): Promise<FetchedPage> {
+    if (paper !== null) return patiently(paper(listed.url));
+    const page = await patiently(listed.url);
+    if (!isFirst || page.is !== 'page' || page.print === null) return page;
+    if (whyNotWhole(page.reading, sweep.object) === null) return page;
+    const toPaper = paperAddress(listed.url, page.print);
+    if (toPaper === null) return page;
+    const printed = await patiently(page.print);
+    if (printed.is !== 'page' || whyNotWhole(printed.reading, sweep.object) !== null) return page;
+    paper = toPaper;
+    return printed;
+  }
+
+  async function look(row: SweepRow, isFirst: boolean): Promise<void> {
+    const page = await pageOf(row, isFirst);
+    // Half a wait is no answer: the row stays as it was.
+    if (isOver() && page.is === 'busy') return;
+    if (page.is === 'login') return stop('login');
+    const became = await outcomeOf(row, page);
+    const kept: SweepRow = { ...row, ...became, at: ports.now() };
+    if (!(await ports.keep(kept))) return stop('replaced');
+    onRow(kept);
+  }
+
+  async function outcomeOf(
+    { listed }: SweepRow,
+    page: Exclude<FetchedPage, { is: 'login' }>,
+  ): Promise<Pick<SweepRow, 'state' | 'why' | 'checked'>> {
+    if (page.is === 'busy') return { state: 'failed', why: `${page.message}，已多次重试，请稍后再试。`, checked: null };
+    if (page.is === 'refused') return { state: 'failed', why: page.message, checked: null };
+    if (page.is === 'list') return toOpen('打开的是名单，不是申报人的页面');
+    const why = whyNotThis(page.reading, listed) ?? whyNotWhole(page.reading, sweep.object);
+    if (why !== null) return toOpen(why);
+    const { photo } = page.reading.fields;
+    const facts =
+      photo.state === 'read' && photo.text !== '' && sweep.photos
+        ? await ports.photo(photo.text)
+        : { unread: '批量检查时未核对照片' };
+    return { state: 'checked', why: '', checked: await ports.judge(page.reading, facts, sweep) };
+  }
+
+  async function hand(first: boolean): Promise<void> {
+    let isFirst = first;
+    for (let row = waiting.shift(); row !== undefined && !isOver(); row = waiting.shift()) {
+      await look(row, isFirst);
+      if (first && isFirst) others.push(...Array.from({ length: HANDS - 1 }, () => hand(false)));
+      isFirst = false;
+      if (!isOver()) await ports.wait(PAUSE, ended.signal);
+    }
+  }
+
+  const others: Promise<void>[] = [];
+  try {
+    await hand(true);
+    await Promise.all(others);
+  } catch (error) {
+    console.warn('[职称评审审核助手] 批量检查', error);
+    stop('lost');
+  }
+  return end;
+}
+
+function toOpen(why: string): Pick<SweepRow, 'state' | 'why' | 'checked'> {
+  return { state: 'to-open', why: `${why}，请打开页面检查。`, checked: null };
+}

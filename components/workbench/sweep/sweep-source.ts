@@ -1,0 +1,37 @@
+import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
+import type { ReviewObject, Role } from '@/lib/dossier/reading';
+import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import type { SweepEnd } from './run-sweep';
+
+/** A list page that is open in a tab of the portal. */
+export interface OpenList {
+  tabId: number;
+  list: ApplicantList;
+}
+
+export interface StartWish {
+  open: OpenList;
+  rows: readonly Listed[];
+  role: Role;
+  object: ReviewObject;
+  photos: boolean;
+}
+
+/** What the page 批量检查 needs from around it. Every call may reject with words for the reviewer. */
+export interface SweepSource {
+  /** List pages open in tabs of the portals, none when there are none. */
+  openLists(): Promise<OpenList[]>;
+  /** The rows of all pages of the list, fetched one page after another; `told` hears how many pages are read. */
+  allRows(open: OpenList, told: (page: number) => void): Promise<Listed[]>;
+  kept(): Promise<{ sweep: Sweep; rows: SweepRow[] } | null>;
+  start(wish: StartWish): Promise<{ sweep: Sweep; rows: SweepRow[] }>;
+  /** Rows to be looked at once more are kept as waiting first. */
+  again(sweep: Sweep, rows: readonly SweepRow[]): Promise<SweepRow[]>;
+  /** Goes on with what is waiting, through any open tab of the portal. */
+  run(sweep: Sweep, rows: readonly SweepRow[], signal: AbortSignal, onRow: (row: SweepRow) => void): Promise<SweepEnd>;
+  drop(): Promise<void>;
+  /** Opens the applicant's page in a tab. */
+  open(row: SweepRow): Promise<void>;
+  /** Composes a draft for each row and lays it ready; gives the rows for which it is. */
+  draft(rows: readonly SweepRow[]): Promise<SweepRow[]>;
+}

@@ -1,0 +1,62 @@
+import type { SweepRow } from '@/lib/review/sweep/types';
+import type { Finding, SuggestionVerdict } from '@/lib/review/types';
+
+/** What a row of the triage table stands for: the suggestion, or why there is none. */
+export type Standing = SuggestionVerdict | 'waiting' | 'to-open' | 'failed';
+
+const WEIGHT: Readonly<Record<Standing, number>> = {
+  reject: 0,
+  return: 1,
+  'to-open': 2,
+  failed: 3,
+  undecided: 4,
+  pass: 5,
+  waiting: 6,
+};
+
+export interface TriageFilters {
+  rule: string;
+  unit: string;
+  standing: Standing | '';
+}
+
+export function standingOf({ state, checked }: SweepRow): Standing {
+  if (state === 'checked') return checked?.review.suggestion.verdict ?? 'to-open';
+  return state;
+}
+
+/** Failures of a row, in the order of the review. */
+export function failuresOf({ checked }: SweepRow): Finding[] {
+  return checked?.review.findings.filter(({ outcome }) => outcome === 'fail') ?? [];
+}
+
+export function countOf({ checked }: SweepRow, ...outcomes: Finding['outcome'][]): number {
+  return checked?.review.findings.filter(({ outcome }) => outcomes.includes(outcome)).length ?? 0;
+}
+
+/** Rows that fit, those that need attention first; among equals more failures first, then the order of the list. */
+export function triaged(rows: readonly SweepRow[], { rule, unit, standing }: TriageFilters): SweepRow[] {
+  return rows
+    .filter(
+      (row) =>
+        (rule === '' || failuresOf(row).some((finding) => finding.rule === rule)) &&
+        (unit === '' || row.listed.unit === unit) &&
+        (standing === '' || standingOf(row) === standing),
+    )
+    .sort(
+      (one, other) =>
+        WEIGHT[standingOf(one)] - WEIGHT[standingOf(other)] ||
+        failuresOf(other).length - failuresOf(one).length ||
+        one.nth - other.nth,
+    );
+}
+
+/** Rules that some row fails, with how many do, most frequent first. */
+export function failedRules(rows: readonly SweepRow[]): { rule: string; title: string; count: number }[] {
+  const counts = new Map<string, { rule: string; title: string; count: number }>();
+  for (const { rule, title } of rows.flatMap(failuresOf)) {
+    const before = counts.get(rule);
+    counts.set(rule, { rule, title, count: (before?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((one, other) => other.count - one.count);
+}

@@ -1,0 +1,160 @@
+import { browser } from 'wxt/browser';
+import { type FetchPorts, fetchPatiently } from '@/components/workbench/sweep/patient-fetch';
+import { runSweep } from '@/components/workbench/sweep/run-sweep';
+import type { OpenList, SweepSource } from '@/components/workbench/sweep/sweep-source';
+import type { Listed } from '@/lib/dossier/applicant-list';
+import { assemble } from '@/lib/dossier/assemble';
+import { reviewLog } from '@/lib/log/live';
+import { readSweep } from '@/lib/log/sweep';
+import { askBackground, askPage } from '@/lib/messages/channel';
+import { dayInChina } from '@/lib/policy/day';
+import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import { inspectPhoto } from '../panel/inspect-photo';
+import { loadJudge } from '../panel/judge';
+
+const NO_TAB = '没有打开的平台页面。请在平台上登录并打开名单页面，再继续。';
+const MOST_ROWS = 5_000;
+/** Pause (ms) between two pages of a list. */
+const PAUSE = 200;
+
+/** 批量检查 in the browser: pages are fetched by a tab of the portal, everything is kept by the background. */
+export const liveSweep: SweepSource = {
+  async openLists() {
+    const lists = await Promise.all((await portalTabs()).map(listIn));
+    return lists.filter((one) => one !== null);
+  },
+  async allRows({ tabId, list }, told) {
+    if (list.pageUrls === null) throw new Error('从本页看不出其余各页的地址，请逐页检查。');
+    const rows: Listed[] = [];
+    for (const [index, url] of list.pageUrls.entries()) {
+      told(index + 1);
+      const page = url === list.url ? { is: 'list' as const, list } : await fetchPatiently(portsOf(tabId), url);
+      if (page.is === 'login') throw new Error('登录已过期，请在平台上重新登录后再试。');
+      if (page.is !== 'list') throw new Error(`名单第${index + 1}页没有读到，请稍后再试。`);
+      rows.push(...page.list.rows);
+      await wait(PAUSE);
+    }
+    return unique(rows).slice(0, MOST_ROWS);
+  },
+  kept: () => reviewLog.use('读取批量检查', readSweep),
+  async start({ open: { list }, rows, role, object, photos }) {
+    const now = Date.now();
+    const sweep: Sweep = {
+      id: crypto.randomUUID(),
+      startedAt: now,
+      list: list.url,
+      title: list.title,
+      role,
+      object,
+      photos,
+      count: rows.length,
+    };
+    const waiting = unique(rows).map((listed, nth) => asWaiting({ nth, listed }, now));
+    await askBackground('background/start-sweep', { sweep: { ...sweep, count: waiting.length }, rows: waiting });
+    return { sweep: { ...sweep, count: waiting.length }, rows: waiting };
+  },
+  async again({ id }, rows) {
+    const waiting = rows.map((row) => asWaiting(row, Date.now()));
+    for (const row of waiting) await askBackground('background/keep-sweep-row', { id, row });
+    return waiting;
+  },
+  async run(sweep, rows, signal, onRow) {
+    const tabId = await tabOf(sweep);
+    const { judge } = await loadJudge({ askBackground });
+    if (judge === null) throw new Error('政策包未能使用，不能检查。');
+    return runSweep(
+      sweep,
+      rows,
+      {
+        ...portsOf(tabId),
+        photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), askBackground }, url),
+        async judge(reading, photo, { role, object }) {
+          const text = (field: 'person.name' | 'person.id-number' | 'unit.name' | 'application.plan') =>
+            reading.fields[field].state === 'read' ? reading.fields[field].text.trim() : '';
+          const applicant = {
+            name: text('person.name'),
+            idNumber: text('person.id-number'),
+            unit: text('unit.name'),
+            plan: text('application.plan'),
+          };
+          const kept = await askBackground('background/load-review', { applicant, role, object });
+          const dossier = assemble([reading], photo);
+          const moment = { today: dayInChina(reading.at), opinion: null };
+          const choices = kept.working?.choices ?? {};
+          const review = judge.review(dossier, { role, object }, choices, moment, kept.lastReturn);
+          return { applicant, review, dossier, returnedBefore: kept.lastReturn !== null };
+        },
+        keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,
+        now: Date.now,
+      },
+      signal,
+      onRow,
+    );
+  },
+  async drop() {
+    await askBackground('background/drop-sweep', {});
+  },
+  async open({ listed }) {
+    await browser.tabs.create({ url: listed.url });
+  },
+  async draft(rows) {
+    const { judge } = await loadJudge({ askBackground });
+    if (judge === null) throw new Error('政策包未能使用，不能拟写意见。');
+    const drafts = rows.flatMap(({ nth, checked }) => {
+      if (checked === null) return [];
+      const { review, dossier } = checked;
+      const verdict = review.suggestion.verdict === 'reject' ? ('reject' as const) : ('return' as const);
+      const style = { form: 'auto', byTopic: false } as const;
+      return [{ nth, verdict, text: judge.draft({ review, dossier, choices: {}, verdict, limit: null, style }).text }];
+    });
+    const { drafted } = await askBackground('background/draft-swept', { drafts });
+    return rows.filter(({ nth }) => drafted.includes(nth));
+  },
+};
+
+function asWaiting({ nth, listed }: Pick<SweepRow, 'nth' | 'listed'>, at: number): SweepRow {
+  return { nth, listed, state: 'waiting', why: '', at, checked: null };
+}
+
+/** A list that grew while its pages were read shows somebody twice. */
+function unique(rows: readonly Listed[]): Listed[] {
+  return [...new Map(rows.map((row) => [row.url, row])).values()];
+}
+
+async function portalTabs(): Promise<number[]> {
+  const { portals } = await askBackground('background/portals', {});
+  const url = portals.filter(({ granted }) => granted).map(({ origin }) => `https://${new URL(origin).hostname}/*`);
+  const tabs = await browser.tabs.query({ url });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+async function listIn(tabId: number): Promise<OpenList | null> {
+  // A tab without our agent shows nothing that concerns us.
+  const answer = await askPage(tabId, 'page/read-list', {}).catch(() => null);
+  return answer?.list ? { tabId, list: answer.list } : null;
+}
+
+/** A tab of the sweep's own portal that answers; the list itself where it is open. */
+async function tabOf(sweep: Sweep): Promise<number> {
+  const { hostname } = new URL(sweep.list);
+  const tabs = await browser.tabs.query({ url: `https://${hostname}/*` });
+  for (const tabId of tabs.flatMap(({ id }) => id ?? [])) {
+    const answer = await askPage(tabId, 'page/read-list', {}).catch(() => null);
+    if (answer !== null) return tabId;
+  }
+  throw new Error(NO_TAB);
+}
+
+function portsOf(tabId: number): FetchPorts {
+  return { fetchPage: (url) => askPage(tabId, 'page/fetch-page', { url }), wait };
+}
+
+async function wait(ms: number, signal?: AbortSignal): Promise<void> {
+  await new Promise<void>((resume) => {
+    const timer = setTimeout(resume, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resume();
+    });
+  });
+}

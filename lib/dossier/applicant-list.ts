@@ -1,0 +1,30 @@
+import type { ReviewObject, Role } from './reading';
+
+/** One row of a portal's list of applicants, as it stands there. */
+export interface Listed {
+  name: string;
+  /** As shown: often masked, sometimes missing (''). */
+  idNumber: string;
+  unit: string;
+  /** 待审查, 已退回 …; '' when the list has no such column. */
+  status: string;
+  /** Where the row leads: the applicant's page, same origin. */
+  url: string;
+}
+
+/** What a list page shows of its list. */
+export interface ApplicantList {
+  url: string;
+  title: string;
+  rows: Listed[];
+  /** Rows without an address that can be opened by itself. */
+  unopenable: number;
+  /** Rows of the whole list, null when the page does not say. */
+  total: number | null;
+  page: number | null;
+  pages: number | null;
+  /** Addresses of all pages in order, this one included; null when they cannot be told from this page. */
+  pageUrls: string[] | null;
+  role: Role | null;
+  object: ReviewObject | null;
+}

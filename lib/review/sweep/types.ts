@@ -1,0 +1,48 @@
+import type { Listed } from '@/lib/dossier/applicant-list';
+import type { Dossier } from '@/lib/dossier/dossier';
+import type { ReviewObject, Role } from '@/lib/dossier/reading';
+import type { Review } from '@/lib/review/types';
+
+/** 批量检查: reading the applicants of a list one after another. The reviewer decides about each as before. */
+export interface Sweep {
+  id: string;
+  startedAt: number;
+  /** Address and heading of the list. */
+  list: string;
+  title: string;
+  role: Role;
+  object: ReviewObject;
+  /** Whether each photo is fetched too: one request more per applicant. */
+  photos: boolean;
+  /** Rows in all. */
+  count: number;
+}
+
+/**
+ * - `waiting`: not looked at yet
+ * - `checked`: read whole and judged
+ * - `to-open`: could not be read whole without opening the page; not judged
+ * - `failed`: the portal did not give the page
+ */
+export type RowState = 'waiting' | 'checked' | 'to-open' | 'failed';
+
+export interface SweepRow {
+  /** Place in the list, from 0. */
+  nth: number;
+  listed: Listed;
+  state: RowState;
+  /** What went wrong or has to be done, in words for the reviewer; '' when checked. */
+  why: string;
+  /** When it reached this state. */
+  at: number;
+  /** What was found; null unless checked. */
+  checked: Checked | null;
+}
+
+export interface Checked {
+  applicant: { name: string; idNumber: string; unit: string; plan: string };
+  review: Review;
+  dossier: Dossier;
+  /** Returned before at this stage. */
+  returnedBefore: boolean;
+}
