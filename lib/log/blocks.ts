@@ -19,13 +19,13 @@ export function* spans(from: number, to: number, size = 200): Generator<{ from: 
 /** Entry, row, body and act of every number in the span, also of numbers where something is missing. */
 export async function readSpan(database: LogDatabase, from: number, to: number): Promise<LinkedRecord[]> {
   const { entries, rows, bodies, acts, packs } = database;
-  const tables = database.upToDate ? [entries, rows, bodies, acts, packs] : [entries, rows, bodies];
+  const tables = database.standsAt >= 2 ? [entries, rows, bodies, acts, packs] : [entries, rows, bodies];
   const found = await database.transaction('r', tables, () =>
     Promise.all([
       entries.where('seq').between(from, to, true, true).toArray(),
       rowRecords(database, from, to),
       bodies.where('seq').between(from, to, true, true).toArray(),
-      database.upToDate ? acts.where('seq').between(from, to, true, true).toArray() : [],
+      database.standsAt >= 2 ? acts.where('seq').between(from, to, true, true).toArray() : [],
     ]),
   );
   const entryOf = bySeq(found[0]);

@@ -4,9 +4,12 @@ import { type MetaValues, STORES_V2, type StoredMeta, upgradeToV2 } from './sche
 import { STORES_V3, type TablesV3 } from './schema/v3';
 import { NO_VAULT, type Vault } from './vault/vault';
 
+/** Versions that a log may still stand at when its upgrade failed. */
+export type OlderVersion = 1 | 2;
+
 export interface DatabaseOptions extends Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> {
   /** Opens a log that could not be brought up to date as the version it still has; nothing is written to it then. */
-  version?: 1;
+  version?: OlderVersion;
   /** What reads and writes boxes; without it a log with encryption on is locked. */
   vault?: (database: LogDatabase) => Vault;
 }
@@ -25,7 +28,9 @@ export class LogDatabase extends Dexie {
   declare readonly meta: Table<StoredMeta, string>;
   /** Opens and seals what is personal. */
   readonly vault: Vault;
-  /** False when the log stands at an older version because its upgrade failed. */
+  /** Which version's rows are in it. */
+  readonly standsAt: OlderVersion | 3;
+  /** False when the log stands at an older version because its upgrade failed; nothing is written to it then. */
   readonly upToDate: boolean;
 
   private readonly wish: DatabaseOptions;
@@ -35,30 +40,30 @@ export class LogDatabase extends Dexie {
     // Strict: an acknowledged entry must survive a power cut; Chrome's own default has become relaxed.
     super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'immutable' });
     this.wish = wish;
+    this.standsAt = version ?? 3;
     this.upToDate = version === undefined;
     this.version(1).stores(STORES_V1);
-    if (this.upToDate) {
-      this.version(2).stores(STORES_V2).upgrade(upgradeToV2);
-      this.version(3).stores(STORES_V3);
-    }
+    if (this.standsAt >= 2) this.version(2).stores(STORES_V2).upgrade(upgradeToV2);
+    if (this.standsAt >= 3) this.version(3).stores(STORES_V3);
     this.vault = vault?.(this) ?? NO_VAULT;
     // Dexie opens what a newer version made as if it were its own, and would then write without knowing its rules.
     this.on('ready', () => this.refuseNewer(), true);
   }
 
   /** The same log as an older version knew it. */
-  atVersion(version: 1): LogDatabase {
+  atVersion(version: OlderVersion): LogDatabase {
     return new LogDatabase(this.name, { ...this.wish, version });
   }
 
-  /** Whether there is such a database on the disk, in whatever version. */
-  async isThere(): Promise<boolean> {
+  /** The version of the database on the disk, null when there is none. */
+  async versionOnDisk(): Promise<number | null> {
     const factory = (this.wish.indexedDB ?? indexedDB) as IDBFactory;
-    return (await factory.databases()).some(({ name }) => name === this.name);
+    const found = (await factory.databases()).find(({ name }) => name === this.name);
+    // Dexie counts in tenths, and adds single steps of its own for repairs.
+    return found?.version === undefined ? null : Math.floor(found.version / 10);
   }
 
   private refuseNewer(): void {
-    // Dexie counts in tenths, and adds single steps of its own for repairs.
     if (Math.floor(this.backendDB().version / 10) <= this.verno) return;
     throw new DOMException('made by a newer version', 'VersionError');
   }

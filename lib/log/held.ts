@@ -144,7 +144,7 @@ async function readStand(database: LogDatabase): Promise<Stand> {
   const { entries, acts, meta } = database;
   const [last, done, unlocked] = await Promise.all([
     lastNumber(entries.orderBy('seq')),
-    database.upToDate ? acts.count() : 0,
+    database.standsAt >= 2 ? acts.count() : 0,
     meta.get('unlocked'),
   ]);
   return { last, acts: done, key: unlocked === undefined ? '' : 'unlocked' };

@@ -41,8 +41,9 @@ export function openOrFallBack(wanted: LogDatabase): OpenedLog {
 
 /** The log at the older version it still has; null when it has none, so that nothing is made anew. */
 async function openOlder(wanted: LogDatabase): Promise<LogDatabase | null> {
-  const older = wanted.atVersion(1);
-  if (!(await older.isThere())) return null;
+  const version = await wanted.versionOnDisk();
+  if (version !== 1 && version !== 2) return null;
+  const older = wanted.atVersion(version);
   return older.open().then(
     () => older,
     () => null,

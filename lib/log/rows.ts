@@ -32,7 +32,7 @@ export interface RowRecords {
 
 /** The records that hold these rows, seen together; to be opened outside of the transaction. */
 export async function rowRecords(database: LogDatabase, from: number, to: number): Promise<RowRecords> {
-  if (!database.upToDate) {
+  if (database.standsAt < 2) {
     const single = await database.rows.where('seq').between(from, to, true, true).toArray();
     return { single, packs: [], from, to };
   }

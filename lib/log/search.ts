@@ -89,7 +89,7 @@ export async function history(database: LogDatabase, applicant: Applicant): Prom
 
 /** Numbers of all entries about this person that still say so, newest first. */
 export async function entriesAbout(database: LogDatabase, subject: string): Promise<number[]> {
-  if (!database.upToDate) return [];
+  if (database.standsAt < 2) return [];
   const seqs = await database.entries
     .where('subject')
     .equals(await database.vault.indexOf(subject))
@@ -119,7 +119,7 @@ export async function scan(
 /** All decisions whose row still stands. */
 async function countRows(database: LogDatabase): Promise<number> {
   const { entries, acts } = database;
-  if (!database.upToDate) return entries.count();
+  if (database.standsAt < 2) return entries.count();
   const { all, done, removed } = await database.transaction('r', [entries, acts], async () => ({
     all: await entries.count(),
     done: await acts.count(),

@@ -14,7 +14,7 @@ export interface Removals {
 
 /** Everything that acts in the chain say was removed. */
 export async function readRemovals(database: LogDatabase): Promise<Removals> {
-  if (!database.upToDate) return { of: () => null, wholly: 0 };
+  if (database.standsAt < 2) return { of: () => null, wholly: 0 };
   const { acts, entries } = database;
   const [stored, chained] = await database.transaction('r', [acts, entries], async () => {
     const all = await acts.toArray();

@@ -57,7 +57,7 @@ interface Seen {
 /** The first pack of these that holds anything but its rows and their texts, to the letter; null when there is none. */
 async function faultyBlock(database: LogDatabase, records: readonly LinkedRecord[]): Promise<number | null> {
   const first = records[0];
-  if (first === undefined || !database.upToDate) return null;
+  if (first === undefined || database.standsAt < 2) return null;
   for (const { block, rows, texts } of await readPacks(
     database,
     blockOf(first.seq),
@@ -71,8 +71,8 @@ async function faultyBlock(database: LogDatabase, records: readonly LinkedRecord
 }
 
 /** Whether the entry is found under the person in its row; an index made while the log was locked is settled later. */
-async function indexFault({ vault, upToDate }: LogDatabase, { seq, entry, row }: LinkedRecord): Promise<string | null> {
-  if (!upToDate || entry === undefined || entry.subject.startsWith(UNSETTLED)) return null;
+async function indexFault({ vault, standsAt }: LogDatabase, { seq, entry, row }: LinkedRecord): Promise<string | null> {
+  if (standsAt < 2 || entry === undefined || entry.subject.startsWith(UNSETTLED)) return null;
   const subject = row?.subject ?? '';
   const index = subject === '' ? '' : await vault.indexOf(subject);
   return entry.subject === index ? null : `第 ${seq} 条与申报人的关联被改动。`;
@@ -95,16 +95,16 @@ interface End {
 /** One consistent look at the end of the log, so that an append in the meantime is no fault. */
 async function readEnds(database: LogDatabase): Promise<End> {
   const { entries, rows, bodies, acts, packs, texts, meta } = database;
-  const newer = database.upToDate ? [acts, packs, texts] : [];
+  const newer = database.standsAt >= 2 ? [acts, packs, texts] : [];
   return database.transaction('r', [entries, rows, bodies, meta, ...newer], async () => ({
     last: await entries.orderBy('seq').last(),
     count: await entries.count(),
     singles: await rows.count(),
     bodies: await bodies.count(),
-    acts: database.upToDate ? await acts.count() : 0,
-    packs: database.upToDate ? await packs.count() : 0,
-    texts: database.upToDate ? await texts.count() : 0,
-    packed: database.upToDate ? await lastNumber(packs.orderBy('block')) : 0,
+    acts: database.standsAt >= 2 ? await acts.count() : 0,
+    packs: database.standsAt >= 2 ? await packs.count() : 0,
+    texts: database.standsAt >= 2 ? await texts.count() : 0,
+    packed: database.standsAt >= 2 ? await lastNumber(packs.orderBy('block')) : 0,
     left: await readMeta(database, 'head'),
     torn: await readMeta(database, 'torn'),
   }));

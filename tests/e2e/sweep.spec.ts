@@ -1,4 +1,7 @@
 import type { Truth } from '../portal/server.ts';
+import { panelOf } from './harness/panel.ts';
+import { PortalPages } from './harness/portal-pages.ts';
+import { newProfile, type Running } from './harness/profile.ts';
 import { SweepPage } from './harness/sweep.ts';
 import { expect, test } from './harness/test.ts';
 import { within } from './harness/truth.ts';
@@ -34,6 +37,94 @@ test('a whole list is checked with 503s and a worker that dies twice: everybody 
   const asked = server.requests().filter(({ path }) => /table63(?:view|print)/.test(path));
   expect(asked.every(({ method }) => method === 'GET')).toBe(true);
   await sweep.page.close();
+});
+
+test('the browser is killed in the middle: the rest is checked after the next start, nobody twice', async ({
+  server,
+}) => {
+  test.setTimeout(180_000);
+  const profile = newProfile(server.port);
+  const list = async (running: Running) => {
+    const portal = new PortalPages(await running.context.newPage());
+    await portal.login('employer');
+    await portal.openList('qualification');
+    return SweepPage.open(running);
+  };
+  const first = await profile.start();
+  const before = await list(first);
+  await before.start();
+  await expect.poll(() => before.looked(), { timeout: 60_000 }).toBeGreaterThan(8);
+  await first.kill();
+
+  const second = await profile.start();
+  const after = await list(second);
+  await expect(after.page.getByText('上次没有查完')).toBeVisible();
+  await after.page.getByRole('button', { name: /^继续检查其余/ }).click();
+  await after.finished();
+  const rows = await after.rows();
+  expect(rows.map(({ applicant }) => applicant).sort()).toEqual(server.truth.map(({ name }) => name).sort());
+  expect(server.submissions()).toEqual([]);
+  const pages = server.requests().filter(({ path }) => /table62(?:view|print)/.test(path));
+  // One page more at each start, to learn where the paper versions are; what was under way when it was killed, again.
+  expect(pages.length).toBeLessThanOrEqual(36 * 1.1 + 1);
+  await second.close();
+  profile.remove();
+});
+
+test('the session ends in the middle: it stops, nobody is judged by a login page, and it goes on after a login', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  test.setTimeout(120_000);
+  await portal.login('employer');
+  await portal.openList('archive');
+  const sweep = await SweepPage.open(chromium);
+  await sweep.page.getByLabel(/^全部本页/).check();
+  await sweep.start();
+  await expect.poll(() => sweep.looked()).toBeGreaterThan(2);
+  server.expireSession('login-page');
+  await expect(sweep.page.getByText('登录已过期，已暂停')).toBeVisible();
+  expect((await sweep.rows()).length).toBeLessThan(10);
+
+  await portal.login('employer');
+  await portal.openList('archive');
+  await sweep.page.getByRole('button', { name: /^继续检查其余/ }).click();
+  await sweep.finished();
+  expect((await sweep.rows()).length).toBe(10);
+});
+
+test('one reason for many: drafts are composed for all who have the defect, and each opens with its draft', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  test.setTimeout(120_000);
+  await portal.login('department');
+  await portal.openList('department');
+  const sweep = await SweepPage.open(chromium);
+  await sweep.page.getByLabel(/^全部本页/).check();
+  await sweep.start();
+  await sweep.finished();
+  const names = (await sweep.rows()).map(({ applicant }) => applicant);
+  const hours = server.truth.filter(
+    ({ name, defects }) => names.includes(name) && defects.some(({ rule }) => rule === 'training-hours'),
+  );
+  expect(hours.length).toBeGreaterThan(0);
+  await sweep.page.getByLabel('问题', { exact: true }).selectOption('training-hours');
+  await expect(sweep.page.locator('tr[data-applicant]')).toHaveCount(hours.length);
+  await sweep.page.getByRole('button', { name: /拟好意见草稿（不填入、不提交）$/ }).click();
+  await expect(sweep.page.getByText(`已拟好${hours.length}名的意见草稿`)).toBeVisible();
+
+  const [opened] = await Promise.all([
+    chromium.context.waitForEvent('page'),
+    sweep.page.getByRole('button', { name: /^打开下一名/ }).click(),
+  ]);
+  const panel = await (await panelOf(opened)).ready();
+  const name = await panel.field('person.name').textContent();
+  expect(hours.map((truth) => truth.name)).toContain(name);
+  await expect(panel.draft).toHaveValue(/继续教育总学时/);
+  expect(server.submissions()).toEqual([]);
 });
 
 function rulesOf(truth: Truth): string[] {

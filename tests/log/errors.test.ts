@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { asLogError, LogError } from '@/lib/log/errors';
 import { STORES_V1 } from '@/lib/log/schema/v1';
 import { STORES_V2 } from '@/lib/log/schema/v2';
+import { STORES_V3 } from '@/lib/log/schema/v3';
 import { ALONE, decision, newDisk, openLog, working } from './fixtures';
 
 async function failureOf(work: Promise<unknown>): Promise<LogError> {
@@ -56,14 +57,14 @@ describe('errors of the log', () => {
   it('says that a newer version made the log, and touches nothing', async () => {
     const disk = newDisk();
     const newer = new Dexie('test-log', { indexedDB: disk, IDBKeyRange });
-    newer.version(3).stores({ ...STORES_V1, ...STORES_V2, later: 'id' });
+    newer.version(4).stores({ ...STORES_V1, ...STORES_V2, ...STORES_V3, later: 'id' });
     await newer.open();
     newer.close();
     const { log } = openLog(disk);
     expect((await failureOf(log.append(decision('a')))).code).toBe('newer-version');
     expect((await failureOf(log.head())).message).toContain('请更新插件');
     await newer.open();
-    expect(newer.backendDB().version).toBe(30);
+    expect(newer.backendDB().version).toBe(40);
     expect(await newer.table('entries').count()).toBe(0);
     newer.close();
   });

@@ -52,7 +52,8 @@ export async function writeBackup(database: LogDatabase, wish: BackupWish): Prom
 }
 
 async function* linesOf(database: LogDatabase, count: number, wish: BackupWish): AsyncGenerator<BackupLine> {
-  if (database.upToDate) for (const act of await database.acts.toArray()) if (act.seq <= count) yield { k: 'act', act };
+  if (database.standsAt >= 2)
+    for (const act of await database.acts.toArray()) if (act.seq <= count) yield { k: 'act', act };
   for (const { from, to } of spans(1, count, AT_ONCE)) {
     for (const { entry, row, body } of await readSpan(database, from, to)) {
       if (entry === undefined) continue;
@@ -76,7 +77,7 @@ async function* linesOf(database: LogDatabase, count: number, wish: BackupWish):
 
 /** Only under a passphrase: with it and the last four digits, whole ID numbers could be found by trying. */
 async function* personKey(database: LogDatabase): AsyncGenerator<BackupLine> {
-  if (!database.upToDate) return;
+  if (database.standsAt < 2) return;
   const key = await installKey(database);
   if (!key.extractable) return;
   yield { k: 'person-key', key: hexOf(new Uint8Array(await crypto.subtle.exportKey('raw', key))) };

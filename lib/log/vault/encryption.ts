@@ -36,7 +36,7 @@ export async function encryptionState(
   store: SessionStore,
   now: number,
 ): Promise<EncryptionState> {
-  const lock = database.upToDate ? await readMeta(database, 'lock') : undefined;
+  const lock = database.standsAt >= 2 ? await readMeta(database, 'lock') : undefined;
   if (lock === undefined) return { on: false, locked: false, idleMinutes: null };
   const session = await store.read();
   const idle = now - (session?.usedAt ?? 0) > lock.idleMinutes * 60_000;

@@ -9,7 +9,7 @@ export class SweepPage {
     this.page = page;
   }
 
-  static async open({ context, extension }: Browser): Promise<SweepPage> {
+  static async open({ context, extension }: Pick<Browser, 'context' | 'extension'>): Promise<SweepPage> {
     const page = await context.newPage();
     await page.goto(`${extension}/workbench.html#sweep`);
     return new SweepPage(page);

@@ -4,8 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { LogDatabase } from '@/lib/log/database';
 import { openReviewLog } from '@/lib/log/review-log';
 import { STORES_V1 } from '@/lib/log/schema/v1';
+import { STORES_V2 } from '@/lib/log/schema/v2';
 import { decision } from '../fixtures';
 import v1 from './v1.json';
+import v2 from './v2.json';
 
 // The upgrade does all of its work and fails then: what it had changed must be as before.
 vi.mock('@/lib/log/schema/v2', async (original) => {
@@ -43,6 +45,24 @@ describe('an upgrade that fails', () => {
     expect(raw.verno).toBe(1);
     for (const [table, records] of Object.entries(v1)) expect(await raw.table(table).toArray()).toEqual(records);
     raw.close();
+  });
+
+  it('from version 2 leaves that: read with its packs, never written to', async () => {
+    const disk = new IDBFactory();
+    const old = new Dexie('test-log', { indexedDB: disk, IDBKeyRange });
+    old.version(2).stores({ ...STORES_V1, ...STORES_V2 });
+    for (const [table, records] of Object.entries(v2)) await old.table(table).bulkAdd(records as object[]);
+    old.close();
+    const wanted = new LogDatabase('test-log', { indexedDB: disk, IDBKeyRange });
+    wanted.version(3).upgrade(async () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const log = openReviewLog(wanted);
+    expect(await log.state()).toMatchObject({ is: 'read-only' });
+    expect((await log.query({}, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([3, 2, 1]);
+    expect(await log.verify()).toMatchObject({ ok: true, count: 3 });
+    await expect(log.append(decision('click-9'))).rejects.toMatchObject({ code: 'read-only' });
+    log.close();
   });
 
   it('makes no log where there was none', async () => {

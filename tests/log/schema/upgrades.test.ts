@@ -4,16 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { LogDatabase } from '@/lib/log/database';
 import { openReviewLog } from '@/lib/log/review-log';
 import { STORES_V1 } from '@/lib/log/schema/v1';
+import { STORES_V2 } from '@/lib/log/schema/v2';
 import { decision } from '../fixtures';
 import v1 from './v1.json';
 import v2 from './v2.json';
+import v3 from './v3.json';
 
 /**
  * What each released version left on people's disks, as example rows: the same three decisions, a draft, a click that
  * waits. Frozen like the schema files; a new version adds its file and its line here.
  */
-const RELEASED = [{ version: 1, stores: STORES_V1, before: v1 }];
-const NEWEST: Tables = v2;
+const RELEASED = [
+  { version: 1, stores: STORES_V1, before: v1 },
+  { version: 2, stores: { ...STORES_V1, ...STORES_V2 }, before: v2 },
+];
+const NEWEST: Tables = v3;
 
 type Tables = Record<string, readonly object[]>;
 
