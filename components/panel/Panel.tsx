@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { draftFindings } from '@/lib/review/draft-findings';
+import type { SweepRow } from '@/lib/review/sweep/types';
 import type { Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
@@ -10,6 +11,7 @@ import { FindingGroups } from './FindingGroups';
 import { GroupNav } from './GroupNav';
 import { type Group, groupFindings } from './groups';
 import { HealthLine } from './HealthLine';
+import { ListedApplicant } from './ListedApplicant';
 import { Loading } from './Loading';
 import { Notices } from './Notices';
 import styles from './Panel.module.css';
@@ -32,10 +34,12 @@ interface Props {
   actions: PanelActions;
   /** 标注, where the panel stands on a page that can be taught. */
   teach?: { state: TeachState; actions: TeachActions };
+  /** On a list: what 批量检查 found about the row that was chosen. */
+  listed?: SweepRow | 'none' | null;
 }
 
 /** The whole panel. Its root carries what assistive tools and tests rely on: suggestion, page kind, readiness. */
-export function Panel({ state, folded, actions, teach }: Props) {
+export function Panel({ state, folded, actions, teach, listed = null }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useFindingKeys(root);
   const ready = isReady(state);
@@ -73,7 +77,7 @@ export function Panel({ state, folded, actions, teach }: Props) {
           {teaching ? (
             <TeachPanel state={teach.state} actions={teach.actions} />
           ) : (
-            <Body state={state} ready={ready} groups={groups} inDraft={inDraft} actions={actions} />
+            <Body state={state} ready={ready} groups={groups} inDraft={inDraft} actions={actions} listed={listed} />
           )}
         </main>
         {state.review !== null && !teaching && (
@@ -94,6 +98,7 @@ interface BodyProps {
   groups: readonly Group[];
   inDraft(finding: Finding): boolean;
   actions: PanelActions;
+  listed: SweepRow | 'none' | null;
 }
 
 /** Whether a finding's wording goes into the draft, as choices, batch and verdict stand. */
@@ -105,11 +110,13 @@ function useInDraft({ review, choices, batch, draft: { verdict } }: PanelState):
   return useCallback(({ rule }) => rules.has(rule), [rules]);
 }
 
-function Body({ state, ready, groups, inDraft, actions }: BodyProps) {
+function Body({ state, ready, groups, inDraft, actions, listed }: BodyProps) {
   const { review, dossier } = state;
   const { edited } = state.draft;
   if (state.connection === 'lost' && review === null) return null;
-  if (state.page !== null && state.page.kind !== 'review') return <Unrecognised kind={state.page.kind} />;
+  if (state.page !== null && state.page.kind !== 'review') {
+    return listed === null ? <Unrecognised kind={state.page.kind} /> : <ListedApplicant row={listed} />;
+  }
   return (
     <>
       {!ready && state.connection !== 'lost' && <Loading awaited={awaited(state)} empty={review === null} />}

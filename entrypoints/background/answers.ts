@@ -108,6 +108,8 @@ export function backgroundAnswers({
     'background/remove-portal': ({ origin }) => done(inOrder(() => removePortal(origin))),
     'background/set-patches': ({ origin, patches }) => done(inOrder(() => changePortal(origin, { patches }))),
     'background/set-profile': ({ origin, profile }) => done(inOrder(() => changePortal(origin, { profile }))),
+    'background/standings': async (ask) => ({ standings: await worded(log.standings(ask)) }),
+    'background/swept': async ({ url }) => ({ row: await worded(log.swept(url)) }),
     'background/start-sweep': ({ sweep, rows }) => done(worded(log.startSweep(sweep, rows))),
     'background/keep-sweep-row': async ({ id, row }) => ({ ok: await worded(log.keepSweepRow(id, row)) }),
     'background/drop-sweep': () => done(worded(log.dropSweep())),

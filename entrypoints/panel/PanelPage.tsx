@@ -5,18 +5,20 @@ import { panelActions } from './panel-actions';
 import { panelPorts } from './panel-ports';
 import { createPanelStore } from './panel-store';
 import { createTeachingStore } from './teaching-store';
+import { useChosenRow } from './use-chosen-row';
 import { useFolded } from './use-folded';
 import { usePanel } from './use-panel';
 import { useTeaching } from './use-teaching';
 
 /** The panel of this tab, put together from judge, ports and store. */
 export function PanelPage({ tabId }: { tabId: number }) {
-  const { store, actions, teaching } = useMemo(() => {
-    const ports = panelPorts(tabId);
-    const made = createPanelStore(ports, () => loadJudge(ports));
-    return { store: made, actions: panelActions(made, ports), teaching: createTeachingStore(ports) };
+  const { store, actions, teaching, ports } = useMemo(() => {
+    const own = panelPorts(tabId);
+    const made = createPanelStore(own, () => loadJudge(own));
+    return { store: made, actions: panelActions(made, own), teaching: createTeachingStore(own), ports: own };
   }, [tabId]);
   const state = usePanel(store);
   const teach = useTeaching(teaching, state.page?.url ?? null);
-  return <Panel state={state} folded={useFolded()} actions={actions} teach={teach} />;
+  const listed = useChosenRow(ports, state.page?.kind === 'list');
+  return <Panel state={state} folded={useFolded()} actions={actions} teach={teach} listed={listed} />;
 }

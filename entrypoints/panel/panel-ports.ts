@@ -7,7 +7,7 @@ export interface PanelPorts {
   askPage<N extends keyof ToPage>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   askBackground<N extends keyof ToBackground>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   /** Start listening; the answer stops it. */
-  listen(told: Told<Exclude<keyof ToPanel, TeachingName>>): () => void;
+  listen(told: Told<Exclude<keyof ToPanel, TeachingName | ListName>>): () => void;
 }
 
 /** What the page tells while it is taught, which is listened for apart. */
@@ -17,22 +17,31 @@ export interface TeachingPorts extends Pick<PanelPorts, 'askPage' | 'askBackgrou
 
 type TeachingName = 'panel/picked' | 'panel/teaching-ended';
 
+/** What the page tells while it shows a list. */
+export interface ListPorts extends Pick<PanelPorts, 'askPage' | 'askBackground'> {
+  listenToList(told: Told<ListName>): () => void;
+}
+
+type ListName = 'panel/row-chosen';
+
 type Told<Names extends keyof ToPanel> = { [N in Names]: (ask: Ask<N>) => void };
 
 /** Ports of the panel that stands in this tab. */
-export function panelPorts(tabId: number): PanelPorts & TeachingPorts {
+export function panelPorts(tabId: number): PanelPorts & TeachingPorts & ListPorts {
   const listen = (told: Partial<Told<keyof ToPanel>>) => answer<keyof ToPanel>(handlersOf(told), ownTabOnly(tabId));
   return {
     askPage: (name, ask) => askPage(tabId, name, ask),
     askBackground,
     listen,
     listenToTeaching: listen,
+    listenToList: listen,
   };
 }
 
 const FROM_PAGE: ReadonlySet<string> = new Set<keyof ToPanel>([
   'panel/reading-changed',
   'panel/mark-activated',
+  'panel/row-chosen',
   'panel/picked',
   'panel/teaching-ended',
 ]);

@@ -28,3 +28,13 @@ export interface ApplicantList {
   role: Role | null;
   object: ReviewObject | null;
 }
+
+/**
+ * What is known about a row of a list. `count` is the number of failures, or of steps for a person.
+ * - `problems`, `manual`, `clear`, `to-open`, `failed`: what 批量检查 found
+ * - `returned`, `reviewed`: what the log says was decided last
+ */
+export interface Standing {
+  is: 'problems' | 'manual' | 'clear' | 'to-open' | 'failed' | 'returned' | 'reviewed';
+  count: number;
+}

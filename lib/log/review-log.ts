@@ -1,3 +1,4 @@
+import type { Standing } from '@/lib/dossier/applicant-list';
 import type { Applicant, Basis, KeptWork, WorkingReview } from '@/lib/messages/protocol';
 import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/review/record';
 import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
@@ -19,8 +20,9 @@ import { erasePerson, exportPerson, type Person, personOf } from './person';
 import { pastTheirTime, purge, readRetention, writeRetention } from './retention';
 import type { MetaValues, Retention, StoredShown } from './schema/v2';
 import { count, detail, type HistoryItem, history, type LogPage, type PageOptions, query, tombstone } from './search';
+import { type ListOnShow, standings } from './standings';
 import { type Subject, subjectOf } from './subject';
-import { draftSwept, dropSweep, keepSweepRow, type SweptDraft, startSweep, tidySweep } from './sweep';
+import { draftSwept, dropSweep, keepSweepRow, type SweptDraft, startSweep, swept, tidySweep } from './sweep';
 import {
   changePassphrase,
   type EncryptionState,
@@ -56,6 +58,10 @@ export interface ReviewLog {
   freezeShown(click: { id: string; at: number } & ClickedOn, hint: string | null): Promise<void>;
   shownAt(clickId: string): Promise<StoredShown | null>;
   closeWorking(clickId: string): Promise<void>;
+  /** What is known about the rows of a list, in their order; null for a row nothing is known about. */
+  standings(list: ListOnShow): Promise<(Standing | null)[]>;
+  /** What 批量检查 found about the row that leads to this address. */
+  swept(url: string): Promise<SweepRow | null>;
   /** 批量检查, background only; the workbench reads what is kept by itself. */
   startSweep(sweep: Sweep, rows: readonly SweepRow[]): Promise<void>;
   keepSweepRow(id: string, row: SweepRow): Promise<boolean>;
@@ -124,6 +130,8 @@ export function openReviewLog(
       })),
     saveWorking: (working, basis) => run('保存审核草稿', (database) => saveWorking(database, working, basis, now())),
     freezeShown: (click, hint) => run('保存审核内容', (database) => freezeShown(database, click, hint)),
+    standings: (list) => run('读取审核日志', (database) => standings(database, list)),
+    swept: (url) => run('读取批量检查', (database) => swept(database, url)),
     startSweep: (sweep, rows) => run('保存批量检查', (database) => startSweep(database, sweep, rows)),
     keepSweepRow: (id, row) => run('保存批量检查', (database) => keepSweepRow(database, id, row)),
     dropSweep: () => run('清除批量检查', dropSweep),

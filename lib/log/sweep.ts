@@ -53,6 +53,12 @@ export async function readSweep(database: LogDatabase): Promise<KeptSweep | null
   return { sweep: present.sweep, rows: rows.map(({ row }) => row) };
 }
 
+/** What was found about the row that leads to this address, null when nothing was. */
+export async function swept(database: LogDatabase, url: string): Promise<SweepRow | null> {
+  const kept = await readSweep(database);
+  return kept?.rows.find(({ listed, state }) => listed.url === url && state !== 'waiting') ?? null;
+}
+
 /** Forgets the sweep and all it found. */
 export async function dropSweep(database: LogDatabase): Promise<void> {
   refuseWhenOutdated(database);

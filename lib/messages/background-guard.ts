@@ -11,6 +11,7 @@ const FROM_PAGE: ReadonlySet<Name> = new Set<Name>([
   'background/fold',
   'background/decision-clicked',
   'background/profile',
+  'background/standings',
 ]);
 
 export interface Trust {

@@ -1,4 +1,4 @@
-import type { ApplicantList } from '@/lib/dossier/applicant-list';
+import type { ApplicantList, Listed, Standing } from '@/lib/dossier/applicant-list';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { FieldId, ListId, PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
@@ -282,6 +282,8 @@ export interface ToPage {
   'page/fetch-photo': { ask: { url: string }; answer: PhotoBytes };
   /** The list of applicants this page shows, null when it shows none. */
   'page/read-list': { ask: Record<string, never>; answer: { list: ApplicantList | null } };
+  /** The row of a list whose chip was clicked last, by its address. */
+  'page/chosen-row': { ask: Record<string, never>; answer: { url: string | null } };
   /** One GET to the portal's own origin with the page's session; nothing of it is run, shown or followed. */
   'page/fetch-page': { ask: { url: string }; answer: FetchedPage };
   /** Start or end 标注, or go to the next value by key and pick it. */
@@ -306,6 +308,8 @@ export interface ToPanel {
   'panel/reading-changed': { ask: { reading: PageReading }; answer: { ok: true } };
   /** The reviewer clicked a mark on the page or stepped to it by key. */
   'panel/mark-activated': { ask: { rule: string }; answer: { ok: true } };
+  /** The reviewer clicked the chip of a row on a list page. */
+  'panel/row-chosen': { ask: { url: string }; answer: { ok: true } };
   /** The reviewer picked something while teaching. */
   'panel/picked': { ask: { picked: Picked }; answer: { ok: true } };
   /** The reviewer ended teaching on the page. */
@@ -390,6 +394,13 @@ export interface ToBackground {
   'background/set-patches': { ask: { origin: string; patches: ProfilePatch[] }; answer: { ok: true } };
   /** Read a portal by this profile instead of the built-in one; null goes back to that. */
   'background/set-profile': { ask: { origin: string; profile: PortalProfile | null }; answer: { ok: true } };
+  /** What is known about the rows of a list, null for a row nothing is known about. */
+  'background/standings': {
+    ask: { rows: Listed[]; role: Role | null; object: ReviewObject | null };
+    answer: { standings: (Standing | null)[] };
+  };
+  /** What 批量检查 found about the row that leads to this address. */
+  'background/swept': { ask: { url: string }; answer: { row: SweepRow | null } };
   /** Begin 批量检查 on these rows; idempotent by the sweep's id. What the one before found is removed. */
   'background/start-sweep': { ask: { sweep: Sweep; rows: SweepRow[] }; answer: { ok: true } };
   /** Keep what became of one applicant; idempotent. Not taken when another sweep has begun meanwhile. */

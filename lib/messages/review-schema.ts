@@ -87,7 +87,7 @@ export const workingReview = z.strictObject({
   updatedAt: instant,
 });
 
-const listed = z.strictObject({ name: line, idNumber: line, unit: line, status: line, url });
+export const listed = z.strictObject({ name: line, idNumber: line, unit: line, status: line, url });
 
 export const sweep = z.strictObject({
   id,

@@ -3,7 +3,7 @@ import { patchesSchema, profileSchema } from '@/lib/profile/schema';
 import { z } from '@/lib/zod';
 import type { NotedClick } from './noted-clicks';
 import type { Ask, ToBackground } from './protocol';
-import { sweep, sweepRow, workingReview } from './review-schema';
+import { listed, sweep, sweepRow, workingReview } from './review-schema';
 import { applicant, count, id, instant, line, object, role, text, url, verdict } from './schema-parts';
 
 const decisionClick = z.strictObject({
@@ -73,6 +73,12 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/lock': z.strictObject({}),
   'background/change-passphrase': z.strictObject({ before: line, after: line }),
   'background/backup-made': z.strictObject({ count, head: line.nullable() }),
+  'background/standings': z.strictObject({
+    rows: z.array(listed).max(500),
+    role: role.nullable(),
+    object: object.nullable(),
+  }),
+  'background/swept': z.strictObject({ url }),
   'background/start-sweep': z.strictObject({ sweep, rows: z.array(sweepRow).max(5_000) }),
   'background/keep-sweep-row': z.strictObject({ id, row: sweepRow }),
   'background/drop-sweep': z.strictObject({}),

@@ -1,4 +1,5 @@
 import type { Truth } from '../portal/server.ts';
+import { chipsOn, clickFirstChip } from './harness/marks.ts';
 import { panelOf } from './harness/panel.ts';
 import { PortalPages } from './harness/portal-pages.ts';
 import { newProfile, type Running } from './harness/profile.ts';
@@ -107,14 +108,12 @@ test('one reason for many: drafts are composed for all who have the defect, and 
   await sweep.start();
   await sweep.finished();
   const names = (await sweep.rows()).map(({ applicant }) => applicant);
-  const hours = server.truth.filter(
-    ({ name, defects }) => names.includes(name) && defects.some(({ rule }) => rule === 'training-hours'),
-  );
-  expect(hours.length).toBeGreaterThan(0);
-  await sweep.page.getByLabel('问题', { exact: true }).selectOption('training-hours');
-  await expect(sweep.page.locator('tr[data-applicant]')).toHaveCount(hours.length);
+  const listed = server.truth.filter(({ name, suggestion }) => names.includes(name) && suggestion === 'return');
+  const rule = listed[0]?.defects.find(({ disposition }) => disposition === 'return')?.rule ?? '';
+  const having = listed.filter(({ defects }) => defects.some((defect) => defect.rule === rule));
+  await sweep.page.getByRole('combobox', { name: /^问题/ }).selectOption(rule);
   await sweep.page.getByRole('button', { name: /拟好意见草稿（不填入、不提交）$/ }).click();
-  await expect(sweep.page.getByText(`已拟好${hours.length}名的意见草稿`)).toBeVisible();
+  await expect(sweep.page.getByText(`已拟好${having.length}名的意见草稿`)).toBeVisible();
 
   const [opened] = await Promise.all([
     chromium.context.waitForEvent('page'),
@@ -122,9 +121,20 @@ test('one reason for many: drafts are composed for all who have the defect, and 
   ]);
   const panel = await (await panelOf(opened)).ready();
   const name = await panel.field('person.name').textContent();
-  expect(hours.map((truth) => truth.name)).toContain(name);
-  await expect(panel.draft).toHaveValue(/继续教育总学时/);
+  expect(having.map((truth) => truth.name)).toContain(name);
+  expect(await panel.suggestion()).toBe('return');
+  await expect(panel.draft).toHaveValue(/补正后重新提交/);
+  await expect(panel.finding(rule).locator('[data-action="in-draft"]')).toBeChecked();
   expect(server.submissions()).toEqual([]);
+
+  await portal.page.bringToFront();
+  await portal.page.reload();
+  await expect.poll(async () => (await chipsOn(portal.page)).length).toBe(10);
+  const chips = await chipsOn(portal.page);
+  expect(chips.filter((words) => /^(?:有\d+项问题|需人工\d+项)$/.test(words))).toHaveLength(10);
+  await clickFirstChip(portal.page);
+  const beside = await panelOf(portal.page);
+  await expect(beside.frame.locator('[data-listed]')).toContainText('批量检查');
 });
 
 function rulesOf(truth: Truth): string[] {

@@ -117,6 +117,8 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
     ],
   },
   'background/set-profile': { origin: 'https://zc.example.gov.cn', profile: BUILTIN_PROFILE },
+  'background/standings': { rows: [SWEPT.listed], role: null, object: 'archive' },
+  'background/swept': { url: 'https://zcps.rlsbt.zj.gov.cn/028/a.jsp' },
   'background/start-sweep': { sweep: SWEEP, rows: [SWEPT] },
   'background/keep-sweep-row': { id: 's', row: SWEPT },
   'background/drop-sweep': {},

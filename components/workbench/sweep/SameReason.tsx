@@ -11,10 +11,12 @@ interface Props {
   /** The failure all these rows have. */
   title: string;
   rows: readonly SweepRow[];
+  /** How many have it and are to be refused for something else. */
+  others: number;
 }
 
 /** Drafts for everybody with the same failure, then their pages one by one, each filled and submitted by hand. */
-export function SameReason({ source, title, rows }: Props) {
+export function SameReason({ source, title, rows, others }: Props) {
   const [drafted, setDrafted] = useState<SweepRow[]>([]);
   const [next, setNext] = useState(0);
   const task = useTask();
@@ -32,6 +34,7 @@ export function SameReason({ source, title, rows }: Props) {
       <button type="button" className={controls.button} onClick={compose} disabled={task.busy || rows.length === 0}>
         为这{rows.length}名拟好意见草稿（不填入、不提交）
       </button>
+      {others > 0 && <span>另有{others}名不具备申报资格，意见不写本项，请逐名处理。</span>}
       {upcoming !== undefined && (
         <button
           type="button"

@@ -6,7 +6,16 @@ import { SUGGESTION_WORDS } from '../../common/words';
 import { SameReason } from './SameReason';
 import styles from './Sweep.module.css';
 import type { SweepSource } from './sweep-source';
-import { countOf, failedRules, failuresOf, type Standing, standingOf, type TriageFilters, triaged } from './triage';
+import {
+  countOf,
+  draftable,
+  failedRules,
+  failuresOf,
+  type Standing,
+  standingOf,
+  type TriageFilters,
+  triaged,
+} from './triage';
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   ...SUGGESTION_WORDS,
@@ -78,12 +87,7 @@ export function Triage({ source, rows }: { source: SweepSource; rows: readonly S
         <span role="status">显示{shown.length}名</span>
       </div>
       {chosen !== undefined && (
-        <SameReason
-          key={chosen.rule}
-          source={source}
-          title={chosen.title}
-          rows={shown.filter(({ checked }) => checked !== null)}
-        />
+        <SameReason key={chosen.rule} source={source} title={chosen.title} {...draftable(shown, chosen.rule)} />
       )}
       <div className={styles.scroll}>
         <table className={styles.table}>

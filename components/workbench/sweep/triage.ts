@@ -60,3 +60,15 @@ export function failedRules(rows: readonly SweepRow[]): { rule: string; title: s
   }
   return [...counts.values()].sort((one, other) => other.count - one.count);
 }
+
+/**
+ * Rows whose draft would name this failure. A row that is to be refused for something else is left out: its opinion says
+ * that alone.
+ */
+export function draftable(rows: readonly SweepRow[], rule: string): { rows: SweepRow[]; others: number } {
+  const fits = rows.filter((row) => {
+    const failure = failuresOf(row).find((finding) => finding.rule === rule);
+    return failure !== undefined && (failure.disposition === 'reject' || standingOf(row) !== 'reject');
+  });
+  return { rows: fits, others: rows.length - fits.length };
+}

@@ -4,7 +4,7 @@ import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/l
 import { noteClick } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm, findOpinionBoxes, richOpinionIn } from '@/lib/portal/decision-form';
-import { readApplicantList } from '@/lib/portal/read/applicant-list';
+import { applicantRows, readApplicantList } from '@/lib/portal/read/applicant-list';
 import { scanFrames } from '@/lib/portal/read/frames';
 import { readPage } from '@/lib/portal/read/read-page';
 import { createTeaching } from '@/lib/portal/teach/teach';
@@ -15,6 +15,7 @@ import { fetchPage } from './fetch-page';
 import { fetchPhoto } from './fetch-photo';
 import { createFiller } from './fill';
 import { isAlive } from './lifetime';
+import { createListChips } from './list-chips';
 import { listenForMarkKeys } from './mark-keys';
 import { createMarks } from './marks';
 import { isOwn } from './own-element';
@@ -29,6 +30,8 @@ import { panelMove } from './when-open';
  */
 export function startOnPage(doc: Document): { retire(): void } {
   let lastReading: PageReading | null = null;
+  /** Where the row leads whose chip was clicked last. */
+  let chosenRow: string | null = null;
   let greeted = '';
   let tabId: number | null = null;
   /** Opened by the reviewer: it stays, whatever page this is. */
@@ -54,6 +57,23 @@ export function startOnPage(doc: Document): { retire(): void } {
     picked: (picked) => void tellPanel('panel/picked', { picked }),
     ended: () => void tellPanel('panel/teaching-ended', {}),
   });
+  const chips = createListChips(doc, isAlive, (url) => {
+    chosenRow = url;
+    byHand = true;
+    onReading(watch.readNow())
+      .then(() => {
+        panel.fold(false);
+        return tellPanel('panel/row-chosen', { url });
+      })
+      .catch(warn);
+  });
+  const drawChips = async ({ kind, role, object }: PageReading) => {
+    const rows = kind === 'list' ? applicantRows(doc) : [];
+    if (rows.length === 0) return chips.set([]);
+    const ask = { rows: rows.map(({ listed }) => listed), role, object };
+    const { standings } = await askBackground('background/standings', ask);
+    chips.set(rows.map(({ cell, listed }, at) => ({ cell, url: listed.url, standing: standings[at] ?? null })));
+  };
   const decisions = watchDecisions(doc, page, (click) => {
     if (tabId !== null) noteClick({ tabId, click }).catch(warn);
     askBackground('background/decision-clicked', { click }).catch(warn);
@@ -76,6 +96,7 @@ export function startOnPage(doc: Document): { retire(): void } {
   const onReading = async (reading: PageReading) => {
     lastReading = reading;
     decisions.scan();
+    drawChips(reading).catch(warn);
     if (!byHand && panelMove(reading, true) === 'stay') return;
     const { wasReviewing, folded, ...answered } = await greet(reading);
     tabId = answered.tabId ?? tabId;
@@ -94,6 +115,12 @@ export function startOnPage(doc: Document): { retire(): void } {
     marks.enable(!folded);
   };
   const watch = watchPage({ doc, isOwn, onReading: (reading) => void onReading(reading).catch(warn) });
+
+  // Another tab may have found or decided something meanwhile.
+  const onReturn = () => {
+    if (doc.visibilityState === 'visible' && lastReading?.kind === 'list') drawChips(lastReading).catch(warn);
+  };
+  doc.addEventListener('visibilitychange', onReturn);
 
   const handlers: Handlers<keyof ToPage> = {
     'page/read': () => {
@@ -130,6 +157,7 @@ export function startOnPage(doc: Document): { retire(): void } {
     },
     'page/fetch-photo': ({ url }) => fetchPhoto(url, doc.location),
     'page/read-list': () => ({ list: readApplicantList(doc, doc.location.href) }),
+    'page/chosen-row': () => ({ url: chosenRow }),
     'page/fetch-page': ({ url }) => fetchPage(url, doc.location),
     'page/fold': ({ folded }) => {
       panel.fold(folded);
@@ -145,6 +173,8 @@ export function startOnPage(doc: Document): { retire(): void } {
       decisions.stop();
       stopKeys();
       marks.stop();
+      doc.removeEventListener('visibilitychange', onReturn);
+      chips.stop();
       teaching.stop();
       panel.retire();
     },

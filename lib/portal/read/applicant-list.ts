@@ -90,6 +90,21 @@ function linkedFrom(link: Element): string | null {
   return QUOTED_ADDRESS.exec(script)?.[1] ?? null;
 }
 
+/** The rows of the first list of applicants in a page that is open, each with the cell that holds the name. */
+export function applicantRows(doc: Document): { cell: Element; listed: Listed }[] {
+  const { scans } = scanFrames(doc);
+  for (const scan of scans) {
+    const grid = partsOf(scan).grids.find((one) => isPersonList([one], scan));
+    if (grid === undefined) continue;
+    return bodyOf(grid).rows.flatMap(({ row, cells }) => {
+      const one = listed(row.element, cells, grid, scan.doc.location?.href ?? '');
+      const cell = cells.find((each) => one !== null && fold(each?.text ?? '') === one.name);
+      return one === null || !cell ? [] : [{ cell: cell.element, listed: one }];
+    });
+  }
+  return [];
+}
+
 /** Of the portal itself, and by its name no address that does something. */
 export function isToLookAt(address: string, base: string): boolean {
   const { origin, pathname, protocol } = new URL(address, base);

@@ -38,6 +38,36 @@ export async function marksOn(page: Page): Promise<ShownMark[]> {
   }
 }
 
+/** The words on the chips drawn over a list, in the order of its rows. */
+export async function chipsOn(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const layer = all(root).find((node) => node.nodeName.toLowerCase() === 'zcps-review-chips');
+    const chips = all(layer?.shadowRoots?.[0]).filter((node) => node.nodeName === 'BUTTON');
+    return chips.map((chip) =>
+      all(chip)
+        .map(({ nodeValue }) => nodeValue)
+        .join(''),
+    );
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Click the first chip with the mouse, where it is drawn. */
+export async function clickFirstChip(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const layer = all(root).find((node) => node.nodeName.toLowerCase() === 'zcps-review-chips');
+  const [chip] = all(layer?.shadowRoots?.[0]).filter((node) => node.nodeName === 'BUTTON');
+  if (chip === undefined) throw new Error('There is no chip on this page.');
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: chip.nodeId });
+  const [x = 0, y = 0] = model.border;
+  await session.detach();
+  await page.mouse.click(x + model.width / 2, y + model.height / 2);
+}
+
 async function markOf(session: CDPSession, box: DomNode): Promise<ShownMark | null> {
   const inside = all(box);
   const rules = inside.map((node) => attribute(node, 'data-rule')).filter((rule) => rule !== null);
