@@ -115,7 +115,18 @@ function Body({ state, ready, groups, inDraft, actions, listed }: BodyProps) {
   const { edited } = state.draft;
   if (state.connection === 'lost' && review === null) return null;
   if (state.page !== null && state.page.kind !== 'review') {
-    return listed === null ? <Unrecognised kind={state.page.kind} /> : <ListedApplicant row={listed} />;
+    return (
+      <>
+        {listed === null ? <Unrecognised kind={state.page.kind} /> : <ListedApplicant row={listed} />}
+        {state.page.kind === 'list' && (
+          <p className={styles.empty}>
+            <button type="button" className={controls.button} onClick={() => actions.openWorkbench('sweep')}>
+              批量检查本名单…
+            </button>
+          </p>
+        )}
+      </>
+    );
   }
   return (
     <>

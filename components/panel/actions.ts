@@ -8,7 +8,7 @@ export interface PanelActions {
   show(finding: Finding): void;
   fold(folded: boolean): void;
   /** Open the log, at one entry when its number is given. */
-  openWorkbench(seq?: number): void;
+  openWorkbench(at?: number | 'sweep'): void;
   /** Ask the page which box and option a fill would use; `point` also scrolls to the box and outlines it. */
   preview(how: 'quiet' | 'point'): void;
   /** Fill opinions of the chosen verdict into this box from now on. */

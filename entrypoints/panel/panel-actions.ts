@@ -45,9 +45,9 @@ export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions
     fold(folded) {
       ports.askPage('page/fold', { folded }).catch(() => dispatch({ type: 'page-lost' }));
     },
-    openWorkbench(seq) {
+    openWorkbench(at) {
       ports
-        .askBackground('background/open-workbench', seq === undefined ? {} : { seq })
+        .askBackground('background/open-workbench', at === undefined ? {} : at === 'sweep' ? { page: at } : { seq: at })
         .catch((error: unknown) => console.warn('open-workbench', error));
     },
     preview,

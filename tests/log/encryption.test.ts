@@ -4,6 +4,7 @@ import { LogDatabase } from '@/lib/log/database';
 import { openReviewLog } from '@/lib/log/review-log';
 import { lockingVault } from '@/lib/log/vault/locking-vault';
 import type { SessionStore, VaultSession } from '@/lib/log/vault/session';
+import type { SweepRow } from '@/lib/review/sweep/types';
 import { ALONE, body, decision, LISI, WANGWU, working } from './fixtures';
 
 const PASSPHRASE = '一串只有我知道的长口令';
@@ -24,6 +25,25 @@ function memory(): SessionStore {
     },
   };
 }
+
+const SWEEP = {
+  id: 's',
+  startedAt: 1,
+  list: 'https://zcps.rlsbt.zj.gov.cn/028/list.jsp',
+  title: '待审查',
+  role: 'employer',
+  object: 'qualification',
+  photos: true,
+  count: 1,
+} as const;
+const SWEPT: SweepRow = {
+  nth: 0,
+  listed: { name: LISI.name, idNumber: '', unit: LISI.unit, status: '', url: 'https://zcps.rlsbt.zj.gov.cn/028/a.jsp' },
+  state: 'waiting',
+  why: '',
+  at: 1,
+  checked: null,
+};
 
 const clock = { now: Date.parse('2026-11-05T09:00:00+08:00') };
 
@@ -58,6 +78,7 @@ describe('encryption at rest', () => {
       );
     }
     await log.saveWorking(working({ updatedAt: clock.now }), ALONE);
+    await log.startSweep(SWEEP, [SWEPT]);
     await log.tidy();
     await log.encrypt(WISH);
     await log.append(decision('after', { applicant: WANGWU }));

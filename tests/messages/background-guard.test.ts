@@ -133,6 +133,7 @@ const FROM_PAGE = [
   'background/fold',
   'background/decision-clicked',
   'background/profile',
+  'background/standings',
 ];
 
 const ask = (name: string, content: unknown, sender: Sender) =>

@@ -26,7 +26,8 @@ export function readApplicantList(doc: Document, url: string): ApplicantList | n
   for (const scan of scans) {
     const grid = partsOf(scan).grids.find((one) => isPersonList([one], scan));
     if (grid === undefined) continue;
-    const base = scan.doc.location?.href ?? url;
+    // Within a frame, links stand for its own address.
+    const base = scan.doc === doc ? url : (scan.doc.location?.href ?? url);
     const rows = bodyOf(grid).rows.map(({ row, cells }) => listed(row.element, cells, grid, base));
     const pager = scan.pagers
       .map(({ text }) => readPager(text))

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readFetched } from '@/lib/portal/act/fetch-page';
+import { isToLookAt, printAddress, readApplicantList } from '@/lib/portal/read/applicant-list';
+
+const HERE = 'https://zcps.rlsbt.zj.gov.cn/028/manage/list.jsp?page=2';
+
+function page(html: string): Document {
+  return new DOMParser().parseFromString(`<!doctype html><title>待审查</title><body>${html}</body>`, 'text/html');
+}
+
+function list(rows: string, more = ''): string {
+  return `<table><tr><th>序号</th><th>姓名</th><th>身份证号</th><th>工作单位</th><th>状态</th><th>操作</th></tr>${rows}</table>${more}`;
+}
+
+const row = (name: string, links: string) =>
+  `<tr><td>1</td><td>${name}</td><td>990101********1736</td><td>虚构测绘院</td><td>待审查</td><td>${links}</td></tr>`;
+
+describe('readApplicantList', () => {
+  it('gives each row with its page, by the link for looking', () => {
+    const doc = page(
+      list(row('张例子', '<a href="#" data-src="view.jsp?id=1">查看</a> <a href="del.jsp?id=1">删除</a>')),
+    );
+    expect(readApplicantList(doc, HERE)?.rows).toEqual([
+      {
+        name: '张例子',
+        idNumber: '990101********1736',
+        unit: '虚构测绘院',
+        status: '待审查',
+        url: 'https://zcps.rlsbt.zj.gov.cn/028/manage/view.jsp?id=1',
+      },
+    ]);
+  });
+
+  it.each([
+    ['an address within a script', `<a href="javascript:openView('view.jsp?id=1')">审查</a>`],
+    ['an onclick', `<button onclick="show('view.jsp?id=1')">详情</button>`],
+  ])('finds %s', (_, link) => {
+    expect(readApplicantList(page(list(row('张例子', link))), HERE)?.rows[0]?.url).toMatch(/view\.jsp\?id=1$/);
+  });
+
+  it.each([
+    ['only acts on the row', '<a href="view.jsp?id=1">审核通过</a>'],
+    ['leads to an address that acts', '<a href="saveTable.jsp?id=1">查看</a>'],
+    ['leads elsewhere', '<a href="https://elsewhere.example/view.jsp?id=1">查看</a>'],
+    ['leads nowhere', '<a href="javascript:void(0)">查看</a>'],
+  ])('counts a row as one that cannot be opened when its link %s', (_, link) => {
+    const found = readApplicantList(page(list(row('张例子', link))), HERE);
+    expect(found).toMatchObject({ rows: [], unopenable: 1 });
+  });
+
+  it('tells all pages from the paging bar', () => {
+    const bar = '<div>共 23 条 第 2/3 页 <a href="list.jsp?page=1">首页</a> <a href="list.jsp?page=3">下一页</a></div>';
+    const found = readApplicantList(page(list(row('张例子', '<a href="view.jsp?id=1">查看</a>'), bar)), HERE);
+    expect(found).toMatchObject({ total: 23, page: 2, pages: 3 });
+    expect(found?.pageUrls).toEqual([1, 2, 3].map((n) => `https://zcps.rlsbt.zj.gov.cn/028/manage/list.jsp?page=${n}`));
+  });
+
+  it('does not guess pages that scripts turn', () => {
+    const bar = '<div>共 23 条 第 2/3 页 <a href="javascript:go(3)">下一页</a></div>';
+    const found = readApplicantList(page(list(row('张例子', '<a href="view.jsp?id=1">查看</a>'), bar)), HERE);
+    expect(found?.pageUrls).toBeNull();
+  });
+
+  it('gives null for a page without a list of applicants', () => {
+    expect(readApplicantList(page('<table><tr><th>年度</th><th>考核结果</th></tr></table>'), HERE)).toBeNull();
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['/028/client/table62view.jsp?column1=a', true],
+    ['/028/client/returnList.jsp', false],
+    ['/028/memberServiceAction!saveTable62.action', false],
+    ['/028/deleteRow.jsp?id=1', false],
+    ['https://elsewhere.example/view.jsp', false],
+    ['javascript:alert(1)', false],
+  ])('%s is to look at: %s', (address, expected) => {
+    expect(isToLookAt(address, HERE)).toBe(expected);
+  });
+
+  it('finds the paper version, and none where a script prints', () => {
+    expect(printAddress(page('<a href="print.jsp?id=1">打印预览</a>'), HERE)).toMatch(/print\.jsp\?id=1$/);
+    expect(printAddress(page('<a href="javascript:window.print()">打印</a>'), HERE)).toBeNull();
+  });
+});
+
+describe('readFetched', () => {
+  it('takes a login page for what it is, never for an applicant', () => {
+    const login = '<title>登录</title><form><input name="user"><input type="password"><button>登 录</button></form>';
+    expect(readFetched(login, HERE)).toEqual({ is: 'login' });
+  });
+
+  it('reads a list', () => {
+    const html = list(row('张例子', '<a href="view.jsp?id=1">查看</a>'));
+    expect(readFetched(html, HERE)).toMatchObject({ is: 'list', list: { rows: [{ name: '张例子' }] } });
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { paperAddress } from '@/components/workbench/sweep/paper-address';
+import { runSweep, type SweepPorts } from '@/components/workbench/sweep/run-sweep';
+import type { PageReading } from '@/lib/dossier/reading';
+import type { FetchedPage } from '@/lib/messages/protocol';
+import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+import type { Checked, Sweep, SweepRow } from '@/lib/review/sweep/types';
+import { LISI, review } from '../log/fixtures';
+
+const ORIGIN = 'https://zcps.rlsbt.zj.gov.cn';
+const SWEEP: Sweep = {
+  id: 's',
+  startedAt: 0,
+  list: `${ORIGIN}/list.jsp`,
+  title: '待审查',
+  role: 'department',
+  object: 'qualification',
+  photos: false,
+  count: 3,
+};
+
+const rowOf = (nth: number): SweepRow => ({
+  nth,
+  listed: { name: `虚构${nth}`, idNumber: '', unit: '', status: '', url: `${ORIGIN}/view.jsp?id=${nth}` },
+  state: 'waiting',
+  why: '',
+  at: 0,
+  checked: null,
+});
+
+/** A reading in which everything that the profile expects is there; `half` leaves its lists out. */
+function reading(name: string, half = false): PageReading {
+  const { fields, lists } = BUILTIN_PROFILE.expects.qualification;
+  const read = (text: string) => ({ state: 'read', text, places: [] });
+  return {
+    kind: 'review',
+    settled: true,
+    closedFrames: [],
+    fields: Object.fromEntries(
+      [...fields, 'person.name', 'person.id-number', 'photo'].map((id) => [
+        id,
+        id === 'person.name'
+          ? read(name)
+          : { state: id === 'photo' || id === 'person.id-number' ? 'empty' : 'read', text: '', places: [] },
+      ]),
+    ),
+    lists: Object.fromEntries(
+      lists.map((id) => [
+        id,
+        half ? { state: 'unreadable', complete: false } : { state: 'read', complete: true, rows: [] },
+      ]),
+    ),
+  } as unknown as PageReading;
+}
+
+const shown = (url: string) => `虚构${new URL(url).searchParams.get('id')}`;
+const whole = (url: string): FetchedPage => ({ is: 'page', reading: reading(shown(url)), print: null });
+
+function desk(answer: (url: string, nth: number) => FetchedPage | Promise<FetchedPage>) {
+  const asked: string[] = [];
+  const kept: SweepRow[] = [];
+  let open = 0;
+  let most = 0;
+  const ports: SweepPorts = {
+    async fetchPage(url) {
+      asked.push(url);
+      open += 1;
+      most = Math.max(most, open);
+      await Promise.resolve();
+      try {
+        return await answer(url, asked.length);
+      } finally {
+        open -= 1;
+      }
+    },
+    photo: async () => ({ unread: '' }),
+    judge: async () =>
+      ({ applicant: LISI, review: review(), dossier: {}, returnedBefore: false }) as unknown as Checked,
+    keep: async (row) => kept.push(row) > 0,
+    now: () => 1,
+    wait: async () => undefined,
+  };
+  const rows = [0, 1, 2, 3, 4].map(rowOf);
+  const run = (signal = new AbortController().signal, over: Partial<SweepPorts> = {}) =>
+    runSweep(SWEEP, rows, { ...ports, ...over }, signal, () => undefined);
+  return { asked, kept, run, most: () => most, states: () => kept.map(({ nth, state }) => `${nth} ${state}`).sort() };
+}
+
+describe('runSweep', () => {
+  it('looks at every row once, two at a time', async () => {
+    const { run, asked, states, most } = desk(whole);
+    expect(await run()).toBe('done');
+    expect(asked).toHaveLength(5);
+    expect(states()).toEqual(['0 checked', '1 checked', '2 checked', '3 checked', '4 checked']);
+    expect(most()).toBeLessThanOrEqual(2);
+  });
+
+  it('reads paper versions where pages fill themselves later: one request more in all', async () => {
+    const { run, asked, states } = desk((url) =>
+      url.includes('view.jsp')
+        ? { is: 'page', reading: reading(shown(url), true), print: url.replace('view', 'print') }
+        : whole(url),
+    );
+    expect(await run()).toBe('done');
+    expect(asked).toHaveLength(6);
+    expect(states().every((one) => one.endsWith('checked'))).toBe(true);
+  });
+
+  it('never judges half a page', async () => {
+    const { run, states, kept } = desk((url) => ({ is: 'page', reading: reading(shown(url), true), print: null }));
+    expect(await run()).toBe('done');
+    expect(states().every((one) => one.endsWith('to-open'))).toBe(true);
+    expect(kept[0]?.why).toMatch(/^未读到.+，请打开页面检查。$/);
+    expect(kept.every(({ checked }) => checked === null)).toBe(true);
+  });
+
+  it('never takes another person for the one in the list', async () => {
+    const { run, kept } = desk(() => ({ is: 'page', reading: reading('虚构他人'), print: null }));
+    await run();
+    expect(kept[0]).toMatchObject({ state: 'to-open', checked: null });
+    expect(kept[0]?.why).toContain('打开的页面是虚构他人');
+  });
+
+  it('asks a busy portal again, and leaves the row for later when it stays busy', async () => {
+    let calls = 0;
+    const patient = desk((url) => (++calls < 3 ? { is: 'busy', message: '平台答复 503' } : whole(url)));
+    await patient.run();
+    expect(patient.states()).toHaveLength(5);
+    expect(patient.states().every((one) => one.endsWith('checked'))).toBe(true);
+    const never = desk(() => ({ is: 'busy', message: '平台答复 503' }));
+    expect(await never.run()).toBe('done');
+    expect(never.states().every((one) => one.endsWith('failed'))).toBe(true);
+  });
+
+  it('stops at a login page, with the row still waiting', async () => {
+    const { run, kept } = desk((url, nth) => (nth === 2 ? { is: 'login' } : whole(url)));
+    expect(await run()).toBe('login');
+    expect(kept.length).toBeLessThan(5);
+    expect(kept.every(({ state }) => state === 'checked')).toBe(true);
+  });
+
+  it('says that the tab is gone, that it was replaced, and that it was stopped', async () => {
+    expect(await desk(() => Promise.reject(new Error('no receiver'))).run()).toBe('lost');
+    expect(await desk(whole).run(undefined, { keep: async () => false })).toBe('replaced');
+    const stopped = new AbortController();
+    stopped.abort();
+    const { run, asked } = desk(whole);
+    expect(await run(stopped.signal)).toBe('stopped');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('paperAddress', () => {
+  it('is another path under the same query, or nothing', () => {
+    const to = paperAddress(`${ORIGIN}/a/view.jsp?id=1`, `${ORIGIN}/a/print.jsp?id=1`);
+    expect(to?.(`${ORIGIN}/a/view.jsp?id=2`)).toBe(`${ORIGIN}/a/print.jsp?id=2`);
+    expect(to?.(`${ORIGIN}/b/view.jsp?id=2`)).toBe(`${ORIGIN}/b/view.jsp?id=2`);
+    expect(paperAddress(`${ORIGIN}/a/view.jsp?id=1`, `${ORIGIN}/a/print.jsp?no=7`)).toBeNull();
+    expect(paperAddress(`${ORIGIN}/a/view.jsp?id=1`, 'https://elsewhere.example/p?id=1')).toBeNull();
+  });
+});
