@@ -1,8 +1,14 @@
+import type { Field } from '@/lib/dossier/dossier';
+import { FIELD_NAMES } from '@/lib/dossier/names';
 import { defineRule } from './define-rule';
 import { findAttachment } from './helpers/attachments';
 import { placesOf, unreadReason } from './helpers/unread';
 import { bare, hasWord, without } from './helpers/words';
 import { evidence, fail, incomplete, pass } from './judgement';
+
+/** What a page need not show, and what can exclude an applicant where it does. */
+const EXCLUDING = ['unit.superior', 'person.employment'] as const;
+type Unread = Exclude<Field<unknown>, { state: 'read' }>;
 
 /** 一¶1: enterprises, public institutions not run like the civil service, and social organisations; those of a ministry with its mandate. */
 export const employingUnit = defineRule({
@@ -87,6 +93,14 @@ export const employingUnit = defineRule({
       return incomplete(['unit.staffing'], why, [
         ...shown,
         evidence('编制性质', unreadReason(staffing), placesOf(staffing), { flagged: true }),
+      ]);
+    }
+    const open = EXCLUDING.filter((id) => given[id].state === 'unreadable');
+    if (open.length > 0) {
+      const why = open.map((id) => `${FIELD_NAMES[id]}${unreadReason(given[id] as Unread)}`).join('；');
+      return incomplete(open, `${why}，不能判断是否属于申报范围。`, [
+        ...shown,
+        ...open.map((id) => evidence(FIELD_NAMES[id], '未能读取', placesOf(given[id]), { flagged: true })),
       ]);
     }
     return pass(`${shown.map(({ label, found }) => `${label}为${found}`).join('，')}，属于申报范围。`, shown);

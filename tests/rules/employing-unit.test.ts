@@ -61,3 +61,11 @@ test('is open on a word it does not know, and asks about 机关', () => {
   expect(verdict(unit('机关'))).toBe('confirm');
   expect(judge(RULE, { fields: { 'unit.kind': absent } }).outcome).toBe('incomplete');
 });
+
+test.each(['unit.superior', 'person.employment'] as const)(
+  'does not pass over %s that stands there unreadable',
+  (id) => {
+    const finding = judge(RULE, { fields: { [id]: unreadable() } });
+    expect(finding).toMatchObject({ outcome: 'incomplete', missing: [id] });
+  },
+);

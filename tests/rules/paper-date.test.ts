@@ -30,9 +30,11 @@ test('returns a paper without a date, and is incomplete on one it cannot read', 
   expect(dated(absent).outcome).toBe('incomplete');
 });
 
-test('goes by the one date of the title that was read, and is incomplete without both', () => {
+test('fails by the one date of the title that was read, and passes by both alone', () => {
   const papers = list([paper('虚构的论文', '2012-12', '甲虚构', '1/1')]);
-  expect(judge(RULE, { fields: { 'title.appointed': absent }, lists: { papers } }).outcome).toBe('pass');
+  const unappointed = judge(RULE, { fields: { 'title.appointed': absent }, lists: { papers } });
+  expect(unappointed).toMatchObject({ outcome: 'incomplete', missing: ['title.appointed'] });
+  expect(unappointed.says).toContain('未读到聘任时间');
   expect(verdict(judge(RULE, { fields: { 'title.obtained': absent }, lists: { papers } }))).toBe('return');
   expect(judge(RULE, { fields: { 'title.obtained': absent, 'title.appointed': absent } }).outcome).toBe('incomplete');
   expect(judge(RULE, { fields: { 'title.obtained': date('2013-01') } }).outcome).toBe('pass');

@@ -8,14 +8,17 @@ export interface PresentTitle {
   last: PartialDate;
   /** 资格取得2012-11、聘任2013-01 */
   text: string;
+  /** Which of the two was not read: what dates from after the one may still be from before the other. */
+  missing: ('title.obtained' | 'title.appointed')[];
 }
 
 /** From whichever of the two dates was read; null when neither was. */
 export function presentTitle(obtained: Field<PartialDate>, appointed: Field<PartialDate>): PresentTitle | null {
-  const read = [
-    { noun: '资格取得', field: obtained },
-    { noun: '聘任', field: appointed },
-  ].flatMap(({ noun, field }) => (field.state === 'read' ? [{ noun, date: field.value }] : []));
+  const dates = [
+    { id: 'title.obtained', noun: '资格取得', field: obtained },
+    { id: 'title.appointed', noun: '聘任', field: appointed },
+  ] as const;
+  const read = dates.flatMap(({ noun, field }) => (field.state === 'read' ? [{ noun, date: field.value }] : []));
   const [one, other = one] = read;
   if (one === undefined || other === undefined) return null;
   const isInOrder = compareDates(one.date, other.date) !== 'after';
@@ -23,6 +26,7 @@ export function presentTitle(obtained: Field<PartialDate>, appointed: Field<Part
     first: isInOrder ? one.date : other.date,
     last: isInOrder ? other.date : one.date,
     text: read.map(({ noun, date }) => `${noun}${dateText(date)}`).join('、'),
+    missing: dates.filter(({ field }) => field.state !== 'read').map(({ id }) => id),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/lib/dossier/dossier';
+import { FIELD_NAMES } from '@/lib/dossier/names';
 import type { ListId, Place } from '@/lib/dossier/reading';
 import { type Evidence, evidence, fail, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
 import { dateText } from './date-text';
@@ -51,7 +52,16 @@ export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<Si
     open.push('列表未读全');
     shown.push(evidence(`${noun}列表`, '未读全', asked.places, { flagged: true }));
   }
-  if (open.length > 0) return incomplete([list], `${open.join('；')}，不能判断${noun}是否任现职以来取得。`, shown);
+  const { missing } = title;
+  if (missing.length > 0) {
+    const names = missing.map((id) => FIELD_NAMES[id]).join('、');
+    open.push(`未读到${names}`);
+    shown.push(evidence(names, '未读到', [], { flagged: true }));
+  }
+  if (open.length > 0) {
+    const wanted = [...(open.length > missing.length ? [list] : []), ...missing];
+    return incomplete(wanted, `${open.join('；')}，不能判断${noun}是否任现职以来取得。`, shown);
+  }
   return pass(`${things.length}项${noun}均为任现职以来（${title.text}）取得。`, shown);
 }
 
