@@ -7,6 +7,8 @@ import { PolicyPage } from './policy/PolicyPage';
 import type { PolicySource } from './policy/policy-source';
 import type { PortalsSource } from './portals-source';
 import { PublicityPage } from './publicity/PublicityPage';
+import { RosterPage } from './roster/RosterPage';
+import type { RosterSource } from './roster/roster-source';
 import { type Route, useRoute } from './route';
 import { SweepPage } from './sweep/SweepPage';
 import type { SweepSource } from './sweep/sweep-source';
@@ -20,20 +22,22 @@ interface Props {
   portals: PortalsSource;
   upkeep: UpkeepSource;
   sweep: SweepSource;
+  roster: RosterSource;
 }
 
 const TABS: readonly { tab: Route['tab']; hash: string; word: string }[] = [
   { tab: 'log', hash: '#log', word: '审核记录' },
   { tab: 'statistics', hash: '#statistics', word: '统计' },
   { tab: 'sweep', hash: '#sweep', word: '批量检查' },
+  { tab: 'roster', hash: '#roster', word: '花名册' },
   { tab: 'policy', hash: '#policy', word: '政策' },
   { tab: 'publicity', hash: '#publicity', word: '公示与截止' },
   { tab: 'portals', hash: '#portals', word: '平台与标注' },
   { tab: 'data', hash: '#data', word: '数据与备份' },
 ];
 
-/** The workbench: the log, 批量检查, the policy in force, publicity dates and the portals, by the part of the address behind `#`. */
-export function Workbench({ source, policy, portals, upkeep, sweep }: Props) {
+/** The workbench: the log, 批量检查, rosters, the policy in force, publicity dates and the portals, by the part of the address behind `#`. */
+export function Workbench({ source, policy, portals, upkeep, sweep, roster }: Props) {
   const route = useRoute();
   return (
     <div className={styles.page}>
@@ -55,6 +59,8 @@ export function Workbench({ source, policy, portals, upkeep, sweep }: Props) {
       <main className={styles.body}>
         {route.tab === 'sweep' ? (
           <SweepPage source={sweep} />
+        ) : route.tab === 'roster' ? (
+          <RosterPage source={roster} />
         ) : route.tab === 'policy' ? (
           <PolicyPage source={policy} />
         ) : route.tab === 'publicity' ? (

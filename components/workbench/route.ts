@@ -5,18 +5,19 @@ export type Route =
   | { tab: 'log'; entry: number | null; filters: LogQuery }
   | { tab: 'statistics'; filters: LogQuery }
   | { tab: 'sweep' }
+  | { tab: 'roster' }
   | { tab: 'policy' }
   | { tab: 'publicity' }
   | { tab: 'portals' }
   | { tab: 'data' };
 
-const PLAIN = ['sweep', 'policy', 'publicity', 'portals', 'data'] as const;
+const PLAIN = ['sweep', 'roster', 'policy', 'publicity', 'portals', 'data'] as const;
 const VERDICTS = ['pass', 'return', 'reject'] as const;
 const ROLES = ['employer', 'department'] as const;
 const TEXTS = ['name', 'unit', 'plan', 'text', 'rule', 'from', 'to'] as const;
 
 /**
- * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#sweep`, `#policy`, `#publicity`, `#portals`, `#data`,
+ * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#sweep`, `#roster`, `#policy`, `#publicity`, `#portals`, `#data`,
  * else the log;
  * filters stand behind `?`, so that what is shown can be kept as a bookmark: `#log?verdict=return&unit=测绘院`.
  */

@@ -7,6 +7,7 @@ import { Workbench } from '@/components/workbench/Workbench';
 import { liveLog } from './log-source';
 import { livePolicy } from './policy-source';
 import { livePortals } from './portals-source';
+import { liveRoster } from './roster-source';
 import { liveSweep } from './sweep-source';
 import { liveUpkeep } from './upkeep-source';
 
@@ -17,7 +18,14 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary what="工作台" advice="审核记录没有改动。请重新打开本页。" facts={facts}>
-        <Workbench source={liveLog} policy={livePolicy} portals={livePortals} upkeep={liveUpkeep} sweep={liveSweep} />
+        <Workbench
+          source={liveLog}
+          policy={livePolicy}
+          portals={livePortals}
+          upkeep={liveUpkeep}
+          sweep={liveSweep}
+          roster={liveRoster}
+        />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -1,9 +1,11 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { type Cell, type Column, frameParts, sheetEnd, sheetRow, sheetStart } from './workbook';
+import { type Cell, type Column, frameParts, headingRow, type Paper, sheetEnd, sheetRow, sheetStart } from './workbook';
 
 export interface Sheet {
   name: string;
   columns: readonly Column[];
+  /** Present for a sheet that is printed as it is. */
+  paper?: Paper;
   /** Blocks of rows, written as they come: a large sheet is never held whole. */
   rows: AsyncIterable<readonly (readonly Cell[])[]> | Iterable<readonly (readonly Cell[])[]>;
 }
@@ -26,25 +28,25 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
     if (error) broken = error;
     else parts.push(Uint8Array.from(data));
   });
-  const names = sheets.map(({ name }) => name);
-  for (const [name, text] of Object.entries(frameParts(names))) add(zip, name).push(strToU8(text), true);
+  for (const [name, text] of Object.entries(frameParts(sheets))) add(zip, name).push(strToU8(text), true);
   for (const [index, sheet] of sheets.entries()) await addSheet(zip, `xl/worksheets/sheet${index + 1}.xml`, sheet);
   zip.end();
   if (broken !== null) throw broken;
   return new Blob(parts, { type: XLSX_TYPE });
 }
 
-async function addSheet(zip: Zip, name: string, { columns, rows }: Sheet): Promise<void> {
+async function addSheet(zip: Zip, name: string, { columns, rows, paper }: Sheet): Promise<void> {
   const file = add(zip, name);
-  file.push(strToU8(sheetStart(columns)));
-  let written = 1;
+  file.push(strToU8(sheetStart(columns, paper)));
+  const heading = headingRow(paper);
+  let written = heading;
   for await (const block of rows) {
-    const lines = block.map((cells, index) => sheetRow(cells, written + index + 1));
+    const lines = block.map((cells, index) => sheetRow(cells, written + index + 1, paper));
     written += block.length;
     if (written > ROW_LIMIT) throw new RangeError(`more than ${ROW_LIMIT} rows`);
     file.push(strToU8(lines.join('')));
   }
-  file.push(strToU8(sheetEnd(columns, written - 1)), true);
+  file.push(strToU8(sheetEnd(columns, written - heading, paper)), true);
 }
 
 function add(zip: Zip, name: string): ZipDeflate {

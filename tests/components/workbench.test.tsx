@@ -9,6 +9,7 @@ import { finding } from './fixtures';
 import { all, click, mount, one } from './harness';
 import { policySource } from './policy-fixtures';
 import { portalsSource } from './portals-fixtures';
+import { rosterSource } from './roster-fixtures';
 import { sweepSource } from './sweep-fixtures';
 import { upkeepSource } from './upkeep-fixtures';
 
@@ -81,6 +82,7 @@ async function show(source: LogSource, hash = ''): Promise<void> {
       portals={portalsSource()}
       upkeep={upkeepSource()}
       sweep={sweepSource()}
+      roster={rosterSource()}
     />,
   );
 }

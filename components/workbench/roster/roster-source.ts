@@ -1,0 +1,14 @@
+import type { Decided, RosterEntry } from '@/lib/roster/entry';
+
+/** What the page 花名册与公示表 needs from around it. Every call may reject with words for the reviewer. */
+export interface RosterSource {
+  /** All decisions, newest first. */
+  rows(): Promise<(Decided & { seq: number })[]>;
+  /** The decisions with what the pages showed then, in the given order; one that is gone is left out. */
+  entries(seqs: readonly number[]): Promise<RosterEntry[]>;
+  /** Hands a file to the browser's download. */
+  save(file: { blob: Blob; fileName: string }): void;
+  /** Columns that the reviewer left out last, by id. */
+  hidden(): string[];
+  keepHidden(ids: readonly string[]): void;
+}

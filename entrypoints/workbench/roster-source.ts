@@ -1,0 +1,30 @@
+import { download } from '@/components/workbench/download';
+import type { RosterSource } from '@/components/workbench/roster/roster-source';
+import { reviewLog } from '@/lib/log/live';
+
+/** Which columns are left out: a habit of this browser, with nothing personal in it. */
+const HIDDEN = 'roster-hidden-columns';
+const PAGE = 1_000;
+
+/** Rosters from the log of this browser. */
+export const liveRoster: RosterSource = {
+  async rows() {
+    const all = [];
+    for (let before: number | null = Number.POSITIVE_INFINITY; before !== null; ) {
+      const page: Awaited<ReturnType<typeof reviewLog.query>> = await reviewLog.query(
+        {},
+        { beforeSeq: before, limit: PAGE },
+      );
+      all.push(...page.rows);
+      before = page.next;
+    }
+    return all;
+  },
+  async entries(seqs) {
+    const details = await Promise.all(seqs.map((seq) => reviewLog.detail(seq)));
+    return details.filter((detail) => detail !== null);
+  },
+  save: download,
+  hidden: () => (localStorage.getItem(HIDDEN) ?? '').split(' ').filter((id) => id !== ''),
+  keepHidden: (ids) => localStorage.setItem(HIDDEN, ids.join(' ')),
+};

@@ -1,0 +1,37 @@
+import { compact } from '@/lib/dossier/parse/text';
+import type { Role } from '@/lib/dossier/reading';
+import type { Decided } from './entry';
+
+export interface RosterWish {
+  /** Name of the plan as the entries have it. */
+  plan: string;
+  role: Role;
+}
+
+/**
+ * Who goes on a roster: everybody whose newest decision in the qualification review of this plan by this role is 通过, in
+ * the order of units and names. `rows` is the log, newest first.
+ */
+export function chooseForRoster<Row extends Decided>(rows: readonly Row[], { plan, role }: RosterWish): Row[] {
+  const newest = new Map<string, Row>();
+  for (const row of rows) {
+    if (row.object !== 'qualification' || row.role !== role || compact(row.plan) !== compact(plan)) continue;
+    const person = JSON.stringify([compact(row.name), row.last4, compact(row.unit)]);
+    if (!newest.has(person)) newest.set(person, row);
+  }
+  const order = new Intl.Collator('zh-CN');
+  return [...newest.values()]
+    .filter(({ verdict }) => verdict === 'pass')
+    .sort((one, other) => order.compare(one.unit, other.unit) || order.compare(one.name, other.name));
+}
+
+/** The plans for which there is something to choose from, the newest first, each with the roles that reviewed it. */
+export function plansIn(rows: readonly Decided[]): RosterWish[] {
+  const found = new Map<string, RosterWish>();
+  for (const { plan, role, object } of rows) {
+    if (role === null || object !== 'qualification' || plan === '') continue;
+    const key = JSON.stringify([plan, role]);
+    if (!found.has(key)) found.set(key, { plan, role });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,13 @@
+import type { RosterSource } from '@/components/workbench/roster/roster-source';
+
+/** A log without decisions. */
+export function rosterSource(overrides: Partial<RosterSource> = {}): RosterSource {
+  return {
+    rows: async () => [],
+    entries: async () => [],
+    save: () => undefined,
+    hidden: () => [],
+    keepHidden: () => undefined,
+    ...overrides,
+  };
+}
