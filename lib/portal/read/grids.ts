@@ -55,8 +55,18 @@ export interface Body {
   message: string | null;
 }
 
-/** Sorts the lines of a grid; rows that add up others, blank rows and messages are no rows. */
+const bodies = new WeakMap<Grid, Body>();
+
+/** Sorts the lines of a grid; rows that add up others, blank rows and messages are no rows. Worked out once per grid. */
 export function bodyOf(grid: Grid): Body {
+  const known = bodies.get(grid);
+  if (known !== undefined) return known;
+  const body = sortLines(grid);
+  bodies.set(grid, body);
+  return body;
+}
+
+function sortLines(grid: Grid): Body {
   const body: Body = { rows: [], message: null };
   const spreadOut = spread(grid.lines);
   for (const [index, row] of grid.lines.entries()) {
