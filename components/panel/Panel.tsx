@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
 import { choicesOf } from './batch';
+import { DeadlineLine } from './DeadlineLine';
 import { DraftArea } from './DraftArea';
 import { FieldList } from './FieldList';
 import { FindingGroups } from './FindingGroups';
@@ -138,6 +139,7 @@ function Body({ state, ready, groups, inDraft, actions, listed }: BodyProps) {
             <Resubmission comparison={state.comparison} actions={actions} />
           )}
           {ready && <SuggestionCard suggestion={review.suggestion} pack={review.pack} />}
+          {ready && <DeadlineLine state={state} />}
           <GroupNav groups={groups} onGo={openGroup} />
           <FindingGroups
             groups={groups}

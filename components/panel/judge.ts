@@ -27,4 +27,6 @@ export interface Judge {
   draft(ask: DraftAsk): Draft;
   /** What the working days say about a publicity from one day to another (`2020-10-09`), or without an end yet. */
   publicity(start: string, end: string | null): PublicityCheck;
+  /** How much of the stage is left on a day, in words; '' when the dossier names no plan year. */
+  deadline(dossier: Dossier, stage: Stage, today: string): string;
 }

@@ -5,7 +5,9 @@ import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { parameterValues } from '@/lib/policy/load-pack';
 import { type PolicyInForce, policyInForce } from '@/lib/policy/office';
 import { composeDraft } from '@/lib/review/compose-draft';
+import { deadlineWords } from '@/lib/review/deadline-words';
 import { packProblems } from '@/lib/review/pack-problems';
+import { planYearOf } from '@/lib/review/plan-year';
 import { checkPublicity } from '@/lib/review/publicity-check';
 import { reviewResubmission } from '@/lib/review/review';
 import type { PanelPorts } from './panel-ports';
@@ -33,6 +35,10 @@ function judgeWith({ pack, calendars }: PolicyInForce, office: string | null): J
     review: (dossier, stage, choices, moment, last) =>
       reviewResubmission(last, dossier, { pack, calendars, office, ...stage }, choices, moment),
     draft: ({ review: { findings, role, object }, ...ask }) => composeDraft({ ...ask, findings, role, object, pack }),
+    deadline(dossier, { role }, today) {
+      const plan = planYearOf(dossier, pack.planYear);
+      return plan === null ? '' : deadlineWords({ pack, calendars }, role, plan.year, today);
+    },
     publicity: (start, end) => checkPublicity(start, end, needed, calendars),
   };
 }

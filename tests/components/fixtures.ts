@@ -105,6 +105,7 @@ export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJud
       const overflow = limit !== null && text.length > limit ? { limit, length: text.length, beyond: [] } : null;
       return { verdict, text, rules: inDraft.map((item) => item.rule), placeholders: this.placeholders, overflow };
     },
+    deadline: () => '距用人单位审核报送截止（2020-11-05）还有5个工作日。',
     publicity: (start, end) => checkPublicity(start, end, 5, builtinCalendars()),
   };
 }

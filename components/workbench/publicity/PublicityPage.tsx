@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dayOf } from '@/lib/policy/day';
 import { parameterValues } from '@/lib/policy/load-pack';
 import { planPublicity } from '@/lib/review/publicity-plan';
+import { stagesOf } from '@/lib/review/stages';
 import controls from '../../common/controls.module.css';
 import { copyText } from '../../common/copy-text';
 import policy from '../policy/Policy.module.css';
@@ -11,7 +12,6 @@ import { MonthGrid } from './MonthGrid';
 import styles from './Publicity.module.css';
 import { StageList } from './StageList';
 import { publicitySentence } from './sentence';
-import { stagesOf } from './stages';
 
 interface Props {
   source: PolicySource;

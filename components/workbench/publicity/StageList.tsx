@@ -1,7 +1,7 @@
 import type { Calendars } from '@/lib/policy/working-days';
 import { planPublicity, stageLeft } from '@/lib/review/publicity-plan';
+import type { Stage } from '@/lib/review/stages';
 import policy from '../policy/Policy.module.css';
-import type { Stage } from './stages';
 
 interface Props {
   stages: readonly Stage[];

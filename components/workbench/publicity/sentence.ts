@@ -1,5 +1,5 @@
 import type { PublicityPlan } from '@/lib/review/publicity-plan';
-import type { Stage } from './stages';
+import type { Stage } from '@/lib/review/stages';
 
 /** The part of a 通过 opinion that states the publicity; whether there were objections is left for the reviewer to fill in. */
 export function publicitySentence({ start, counted }: PublicityPlan, needed: number, stage: Stage['id']): string {

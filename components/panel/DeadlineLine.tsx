@@ -1,0 +1,17 @@
+import styles from './Panel.module.css';
+import type { PanelState } from './panel-state';
+import { momentOf, stageOf } from './selectors';
+
+/** How much of the stage is left, quietly; nothing in an archive review, which has no deadline. */
+export function DeadlineLine({ state }: { state: PanelState }) {
+  const { dossier, policy } = state;
+  const stage = stageOf(state);
+  const { today } = momentOf(state);
+  if (dossier === null || today === null || policy.judge === null || stage.object === 'archive') return null;
+  const words = policy.judge.deadline(dossier, stage, today);
+  return words === '' ? null : (
+    <p className={styles.keys} data-deadline>
+      {words}
+    </p>
+  );
+}
