@@ -128,9 +128,9 @@ function TriageRow({ row, onOpen }: { row: SweepRow; onOpen(): void }) {
       {...(checked !== null && { 'data-applicant': listed.name, 'data-suggestion': checked.review.suggestion.verdict })}
     >
       <td>{nth + 1}</td>
-      <td>{listed.name}</td>
+      <td className={styles.short}>{listed.name}</td>
       <td>{listed.unit}</td>
-      <td>{listed.status}</td>
+      <td className={styles.short}>{listed.status}</td>
       <td>
         <span className={cx(styles.standing, styles[`is-${standing}`])}>{STANDING_WORDS[standing]}</span>
         {checked?.returnedBefore === true && <span className={styles.before}>上次退回</span>}
