@@ -3,7 +3,7 @@ import type { LastReturn } from '@/lib/review/compare/types';
 import type { LogDetail, LogRow } from '@/lib/review/record';
 import type { LogDatabase } from './database';
 import { detail, entriesAbout } from './search';
-import { subjectOf } from './subject';
+import { subjectsOf } from './subject';
 import type { Stage } from './working';
 
 /** Entries about one person that are looked through; nobody is returned more often in one year. */
@@ -11,17 +11,19 @@ const LOOK_BACK = 30;
 
 /**
  * The last return of this person's application at this stage: null when there was none, when the newest decision at this
- * stage was another one, or when it was about another plan.
+ * stage was another one, or when it was about another plan. Entries that came with backups of other logs count, by their
+ * own time: their numbers here are later than they were made.
  */
 export async function lastReturn(database: LogDatabase, stage: Stage): Promise<LastReturn | null> {
-  const subject = await subjectOf(database, stage.applicant);
-  if (subject === null) return null;
-  for (const seq of (await entriesAbout(database, subject.key)).slice(0, LOOK_BACK)) {
-    const found = await detail(database, seq);
-    if (found === null || !isAtStage(found.row, stage)) continue;
-    return found.row.verdict === 'return' ? asLastReturn(found) : null;
-  }
-  return null;
+  const subjects = await subjectsOf(database, stage.applicant);
+  const seqs = (await Promise.all(subjects.map(({ key }) => entriesAbout(database, key)))).flat();
+  const newest = seqs.sort((one, other) => other - one).slice(0, LOOK_BACK);
+  const details = await Promise.all(newest.map((seq) => detail(database, seq)));
+  const [last] = details
+    .filter((found) => found !== null)
+    .filter(({ row }) => isAtStage(row, stage))
+    .sort((one, other) => other.row.at - one.row.at || other.row.seq - one.row.seq);
+  return last?.row.verdict === 'return' ? asLastReturn(last) : null;
 }
 
 function isAtStage({ role, object, plan }: LogRow, stage: Stage): boolean {

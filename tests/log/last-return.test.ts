@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '@/lib/log/append';
+import { readMeta } from '@/lib/log/database';
 import { body, decision, LISI, openLog, WANGWU } from './fixtures';
 
 const STAGE = { applicant: LISI, role: 'employer', object: 'qualification' } as const;
@@ -38,5 +39,17 @@ describe('the last return', () => {
     ).toMatchObject({
       seq: 1,
     });
+  });
+
+  it('is found by the key of another installation, too, whose backup was restored here', async () => {
+    const there = openLog();
+    await there.log.append(decision('a'));
+    const key = (await readMeta(there.database, 'install-key')) as CryptoKey;
+    const here = openLog(there.disk);
+    await here.database.transaction('rw', here.database.meta, async () => {
+      await here.database.meta.delete('install-key');
+      await here.database.meta.put({ key: 'older-keys', value: [key] });
+    });
+    expect((await here.log.loadWorking(STAGE)).lastReturn).toMatchObject({ seq: 1 });
   });
 });
