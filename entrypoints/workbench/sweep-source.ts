@@ -121,9 +121,14 @@ function unique(rows: readonly Listed[]): Listed[] {
   return [...new Map(rows.map((row) => [row.url, row])).values()];
 }
 
+/** All pages of the portal that this address belongs to. */
+function patternOf(address: string): string {
+  return `https://${new URL(address).hostname}/*`;
+}
+
 async function portalTabs(): Promise<number[]> {
   const { portals } = await askBackground('background/portals', {});
-  const url = portals.filter(({ granted }) => granted).map(({ origin }) => `https://${new URL(origin).hostname}/*`);
+  const url = portals.filter(({ granted }) => granted).map(({ origin }) => patternOf(origin));
   const tabs = await browser.tabs.query({ url });
   return tabs.flatMap(({ id }) => id ?? []);
 }
@@ -136,8 +141,7 @@ async function listIn(tabId: number): Promise<OpenList | null> {
 
 /** A tab of the sweep's own portal that answers; the list itself where it is open. */
 async function tabOf(sweep: Sweep): Promise<number> {
-  const { hostname } = new URL(sweep.list);
-  const tabs = await browser.tabs.query({ url: `https://${hostname}/*` });
+  const tabs = await browser.tabs.query({ url: patternOf(sweep.list) });
   for (const tabId of tabs.flatMap(({ id }) => id ?? [])) {
     const answer = await askPage(tabId, 'page/read-list', {}).catch(() => null);
     if (answer !== null) return tabId;

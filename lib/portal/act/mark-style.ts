@@ -14,12 +14,13 @@ export const MARK_STYLE = `
   [data-kind='manual'] { --tone: #5b3aa8; border-style: dotted; }
   [data-kind='confirm'] { --tone: #8a5300; border-style: double; border-width: 4px; }
   .shown { border-width: 4px; outline-width: 3px; animation: arrive 0.5s ease-out 2; }
-  .badges { position: absolute; left: -2px; bottom: 100%; display: flex; gap: 2px; }
-  .at-top .badges { bottom: auto; top: 0; }
+  /* Astride the upper line: the row above and the value below keep their texts. */
+  .badges { position: absolute; left: 4px; top: -11px; display: flex; gap: 2px; }
+  .at-top .badges { top: 0; }
   button {
-    all: unset; flex: none; box-sizing: border-box; height: 18px; padding: 0 5px; pointer-events: auto; cursor: pointer;
+    all: unset; flex: none; box-sizing: border-box; height: 16px; padding: 0 4px; pointer-events: auto; cursor: pointer;
     border: 1px solid #ffffff; border-radius: 3px; color: #ffffff; background: var(--tone); white-space: nowrap;
-    font: 600 12px/16px system-ui, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+    font: 600 11px/14px system-ui, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
   }
   @keyframes arrive { from { box-shadow: 0 0 0 14px rgba(255, 196, 0, 0.75); } }
   @media (prefers-reduced-motion: reduce) { .shown { animation: none; } }
