@@ -8,12 +8,15 @@ import { reviewLog } from '@/lib/log/live';
 import { readSweep } from '@/lib/log/sweep';
 import { askBackground, askPage } from '@/lib/messages/channel';
 import { dayInChina } from '@/lib/policy/day';
+import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+import type { PortalProfile } from '@/lib/profile/profile';
 import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
 import { inspectPhoto } from '../panel/inspect-photo';
 import { loadJudge } from '../panel/judge';
 
 const NO_TAB = '没有打开的平台页面。请在平台上登录并打开名单页面，再继续。';
 const MOST_ROWS = 5_000;
+const ASKED_AT_ONCE = 200;
 /** Pause (ms) between two pages of a list. */
 const PAUSE = 200;
 
@@ -67,6 +70,7 @@ export const liveSweep: SweepSource = {
       rows,
       {
         ...portsOf(tabId),
+        expects: await expectsOf(sweep),
         photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), askBackground }, url),
         async judge(reading, photo, { role, object }) {
           const text = (field: 'person.name' | 'person.id-number' | 'unit.name' | 'application.plan') =>
@@ -90,6 +94,19 @@ export const liveSweep: SweepSource = {
       signal,
       onRow,
     );
+  },
+  async decided({ role, object }, rows) {
+    const found = new Map<string, 'returned' | 'reviewed'>();
+    for (let from = 0; from < rows.length; from += ASKED_AT_ONCE) {
+      const listed = rows.slice(from, from + ASKED_AT_ONCE).map((row) => row.listed);
+      const { standings } = await askBackground('background/standings', { rows: listed, role, object });
+      standings.forEach((standing, index) => {
+        const url = listed[index]?.url;
+        if (url !== undefined && (standing?.is === 'returned' || standing?.is === 'reviewed'))
+          found.set(url, standing.is);
+      });
+    }
+    return found;
   },
   async drop() {
     await askBackground('background/drop-sweep', {});
@@ -147,6 +164,13 @@ async function tabOf(sweep: Sweep): Promise<number> {
     if (answer !== null) return tabId;
   }
   throw new Error(NO_TAB);
+}
+
+/** What pages of the sweep's portal should show, by the profile they are read by. */
+async function expectsOf({ list }: Sweep): Promise<PortalProfile['expects']> {
+  const { portals } = await askBackground('background/portals', {});
+  const { origin } = new URL(list);
+  return (portals.find((portal) => portal.origin === origin)?.profile ?? BUILTIN_PROFILE).expects;
 }
 
 function portsOf(tabId: number): FetchPorts {

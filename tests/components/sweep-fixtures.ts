@@ -10,6 +10,7 @@ export function sweepSource(overrides: Partial<SweepSource> = {}): SweepSource {
     start: unasked,
     again: unasked,
     run: unasked,
+    decided: async () => new Map(),
     drop: async () => undefined,
     open: async () => undefined,
     draft: unasked,

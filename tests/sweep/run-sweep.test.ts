@@ -62,6 +62,7 @@ function desk(answer: (url: string, nth: number) => FetchedPage | Promise<Fetche
   let open = 0;
   let most = 0;
   const ports: SweepPorts = {
+    expects: BUILTIN_PROFILE.expects,
     async fetchPage(url) {
       asked.push(url);
       open += 1;

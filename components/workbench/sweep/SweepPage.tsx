@@ -60,7 +60,7 @@ export function SweepPage({ source }: { source: SweepSource }) {
             )}
           </p>
           <SweepProgress desk={desk} rows={kept.rows} />
-          <Triage source={source} rows={kept.rows} />
+          <Triage source={source} sweep={kept.sweep} rows={kept.rows} />
         </>
       )}
     </div>

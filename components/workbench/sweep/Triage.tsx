@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import type { SweepRow } from '@/lib/review/sweep/types';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
 import controls from '../../common/controls.module.css';
 import { cx } from '../../common/cx';
 import { SUGGESTION_WORDS } from '../../common/words';
@@ -28,7 +28,7 @@ const STANDINGS = ['reject', 'return', 'to-open', 'failed', 'undecided', 'pass',
 const NO_FILTERS: TriageFilters = { rule: '', unit: '', standing: '' };
 
 /** Who needs attention, those first; each row opens the applicant's page, where the review is done. */
-export function Triage({ source, rows }: { source: SweepSource; rows: readonly SweepRow[] }) {
+export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sweep; rows: readonly SweepRow[] }) {
   const [filters, setFilters] = useState(NO_FILTERS);
   const set = (more: Partial<TriageFilters>) => setFilters({ ...filters, ...more });
   const rules = useMemo(() => failedRules(rows), [rows]);
@@ -36,7 +36,12 @@ export function Triage({ source, rows }: { source: SweepSource; rows: readonly S
     () => [...new Set(rows.map(({ listed }) => listed.unit))].filter((unit) => unit !== ''),
     [rows],
   );
-  const shown = useMemo(() => triaged(rows, filters), [rows, filters]);
+  const decided = useDecided(source, sweep, rows);
+  const [openOnly, setOpenOnly] = useState(false);
+  const shown = useMemo(
+    () => triaged(rows, filters).filter(({ listed }) => !openOnly || !decided.has(listed.url)),
+    [rows, filters, openOnly, decided],
+  );
   const chosen = rules.find(({ rule }) => rule === filters.rule);
   return (
     <section aria-label="检查结果">
@@ -84,6 +89,12 @@ export function Triage({ source, rows }: { source: SweepSource; rows: readonly S
             ))}
           </select>
         </label>
+        {decided.size > 0 && (
+          <label>
+            <input type="checkbox" checked={openOnly} onChange={({ target }) => setOpenOnly(target.checked)} />
+            只看未审的
+          </label>
+        )}
         <span role="status">显示{shown.length}名</span>
       </div>
       {chosen !== undefined && (
@@ -106,7 +117,12 @@ export function Triage({ source, rows }: { source: SweepSource; rows: readonly S
           </thead>
           <tbody>
             {shown.map((row) => (
-              <TriageRow key={row.nth} row={row} onOpen={() => void source.open(row)} />
+              <TriageRow
+                key={row.nth}
+                row={row}
+                decided={decided.get(row.listed.url)}
+                onOpen={() => void source.open(row)}
+              />
             ))}
           </tbody>
         </table>
@@ -116,7 +132,35 @@ export function Triage({ source, rows }: { source: SweepSource; rows: readonly S
   );
 }
 
-function TriageRow({ row, onOpen }: { row: SweepRow; onOpen(): void }) {
+/** What was decided since, asked for again whenever the reviewer comes back to this page. */
+function useDecided(source: SweepSource, sweep: Sweep, rows: readonly SweepRow[]) {
+  const [decided, setDecided] = useState<ReadonlyMap<string, 'returned' | 'reviewed'>>(new Map());
+  const looked = rows.filter(({ state }) => state !== 'waiting').length;
+  const latest = useRef(rows);
+  latest.current = rows;
+  useEffect(() => {
+    // Asked again as rows come in, and when another tab may have decided something.
+    if (looked === 0) return;
+    const ask = () => {
+      source
+        .decided(sweep, latest.current)
+        .then(setDecided)
+        .catch((error: unknown) => console.warn(error));
+    };
+    if (looked === latest.current.length) ask();
+    window.addEventListener('focus', ask);
+    return () => window.removeEventListener('focus', ask);
+  }, [source, sweep, looked]);
+  return decided;
+}
+
+interface RowProps {
+  row: SweepRow;
+  decided: 'returned' | 'reviewed' | undefined;
+  onOpen(): void;
+}
+
+function TriageRow({ row, decided, onOpen }: RowProps) {
   const standing = standingOf(row);
   const { listed, nth, why, checked } = row;
   const failures = failuresOf(row);
@@ -130,7 +174,10 @@ function TriageRow({ row, onOpen }: { row: SweepRow; onOpen(): void }) {
       <td>{nth + 1}</td>
       <td className={styles.short}>{listed.name}</td>
       <td>{listed.unit}</td>
-      <td className={styles.short}>{listed.status}</td>
+      <td className={styles.short}>
+        {listed.status}
+        {decided !== undefined && <span className={styles.decided}>{decided === 'returned' ? '已退回' : '已审'}</span>}
+      </td>
       <td>
         <span className={cx(styles.standing, styles[`is-${standing}`])}>{STANDING_WORDS[standing]}</span>
         {checked?.returnedBefore === true && <span className={styles.before}>上次退回</span>}

@@ -1,6 +1,7 @@
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading } from '@/lib/dossier/reading';
 import type { FetchedPage } from '@/lib/messages/protocol';
+import type { PortalProfile } from '@/lib/profile/profile';
 import type { Checked, Sweep, SweepRow } from '@/lib/review/sweep/types';
 import { paperAddress } from './paper-address';
 import { type FetchPorts, fetchPatiently } from './patient-fetch';
@@ -11,6 +12,8 @@ const HANDS = 2;
 const PAUSE = 200;
 
 export interface SweepPorts extends FetchPorts {
+  /** What pages of this portal should show of an applicant. */
+  expects: PortalProfile['expects'];
   /** Never rejects. */
   photo(url: string): Promise<PhotoFacts | { unread: string }>;
   judge(reading: PageReading, photo: PhotoFacts | { unread: string }, sweep: Sweep): Promise<Checked>;
@@ -58,11 +61,11 @@ export async function runSweep(
     if (paper !== null) return patiently(paper(listed.url));
     const page = await patiently(listed.url);
     if (!isFirst || page.is !== 'page' || page.print === null) return page;
-    if (whyNotWhole(page.reading, sweep.object) === null) return page;
+    if (whyNotWhole(page.reading, ports.expects[sweep.object]) === null) return page;
     const toPaper = paperAddress(listed.url, page.print);
     if (toPaper === null) return page;
     const printed = await patiently(page.print);
-    if (printed.is !== 'page' || whyNotWhole(printed.reading, sweep.object) !== null) return page;
+    if (printed.is !== 'page' || whyNotWhole(printed.reading, ports.expects[sweep.object]) !== null) return page;
     paper = toPaper;
     return printed;
   }
@@ -85,7 +88,7 @@ export async function runSweep(
     if (page.is === 'busy') return { state: 'failed', why: `${page.message}，已多次重试，请稍后再试。`, checked: null };
     if (page.is === 'refused') return { state: 'failed', why: page.message, checked: null };
     if (page.is === 'list') return toOpen('打开的是名单，不是申报人的页面');
-    const why = whyNotThis(page.reading, listed) ?? whyNotWhole(page.reading, sweep.object);
+    const why = whyNotThis(page.reading, listed) ?? whyNotWhole(page.reading, ports.expects[sweep.object]);
     if (why !== null) return toOpen(why);
     const { photo } = page.reading.fields;
     const facts =

@@ -29,6 +29,8 @@ export interface SweepSource {
   again(sweep: Sweep, rows: readonly SweepRow[]): Promise<SweepRow[]>;
   /** Goes on with what is waiting, through any open tab of the portal. */
   run(sweep: Sweep, rows: readonly SweepRow[], signal: AbortSignal, onRow: (row: SweepRow) => void): Promise<SweepEnd>;
+  /** What the log says was decided about these rows since they were checked, by address. */
+  decided(sweep: Sweep, rows: readonly SweepRow[]): Promise<Map<string, 'returned' | 'reviewed'>>;
   drop(): Promise<void>;
   /** Opens the applicant's page in a tab. */
   open(row: SweepRow): Promise<void>;

@@ -3,7 +3,7 @@ import type { Listed } from '@/lib/dossier/applicant-list';
 import { FIELD_NAMES, LIST_NAMES } from '@/lib/dossier/names';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId, ListId, PageReading, ReviewObject } from '@/lib/dossier/reading';
-import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+import type { PortalProfile } from '@/lib/profile/profile';
 
 /** Why this page is not that of the applicant in the list, null when it is. Half a sentence towards the reviewer. */
 export function whyNotThis(reading: PageReading, { name, idNumber }: Listed): string | null {
@@ -20,10 +20,10 @@ export function whyNotThis(reading: PageReading, { name, idNumber }: Listed): st
  * Why this page does not show its applicant whole, null when it does: what the portal's profile expects is not there, is
  * not certain, or goes on elsewhere. What is read half is never judged.
  */
-export function whyNotWhole(reading: PageReading, object: ReviewObject): string | null {
+export function whyNotWhole(reading: PageReading, expected: PortalProfile['expects'][ReviewObject]): string | null {
   if (reading.kind !== 'review') return '打开的不是申报人的页面';
   if (reading.closedFrames.length > 0) return '页面有读不到的框架';
-  const { fields, lists } = BUILTIN_PROFILE.expects[object];
+  const { fields, lists } = expected;
   const missing = [
     ...fields.filter((id) => isMissing(reading.fields[id].state)).map((id) => FIELD_NAMES[id]),
     ...lists.filter((id) => isMissing(reading.lists[id].state)).map((id) => LIST_NAMES[id]),
