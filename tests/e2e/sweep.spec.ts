@@ -132,6 +132,8 @@ test('one reason for many: drafts are composed for all who have the defect, and 
   await expect.poll(async () => (await chipsOn(portal.page)).length).toBe(10);
   const chips = await chipsOn(portal.page);
   expect(chips.filter((words) => /^(?:有\d+项问题|需人工\d+项)$/.test(words))).toHaveLength(10);
+  // The names under the chips are still links.
+  await portal.page.getByRole('link', { name: names[0] ?? '' }).click({ trial: true });
   await clickFirstChip(portal.page);
   const beside = await panelOf(portal.page);
   await expect(beside.frame.locator('[data-listed]')).toContainText('批量检查');

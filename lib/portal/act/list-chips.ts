@@ -33,9 +33,9 @@ const LAYER = {
 /** Colours of their own, because the page's are unknown; numbers only, nothing personal. */
 const STYLE = `
   button {
-    all: unset; position: absolute; left: 0; top: 0; box-sizing: border-box; height: 18px; padding: 0 5px;
-    pointer-events: auto; cursor: pointer; border: 1px solid #7c8794; border-radius: 9px; background: #ffffff; color: #56606b;
-    white-space: nowrap; font: 12px/16px system-ui, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+    all: unset; position: absolute; left: 0; top: 0; box-sizing: border-box; height: 16px; padding: 0 5px;
+    pointer-events: auto; cursor: pointer; border: 1px solid #7c8794; border-radius: 8px; background: #ffffff; color: #56606b;
+    white-space: nowrap; font: 11px/14px system-ui, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
   }
   button[hidden] { display: none; }
   button:focus-visible { outline: 2px solid #0b62c4; outline-offset: 1px; }
@@ -72,7 +72,7 @@ export function chipWords(standing: Standing | null): string {
 }
 
 /**
- * A quiet chip at each row of a list, over the page and not in it, at the right edge of the name's cell. Only a real click
+ * A quiet chip at each row of a list, over the page and not in it, on the upper line of the name's cell. Only a real click
  * or key counts: `onClick` gets where the row leads.
  */
 export function createListChips(doc: Document, stillOurs: () => boolean, onClick: (url: string) => void): ListChips {
@@ -86,7 +86,8 @@ export function createListChips(doc: Document, stillOurs: () => boolean, onClick
       node.hidden = box === null || !isUncovered(cell, box);
       if (box === null || node.hidden) continue;
       const left = Math.round(box.right - node.offsetWidth - 2);
-      node.style.transform = `translate(${left}px, ${Math.round(box.top + 1)}px)`;
+      // Astride the row's upper line: the name is a link, and must stay one over its whole height.
+      node.style.transform = `translate(${left}px, ${Math.round(box.top - 8)}px)`;
     }
   };
   const takeDown = () => {
