@@ -231,7 +231,12 @@ async function saveDrafts(count: number): Promise<number> {
     };
     const basis = { panel: 'story', revision: 0, byHand: true, over: false };
     const message = { channel: 'zcps-review', name: 'background/save-review', ask: { working, basis } };
-    const send = () => runtime.sendMessage(message).catch(() => null);
+    // A worker that dies before it answers rejects the message, or answers nothing.
+    const send = () =>
+      runtime.sendMessage(message).then(
+        (given) => given ?? null,
+        () => null,
+      );
     let answer: unknown = null;
     for (let tried = 0; answer === null && tried < 20; tried += 1) answer = await send();
     if (JSON.stringify(answer).includes('"ok":true')) acknowledged += 1;

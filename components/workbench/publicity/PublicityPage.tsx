@@ -102,6 +102,7 @@ export function PublicityPage({ source }: Props) {
               <button
                 type="button"
                 className={controls.button}
+                disabled={plan.value.reportFrom > today}
                 onClick={() => {
                   copyText(publicitySentence(plan.value, needed, chosen)).then(
                     (done) => setCopied(done ? '已复制。' : '未能复制，请选中上面的文字手动复制。'),
@@ -111,6 +112,7 @@ export function PublicityPage({ source }: Props) {
               >
                 复制这句话
               </button>
+              {plan.value.reportFrom > today && <span>公示尚未期满，期满后才能写入意见。</span>}
               {copied !== null && <span role="status">{copied}</span>}
             </div>
             <p className={policy.quiet}>有无异议由审核人核实后填写；公示情况的证明材料须人工核对。</p>
