@@ -16,6 +16,7 @@ export const MARK_STYLE = `
   .shown { border-width: 4px; outline-width: 3px; animation: arrive 0.5s ease-out 2; }
   /* Astride the upper line: the row above and the value below keep their texts. */
   .badges { position: absolute; left: 4px; top: -11px; display: flex; gap: 2px; }
+  .shown .badges, [data-kind='confirm'] .badges { top: -13px; }
   .at-top .badges { top: 0; }
   button {
     all: unset; flex: none; box-sizing: border-box; height: 16px; padding: 0 4px; pointer-events: auto; cursor: pointer;
