@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { RULES } from '@/lib/rules';
 import { cx } from '../common/cx';
 import { LogPage } from './LogPage';
@@ -39,6 +40,9 @@ const TABS: readonly { tab: Route['tab']; hash: string; word: string }[] = [
 /** The workbench: the log, 批量检查, rosters, the policy in force, publicity dates and the portals, by the part of the address behind `#`. */
 export function Workbench({ source, policy, portals, upkeep, sweep, roster }: Props) {
   const route = useRoute();
+  // Once opened it stays: a sweep goes on while the reviewer looks at the log.
+  const [sweepOpened, setSweepOpened] = useState(false);
+  if (route.tab === 'sweep' && !sweepOpened) setSweepOpened(true);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -57,9 +61,12 @@ export function Workbench({ source, policy, portals, upkeep, sweep, roster }: Pr
         </nav>
       </header>
       <main className={styles.body}>
-        {route.tab === 'sweep' ? (
-          <SweepPage source={sweep} />
-        ) : route.tab === 'roster' ? (
+        {sweepOpened && (
+          <div hidden={route.tab !== 'sweep'}>
+            <SweepPage source={sweep} />
+          </div>
+        )}
+        {route.tab === 'sweep' ? null : route.tab === 'roster' ? (
           <RosterPage source={roster} />
         ) : route.tab === 'policy' ? (
           <PolicyPage source={policy} />

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
+import { namedIn } from '@/components/panel/applicant';
+import { momentOf } from '@/components/panel/selectors';
 import { type FetchPorts, fetchPatiently } from '@/components/workbench/sweep/patient-fetch';
-import { runSweep } from '@/components/workbench/sweep/run-sweep';
+import { runSweep, type SweepEnd, type SweepPorts } from '@/components/workbench/sweep/run-sweep';
 import type { OpenList, SweepSource } from '@/components/workbench/sweep/sweep-source';
 import type { Listed } from '@/lib/dossier/applicant-list';
 import { assemble } from '@/lib/dossier/assemble';
 import { reviewLog } from '@/lib/log/live';
 import { readSweep } from '@/lib/log/sweep';
 import { askBackground, askPage } from '@/lib/messages/channel';
-import { dayInChina } from '@/lib/policy/day';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
@@ -29,15 +30,27 @@ export const liveSweep: SweepSource = {
   async allRows({ tabId, list }, told) {
     if (list.pageUrls === null) throw new Error('从本页看不出其余各页的地址，请逐页检查。');
     const rows: Listed[] = [];
+    let unopenable = 0;
     for (const [index, url] of list.pageUrls.entries()) {
       told(index + 1);
       const page = url === list.url ? { is: 'list' as const, list } : await fetchPatiently(portsOf(tabId), url);
       if (page.is === 'login') throw new Error('登录已过期，请在平台上重新登录后再试。');
-      if (page.is !== 'list') throw new Error(`名单第${index + 1}页没有读到，请稍后再试。`);
+      if (page.is !== 'list' || (page.list.page ?? index + 1) !== index + 1) {
+        throw new Error(`名单第${index + 1}页没有读到，请稍后再试，或逐页检查。`);
+      }
       rows.push(...page.list.rows);
+      unopenable += page.list.unopenable;
       await wait(PAUSE);
     }
-    return unique(rows).slice(0, MOST_ROWS);
+    const all = unique(rows);
+    const { total } = list;
+    if (total !== null && all.length + unopenable < total) {
+      throw new Error(
+        `名单共${total}名，只读到${all.length}名，没有开始检查。名单可能正在变化，请稍后再试，或逐页检查。`,
+      );
+    }
+    if (all.length > MOST_ROWS) throw new Error(`名单有${all.length}名，一次最多检查${MOST_ROWS}名，请逐页检查。`);
+    return all;
   },
   kept: () => reviewLog.use('读取批量检查', readSweep),
   async start({ open: { list }, rows, role, object, photos }) {
@@ -62,38 +75,12 @@ export const liveSweep: SweepSource = {
     return waiting;
   },
   async run(sweep, rows, signal, onRow) {
-    const tabId = await tabOf(sweep);
-    const { judge } = await loadJudge({ askBackground });
-    if (judge === null) throw new Error('政策包未能使用，不能检查。');
-    return runSweep(
-      sweep,
-      rows,
-      {
-        ...portsOf(tabId),
-        expects: await expectsOf(sweep),
-        photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), askBackground }, url),
-        async judge(reading, photo, { role, object }) {
-          const text = (field: 'person.name' | 'person.id-number' | 'unit.name' | 'application.plan') =>
-            reading.fields[field].state === 'read' ? reading.fields[field].text.trim() : '';
-          const applicant = {
-            name: text('person.name'),
-            idNumber: text('person.id-number'),
-            unit: text('unit.name'),
-            plan: text('application.plan'),
-          };
-          const kept = await askBackground('background/load-review', { applicant, role, object });
-          const dossier = assemble([reading], photo);
-          const moment = { today: dayInChina(reading.at), opinion: null };
-          const choices = kept.working?.choices ?? {};
-          const review = judge.review(dossier, { role, object }, choices, moment, kept.lastReturn);
-          return { applicant, review, dossier, returnedBefore: kept.lastReturn !== null };
-        },
-        keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,
-        now: Date.now,
-      },
-      signal,
-      onRow,
-    );
+    const release = await holdAlone();
+    try {
+      return await runIn(await tabOf(sweep), sweep, rows, signal, onRow);
+    } finally {
+      release();
+    }
   },
   async decided({ role, object }, rows) {
     const found = new Map<string, 'returned' | 'reviewed'>();
@@ -128,6 +115,46 @@ export const liveSweep: SweepSource = {
     return rows.filter(({ nth }) => drafted.includes(nth));
   },
 };
+
+/** Only one page of the workbench runs a sweep, or rows would be asked for twice. The answer lets others run. */
+async function holdAlone(): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request('sweep', { ifAvailable: true }, (lock) => {
+        if (lock === null) throw new Error('另一个工作台页面正在批量检查。请在那里继续，或先在那里暂停。');
+        return new Promise<void>((release) => resolve(release));
+      })
+      .catch(reject);
+  });
+}
+
+async function runIn(
+  tabId: number,
+  sweep: Sweep,
+  rows: readonly SweepRow[],
+  signal: AbortSignal,
+  onRow: (row: SweepRow) => void,
+): Promise<SweepEnd> {
+  const { judge } = await loadJudge({ askBackground });
+  if (judge === null) throw new Error('政策包未能使用，不能检查。');
+  const ports: SweepPorts = {
+    ...portsOf(tabId),
+    expects: await expectsOf(sweep),
+    photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), askBackground }, url),
+    async judge(reading, photo, { role, object }) {
+      const applicant = namedIn([reading]);
+      if (applicant === null) throw new Error('页面上没有申报人，不能核对。');
+      const kept = await askBackground('background/load-review', { applicant, role, object });
+      const dossier = assemble([reading], photo);
+      const moment = momentOf({ readings: [reading] });
+      const review = judge.review(dossier, { role, object }, kept.working?.choices ?? {}, moment, kept.lastReturn);
+      return { applicant, review, dossier, returnedBefore: kept.lastReturn !== null };
+    },
+    keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,
+    now: Date.now,
+  };
+  return runSweep(sweep, rows, ports, signal, onRow);
+}
 
 function asWaiting({ nth, listed }: Pick<SweepRow, 'nth' | 'listed'>, at: number): SweepRow {
   return { nth, listed, state: 'waiting', why: '', at, checked: null };

@@ -20,7 +20,7 @@ export function deadlineWords({ pack, calendars }: PolicyInForce, role: Role, ye
   if (role !== 'employer') return open;
   const needed = parameterValues(pack)['publicity.working-days'];
   const plan = planPublicity(today, needed, day, calendars);
-  if (!plan.known) return open;
+  if (!plan.known) return `${open}没有${plan.year}年的工作日历，不能推算公示是否来得及。`;
   return plan.value.fits
     ? `${open}尚未公示的，最迟${plan.value.latestStart}开始（${needed}个工作日）。`
     : `${open}今日开始公示已来不及（最迟应于${plan.value.latestStart}开始）。`;

@@ -16,12 +16,14 @@ function list(rows: string, more = ''): string {
 const row = (name: string, links: string) =>
   `<tr><td>1</td><td>${name}</td><td>990101********1736</td><td>虚构测绘院</td><td>待审查</td><td>${links}</td></tr>`;
 
+const told = { url: HERE, title: '待审查', role: null, object: null };
+
 describe('readApplicantList', () => {
   it('gives each row with its page, by the link for looking', () => {
     const doc = page(
       list(row('张例子', '<a href="#" data-src="view.jsp?id=1">查看</a> <a href="del.jsp?id=1">删除</a>')),
     );
-    expect(readApplicantList(doc, HERE)?.rows).toEqual([
+    expect(readApplicantList(doc, told)?.rows).toEqual([
       {
         name: '张例子',
         idNumber: '990101********1736',
@@ -36,7 +38,7 @@ describe('readApplicantList', () => {
     ['an address within a script', `<a href="javascript:openView('view.jsp?id=1')">审查</a>`],
     ['an onclick', `<button onclick="show('view.jsp?id=1')">详情</button>`],
   ])('finds %s', (_, link) => {
-    expect(readApplicantList(page(list(row('张例子', link))), HERE)?.rows[0]?.url).toMatch(/view\.jsp\?id=1$/);
+    expect(readApplicantList(page(list(row('张例子', link))), told)?.rows[0]?.url).toMatch(/view\.jsp\?id=1$/);
   });
 
   it.each([
@@ -45,25 +47,43 @@ describe('readApplicantList', () => {
     ['leads elsewhere', '<a href="https://elsewhere.example/view.jsp?id=1">查看</a>'],
     ['leads nowhere', '<a href="javascript:void(0)">查看</a>'],
   ])('counts a row as one that cannot be opened when its link %s', (_, link) => {
-    const found = readApplicantList(page(list(row('张例子', link))), HERE);
+    const found = readApplicantList(page(list(row('张例子', link))), told);
     expect(found).toMatchObject({ rows: [], unopenable: 1 });
   });
 
   it('tells all pages from the paging bar', () => {
     const bar = '<div>共 23 条 第 2/3 页 <a href="list.jsp?page=1">首页</a> <a href="list.jsp?page=3">下一页</a></div>';
-    const found = readApplicantList(page(list(row('张例子', '<a href="view.jsp?id=1">查看</a>'), bar)), HERE);
+    const found = readApplicantList(page(list(row('张例子', '<a href="view.jsp?id=1">查看</a>'), bar)), told);
     expect(found).toMatchObject({ total: 23, page: 2, pages: 3 });
     expect(found?.pageUrls).toEqual([1, 2, 3].map((n) => `https://zcps.rlsbt.zj.gov.cn/028/manage/list.jsp?page=${n}`));
   });
 
+  it.each([
+    [
+      'the size of a page stands beside its number',
+      '?size=10&page=1',
+      '?size=10&page=3',
+      ['size=10&page=1', 'size=10&page=3'],
+    ],
+    ['two numbers differ', '?a=1&b=3', '?a=3&b=1', null],
+  ])('looks for the one number that differs: %s', (_, first, next, expected) => {
+    const bar = `<div>共 23 条 第 2/3 页 <a href="list.jsp${first}">首页</a> <a href="list.jsp${next}">下一页</a></div>`;
+    const found = readApplicantList(page(list(row('张例子', '<a href="view.jsp?id=1">查看</a>'), bar)), {
+      ...told,
+      url: 'https://zcps.rlsbt.zj.gov.cn/028/manage/list.jsp',
+    });
+    const [one, , three] = found?.pageUrls ?? [];
+    expect(found?.pageUrls === null ? null : [one, three].map((url) => url?.split('?')[1])).toEqual(expected);
+  });
+
   it('does not guess pages that scripts turn', () => {
     const bar = '<div>共 23 条 第 2/3 页 <a href="javascript:go(3)">下一页</a></div>';
-    const found = readApplicantList(page(list(row('张例子', '<a href="view.jsp?id=1">查看</a>'), bar)), HERE);
+    const found = readApplicantList(page(list(row('张例子', '<a href="view.jsp?id=1">查看</a>'), bar)), told);
     expect(found?.pageUrls).toBeNull();
   });
 
   it('gives null for a page without a list of applicants', () => {
-    expect(readApplicantList(page('<table><tr><th>年度</th><th>考核结果</th></tr></table>'), HERE)).toBeNull();
+    expect(readApplicantList(page('<table><tr><th>年度</th><th>考核结果</th></tr></table>'), told)).toBeNull();
   });
 });
 
@@ -73,6 +93,9 @@ describe('addresses', () => {
     ['/028/client/returnList.jsp', false],
     ['/028/memberServiceAction!saveTable62.action', false],
     ['/028/deleteRow.jsp?id=1', false],
+    ['/028/table.jsp?id=1&action=delete', false],
+    ['/028/table.jsp?id=1&method=doPass', false],
+    ['/028/table.jsp?id=1&from=returned', true],
     ['https://elsewhere.example/view.jsp', false],
     ['javascript:alert(1)', false],
   ])('%s is to look at: %s', (address, expected) => {

@@ -64,12 +64,12 @@ function desk(answer: (url: string, nth: number) => FetchedPage | Promise<Fetche
   const ports: SweepPorts = {
     expects: BUILTIN_PROFILE.expects,
     async fetchPage(url) {
-      asked.push(url);
+      const nth = asked.push(url);
       open += 1;
       most = Math.max(most, open);
       await Promise.resolve();
       try {
-        return await answer(url, asked.length);
+        return await answer(url, nth);
       } finally {
         open -= 1;
       }
@@ -148,6 +148,15 @@ describe('runSweep', () => {
     const { run, asked } = desk(whole);
     expect(await run(stopped.signal)).toBe('stopped');
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a failure that is not the portal’s', () => {
+  it('is told as what it is, not as a lost tab, and stops the other hand', async () => {
+    const { run, asked } = desk(whole);
+    const locked = new Error('审核日志已加密锁定');
+    await expect(run(undefined, { keep: () => Promise.reject(locked) })).rejects.toBe(locked);
+    expect(asked.length).toBeLessThanOrEqual(2);
   });
 });
 

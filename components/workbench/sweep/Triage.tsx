@@ -139,7 +139,6 @@ function useDecided(source: SweepSource, sweep: Sweep, rows: readonly SweepRow[]
   const latest = useRef(rows);
   latest.current = rows;
   useEffect(() => {
-    // Asked again as rows come in, and when another tab may have decided something.
     if (looked === 0) return;
     const ask = () => {
       source

@@ -10,13 +10,22 @@ export interface FetchPorts {
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The page at this address, asked for again with growing pauses while the portal is busy and nobody stopped it. */
+/** The portal's tab does not answer any more. */
+export class TabGone extends Error {
+  override name = 'TabGone';
+}
+
+/** The page at this address, asked for again with growing pauses while the portal is busy and nobody stopped it. Rejects with TabGone. */
 export async function fetchPatiently(ports: FetchPorts, url: string, signal?: AbortSignal): Promise<FetchedPage> {
-  let page = await ports.fetchPage(url);
+  const ask = () =>
+    ports.fetchPage(url).catch((error: unknown) => {
+      throw new TabGone('平台页面没有应答', { cause: error });
+    });
+  let page = await ask();
   for (const wait of WAITS) {
     if (page.is !== 'busy' || signal?.aborted) break;
     await ports.wait(wait, signal);
-    if (!signal?.aborted) page = await ports.fetchPage(url);
+    if (!signal?.aborted) page = await ask();
   }
   return page;
 }

@@ -4,7 +4,7 @@ import type { FetchedPage } from '@/lib/messages/protocol';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Checked, Sweep, SweepRow } from '@/lib/review/sweep/types';
 import { paperAddress } from './paper-address';
-import { type FetchPorts, fetchPatiently } from './patient-fetch';
+import { type FetchPorts, fetchPatiently, TabGone } from './patient-fetch';
 import { whyNotThis, whyNotWhole } from './whole-page';
 
 /** Requests under way at once, and the pause (ms) of each hand between two applicants. */
@@ -33,7 +33,8 @@ export type SweepEnd = 'done' | 'stopped' | 'login' | 'lost' | 'replaced';
 
 /**
  * Looks at the waiting rows one after another, two at once, by GETs alone, and keeps what became of each before it is
- * told. The first row shows whether paper versions have to be read instead of the pages themselves.
+ * told. The first row shows whether paper versions have to be read instead of the pages themselves. Rejects with what
+ * judging or keeping failed with, once nothing is under way any more.
  */
 export async function runSweep(
   sweep: Sweep,
@@ -46,6 +47,7 @@ export async function runSweep(
   const ended = new AbortController();
   let end: SweepEnd = 'done';
   let paper: ((url: string) => string) | null = null;
+  let failure: { error: unknown } | null = null as { error: unknown } | null;
   const isOver = () => ended.signal.aborted;
   const stop = (why: SweepEnd) => {
     if (end === 'done') end = why;
@@ -98,24 +100,27 @@ export async function runSweep(
     return { state: 'checked', why: '', checked: await ports.judge(page.reading, facts, sweep) };
   }
 
-  async function hand(first: boolean): Promise<void> {
-    let isFirst = first;
+  async function hand(): Promise<void> {
     for (let row = waiting.shift(); row !== undefined && !isOver(); row = waiting.shift()) {
-      await look(row, isFirst);
-      if (first && isFirst) others.push(...Array.from({ length: HANDS - 1 }, () => hand(false)));
-      isFirst = false;
+      await look(row, false);
       if (!isOver()) await ports.wait(PAUSE, ended.signal);
     }
   }
 
-  const others: Promise<void>[] = [];
-  try {
-    await hand(true);
-    await Promise.all(others);
-  } catch (error) {
-    console.warn('[职称评审审核助手] 批量检查', error);
-    stop('lost');
+  /** Lets no failure go on beside: the other hand stops, too, and the first failure counts. */
+  async function guarded(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      if (!(error instanceof TabGone)) failure ??= { error };
+      stop('lost');
+    }
   }
+
+  const first = isOver() ? undefined : waiting.shift();
+  if (first !== undefined) await guarded(look(first, true));
+  await Promise.all(Array.from({ length: HANDS }, () => guarded(hand())));
+  if (failure !== null) throw failure.error;
   return end;
 }
 

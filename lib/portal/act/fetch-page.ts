@@ -54,7 +54,7 @@ export function readFetched(html: string, url: string): FetchedPage {
   const reading = { ...readPage(doc, Date.now(), true), url };
   if (reading.kind === 'login') return { is: 'login' };
   if (reading.kind === 'list') {
-    const list = readApplicantList(doc, url);
+    const list = readApplicantList(doc, reading);
     if (list !== null) return { is: 'list', list };
   }
   return { is: 'page', reading, print: printAddress(doc, url) };

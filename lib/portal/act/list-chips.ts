@@ -2,6 +2,7 @@ import type { Standing } from '@/lib/dossier/applicant-list';
 import { onLayoutChange } from './layout-changes';
 import { placeOwnElement } from './own-element';
 import { boxOnScreen, isUncovered } from './place-on-screen';
+import { windowLayer } from './window-layer';
 
 /** A row's chip: the cell it stands in, where the row leads, and what is known about it. */
 export interface Chip {
@@ -18,17 +19,7 @@ export interface ListChips {
 
 const TAG = 'zcps-review-chips';
 
-const LAYER = {
-  display: 'block',
-  position: 'fixed',
-  top: '0',
-  right: '0',
-  bottom: '0',
-  left: '0',
-  overflow: 'hidden',
-  'pointer-events': 'none',
-  'z-index': '2147483645',
-};
+const LAYER = windowLayer(2_147_483_645, { 'pointer-events': 'none' });
 
 /** Colours of their own, because the page's are unknown; numbers only, nothing personal. */
 const STYLE = `

@@ -2,6 +2,7 @@ import type { Mark } from '@/lib/messages/protocol';
 import { MARK_STYLE } from './mark-style';
 import { placeOwnElement } from './own-element';
 import { boxOnScreen, isUncovered } from './place-on-screen';
+import { windowLayer } from './window-layer';
 
 /** Everything drawn around one element of the page. */
 export interface MarkedElement {
@@ -29,17 +30,7 @@ const WORDS: Record<Mark['kind'], string> = {
   confirm: '△ 待确认',
 };
 
-const LAYER = {
-  display: 'block',
-  position: 'fixed',
-  top: '0',
-  right: '0',
-  bottom: '0',
-  left: '0',
-  overflow: 'hidden',
-  'pointer-events': 'none',
-  'z-index': '2147483646',
-};
+const LAYER = windowLayer(2_147_483_646, { 'pointer-events': 'none' });
 
 /**
  * A layer over the page, in a closed root of its own. Only the badges take the pointer, and only a real click counts:

@@ -67,11 +67,14 @@ export function startOnPage(doc: Document): { retire(): void } {
       })
       .catch(warn);
   });
-  const drawChips = async ({ kind, role, object }: PageReading) => {
+  const drawChips = async (reading: PageReading) => {
+    const { kind, role, object } = reading;
     const rows = kind === 'list' ? applicantRows(doc) : [];
     if (rows.length === 0) return chips.set([]);
     const ask = { rows: rows.map(({ listed }) => listed), role, object };
     const { standings } = await askBackground('background/standings', ask);
+    // The page may have gone on to other rows, or to no list at all.
+    if (reading !== lastReading) return;
     chips.set(rows.map(({ cell, listed }, at) => ({ cell, url: listed.url, standing: standings[at] ?? null })));
   };
   const decisions = watchDecisions(doc, page, (click) => {
@@ -156,7 +159,7 @@ export function startOnPage(doc: Document): { retire(): void } {
       return { ok: true };
     },
     'page/fetch-photo': ({ url }) => fetchPhoto(url, doc.location),
-    'page/read-list': () => ({ list: readApplicantList(doc, doc.location.href) }),
+    'page/read-list': () => ({ list: readApplicantList(doc, watch.readNow()) }),
     'page/chosen-row': () => ({ url: chosenRow }),
     'page/fetch-page': ({ url }) => fetchPage(url, doc.location),
     'page/fold': ({ folded }) => {

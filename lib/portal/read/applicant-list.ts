@@ -1,11 +1,11 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
+import type { PageReading } from '@/lib/dossier/reading';
 import { scanFrames } from './frames';
 import { bodyOf, type Grid } from './grids';
 import { isPersonList } from './kinds';
 import type { Cell, Scan } from './page-parts';
 import { readPager } from './pager';
 import { partsOf } from './parts';
-import { readPage } from './read-page';
 import { fold } from './text';
 
 /** What a link to an applicant's page says, beside the applicant's own name. */
@@ -13,39 +13,61 @@ const OPENS = /^(?:查看|详情|详细|查看详情|查阅|打开|审核|审查
 /** What a list offers to do to its rows. Such a link is never opened by itself. */
 const ACTS = /删除|提交|通过|退回|驳回|撤|下载|导出|报送|推荐|保存|修改|编辑|确认|取消/;
 const ACTS_IN_ADDRESS = /(?:save|submit|del|remove|update|edit|pass|reject|return|approve|export|down)[a-z]*/i;
+/** The same as what an address is asked to do: ?action=delete. */
+const ACTS_AS_VALUE =
+  /^(?:do)?(?:save|submit|del|delete|remove|update|edit|pass|reject|return|approve|export|download)$/i;
 const STATUS = /状态/;
+/** Links of a paging bar. */
+const LEADS_ON = /^\d+$|[上下首末尾]一?页|前页|后页/;
 /** An address within a script: openView('/028/x.jsp?column1=…'). */
 const QUOTED_ADDRESS = /['"]([^'"\s]*[/?][^'"\s]*)['"]/;
 
-/**
- * The list of applicants a page shows, null when it shows none. `url` is the page's own address, for a document that was
- * only parsed. Pure but for looking at the DOM.
- */
-export function readApplicantList(doc: Document, url: string): ApplicantList | null {
-  const { scans } = scanFrames(doc);
-  for (const scan of scans) {
+/** What the reading of the page says of it besides its rows. */
+type Told = Pick<PageReading, 'url' | 'title' | 'role' | 'object'>;
+
+/** The list of applicants a page shows, null when it shows none; `told` is the page's reading. Pure but for the DOM. */
+export function readApplicantList(doc: Document, told: Told): ApplicantList | null {
+  const found = personList(doc);
+  if (found === null) return null;
+  const { grid, scan } = found;
+  // Within a frame, links stand for its own address.
+  const url = scan.doc === doc ? told.url : (scan.doc.location?.href ?? told.url);
+  const rows = bodyOf(grid).rows.map(({ row, cells }) => listed(row.element, cells, grid, url));
+  const pager = scan.pagers
+    .map(({ text }) => readPager(text))
+    .find(({ pages, total }) => pages !== null || total !== null);
+  const { total = null, page = null, pages = null } = pager ?? {};
+  return {
+    url,
+    title: headingOf(scan) ?? told.title,
+    rows: rows.filter((row) => row !== null),
+    unopenable: rows.filter((row) => row === null).length,
+    total,
+    page,
+    pages,
+    pageUrls: pageUrls(scan, url, pages),
+    role: told.role,
+    object: told.object,
+  };
+}
+
+/** The rows of the list in a page that is open, each with the cell that holds the name. */
+export function applicantRows(doc: Document): { cell: Element; listed: Listed }[] {
+  const found = personList(doc);
+  if (found === null) return [];
+  const { grid, scan } = found;
+  return bodyOf(grid).rows.flatMap(({ row, cells }) => {
+    const one = listed(row.element, cells, grid, scan.doc.location?.href ?? '');
+    const cell = cells.find((each) => one !== null && fold(each?.text ?? '') === one.name);
+    return one === null || !cell ? [] : [{ cell: cell.element, listed: one }];
+  });
+}
+
+/** The first list of persons to be acted on, with the document it stands in. */
+function personList(doc: Document): { grid: Grid; scan: Scan } | null {
+  for (const scan of scanFrames(doc).scans) {
     const grid = partsOf(scan).grids.find((one) => isPersonList([one], scan));
-    if (grid === undefined) continue;
-    // Within a frame, links stand for its own address.
-    const base = scan.doc === doc ? url : (scan.doc.location?.href ?? url);
-    const rows = bodyOf(grid).rows.map(({ row, cells }) => listed(row.element, cells, grid, base));
-    const pager = scan.pagers
-      .map(({ text }) => readPager(text))
-      .find(({ pages, total }) => pages !== null || total !== null);
-    const { total = null, page = null, pages = null } = pager ?? {};
-    const { role, object, title } = readPage(doc, 0);
-    return {
-      url: base,
-      title: headingOf(scan) ?? title,
-      rows: rows.filter((row) => row !== null),
-      unopenable: rows.filter((row) => row === null).length,
-      total,
-      page,
-      pages,
-      pageUrls: pageUrls(scan, base, pages),
-      role,
-      object,
-    };
+    if (grid !== undefined) return { grid, scan };
   }
   return null;
 }
@@ -91,58 +113,48 @@ function linkedFrom(link: Element): string | null {
   return QUOTED_ADDRESS.exec(script)?.[1] ?? null;
 }
 
-/** The rows of the first list of applicants in a page that is open, each with the cell that holds the name. */
-export function applicantRows(doc: Document): { cell: Element; listed: Listed }[] {
-  const { scans } = scanFrames(doc);
-  for (const scan of scans) {
-    const grid = partsOf(scan).grids.find((one) => isPersonList([one], scan));
-    if (grid === undefined) continue;
-    return bodyOf(grid).rows.flatMap(({ row, cells }) => {
-      const one = listed(row.element, cells, grid, scan.doc.location?.href ?? '');
-      const cell = cells.find((each) => one !== null && fold(each?.text ?? '') === one.name);
-      return one === null || !cell ? [] : [{ cell: cell.element, listed: one }];
-    });
-  }
-  return [];
-}
-
-/** Of the portal itself, and by its name no address that does something. */
+/** Of the portal itself, and no address that by its file's name or a word in its query does something. */
 export function isToLookAt(address: string, base: string): boolean {
-  const { origin, pathname, protocol } = new URL(address, base);
+  const { origin, pathname, protocol, searchParams } = new URL(address, base);
   const file = pathname.split('/').at(-1) ?? '';
+  const action = file.replace(/\.[a-z]+$/i, '').replace(/^.*!/, '');
   return (
     origin === new URL(base).origin &&
     /^https?:$/.test(protocol) &&
-    !ACTS_IN_ADDRESS.test(file.replace(/\.[a-z]+$/i, '').replace(/^.*!/, ''))
+    !ACTS_IN_ADDRESS.test(action) &&
+    ![...searchParams.values()].some((value) => ACTS_AS_VALUE.test(value))
   );
 }
 
 /**
- * Addresses of all pages of the list, from the links of its paging bar: two of them differ in one number of their query, and
- * that number is the page.
+ * Addresses of all pages of the list, from the links of its paging bar: the page is the one number of their query in which
+ * they, or they and this page, differ. Null when there is no such number, or more than one.
  */
 function pageUrls(scan: Scan, base: string, pages: number | null): string[] | null {
   if (pages === null || pages === 1) return pages === null ? null : [base];
+  const here = new URL(base);
   const links = [...scan.doc.querySelectorAll('a[href]')].flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
-    const text = fold(link.textContent ?? '');
-    const leads = /^\d+$/.test(text) || /[上下首末尾]一?页|前页|后页/.test(text);
-    return leads && URL.canParse(href, base) && isToLookAt(href, base) ? [new URL(href, base)] : [];
+    const leads = LEADS_ON.test(fold(link.textContent ?? ''));
+    if (!leads || !URL.canParse(href, base) || !isToLookAt(href, base)) return [];
+    const url = new URL(href, base);
+    return url.pathname === here.pathname ? [url] : [];
   });
-  const here = new URL(base);
-  for (const link of links) {
-    if (link.pathname !== here.pathname) continue;
-    for (const [parameter, value] of link.searchParams) {
-      const isNumber = /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= pages;
-      if (!isNumber || value === here.searchParams.get(parameter)) continue;
-      return Array.from({ length: pages }, (_, index) => {
-        const address = new URL(link);
-        address.searchParams.set(parameter, String(index + 1));
-        return address.href;
-      });
-    }
-  }
-  return null;
+  const names = new Set(links.flatMap(({ searchParams }) => [...searchParams.keys()]));
+  const differing = [...names].filter((name) => {
+    const given = [here, ...links].map(({ searchParams }) => searchParams.get(name)).filter((value) => value !== null);
+    return given.every((value) => /^\d+$/.test(value) && Number(value) <= pages) && new Set(given).size > 1;
+  });
+  // The first page often says no number at all: then its only link on is enough.
+  const lone = links.length > 0 && names.size === 1 ? [...names] : [];
+  const [name, another] = differing.length > 0 ? differing : lone;
+  const [model] = links;
+  if (name === undefined || another !== undefined || model === undefined) return null;
+  return Array.from({ length: pages }, (_, index) => {
+    const address = new URL(model);
+    address.searchParams.set(name, String(index + 1));
+    return address.href;
+  });
 }
 
 /** Where a page says its paper version is: everything in one piece, nothing to fetch later. Null when nowhere. */

@@ -1,6 +1,7 @@
 import { onLayoutChange } from '@/lib/portal/act/layout-changes';
 import { placeOwnElement } from '@/lib/portal/act/own-element';
 import { boxOnScreen } from '@/lib/portal/act/place-on-screen';
+import { windowLayer } from '@/lib/portal/act/window-layer';
 
 export const TEACH_TAG = 'zcps-review-teach';
 
@@ -26,18 +27,8 @@ export interface OverlayEvents {
   end(): void;
 }
 
-const LAYER = {
-  display: 'block',
-  position: 'fixed',
-  top: '0',
-  right: '0',
-  bottom: '0',
-  left: '0',
-  overflow: 'hidden',
-  cursor: 'crosshair',
-  // One below the panel, which stays in reach.
-  'z-index': '2147483646',
-};
+/** One below the panel, which stays in reach. */
+const LAYER = windowLayer(2_147_483_646, { cursor: 'crosshair' });
 
 const STYLE = `
   .box { position: absolute; left: 0; top: 0; box-sizing: border-box; pointer-events: none; outline: 2px solid #fff; }
