@@ -115,8 +115,13 @@ async function killWorker(context: BrowserContext): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {
+    let stopping = false;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
+      for (const { runningStatus } of versions) {
+        // A message that waits for the worker starts it again at once: then it goes from stopping straight to starting.
+        if (runningStatus === 'stopped' || (stopping && runningStatus !== 'stopping')) resolve();
+        stopping = runningStatus === 'stopping';
+      }
     });
   });
   await session.send('ServiceWorker.enable');
