@@ -29,9 +29,13 @@ export async function readLog({ context, extension }: Pick<Browser, 'context' | 
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const [entries, rows, bodies, working] = await Promise.all(['entries', 'rows', 'bodies', 'working'].map(all));
+    const [entries = [], single = [], bodies = [], working = [], packs = []] = await Promise.all(
+      ['entries', 'rows', 'bodies', 'working', 'packs'].map(all),
+    );
     database.close();
-    return { entries, rows, bodies, working };
+    // Rows below the newest hundred are kept as the text of a hundred.
+    const packed = (packs as { json?: string }[]).flatMap(({ json }) => JSON.parse(json ?? '[]') as unknown[]);
+    return { entries, rows: [...packed, ...single], bodies, working };
   });
   await page.close();
   return found as WholeLog;
