@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/dossier/dossier';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import { defineRule } from './define-rule';
-import { findAttachment } from './helpers/attachments';
+import { attachmentName, findAttachment } from './helpers/attachments';
 import { placesOf, unreadReason } from './helpers/unread';
 import { bare, hasWord, without } from './helpers/words';
 import { evidence, fail, incomplete, pass } from './judgement';
@@ -63,19 +63,20 @@ export const employingUnit = defineRule({
     if (ministerial !== undefined) {
       const { attachments } = given;
       const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-      const mandate = listed && findAttachment(listed, parameters['unit.mandate-attachment']).found;
+      const search = listed && findAttachment(listed, parameters['unit.mandate-attachment']);
       const found = `${ministerial.label}为${ministerial.value}`;
-      if (mandate) {
-        const proof = evidence('附件', mandate.name.state === 'read' ? mandate.name.value : '委托材料', [
-          mandate.place,
-        ]);
-        return pass(`${found}，在浙部属单位，已上传主管部门委托材料。`, [...shown, proof]);
+      if (search === null || (!search.found && search.open)) {
+        const says = `${found}，在浙部属单位须经其主管部门委托，附件列表未读到或未读全，不能判断。`;
+        return incomplete(['attachments'], says, flag(ministerial.label));
       }
-      return fail('ministerial', {
-        says: `${found}，在浙部属单位须经其主管部门委托，附件中未见委托材料。`,
-        found,
-        evidence: flag(ministerial.label),
-      });
+      if (!search.found) {
+        return fail('ministerial', {
+          says: `${found}，在浙部属单位须经其主管部门委托，附件中未见委托材料。`,
+          found,
+          evidence: flag(ministerial.label),
+        });
+      }
+      shown.push(evidence('附件', attachmentName(search.found), [search.found.place]));
     }
     if (!hasWord(bare(kind.value), parameters['unit.eligible'])) {
       const isUnclear = hasWord(bare(kind.value), parameters['unit.unclear']);

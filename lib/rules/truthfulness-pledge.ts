@@ -19,17 +19,22 @@ export const truthfulnessPledge = defineRule({
       const shown = [evidence('个人承诺', '未能读取', pledge.places, { flagged: true })];
       return incomplete(['pledge'], `个人承诺未能可靠读取（${pledge.reason}）。`, shown);
     }
+    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
+    const uploaded = listed && findAttachment(listed, parameters['pledge.attachment']).found;
     if (pledge.state === 'read') {
       const { value, places } = pledge;
       const shown = (flagged: boolean) => [evidence('个人承诺', value, places, { required: '已签署', flagged })];
       if (hasWord(bare(value), parameters['pledge.unsigned'])) {
+        if (uploaded) {
+          const form = attachmentName(uploaded);
+          const both = [...shown(true), evidence('附件', form, [uploaded.place], { flagged: true })];
+          return incomplete(['pledge'], `个人承诺为“${value}”，而附件中有“${form}”，两处不一致，请核对。`, both);
+        }
         return fail('unsigned', { says: `个人承诺为“${value}”，未签署保证书。`, found: value, evidence: shown(true) });
       }
       if (hasWord(bare(value), parameters['pledge.signed'])) return pass(`个人承诺为“${value}”。`, shown(false));
       return incomplete(['pledge'], `个人承诺写作“${value}”，不能确定是否已签署。`, shown(true));
     }
-    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-    const uploaded = listed && findAttachment(listed, parameters['pledge.attachment']).found;
     if (uploaded) {
       const name = attachmentName(uploaded);
       return pass(`已上传“${name}”。`, [evidence('附件', name, [uploaded.place])]);

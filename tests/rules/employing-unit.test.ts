@@ -47,6 +47,10 @@ test('asks about a unit of a ministry without mandate', () => {
   const fields = { 'unit.kind': read('部属事业单位'), 'unit.staffing': read('事业编制') };
   const lists = { attachments: list([attachment('主管部门委托函')]) };
   expect(judge(RULE, { fields, lists }).outcome).toBe('pass');
+  // A mandate says nothing about who is retired.
+  expect(judge(RULE, { fields: { ...fields, 'person.employment': unreadable() }, lists }).outcome).toBe('incomplete');
+  expect(judge(RULE, { fields: { ...fields, 'unit.staffing': absent }, lists }).outcome).toBe('incomplete');
+  expect(judge(RULE, { fields, lists: { attachments: absent } }).outcome).toBe('incomplete');
 });
 
 test('does not take a public institution for one outside the civil service while its staffing was not read', () => {

@@ -20,6 +20,11 @@ test('takes the signed form among the attachments', () => {
     expect(judge(RULE, { fields: { pledge: state }, lists }).outcome).toBe('pass');
 });
 
+test('leaves open a page that says unsigned beside the uploaded form', () => {
+  const found = judge(RULE, { fields: { pledge: read('未签署') }, lists: files('专业技术资格申报材料真实性保证书') });
+  expect(found).toMatchObject({ outcome: 'incomplete', evidence: [{ found: '未签署' }, { flagged: true }] });
+});
+
 test('returns a blank without form, and has a person look where the page says nothing', () => {
   expect(verdict(judge(RULE, { fields: { pledge: empty() }, lists: files('评议表') }))).toBe('return');
   expect(judge(RULE, { fields: { pledge: absent }, lists: files('评议表') }).outcome).toBe('manual');
