@@ -1,12 +1,21 @@
 import { memo } from 'react';
 import type { Dossier } from '@/lib/dossier/dossier';
+import type { Notes } from '@/lib/review/notes';
 import { cx } from '../common/cx';
 import { fieldRows, STATE_WORDS } from '../common/field-rows';
+import type { PanelActions } from './actions';
 import styles from './FieldList.module.css';
 import { Fold } from './Fold';
+import { NoteOf } from './NoteOf';
+
+interface Props {
+  dossier: Dossier;
+  notes: Notes;
+  dispatch: PanelActions['dispatch'];
+}
 
 /** Every field and list with its state and value, also what is absent. */
-export const FieldList = memo(({ dossier }: { dossier: Dossier }) => {
+export const FieldList = memo(({ dossier, notes, dispatch }: Props) => {
   const rows = fieldRows(dossier);
   const read = rows.filter((row) => row.state === 'read' || row.state === 'empty').length;
   return (
@@ -20,6 +29,9 @@ export const FieldList = memo(({ dossier }: { dossier: Dossier }) => {
             </dd>
             <dd className={cx(styles.state, row.state === 'unreadable' && styles.open)}>{STATE_WORDS[row.state]}</dd>
             {row.remark !== '' && <dd className={styles.remark}>{row.remark}</dd>}
+            <dd className={styles.note}>
+              <NoteOf on={`field:${row.id}`} about={row.name} note={notes[`field:${row.id}`]} dispatch={dispatch} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Note } from '@/lib/review/notes';
 import { cx } from '../common/cx';
 import { OutcomeBadge } from '../common/OutcomeBadge';
 import { consequence } from '../common/outcome';
@@ -8,6 +9,7 @@ import styles from './FindingCard.module.css';
 import { Grounds } from './Grounds';
 import type { ShownFinding } from './groups';
 import { InDraft } from './InDraft';
+import { NoteOf } from './NoteOf';
 import { Settling } from './Settling';
 import { Steps } from './Steps';
 
@@ -20,13 +22,14 @@ interface Props {
   many: boolean;
   /** Number of the reviewer's last turn to this finding, null while another one is selected. */
   turn: number | null;
+  note: Note | undefined;
   /** The page was asked to show it and found none of its places. */
   lost: boolean;
   actions: Pick<PanelActions, 'dispatch' | 'show'>;
 }
 
 /** One finding: what it says, the values it rests on, its clause, and what the reviewer may do with it. */
-export function FindingCard({ item, inDraft, edited, many, turn, lost, actions }: Props) {
+export function FindingCard({ item, inDraft, edited, many, turn, note, lost, actions }: Props) {
   const { finding, look, settled } = item;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -72,6 +75,7 @@ export function FindingCard({ item, inDraft, edited, many, turn, lost, actions }
         <InDraft finding={finding} inDraft={inDraft} edited={edited} dispatch={actions.dispatch} />
         <Settling item={item} dispatch={actions.dispatch} onDone={() => focusHead(card.current)} />
         <Grounds citations={finding.citations} note={finding.note} />
+        <NoteOf on={`rule:${finding.rule}`} about={finding.title} note={note} dispatch={actions.dispatch} />
       </div>
     </li>
   );

@@ -15,6 +15,7 @@ interface Props {
   edited: boolean;
   selected: PanelState['selected'];
   shown: PanelState['shown'];
+  notes: PanelState['notes'];
   actions: Pick<PanelActions, 'dispatch' | 'show'>;
 }
 
@@ -22,7 +23,7 @@ interface Props {
 const STEPS_SHOWN = 6;
 
 /** All findings by group, most serious first. Drawn anew only when they change, not with every letter typed below. */
-export const FindingGroups = memo(({ groups, inDraft, edited, selected, shown, actions }: Props) =>
+export const FindingGroups = memo(({ groups, inDraft, edited, selected, shown, notes, actions }: Props) =>
   groups.map((group) => (
     <Fold key={group.id} id={group.id} title={group.title} count={countWords(group)} folded={group.folded}>
       <ul className={styles.list}>
@@ -34,6 +35,7 @@ export const FindingGroups = memo(({ groups, inDraft, edited, selected, shown, a
             edited={edited}
             many={group.findings.length > STEPS_SHOWN}
             turn={item.finding.rule === selected?.rule ? selected.turn : null}
+            note={notes[`rule:${item.finding.rule}`]}
             lost={shown?.rule === item.finding.rule && shown.found === 0}
             actions={actions}
           />

@@ -14,6 +14,7 @@ import { type Group, groupFindings } from './groups';
 import { HealthLine } from './HealthLine';
 import { ListedApplicant } from './ListedApplicant';
 import { Loading } from './Loading';
+import { NotesCard } from './NotesCard';
 import { Notices } from './Notices';
 import styles from './Panel.module.css';
 import { PanelHeader } from './PanelHeader';
@@ -140,6 +141,7 @@ function Body({ state, ready, groups, inDraft, actions, listed }: BodyProps) {
           )}
           {ready && <SuggestionCard suggestion={review.suggestion} pack={review.pack} />}
           {ready && <DeadlineLine state={state} />}
+          <NotesCard state={state} dispatch={actions.dispatch} />
           <GroupNav groups={groups} onGo={openGroup} />
           <FindingGroups
             groups={groups}
@@ -147,9 +149,10 @@ function Body({ state, ready, groups, inDraft, actions, listed }: BodyProps) {
             edited={edited}
             selected={state.selected}
             shown={state.shown}
+            notes={state.notes}
             actions={actions}
           />
-          <FieldList dossier={dossier} />
+          <FieldList dossier={dossier} notes={state.notes} dispatch={actions.dispatch} />
           {ready && <HealthLine dossier={dossier} object={review.object} />}
           <p className={styles.keys}>按 J／K 查看下一项／上一项，回车在页面上查看。</p>
         </>

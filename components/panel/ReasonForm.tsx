@@ -4,7 +4,7 @@ import styles from './SettleForm.module.css';
 import type { SettleWords } from './settle-words';
 
 interface Props {
-  words: SettleWords;
+  words: Pick<SettleWords, 'reason' | 'confirm'>;
   /** Reasons to put in with one click; they can be edited before they count. */
   quick: readonly string[];
   /** Reason of an earlier answer that no longer holds. */
@@ -45,14 +45,16 @@ export function ReasonForm({ words, quick, before, onSettle, onCancel }: Props) 
         autoFocus
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <fieldset className={styles.quick}>
-        <legend className={controls.spoken}>常用理由</legend>
-        {quick.map((text) => (
-          <button key={text} type="button" className={styles.reason} onClick={() => take(text)}>
-            {text}
-          </button>
-        ))}
-      </fieldset>
+      {quick.length > 0 && (
+        <fieldset className={styles.quick}>
+          <legend className={controls.spoken}>常用理由</legend>
+          {quick.map((text) => (
+            <button key={text} type="button" className={styles.reason} onClick={() => take(text)}>
+              {text}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <div className={styles.actions}>
         <button type="submit" className={controls.button} disabled={!isGiven}>
           {words.confirm}

@@ -52,7 +52,15 @@ function draftOf(state: PanelState, judge: Judge): DraftState {
   const composed =
     review === null || dossier === null || verdict === null
       ? null
-      : judge.draft({ review, dossier, choices, verdict, limit: roomFor(state), style: state.batch.style });
+      : judge.draft({
+          review,
+          dossier,
+          choices,
+          notes: state.notes,
+          verdict,
+          limit: roomFor(state),
+          style: state.batch.style,
+        });
   const placeholders = [...new Set([...draft.placeholders, ...(composed?.placeholders ?? [])])];
   const next = { ...draft, verdict, composed, placeholders, publicity: publicityOf(draft, judge) };
   if (draft.edited) return { ...next, basis: draft.basis ?? basisOfKept(state, composed?.text ?? null) };

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { LastReturn } from '@/lib/review/compare/types';
+import type { Notes } from '@/lib/review/notes';
 import type { Moment } from '@/lib/review/prepare-rules';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
@@ -14,6 +15,7 @@ export interface DraftAsk {
   review: Review;
   dossier: Dossier;
   choices: FindingChoices;
+  notes: Notes;
   verdict: Verdict;
   /** Characters the opinion box still takes, null when unknown. */
   limit: number | null;

@@ -1,6 +1,7 @@
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { Answer, BatchMemory, FillOutcome, FillRequest, WorkingReview } from '@/lib/messages/protocol';
+import type { NoteOn } from '@/lib/review/notes';
 import type { DraftStyle } from '@/lib/review/types';
 import type { Judge } from './judge';
 import type { Past, Preview } from './panel-state';
@@ -33,6 +34,9 @@ export type PanelEvent =
   | { type: 'settling-undone'; rule: string }
   | { type: 'wanting-chosen'; rule: string; failure: string; at: number }
   | { type: 'wanting-undone'; rule: string }
+  | { type: 'note-written'; on: NoteOn; text: string; at: number }
+  | { type: 'note-removed'; on: NoteOn }
+  | { type: 'note-in-draft-chosen'; on: NoteOn; inDraft: boolean }
   | { type: 'verdict-chosen'; verdict: Verdict }
   | { type: 'draft-typed'; text: string }
   | { type: 'phrase-appended'; text: string }
@@ -57,6 +61,9 @@ export const BY_HAND: ReadonlySet<PanelEvent['type']> = new Set<PanelEvent['type
   'settling-undone',
   'wanting-chosen',
   'wanting-undone',
+  'note-written',
+  'note-removed',
+  'note-in-draft-chosen',
   'verdict-chosen',
   'draft-typed',
   'phrase-appended',

@@ -13,6 +13,7 @@ import type {
   WorkingReview,
 } from '@/lib/messages/protocol';
 import type { Comparison, LastReturn } from '@/lib/review/compare/types';
+import type { Notes } from '@/lib/review/notes';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
 import type { Judge } from './judge';
@@ -104,6 +105,7 @@ export interface PanelState {
   /** What another tab did to the same review, until the reviewer has dealt with it or goes on. */
   otherTab: OtherTab | null;
   choices: FindingChoices;
+  notes: Notes;
   batch: BatchState;
   policy: PolicyState;
   /** The reviewer changed something since this applicant came or since the decision was logged. */
@@ -160,6 +162,7 @@ export const NOBODY = {
   memory: 'waiting',
   ...NO_PAST,
   choices: {},
+  notes: {},
   touched: false,
   dossier: null,
   review: null,

@@ -1,6 +1,7 @@
 import { samePerson } from '@/lib/dossier/applicant';
 import { collect } from '@/lib/dossier/collect';
 import type { PageReading } from '@/lib/dossier/reading';
+import { withNote, withoutNote } from '@/lib/review/notes';
 import type { FindingChoice } from '@/lib/review/types';
 import { namedIn } from './applicant';
 import { batchFor, isBatchWide, withTick } from './batch';
@@ -78,6 +79,12 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return wantingChosen(state, event);
     case 'wanting-undone':
       return withChoice(state, event.rule, ({ wanting: _, ...rest }) => rest);
+    case 'note-written':
+      return noteWritten(state, event);
+    case 'note-removed':
+      return { ...state, notes: withoutNote(state.notes, event.on) };
+    case 'note-in-draft-chosen':
+      return noteInDraftChosen(state, event);
     case 'verdict-chosen':
       return { ...state, draft: verdictChosen(state.draft, event.verdict), preview: null, setVerdict: false };
     case 'draft-typed':
@@ -159,6 +166,21 @@ function findingSettled(state: PanelState, event: Extract<PanelEvent, { type: 'f
   const settled = { digest: finding.digest, reason, at };
   if (isBatchWide(finding, state)) return { ...state, batch: withTick(state.batch, rule, settled) };
   return withChoice(state, rule, (choice) => ({ ...choice, settled }));
+}
+
+function noteWritten(state: PanelState, event: Extract<PanelEvent, { type: 'note-written' }>): PanelState {
+  const { on, text, at } = event;
+  const inDraft = state.notes[on]?.inDraft ?? false;
+  return { ...state, notes: withNote(state.notes, on, { text, at, inDraft }) };
+}
+
+function noteInDraftChosen(
+  state: PanelState,
+  event: Extract<PanelEvent, { type: 'note-in-draft-chosen' }>,
+): PanelState {
+  const note = state.notes[event.on];
+  if (note === undefined) return state;
+  return { ...state, notes: withNote(state.notes, event.on, { ...note, inDraft: event.inDraft }) };
 }
 
 /** Found wanting takes the place of a tick: the two cannot both be true. */

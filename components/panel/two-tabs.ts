@@ -11,6 +11,7 @@ export function adopted(state: PanelState, working: WorkingReview): PanelState {
   return {
     ...state,
     choices: withoutBatch(working.choices),
+    notes: working.notes ?? {},
     filled: working.filled,
     draft: { ...draft, replaced },
     touched: false,
@@ -27,6 +28,7 @@ export function withEarlier(state: PanelState, { working }: EarlierDraft): Panel
     ...state,
     earlier: null,
     choices: withoutBatch(working.choices),
+    notes: { ...working.notes, ...state.notes },
     draft: {
       ...state.draft,
       chosen: verdict,

@@ -20,6 +20,7 @@ export function workingOf(state: PanelState, now: number): WorkingReview | null 
     review,
     dossier: state.dossier,
     choices: choicesOf(state),
+    ...(Object.keys(state.notes).length === 0 ? {} : { notes: state.notes }),
     draft: kept,
     filled: state.filled,
     updatedAt: now,
@@ -36,6 +37,7 @@ export function restored(state: PanelState, working: WorkingReview | null): Pane
   return {
     ...state,
     choices: withoutBatch(working.choices),
+    notes: working.notes ?? {},
     filled: working.filled,
     draft: restoredDraft(state.draft, working),
   };

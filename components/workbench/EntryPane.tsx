@@ -4,6 +4,7 @@ import controls from '../common/controls.module.css';
 import { dateTime } from '../common/time';
 import { EntryFacts } from './EntryFacts';
 import { EntryFindings } from './EntryFindings';
+import { EntryNotes } from './EntryNotes';
 import { EntryOpinion } from './EntryOpinion';
 import styles from './EntryPane.module.css';
 import { EntryValues } from './EntryValues';
@@ -73,6 +74,7 @@ function Content({ loaded }: { loaded: Loaded }) {
         <>
           <EntryFacts detail={loaded.detail} />
           <EntryOpinion body={loaded.detail.body} />
+          <EntryNotes body={loaded.detail.body} />
           <EntryFindings body={loaded.detail.body} />
           <EntryValues body={loaded.detail.body} />
         </>

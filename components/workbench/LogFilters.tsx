@@ -19,7 +19,7 @@ const ROLES: readonly Role[] = ['employer', 'department'];
 const SEARCHES = [
   { key: 'name', word: '姓名' },
   { key: 'unit', word: '工作单位' },
-  { key: 'text', word: '意见、理由' },
+  { key: 'text', word: '意见、理由、批注' },
 ] as const;
 const DAYS = [
   { key: 'from', word: '日期从' },

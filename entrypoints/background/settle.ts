@@ -95,6 +95,7 @@ function decisionOf({ click }: KeptClick, shown: StoredShown | null, observed: O
       filled: working?.filled?.text ?? null,
       extension: version,
       dossier: working?.dossier ?? null,
+      ...(working?.notes === undefined ? {} : { notes: working.notes }),
     },
   };
 }

@@ -109,7 +109,13 @@ export const liveSweep: SweepSource = {
       const { review, dossier } = checked;
       const verdict = review.suggestion.verdict === 'reject' ? ('reject' as const) : ('return' as const);
       const style = { form: 'auto', byTopic: false } as const;
-      return [{ nth, verdict, text: judge.draft({ review, dossier, choices: {}, verdict, limit: null, style }).text }];
+      return [
+        {
+          nth,
+          verdict,
+          text: judge.draft({ review, dossier, choices: {}, notes: {}, verdict, limit: null, style }).text,
+        },
+      ];
     });
     const { drafted } = await askBackground('background/draft-swept', { drafts });
     return rows.filter(({ nth }) => drafted.includes(nth));

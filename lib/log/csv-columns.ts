@@ -1,4 +1,5 @@
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
+import { namedNotes } from '@/lib/review/notes';
 import type { LogBody } from '@/lib/review/record';
 import type { SuggestionVerdict } from '@/lib/review/types';
 import type { StoredRow } from './schema/v2';
@@ -41,6 +42,7 @@ export const COLUMNS: readonly CsvColumn[] = [
   { title: '审核意见', width: 60, cell: ({ body }) => body?.opinion ?? '' },
   { title: '系统建议', width: 12, cell: ({ body }) => (body?.review ? VERDICTS[body.review.suggestion.verdict] : '') },
   { title: '未通过的核对项', width: 40, cell: ({ row, body }) => failedTitles(row, body) },
+  { title: '批注', width: 40, cell: ({ body }) => noted(body) },
   { title: '规则包', width: 30, cell: ({ body }) => body?.review?.pack.title ?? '' },
   { title: '规则包版本', width: 12, cell: ({ body }) => body?.review?.pack.version ?? '' },
   { title: '点击时间', width: 20, cell: ({ body }) => (body === null ? '' : shanghaiTime(body.clickedAt)) },
@@ -62,6 +64,11 @@ export function shanghaiTime(at: number): string {
 function failedTitles(row: StoredRow, body: LogBody | null): string {
   const titles = new Map((body?.review?.findings ?? []).map((finding) => [finding.rule, finding.title]));
   return row.rules.map((rule) => titles.get(rule) ?? rule).join('；');
+}
+
+function noted(body: LogBody | null): string {
+  const named = namedNotes(body?.notes ?? {}, body?.review?.findings ?? []);
+  return named.map(({ about, text }) => `${about}：${text}`).join('；');
 }
 
 function statusText(body: LogBody | null): string {

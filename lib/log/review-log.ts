@@ -1,5 +1,5 @@
 import type { Standing } from '@/lib/dossier/applicant-list';
-import type { Applicant, Basis, KeptWork, WorkingReview } from '@/lib/messages/protocol';
+import type { Applicant, Basis, HistoryItem, KeptWork, WorkingReview } from '@/lib/messages/protocol';
 import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/review/record';
 import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
 import { refuseWhenOutdated } from './add-entry';
@@ -19,7 +19,7 @@ import { packRows } from './packs';
 import { erasePerson, exportPerson, type Person, personOf } from './person';
 import { pastTheirTime, purge, readRetention, writeRetention } from './retention';
 import type { MetaValues, Retention, StoredShown } from './schema/v2';
-import { count, detail, type HistoryItem, history, type LogPage, type PageOptions, query, tombstone } from './search';
+import { count, detail, history, type LogPage, type PageOptions, query, tombstone } from './search';
 import { type ListOnShow, standings } from './standings';
 import { type Subject, subjectOf } from './subject';
 import { draftSwept, dropSweep, keepSweepRow, type SweptDraft, startSweep, swept, tidySweep } from './sweep';

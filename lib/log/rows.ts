@@ -1,3 +1,4 @@
+import { namedNotes } from '@/lib/review/notes';
 import type { LogBody } from '@/lib/review/record';
 import { openBodies } from './bodies';
 import { type LogDatabase, lastNumber } from './database';
@@ -105,8 +106,9 @@ export async function readTexts(database: LogDatabase, from: number, to: number)
   return all.filter(({ seq }) => seq >= from && seq <= to);
 }
 
-/** The opinion, then the reasons why findings were waived or ticked, one per line. */
-export function searchText({ opinion, choices }: LogBody): string {
+/** The opinion, then the reasons why findings were waived or ticked, then the notes, one per line. */
+export function searchText({ opinion, choices, notes = {} }: LogBody): string {
   const reasons = Object.values(choices).map(({ settled }) => settled?.reason ?? '');
-  return [opinion ?? '', ...reasons].filter((line) => line !== '').join('\n');
+  const noted = namedNotes(notes, []).map(({ text }) => text);
+  return [opinion ?? '', ...reasons, ...noted].filter((line) => line !== '').join('\n');
 }

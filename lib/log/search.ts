@@ -1,5 +1,5 @@
-import type { Verdict } from '@/lib/dossier/reading';
-import type { Applicant } from '@/lib/messages/protocol';
+import type { Applicant, HistoryItem } from '@/lib/messages/protocol';
+import { namedNotes } from '@/lib/review/notes';
 import type { LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/review/record';
 import { readSpan } from './blocks';
 import { type LogDatabase, lastNumber } from './database';
@@ -19,13 +19,6 @@ export interface LogPage {
   rows: LogRow[];
   /** `beforeSeq` of the next page, null when this is the last. */
   next: number | null;
-}
-
-export interface HistoryItem {
-  seq: number;
-  at: number;
-  verdict: Verdict;
-  opinion: string | null;
 }
 
 const SCAN = 500;
@@ -83,8 +76,20 @@ export async function history(database: LogDatabase, applicant: Applicant): Prom
   return details.flatMap((found) =>
     found === null
       ? []
-      : [{ seq: found.row.seq, at: found.row.at, verdict: found.row.verdict, opinion: found.body.opinion }],
+      : [
+          {
+            seq: found.row.seq,
+            at: found.row.at,
+            verdict: found.row.verdict,
+            opinion: found.body.opinion,
+            notes: notesThen(found),
+          },
+        ],
   );
+}
+
+function notesThen({ body: { notes = {}, review } }: LogDetail): HistoryItem['notes'] {
+  return namedNotes(notes, review?.findings ?? []).map(({ about, text }) => ({ about, text }));
 }
 
 /** Numbers of all entries about this person that still say so, newest first. */

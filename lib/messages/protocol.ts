@@ -6,6 +6,7 @@ import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { LastReturn } from '@/lib/review/compare/types';
+import type { Notes } from '@/lib/review/notes';
 import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
 import type { DraftStyle, FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
 
@@ -107,6 +108,16 @@ export interface DecisionClick {
   url: string;
 }
 
+/** One earlier review of a person. */
+export interface HistoryItem {
+  seq: number;
+  at: number;
+  verdict: Verdict;
+  opinion: string | null;
+  /** What the reviewer noted then, and about what. */
+  notes: { about: string; text: string }[];
+}
+
 /** A review in progress, saved on every change and kept over reload and crash. */
 export interface WorkingReview {
   applicant: Applicant;
@@ -116,6 +127,8 @@ export interface WorkingReview {
   /** The applicant as the rules saw them, kept with the decision; absent in what version 1 saved. */
   dossier?: Dossier | null;
   choices: FindingChoices;
+  /** What the reviewer noted; absent when nothing. */
+  notes?: Notes;
   draft: {
     verdict: Verdict;
     text: string;
@@ -373,7 +386,7 @@ export interface ToBackground {
   /** Earlier entries about this applicant, newest first, at most five. */
   'background/history': {
     ask: { applicant: Applicant };
-    answer: { seq: number; at: number; verdict: Verdict; opinion: string | null }[];
+    answer: HistoryItem[];
   };
   /** The profile and patches of the asking page's portal. */
   'background/profile': {

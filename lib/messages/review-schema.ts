@@ -1,5 +1,6 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import { FIELD_IDS, LIST_IDS } from '@/lib/dossier/reading';
+import type { Notes } from '@/lib/review/notes';
 import { z } from '@/lib/zod';
 import { applicant, count, id, instant, line, object, role, text, url, verdict } from './schema-parts';
 
@@ -67,6 +68,12 @@ export const choice = z.object({
   wanting: z.object({ digest: line, failure: id, at: instant }).exactOptional(),
 });
 
+const noteOn = z.templateLiteral(['rule:', id]).or(z.templateLiteral(['field:', z.enum([...FIELD_IDS, ...LIST_IDS])]));
+
+export const notes = z
+  .record(z.literal('applicant').or(noteOn), z.strictObject({ text: text.min(1), at: instant, inDraft: z.boolean() }))
+  .refine((all) => Object.keys(all).length <= 500) as unknown as z.ZodType<Notes>;
+
 /** States and texts inside are those of the panel itself; what matters here is that it is a dossier, and no other thing. */
 const part = z.looseObject({ state: z.enum(['read', 'empty', 'unreadable', 'absent']) });
 const dossier = z.object({
@@ -82,6 +89,7 @@ export const workingReview = z.strictObject({
   review,
   dossier: dossier.nullable().exactOptional(),
   choices: z.record(id, choice),
+  notes: notes.exactOptional(),
   draft: z.object({ verdict, text, edited: z.boolean(), fills: z.record(line, line).exactOptional() }).nullable(),
   filled: z.object({ text, at: instant }).nullable(),
   updatedAt: instant,

@@ -1,5 +1,6 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { Notes } from './notes';
 import type { FindingChoices, Review, SuggestionVerdict } from './types';
 
 /**
@@ -63,6 +64,8 @@ export interface LogBody {
   /** Findings, suggestion, pack and version as shown then; null when the panel had not read the page. */
   review: Review | null;
   choices: FindingChoices;
+  /** The reviewer's notes at the click; absent when there were none. */
+  notes?: Notes;
   draft: string | null;
   filled: string | null;
   extension: string;
@@ -123,7 +126,7 @@ export interface LogQuery {
   name?: string;
   unit?: string;
   plan?: string;
-  /** In the opinion and in the reviewer's reasons. */
+  /** In the opinion, in the reviewer's reasons and notes. */
   text?: string;
   verdict?: Verdict;
   role?: Role;

@@ -106,3 +106,22 @@ describe('query', () => {
     expect(await log.history({ name: '', idNumber: '', unit: '', plan: '' })).toEqual([]);
   });
 });
+
+describe('notes', () => {
+  it('are searched in beside the opinion, and come back with a person’s history, named', async () => {
+    const { log } = openLog();
+    const notes = {
+      applicant: { text: '请科长复核', at: 1, inDraft: false },
+      'rule:training-hours': { text: '已电话核实', at: 2, inDraft: false },
+    } as const;
+    await log.append(decision('noted', { applicant: LISI, body: body({ notes }) }));
+    await log.append(decision('plain', { applicant: WANGWU, body: body() }));
+    const found = await log.query({ text: '科长' }, { limit: 10 });
+    expect(found.rows.map(({ seq }) => seq)).toEqual([1]);
+    expect((await log.history(LISI))[0]?.notes).toEqual([
+      { about: '申报人', text: '请科长复核' },
+      { about: '标题 training-hours', text: '已电话核实' },
+    ]);
+    expect((await log.history(WANGWU))[0]?.notes).toEqual([]);
+  });
+});

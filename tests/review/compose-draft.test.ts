@@ -228,3 +228,26 @@ test('puts items under the headings of their topics, numbered through', () => {
   expect([1, 3, 5, 7].map((at) => lines[at]?.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.']);
   expect(rules).toEqual(['degree-proof', 'training-hours', 'social-security-gap', 'photo-ratio']);
 });
+
+describe('notes of the reviewer', () => {
+  const notes = {
+    applicant: { text: '请科长复核', at: 1, inDraft: false },
+    'rule:training-hours': { text: '2018年学时请附继续教育证书', at: 2, inDraft: true },
+  } as const;
+
+  test('stand as the last number when they were asked for, and never otherwise', () => {
+    const { text, rules } = draft({ notes });
+    expect(text).toContain('\n5.2018年学时请附继续教育证书。\n');
+    expect(text).not.toContain('复核');
+    expect(rules).toEqual(draft().rules);
+  });
+
+  test('stand under a heading of their own, and are named when they do not fit', () => {
+    expect(draft({ notes, style: { form: 'auto', byTopic: true } }).text).toContain('其他：\n5.2018年学时');
+    expect(draft({ notes, limit: 120 }).overflow?.beyond.at(-1)).toBe('批注');
+  });
+
+  test('stand in an opinion that otherwise has nothing to say', () => {
+    expect(draft({ notes, verdict: 'pass' }).text).toContain('2018年学时请附继续教育证书。');
+  });
+});

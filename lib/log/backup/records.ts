@@ -1,7 +1,7 @@
 import type { StoredAct, StoredBody, StoredRow } from '@/lib/log/schema/v2';
 import type { Subject } from '@/lib/log/subject';
 import type { WorkingReview } from '@/lib/messages/protocol';
-import { choice, review, workingReview } from '@/lib/messages/review-schema';
+import { choice, notes, review, workingReview } from '@/lib/messages/review-schema';
 import { count, id, instant, line, object, role, text, url, verdict } from '@/lib/messages/schema-parts';
 import type { LogEntry } from '@/lib/review/record';
 import { z } from '@/lib/zod';
@@ -92,6 +92,7 @@ const body = z.strictObject({
     clickedAt: instant,
     review: review.nullable(),
     choices: z.record(id, choice),
+    notes: notes.exactOptional(),
     draft: text.nullable(),
     filled: text.nullable(),
     extension: line,
