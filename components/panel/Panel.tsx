@@ -7,6 +7,7 @@ import type { PanelActions } from './actions';
 import { choicesOf } from './batch';
 import { DeadlineLine } from './DeadlineLine';
 import { DraftArea } from './DraftArea';
+import { DutyCard } from './DutyCard';
 import { FieldList } from './FieldList';
 import { FindingGroups } from './FindingGroups';
 import { GroupNav } from './GroupNav';
@@ -119,7 +120,13 @@ function Body({ state, ready, groups, inDraft, actions, listed }: BodyProps) {
   if (state.page !== null && state.page.kind !== 'review') {
     return (
       <>
-        {listed === null ? <Unrecognised kind={state.page.kind} /> : <ListedApplicant row={listed} />}
+        {state.page.duty !== undefined && state.policy.judge !== null ? (
+          <DutyCard duty={state.page.duty} judge={state.policy.judge} actions={actions} />
+        ) : listed === null ? (
+          <Unrecognised kind={state.page.kind} />
+        ) : (
+          <ListedApplicant row={listed} />
+        )}
         {state.page.kind === 'list' && (
           <p className={styles.empty}>
             <button type="button" className={controls.button} onClick={() => actions.openWorkbench('sweep')}>

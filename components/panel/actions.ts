@@ -9,6 +9,8 @@ export interface PanelActions {
   fold(folded: boolean): void;
   /** Open the log, at one entry when its number is given. */
   openWorkbench(at?: number | 'sweep'): void;
+  /** Open the policy page of the workbench with these lines of a plan page in its form. */
+  openPlan(lines: readonly string[]): void;
   /** Ask the page which box and option a fill would use; `point` also scrolls to the box and outlines it. */
   preview(how: 'quiet' | 'point'): void;
   /** Fill opinions of the chosen verdict into this box from now on. */

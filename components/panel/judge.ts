@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
-import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { FeeSetting, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { LastReturn } from '@/lib/review/compare/types';
+import type { FeeCheck } from '@/lib/review/fee-check';
 import type { Notes } from '@/lib/review/notes';
 import type { Moment } from '@/lib/review/prepare-rules';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
@@ -29,6 +30,8 @@ export interface Judge {
   draft(ask: DraftAsk): Draft;
   /** What the working days say about a publicity from one day to another (`2020-10-09`), or without an end yet. */
   publicity(start: string, end: string | null): PublicityCheck;
+  /** What the notice says about the fees set on a page (附2-二-2). */
+  fees(settings: readonly FeeSetting[]): FeeCheck;
   /** How much of the stage is left on a day, in words; '' when the dossier names no plan year. */
   deadline(dossier: Dossier, stage: Stage, today: string): string;
 }

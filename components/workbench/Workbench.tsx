@@ -69,7 +69,7 @@ export function Workbench({ source, policy, portals, upkeep, sweep, roster }: Pr
         {route.tab === 'sweep' ? null : route.tab === 'roster' ? (
           <RosterPage source={roster} />
         ) : route.tab === 'policy' ? (
-          <PolicyPage source={policy} />
+          <PolicyPage key={route.planLines} source={policy} planLines={route.planLines} />
         ) : route.tab === 'publicity' ? (
           <PublicityPage source={policy} />
         ) : route.tab === 'portals' ? (

@@ -6,12 +6,12 @@ export type Route =
   | { tab: 'statistics'; filters: LogQuery }
   | { tab: 'sweep' }
   | { tab: 'roster' }
-  | { tab: 'policy' }
+  | { tab: 'policy' /** Lines of a plan page to be compared with the pack. */; planLines: string }
   | { tab: 'publicity' }
   | { tab: 'portals' }
   | { tab: 'data' };
 
-const PLAIN = ['sweep', 'roster', 'policy', 'publicity', 'portals', 'data'] as const;
+const PLAIN = ['sweep', 'roster', 'publicity', 'portals', 'data'] as const;
 const VERDICTS = ['pass', 'return', 'reject'] as const;
 const ROLES = ['employer', 'department'] as const;
 const TEXTS = ['name', 'unit', 'plan', 'text', 'rule', 'from', 'to'] as const;
@@ -25,6 +25,7 @@ export function routeOf(hash: string): Route {
   const [place = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const plain = PLAIN.find((one) => one === place);
   if (plain !== undefined) return { tab: plain };
+  if (place === 'policy') return { tab: 'policy', planLines: new URLSearchParams(query).get('lines') ?? '' };
   const filters = filtersOf(query);
   if (place === 'statistics') return { tab: 'statistics', filters };
   const entry = /^entry=(\d{1,9})$/.exec(place)?.[1];

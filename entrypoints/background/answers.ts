@@ -114,8 +114,8 @@ export function backgroundAnswers({
     'background/keep-sweep-row': async ({ id, row }) => ({ ok: await worded(log.keepSweepRow(id, row)) }),
     'background/drop-sweep': () => done(worded(log.dropSweep())),
     'background/draft-swept': async ({ drafts }) => ({ drafted: await worded(log.draftSwept(drafts)) }),
-    'background/open-workbench': async ({ seq, page }) => {
-      await openWorkbench(seq, page);
+    'background/open-workbench': async (at) => {
+      await openWorkbench(at);
       return { ok: true };
     },
     'background/status': async () => {

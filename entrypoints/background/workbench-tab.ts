@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { Ask } from '@/lib/messages/protocol';
 
 const KEY = 'workbench-tab';
 
-/** Opens the workbench, or brings the one that is open to the front, at entry `seq` or at a page if one is given. */
-export async function openWorkbench(seq?: number, at?: 'portals' | 'sweep'): Promise<void> {
+/** Opens the workbench, or brings the one that is open to the front, at an entry or a page if one is given. */
+export async function openWorkbench(at: Ask<'background/open-workbench'>): Promise<void> {
   const page = browser.runtime.getURL('/workbench.html');
-  const hash = seq === undefined ? (at ?? '') : `entry=${seq}`;
+  const hash = hashOf(at);
   const url = hash === '' ? page : `${page}#${hash}`;
   const open = await openTab(page);
   if (open === null) {
@@ -16,6 +17,12 @@ export async function openWorkbench(seq?: number, at?: 'portals' | 'sweep'): Pro
   await browser.tabs.update(open, hash === '' ? { active: true } : { active: true, url });
   const { windowId } = await browser.tabs.get(open);
   await browser.windows.update(windowId, { focused: true });
+}
+
+function hashOf({ seq, page, planLines = [] }: Ask<'background/open-workbench'>): string {
+  if (seq !== undefined) return `entry=${seq}`;
+  if (page === undefined) return '';
+  return planLines.length === 0 ? page : `${page}?${new URLSearchParams({ lines: planLines.join('\n') })}`;
 }
 
 /**

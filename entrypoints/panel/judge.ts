@@ -6,6 +6,7 @@ import { parameterValues } from '@/lib/policy/load-pack';
 import { type PolicyInForce, policyInForce } from '@/lib/policy/office';
 import { composeDraft } from '@/lib/review/compose-draft';
 import { deadlineWords } from '@/lib/review/deadline-words';
+import { checkFees } from '@/lib/review/fee-check';
 import { packProblems } from '@/lib/review/pack-problems';
 import { planYearOf } from '@/lib/review/plan-year';
 import { checkPublicity } from '@/lib/review/publicity-check';
@@ -35,6 +36,7 @@ function judgeWith({ pack, calendars }: PolicyInForce, office: string | null): J
     review: (dossier, stage, choices, moment, last) =>
       reviewResubmission(last, dossier, { pack, calendars, office, ...stage }, choices, moment),
     draft: ({ review: { findings, role, object }, ...ask }) => composeDraft({ ...ask, findings, role, object, pack }),
+    fees: (settings) => checkFees(settings, pack),
     deadline(dossier, { role }, today) {
       const plan = planYearOf(dossier, pack.planYear);
       return plan === null ? '' : deadlineWords({ pack, calendars }, role, plan.year, today);

@@ -50,6 +50,11 @@ export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions
         .askBackground('background/open-workbench', at === undefined ? {} : at === 'sweep' ? { page: at } : { seq: at })
         .catch((error: unknown) => console.warn('open-workbench', error));
     },
+    openPlan(lines) {
+      ports
+        .askBackground('background/open-workbench', { page: 'policy', planLines: [...lines] })
+        .catch((error: unknown) => console.warn('open-workbench', error));
+    },
     preview,
     chooseBox(box) {
       const { page, draft } = store.snapshot();

@@ -163,6 +163,19 @@ export interface DecisionForm {
   options: { verdict: Verdict; text: string; place: Place }[];
 }
 
+/**
+ * What a page of the procedure says that is about no applicant: for what fees are set (收费设定), or the dates of a plan
+ * (评审计划), a line each.
+ */
+export type Duty = { is: 'fees'; settings: FeeSetting[] } | { is: 'plan'; lines: string[] };
+
+export interface FeeSetting {
+  /** What the fee is for, as the page names it; '' when there is one setting for everything. */
+  about: string;
+  /** The choice made: 收费, 不收费; '' when none is. */
+  chosen: string;
+}
+
 export interface PageReading {
   version: 1;
   url: string;
@@ -176,6 +189,8 @@ export interface PageReading {
   lists: { [L in ListId]: ListReading<L> };
   boxes: OpinionBox[];
   decision: DecisionForm | null;
+  /** Only on pages without applicants. */
+  duty?: Duty;
   /** Frames that could not be looked into, by address; never ignored. */
   closedFrames: string[];
   /** True once the page has stopped changing and nothing on it says it is still loading. */

@@ -108,6 +108,9 @@ export interface DecisionClick {
   url: string;
 }
 
+/** Pages of the workbench that others lead to. */
+export type WorkbenchPage = 'portals' | 'sweep' | 'policy';
+
 /** One earlier review of a person. */
 export interface HistoryItem {
   seq: number;
@@ -425,7 +428,10 @@ export interface ToBackground {
     ask: { drafts: { nth: number; verdict: Verdict; text: string }[] };
     answer: { drafted: number[] };
   };
-  'background/open-workbench': { ask: { seq?: number; page?: 'portals' | 'sweep' }; answer: { ok: true } };
+  'background/open-workbench': {
+    ask: { seq?: number; page?: WorkbenchPage; planLines?: string[] };
+    answer: { ok: true };
+  };
   /** Erase everything about the person of this entry; the chain keeps a tombstone with the reason. */
   'background/erase-person': { ask: { seq: number; why: string }; answer: { erased: number[] } };
   /** How long entries and bodies are kept, in days; what is past its time goes at the next purge. */

@@ -87,7 +87,8 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   }),
   'background/open-workbench': z.strictObject({
     seq: count.min(1).exactOptional(),
-    page: z.enum(['portals', 'sweep']).exactOptional(),
+    page: z.enum(['portals', 'sweep', 'policy']).exactOptional(),
+    planLines: z.array(line).max(30).exactOptional(),
   }),
   'background/status': z.strictObject({}),
 };

@@ -100,6 +100,7 @@ export const PARAMETERS = {
   'pledge.signed': words,
   'pledge.unsigned': words,
   'pledge.attachment': words,
+  'fees.allowed': words,
   'paper.min': count,
   'paper.max': count,
   'achievement.many': count,

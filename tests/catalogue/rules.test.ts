@@ -15,6 +15,7 @@ const MACHINERY = ['define-rule', 'index', 'judgement'];
 const TAKEN_ELSEWHERE: Readonly<Record<string, string>> = {
   'deadline.department': 'the opinion of the department',
   'publicity.working-days': 'the opinion',
+  'fees.allowed': 'the page that sets fees',
   'title.years': 'title-seniority',
   'title.cutoff': 'title-seniority',
 };

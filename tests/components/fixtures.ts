@@ -7,7 +7,9 @@ import {
   type PageReading,
   type Place,
 } from '@/lib/dossier/reading';
+import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
+import { checkFees } from '@/lib/review/fee-check';
 import { checkPublicity } from '@/lib/review/publicity-check';
 import type { Draft, Finding, FindingChoices, Review, Suggestion } from '@/lib/review/types';
 
@@ -105,6 +107,7 @@ export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJud
       const overflow = limit !== null && text.length > limit ? { limit, length: text.length, beyond: [] } : null;
       return { verdict, text, rules: inDraft.map((item) => item.rule), placeholders: this.placeholders, overflow };
     },
+    fees: (settings) => checkFees(settings, builtinPack()),
     deadline: () => '距用人单位审核报送截止（2020-11-05）还有5个工作日。',
     publicity: (start, end) => checkPublicity(start, end, 5, builtinCalendars()),
   };

@@ -47,6 +47,7 @@ export function recordingActions(dispatch: PanelActions['dispatch'] = () => unde
     dispatch,
     show: (finding) => asked.push(`show ${finding.rule}`),
     fold: (folded) => asked.push(`fold ${folded}`),
+    openPlan: (lines) => asked.push(`plan ${lines.length}`),
     openWorkbench: (seq) => asked.push(`open ${seq ?? ''}`),
     preview: (how) => how === 'point' && asked.push('point'),
     chooseBox: (box) => asked.push(`choose-box ${box.label} ${box.nth}`),

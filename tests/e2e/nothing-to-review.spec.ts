@@ -14,7 +14,7 @@ const PAGES = {
     '/028/client/page3/table61.jsp',
     '/028/client/page4/table62.jsp',
   ],
-  department: ['/028/manage/home.jsp', '/028/manage/page2/shoufei.jsp', '/028/manage/page2/table63.jsp'],
+  department: ['/028/manage/home.jsp', '/028/manage/page2/table63.jsp'],
 };
 
 /** Longer than the panel takes to open on a page that has something to review. */

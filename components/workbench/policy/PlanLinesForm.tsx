@@ -13,15 +13,17 @@ interface Props {
   pack: Pack;
   office: OfficePolicy;
   today: string;
+  /** What the form begins with. */
+  given: string;
   onPropose(office: OfficePolicy, said: string): void;
 }
 
 const EXAMPLE = '个人申报开始时间:2020-09-25 00:00:00\n单位推荐截止时间:2020-11-05 23:59:59';
 
 /** Deadlines pasted from a plan page of the portal; what could not be taken is named before anything is proposed. */
-export function PlanLinesForm({ pack, office, today, onPropose }: Props) {
+export function PlanLinesForm({ pack, office, today, given, onPropose }: Props) {
   const id = useId();
-  const [lines, setLines] = useState<PlanLines | null>(null);
+  const [lines, setLines] = useState<PlanLines | null>(given === '' ? null : parsePlanLines(given, pack.planYear));
   const read = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setLines(parsePlanLines(String(new FormData(event.currentTarget).get('lines')), pack.planYear));
@@ -41,7 +43,15 @@ export function PlanLinesForm({ pack, office, today, onPropose }: Props) {
     <form className={styles.form} onSubmit={read}>
       <div className={styles.field}>
         <label htmlFor={id}>平台申报计划页上的时间，一行一个</label>
-        <textarea id={id} name="lines" rows={4} className={controls.input} spellCheck={false} placeholder={EXAMPLE} />
+        <textarea
+          id={id}
+          name="lines"
+          rows={4}
+          className={controls.input}
+          spellCheck={false}
+          placeholder={EXAMPLE}
+          defaultValue={given}
+        />
       </div>
       <button type="submit" className={controls.button}>
         识别

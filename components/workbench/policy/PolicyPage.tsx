@@ -25,8 +25,11 @@ import type { Entry } from './ValueForm';
 /** A search goes over hundreds of sentences: it starts when typing has paused for this long (ms). */
 const TYPING = 150;
 
-/** The policy in force, sentence by sentence of the notice, and the ways to change it. */
-export function PolicyPage({ source }: { source: PolicySource }) {
+/**
+ * The policy in force, sentence by sentence of the notice, and the ways to change it. `planLines` were read on a plan page
+ * and wait to be compared.
+ */
+export function PolicyPage({ source, planLines = '' }: { source: PolicySource; planLines?: string }) {
   const desk = usePolicy(source);
   const [typed, setTyped] = useState('');
   const query = useSettled(typed, TYPING);
@@ -79,7 +82,7 @@ export function PolicyPage({ source }: { source: PolicySource }) {
       {desk.state !== null && (
         <>
           <PackHead pack={pack} state={desk.state} clauses={clauses} busy={desk.busy} onUndo={desk.undo} />
-          <PolicyTools desk={desk} office={office} today={today} />
+          <PolicyTools desk={desk} office={office} today={today} planLines={planLines} />
         </>
       )}
       <p role="status" className={styles.done}>

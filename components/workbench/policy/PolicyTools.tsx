@@ -12,11 +12,13 @@ interface Props {
   desk: PolicyDesk;
   office: OfficePolicy;
   today: string;
+  /** Lines read on a plan page; '' when none were. */
+  planLines: string;
 }
 
 /** Ways to bring changes in (file, lines of a plan page), take them out, and print the page. */
-export function PolicyTools({ desk, office, today }: Props) {
-  const [pasting, setPasting] = useState(false);
+export function PolicyTools({ desk, office, today, planLines }: Props) {
+  const [pasting, setPasting] = useState(planLines !== '');
   const { pack } = desk.inForce;
   const importFile = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const [file] = input.files ?? [];
@@ -68,6 +70,7 @@ export function PolicyTools({ desk, office, today }: Props) {
           pack={pack}
           office={office}
           today={today}
+          given={planLines}
           onPropose={(next, said) => {
             setPasting(false);
             desk.propose(next, said);

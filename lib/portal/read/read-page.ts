@@ -1,5 +1,6 @@
 import { FIELD_IDS, type PageReading } from '@/lib/dossier/reading';
 import { boxReading, decisionIn, decisionReading, opinionBoxesIn } from '@/lib/portal/decision-form';
+import { dutyOn } from './duty';
 import { findFields, readFields } from './fields';
 import { scanFrames } from './frames';
 import { activeTexts, headingTexts, pageKind, reviewerRole, reviewObject } from './kinds';
@@ -51,6 +52,7 @@ export function readWithRoots(
   };
   const everything = () => scans.map((scan) => scan.doc.body?.textContent ?? '').join('\n');
   const pending = Object.values(lists).some(({ state, reason }) => state === 'unreadable' && reason?.includes('加载'));
+  const duty = kind === 'other' ? dutyOn(scans, headingTexts(scans)) : null;
   const reading: PageReading = {
     version: 1,
     url: doc.location?.href ?? '',
@@ -63,6 +65,7 @@ export function readWithRoots(
     lists,
     boxes,
     decision,
+    ...(duty && { duty }),
     closedFrames: closed,
     settled: complete && !pending && !scans.some((scan) => loadingParts(scan).length > 0),
   };
@@ -75,7 +78,7 @@ function open(part: DocumentParts | undefined) {
 
 /** A digest of a reading without its time, what the reviewer typed and whether it has settled; equal when nothing worth judging changed. */
 export function pageFingerprint(reading: PageReading): string {
-  const { url, kind, role, object, fields, lists, boxes, decision, closedFrames } = reading;
+  const { url, kind, role, object, fields, lists, boxes, decision, duty, closedFrames } = reading;
   const values = FIELD_IDS.map((field) => [fields[field].state, fields[field].text, fields[field].reason ?? '']);
   const rows = Object.values(lists).map(({ state, total, complete, rows: all }) => [
     state,
@@ -84,7 +87,7 @@ export function pageFingerprint(reading: PageReading): string {
     all.map(({ cells }) => Object.entries(cells).map(([column, cell]) => `${column}=${cell.text}`)),
   ]);
   const form = [boxes.map(({ label, limit }) => [label, limit]), decision?.options.map(({ text }) => text)];
-  return hash(JSON.stringify([url, kind, role, object, values, rows, form, closedFrames]));
+  return hash(JSON.stringify([url, kind, role, object, values, rows, form, duty, closedFrames]));
 }
 
 /** FNV-1a over UTF-16 units, twice with different starts: 16 hex digits, for telling readings apart and nothing else. */
