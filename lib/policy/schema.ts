@@ -14,6 +14,8 @@ const demandBase = {
   on: z.array(z.enum(['applicant', 'employer', 'department', 'committee'])).min(1),
   /** How it is read where it is silent; '' where it is plain. */
   note: z.string(),
+  /** Rules that the sentence has those named in `on` weigh first: they come first within one weight, in this order. */
+  first: z.array(text).min(1).exactOptional(),
 };
 
 /**

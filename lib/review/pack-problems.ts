@@ -23,8 +23,12 @@ export function packProblems(pack: Pack, rules: readonly Rule[] = RULES): string
       if (!manual.includes(way)) problems.push(`规则 ${id} 没有 ${way} 这种人工核对`);
     }
   }
+  const known = (id: string) => [...RULES, ...rules].some((rule) => rule.id === id);
+  for (const { first = [] } of pack.clauses.flatMap((clause) => clause.demands)) {
+    for (const id of first) if (!known(id)) problems.push(`重点关注中不认识的规则 ${id}`);
+  }
   for (const id of Object.keys(pack.rules)) {
-    if (![...RULES, ...rules].some((rule) => rule.id === id)) problems.push(`不认识的规则 ${id}`);
+    if (!known(id)) problems.push(`不认识的规则 ${id}`);
   }
   return problems;
 }

@@ -50,7 +50,8 @@ export type Judge = (dossier: Dossier, moment?: Moment) => Finding[];
 
 /**
  * Everything about pack, role and object that does not depend on the applicant, worked out once.
- * The function it gives judges one dossier: one finding per rule, most serious first, then in the registry's order.
+ * The function it gives judges one dossier: one finding per rule, most serious first, then what the notice has this role
+ * weigh first, then in the registry's order.
  * Throws when the pack does not fit the rules, with every reason.
  */
 export function prepareRules(
@@ -60,12 +61,20 @@ export function prepareRules(
   const problems = packProblems(pack, rules);
   if (problems.length > 0) throw new Error(`规则包与规则不相符：${problems.join('；')}`);
   const values = parameterValues(pack);
-  const prepared = rules.map((rule) => prepare(rule, pack, role, object));
+  const prepared = inStressedOrder(rules, pack, role).map((rule) => prepare(rule, pack, role, object));
   return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
     const facts: Facts = { previous: null, ...moment, role, calendars };
     return inOrder(prepared.map((one) => toFinding(one, judgeAtStage(one, dossier, values, plan, facts))));
   };
+}
+
+/** What the notice has this role weigh first (附2-三-2), then the others as they are registered. */
+function inStressedOrder(rules: readonly Rule[], pack: Pack, role: StageRole): readonly Rule[] {
+  const demands = pack.clauses.flatMap((clause) => clause.demands).filter(({ on }) => on.includes(role));
+  const first = demands.flatMap((demand) => demand.first ?? []);
+  const stressed = first.flatMap((id) => rules.find((rule) => rule.id === id) ?? []);
+  return [...stressed, ...rules.filter((rule) => !stressed.includes(rule))];
 }
 
 type Answer = Judgement | { outcome: 'error'; says: string };

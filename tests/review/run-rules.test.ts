@@ -370,3 +370,39 @@ test('a rule that hands over keeps what it found for the opinion', () => {
   expect(finding?.scope).toBeUndefined();
   expect(finding?.wantings?.[0]?.wording.long).toBe('收费选项：未见公章。请改为不收费。');
 });
+
+describe('what the notice has the department weigh first (附2-三-2)', () => {
+  const BAD = makeDossier({
+    fields: { photo: photo({ width: 330, height: 600 }), 'education.graduated': date('1998-07') },
+    lists: { appraisals: list([]), attachments: list([]) },
+  });
+  const order = (role: StageRole) =>
+    runRules(BAD, { pack: builtinPack(), role, object: 'qualification' })
+      .filter(({ outcome }) => outcome === 'fail' || outcome === 'incomplete')
+      .map(({ rule }) => rule);
+
+  test('comes first for the department, within one weight and in the order of the sentence', () => {
+    const found = order('department');
+    const seniority = found.indexOf('title-seniority');
+    const others = found.filter((rule) => !['title-seniority', 'degree-proof', 'appraisal-years'].includes(rule));
+    expect(found.indexOf('degree-proof')).toBeLessThan(found.indexOf('photo-ratio'));
+    expect(seniority).toBeGreaterThan(-1);
+    expect(others.length).toBeGreaterThan(0);
+    const open = runRules(BAD, { pack: builtinPack(), role: 'department', object: 'qualification' });
+    expect(open.filter(({ outcome }) => outcome === 'incomplete')[0]?.rule).toBe('title-seniority');
+  });
+
+  test('is no matter for the employer', () => {
+    const open = runRules(BAD, QUALIFICATION).filter(({ outcome }) => outcome === 'pass');
+    const registry = RULES.map(({ id }) => id);
+    const places = open.map(({ rule }) => registry.indexOf(rule));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  test('names rules that exist', () => {
+    const pack = structuredClone(builtinPack());
+    const demand = pack.clauses.flatMap(({ demands }) => demands).find(({ first }) => first !== undefined);
+    demand?.first?.push('no-such-rule');
+    expect(packProblems(pack)).toEqual(['重点关注中不认识的规则 no-such-rule']);
+  });
+});
