@@ -8,19 +8,21 @@ export interface RosterWish {
   role: Role;
 }
 
-/**
- * Who goes on a roster: everybody whose newest decision in the qualification review of this plan by this role is 通过, in
- * the order of units and names. `rows` is the log, newest first.
- */
-export function chooseForRoster<Row extends Decided>(rows: readonly Row[], { plan, role }: RosterWish): Row[] {
+/** The newest decision about everybody in the qualification review of this plan by this role. `rows` is the log, newest first. */
+export function newestOf<Row extends Decided>(rows: readonly Row[], { plan, role }: RosterWish): Row[] {
   const newest = new Map<string, Row>();
   for (const row of rows) {
     if (row.object !== 'qualification' || row.role !== role || compact(row.plan) !== compact(plan)) continue;
     const person = JSON.stringify([compact(row.name), row.last4, compact(row.unit)]);
     if (!newest.has(person)) newest.set(person, row);
   }
+  return [...newest.values()];
+}
+
+/** Who goes on a roster: everybody whose newest decision is 通过, in the order of units and names. */
+export function chooseForRoster<Row extends Decided>(rows: readonly Row[], wish: RosterWish): Row[] {
   const order = new Intl.Collator('zh-CN');
-  return [...newest.values()]
+  return newestOf(rows, wish)
     .filter(({ verdict }) => verdict === 'pass')
     .sort((one, other) => order.compare(one.unit, other.unit) || order.compare(one.name, other.name));
 }

@@ -32,3 +32,55 @@ test('who was passed stands on the 花名册 as the page showed them, and is sav
   const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   expect(sheet).toContain(clean.name);
 });
+
+test('the portal’s own roster is compared with the log: who was not passed, who was not reviewed, who differs', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  const [first, second] = server.truth.filter(({ defects }) => defects.length === 0);
+  if (first === undefined || second === undefined) throw new Error('The practice portal has too few clean applicants.');
+  await portal.login('employer');
+  for (const [applicant, verdict] of [
+    [first, 'pass'],
+    [second, 'return'],
+  ] as const) {
+    await portal.goToApplicant('qualification', applicant);
+    await (await panelOf(portal.page)).ready();
+    await portal.openDialog();
+    await portal.box('qualification').fill('经审核。');
+    await portal.decide('qualification', verdict);
+  }
+  await portal.page.locator('.menu').getByRole('link', { name: '下载申报人员花名册' }).click();
+  const files: string[] = [];
+  for (const format of ['xlsx', 'xls', 'CSV']) {
+    const download = portal.page.waitForEvent('download');
+    await portal.page.getByRole('link', { name: new RegExp(`${format}）?$`) }).click();
+    const file = test.info().outputPath(`hmc.${format.toLowerCase()}`);
+    await (await download).saveAs(file);
+    files.push(file);
+  }
+
+  const page = await openWorkbench(chromium);
+  await page.goto(`${chromium.extension}/workbench.html#roster`);
+  for (const file of files) {
+    await page.locator('[data-action="compare-roster"]').setInputFiles(file);
+    const result = page.locator(`[data-roster-compared="${server.truth.length}"]`);
+    await expect(result).toContainText('与审核记录一致的1人');
+    await expect(result.locator('[data-part="not-passed"] li')).toHaveText(
+      new RegExp(`^${second.name}.*最近一次为退回`),
+    );
+    await expect(result.locator('[data-part="unreviewed"] h4')).toHaveText(
+      `花名册中有，没有审核记录（${server.truth.length - 2}人）`,
+    );
+    await expect(result.locator('[data-part="missing"]')).toHaveCount(0);
+    // The next one is told apart from this one.
+    await page
+      .locator('[data-action="compare-roster"]')
+      .setInputFiles({ name: 'leer.csv', mimeType: 'text/csv', buffer: Buffer.from('甲,乙\n1,2\n') });
+    await expect(page.getByText('“leer.csv”没有载入：没有找到写有“姓名”的表头')).toBeVisible();
+  }
+  await page.locator('[data-action="compare-roster"]').setInputFiles(files[0] ?? '');
+  await page.locator('[data-roster-compared]').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: test.info().outputPath('compare.png') });
+});

@@ -8,6 +8,7 @@ import { ROLE_WORDS } from '../../common/words';
 import { wordsOf } from '../log-source';
 import policy from '../policy/Policy.module.css';
 import styles from './Roster.module.css';
+import { RosterCompare } from './RosterCompare';
 import type { RosterSource } from './roster-source';
 
 const KINDS: readonly { kind: RosterKind; word: string }[] = [
@@ -169,6 +170,7 @@ export function RosterPage({ source }: { source: RosterSource }) {
               <p key={line}>{line}</p>
             ))}
           </div>
+          <RosterCompare key={JSON.stringify(wish)} source={source} rows={rows ?? []} wish={wish} />
         </>
       )}
     </div>

@@ -1,0 +1,114 @@
+import { unzipSync } from 'fflate';
+import { readSheet as readXlsx } from 'read-excel-file/web-worker';
+
+/** Why a file was not read, in words for the reviewer. */
+export class SheetError extends Error {}
+
+const MOST_BYTES = 20_000_000;
+/** A workbook of twenty thousand rows unpacks to less. */
+const MOST_UNPACKED = 200_000_000;
+const MOST_ROWS = 20_000;
+
+/**
+ * The first sheet of a file as texts, row by row: xlsx, an HTML table under the name of an xls as many portals give it, or
+ * CSV in UTF-8 or GB18030. Throws a SheetError with what is wrong and what to do; the file is not kept.
+ */
+export async function readSheet(file: Blob): Promise<string[][]> {
+  if (file.size === 0) throw new SheetError('文件是空的。');
+  if (file.size > MOST_BYTES) throw new SheetError('文件过大（超过20MB），请确认是花名册文件。');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const rows = await rowsOf(bytes);
+  if (rows.length > MOST_ROWS) throw new SheetError(`文件超过${MOST_ROWS}行，请分开载入。`);
+  return rows;
+}
+
+async function rowsOf(bytes: Uint8Array): Promise<string[][]> {
+  if (startsWith(bytes, [0x50, 0x4b])) return xlsxRows(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw new SheetError('这是旧版 Excel（xls）文件，不能直接读取。请用 Excel 或 WPS 打开，另存为“xlsx”后再载入。');
+  }
+  const text = textOf(bytes);
+  return /^\s*</.test(text) ? htmlRows(text) : csvRows(text);
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+
+/** Chinese office programs write GB18030 unless told otherwise; what is no UTF-8 is that. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+async function xlsxRows(bytes: Uint8Array): Promise<string[][]> {
+  let unpacked = 0;
+  try {
+    // The directory alone is read: nothing is unpacked before it is known how much it would be.
+    unzipSync(bytes, {
+      filter({ originalSize }) {
+        unpacked += originalSize;
+        return false;
+      },
+    });
+    if (unpacked > MOST_UNPACKED) throw new SheetError('文件内容过大，请确认是花名册文件。');
+    // Numbers stay as they are written: an ID number is longer than a number can be.
+    const rows = await readXlsx<string>(new Blob([bytes.slice()]), { parseNumber: (text) => text });
+    return rows.map((row) => row.map(cellText));
+  } catch (error) {
+    if (error instanceof SheetError) throw error;
+    throw new SheetError('文件已损坏或不是 Excel 工作簿，请重新下载后再载入。', { cause: error });
+  }
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return String(cell).trim();
+}
+
+function htmlRows(html: string): string[][] {
+  const doc = new DOMParser().parseFromString(html, 'text/html');
+  const rows = [...doc.querySelectorAll('tr')];
+  if (rows.length === 0) throw new SheetError('文件中没有表格，请重新下载后再载入。');
+  return rows.map((row) =>
+    [...row.querySelectorAll('th,td')].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
+  );
+}
+
+/** RFC 4180, also with line feeds alone and tabs in place of commas. */
+function csvRows(text: string): string[][] {
+  const plain = text.replace(/^\ufeff/, '');
+  const separator = (plain.split('\n', 1)[0] ?? '').includes('\t') ? '\t' : ',';
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  const endCell = () => {
+    rows.at(-1)?.push(cell.trim());
+    cell = '';
+  };
+  for (let at = 0; at < plain.length; at += 1) {
+    const character = plain.charAt(at);
+    if (quoted) {
+      if (character !== '"') cell += character;
+      else if (plain.charAt(at + 1) === '"') {
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (character === '"' && cell.trim() === '') {
+      cell = '';
+      quoted = true;
+    } else if (character === separator) endCell();
+    else if (character === '\n') {
+      endCell();
+      rows.push([]);
+    } else cell += character;
+  }
+  if (quoted) throw new SheetError('CSV 文件中有没有结束的引号，文件可能不完整，请重新下载。');
+  endCell();
+  return rows.filter((row) => row.some((one) => one !== ''));
+}

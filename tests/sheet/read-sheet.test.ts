@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readSheet, SheetError } from '@/lib/sheet/read-sheet';
+import { writeXlsx } from '@/lib/sheet/write-xlsx';
+import { makeXlsx } from '../portal/files/xlsx';
+
+const blob = (...parts: (string | Uint8Array)[]) =>
+  new Blob(parts.map((part) => (typeof part === 'string' ? part : part.slice())));
+const ROWS = [
+  ['序号', '姓名', '身份证号'],
+  ['1', '虚构，“甲”', '990000198001010013'],
+];
+/** 姓名,单位 / 虚构甲,测绘院 as an old Chinese office program saves it. */
+const GBK = Uint8Array.of(
+  0xd0,
+  0xd5,
+  0xc3,
+  0xfb,
+  0x2c,
+  0xb5,
+  0xa5,
+  0xce,
+  0xbb,
+  0x0a,
+  0xd0,
+  0xe9,
+  0xb9,
+  0xb9,
+  0xbc,
+  0xd7,
+  0x2c,
+  0xb2,
+  0xe2,
+  0xbb,
+  0xe6,
+  0xd4,
+  0xba,
+);
+
+describe('reads', () => {
+  test('a workbook, numbers as they are written', async () => {
+    expect(
+      await readSheet(
+        blob(
+          makeXlsx('花名册', [
+            ['序号', '姓名', '身份证号'],
+            [1, '虚构，“甲”', '990000198001010013'],
+          ]),
+        ),
+      ),
+    ).toEqual(ROWS);
+  });
+
+  test('what this tool itself wrote', async () => {
+    const file = await writeXlsx([{ name: '花名册', columns: [{ title: '姓名', width: 9 }], rows: [[['虚构甲']]] }]);
+    expect((await readSheet(file)).flat()).toEqual(['姓名', '虚构甲']);
+  });
+
+  test('a table of HTML under the name of an xls', async () => {
+    const html = `<html><table>${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></html>`;
+    expect(await readSheet(blob(html))).toEqual(ROWS);
+  });
+
+  test('CSV with mark, quotes and line breaks within cells', async () => {
+    expect(await readSheet(blob('\ufeff姓名,单位\r\n"虚构""甲""","虚构院\n二部"\r\n'))).toEqual([
+      ['姓名', '单位'],
+      ['虚构"甲"', '虚构院\n二部'],
+    ]);
+  });
+
+  test('CSV in GB18030', async () => {
+    expect(await readSheet(blob(GBK))).toEqual([
+      ['姓名', '单位'],
+      ['虚构甲', '测绘院'],
+    ]);
+  });
+});
+
+describe('refuses in words', () => {
+  test.each([
+    ['an empty file', blob(), '文件是空的'],
+    ['an old binary xls', blob(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)), '另存为“xlsx”'],
+    ['a broken workbook', blob(makeXlsx('a', [['b']]).slice(0, 300)), '已损坏'],
+    ['an archive that is no workbook', blob(zipSync({ 'a.txt': new Uint8Array(3) })), '已损坏或不是 Excel'],
+    ['a page without a table', blob('<html><p>登录已过期</p></html>'), '没有表格'],
+    ['a CSV that breaks off within quotes', blob('姓名\n"虚构'), '不完整'],
+  ])('%s', async (_, file, words) => {
+    const failure = await readSheet(file).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(SheetError);
+    expect((failure as Error).message).toContain(words);
+  });
+
+  test('an archive that would unpack into more than there is room for, without unpacking it', async () => {
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(210_000_000) }, { level: 9 });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    await expect(readSheet(blob(bomb))).rejects.toThrow('内容过大');
+  });
+});
