@@ -22,6 +22,7 @@ const ADDRESSES: Record<string, string> = {
   'https://tinyurl.com/y2uuvskb': 'Dexie names it in the text of an error',
   'http://bit.ly/2kdckMn': 'Dexie names it in the text of an error',
   'http://[${e}]': 'zod tries whether a text is an IPv6 address',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships/': 'a name in workbooks, strict form, in read-excel-file',
   'https://json-schema.org/': 'names of schema dialects in zod',
   'http://json-schema.org/': 'names of schema dialects in zod',
 };
