@@ -8,22 +8,30 @@ export interface RosterWish {
   role: Role;
 }
 
-/** The newest decision about everybody in the qualification review of this plan by this role. `rows` is the log, newest first. */
+/**
+ * The newest decision about everybody in the qualification review by this role: under this plan if there is one, else under
+ * another. `rows` is the log, newest first.
+ */
 export function newestOf<Row extends Decided>(rows: readonly Row[], { plan, role }: RosterWish): Row[] {
   const newest = new Map<string, Row>();
   for (const row of rows) {
-    if (row.object !== 'qualification' || row.role !== role || compact(row.plan) !== compact(plan)) continue;
+    if (row.object !== 'qualification' || row.role !== role) continue;
     const person = JSON.stringify([compact(row.name), row.last4, compact(row.unit)]);
-    if (!newest.has(person)) newest.set(person, row);
+    const known = newest.get(person);
+    if (known === undefined || (!isUnder(plan, known) && isUnder(plan, row))) newest.set(person, row);
   }
   return [...newest.values()];
+}
+
+export function isUnder(plan: string, row: Pick<Decided, 'plan'>): boolean {
+  return compact(row.plan) === compact(plan);
 }
 
 /** Who goes on a roster: everybody whose newest decision is 通过, in the order of units and names. */
 export function chooseForRoster<Row extends Decided>(rows: readonly Row[], wish: RosterWish): Row[] {
   const order = new Intl.Collator('zh-CN');
   return newestOf(rows, wish)
-    .filter(({ verdict }) => verdict === 'pass')
+    .filter((row) => row.verdict === 'pass' && isUnder(wish.plan, row))
     .sort((one, other) => order.compare(one.unit, other.unit) || order.compare(one.name, other.name));
 }
 

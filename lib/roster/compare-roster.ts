@@ -1,6 +1,7 @@
 import { parseDate } from '@/lib/dossier/parse/date';
 import { compact } from '@/lib/dossier/parse/text';
 import type { Verdict } from '@/lib/dossier/reading';
+import { isUnder } from './choose';
 import { NOT_READ, type RosterColumn } from './columns';
 import type { Decided, RosterEntry } from './entry';
 import type { ReadRoster, RosterLine } from './read-roster';
@@ -28,9 +29,9 @@ export interface RosterComparison {
 
 /**
  * The portal's own roster against the log: who is missing, who should not be there, who differs in which field. `decided`
- * holds the newest decision about everybody at this stage. A value that was not read is not compared.
+ * holds the newest decision about everybody at this stage, under whatever plan. A value that was not read is not compared.
  */
-export function compareRoster(file: ReadRoster, decided: readonly RosterEntry[]): RosterComparison {
+export function compareRoster(file: ReadRoster, decided: readonly RosterEntry[], plan: string): RosterComparison {
   const found: RosterComparison = { agreed: 0, differing: [], notPassed: [], unreviewed: [], missing: [], unclear: [] };
   const taken = new Map<RosterEntry, OnRoster>();
   for (const one of file.lines) {
@@ -47,7 +48,8 @@ export function compareRoster(file: ReadRoster, decided: readonly RosterEntry[])
   const named = new Set(found.unclear.map(({ name }) => name));
   for (const entry of decided) {
     const { name, unit, verdict } = entry.row;
-    if (verdict === 'pass' && !taken.has(entry) && !named.has(compact(name))) found.missing.push({ name, unit });
+    if (verdict === 'pass' && isUnder(plan, entry.row) && !taken.has(entry) && !named.has(compact(name)))
+      found.missing.push({ name, unit });
   }
   return found;
 
@@ -58,6 +60,8 @@ export function compareRoster(file: ReadRoster, decided: readonly RosterEntry[])
       return;
     }
     const differences = differencesOf(one, entry, file.columns);
+    if (!isUnder(plan, entry.row))
+      differences.unshift({ title: '申报计划', inFile: plan, inLog: entry.row.plan || NOT_READ });
     if (differences.length === 0) found.agreed += 1;
     else found.differing.push({ ...here, differences });
   }

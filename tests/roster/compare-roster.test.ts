@@ -34,7 +34,7 @@ const line = (
 function compare(lines: string[][], decided: RosterEntry[]) {
   const roster = readRoster([['正高级工程师申报评审人员花名册'], HEAD, ...lines]);
   if (roster === null) throw new Error('no heading');
-  return compareRoster(roster, decided);
+  return compareRoster(roster, decided, '计划');
 }
 
 describe('reading a roster', () => {
@@ -105,6 +105,15 @@ describe('compared with the log', () => {
     expect(found.notPassed).toMatchObject([{ name: '虚构甲', verdict: 'return' }]);
     expect(found.unreviewed).toMatchObject([{ name: '虚构乙', line: 4 }]);
     expect(found.missing).toEqual([{ name: '虚构丙', unit: '虚构测绘院' }]);
+  });
+
+  test('looks under other plans too, and says so', () => {
+    const other = { plan: '另一计划' };
+    expect(compare([line('虚构甲')], [person('虚构甲', other)]).differing[0]?.differences).toEqual([
+      { title: '申报计划', inFile: '计划', inLog: '另一计划' },
+    ]);
+    expect(compare([line('虚构甲')], [person('虚构甲', { ...other, verdict: 'return' })]).notPassed).toHaveLength(1);
+    expect(compare([], [person('虚构甲', other)]).missing).toEqual([]);
   });
 
   test('tells namesakes apart by number, then by unit, and says when it cannot', () => {

@@ -71,7 +71,7 @@ async function compare(file: File, source: RosterSource, rows: Props['rows'], wi
   const roster = readRoster(await readSheet(file));
   if (roster === null) throw new SheetError('没有找到写有“姓名”的表头，请确认是花名册文件。');
   const entries = await source.entries(newestOf(rows, wish).map(({ seq }) => seq));
-  return { fileName: file.name, file: roster, result: compareRoster(roster, entries) };
+  return { fileName: file.name, file: roster, result: compareRoster(roster, entries, wish.plan) };
 }
 
 function Result({ fileName, file, result, role }: Compared & { role: RosterWish['role'] }) {
