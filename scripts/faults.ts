@@ -1,14 +1,17 @@
-/** `npm run faults`: the log's fault suite at full length, in a real Chromium. The last line says what passed and failed. */
+/** `npm run faults`: the fault suites of the log and of 批量检查 at full length, in a real Chromium. The last line says what passed and failed. */
 import { command } from './command.ts';
 import { ensureBrowser } from './setup/browser.ts';
 import { ensureExtension } from './setup/extension.ts';
 import { e2e, show } from './steps.ts';
 
+/** The log, and checking a long list; of the latter only what is not part of `npm test` anyway is long. */
+const SPECS = ['tests/e2e/faults.spec.ts', 'tests/e2e/sweep.spec.ts'];
+
 await command(async () => {
   await ensureBrowser();
   await ensureExtension();
   process.env['FAULTS'] = 'long';
-  const result = await e2e(['tests/e2e/faults.spec.ts', ...process.argv.slice(2)]);
+  const result = await e2e([...SPECS, ...process.argv.slice(2)]);
   show(result);
   console.log(`${result.counts?.passed ?? 0} passed, ${result.counts?.failed ?? 1} failed`);
   return result.ok;

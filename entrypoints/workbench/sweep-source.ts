@@ -11,7 +11,7 @@ import { readSweep } from '@/lib/log/sweep';
 import { askBackground, askPage } from '@/lib/messages/channel';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import { asTriageRow, type Sweep, type SweepRow, type TriageRow } from '@/lib/review/sweep/types';
 import { inspectPhoto } from '../panel/inspect-photo';
 import { loadJudge } from '../panel/judge';
 
@@ -52,7 +52,10 @@ export const liveSweep: SweepSource = {
     if (all.length > MOST_ROWS) throw new Error(`名单有${all.length}名，一次最多检查${MOST_ROWS}名，请逐页检查。`);
     return all;
   },
-  kept: () => reviewLog.use('读取批量检查', readSweep),
+  async kept() {
+    const kept = await readKept();
+    return kept === null ? null : { sweep: kept.sweep, rows: kept.rows.map(asTriageRow) };
+  },
   async start({ open: { list }, rows, role, object, photos }) {
     const now = Date.now();
     const sweep: Sweep = {
@@ -104,8 +107,9 @@ export const liveSweep: SweepSource = {
   async draft(rows) {
     const { judge } = await loadJudge({ askBackground });
     if (judge === null) throw new Error('政策包未能使用，不能拟写意见。');
-    const drafts = rows.flatMap(({ nth, checked }) => {
-      if (checked === null) return [];
+    const wanted = new Set(rows.map(({ nth }) => nth));
+    const drafts = ((await readKept())?.rows ?? []).flatMap(({ nth, checked }) => {
+      if (checked === null || !wanted.has(nth)) return [];
       const { review, dossier } = checked;
       const verdict = review.suggestion.verdict === 'reject' ? ('reject' as const) : ('return' as const);
       const style = { form: 'auto', byTopic: false } as const;
@@ -122,6 +126,10 @@ export const liveSweep: SweepSource = {
   },
 };
 
+function readKept() {
+  return reviewLog.use('读取批量检查', readSweep);
+}
+
 /** Only one page of the workbench runs a sweep, or rows would be asked for twice. The answer lets others run. */
 async function holdAlone(): Promise<() => void> {
   return new Promise((resolve, reject) => {
@@ -137,9 +145,9 @@ async function holdAlone(): Promise<() => void> {
 async function runIn(
   tabId: number,
   sweep: Sweep,
-  rows: readonly SweepRow[],
+  rows: readonly TriageRow[],
   signal: AbortSignal,
-  onRow: (row: SweepRow) => void,
+  onRow: (row: TriageRow) => void,
 ): Promise<SweepEnd> {
   const { judge } = await loadJudge({ askBackground });
   if (judge === null) throw new Error('政策包未能使用，不能检查。');
@@ -159,10 +167,10 @@ async function runIn(
     keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,
     now: Date.now,
   };
-  return runSweep(sweep, rows, ports, signal, onRow);
+  return runSweep(sweep, rows, ports, signal, (row) => onRow(asTriageRow(row)));
 }
 
-function asWaiting({ nth, listed }: Pick<SweepRow, 'nth' | 'listed'>, at: number): SweepRow {
+function asWaiting({ nth, listed }: Pick<SweepRow, 'nth' | 'listed'>, at: number): SweepRow & TriageRow {
   return { nth, listed, state: 'waiting', why: '', at, checked: null };
 }
 

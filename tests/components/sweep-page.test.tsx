@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SweepPage } from '@/components/workbench/sweep/SweepPage';
 import type { StartWish } from '@/components/workbench/sweep/sweep-source';
 import type { ApplicantList } from '@/lib/dossier/applicant-list';
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import { asTriageRow, type Sweep, type SweepRow, type TriageRow } from '@/lib/review/sweep/types';
 import { finding, LISI, review } from '../log/fixtures';
 import { all, click, mount, one } from './harness';
 import { sweepSource } from './sweep-fixtures';
@@ -20,16 +20,17 @@ const SWEEP: Sweep = {
   count: 5,
 };
 
-function row(nth: number, over: Partial<SweepRow> = {}): SweepRow {
+function row(nth: number, over: Partial<TriageRow> = {}): TriageRow {
   const url = `https://zcps.rlsbt.zj.gov.cn/028/view.jsp?id=${nth}`;
   const listed = { name: `虚构${nth}`, idNumber: '', unit: `单位${nth % 2}`, status: '待审查', url };
   return { nth, listed, state: 'waiting', why: '', at: 1, checked: null, ...over };
 }
 
-function judged(nth: number, verdict: 'pass' | 'return' | 'reject' | 'undecided', ...rules: string[]): SweepRow {
+function judged(nth: number, verdict: 'pass' | 'return' | 'reject' | 'undecided', ...rules: string[]): TriageRow {
   const found = { ...review(...rules.map((rule) => finding(rule, 'fail'))), suggestion: { verdict, grounds: [] } };
   const checked = { applicant: LISI, review: found, dossier: {} as never, returnedBefore: false };
-  return row(nth, { state: 'checked', checked });
+  const whole: SweepRow = { ...row(nth), state: 'checked', checked };
+  return asTriageRow(whole);
 }
 
 const ROWS = [
@@ -55,6 +56,21 @@ describe('批量检查', () => {
     expect(document.body.textContent).toContain('上次没有查完，可以继续，已查的不会重复。');
     expect(document.body.textContent).toContain('未读到继续教育，请打开页面检查。');
     expect(all('tr[data-applicant]').map((tr) => tr.dataset['suggestion'])).toEqual(['reject', 'return', 'undecided']);
+  });
+
+  it('holds of thousands only what is open, and draws them by the hundred', async () => {
+    const many = Array.from({ length: 700 }, (_, nth) => judged(nth, 'return', 'training-hours'));
+    expect(JSON.stringify(many[0]).length).toBeLessThan(600);
+    const source = sweepSource({ kept: async () => ({ sweep: SWEEP, rows: many }) });
+    await mount(<SweepPage source={source} />);
+    expect(all('tbody tr')).toHaveLength(300);
+    for (const shown of [600, 700]) {
+      const more = all('button').find(({ textContent }) => /^再显示\d+名$/.test(textContent ?? ''));
+      if (more === undefined) throw new Error('nothing to show more');
+      await click(more);
+      expect(all('tbody tr')).toHaveLength(shown);
+    }
+    expect(document.body.textContent).toContain('显示700名');
   });
 
   it('leaves out of the drafts for one defect who is refused for another', async () => {

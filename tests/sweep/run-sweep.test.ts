@@ -19,7 +19,7 @@ const SWEEP: Sweep = {
   count: 3,
 };
 
-const rowOf = (nth: number): SweepRow => ({
+const rowOf = (nth: number): SweepRow & { checked: null } => ({
   nth,
   listed: { name: `虚构${nth}`, idNumber: '', unit: '', status: '', url: `${ORIGIN}/view.jsp?id=${nth}` },
   state: 'waiting',

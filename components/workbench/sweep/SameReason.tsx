@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SweepRow } from '@/lib/review/sweep/types';
+import type { TriageRow } from '@/lib/review/sweep/types';
 import controls from '../../common/controls.module.css';
 import policy from '../policy/Policy.module.css';
 import { useTask } from '../upkeep/use-task';
@@ -10,14 +10,14 @@ interface Props {
   source: SweepSource;
   /** The failure all these rows have. */
   title: string;
-  rows: readonly SweepRow[];
+  rows: readonly TriageRow[];
   /** How many have it and are to be refused for something else. */
   others: number;
 }
 
 /** Drafts for everybody with the same failure, then their pages one by one, each filled and submitted by hand. */
 export function SameReason({ source, title, rows, others }: Props) {
-  const [drafted, setDrafted] = useState<SweepRow[]>([]);
+  const [drafted, setDrafted] = useState<TriageRow[]>([]);
   const [next, setNext] = useState(0);
   const task = useTask();
   const upcoming = drafted[next];

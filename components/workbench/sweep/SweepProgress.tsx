@@ -1,11 +1,11 @@
-import type { RowState, SweepRow } from '@/lib/review/sweep/types';
+import type { RowState, TriageRow } from '@/lib/review/sweep/types';
 import controls from '../../common/controls.module.css';
 import policy from '../policy/Policy.module.css';
 import styles from './Sweep.module.css';
 import type { SweepDesk } from './use-sweep';
 
 /** How far the sweep is, and what goes on with it. */
-export function SweepProgress({ desk, rows }: { desk: SweepDesk; rows: readonly SweepRow[] }) {
+export function SweepProgress({ desk, rows }: { desk: SweepDesk; rows: readonly TriageRow[] }) {
   const count = (state: RowState) => rows.filter((row) => row.state === state).length;
   const [waiting, failed, toOpen] = [count('waiting'), count('failed'), count('to-open')];
   const looked = rows.length - waiting;

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Sweep, TriageRow } from '@/lib/review/sweep/types';
 import controls from '../../common/controls.module.css';
 import { cx } from '../../common/cx';
 import { SUGGESTION_WORDS } from '../../common/words';
@@ -25,10 +25,12 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   failed: '未取到',
 };
 const STANDINGS = ['reject', 'return', 'to-open', 'failed', 'undecided', 'pass', 'waiting'] as const;
+/** Lines on show; more when they are asked for. */
+const AT_ONCE = 300;
 const NO_FILTERS: TriageFilters = { rule: '', unit: '', standing: '' };
 
 /** Who needs attention, those first; each row opens the applicant's page, where the review is done. */
-export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sweep; rows: readonly SweepRow[] }) {
+export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sweep; rows: readonly TriageRow[] }) {
   const [filters, setFilters] = useState(NO_FILTERS);
   const set = (more: Partial<TriageFilters>) => setFilters({ ...filters, ...more });
   const rules = useMemo(() => failedRules(rows), [rows]);
@@ -42,6 +44,8 @@ export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sw
     () => triaged(rows, filters).filter(({ listed }) => !openOnly || !decided.has(listed.url)),
     [rows, filters, openOnly, decided],
   );
+  const [room, setRoom] = useState(AT_ONCE);
+  const open = useCallback((row: TriageRow) => void source.open(row), [source]);
   const chosen = rules.find(({ rule }) => rule === filters.rule);
   return (
     <section aria-label="检查结果">
@@ -116,16 +120,16 @@ export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sw
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <TriageRow
-                key={row.nth}
-                row={row}
-                decided={decided.get(row.listed.url)}
-                onOpen={() => void source.open(row)}
-              />
+            {shown.slice(0, room).map((row) => (
+              <TriageLine key={row.nth} row={row} decided={decided.get(row.listed.url)} onOpen={open} />
             ))}
           </tbody>
         </table>
+        {shown.length > room && (
+          <button type="button" className={controls.button} onClick={() => setRoom(room + AT_ONCE)}>
+            再显示{Math.min(AT_ONCE, shown.length - room)}名
+          </button>
+        )}
         {shown.length === 0 && <p className={styles.none}>没有符合条件的申报人。</p>}
       </div>
     </section>
@@ -133,7 +137,7 @@ export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sw
 }
 
 /** What was decided since, asked for again whenever the reviewer comes back to this page. */
-function useDecided(source: SweepSource, sweep: Sweep, rows: readonly SweepRow[]) {
+function useDecided(source: SweepSource, sweep: Sweep, rows: readonly TriageRow[]) {
   const [decided, setDecided] = useState<ReadonlyMap<string, 'returned' | 'reviewed'>>(new Map());
   const looked = rows.filter(({ state }) => state !== 'waiting').length;
   const latest = useRef(rows);
@@ -154,12 +158,13 @@ function useDecided(source: SweepSource, sweep: Sweep, rows: readonly SweepRow[]
 }
 
 interface RowProps {
-  row: SweepRow;
+  row: TriageRow;
   decided: 'returned' | 'reviewed' | undefined;
-  onOpen(): void;
+  onOpen(row: TriageRow): void;
 }
 
-function TriageRow({ row, decided, onOpen }: RowProps) {
+/** Drawn anew only when it changes: beside it thousands may stand, and one changes every moment. */
+const TriageLine = memo(({ row, decided, onOpen }: RowProps) => {
   const standing = standingOf(row);
   const { listed, nth, why, checked } = row;
   const failures = failuresOf(row);
@@ -168,7 +173,7 @@ function TriageRow({ row, decided, onOpen }: RowProps) {
   return (
     <tr
       data-standing={standing}
-      {...(checked !== null && { 'data-applicant': listed.name, 'data-suggestion': checked.review.suggestion.verdict })}
+      {...(checked !== null && { 'data-applicant': listed.name, 'data-suggestion': checked.verdict })}
     >
       <td>{nth + 1}</td>
       <td className={styles.short}>{listed.name}</td>
@@ -192,10 +197,15 @@ function TriageRow({ row, decided, onOpen }: RowProps) {
       <td>{checked === null ? '' : manual}</td>
       <td>{checked === null ? '' : unread}</td>
       <td>
-        <button type="button" className={controls.button} onClick={onOpen} aria-label={`打开${listed.name}的页面审核`}>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => onOpen(row)}
+          aria-label={`打开${listed.name}的页面审核`}
+        >
           打开审核
         </button>
       </td>
     </tr>
   );
-}
+});

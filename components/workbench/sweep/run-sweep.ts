@@ -2,7 +2,7 @@ import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading } from '@/lib/dossier/reading';
 import type { FetchedPage } from '@/lib/messages/protocol';
 import type { PortalProfile } from '@/lib/profile/profile';
-import type { Checked, Sweep, SweepRow } from '@/lib/review/sweep/types';
+import type { Checked, Sweep, SweepRow, TriageRow } from '@/lib/review/sweep/types';
 import { paperAddress } from './paper-address';
 import { type FetchPorts, fetchPatiently, TabGone } from './patient-fetch';
 import { whyNotThis, whyNotWhole } from './whole-page';
@@ -38,7 +38,7 @@ export type SweepEnd = 'done' | 'stopped' | 'login' | 'lost' | 'replaced';
  */
 export async function runSweep(
   sweep: Sweep,
-  rows: readonly SweepRow[],
+  rows: readonly TriageRow[],
   ports: SweepPorts,
   signal: AbortSignal,
   onRow: (row: SweepRow) => void,
@@ -59,7 +59,7 @@ export async function runSweep(
   const patiently = (url: string) => fetchPatiently(ports, url, ended.signal);
 
   /** The page that shows this applicant whole, or as much as can be had. */
-  async function pageOf({ listed }: SweepRow, isFirst: boolean): Promise<FetchedPage> {
+  async function pageOf({ listed }: TriageRow, isFirst: boolean): Promise<FetchedPage> {
     if (paper !== null) return patiently(paper(listed.url));
     const page = await patiently(listed.url);
     if (!isFirst || page.is !== 'page' || page.print === null) return page;
@@ -72,7 +72,7 @@ export async function runSweep(
     return printed;
   }
 
-  async function look(row: SweepRow, isFirst: boolean): Promise<void> {
+  async function look(row: TriageRow, isFirst: boolean): Promise<void> {
     const page = await pageOf(row, isFirst);
     // Half a wait is no answer: the row stays as it was.
     if (isOver() && page.is === 'busy') return;
@@ -84,7 +84,7 @@ export async function runSweep(
   }
 
   async function outcomeOf(
-    { listed }: SweepRow,
+    { listed }: TriageRow,
     page: Exclude<FetchedPage, { is: 'login' }>,
   ): Promise<Pick<SweepRow, 'state' | 'why' | 'checked'>> {
     if (page.is === 'busy') return { state: 'failed', why: `${page.message}，已多次重试，请稍后再试。`, checked: null };

@@ -1,6 +1,6 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import type { Sweep, TriageRow } from '@/lib/review/sweep/types';
 import type { SweepEnd } from './run-sweep';
 
 /** A list page that is open in a tab of the portal. */
@@ -23,17 +23,22 @@ export interface SweepSource {
   openLists(): Promise<OpenList[]>;
   /** The rows of all pages of the list, fetched one page after another; `told` hears how many pages are read. */
   allRows(open: OpenList, told: (page: number) => void): Promise<Listed[]>;
-  kept(): Promise<{ sweep: Sweep; rows: SweepRow[] } | null>;
-  start(wish: StartWish): Promise<{ sweep: Sweep; rows: SweepRow[] }>;
+  kept(): Promise<{ sweep: Sweep; rows: TriageRow[] } | null>;
+  start(wish: StartWish): Promise<{ sweep: Sweep; rows: TriageRow[] }>;
   /** Rows to be looked at once more are kept as waiting first. */
-  again(sweep: Sweep, rows: readonly SweepRow[]): Promise<SweepRow[]>;
+  again(sweep: Sweep, rows: readonly TriageRow[]): Promise<TriageRow[]>;
   /** Goes on with what is waiting, through any open tab of the portal. */
-  run(sweep: Sweep, rows: readonly SweepRow[], signal: AbortSignal, onRow: (row: SweepRow) => void): Promise<SweepEnd>;
+  run(
+    sweep: Sweep,
+    rows: readonly TriageRow[],
+    signal: AbortSignal,
+    onRow: (row: TriageRow) => void,
+  ): Promise<SweepEnd>;
   /** What the log says was decided about these rows since they were checked, by address. */
-  decided(sweep: Sweep, rows: readonly SweepRow[]): Promise<Map<string, 'returned' | 'reviewed'>>;
+  decided(sweep: Sweep, rows: readonly TriageRow[]): Promise<Map<string, 'returned' | 'reviewed'>>;
   drop(): Promise<void>;
   /** Opens the applicant's page in a tab. */
-  open(row: SweepRow): Promise<void>;
+  open(row: TriageRow): Promise<void>;
   /** Composes a draft for each row and lays it ready; gives the rows for which it is. */
-  draft(rows: readonly SweepRow[]): Promise<SweepRow[]>;
+  draft(rows: readonly TriageRow[]): Promise<TriageRow[]>;
 }

@@ -1,5 +1,5 @@
-import type { SweepRow } from '@/lib/review/sweep/types';
-import type { Finding, SuggestionVerdict } from '@/lib/review/types';
+import type { OpenFinding, TriageRow } from '@/lib/review/sweep/types';
+import type { SuggestionVerdict } from '@/lib/review/types';
 
 /** What a row of the triage table stands for: the suggestion, or why there is none. */
 export type Standing = SuggestionVerdict | 'waiting' | 'to-open' | 'failed';
@@ -20,22 +20,22 @@ export interface TriageFilters {
   standing: Standing | '';
 }
 
-export function standingOf({ state, checked }: SweepRow): Standing {
-  if (state === 'checked') return checked?.review.suggestion.verdict ?? 'to-open';
+export function standingOf({ state, checked }: TriageRow): Standing {
+  if (state === 'checked') return checked?.verdict ?? 'to-open';
   return state;
 }
 
 /** Failures of a row, in the order of the review. */
-export function failuresOf({ checked }: SweepRow): Finding[] {
-  return checked?.review.findings.filter(({ outcome }) => outcome === 'fail') ?? [];
+export function failuresOf({ checked }: TriageRow): OpenFinding[] {
+  return checked?.open.filter(({ outcome }) => outcome === 'fail') ?? [];
 }
 
-export function countOf({ checked }: SweepRow, ...outcomes: Finding['outcome'][]): number {
-  return checked?.review.findings.filter(({ outcome }) => outcomes.includes(outcome)).length ?? 0;
+export function countOf({ checked }: TriageRow, ...outcomes: OpenFinding['outcome'][]): number {
+  return checked?.open.filter(({ outcome }) => outcomes.includes(outcome)).length ?? 0;
 }
 
 /** Rows that fit, those that need attention first; among equals more failures first, then the order of the list. */
-export function triaged(rows: readonly SweepRow[], { rule, unit, standing }: TriageFilters): SweepRow[] {
+export function triaged(rows: readonly TriageRow[], { rule, unit, standing }: TriageFilters): TriageRow[] {
   return rows
     .filter(
       (row) =>
@@ -52,7 +52,7 @@ export function triaged(rows: readonly SweepRow[], { rule, unit, standing }: Tri
 }
 
 /** Rules that some row fails, with how many do, most frequent first. */
-export function failedRules(rows: readonly SweepRow[]): { rule: string; title: string; count: number }[] {
+export function failedRules(rows: readonly TriageRow[]): { rule: string; title: string; count: number }[] {
   const counts = new Map<string, { rule: string; title: string; count: number }>();
   for (const { rule, title } of rows.flatMap(failuresOf)) {
     const before = counts.get(rule);
@@ -65,7 +65,7 @@ export function failedRules(rows: readonly SweepRow[]): { rule: string; title: s
  * Rows whose draft would name this failure. A row that is to be refused for something else is left out: its opinion says
  * that alone.
  */
-export function draftable(rows: readonly SweepRow[], rule: string): { rows: SweepRow[]; others: number } {
+export function draftable(rows: readonly TriageRow[], rule: string): { rows: TriageRow[]; others: number } {
   const fits = rows.filter((row) => {
     const failure = failuresOf(row).find((finding) => finding.rule === rule);
     return failure !== undefined && (failure.disposition === 'reject' || standingOf(row) !== 'reject');

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import type { Sweep, TriageRow } from '@/lib/review/sweep/types';
 import { wordsOf } from '../log-source';
 import type { SweepEnd } from './run-sweep';
 import type { StartWish, SweepSource } from './sweep-source';
 
 export interface SweepDesk {
   /** Null while it is being read from the disk; then `none` or what is kept. */
-  kept: { sweep: Sweep; rows: SweepRow[] } | 'none' | null;
+  kept: { sweep: Sweep; rows: TriageRow[] } | 'none' | null;
   running: boolean;
   /** Why it does not run, in words; null while it runs, when it is done, or before anything happened. */
   halted: string | null;
@@ -15,7 +15,7 @@ export interface SweepDesk {
   go(): void;
   stop(): void;
   /** Look at these once more. */
-  again(rows: readonly SweepRow[]): void;
+  again(rows: readonly TriageRow[]): void;
   drop(): void;
 }
 
@@ -49,7 +49,7 @@ export function useSweep(source: SweepSource): SweepDesk {
     return () => ending.current?.abort();
   }, [source, attempt]);
 
-  const took = useCallback((row: SweepRow) => {
+  const took = useCallback((row: TriageRow) => {
     setKept((now) => {
       if (now === null || now === 'none') return now;
       return { ...now, rows: now.rows.map((one) => (one.nth === row.nth ? row : one)) };
@@ -57,7 +57,7 @@ export function useSweep(source: SweepSource): SweepDesk {
   }, []);
 
   const run = useCallback(
-    (sweep: Sweep, rows: readonly SweepRow[]) => {
+    (sweep: Sweep, rows: readonly TriageRow[]) => {
       const abort = new AbortController();
       ending.current = abort;
       setRunning(true);

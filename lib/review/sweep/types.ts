@@ -1,7 +1,7 @@
 import type { Listed } from '@/lib/dossier/applicant-list';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { Review } from '@/lib/review/types';
+import type { Finding, Review, SuggestionVerdict } from '@/lib/review/types';
 
 /** 批量检查: reading the applicants of a list one after another. The reviewer decides about each as before. */
 export interface Sweep {
@@ -45,4 +45,32 @@ export interface Checked {
   dossier: Dossier;
   /** Returned before at this stage. */
   returnedBefore: boolean;
+}
+
+/** A row as the triage table shows it: of what was found, only what is open. Thousands of them are held at once. */
+export interface TriageRow extends Omit<SweepRow, 'checked'> {
+  checked: Triaged | null;
+}
+
+export interface Triaged {
+  verdict: SuggestionVerdict;
+  open: OpenFinding[];
+  returnedBefore: boolean;
+}
+
+export type OpenFinding = Pick<Finding, 'rule' | 'title' | 'outcome' | 'says'> & Partial<Pick<Finding, 'disposition'>>;
+
+export function asTriageRow({ checked, ...row }: SweepRow): TriageRow {
+  if (checked === null) return { ...row, checked };
+  const { findings, suggestion } = checked.review;
+  const open = findings
+    .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'inapplicable')
+    .map(({ rule, title, outcome, says, disposition }) => ({
+      rule,
+      title,
+      outcome,
+      says: outcome === 'fail' ? says : '',
+      ...(disposition && { disposition }),
+    }));
+  return { ...row, checked: { verdict: suggestion.verdict, open, returnedBefore: checked.returnedBefore } };
 }

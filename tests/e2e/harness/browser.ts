@@ -111,7 +111,7 @@ export function extensionId(): string {
 }
 
 /** Playwright's handle survives a restart, so the browser's own account of the worker is what counts. */
-async function killWorker(context: BrowserContext): Promise<void> {
+export async function killWorker(context: BrowserContext): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {

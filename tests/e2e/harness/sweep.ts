@@ -25,8 +25,8 @@ export class SweepPage {
     return Number(await this.page.locator('progress').getAttribute('value'));
   }
 
-  async finished(): Promise<void> {
-    await expect(this.page.locator('[data-sweep="done"]')).toBeVisible({ timeout: 180_000 });
+  async finished(timeout = 180_000): Promise<void> {
+    await expect(this.page.locator('[data-sweep="done"]')).toBeVisible({ timeout });
   }
 
   async retryFailed(): Promise<void> {
