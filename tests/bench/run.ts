@@ -1,5 +1,5 @@
 /**
- * The bench behind `npm run bench`: all parts, or those named (reading, rules, loading, log, sweep). Times are for reading, not for
+ * The bench behind `npm run bench`: all parts, or those named (reading, rules, loading, log, sheet, sweep). Times are for reading, not for
  * passing: it ends with 0 unless something could not be measured.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { measureLoading } from './loading/measure-loading.ts';
 import { compareLog } from './log/compare-log.ts';
 import { compareReading } from './reading/compare-reading.ts';
 import { measureRules } from './rules/measure-rules.ts';
+import { measureSheet } from './sheet/measure-sheet.ts';
 import { measureSweep } from './sweep/measure-sweep.ts';
 
 const PARTS = {
@@ -14,6 +15,7 @@ const PARTS = {
   rules: measureRules,
   loading: measureLoading,
   log: compareLog,
+  sheet: measureSheet,
   sweep: measureSweep,
 };
 
