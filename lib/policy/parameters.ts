@@ -101,6 +101,7 @@ export const PARAMETERS = {
   'pledge.unsigned': words,
   'pledge.attachment': words,
   'fees.allowed': words,
+  'route.cities': words,
   'paper.min': count,
   'paper.max': count,
   'achievement.many': count,

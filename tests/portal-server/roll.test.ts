@@ -19,6 +19,7 @@ const NOT_PLANTED = {
   'previous-return': '退回后重报由另一个案例演示',
   'publicity-period': '公示情况写在用人单位意见里，审核时才填写',
   'publicity-statement': '公示情况写在用人单位意见里，审核时才填写',
+  'reporting-route': '平台上的城市是虚构的，不在设区市之列',
   'review-deadline': '随审核当天的日期而定',
   'social-security-proof': '页面不显示参保地',
   'title-seniority': '浙自然资发〔2019〕36号的年限未录入，对谁都不能判断',
