@@ -1,4 +1,5 @@
 import type { Dossier, Field, List } from '@/lib/dossier/dossier';
+import type { FieldId, ListId } from '@/lib/dossier/reading';
 import type { NeedId, Rule } from '@/lib/rules/define-rule';
 import { evidence, incomplete, type Judgement } from '@/lib/rules/judgement';
 import { isFieldId, nameOf, sectionOf } from './where-to-read';
@@ -9,20 +10,31 @@ type AnyState = Field<unknown> | List<unknown>;
 export interface Need {
   id: NeedId;
   accepts: 'read' | 'known' | 'any';
+  isField: boolean;
 }
 
 /** A rule's declarations as one list, worked out once. A list that says it has no rows is known. */
 export function needsOf(rule: Rule): Need[] {
   return [
-    ...rule.needs.map((id) => ({ id, accepts: isFieldId(id) ? 'read' : 'known' }) as const),
-    ...rule.empties.map((id) => ({ id, accepts: 'known' }) as const),
-    ...rule.optional.map((id) => ({ id, accepts: 'any' }) as const),
+    ...rule.needs.map((id) => needOf(id, isFieldId(id) ? 'read' : 'known')),
+    ...rule.empties.map((id) => needOf(id, 'known')),
+    ...rule.optional.map((id) => needOf(id, 'any')),
   ];
+}
+
+/** One need by itself. */
+export function needOf(id: NeedId, accepts: Need['accepts']): Need {
+  return { id, accepts, isField: isFieldId(id) };
 }
 
 /** The field or list as the dossier has it. */
 export function stateOf(dossier: Dossier, id: NeedId): AnyState {
   return isFieldId(id) ? dossier.fields[id] : dossier.lists[id];
+}
+
+/** The same for a need, which knows where to look: this runs for every need of every rule. */
+export function stateOfNeed({ fields, lists }: Dossier, { id, isField }: Need): AnyState {
+  return isField ? fields[id as FieldId] : lists[id as ListId];
 }
 
 /** Whether a declared need is there in a state the rule can judge. */
@@ -32,7 +44,7 @@ export function isMet(state: AnyState, accepts: Need['accepts']): boolean {
 
 /** The answer for a rule whose needs are not met: each one named, why it is wanting, and how to get it. */
 export function unmet(dossier: Dossier, wanting: readonly Need[]): Judgement<never> {
-  const shown = wanting.map((need) => ({ need, state: stateOf(dossier, need.id) }));
+  const shown = wanting.map((need) => ({ need, state: stateOfNeed(dossier, need) }));
   return incomplete(
     wanting.map(({ id }) => id),
     `${shown.map(({ need, state }) => sentence(need.id, state)).join('；')}。`,

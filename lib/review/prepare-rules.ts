@@ -11,7 +11,7 @@ import type { Facts, PlanYear, Rule } from '@/lib/rules/define-rule';
 import { inapplicable, type Judgement } from '@/lib/rules/judgement';
 import { digestOf } from './digest';
 import { dispositionOf } from './disposition';
-import { isMet, type Need, needsOf, stateOf, unmet } from './needs';
+import { isMet, type Need, needOf, needsOf, stateOf, stateOfNeed, unmet } from './needs';
 import { inOrder } from './order';
 import { packProblems } from './pack-problems';
 import { planYearOf } from './plan-year';
@@ -43,6 +43,8 @@ interface Prepared {
   wordings: Wordings;
   citations: Finding['citations'];
   note: string;
+  /** The finding, where it is the same for every applicant: the pack leaves the rule to another stage. */
+  same: Finding | null;
 }
 
 /** Judges one dossier. */
@@ -65,7 +67,11 @@ export function prepareRules(
   return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
     const facts: Facts = { previous: null, ...moment, role, calendars };
-    return inOrder(prepared.map((one) => toFinding(one, judgeAtStage(one, dossier, values, plan, facts))));
+    return inOrder(
+      prepared.map((one) =>
+        one.same === null ? toFinding(one, judgeAtStage(one, dossier, values, plan, facts)) : { ...one.same },
+      ),
+    );
   };
 }
 
@@ -87,7 +93,7 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
     ...demands.map(({ demand }) => demand.note),
     ...pack.parameters.filter(({ id }) => rule.parameters.some((one) => one === id)).map(({ note }) => note),
   ];
-  return {
+  const prepared: Prepared = {
     rule,
     setting,
     stage: setting.stages[role]?.[object] ?? 'never',
@@ -96,7 +102,10 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
     wordings: wordingsOf(rule, setting, pack),
     citations: demands.map(({ clause, demand }) => ({ clause: clause.id, quote: demand.quote })),
     note: [...new Set(notes)].filter((note) => note !== '').join('；'),
+    same: null,
   };
+  if (prepared.stage === 'never') prepared.same = toFinding(prepared, inapplicable('本环节不检查此项。'));
+  return prepared;
 }
 
 /** The pack says what belongs to a stage; data of another stage that the page does not show are not missing. */
@@ -107,7 +116,6 @@ function judgeAtStage(
   plan: PlanYear | null,
   facts: Facts,
 ): Answer {
-  if (one.stage === 'never') return inapplicable('本环节不检查此项。');
   const answer = judge(one, dossier, values, plan, facts);
   if (one.stage === 'always' || answer.outcome !== 'incomplete') return answer;
   const isElsewhere = answer.missing.some((id) => stateOf(dossier, id).state === 'absent');
@@ -124,13 +132,13 @@ function judge(
   const given: Record<string, unknown> = {};
   let wanting: Need[] | undefined;
   for (const need of needs) {
-    const state = stateOf(dossier, need.id);
+    const state = stateOfNeed(dossier, need);
     if (isMet(state, need.accepts)) given[need.id] = state;
     else wanting = [...(wanting ?? []), need];
   }
   if (wanting !== undefined) return unmet(dossier, wanting);
   if (plan === null && rule.usesPlanYear) {
-    return unmet(dossier, [{ id: 'application.plan', accepts: 'read' }]);
+    return unmet(dossier, [PLAN]);
   }
   try {
     return rule.judge(given, values, plan ?? NO_PLAN, facts);
@@ -139,6 +147,9 @@ function judge(
     return { outcome: 'error', says: `此项检查出错（${why}），不能判断，请人工核对；其余检查不受影响。` };
   }
 }
+
+/** What rules that count years need besides. */
+const PLAN = needOf('application.plan', 'read');
 
 /** Handed to rules that do not count years. */
 const NO_PLAN: PlanYear = { year: Number.NaN, note: null, places: [] };

@@ -3,7 +3,7 @@ import { FIELD_NAMES } from '@/lib/dossier/names';
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
 import { placesOf, unreadReason } from './helpers/unread';
-import { bare, hasWord, without } from './helpers/words';
+import { bare, hasWord, hasWordBesides } from './helpers/words';
 import { evidence, fail, incomplete, pass } from './judgement';
 
 /** What a page need not show, and what can exclude an applicant where it does. */
@@ -44,14 +44,14 @@ export const employingUnit = defineRule({
 
     const ofUnit = fields.filter(({ label }) => label !== '主管部门');
     const excluded = ofUnit.find(({ value }) =>
-      hasWord(without(bare(value), parameters['unit.not-excluded']), parameters['unit.excluded']),
+      hasWordBesides(bare(value), parameters['unit.excluded'], parameters['unit.not-excluded']),
     );
     if (excluded !== undefined) {
       const found = `${excluded.label}为${excluded.value}`;
       return fail('excluded', { says: `${found}，不属于申报范围。`, found, evidence: flag(excluded.label) });
     }
     const retired = ofUnit.find(({ value }) =>
-      hasWord(without(bare(value), parameters['unit.not-retired']), parameters['unit.retired']),
+      hasWordBesides(bare(value), parameters['unit.retired'], parameters['unit.not-retired']),
     );
     if (retired !== undefined) {
       const found = `${retired.label}为${retired.value}`;

@@ -1,7 +1,7 @@
 import { excerpt } from '@/lib/dossier/assemble/value';
 import { defineRule } from './define-rule';
 import { PUBLICITY_FIELDS, publicityOf } from './helpers/publicity';
-import { bare, hasWord, without } from './helpers/words';
+import { bare, hasWord, hasWordBesides } from './helpers/words';
 import { type Evidence, evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
 
 /** 四(二)2: the employer's opinion says when it was made public and with what result. */
@@ -64,7 +64,7 @@ export const publicityStatement = defineRule({
       texts.map(({ label, text, places }) => evidence(label, text, places, { flagged }));
     const says = texts.map(({ label, text }) => `${label}“${excerpt(text.replace(/。\s*$/, ''))}”`).join('；');
     const isFine = hasWord(whole, parameters['publicity.no-objection']);
-    if (hasWord(without(whole, parameters['publicity.no-objection']), parameters['publicity.objection'])) {
+    if (hasWordBesides(whole, parameters['publicity.objection'], parameters['publicity.no-objection'])) {
       return fail('objection', {
         says: `${says}，公示有异议，请核对调查情况。`,
         found: '公示有异议',

@@ -43,7 +43,7 @@ export const socialSecurityProof = defineRule({
     const from = `${monthText(first)}以来`;
     if (inWindow.every(({ region }) => region.state === 'absent')) {
       const elsewhere = inWindow.filter(
-        (row) => row.payer.state === 'read' && isElsewhere(row.payer.value, parameters),
+        (row) => row.payer.state === 'read' && whereIs(row.payer.value, parameters) === 'elsewhere',
       );
       if (elsewhere.length === 0) {
         return inapplicable('页面未显示参保地，缴费单位没有省外的；未见缴费的月份由“社会保险缴费连续性”核对。', [
@@ -59,12 +59,13 @@ export const socialSecurityProof = defineRule({
         note,
       });
     }
-    const away = inWindow.filter(({ region }) => region.state === 'read' && isElsewhere(region.value, parameters));
-    const unclear = inWindow.filter(
-      ({ region }) =>
-        region.state !== 'read' || (!isHome(region.value, parameters) && !isElsewhere(region.value, parameters)),
-    );
-    const shown = inWindow.map((row) => regionEvidence(row, away.includes(row) || unclear.includes(row)));
+    const placed = inWindow.map((row) => ({
+      row,
+      where: row.region.state === 'read' ? whereIs(row.region.value, parameters) : 'unclear',
+    }));
+    const away = placed.filter(({ where }) => where === 'elsewhere').map(({ row }) => row);
+    const unclear = placed.filter(({ where }) => where === 'unclear');
+    const shown = placed.map(({ row, where }) => regionEvidence(row, where !== 'home'));
     if (away.length > 0) {
       const found = [...new Set(away.map((row) => `${textOf(row.region)}（${spanText(row)}）`))].join('、');
       const { attachments } = given;
@@ -110,15 +111,13 @@ export const socialSecurityProof = defineRule({
   },
 });
 
-function isHome(region: string, parameters: { 'social-security.home': readonly string[] }): boolean {
-  return hasWord(bare(region), parameters['social-security.home']);
-}
-
-function isElsewhere(
+function whereIs(
   region: string,
   parameters: { 'social-security.home': readonly string[]; 'social-security.elsewhere': readonly string[] },
-): boolean {
-  return !isHome(region, parameters) && hasWord(bare(region), parameters['social-security.elsewhere']);
+): 'home' | 'elsewhere' | 'unclear' {
+  const text = bare(region);
+  if (hasWord(text, parameters['social-security.home'])) return 'home';
+  return hasWord(text, parameters['social-security.elsewhere']) ? 'elsewhere' : 'unclear';
 }
 
 function regionEvidence(row: SocialSecurity, flagged: boolean): Evidence {

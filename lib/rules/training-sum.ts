@@ -1,5 +1,5 @@
-import { trainingYears } from '@/lib/dossier/training-years';
 import { defineRule } from './define-rule';
+import { byYear } from './helpers/training-hours';
 import { placesOf, unreadSentence } from './helpers/unread';
 import { windowYears, yearsText } from './helpers/window';
 import { type Evidence, evidence, fail, inapplicable, incomplete, pass } from './judgement';
@@ -16,7 +16,7 @@ export const trainingSum = defineRule({
   failures: ['above', 'below'],
   judge: ({ trainings }, parameters, plan) => {
     const years = windowYears(plan.year, parameters['training.years'], parameters['training.last-year']);
-    const known = trainingYears(trainings).years.filter(({ year }) => years.includes(year));
+    const known = byYear(trainings).years.filter(({ year }) => years.includes(year));
     const { note } = plan;
     if (known.length === 0) {
       return inapplicable(`没有${yearsText(years)}的学时记录，无从合计（见“继续教育总学时”）。`, [

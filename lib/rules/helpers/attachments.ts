@@ -15,7 +15,7 @@ export interface AttachmentSearch {
 /** Looks for an uploaded attachment. A slot that says it has no file does not count. */
 export function findAttachment(list: KnownList<'attachments'>, words: readonly string[]): AttachmentSearch {
   if (list.state === 'empty') return { found: null, open: false };
-  const found = list.rows.find((row) => isUploaded(row) && hasWord(textOf(row), words)) ?? null;
+  const found = list.rows.find((row) => hasWord(textOf(row), words) && isUploaded(row)) ?? null;
   const open = !list.complete || list.rows.some((row) => isUnread(row));
   return { found, open };
 }
@@ -27,7 +27,11 @@ export function attachmentName(row: Attachment): string {
 }
 
 function textOf({ name, kind, file }: Attachment): string {
-  return [name, kind, file].map((field) => (field.state === 'read' ? bare(field.value) : '')).join(' ');
+  return `${shown(name)} ${shown(kind)} ${shown(file)}`;
+}
+
+function shown(field: Attachment['name']): string {
+  return field.state === 'read' ? bare(field.value) : '';
 }
 
 function isUploaded({ file }: Attachment): boolean {

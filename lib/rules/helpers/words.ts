@@ -12,7 +12,26 @@ export function bare(text: string): string {
 
 /** Whether a bare text has one of the words in it; a word of one character (无) must be the whole text. */
 export function hasWord(text: string, words: readonly string[]): boolean {
-  return words.some((word) => (word.length === 1 ? text === word : text.includes(word)));
+  let pattern = patterns.get(words);
+  if (pattern === undefined) {
+    pattern = patternOf(words);
+    patterns.set(words, pattern);
+  }
+  return pattern.test(text);
+}
+
+/** Lists of words are the pack's, few and for all applicants: each becomes one pattern, once. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(words: readonly string[]): RegExp {
+  const plain = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  const alternatives = plain.map((word, index) => (words[index]?.length === 1 ? `^${word}$` : word));
+  return new RegExp(words.length === 0 ? '(?!)' : alternatives.join('|'));
+}
+
+/** Whether one of the words is there by itself, and not only within one of the others: 参公, but not 非参公. */
+export function hasWordBesides(text: string, words: readonly string[], others: readonly string[]): boolean {
+  return hasWord(text, words) && hasWord(without(text, others), words);
 }
 
 /** Where a bare text stops fitting groups of words in this order (the index behind the last word), or −1. */
@@ -31,7 +50,7 @@ export function hasEachGroup(text: string, groups: readonly (readonly string[])[
   return groups.every((group) => hasWord(text, group));
 }
 
-/** The text without the given words, so that 非参公 is not found as 参公. */
-export function without(text: string, words: readonly string[]): string {
+/** The text without the given words. */
+function without(text: string, words: readonly string[]): string {
   return words.reduce((rest, word) => rest.replaceAll(word, ''), text);
 }

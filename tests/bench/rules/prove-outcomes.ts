@@ -1,30 +1,25 @@
-import type { Dossier } from '@/lib/dossier/dossier';
+import { RULES } from '@/lib/rules';
 import type { Rule } from '@/lib/rules/define-rule';
-import { COMPARED } from './compared';
+import type { Case } from './dossiers/make-dossiers';
+import { CANNOT_OCCUR, MAY_BE_INAPPLICABLE } from './outcomes';
 import type { JudgeAnswers } from './rule-answers';
 
-/** Rules that do not concern everybody. */
-const MAY_BE_INAPPLICABLE = [
-  'post-information-form',
-  'statement-length',
-  'photo-size',
-  'photo-dimensions',
-  'photo-ratio',
-  'photo-background',
-];
-
-/** Ways to fail that rest on what these dossiers do not show: when somebody began to work. */
-const NOT_SHOWN = ['appraisal-years entry'];
-
-/** Throws unless every rule passes, stays open, and fails in each of its ways somewhere among the dossiers. */
-export function proveEveryOutcome(dossiers: Dossier[], answersTo: JudgeAnswers): void {
-  const met = new Set(dossiers.flatMap(answersTo));
-  const lacking = COMPARED.flatMap(outcomesOf).filter((outcome) => !met.has(outcome) && !NOT_SHOWN.includes(outcome));
-  if (lacking.length === 0) return;
-  throw new Error(`The dossiers of the bench (tests/bench/rules/dossiers) lack: ${lacking.join(', ')}`);
+/** Throws unless every rule comes to each of its outcomes somewhere among the cases, and to none it cannot come to. */
+export function proveEveryOutcome(cases: Case[], answersTo: JudgeAnswers): void {
+  const met = new Set(cases.flatMap(answersTo));
+  const expected = new Set(RULES.flatMap(outcomesOf).filter((outcome) => !CANNOT_OCCUR.has(outcome)));
+  const lacking = [...expected].filter((outcome) => !met.has(outcome));
+  const beyond = [...met].filter((outcome) => !expected.has(outcome));
+  if (lacking.length > 0) {
+    throw new Error(`The dossiers of the bench (tests/bench/rules/dossiers) lack: ${lacking.join(', ')}`);
+  }
+  if (beyond.length > 0) {
+    throw new Error(`The outcomes of the bench (tests/bench/rules/outcomes.ts) lack: ${beyond.join(', ')}`);
+  }
 }
 
-function outcomesOf({ id, failures }: Rule): string[] {
-  const outcomes = ['pass', 'incomplete', ...failures, ...(MAY_BE_INAPPLICABLE.includes(id) ? ['inapplicable'] : [])];
+function outcomesOf({ id, kind, failures, manual }: Rule): string[] {
+  const judged = kind === 'manual' ? [] : ['pass', 'incomplete', ...failures];
+  const outcomes = [...judged, ...manual, ...(MAY_BE_INAPPLICABLE.includes(id) ? ['inapplicable'] : [])];
   return outcomes.map((outcome) => `${id} ${outcome}`);
 }

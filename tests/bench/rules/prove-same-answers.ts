@@ -1,23 +1,23 @@
 import type { Engine } from 'json-rules-engine';
-import type { Dossier } from '@/lib/dossier/dossier';
 import type { Facts } from './by-json-rules/facts';
+import type { Case } from './dossiers/make-dossiers';
 import type { JudgeAnswers } from './rule-answers';
 
 /**
- * Throws unless json-rules-engine answers as the rules do on every dossier: passes, fails in which way, does not
+ * Throws unless json-rules-engine answers as its rules do on every dossier: passes, fails in which way, does not
  * concern the applicant. What stays open is what it says nothing about.
  */
 export async function proveSameAnswers(
-  dossiers: Dossier[],
+  cases: Case[],
   answersTo: JudgeAnswers,
   facts: Facts[],
   engine: Engine,
 ): Promise<void> {
   const differing = new Map<string, number>();
-  for (const [index, dossier] of dossiers.entries()) {
+  for (const [index, one] of cases.entries()) {
     const { events } = await engine.run(facts[index]);
     const said = new Set(events.map(({ type }) => type));
-    for (const answer of answersTo(dossier)) {
+    for (const answer of answersTo(one)) {
       if (!said.delete(answer) && !answer.endsWith(' incomplete')) note(differing, `lacks ${answer}`);
     }
     for (const answer of said) note(differing, `adds ${answer}`);

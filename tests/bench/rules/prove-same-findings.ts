@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { Finding } from '@/lib/review/types';
+import type { Case, Moment } from './dossiers/make-dossiers';
 
-type Judge = (dossier: Dossier) => Finding[];
+type Judge = (dossier: Dossier, moment: Moment) => Finding[];
 
 /** Throws, naming the first few differences, unless both give equal findings in equal order on every dossier. */
-export function proveSameFindings(dossiers: Dossier[], judge: Judge, byHand: Judge): void {
+export function proveSameFindings(cases: Case[], judge: Judge, byHand: Judge): void {
   const differences = new Map<string, string>();
-  for (const dossier of dossiers) {
-    const expected = judge(dossier);
-    const found = byHand(dossier);
+  for (const { dossier, moment } of cases) {
+    const expected = judge(dossier, moment);
+    const found = byHand(dossier, moment);
     if (isDeepStrictEqual(expected, found)) continue;
     for (const text of differencesOf(expected, found)) differences.set(text.split('\n')[0] ?? '', text);
   }
@@ -42,6 +43,9 @@ const PARTS = [
   'says',
   'evidence',
   'missing',
+  'steps',
+  'wantings',
+  'scope',
   'wording',
   'note',
   'citations',

@@ -32,6 +32,25 @@ export function checkAppraisalYears(dossier: Dossier, plan: PlanYear | null): Fi
   if (missing.length === 0) return passed(YEARS, `${years}每年均有考核记录。`, evidence, note);
   const named = `${missing.join('、')}年度考核`;
   if (!proven) return open(YEARS, ['appraisals'], `考核列表未读全，未见${named}，不能判断。`, evidence, note);
+  const started = dossier.fields['person.work-start'];
+  if (started.state === 'read' && missing.every((one) => one <= started.value.year)) {
+    const found = `缺${named}（${started.value.year}年参加工作）`;
+    evidence.push(flagged('参加工作时间', started.text, started.places));
+    return failed(
+      YEARS,
+      {
+        disposition: 'confirm',
+        says: `${found}，应有${years}各年度考核。`,
+        evidence,
+        wording: wording(
+          `年度考核：${found}，要求提供至少近4年年度考核材料（通知第四条第（一）项）`,
+          '请说明入职当年未考核的情况，并附单位证明',
+          `${found}，请说明入职情况`,
+        ),
+      },
+      note,
+    );
+  }
   const found = `缺${named}`;
   return failed(
     YEARS,
@@ -121,11 +140,15 @@ export function judgeGrades(rows: Appraisal[], places: Place[], planYear: number
   return { evidence, unsure, empty, low, below, judged };
 }
 
-function kindOf(grade: string): 'good' | 'below' | 'low' | 'unknown' {
-  const word = bare(grade)
+/** 合格等次, 考核合格 and 合格 are one word. */
+export function gradeWord(grade: string): string {
+  return bare(grade)
     .replace(/^(年度)?考核(结果)?为?(?=.)/, '')
     .replace(/(?<!不定|不确定|未定)(等次|档次|等级)$/, '');
-  switch (word) {
+}
+
+function kindOf(grade: string): 'good' | 'below' | 'low' | 'unknown' {
+  switch (gradeWord(grade)) {
     case '优秀':
     case '优':
     case '良好':

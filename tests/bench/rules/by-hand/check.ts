@@ -22,3 +22,10 @@ export function checkOf(id: string): Check {
     note: [...new Set(notes)].filter((note) => note !== '').join('；'),
   };
 }
+
+/** The numbered steps of one way in which a check hands over to a person; no work either. */
+export function stepsOf(id: string, way: string): string[] {
+  const how = builtinPack().rules[id]?.how?.[way];
+  if (how === undefined) throw new Error(`There are no steps for ${id} ${way}.`);
+  return how.steps;
+}

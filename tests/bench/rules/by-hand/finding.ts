@@ -1,7 +1,7 @@
 import { FIELD_NAMES, LIST_NAMES } from '@/lib/dossier/names';
 import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
 import { digestOf } from '@/lib/review/digest';
-import type { Disposition, Evidence, Finding, Wording } from '@/lib/review/types';
+import type { Disposition, Evidence, Finding, Wanting, Wording } from '@/lib/review/types';
 
 /** What every finding of one check has in common. */
 export type Check = Pick<Finding, 'rule' | 'title' | 'topic' | 'citations'> & { note: string };
@@ -81,6 +81,34 @@ export function open(
     citations,
     missing,
     wording,
+    digest,
+  };
+  const note = (own ?? '') + check.note;
+  if (note !== '') finding.note = note;
+  return finding;
+}
+
+/** Left to a person, with numbered steps and what the person may find wanting. */
+export function handedOver(
+  check: Check,
+  steps: string[],
+  says: string,
+  evidence: Evidence[],
+  wantings: Wanting[],
+  own: string | null = null,
+): Finding {
+  const { rule, title, topic, citations } = check;
+  const digest = digestOf({ rule, outcome: 'manual', evidence });
+  const finding: Finding = {
+    rule,
+    title,
+    topic,
+    outcome: 'manual',
+    says,
+    evidence,
+    citations,
+    steps,
+    wantings,
     digest,
   };
   const note = (own ?? '') + check.note;

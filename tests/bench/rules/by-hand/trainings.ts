@@ -1,5 +1,5 @@
 import type { Dossier, Field } from '@/lib/dossier/dossier';
-import { type TrainingYear, type TrainingYears, trainingYears } from '@/lib/dossier/training-years';
+import type { TrainingYear, TrainingYears } from '@/lib/dossier/training-years';
 import type { Evidence, Finding } from '@/lib/review/types';
 import { checkOf } from './check';
 import { type Check, failed, flagged, open, passed, wording } from './finding';
@@ -12,8 +12,11 @@ const PROFESSIONAL = checkOf('training-professional-hours');
 const PUBLIC = checkOf('training-public-hours');
 
 /** Total, 专业科目 and 公需科目, from hours that are added up once. */
-export function checkTrainings(dossier: Dossier, plan: PlanYear | null): [Finding, Finding, Finding] {
-  const known = trainingYears(dossier.lists.trainings);
+export function checkTrainings(
+  dossier: Dossier,
+  plan: PlanYear | null,
+  known: TrainingYears,
+): [Finding, Finding, Finding] {
   return [
     checkHours(
       TOTAL,

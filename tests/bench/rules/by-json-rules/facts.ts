@@ -89,8 +89,12 @@ function appraisals(dossier: Dossier): Facts {
   const { judged, unsure, empty, low, below } = judgeGrades(isKnown ? rows : [], [], plan?.year ?? 0);
   const facts: Facts = {};
   for (const back of BACK) facts[`appraised${back}`] = isKnown && judged.includes(plan.year - back);
+  const started = dossier.fields['person.work-start'];
+  const missing = BACK.filter((back) => facts[`appraised${back}`] === false);
   return {
     ...facts,
+    appraisedSinceEntry:
+      isKnown && started.state === 'read' && missing.every((back) => plan.year - back <= started.value.year),
     appraisalsProven: isKnown && isWhole && rows.every(({ year }) => year.state === 'read'),
     yearsAppraised: judged.length,
     gradesUnread: unsure.length + (judged.length < BACK.length && !isWhole ? 1 : 0),

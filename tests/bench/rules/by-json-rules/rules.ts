@@ -15,7 +15,7 @@ import {
 /** One check: when it passes, when it fails in which way, when it does not concern the applicant; else it stays open. */
 type Check = Record<string, Conditions>;
 
-const CHECKS: Record<string, Check> = {
+export const CHECKS: Record<string, Check> = {
   'id-number': {
     pass: all(is('idNumber', 'valid'), is('birthDateAgrees', true), is('sexAgrees', true)),
     empty: all(is('idNumber', 'empty')),
@@ -56,7 +56,16 @@ const CHECKS: Record<string, Check> = {
   },
   'appraisal-years': {
     pass: all(...eachYear((back) => is(`appraised${back}`, true))),
-    missing: all(is('appraisalsProven', true), any(...eachYear((back) => is(`appraised${back}`, false)))),
+    missing: all(
+      is('appraisalsProven', true),
+      is('appraisedSinceEntry', false),
+      any(...eachYear((back) => is(`appraised${back}`, false))),
+    ),
+    entry: all(
+      is('appraisalsProven', true),
+      is('appraisedSinceEntry', true),
+      any(...eachYear((back) => is(`appraised${back}`, false))),
+    ),
   },
   'appraisal-grades': {
     pass: all(

@@ -51,6 +51,10 @@ export const DEFECTS: Change[] = [
     (into) => {
       into.lists.appraisals = { state: 'empty', places: [] };
     },
+    (into) => {
+      into.fields['person.work-start'] = date('2017-08');
+      into.lists.appraisals = list([2018, 2019].map((year) => appraisal(year, '合格')));
+    },
     (into, random) => {
       const grade = random.pick(['基本合格', '不合格', '不定等次', '未参加考核', '不称职']);
       into.lists.appraisals = list(YEARS.map((year) => appraisal(year, year === 2018 ? grade : '合格')));

@@ -6,21 +6,41 @@ import { course, YEARS } from './ordinary';
 
 /** Fields whose absence or doubt leaves a rule open. */
 const FIELDS = [
+  'person.name',
   'person.id-number',
   'person.birth-date',
   'person.sex',
+  'person.employment',
+  'person.integrity',
+  'person.work-start',
+  'unit.name',
+  'unit.kind',
   'unit.staffing',
+  'unit.superior',
   'education.level',
   'education.school',
   'education.graduated',
   'education.proof',
+  'title.current',
+  'title.obtained',
+  'title.appointed',
   'application.plan',
+  'application.title',
+  'application.level',
+  'application.field',
+  'application.route',
   'application.point',
   'application.submitted',
+  'pledge',
+  'publicity.period',
+  'publicity.start',
+  'publicity.end',
+  'publicity.result',
+  'opinion.employer',
   'statement',
   'photo',
 ] as const;
-const LISTS = ['appraisals', 'trainings', 'social-security', 'attachments'] as const;
+const LISTS = ['appraisals', 'trainings', 'social-security', 'papers', 'achievements', 'attachments'] as const;
 
 /** What a page may keep from the reader: not there, not certain, not read to the end. */
 export const UNREAD: Change[] = [
