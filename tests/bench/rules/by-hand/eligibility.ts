@@ -1,6 +1,6 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { Evidence, Finding } from '@/lib/review/types';
-import { search } from './attachments';
+import { nameOfAttachment, search } from './attachments';
 import { checkOf } from './check';
 import { failed, flagged, open, passed, plainly, wording } from './finding';
 import { bare, placesOf, whyUnread } from './text';
@@ -63,23 +63,25 @@ export function checkEmployingUnit({ fields, lists: { attachments } }: Dossier):
   if (ministerial !== undefined) {
     const found = `${ministerial.label}为${ministerial.found}`;
     const isListed = attachments.state === 'read' || attachments.state === 'empty';
-    const mandate = isListed ? search(attachments, /委托/).found : null;
-    if (mandate !== null) {
-      const name = mandate.name.state === 'read' ? mandate.name.value : '委托材料';
-      evidence.push(plainly('附件', name, [mandate.place]));
-      return passed(UNIT, `${found}，在浙部属单位，已上传主管部门委托材料。`, evidence);
+    const mandate = isListed ? search(attachments, /委托/) : { found: null, open: true };
+    if (mandate.found === null) {
+      ministerial.flagged = true;
+      if (mandate.open) {
+        const says = `${found}，在浙部属单位须经其主管部门委托，附件列表未读到或未读全，不能判断。`;
+        return open(UNIT, ['attachments'], says, evidence);
+      }
+      return failed(UNIT, {
+        disposition: 'confirm',
+        says: `${found}，在浙部属单位须经其主管部门委托，附件中未见委托材料。`,
+        evidence,
+        wording: wording(
+          `申报单位和身份：${found}，在浙部属单位须经其主管部门委托（通知第一条第一款）`,
+          '请补充主管部门出具的委托材料',
+          `${found}，请补主管部门委托材料`,
+        ),
+      });
     }
-    ministerial.flagged = true;
-    return failed(UNIT, {
-      disposition: 'confirm',
-      says: `${found}，在浙部属单位须经其主管部门委托，附件中未见委托材料。`,
-      evidence,
-      wording: wording(
-        `申报单位和身份：${found}，在浙部属单位须经其主管部门委托（通知第一条第一款）`,
-        '请补充主管部门出具的委托材料',
-        `${found}，请补主管部门委托材料`,
-      ),
-    });
+    evidence.push(plainly('附件', nameOfAttachment(mandate.found), [mandate.found.place]));
   }
   const kindText = bare(kind.value);
   if (!ELIGIBLE.test(kindText)) {

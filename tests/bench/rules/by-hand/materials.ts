@@ -18,6 +18,8 @@ export function checkPledge({ fields: { pledge }, lists: { attachments } }: Doss
     const evidence = [flagged('个人承诺', '未能读取', pledge.places)];
     return open(PLEDGE, ['pledge'], `个人承诺未能可靠读取（${pledge.reason}）。`, evidence);
   }
+  const isListed = attachments.state === 'read' || attachments.state === 'empty';
+  const searched = isListed ? search(attachments, /真实性承诺|承诺书|保证书/) : { found: null, open: true };
   if (pledge.state === 'read') {
     const { value, places } = pledge;
     const text = bare(value);
@@ -27,11 +29,15 @@ export function checkPledge({ fields: { pledge }, lists: { attachments } }: Doss
     }
     const evidence = [flagged('个人承诺', value, places, '已签署')];
     if (!isUnsigned) return open(PLEDGE, ['pledge'], `个人承诺写作“${value}”，不能确定是否已签署。`, evidence);
+    if (searched.found !== null) {
+      const form = nameOfAttachment(searched.found);
+      evidence.push(flagged('附件', form, [searched.found.place]));
+      const both = `个人承诺为“${value}”，而附件中有“${form}”，两处不一致，请核对。`;
+      return open(PLEDGE, ['pledge'], both, evidence);
+    }
     const says = `个人承诺为“${value}”，未签署保证书。`;
     return failed(PLEDGE, { disposition: 'return', says, evidence, wording: unsignedWords(value) });
   }
-  const isListed = attachments.state === 'read' || attachments.state === 'empty';
-  const searched = isListed ? search(attachments, /真实性承诺|承诺书|保证书/) : { found: null, open: true };
   if (searched.found !== null) {
     const name = nameOfAttachment(searched.found);
     return passed(PLEDGE, `已上传“${name}”。`, [plainly('附件', name, [searched.found.place])]);
