@@ -96,6 +96,12 @@ function StatusList({ known }: { known: Status | null }) {
       <dd>{known === null ? '…' : (known.head?.slice(0, 16) ?? '（空）')}</dd>
       <dt>本机保存</dt>
       <dd>{known === null ? '…' : savedWords(known)}</dd>
+      {known?.backupDue === true && (
+        <>
+          <dt>备份</dt>
+          <dd className={styles.due}>很久没有备份，建议在工作台“数据与备份”中备份</dd>
+        </>
+      )}
     </dl>
   );
 }

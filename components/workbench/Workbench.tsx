@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RULES } from '@/lib/rules';
 import { cx } from '../common/cx';
+import { BackupDue } from './BackupDue';
 import { LogPage } from './LogPage';
 import type { LogSource } from './log-source';
 import { PortalsPage } from './PortalsPage';
@@ -59,6 +60,7 @@ export function Workbench({ source, policy, portals, upkeep, sweep, roster }: Pr
             </a>
           ))}
         </nav>
+        <BackupDue source={upkeep} />
       </header>
       <main className={styles.body}>
         {sweepOpened && (

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isBackupDue } from '@/lib/log/backup/due';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { type Handlers, MessageError, tellPanel } from '@/lib/messages/channel';
@@ -120,7 +121,9 @@ export function backgroundAnswers({
     },
     'background/status': async () => {
       const { count, head } = await worded(log.head());
-      return { entries: count, head, persisted: await navigator.storage.persisted() };
+      const lastBackup = await worded(log.lastBackup());
+      const backupDue = isBackupDue({ entries: count, lastBackup }, Date.now());
+      return { entries: count, head, persisted: await navigator.storage.persisted(), backupDue };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { RestorePreview, UpkeepSource } from '@/components/workbench/upkeep/upkeep-source';
+import { isBackupDue } from '@/lib/log/backup/due';
 import { type OpenBackup, openBackup, readHeader } from '@/lib/log/backup/open-backup';
 import type { RestorePlan } from '@/lib/log/backup/plan-restore';
 import { runRestore } from '@/lib/log/backup/run-restore';
@@ -23,6 +24,7 @@ export const liveUpkeep: UpkeepSource = {
       readOnly: opened.is === 'read-only' ? opened.why : null,
       entries: head.count,
       lastBackup,
+      backupDue: isBackupDue({ entries: head.count, lastBackup }, Date.now()),
       retention,
       encryption,
     };

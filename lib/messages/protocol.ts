@@ -451,7 +451,7 @@ export interface ToBackground {
   /** For the popup: entries in the log and whether the chain verifies up to its head. */
   'background/status': {
     ask: Record<string, never>;
-    answer: { entries: number; head: string | null; persisted: boolean };
+    answer: { entries: number; head: string | null; persisted: boolean; backupDue: boolean };
   };
 }
 

@@ -476,7 +476,7 @@ describe('the other answers', () => {
 
   it('status counts entries, names the head and says whether the store is persistent', async () => {
     vi.stubGlobal('navigator', { storage: { persisted: async () => true } });
-    const none = { entries: 0, head: null, persisted: true };
+    const none = { entries: 0, head: null, persisted: true, backupDue: false };
     expect(await around.ask('background/status', {}, around.panel())).toEqual(none);
     vi.unstubAllGlobals();
   });

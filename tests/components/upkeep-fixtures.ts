@@ -4,6 +4,7 @@ export const UPKEEP_STATE: UpkeepState = {
   readOnly: null,
   entries: 12,
   lastBackup: null,
+  backupDue: true,
   retention: { entryDays: 1095, bodyDays: 730 },
   encryption: { on: false, locked: false, idleMinutes: null },
 };

@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isBackupDue } from '@/components/workbench/upkeep/BackupSection';
 import { UpkeepPage } from '@/components/workbench/upkeep/UpkeepPage';
 import type { UpkeepSource } from '@/components/workbench/upkeep/upkeep-source';
 import { all, click, mount } from './harness';
 import { UPKEEP_STATE, upkeepSource } from './upkeep-fixtures';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 async function show(overrides: Partial<UpkeepSource> = {}) {
   const source = upkeepSource(overrides);
@@ -116,18 +113,5 @@ describe('数据与备份', () => {
         .join(''),
     ).toContain('只读方式打开');
     expect(button('备份到文件').disabled).toBe(false);
-  });
-});
-
-describe('isBackupDue', () => {
-  const NOW = 100 * DAY;
-  test.each([
-    ['nothing in the log', { entries: 0, lastBackup: null }, false],
-    ['never made', { entries: 1, lastBackup: null }, true],
-    ['made lately', { entries: 9, lastBackup: { at: NOW - 14 * DAY, count: 1 } }, false],
-    ['old, with new entries', { entries: 9, lastBackup: { at: NOW - 15 * DAY, count: 8 } }, true],
-    ['old, with nothing new', { entries: 9, lastBackup: { at: NOW - 15 * DAY, count: 9 } }, false],
-  ])('%s', (_, state, due) => {
-    expect(isBackupDue({ ...UPKEEP_STATE, ...state }, NOW)).toBe(due);
   });
 });

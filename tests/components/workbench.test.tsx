@@ -87,6 +87,11 @@ async function show(source: LogSource, hash = ''): Promise<void> {
   );
 }
 
+test('says on every page that the last backup is old, and leads to where it is made', async () => {
+  await show(fakeSource([]));
+  expect(one('[data-backup-due]').getAttribute('href')).toBe('#data');
+});
+
 function button(words: string): HTMLElement {
   const found = all('button').find((element) => element.textContent?.startsWith(words));
   if (found === undefined) throw new Error(`no button ${words}`);

@@ -7,16 +7,6 @@ import styles from './UpkeepPage.module.css';
 import type { UpkeepSource, UpkeepState } from './upkeep-source';
 import { useTask } from './use-task';
 
-const DAY = 24 * 60 * 60 * 1000;
-/** A backup older than this is asked for anew. */
-const OLD = 14 * DAY;
-
-/** Whether a backup should be made now: there are entries, and the last one is old or missing. */
-export function isBackupDue({ entries, lastBackup }: UpkeepState, now: number): boolean {
-  if (entries === 0) return false;
-  return lastBackup === null || (now - lastBackup.at > OLD && entries > lastBackup.count);
-}
-
 export function BackupSection({
   source,
   state,
@@ -28,7 +18,7 @@ export function BackupSection({
 }) {
   const task = useTask();
   const [passphrase, setPassphrase] = useState('');
-  const { lastBackup } = state;
+  const { lastBackup, backupDue } = state;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     task.run('正在备份…', async (say) => {
@@ -43,9 +33,9 @@ export function BackupSection({
   return (
     <Section title="备份" answer={task.answer}>
       <p>全部审核记录、未完成的草稿、政策设置和平台标注存为一个文件。</p>
-      <p className={isBackupDue(state, Date.now()) ? styles.bad : styles.quiet}>
+      <p className={backupDue ? styles.bad : styles.quiet}>
         {lastBackup === null ? '尚未备份过。' : `上次备份：${dateTime(lastBackup.at)}，当时 ${lastBackup.count} 条。`}
-        {isBackupDue(state, Date.now()) && '建议现在备份。'}
+        {backupDue && '建议现在备份。'}
       </p>
       <form className={styles.form} onSubmit={submit}>
         <label>

@@ -52,6 +52,10 @@ export function RestoreSection({ source, changed }: { source: UpkeepSource; chan
           type="file"
           accept=".zcpsbak"
           disabled={task.busy}
+          onClick={(event) => {
+            // The same file may be chosen again: otherwise that would be no change.
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       </label>

@@ -3,6 +3,8 @@ export interface UpkeepState {
   readOnly: string | null;
   entries: number;
   lastBackup: { at: number; count: number } | null;
+  /** The last backup is old or missing, and there is something to lose. */
+  backupDue: boolean;
   retention: { entryDays: number; bodyDays: number };
   encryption: { on: boolean; locked: boolean; idleMinutes: number | null };
 }

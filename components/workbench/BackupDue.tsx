@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { UpkeepSource } from './upkeep/upkeep-source';
+import styles from './Workbench.module.css';
+
+/** A quiet word on every page of the workbench when the last backup is old; asked again whenever the reviewer comes back. */
+export function BackupDue({ source }: { source: Pick<UpkeepSource, 'state'> }) {
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const ask = () => {
+      source
+        .state()
+        .then((state) => setDue(state.backupDue))
+        .catch((error: unknown) => console.warn(error));
+    };
+    ask();
+    window.addEventListener('focus', ask);
+    window.addEventListener('hashchange', ask);
+    return () => {
+      window.removeEventListener('focus', ask);
+      window.removeEventListener('hashchange', ask);
+    };
+  }, [source]);
+  if (!due) return null;
+  return (
+    <a href="#data" className={styles.due} data-backup-due="">
+      很久没有备份，建议现在备份
+    </a>
+  );
+}
