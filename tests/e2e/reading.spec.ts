@@ -10,21 +10,13 @@ const NAMES = readdirSync(`${FOLDER}pages`)
   .filter((name) => name.endsWith('.html') && !name.startsWith('_'))
   .map((name) => name.replace('.html', ''));
 
-/** Values that the mutations cannot reach (behind a slot, in a title), and a label that by design stands in for another. */
-const KNOWN = new Set([
-  't-shadow blank application.title application.title',
-  't-truncated blank application.title application.title',
-  't-lookalikes rename label of application.field application.field',
-  't-lookalikes lengthen label of application.field application.field',
-]);
-/** Here the header is also the first record, or one of two tables goes with it. */
-const FEWER = new Set([
-  't-repeated-records appraisals',
-  't-list-forms achievements',
-  // Their headers stand there twice.
-  'u-jqgrid-datatables appraisals',
-  'u-jqgrid-datatables social-security',
-]);
+/**
+ * What the reader is known to say otherwise after a change, by page and kind of change. A debt: it only ever gets shorter,
+ * and no kind that is not in it may say anything wrong.
+ */
+const OPEN = JSON.parse(readFileSync(`${FOLDER}drift/open.json`, 'utf8')) as Record<string, Record<string, string[]>>;
+/** Pages of different make, on which every kind that holds everywhere applies somewhere. */
+const MAKES = ['p01-th-td-pairs', 'p02-title-input-cells', 'p07-sections-in-one-table', 'p13-easyui', 'p15-layui'];
 
 let reader: ReaderInChromium;
 test.beforeAll(async () => {
@@ -51,17 +43,26 @@ for (const name of NAMES) {
     await page.close();
   });
 
-  test(`never says something else when ${name} changes`, async () => {
+  test(`never says something else when ${name} drifts`, async () => {
     const page = await reader.open(`${name}.html`);
     const { wrong } = await page.evaluate(() => window.reader.mutate(document));
-    const unknown = wrong.filter(({ mutation, what }) => {
-      if (KNOWN.has(`${name} ${mutation} ${what}`)) return false;
-      return !(mutation.startsWith('remove the header') && FEWER.has(`${name} ${what}`));
-    });
-    expect(unknown).toEqual([]);
+    const known = OPEN[name] ?? {};
+    expect(wrong.filter(({ kind, on, what }) => !known[kind]?.includes(`${on} ${what}`.trim()))).toEqual([]);
     await page.close();
   });
 }
+
+test('at least sixty kinds of drift change pages and are never read wrongly on any', async () => {
+  const open = new Set(Object.values(OPEN).flatMap((kinds) => Object.keys(kinds)));
+  const holding = new Set<string>();
+  for (const name of MAKES) {
+    const page = await reader.open(`${name}.html`);
+    const { applied } = await page.evaluate(() => window.reader.mutate(document));
+    for (const kind of applied) if (!open.has(kind)) holding.add(kind);
+    await page.close();
+  }
+  expect(holding.size).toBeGreaterThanOrEqual(60);
+});
 
 test('refuses a place whose text has changed', async () => {
   const page = await reader.open('p01-th-td-pairs.html');

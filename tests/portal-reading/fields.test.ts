@@ -34,6 +34,13 @@ describe('states of a field', () => {
     expect(field('<p>现从事专业：测绘</p>', 'application.field')).toEqual(['read', '测绘']);
   });
 
+  it('does not follow a label whose control another label names, too', () => {
+    const row =
+      '<td><label for="a">身份证号码</label></td><td><label for="a">出生日期</label></td><td><input id="a" value="1980-01-01"></td>';
+    expect(field(`<table><tr>${row}</tr></table>`, 'person.id-number')[0]).not.toBe('read');
+    expect(field(`<table><tr>${row}</tr></table>`, 'person.birth-date')).toEqual(['read', '1980-01-01']);
+  });
+
   it('names the hidden tab', () => {
     expect(field('<div style="display:none"><p>学历：本科</p></div>', 'education.level')).toEqual([
       'unreadable',

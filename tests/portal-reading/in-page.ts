@@ -3,4 +3,4 @@ export { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
 export { resolvePlace } from '@/lib/portal/place';
 export { pageFingerprint, readPage } from '@/lib/portal/read/read-page';
 export { watchPage } from '@/lib/portal/watch';
-export { mutate } from './mutations';
+export { KINDS, mutate } from './drift/run';

@@ -110,6 +110,9 @@ function byFor({ node }: Hit): Element | null {
   if (!label || !id) return null;
   const root = label.getRootNode() as Document | ShadowRoot;
   const targets = root.querySelectorAll(`#${CSS.escape(id)}`);
+  // Copied rows share their ids: what two different labels point to belongs to neither by that alone.
+  const labels = [...root.querySelectorAll(`label[for="${CSS.escape(id)}"]`)];
+  if (labels.some((one) => one !== label && fold(one.textContent ?? '') !== fold(label.textContent ?? ''))) return null;
   const target = targets.length === 1 ? targets[0] : undefined;
   return target && target !== label && !(target instanceof Object && (target as HTMLInputElement).type === 'hidden')
     ? target
