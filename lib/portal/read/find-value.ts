@@ -57,7 +57,7 @@ export function findValue(hit: Hit, scan: Scan, keepLinks: boolean, long = false
     way,
     ...readValue(pieces, around, scan.visible, keepLinks),
   });
-  const target = byFor(hit) ?? byLabelledBy(hit, scan);
+  const target = byFor(hit, scan) ?? byLabelledBy(hit, scan);
   // A group named by the label holds the label, too.
   if (target && !target.contains(hit.node)) {
     const value = read(hit.node.nodeType === ELEMENT ? 'for' : 'labelledby', [target], target);
@@ -103,7 +103,7 @@ function holdsPair(box: Element): boolean {
 
 type Read = (way: Way, pieces: Piece[], around: Element) => FoundValue;
 
-function byFor({ node }: Hit): Element | null {
+function byFor({ node }: Hit, scan: Scan): Element | null {
   const from = node.nodeType === ELEMENT ? (node as Element) : parentOf(node);
   const label = from?.localName === 'label' ? from : (from?.querySelector('label[for]') ?? from?.closest('label[for]'));
   const id = label?.getAttribute('for');
@@ -111,12 +111,28 @@ function byFor({ node }: Hit): Element | null {
   const root = label.getRootNode() as Document | ShadowRoot;
   const targets = root.querySelectorAll(`#${CSS.escape(id)}`);
   // Copied rows share their ids: what two different labels point to belongs to neither by that alone.
-  const labels = [...root.querySelectorAll(`label[for="${CSS.escape(id)}"]`)];
-  if (labels.some((one) => one !== label && fold(one.textContent ?? '') !== fold(label.textContent ?? ''))) return null;
+  const rivals = labelsFor(scan, id).filter((one) => one !== label && one.getRootNode() === root);
+  if (rivals.some((one) => fold(one.textContent ?? '') !== fold(label.textContent ?? ''))) return null;
   const target = targets.length === 1 ? targets[0] : undefined;
   return target && target !== label && !(target instanceof Object && (target as HTMLInputElement).type === 'hidden')
     ? target
     : null;
+}
+
+/** Labels by what they are for, gathered once for a scan: every label of a form asks. */
+const LABELS_OF = new WeakMap<Scan, Map<string, Element[]>>();
+
+function labelsFor(scan: Scan, id: string): Element[] {
+  let known = LABELS_OF.get(scan);
+  if (known === undefined) {
+    known = new Map();
+    for (const label of scan.roots.flatMap((root) => [...root.querySelectorAll('label[for]')])) {
+      const target = label.getAttribute('for') ?? '';
+      known.set(target, [...(known.get(target) ?? []), label]);
+    }
+    LABELS_OF.set(scan, known);
+  }
+  return known.get(id) ?? [];
 }
 
 /** What refers to the label by `aria-labelledby`; looked for only once a label has an id to refer to. */
