@@ -171,7 +171,7 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
     const groups = new Map<string, Control[]>();
     for (const radio of controls<HTMLInputElement>(scan, 'input')) {
       if (radio.type !== 'radio') continue;
-      const text = choiceLabel(radio);
+      const text = choiceLabel(radio, scan.visible);
       const verdict = verdictOf(text);
       const parent = parentOf(radio);
       if (!verdict || radio.disabled || !parent || !scan.visible(parent)) continue;

@@ -1,7 +1,8 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
 import type { PageReading } from '@/lib/dossier/reading';
 import { scanFrames } from './frames';
-import { bodyOf, type Grid } from './grids';
+import { bodyOf } from './grid-body';
+import type { Grid } from './grids';
 import { isPersonList } from './kinds';
 import type { Cell, Scan } from './page-parts';
 import { readPager } from './pager';
@@ -32,7 +33,7 @@ export function readApplicantList(doc: Document, told: Told): ApplicantList | nu
   const { grid, scan } = found;
   // Within a frame, links stand for its own address.
   const url = scan.doc === doc ? told.url : (scan.doc.location?.href ?? told.url);
-  const rows = bodyOf(grid).rows.map(({ row, cells }) => listed(row.element, cells, grid, url));
+  const rows = bodyOf(grid, scan).rows.map(({ row, cells }) => listed(row.element, cells, grid, url));
   const pager = scan.pagers
     .map(({ text }) => readPager(text))
     .find(({ pages, total }) => pages !== null || total !== null);
@@ -56,7 +57,7 @@ export function applicantRows(doc: Document): { cell: Element; listed: Listed }[
   const found = personList(doc);
   if (found === null) return [];
   const { grid, scan } = found;
-  return bodyOf(grid).rows.flatMap(({ row, cells }) => {
+  return bodyOf(grid, scan).rows.flatMap(({ row, cells }) => {
     const one = listed(row.element, cells, grid, scan.doc.location?.href ?? '');
     const cell = cells.find((each) => one !== null && fold(each?.text ?? '') === one.name);
     return one === null || !cell ? [] : [{ cell: cell.element, listed: one }];

@@ -4,7 +4,8 @@ import { sectionsFor } from '@/lib/portal/profile/in-force';
 import type { SectionKind } from '@/lib/profile/profile';
 import { type FoundValue, findValue, type Way } from './find-value';
 import { type Found, placeOf } from './found';
-import { bodyOf, type Grid } from './grids';
+import { bodyOf } from './grid-body';
+import type { Grid } from './grids';
 import { answers, type FieldRef, lookUp, type Word } from './lexicon';
 import { kindOf } from './list-match';
 import type { Hit, Scan, Section } from './page-parts';
@@ -88,7 +89,7 @@ type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number) => void;
 function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (!grid.header.cells.some(({ hit }) => hit?.word.fields.length)) return;
   if (grid.lines.length > MOST_DEGREES) return;
-  const { rows } = bodyOf(grid);
+  const { rows } = bodyOf(grid, scan);
   if (rows.length === 0 || kindOf(grid.section) === 'attachment') return;
   const keys = grid.header.cells.flatMap(({ hit }) => hit?.word.key ?? []);
   const listLike = keys.some((key) => LIST_LIKE.test(key));
@@ -196,6 +197,7 @@ function fits(field: FieldId, { state, text, element }: Value): boolean {
   if (field !== 'statement' && USER_LINE.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
   if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain);
+  if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
   if (field === 'person.sex') return plain.length <= 6;
   if (field === 'person.id-number') return ID_LIKE.test(plain) || /\d{4}/.test(plain);
   if (DATED.includes(field)) return /\d|[〇零一二三四五六七八九]{2}|至今|无/.test(plain);

@@ -197,9 +197,13 @@ function isSpokenFor(label: Cell, next: Cell): boolean {
 
 function isValueOfBefore(cell: Cell): boolean {
   const { cells } = cell.row;
-  const before = cells[cells.indexOf(cell) - 1];
-  if (!before?.hit || !cell.hit) return false;
-  return isSpokenFor(before, cell) || answers(before.hit.word, cell.hit.word);
+  const at = cells.indexOf(cell);
+  const before = cells[at - 1];
+  if (!cell.hit) return false;
+  if (before?.hit) return isSpokenFor(before, cell) || answers(before.hit.word, cell.hit.word);
+  // A blank cell may have come between the label and its value.
+  const further = before && !hasWord(before.text) ? cells[at - 2] : undefined;
+  return further?.hit != null && !madeLike(further, cell) && answers(further.hit.word, cell.hit.word);
 }
 
 function madeLike(a: Cell, b: Cell): boolean {
@@ -241,7 +245,8 @@ function besideValue(hit: Hit, scan: Scan, read: Read, long: boolean): FoundValu
     const pieces = long ? paragraphs(node, next, scan) : following(node, hit, next);
     if (pieces.length > 0) {
       const value = read('beside', pieces, boxOf(pieces) ?? around);
-      const note = value.state === 'read' && isNote(around, hit, scan) && around.nextElementSibling !== null;
+      const says = hasWord(value.text) || !pieces.every((piece) => isElement(piece) && isOrnament(piece));
+      const note = value.state === 'read' && (!says || isNote(around, hit, scan)) && around.nextElementSibling !== null;
       if (!note && (value.state !== 'empty' || !moreBeyond(around, next))) return value;
       if (note) {
         node = around;
@@ -249,7 +254,7 @@ function besideValue(hit: Hit, scan: Scan, read: Read, long: boolean): FoundValu
       }
     }
     // Only what a label stands in with ornaments alone may be left: more would be another value's place.
-    if (around.localName === 'td' || around.localName === 'th' || !onlyLabelIn(around, hit)) return null;
+    if (/^(?:td|th|tr)$/.test(around.localName) || !onlyLabelIn(around, hit)) return null;
     node = around;
   }
   return null;
@@ -392,7 +397,7 @@ function following(start: Node, hit: Hit, next: Hit | null, inlineOnly = false):
       continue;
     }
     if (next && (next.node === element || element.contains(next.node))) break;
-    if (HEADING.test(name) || looksLikeLabel(element, start, filled)) break;
+    if (HEADING.test(name) || looksLikeLabel(element, start, filled, pieces)) break;
     const inline = INLINE.has(name);
     if (!inline && (filled || inlineOnly)) break;
     pieces.push(element);
@@ -456,6 +461,7 @@ function hasColon(label: Element): boolean {
 }
 
 function fillsLater(element: Element, start: Node, next: Hit | null): boolean {
+  if (element.localName === 'dd') return false;
   const later = element.nextElementSibling;
   // What is made like the label is the next one, known or not.
   if (later && (later.localName === 'dt' || (start.nodeType === ELEMENT && alike(later, start as Element))))
@@ -478,11 +484,14 @@ function hasControl(element: Element): boolean {
 }
 
 /** Another label, known or not: written with a colon, or made like the one we started from. */
-function looksLikeLabel(element: Element, start: Node, filled: boolean): boolean {
+function looksLikeLabel(element: Element, start: Node, filled: boolean, pieces: Piece[]): boolean {
   const text = element.textContent ?? '';
   if (text.length < 40 && LABELISH.test(fold(text))) return true;
   const marked = start.nodeType === ELEMENT && LABEL_TAG.test(element.localName) && alike(element, start as Element);
   if (marked && hasWord(text)) return true;
   if (!filled || start.nodeType !== ELEMENT) return false;
+  const own = pieces.filter(isElement);
+  const apart = own.length > 0 && own.every((piece) => !alike(piece, start as Element));
+  if (apart && element.className !== '' && alike(element, start as Element)) return true;
   return alike(element, start as Element) && hasColon(element) === hasColon(start as Element);
 }

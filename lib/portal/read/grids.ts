@@ -1,8 +1,9 @@
 import { sectionKind } from '@/lib/portal/profile/in-force';
-import { ACTIONS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { ACTIONS } from '@/lib/portal/profile/texts';
 import { answers } from './lexicon';
 import type { Cell, Row, Scan, Section, Table } from './page-parts';
 import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';
+import { rowsOf, spread, widthOf } from './spans';
 import { compatible, fold, hasWord, headingText } from './text';
 
 /** A header row with the rows below it; columns by position, spans already spread out. */
@@ -17,9 +18,6 @@ export interface Grid {
   /** Table the rows stand in, when it is not the header's. */
   bodyTable: Table;
 }
-
-/** A stretch of table with spans; rows above it that reach into it have been spread out too. */
-type Line = (Cell | null)[];
 
 /** Cuts a table into its grids. Rows of labels and values belong to none of them. */
 export function gridsOf(table: Table): Grid[] {
@@ -49,55 +47,6 @@ export function gridsOf(table: Table): Grid[] {
   return grids;
 }
 
-/** What a grid holds: its rows by column (null where a row has no cell), or the text that stands in place of rows. */
-export interface Body {
-  rows: { row: Row; cells: (Cell | null)[] }[];
-  message: string | null;
-}
-
-const bodies = new WeakMap<Grid, Body>();
-
-/** Sorts the lines of a grid; rows that add up others, blank rows and messages are no rows. Worked out once per grid. */
-export function bodyOf(grid: Grid): Body {
-  const known = bodies.get(grid);
-  if (known !== undefined) return known;
-  const body = sortLines(grid);
-  bodies.set(grid, body);
-  return body;
-}
-
-function sortLines(grid: Grid): Body {
-  const body: Body = { rows: [], message: null };
-  const spreadOut = spread(grid.lines);
-  for (const [index, row] of grid.lines.entries()) {
-    const filled = row.cells.map(({ text }) => fold(text)).filter((text) => text !== '');
-    const [text = ''] = filled;
-    if (text === '' && row.cells.every((cell) => !(cell.has & HAS_CONTROL))) continue;
-    if (filled.length === 1 && (NO_ROWS.test(text) || LOADING.test(text))) {
-      body.message = text;
-      continue;
-    }
-    const cells = (spreadOut[index] ?? []).slice(0, grid.heads.length);
-    // One cell over the whole width is no row; one cell beside those that reach down from above is.
-    const single = grid.heads.length > 1 && new Set(cells.filter(Boolean)).size < 2;
-    if (!single && !repeatsHeader(cells, grid) && !SUM_ROW.test(text.replace(/\s/g, '')))
-      body.rows.push({ row, cells });
-  }
-  return body;
-}
-
-/** The header once more, as libraries have it to measure columns and long printed lists on every page. */
-function repeatsHeader(cells: (Cell | null)[], { heads }: Grid): boolean {
-  let filled = 0;
-  for (const [at, cell] of cells.entries()) {
-    if (!cell || !hasWord(cell.text)) continue;
-    const head = heads[at]?.at(-1);
-    if (!head || fold(head.text) !== fold(cell.text)) return false;
-    filled++;
-  }
-  return filled > 1;
-}
-
 /**
  * A first cell that reaches down over rows of labels and values is their heading (全日制教育 │ 毕业院校 │ …):
  * labels of those rows stand under it.
@@ -115,26 +64,6 @@ export function applyRowGroups(table: Table, scan: Scan): void {
         hit.section = section;
     }
   }
-}
-
-/** Spreads colspan and rowspan out, so that a cell stands in every column and row it covers. */
-function spread(rows: Row[]): Line[] {
-  const lines: Line[] = rows.map(() => []);
-  for (const [y, row] of rows.entries()) {
-    let x = 0;
-    for (const cell of row.cells) {
-      while (lines[y]?.[x] !== undefined) x++;
-      const { colSpan = 1, rowSpan = 1 } = cell.element as HTMLTableCellElement;
-      for (let down = 0; down < Math.max(1, rowSpan) && y + down < rows.length; down++) {
-        for (let right = 0; right < Math.min(Math.max(1, colSpan), 60); right++) {
-          const line = lines[y + down];
-          if (line) line[x + right] = cell;
-        }
-      }
-      x += Math.max(1, colSpan);
-    }
-  }
-  return lines.map((line) => Array.from(line, (cell) => cell ?? null));
 }
 
 function unique(cells: (Cell | null | undefined)[]): Cell[] {
@@ -168,7 +97,13 @@ export function isHeaderRow(row: Row, below: Row | undefined): boolean {
   if (known === titled && titled > 1 && (beside || row.inHead)) return true;
   if (row.inHead) return known >= 2 && known * 2 >= titled;
   if (beside && known * 10 >= titled * 6) return true;
-  return known * 2 >= titled && below !== undefined && isValueRow(below, row);
+  return known * 2 >= titled && alike(cells) && below !== undefined && isValueRow(below, row);
+}
+
+/** Made alike, as headers are, whatever words some of them have. */
+function alike(cells: Cell[]): boolean {
+  const written = cells.filter(({ hit, text }) => hit !== null || fold(text) !== '');
+  return written.every(({ element }) => element.className === written[0]?.element.className);
 }
 
 /** Labels and values that take turns, one of the values being a word of the dictionary. */
@@ -205,10 +140,6 @@ function groupless(cells: Cell[]): Cell[] {
   return cells.slice(1).some((cell) => cell.hit === null) ? cells.slice(1) : cells;
 }
 
-function rowsOf(cell: Cell): number {
-  return (cell.element as HTMLTableCellElement).rowSpan ?? 1;
-}
-
 /** A cell that is no known label may still head a column: short words, no figures, or nothing but the box that ticks all rows. */
 function mayHead({ text, has }: Cell): boolean {
   const shown = compatible(fold(text));
@@ -229,7 +160,8 @@ function isSubHeader(row: Row | undefined): boolean {
 }
 
 function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid): boolean {
-  if (!row || row.heading) return false;
+  if (!row) return false;
+  if (row.heading) return dividesRows(row, below, grid);
   if (row.cells.length < 2) return row.cells.every(({ has, hit }) => !(has & HAS_TABLE) && hit === null);
   if (row.inHead && !grid.header.inHead) return false;
   if (row.labels === 0) return true;
@@ -247,12 +179,16 @@ function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid): 
   return fields.length < 2 && !pair;
 }
 
-function isMadeOfHeads(row: Row): boolean {
-  return row.inHead || row.cells.every(isHead);
+/** A wide cell that is the heading of nothing of ours, with rows like those above it below: a year, a remark, a subtotal. */
+function dividesRows({ element, table }: Row, below: Row | undefined, { heads, header }: Grid): boolean {
+  if (!below || below.heading || below.labels > 0 || below.cells.length < 2 || widthOf(below) !== heads.length)
+    return false;
+  const kind = sectionKind(headingText(element.textContent ?? ''));
+  return header.table === table && (kind === null || kind === header.section?.kind);
 }
 
-function widthOf({ cells }: Row): number {
-  return cells.reduce((sum, { element }) => sum + Math.max(1, (element as HTMLTableCellElement).colSpan ?? 1), 0);
+function isMadeOfHeads(row: Row): boolean {
+  return row.inHead || row.cells.every(isHead);
 }
 
 /** In a list, a row as wide as it whose words head no list themselves. */
@@ -284,8 +220,9 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
       const width = Math.max(0, ...rows.map((row) => row.cells.length));
       const heads = trimmed(grid);
       // Words of the dictionary in rows below a header of as many header cells are values (附件类型 — 学历).
-      const speaks = width === heads.length && isMadeOfHeads(grid.header) && !rows.some(isMadeOfHeads);
       const rival = grids.findIndex((other) => other.table === table);
+      const again = rival >= 0 && saysTheSame(grids[rival], grid);
+      const speaks = again || (width === heads.length && isMadeOfHeads(grid.header) && !rows.some(isMadeOfHeads));
       if (rival >= 0 && !speaks) break;
       if (!speaks && rows.some(({ cells }) => cells.some((cell) => cell.hit?.word.fields.length || isHead(cell))))
         break;
@@ -300,6 +237,16 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
       break;
     }
   }
+}
+
+/** Rows that have their header among them once more. */
+function saysTheSame(other: Grid | undefined, { header }: Grid): boolean {
+  const words = ({ cells }: Row) =>
+    cells
+      .map(({ text }) => fold(text))
+      .filter(hasWord)
+      .join('|');
+  return other !== undefined && words(other.header) === words(header);
 }
 
 function rowsIn(table: Table): Row[] {

@@ -2,7 +2,8 @@ import { LIST_IDS, type ListId, type ListReading, ON_CLOSED_TAB, type Place } fr
 import { inForce } from '@/lib/portal/profile/in-force';
 import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
 import { type Found, placeOf } from './found';
-import { bodyOf, type Grid } from './grids';
+import { bodyOf } from './grid-body';
+import type { Grid } from './grids';
 import { kindOf, type ListMatch } from './list-match';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Scan } from './page-parts';
 import { blankNote, extentOf, hidesRows, isLoading } from './paging';
@@ -18,6 +19,8 @@ export interface FoundList {
   rows: { whole: Found; cells: Map<string, Found> }[];
   header: Found;
   hidden: boolean;
+  /** No row has as many cells as the header. */
+  ragged: boolean;
   /** The page says that there are no rows. */
   saysEmpty: boolean;
   loading: boolean;
@@ -27,6 +30,7 @@ export interface FoundList {
   complete: boolean;
 }
 
+const RAGGED = '各行的格数与表头不同，不能确定哪一格属于哪一栏';
 const LINK_COLUMNS = new Set(['evidence', 'file']);
 
 /** The grids of one document that are lists of ours; their labels are no field labels any more. */
@@ -47,7 +51,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
     });
     const key = `${section}|${label}`;
     const offset = seen.get(key) ?? 0;
-    const body = bodyOf(grid);
+    const body = bodyOf(grid, scan);
     const shownRows = body.rows.filter(({ row }) => scan.visible(row.element));
     const hidden = (!scan.visible(grid.header.element) && shownRows.length === 0) || !isOnPage(grid.bodyTable.element);
     const rows = (hidden ? body.rows : shownRows).map(({ row, cells }, index) => ({
@@ -77,7 +81,8 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
       columns: columns.map(([, column]) => column),
       rows,
       header: at(grid.header.element, fold(grid.header.cells.map(({ text }) => text).join(' ')), label, 0),
-      hidden: hidden || bare,
+      hidden: hidden || (bare && !body.ragged),
+      ragged: body.ragged,
       saysEmpty:
         rows.length === 0 &&
         ((body.message !== null && NO_ROWS.test(body.message)) || blankNote(grid, scan, others) !== null),
@@ -127,6 +132,7 @@ function readList(all: FoundList[], list: ListId, scans: Scan[], quiet: boolean)
     if (!parts.every(({ saysEmpty }) => saysEmpty || quiet)) return unreadable(parts, '列表里还没有行，可能仍在加载');
     return { ...base(parts), state: 'empty', total: 0, complete: parts.every(({ complete }) => complete) };
   }
+  if (filled.some(({ ragged }) => ragged)) return unreadable(filled, RAGGED);
   if (!canJoin(filled, list)) return unreadable(filled, `页面上有${filled.length}个这样的列表，不能确定是哪一个`);
   const totals = filled.map(({ total }) => total);
   return {
@@ -185,13 +191,20 @@ function distinct(parts: FoundList[]): FoundList[] {
 
 function isCopy(part: FoundList, of: FoundList): boolean {
   if (isHeaderCopy(part, of)) return true;
-  if (part.rows.length !== of.rows.length || !part.columns.every((column) => of.columns.includes(column))) return false;
+  if (
+    part.ragged ||
+    part.rows.length !== of.rows.length ||
+    !part.columns.every((column) => of.columns.includes(column))
+  )
+    return false;
   if (part.rows.length === 0) return part.header.section === of.header.section;
-  return part.rows.every(({ cells }, row) =>
-    [...cells].every(
-      ([column, cell]) =>
-        valueKey(cell.text) === '' || valueKey(cell.text) === valueKey(of.rows[row]?.cells.get(column)?.text ?? ''),
-    ),
+  return part.rows.every(
+    ({ cells }, row) =>
+      cells.size > 0 &&
+      [...cells].every(
+        ([column, cell]) =>
+          valueKey(cell.text) === '' || valueKey(cell.text) === valueKey(of.rows[row]?.cells.get(column)?.text ?? ''),
+      ),
   );
 }
 

@@ -2,8 +2,19 @@ import { findValue } from './find-value';
 import { type Grid, isHeaderRow } from './grids';
 import { lookUp } from './lexicon';
 import { matchList } from './list-match';
-import { type Cell, HAS_ELEMENTS, type Hit, type Row, type Scan, type Section, type Table } from './page-parts';
+import {
+  type Cell,
+  HAS_CONTROL,
+  HAS_ELEMENTS,
+  type Hit,
+  type Row,
+  type Scan,
+  type Section,
+  type Table,
+} from './page-parts';
+import { isBackText, isNextText, isPagerText } from './pager';
 import { fold } from './text';
+import { shownWords } from './values';
 import { ELEMENT, parentOf } from './visible';
 
 /**
@@ -149,7 +160,7 @@ export function boxLines(grid: Grid, scan: Scan): Row[] {
 function rowsAfter(around: Element, width: number, table: Table, scan: Scan): Row[] {
   const rows: Row[] = [];
   const add = (element: Element) => {
-    const row = element.children.length === width ? boxesIn(element, table, []) : null;
+    const row = isRowLike(element) ? boxesIn(element, table, []) : null;
     if (row) rows.push(row);
   };
   for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
@@ -164,15 +175,30 @@ function rowsAfter(around: Element, width: number, table: Table, scan: Scan): Ro
       const fits = !more && body.labels === 0 && body.rows.every(({ cells }) => cells.length === width);
       return fits && rows.length === 0 ? body.rows : rows;
     }
-    add(next);
-    if (rows.length > 0) continue;
+    // A box of as many rows as the header has columns is no row itself.
+    if (next.children.length === width && parent !== next) {
+      add(next);
+      continue;
+    }
+    if (rows.length > 0) {
+      add(next);
+      continue;
+    }
     for (const child of parent?.children ?? []) add(child);
     if (rows.length > 0) break;
   }
   return rows;
 }
 
+/** Boxes side by side with words in them that are no paging bar; with how many of them a row has to do is judged later. */
+function isRowLike(element: Element): boolean {
+  if (element.children.length < 2) return false;
+  const text = fold(element.textContent ?? '');
+  return !isPagerText(text) && !(text.length < 40 && (isNextText(text) || isBackText(text)));
+}
+
 const DEEPEST = 6;
+const CONTROLS = 'input:not([type="hidden"],[type="checkbox"]),select,textarea';
 
 /** The box with the most children of as many children as the header has, most of its children being such; the outermost of equals. */
 function rowParent(scope: Element, width: number): Element | null {
@@ -202,10 +228,15 @@ function boxesIn(parent: Element, table: Table, hits: Hit[]): Row | null {
     heading: false,
     labels: 0,
   };
+  const inner = new Set([...parent.children].map(({ children }) => children.length));
+  // Boxes of as many boxes each are rows, and what holds them is none.
+  if (hits.length === 0 && inner.size === 1 && !inner.has(0) && !inner.has(1)) return null;
   for (const element of parent.children) {
     const hit = hits.find(({ node }) => node === element) ?? null;
     if (hit) row.labels++;
-    row.cells.push({ element, row, text: element.textContent ?? '', has: HAS_ELEMENTS, hit, first: hit });
+    const control = element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null ? HAS_CONTROL : 0;
+    const text = control ? shownWords(element, () => true) : (element.textContent ?? '');
+    row.cells.push({ element, row, text, has: HAS_ELEMENTS | control, hit, first: hit });
   }
   return row.cells.some(({ text }) => text.length > 400) ? null : row;
 }
@@ -223,11 +254,38 @@ function repeated(hits: Hit[]): Hit[][] {
   return runs;
 }
 
+/** True for labels that stand side by side over rows of as many boxes without any: what is written in with them are help texts. */
+function headRows(hits: Hit[], { hits: all, tables }: Scan): boolean {
+  const [first, second] = hits;
+  if (!first || !second) return false;
+  const head = parentOf(first.node)?.closest(HEADS);
+  if (head && !head.contains(second.node)) return true;
+  if (first.cell) {
+    const { row } = first.cell;
+    if (first.from >= 0 || first.cell === second.cell || row !== second.cell?.row) return false;
+    const under = row.table.rows[row.table.rows.indexOf(row) + 1] ?? tables[tables.indexOf(row.table) + 1]?.rows[0];
+    return under?.cells.length === row.cells.length && under.cells.every(({ first: label }) => label === null);
+  }
+  const holder = commonBox(first.node, second.node);
+  const below = holder?.nextElementSibling ?? holder?.parentElement?.nextElementSibling;
+  if (!holder || !below || holder.children.length < 2) return false;
+  const rows = [below, ...below.children].filter(({ children }) => children.length === holder.children.length);
+  return rows.length > 0 && !all.some(({ node }) => below.contains(node));
+}
+
+const HEADS = 'th,[role="columnheader"]';
+
+function commonBox(a: Node, b: Node): Element | null {
+  for (let one = parentOf(a); one; one = parentOf(one)) if (one.contains(b)) return one;
+  return null;
+}
+
 /** One row per round of labels, each value found the way a field's is. */
 function records(hits: Hit[], scan: Scan): Grid | null {
   const [first] = hits;
   const around = first ? (parentOf(first.node) ?? scan.doc.body) : null;
   if (!first || !around) return null;
+  if (headRows(hits, scan)) return null;
   const table: Table = { element: around, rows: [], section: first.section, labels: hits.length };
   const keys = [...new Set(hits.map(({ word }) => word.key))];
   const newRow = (element: Element): Row => ({

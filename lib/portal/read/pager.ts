@@ -1,3 +1,5 @@
+import { compatible } from './text';
+
 const TOTAL =
   /(?:共|总计|总数|total)\s*[:：]?\s*(?:有|计|查询到)?\s*(\d+)\s*(?:条|项|行|人|记录|records?|items?|rows?)|total\s*[:：]?\s*(\d+)/i;
 /** 37条记录 without 共 — but not 第10条记录. */
@@ -16,13 +18,16 @@ export interface Pager {
 }
 
 /** True for texts of paging bars: 共 37 条, 第 1/4 页, 显示第 1 到第 10 条记录，总共 37 条记录. */
-export function isPagerText(text: string): boolean {
-  if (text.length > 160 || !/[条页项行记录]|total/i.test(text) || !/\d/.test(text)) return false;
+export function isPagerText(shown: string): boolean {
+  if (shown.length > 160 || !/[条页项行记录]|total/i.test(shown)) return false;
+  const text = compatible(shown);
+  if (!/\d/.test(text)) return false;
   return TOTAL.test(text) || COUNT.test(text) || PAGE.test(text);
 }
 
 /** Reads a paging text; what it does not say is null. */
-export function readPager(text: string): Pager {
+export function readPager(shown: string): Pager {
+  const text = compatible(shown);
   const total = firstNumber(TOTAL.exec(text) ?? COUNT.exec(text));
   const page = PAGE.exec(text);
   if (!page) return { total, page: null, pages: null };

@@ -1,5 +1,6 @@
 import { LOADING, LOADING_PARTS, NO_ROWS } from '@/lib/portal/profile/texts';
-import type { Body, Grid } from './grids';
+import type { Body } from './grid-body';
+import type { Grid } from './grids';
 import type { Note, Scan } from './page-parts';
 import { isBackText, isNextText, isPagerText, type Pager, readPager } from './pager';
 import { fold } from './text';
@@ -17,7 +18,7 @@ const AROUND = 9;
 /** How far a grid's rows go, from the paging bar, row counts and scrolling around it. `others` are the page's other tables. */
 export function extentOf(grid: Grid, rows: number, scan: Scan, others: Element[]): Extent {
   const box = boxAround(grid, others);
-  const bars = scan.pagers.filter((note) => belongs(note, box, grid, scan) && scan.visible(note.element));
+  const bars = scan.pagers.filter((note) => belongs(note, box, grid, scan, others) && scan.visible(note.element));
   const told = bars.map(({ text }) => readPager(text));
   const any = (part: keyof Pager) => told.find((one) => one[part] !== null)?.[part] ?? null;
   const [total, page, pages] = [any('total'), any('page'), any('pages')];
@@ -71,8 +72,8 @@ export function boxAround(grid: Grid, others: Element[]): Element {
   return box;
 }
 
-/** In the grid's box, or the next thing after it before another table or heading. */
-function belongs(note: Note, box: Element, grid: Grid, scan: Scan): boolean {
+/** In the grid's box, the next thing after it before another table or heading, or the one before it. */
+function belongs(note: Note, box: Element, grid: Grid, scan: Scan, others: Element[]): boolean {
   if (box.contains(note.element))
     return (
       note.section === grid.section ||
@@ -80,7 +81,18 @@ function belongs(note: Note, box: Element, grid: Grid, scan: Scan): boolean {
       (follows(note.element, grid.bodyTable.element) && !isUnderOther(note.element, grid, scan))
     );
   const next = box.nextElementSibling;
-  return next?.contains(note.element) === true && next.querySelector('table') === null;
+  if (next?.contains(note.element) === true && next.querySelector('table') === null) return true;
+  return (
+    (note.section === grid.section || note.section === grid.table.section) && isJustBefore(note.element, box, others)
+  );
+}
+
+/** In the thing before the grid's box, and no other table's last word. */
+function isJustBefore(element: Element, box: Element, others: Element[]): boolean {
+  const before = box.previousElementSibling;
+  if (!before?.contains(element) || before.querySelector('table') !== null) return false;
+  const further = before.previousElementSibling;
+  return !others.some((other) => further?.contains(other));
 }
 
 /** True when a heading stands between the grid's rows and an element after them. */
@@ -116,7 +128,8 @@ function hasMorePages(box: Element, grid: Grid, scan: Scan): boolean {
   const rows = grid.lines.map(({ element }) => element);
   const numbers = new Map<Element, Set<string>>();
   for (const scope of scopes) {
-    for (const control of scope.querySelectorAll('a,button,li,span,div,input[type="button"]')) {
+    const itself = scope !== box && scope.matches(LEADING) ? [scope] : [];
+    for (const control of [...itself, ...scope.querySelectorAll(LEADING)]) {
       if (control.childElementCount > 3) continue;
       const text = fold(control.textContent || control.getAttribute('value') || '');
       if (text.length > 8) continue;
@@ -136,6 +149,7 @@ function hasMorePages(box: Element, grid: Grid, scan: Scan): boolean {
   return [...numbers.values()].some((pages) => pages.has('1') && pages.has('2'));
 }
 
+const LEADING = 'a,button,li,span,div,input[type="button"]';
 const PAGED = /pag(?:e|ing|ination)|fenye/i;
 
 /** A number that is clicked: a link or button, or made as a part of a paging bar. */

@@ -43,7 +43,7 @@ import {
   WIDE,
   WORDS,
 } from './tags';
-import { headingText } from './text';
+import { fold, headingText } from './text';
 import { visibilityIn } from './visible';
 
 /** What one element turned out to hold. */
@@ -251,6 +251,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     if (kind === CELL && cell) {
       cell.text = held.text;
       cell.has = held.has;
+      if (!held.hit && cell.row.inHead) held.hit = headWithNote(cell, element);
       if (held.hit?.node === element) {
         cell.hit = held.hit;
         held.hit.whole = true;
@@ -272,6 +273,13 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     row = outerRow;
     if (!goesOn) table = outerTable;
     return held;
+  }
+
+  /** In the head of a table stand no values: what is written behind a label there explains it. */
+  function headWithNote({ first, text }: Cell, element: Element): Hit | null {
+    if (!first || first.from >= 0 || !fold(text).startsWith(fold(first.node.textContent ?? '-'))) return null;
+    first.node = element;
+    return first;
   }
 
   function newTable(element: Element): Table {

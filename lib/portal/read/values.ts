@@ -24,7 +24,6 @@ interface Parts {
   choices: { picked: boolean; label: string }[];
   links: string[];
   cut: boolean;
-  hiddenText: boolean;
 }
 
 const SKIPPED = new Set([
@@ -72,7 +71,7 @@ const DATE_GLUE = /^[年月日号\-/.~—至到]+$/;
  */
 export function readValue(pieces: Piece[], around: Element, visible: Visibility, keepLinks = false): Value {
   const shown = visible(around);
-  const parts: Parts = { pieces, texts: [], controls: [], choices: [], links: [], cut: false, hiddenText: false };
+  const parts: Parts = { pieces, texts: [], controls: [], choices: [], links: [], cut: false };
   // A part that is not shown is still read, so that its place can be named; nothing in it then is visible by itself.
   const sees: Visibility = shown ? visible : () => true;
   for (const piece of pieces) {
@@ -99,20 +98,36 @@ export function readValue(pieces: Piece[], around: Element, visible: Visibility,
 }
 
 /** Text of one choice (radio, checkbox) as the page words it, '' when it has no label. */
-export function choiceLabel(input: HTMLInputElement): string {
+export function choiceLabel(input: HTMLInputElement, visible: Visibility): string {
   const wrapping = input.closest('label');
-  if (wrapping) return fold(wrapping.textContent ?? '');
+  if (wrapping) return shownWords(wrapping, visible);
   const root = input.getRootNode() as Document | ShadowRoot;
   if (input.id) {
     const labels = root.querySelectorAll(`label[for="${CSS.escape(input.id)}"]`);
-    if (labels.length === 1) return fold(labels[0]?.textContent ?? '');
+    const [label] = labels;
+    if (label && labels.length === 1) return shownWords(label, visible);
   }
   for (let next = input.nextSibling; next; next = next.nextSibling) {
     if (next.nodeType === ELEMENT && (next as Element).localName === 'input') break;
-    const text = fold(next.textContent ?? '');
+    const text = next.nodeType === ELEMENT ? shownWords(next as Element, visible) : fold(next.textContent ?? '');
     if (text !== '') return text;
   }
   return fold(input.title || input.getAttribute('aria-label') || '');
+}
+
+const NO_WORDS = new Set([...SKIPPED, 'input', 'select', 'textarea', 'button']);
+
+/** What an element shows as text: no hidden part of it, no control, no button. */
+export function shownWords(element: Element, visible: Visibility): string {
+  const own = visible(element) ? visible : () => true;
+  const textOf = (node: Node): string => {
+    if (node.nodeType === TEXT) return (node as Text).data;
+    if (node.nodeType !== ELEMENT) return '';
+    const { localName } = node as Element;
+    if (NO_WORDS.has(localName) || !own(node as Element)) return '';
+    return localName === 'br' ? ' ' : [...node.childNodes].map(textOf).join('');
+  };
+  return fold([...element.childNodes].map(textOf).join(''));
 }
 
 function gather(node: Node, parts: Parts, visible: Visibility): void {
@@ -150,7 +165,7 @@ function gather(node: Node, parts: Parts, visible: Visibility): void {
   if (name === 'button' || name === 'a') {
     const text = fold(element.textContent ?? '');
     if (CUT.test(text) && text.length < 8) parts.cut = true;
-    else if (name === 'a' && ACTIONS.test(text)) parts.links.push(text);
+    else if (ACTIONS.test(text)) parts.links.push(text);
     else if (name === 'a') gatherAll(element, parts, visible);
     return;
   }
@@ -178,7 +193,8 @@ function gatherInput(input: HTMLInputElement, parts: Parts, visible: Visibility)
   if (type === 'radio' || type === 'checkbox') {
     // Libraries draw their own and hide the real one: what counts is that its neighbourhood is shown.
     const parent = parentOf(input);
-    if (parent === null || visible(parent)) parts.choices.push({ picked: input.checked, label: choiceLabel(input) });
+    if (parent === null || visible(parent))
+      parts.choices.push({ picked: input.checked, label: choiceLabel(input, visible) });
     return;
   }
   const value = fold(input.value);
@@ -251,15 +267,19 @@ function compose({ texts, controls, choices, links }: Parts, keepLinks: boolean)
 }
 
 function clean(text: string): string {
-  return ticked(text.replace(/^[:：]\s*/, '').trim());
+  return ticked(text.replace(LEAD, '').trim());
 }
 
+/** What may stand between a label and its value: a colon, with the mark of a help text before it. */
+const LEAD = /^(?:[?？]\s*)?[:：]+\s*/;
 const BOXES = /[□☐○◯☑☒■√✓✔●◉]/;
 
 /** ☑男　□女 as printed forms have it: what is ticked, or nothing. */
 function ticked(text: string): string {
   if (!BOXES.test(text[0] ?? '') || (text.match(new RegExp(BOXES, 'g'))?.length ?? 0) < 2) return text;
-  return [...text.matchAll(/[☑☒■√✓✔●◉]\s*([^□☐○◯☑☒■√✓✔●◉]+)/g)].map(([, choice = '']) => choice.trim()).join('、');
+  return [...text.matchAll(/[☑☒■√✓✔●◉]\s*([^□☐○◯☑☒■√✓✔●◉]+)/g)]
+    .map(([, choice = '']) => choice.replace(LEAD, '').trim())
+    .join('、');
 }
 
 function target(pieces: Piece[], { controls }: Parts, around: Element): Element {

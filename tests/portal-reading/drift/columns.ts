@@ -31,9 +31,9 @@ const inWords = (write: (shown: string) => string): ListKind['act'] =>
     for (const text of letters(head)) text.data = write(text.data.trim());
   });
 
-/** Changes of one list's header and columns. */
+/** Changes of one list's header and columns; a list whose years stand in its header is none of theirs. */
 export const COLUMN_KINDS: Record<string, ListKind> = {
-  'remove the header': { gone: true, act: ({ header }) => header?.remove() },
+  'remove the header': { act: ({ header }) => header?.remove() },
   'swap the first columns': {
     act: inLines(({ children: [first, second] }) => {
       if (first && second) first.before(second);
@@ -58,6 +58,7 @@ export const COLUMN_KINDS: Record<string, ListKind> = {
     }),
   },
   'column of links behind the columns': {
+    fewerColumns: true,
     act: inLines((row, isHeader) => {
       const cell = element(row.ownerDocument, row.lastElementChild?.localName ?? 'td', isHeader ? '操作' : '');
       if (!isHeader) cell.innerHTML = '<a href="#">查看</a> <a href="#">退回</a>';
@@ -136,16 +137,6 @@ export const COLUMN_KINDS: Record<string, ListKind> = {
       letters(header?.lastElementChild).forEach((text) => {
         text.data = '备用事项';
       }),
-  },
-  'headers trade places alone with the next of another table': {
-    fewerColumns: true,
-    act: ({ header }) => {
-      const others = [...(header?.ownerDocument.querySelectorAll('table') ?? [])].filter(
-        (table) => !table.contains(header ?? null),
-      );
-      const other = others.find((table) => table.rows[0]?.cells.length === header?.children.length)?.rows[0];
-      if (other) header?.replaceWith(other.cloneNode(true));
-    },
   },
   'line breaks in the headers': {
     act: heads((head) => {

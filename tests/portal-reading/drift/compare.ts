@@ -30,6 +30,9 @@ export interface Demands {
   incomplete?: ListId[];
 }
 
+/** By the dictionary the last name of 申报专业: it answers, under its own name, where the others are gone. */
+const WEAKER = '现从事专业';
+
 export function compare(
   before: PageReading,
   after: PageReading,
@@ -38,10 +41,13 @@ export function compare(
 ): Omit<Wrong, 'kind' | 'on'>[] {
   const wrong: Omit<Wrong, 'kind' | 'on'>[] = [];
   const same = (text: string) => dated(respells ? spelled(text) : text);
-  for (const [id, { state, text }] of entries(after.fields)) {
+  for (const [id, { state, text, places }] of entries(after.fields)) {
     const was = before.fields[id];
+    if (id === 'application.field' && places[0]?.label === WEAKER) continue;
     if (state !== 'read' || (adds && /absent|empty/.test(was.state))) continue;
-    if (gone.includes(id) || was.state !== 'read' || same(was.text) !== same(text)) {
+    // Another label may say the same.
+    const still = gone.includes(id) && places[0]?.label === was.places[0]?.label;
+    if (still || was.state !== 'read' || same(was.text) !== same(text)) {
       wrong.push({ what: id, before: `${was.state} ${was.text}`, after: text });
     }
   }
@@ -50,8 +56,14 @@ export function compare(
     if (list.state !== 'read') continue;
     const known = rowsOf(was, same);
     const rows = rowsOf(list, same);
+    // A cell that a row lacks of a column the list has is unreadable.
+    const isLeft = (cell: string) => list.columns.some((column) => cell.startsWith(`${column}=`));
     const isKnown = (row: string[]) =>
-      known.some((one) => (fewerColumns || one.length === row.length) && row.every((cell) => one.includes(cell)));
+      known.some(
+        (one) =>
+          row.every((cell) => one.includes(cell)) &&
+          (fewerColumns || one.every((cell) => row.includes(cell) || isLeft(cell))),
+      );
     const strange = rows.filter((row) => !isKnown(row));
     const fewer = list.rows.length < was.rows.length && list.complete && !fewerRows;
     const whole = list.complete && incomplete.includes(id);

@@ -6,7 +6,9 @@ export function textsIn(root: Node): Text[] {
   const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker?.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter(({ parentElement }) => !/^(?:script|style|option)$/.test(parentElement?.localName ?? ''));
+  return texts.filter(
+    ({ parentElement }) => !/^(?:script|style|option|textarea)$/.test(parentElement?.localName ?? ''),
+  );
 }
 
 export function wrap(element: Element, name: string): HTMLElement {

@@ -113,7 +113,6 @@ export const LABEL_KINDS: Record<string, FieldKind> = {
     },
   },
   'value before its label': {
-    gone: true,
     act: (doc, places) => {
       for (const place of places) {
         const [label, value] = [labelCell(doc, place), valueCell(doc, place)];

@@ -27,6 +27,11 @@ function otherRow(row: HTMLElement): HTMLElement {
   return made;
 }
 
+/** Null where its cells would reach down over the rows that follow. */
+function copyOfHeader({ header }: ListAt): Node | null {
+  return header?.querySelector('[rowspan]:not([rowspan="1"])') ? null : (header?.cloneNode(true) ?? null);
+}
+
 /** Behind the outermost table of the list, or what stands for it. */
 function behind({ rows, header }: ListAt): HTMLElement | null {
   return (rows.at(-1) ?? header)?.closest('table') ?? null;
@@ -36,15 +41,50 @@ const note = (make: (at: ListAt) => string): ListKind => ({
   act: (at) => behind(at)?.insertAdjacentHTML('afterend', make(at)),
 });
 
+/** A page that counts its rows and shows as many has said that there are no more. */
+const unlessCounted = (html: string): ListKind => ({
+  act: (at) => at.counted || behind(at)?.insertAdjacentHTML('afterend', html),
+});
+
+/** What stands around a list and tells how far it goes. */
+export const NOTE_KINDS: Record<string, ListKind> = {
+  'first of several pages': { incomplete: true, ...note(() => '<div class="page">第 1/4 页</div>') },
+  'count above the rows': {
+    incomplete: true,
+    ...note(({ rows }) => `<div><span>共 ${rows.length + 20} 条记录</span></div>`),
+  },
+  'count in full-width figures': { incomplete: true, ...note(() => '<div><span>共 ９９ 条记录</span></div>') },
+  'count before the table': {
+    incomplete: true,
+    // Between two tables it belongs to the one above.
+    act: (at) =>
+      behind(at)?.previousElementSibling?.localName === 'table' ||
+      behind(at)?.insertAdjacentHTML('beforebegin', `<p>共 ${at.rows.length + 20} 条</p>`),
+  },
+  'count split over boxes': { incomplete: true, ...note(() => '<div>共 <b>99</b> 条</div>') },
+  'link to more rows': {
+    incomplete: true,
+    ...unlessCounted('<div><a href="#">上一页</a> <a href="#">下一页</a></div>'),
+  },
+  'button to more rows': { incomplete: true, ...unlessCounted('<button>加载更多</button>') },
+  'count of the rows there are': note(({ rows }) => `<div>共 ${rows.length} 条</div>`),
+};
+
 /** Changes of one list's rows; rows of tables unless the list is made of boxes. */
 export const ROW_KINDS: Record<string, ListKind> = {
   'remove the rows': { gone: true, fewerRows: true, act: ({ rows }) => rows.map((row) => row.remove()) },
-  'rows in the opposite order': { act: ({ rows }) => rows.map((row) => row.parentElement?.prepend(row)) },
+  'rows in the opposite order': {
+    act: ({ doc, rows }) => {
+      // Rows of frozen columns would have to turn as well.
+      if (doc.querySelectorAll(`[datagrid-row-index]`).length > rows.length) return;
+      for (const row of rows) row.parentElement?.prepend(row);
+    },
+  },
   'every row twice': each((row) => row.after(row.cloneNode(true))),
   'blank row between the rows': each((row) => row.after(rowLike(row))),
   'blank row before the first row': { act: ({ rows: [row] }) => row?.before(rowLike(row)) },
-  'header once more in the middle': { act: ({ header, rows }) => rows.at(-1)?.before(header?.cloneNode(true) ?? '') },
-  'header once more at the end': { act: ({ header, rows }) => rows.at(-1)?.after(header?.cloneNode(true) ?? '') },
+  'header once more in the middle': { act: (at) => at.rows.at(-1)?.before(copyOfHeader(at) ?? '') },
+  'header once more at the end': { act: (at) => at.rows.at(-1)?.after(copyOfHeader(at) ?? '') },
   'sum at the end': { act: ({ rows }) => rows.at(-1)?.after(rowLike(rows.at(-1) as HTMLElement, '合计', '90', '90')) },
   'sum at the top': { act: ({ rows: [row] }) => row?.before(rowLike(row, '总计：', '90', '90', '90')) },
   'sum with spaces in it': { act: ({ rows: [row] }) => row?.after(rowLike(row, '合　计', '7', '7')) },
@@ -97,25 +137,13 @@ export const ROW_KINDS: Record<string, ListKind> = {
   'last row removed, its count left': {
     incomplete: true,
     act: (at) => {
+      if (!behind(at)) return;
       behind(at)?.insertAdjacentHTML('afterend', `<div class="pager">共 ${at.rows.length} 条</div>`);
       if (at.rows.length > 1) at.rows.at(-1)?.remove();
       else if (behind(at)) behind(at)?.nextElementSibling?.replaceChildren('共 2 条');
     },
   },
-  'first of several pages': { incomplete: true, ...note(() => '<div class="page">第 1/4 页</div>') },
-  'count above the rows': {
-    incomplete: true,
-    ...note(({ rows }) => `<div><span>共 ${rows.length + 20} 条记录</span></div>`),
-  },
-  'count in full-width figures': { incomplete: true, ...note(() => '<div><span>共 ９９ 条记录</span></div>') },
-  'count before the table': {
-    incomplete: true,
-    act: (at) => behind(at)?.insertAdjacentHTML('beforebegin', `<p>共 ${at.rows.length + 20} 条</p>`),
-  },
-  'count split over boxes': { incomplete: true, ...note(() => '<div>共 <b>99</b> 条</div>') },
-  'link to more rows': { incomplete: true, ...note(() => '<div><a href="#">上一页</a> <a href="#">下一页</a></div>') },
-  'button to more rows': { incomplete: true, ...note(() => '<button>加载更多</button>') },
-  'count of the rows there are': note(({ rows }) => `<div>共 ${rows.length} 条</div>`),
+  ...NOTE_KINDS,
   'first cell of the first row removed': { act: ({ rows: [row] }) => row?.firstElementChild?.remove() },
   'last cell of the first row removed': { act: ({ rows: [row] }) => row?.lastElementChild?.remove() },
   'one cell more in the first row': {
@@ -167,7 +195,9 @@ export const ROW_KINDS: Record<string, ListKind> = {
   'last row in the foot': {
     act: ({ rows }) => {
       const row = rows.at(-1);
-      if (row?.localName === 'tr' && rows.length > 1) row.closest('table')?.append(enclose(row, 'tfoot'));
+      // Where other rows follow, it would become one of theirs.
+      if (row?.localName === 'tr' && rows.length > 1 && row === [...(row.closest('table')?.rows ?? [])].at(-1))
+        row.closest('table')?.append(enclose(row, 'tfoot'));
     },
   },
   'rows in a table of their own behind': {
@@ -186,11 +216,16 @@ export const ROW_KINDS: Record<string, ListKind> = {
 /** What a list's places mean on the page now. */
 export function listAt(
   doc: Document,
-  { places, rows }: { places: ListAt['places']; rows: { place: ListAt['places'][number] }[] },
+  {
+    places,
+    rows,
+    total,
+  }: { places: ListAt['places']; rows: { place: ListAt['places'][number] }[]; total: number | null },
 ): ListAt {
   const [header] = places;
   return {
     doc,
+    counted: total !== null,
     places,
     header: header ? (resolvePlace(doc, header) as HTMLElement | null) : null,
     rows: rows.flatMap(({ place }) => (resolvePlace(doc, place) as HTMLElement | null) ?? []),

@@ -1,10 +1,10 @@
-import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
+import type { FieldId, ListId, PageReading, Place } from '@/lib/dossier/reading';
 import { readPage } from '@/lib/portal/read/read-page';
 import { COLUMN_KINDS } from './columns';
 import { compare, type Demands, type Legitimate, type Wrong } from './compare';
 import { LABEL_KINDS } from './labels';
 import { PAGE_KINDS } from './page';
-import { listAt, ROW_KINDS } from './rows';
+import { listAt, NOTE_KINDS, ROW_KINDS } from './rows';
 import { VALUE_KINDS } from './values';
 
 /** One way to change what stands about a field, at all places that say it. */
@@ -17,6 +17,8 @@ export interface FieldKind extends Legitimate {
 /** A list as it stands on the page now. */
 export interface ListAt {
   doc: Document;
+  /** The page says how many rows there are. */
+  counted: boolean;
   places: readonly Place[];
   header: HTMLElement | null;
   rows: HTMLElement[];
@@ -97,7 +99,10 @@ export function mutate(doc: Document): Drift {
   for (const [id, list] of Object.entries(before.lists)) {
     const [header] = list.places;
     if (list.state !== 'read' || !header || header.frame.length > 0) continue;
-    for (const [kind, { act, gone, incomplete, ...allows }] of Object.entries({ ...COLUMN_KINDS, ...ROW_KINDS })) {
+    // Where a row of values stands in for the header, its words are no header's.
+    const turned = isTurned(listAt(doc, list), list);
+    const kinds = turned ? NOTE_KINDS : { ...COLUMN_KINDS, ...ROW_KINDS };
+    for (const [kind, { act, gone, incomplete, ...allows }] of Object.entries(kinds)) {
       const demands = {
         ...(gone && { goneLists: [id as ListId] }),
         ...(incomplete && { incomplete: [id as ListId] }),
@@ -107,6 +112,11 @@ export function mutate(doc: Document): Drift {
   }
   for (const [kind, { act, ...allows }] of Object.entries(PAGE_KINDS)) attempt(kind, '', allows, {}, () => act(doc));
   return { ...drift, applied: [...applied] };
+}
+
+function isTurned({ header }: ListAt, { rows: [row] }: PageReading['lists'][ListId]): boolean {
+  const words = [...(header?.children ?? [])].map(({ textContent }) => (textContent ?? '').trim());
+  return Object.values(row?.cells ?? {}).some(({ text }) => text !== '' && words.some((word) => word.includes(text)));
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -122,7 +132,8 @@ function valuesOf(doc: Document): string[] {
 function putBack(doc: Document, values: readonly string[]): void {
   for (const [index, control] of controlsIn(doc).entries()) {
     const [value, checked] = JSON.parse(values[index] ?? '["",false]') as [string, boolean];
-    control.value = value;
+    // What is written into a box of choices becomes part of the page.
+    if (control.value !== value) control.value = value;
     if ('checked' in control) control.checked = checked;
   }
 }

@@ -19,11 +19,20 @@ const around = (...names: string[]): FieldKind => ({
   },
 });
 
+/** Texts of choices say what could be picked: taking them away does not unpick them, and what is put in there is no value. */
+function ownTexts(doc: Document, place: Place): Text[] {
+  if (resolvePlace(doc, place)?.querySelector('[type="radio"],[type="checkbox"]')) return [];
+  return valueTexts(doc, place).filter(({ parentElement }) => !parentElement?.closest(CHOICES));
+}
+
+const CHOICES =
+  'label,[class*="radio"],[class*="select"],[role="radio"],[role="option"],[role="combobox"],dl:has(> dd[lay-value])';
+
 /** Puts something else where the value stands as a text. */
 const replace = (make: (shown: string, doc: Document) => Node[], gone?: true): FieldKind => ({
   ...(gone ? { gone } : {}),
   act: (doc, places) => {
-    for (const text of places.flatMap((place) => valueTexts(doc, place))) text.replaceWith(...make(text.data, doc));
+    for (const text of places.flatMap((place) => ownTexts(doc, place))) text.replaceWith(...make(text.data, doc));
   },
 });
 

@@ -1,0 +1,115 @@
+import { LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import type { Grid } from './grids';
+import { type Cell, HAS_CONTROL, isHead, type Row, type Scan } from './page-parts';
+import { type Line, spread } from './spans';
+import { fold, hasWord } from './text';
+import { readValue } from './values';
+
+/** What a grid holds: its rows by column, or the text that stands in place of rows. */
+export interface Body {
+  /** Cells by column: null where a row has none, or none that belongs to that column alone for certain. */
+  rows: { row: Row; cells: Line }[];
+  message: string | null;
+  /** No row has as many cells as the header: which column is which cannot be told. */
+  ragged: boolean;
+}
+
+const bodies = new WeakMap<Grid, Body>();
+
+/** Sorts the lines of a grid; rows that add up others, blank rows and messages are no rows. Worked out once per grid. */
+export function bodyOf(grid: Grid, scan: Scan): Body {
+  const known = bodies.get(grid);
+  if (known !== undefined) return known;
+  const body = sortLines(grid, scan);
+  bodies.set(grid, body);
+  return body;
+}
+
+function sortLines(grid: Grid, scan: Scan): Body {
+  const body: Body = { rows: [], message: null, ragged: false };
+  const spreadOut = spread(grid.lines);
+  let shown: Line[] | null = null;
+  const kept: { row: Row; line: Line; index: number }[] = [];
+  for (const [index, row] of grid.lines.entries()) {
+    const filled = row.cells.map(({ text }) => fold(text)).filter((text) => text !== '');
+    const [text = ''] = filled;
+    if (text === '' && row.cells.every((cell) => isBlank(cell, scan))) continue;
+    if (filled.length === 1 && (NO_ROWS.test(text) || LOADING.test(text))) {
+      body.message = text;
+      continue;
+    }
+    const line = spreadOut[index] ?? [];
+    if (isWide(line, grid) || repeatsHeader(line, grid) || SUM_ROW.test(text.replace(/\s/g, ''))) continue;
+    kept.push({ row, line, index });
+  }
+  // Where blank headers leave a choice of widths, the narrowest row tells which of them is the lists' own.
+  const width = Math.min(...kept.map(({ line }) => line.length).filter((length) => fits(length, grid)));
+  let fitting = 0;
+  for (const { row, line, index } of kept) {
+    let cells: Line | null = line;
+    if (line.length !== width) {
+      shown ??= spread(grid.lines.map((one) => ({ cells: one.cells.filter(({ element }) => scan.visible(element)) })));
+      cells = amongShown(shown[index] ?? [], line, grid, scan);
+    }
+    if (cells) fitting++;
+    body.rows.push({ row, cells: cells ? ownColumns(cells, grid) : [] });
+  }
+  body.ragged = body.rows.length > 0 && fitting === 0;
+  return body;
+}
+
+/** One cell over the whole width is no row; one cell beside those that reach down from above is, and so is a narrow one. */
+function isWide(line: Line, { heads }: Grid): boolean {
+  return heads.length > 1 && line.length >= heads.length && new Set(line.filter(Boolean)).size < 2;
+}
+
+/** A line of empty boxes to filter by, or to add a row by, says nothing. */
+function isBlank({ element, has }: Cell, scan: Scan): boolean {
+  return !(has & HAS_CONTROL) || readValue([element], element, scan.visible).state === 'empty';
+}
+
+/** A cell more or less shifts all that stand behind it, and nothing tells which of them it is. */
+function fits(length: number, { heads, header }: Grid): boolean {
+  if (length === heads.length) return true;
+  // Libraries make room for a scroll bar above it; forms that were never lists do not.
+  if (length > heads.length || !(header.inHead || header.cells.every(isHead))) return false;
+  return heads.slice(length).every((cells) => cells.every(({ text }) => !hasWord(text)));
+}
+
+/** A cell that is not displayed takes no column: the shown ones may stand below the shown headers all the same. */
+function amongShown(line: Line, whole: Line, { heads }: Grid, scan: Scan): Line | null {
+  const columns = [...heads.keys()].filter((at) => {
+    const head = heads[at]?.at(-1);
+    return !head || scan.visible(head.element);
+  });
+  if (line.length === 0 || line.length !== columns.length) return null;
+  if (line.length === whole.length && columns.length === heads.length) return null;
+  const cells: Line = heads.map(() => null);
+  for (const [at, column] of columns.entries()) cells[column] = line[at] ?? null;
+  return cells;
+}
+
+/** Leaves out what stands below several headers at once: it belongs to none of them for certain. */
+function ownColumns(line: Line, { heads }: Grid): Line {
+  return line.slice(0, heads.length).map((cell, at) => {
+    if (!cell) return null;
+    const above = new Set<Cell | undefined>();
+    for (const [other, one] of line.entries()) {
+      const head = heads[other]?.at(-1);
+      if (one === cell && head && hasWord(head.text)) above.add(head);
+    }
+    return above.size > 1 && at < heads.length ? null : cell;
+  });
+}
+
+/** The header once more, as libraries have it to measure columns and long printed lists on every page. */
+function repeatsHeader(cells: Line, { heads }: Grid): boolean {
+  let filled = 0;
+  for (const [at, cell] of cells.entries()) {
+    if (!cell || !hasWord(cell.text)) continue;
+    const head = heads[at]?.at(-1);
+    if (!head || fold(head.text) !== fold(cell.text)) return false;
+    filled++;
+  }
+  return filled > 1;
+}

@@ -1,0 +1,41 @@
+import type { Cell, Row } from './page-parts';
+
+/** A stretch of table with spans; rows above it that reach into it have been spread out too. */
+export type Line = (Cell | null)[];
+
+/** Wider cells are mistakes of a page's maker, and no row is made longer than this by one of them. */
+const WIDEST = 60;
+
+/** Spreads colspan and rowspan out, so that a cell stands in every column and row it covers. */
+export function spread(rows: { cells: Cell[] }[]): Line[] {
+  const lines: Line[] = rows.map(() => []);
+  for (const [y, row] of rows.entries()) {
+    let x = 0;
+    for (const cell of row.cells) {
+      while (lines[y]?.[x] !== undefined) x++;
+      const columns = columnsOf(cell);
+      for (let down = 0; down < Math.max(1, rowsOf(cell)) && y + down < rows.length; down++) {
+        for (let right = 0; right < Math.min(columns, WIDEST); right++) {
+          const line = lines[y + down];
+          if (line) line[x + right] = cell;
+        }
+      }
+      x += columns;
+    }
+  }
+  return lines.map((line) => Array.from(line, (cell) => cell ?? null));
+}
+
+/** Rows that a cell reaches over; 0 stands for all that follow. */
+export function rowsOf(cell: Cell): number {
+  return (cell.element as HTMLTableCellElement).rowSpan ?? 1;
+}
+
+/** Columns of a row's own cells. */
+export function widthOf({ cells }: Row): number {
+  return cells.reduce((sum, cell) => sum + columnsOf(cell), 0);
+}
+
+function columnsOf({ element }: Cell): number {
+  return Math.max(1, (element as HTMLTableCellElement).colSpan ?? 1);
+}
