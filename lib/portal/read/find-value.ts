@@ -245,8 +245,8 @@ function besideValue(hit: Hit, scan: Scan, read: Read, long: boolean): FoundValu
     const pieces = long ? paragraphs(node, next, scan) : following(node, hit, next);
     if (pieces.length > 0) {
       const value = read('beside', pieces, boxOf(pieces) ?? around);
-      const says = hasWord(value.text) || !pieces.every((piece) => isElement(piece) && isOrnament(piece));
-      const note = value.state === 'read' && (!says || isNote(around, hit, scan)) && around.nextElementSibling !== null;
+      const marked = MARKS.test(value.text) || isNote(around, hit, scan);
+      const note = value.state === 'read' && marked && around.nextElementSibling !== null;
       if (!note && (value.state !== 'empty' || !moreBeyond(around, next))) return value;
       if (note) {
         node = around;
@@ -279,6 +279,8 @@ function isNote(around: Element, hit: Hit, scan: Scan): boolean {
   });
 }
 
+/** What stands beside labels of fields that must be filled, or that a help text explains. */
+const MARKS = /^[*＊?？!！]+$/;
 const NEIGHBOURS = 30;
 /** Rows of more boxes are not looked at one by one. */
 const MOST_BOXES = 200;

@@ -175,8 +175,17 @@ function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid): 
   const pair =
     next !== undefined &&
     next.hit === null &&
+    !isValueLike(first, next, grid) &&
     (row.cells.length !== grid.header.cells.length || (first && isHead(first) && !isHead(next)));
   return fields.length < 2 && !pair;
+}
+
+/** Made like the cell behind it and unlike the header: a word of the dictionary among the values. */
+function isValueLike(cell: Cell | undefined, next: Cell, { header }: Grid): boolean {
+  const look = cell?.element.className ?? '';
+  return (
+    look !== '' && look === next.element.className && header.cells.every(({ element }) => element.className !== look)
+  );
 }
 
 /** A wide cell that is the heading of nothing of ours, with rows like those above it below: a year, a remark, a subtotal. */

@@ -1,11 +1,13 @@
 import { LIST_IDS, type ListId, type ListReading, ON_CLOSED_TAB, type Place } from '@/lib/dossier/reading';
 import { inForce } from '@/lib/portal/profile/in-force';
 import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
+import type { SectionKind } from '@/lib/profile/profile';
 import { type Found, placeOf } from './found';
 import { bodyOf } from './grid-body';
 import type { Grid } from './grids';
 import { kindOf, type ListMatch } from './list-match';
-import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Scan } from './page-parts';
+import { type Cell, HAS_CONTROL, HAS_ELEMENTS, HAS_TABLE, type Scan } from './page-parts';
+import { isPagerText } from './pager';
 import { blankNote, extentOf, hidesRows, isLoading } from './paging';
 import { fold, hasWord, valueKey } from './text';
 import { readValue } from './values';
@@ -36,6 +38,7 @@ const LINK_COLUMNS = new Set(['evidence', 'file']);
 /** The grids of one document that are lists of ours; their labels are no field labels any more. */
 export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): FoundList[] {
   const seen = new Map<string, number>();
+  const strays = strayTables(grids, scan);
   return matches.map(({ grid, list, columns: byPosition }) => {
     const columns = [...byPosition].sort(([a], [b]) => a - b);
     const section = grid.section?.text ?? null;
@@ -89,8 +92,27 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
       loading: isLoading(grid, body, scan, others),
       strange: hidesRows(grid, scan),
       total: extent.total,
-      complete: extent.complete && shownRows.length === body.rows.length,
+      complete:
+        extent.complete &&
+        shownRows.length === body.rows.length &&
+        !strays.some((kind) => kind === inForce().profile.lists[list].section),
     };
+  });
+}
+
+/** Kinds of headings under which a table stands that has rows and no header: they may be rows of that list. */
+function strayTables(grids: Grid[], scan: Scan): SectionKind[] {
+  const used = new Set(
+    grids.flatMap(({ table, lines }) => [table, ...lines.flatMap(({ cells }) => cells.map(({ row }) => row.table))]),
+  );
+  return scan.tables.flatMap((table) => {
+    const kind = kindOf(table.section);
+    const says = ({ text, has }: Cell) => hasWord(text) && !(has & (HAS_CONTROL | HAS_TABLE));
+    const filled = table.rows.some(
+      ({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)),
+    );
+    if (kind === null || used.has(table) || table.labels > 0 || !filled || !scan.visible(table.element)) return [];
+    return isPagerText(fold(table.element.textContent ?? '')) ? [] : [kind];
   });
 }
 

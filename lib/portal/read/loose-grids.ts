@@ -260,17 +260,21 @@ function headRows(hits: Hit[], { hits: all, tables }: Scan): boolean {
   if (!first || !second) return false;
   const head = parentOf(first.node)?.closest(HEADS);
   if (head && !head.contains(second.node)) return true;
-  if (first.cell) {
-    const { row } = first.cell;
-    if (first.from >= 0 || first.cell === second.cell || row !== second.cell?.row) return false;
-    const under = row.table.rows[row.table.rows.indexOf(row) + 1] ?? tables[tables.indexOf(row.table) + 1]?.rows[0];
-    return under?.cells.length === row.cells.length && under.cells.every(({ first: label }) => label === null);
-  }
+  if (first.cell) return first.from < 0 && [first, second].some((hit) => hit.cell && isOverRows(hit.cell, tables));
   const holder = commonBox(first.node, second.node);
   const below = holder?.nextElementSibling ?? holder?.parentElement?.nextElementSibling;
   if (!holder || !below || holder.children.length < 2) return false;
   const rows = [below, ...below.children].filter(({ children }) => children.length === holder.children.length);
   return rows.length > 0 && !all.some(({ node }) => below.contains(node));
+}
+
+/** The only row of its table, or one with no label beside it, over a row of as many cells that are no labels. */
+function isOverRows({ row }: Cell, tables: Table[]): boolean {
+  const { rows } = row.table;
+  const next = rows[rows.indexOf(row) + 1];
+  if (next && !row.cells.every(({ first }) => first !== null)) return false;
+  const under = next ?? tables[tables.indexOf(row.table) + 1]?.rows[0];
+  return under?.cells.length === row.cells.length && under.cells.some(({ first }) => first === null);
 }
 
 const HEADS = 'th,[role="columnheader"]';

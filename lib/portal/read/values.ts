@@ -270,8 +270,8 @@ function clean(text: string): string {
   return ticked(text.replace(LEAD, '').trim());
 }
 
-/** What may stand between a label and its value: a colon, with the mark of a help text before it. */
-const LEAD = /^(?:[?？]\s*)?[:：]+\s*/;
+/** What may stand between a label and its value: a colon, with the marks of a field that must be filled or is explained. */
+const LEAD = /^[?？*＊\s]*[:：]+\s*/;
 const BOXES = /[□☐○◯☑☒■√✓✔●◉]/;
 
 /** ☑男　□女 as printed forms have it: what is ticked, or nothing. */
