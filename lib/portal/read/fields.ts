@@ -1,6 +1,7 @@
 import { FIELD_IDS, type FieldId, type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
 import { USER_LINE } from '@/lib/portal/profile/clues';
 import { sectionsFor } from '@/lib/portal/profile/in-force';
+import { ACTIONS } from '@/lib/portal/profile/texts';
 import type { SectionKind } from '@/lib/profile/profile';
 import { type FoundValue, findValue, type Way } from './find-value';
 import { type Found, placeOf } from './found';
@@ -196,6 +197,8 @@ function fits(field: FieldId, { state, text, element }: Value): boolean {
   if (state !== 'read') return true;
   if (field !== 'statement' && USER_LINE.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
+  // 学历 │ 查看 is a row of a list of files.
+  if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
   if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain);
   if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
   if (field === 'person.sex') return plain.length <= 6;

@@ -2,6 +2,7 @@ import { inlineEnd } from './inline-labels';
 import { answers, lookUp } from './lexicon';
 import type { Cell, Hit, Scan } from './page-parts';
 import { HAS_TABLE, isHead } from './page-parts';
+import { rowsOf } from './spans';
 import { fold, hasWord } from './text';
 import { isCombo, type Piece, readValue, type Value } from './values';
 import { ELEMENT, parentOf, TEXT } from './visible';
@@ -192,6 +193,10 @@ function isSpokenFor(label: Cell, next: Cell): boolean {
   if (!next.hit || next.has & HAS_TABLE || madeLike(label, next)) return false;
   const { cells } = label.row;
   const behind = cells[cells.indexOf(next) + 1];
+  // What is made unlike the first cell of its row is a value itself.
+  const [first, second] = cells;
+  const lead = first && second && rowsOf(first) > rowsOf(second) ? second : first;
+  if (lead && lead !== label && !madeLike(lead, label)) return false;
   return behind === undefined || madeLike(label, behind);
 }
 

@@ -224,18 +224,19 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
     const at = scan.tables.indexOf(grid.table);
     for (const table of scan.tables.slice(at + 1, at + 4)) {
       const pane = around(grid.table.element, table.element);
-      if (!pane) break;
+      // What stands under another heading is no body of this header.
+      if (!pane || (table.section !== grid.table.section && table.section !== grid.section)) break;
       const rows = rowsIn(table);
       const width = Math.max(0, ...rows.map((row) => row.cells.length));
       const heads = trimmed(grid);
       // Words of the dictionary in rows below a header of as many header cells are values (附件类型 — 学历).
-      const rival = grids.findIndex((other) => other.table === table);
-      const again = rival >= 0 && saysTheSame(grids[rival], grid);
+      const rivals = grids.filter((other) => other.table === table);
+      const again = rivals.some((rival) => saysTheSame(rival, grid));
       const speaks = again || (width === heads.length && isMadeOfHeads(grid.header) && !rows.some(isMadeOfHeads));
-      if (rival >= 0 && !speaks) break;
+      if (rivals.length > 0 && !speaks) break;
       if (!speaks && rows.some(({ cells }) => cells.some((cell) => cell.hit?.word.fields.length || isHead(cell))))
         break;
-      if (rival >= 0) grids.splice(rival, 1);
+      for (const rival of rivals) grids.splice(grids.indexOf(rival), 1);
       const fits =
         width === heads.length || width === grid.heads.length || rows.every(({ cells }) => cells.length === 1);
       if (rows.length > 0 && !fits) break;
@@ -249,13 +250,13 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
 }
 
 /** Rows that have their header among them once more. */
-function saysTheSame(other: Grid | undefined, { header }: Grid): boolean {
+function saysTheSame(other: Grid, { header }: Grid): boolean {
   const words = ({ cells }: Row) =>
     cells
       .map(({ text }) => fold(text))
       .filter(hasWord)
       .join('|');
-  return other !== undefined && words(other.header) === words(header);
+  return words(other.header) === words(header);
 }
 
 function rowsIn(table: Table): Row[] {

@@ -2,6 +2,8 @@ import { compatible } from './text';
 
 const TOTAL =
   /(?:共|总计|总数|total)\s*[:：]?\s*(?:有|计|查询到)?\s*(\d+)\s*(?:条|项|行|人|记录|records?|items?|rows?)|total\s*[:：]?\s*(\d+)/i;
+/** 1 to 20 of 60. */
+const RANGE = /^\d+\s*(?:to|[-–~至到])\s*\d+\s*(?:of|\/|共)\s*(\d+)/i;
 /** 37条记录 without 共 — but not 第10条记录. */
 const COUNT = /(?:^|[^第\d\s])\s*(\d+)\s*(?:条|项)(?:记录|数据)/;
 const PAGE =
@@ -19,16 +21,18 @@ export interface Pager {
 
 /** True for texts of paging bars: 共 37 条, 第 1/4 页, 显示第 1 到第 10 条记录，总共 37 条记录. */
 export function isPagerText(shown: string): boolean {
-  if (shown.length > 160 || !/[条页项行记录]|total/i.test(shown)) return false;
+  if (shown.length > 160) return false;
   const text = compatible(shown);
   if (!/\d/.test(text)) return false;
+  if (RANGE.test(text)) return true;
+  if (!/[条页项行记录]|total/i.test(text)) return false;
   return TOTAL.test(text) || COUNT.test(text) || PAGE.test(text);
 }
 
 /** Reads a paging text; what it does not say is null. */
 export function readPager(shown: string): Pager {
   const text = compatible(shown);
-  const total = firstNumber(TOTAL.exec(text) ?? COUNT.exec(text));
+  const total = firstNumber(TOTAL.exec(text) ?? COUNT.exec(text) ?? RANGE.exec(text));
   const page = PAGE.exec(text);
   if (!page) return { total, page: null, pages: null };
   const alone = page[5];

@@ -2,7 +2,7 @@ import { applyRowGroups, type Grid, gridsOf, joinAriaRows, joinSplitGrids } from
 import { matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
 import { boxLines, looseGrids } from './loose-grids';
-import type { Scan } from './page-parts';
+import type { Scan, Table } from './page-parts';
 
 /** Tables of one document, sorted: lists of ours, and grids that are none (one of which may hold fields below their labels). */
 export interface DocumentParts {
@@ -14,7 +14,10 @@ export interface DocumentParts {
 /** Sorts the tables of a scan and claims the labels in header rows and list rows, so that no field is read from them. */
 export function partsOf(scan: Scan): DocumentParts {
   const tables = scan.tables.filter(({ labels }) => labels > 0);
-  for (const table of tables) joinAriaRows(table);
+  for (const table of tables) {
+    dropRulers(table, scan);
+    joinAriaRows(table);
+  }
   const grids = tables.flatMap(gridsOf);
   joinSplitGrids(grids, scan);
   for (const grid of grids) {
@@ -36,4 +39,16 @@ export function partsOf(scan: Scan): DocumentParts {
       scan,
     ),
   };
+}
+
+/** Rows without height, with which libraries measure columns; some write the header's words into them. */
+function dropRulers(table: Table, scan: Scan): void {
+  const rulers = new Set(
+    table.rows.filter(
+      ({ element }) => element.getAttribute('aria-hidden') === 'true' && element.getBoundingClientRect().height < 2,
+    ),
+  );
+  if (rulers.size === 0) return;
+  for (const hit of scan.hits) if (hit.cell && rulers.has(hit.cell.row)) hit.taken = true;
+  table.rows = table.rows.filter((row) => !rulers.has(row));
 }

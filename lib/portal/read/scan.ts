@@ -184,8 +184,10 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
 
   function readLeaf(element: Element, kind: number, held: Held): void {
     if (kind === BREAK) held.text += '\n';
-    else if (kind === BUTTON) scan.buttons.push(element);
-    else if (kind === IMAGE) {
+    else if (kind === BUTTON) {
+      scan.buttons.push(element);
+      held.has |= HAS_ELEMENTS;
+    } else if (kind === IMAGE) {
       scan.images.push({ element: element as HTMLImageElement, section, cell });
       held.has |= HAS_IMAGE | HAS_ELEMENTS;
       if (held.hit) held.boxAfter = true;

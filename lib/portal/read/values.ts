@@ -165,7 +165,7 @@ function gather(node: Node, parts: Parts, visible: Visibility): void {
   if (name === 'button' || name === 'a') {
     const text = fold(element.textContent ?? '');
     if (CUT.test(text) && text.length < 8) parts.cut = true;
-    else if (ACTIONS.test(text)) parts.links.push(text);
+    else if (ACTIONS.test(text.replaceAll(' ', ''))) parts.links.push(text.replaceAll(' ', ''));
     else if (name === 'a') gatherAll(element, parts, visible);
     return;
   }

@@ -26,7 +26,6 @@ export interface Legitimate {
 /** What a change must do to the reading. */
 export interface Demands {
   gone?: FieldId[];
-  goneLists?: ListId[];
   incomplete?: ListId[];
 }
 
@@ -37,7 +36,7 @@ export function compare(
   before: PageReading,
   after: PageReading,
   { adds, respells, fewerRows, fewerColumns }: Legitimate,
-  { gone = [], goneLists = [], incomplete = [] }: Demands,
+  { gone = [], incomplete = [] }: Demands,
 ): Omit<Wrong, 'kind' | 'on'>[] {
   const wrong: Omit<Wrong, 'kind' | 'on'>[] = [];
   const same = (text: string) => dated(respells ? spelled(text) : text);
@@ -67,7 +66,7 @@ export function compare(
     const strange = rows.filter((row) => !isKnown(row));
     const fewer = list.rows.length < was.rows.length && list.complete && !fewerRows;
     const whole = list.complete && incomplete.includes(id);
-    if (goneLists.includes(id) || strange.length > 0 || fewer || whole) {
+    if (strange.length > 0 || fewer || whole) {
       wrong.push({ what: id, before: shown(known), after: `${shown(rows)}${whole ? ' (complete)' : ''}` });
     }
   }

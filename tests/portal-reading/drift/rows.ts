@@ -72,7 +72,7 @@ export const NOTE_KINDS: Record<string, ListKind> = {
 
 /** Changes of one list's rows; rows of tables unless the list is made of boxes. */
 export const ROW_KINDS: Record<string, ListKind> = {
-  'remove the rows': { gone: true, fewerRows: true, act: ({ rows }) => rows.map((row) => row.remove()) },
+  'remove the rows': { fewerRows: true, act: ({ rows }) => rows.map((row) => row.remove()) },
   'rows in the opposite order': {
     act: ({ doc, rows }) => {
       // Rows of frozen columns would have to turn as well.

@@ -26,8 +26,6 @@ export interface ListAt {
 
 /** One way to change a list. */
 export interface ListKind extends Legitimate {
-  /** The list must not be read any more. */
-  gone?: true;
   /** The list must not be called complete any more. */
   incomplete?: true;
   act(at: ListAt): unknown;
@@ -102,11 +100,8 @@ export function mutate(doc: Document): Drift {
     // Where a row of values stands in for the header, its words are no header's.
     const turned = isTurned(listAt(doc, list), list);
     const kinds = turned ? NOTE_KINDS : { ...COLUMN_KINDS, ...ROW_KINDS };
-    for (const [kind, { act, gone, incomplete, ...allows }] of Object.entries(kinds)) {
-      const demands = {
-        ...(gone && { goneLists: [id as ListId] }),
-        ...(incomplete && { incomplete: [id as ListId] }),
-      };
+    for (const [kind, { act, incomplete, ...allows }] of Object.entries(kinds)) {
+      const demands = incomplete ? { incomplete: [id as ListId] } : {};
       attempt(kind, id, allows, demands, () => void act(listAt(doc, list)));
     }
   }
