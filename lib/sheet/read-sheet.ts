@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { readSheet as readXlsx } from 'read-excel-file/web-worker';
+import { SheetError } from './sheet-error';
 
-/** Why a file was not read, in words for the reviewer. */
-export class SheetError extends Error {}
+export { SheetError };
 
 const MOST_BYTES = 20_000_000;
 /** A workbook of twenty thousand rows unpacks to less. */
@@ -10,7 +10,7 @@ const MOST_UNPACKED = 200_000_000;
 const MOST_ROWS = 20_000;
 
 /**
- * The first sheet of a file as texts, row by row: xlsx, an HTML table under the name of an xls as many portals give it, or
+ * The first sheet of a file as texts, row by row: xlsx, xls (of Excel 97–2003, or an HTML table under that name), or
  * CSV in UTF-8 or GB18030. Throws a SheetError with what is wrong and what to do; the file is not kept.
  */
 export async function readSheet(file: Blob): Promise<string[][]> {
@@ -24,9 +24,7 @@ export async function readSheet(file: Blob): Promise<string[][]> {
 
 async function rowsOf(bytes: Uint8Array): Promise<string[][]> {
   if (startsWith(bytes, [0x50, 0x4b])) return xlsxRows(bytes);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    throw new SheetError('这是旧版 Excel（xls）文件，不能直接读取。请用 Excel 或 WPS 打开，另存为“xlsx”后再载入。');
-  }
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return (await import('./read-old-xls')).readOldXls(bytes, MOST_ROWS);
   const text = textOf(bytes);
   return /^\s*</.test(text) ? htmlRows(text) : csvRows(text);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { panelOf } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
@@ -83,4 +84,54 @@ test('the portal’s own roster is compared with the log: who was not passed, wh
   await page.locator('[data-action="compare-roster"]').setInputFiles(files[0] ?? '');
   await page.locator('[data-roster-compared]').scrollIntoViewIfNeeded();
   await page.screenshot({ path: test.info().outputPath('compare.png') });
+});
+
+test('ID numbers stand in full only when asked, from an old xls of the portal, and nothing of it is kept', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  const clean = applicantWho(server, 'is without defects', ({ defects }) => defects.length === 0);
+  await portal.login('department');
+  await portal.goToApplicant('department', clean);
+  const number = (await (await (await panelOf(portal.page)).ready()).field('person.id-number').textContent()) ?? '';
+  await portal.box('department').fill('同意推荐。');
+  await portal.decide('department', 'pass');
+
+  const page = await openWorkbench(chromium);
+  await page.goto(`${chromium.extension}/workbench.html#roster`);
+  const row = page.locator('tbody tr');
+  await expect(row).toContainText(clean.name);
+  const whole = page.locator('[data-action="full-numbers"]');
+  await expect(whole).toBeDisabled();
+  await expect(row).not.toContainText(number);
+
+  const sheet = utils.aoa_to_sheet([
+    ['正高级工程师申报评审人员花名册'],
+    ['姓名', '身份证号', '工作单位'],
+    [clean.name, number, '虚构'],
+  ]);
+  const book = utils.book_new(sheet, '花名册');
+  await page.locator('[data-action="compare-roster"]').setInputFiles({
+    name: '花名册.xls',
+    mimeType: 'application/vnd.ms-excel',
+    buffer: write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer,
+  });
+  await expect(page.locator('[data-roster-compared="1"]')).toBeVisible();
+  await expect(row).not.toContainText(number);
+  await whole.check();
+  await expect(row).toContainText(number);
+  await page.screenshot({ path: test.info().outputPath('in-full.png') });
+  const download = page.waitForEvent('download');
+  await page.locator('[data-action="save-roster"]').click();
+  const parts = unzipSync(readFileSync(await (await download).path()));
+  expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(number);
+
+  await page.getByLabel('公示表').check();
+  await expect(page.getByText('公示表不列身份证号')).toBeVisible();
+  await expect(row).not.toContainText(number);
+  await page.reload();
+  await expect(row).toContainText(clean.name);
+  await expect(row).not.toContainText(number);
+  await expect(whole).toBeDisabled();
 });

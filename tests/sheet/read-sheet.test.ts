@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { CFB } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSheet, SheetError } from '@/lib/sheet/read-sheet';
@@ -38,7 +40,29 @@ const GBK = Uint8Array.of(
   0xba,
 );
 
+const OLD_XLS = readFileSync('tests/sheet/files/roster.xls');
+
+/** A compound file of Microsoft's with one stream of this name. */
+function container(stream: string): Uint8Array {
+  const made = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(
+    made,
+    `/${stream}`,
+    Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7) % 251),
+  );
+  return Uint8Array.from(CFB.write(made, { type: 'buffer' }));
+}
+
 describe('reads', () => {
+  test('a workbook of Excel 97–2003, dates by the day and numbers as they are', async () => {
+    expect(await readSheet(blob(OLD_XLS))).toEqual([
+      ['正高级工程师申报评审人员花名册'],
+      ['序号', '姓名', '身份证号', '毕业时间'],
+      ['1', '虚构甲', '990000198001010013', '2006-06-30'],
+      ['2.5', '虚构乙', '99000019800101002X'],
+    ]);
+  });
+
   test('a workbook, numbers as they are written', async () => {
     expect(
       await readSheet(
@@ -80,7 +104,16 @@ describe('reads', () => {
 describe('refuses in words', () => {
   test.each([
     ['an empty file', blob(), '文件是空的'],
-    ['an old binary xls', blob(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)), '另存为“xlsx”'],
+    ['half an old workbook', blob(OLD_XLS.slice(0, 2000)), '已损坏'],
+    [
+      'the head of an old workbook alone',
+      blob(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)),
+      '已损坏',
+    ],
+    ['an old workbook with noise in its stream', blob(container('Workbook')), '没有内容'],
+    ['a workbook of Excel 95', blob(container('Book')), '另存为“xlsx”'],
+    ['a letter', blob(container('WordDocument')), '不是 Excel 工作簿'],
+    ['an encrypted workbook', blob(container('EncryptedPackage')), '打开密码'],
     ['a broken workbook', blob(makeXlsx('a', [['b']]).slice(0, 300)), '已损坏'],
     ['an archive that is no workbook', blob(zipSync({ 'a.txt': new Uint8Array(3) })), '已损坏或不是 Excel'],
     ['a page without a table', blob('<html><p>登录已过期</p></html>'), '没有表格'],

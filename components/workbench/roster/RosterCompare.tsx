@@ -16,6 +16,8 @@ interface Props {
   source: RosterSource;
   rows: readonly (Decided & { seq: number })[];
   wish: RosterWish;
+  /** Told of every file that was read, for what else may be taken from it. */
+  onRead(file: ReadRoster): void;
 }
 
 interface Compared {
@@ -27,14 +29,17 @@ interface Compared {
 type State = { is: 'idle' } | { is: 'reading' } | { is: 'refused'; words: string } | ({ is: 'there' } & Compared);
 
 /** A roster downloaded from the portal beside the log; the file is read here and not kept. */
-export function RosterCompare({ source, rows, wish }: Props) {
+export function RosterCompare({ source, rows, wish, onRead }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' });
   const load = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = input.files ?? [];
     if (chosen === undefined) return;
     setState({ is: 'reading' });
     compare(chosen, source, rows, wish)
-      .then((compared) => setState({ is: 'there', ...compared }))
+      .then((compared) => {
+        setState({ is: 'there', ...compared });
+        onRead(compared.file);
+      })
       .catch((error: unknown) => {
         const words = error instanceof SheetError ? error.message : wordsOf(error);
         setState({ is: 'refused', words: `“${chosen.name}”没有载入：${words}` });
@@ -46,7 +51,7 @@ export function RosterCompare({ source, rows, wish }: Props) {
   return (
     <section className={`${styles.compare} ${styles.screen}`} aria-label="与平台花名册比较">
       <h3>与平台下载的花名册比较</h3>
-      <p className={policy.quiet}>可载入 xlsx、平台导出的 xls（网页表格）或 csv，只在本机读取比较，不保存、不上传。</p>
+      <p className={policy.quiet}>可载入 xlsx、xls 或 csv，只在本机读取比较，不保存、不上传。</p>
       <label className={controls.button}>
         选择花名册文件…
         <input

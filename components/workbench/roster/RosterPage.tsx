@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { chooseForRoster, plansIn } from '@/lib/roster/choose';
 import { NOT_READ, ROSTER_COLUMNS } from '@/lib/roster/columns';
 import type { Decided, RosterEntry } from '@/lib/roster/entry';
+import { fullNumbers, hasFullNumbers, withFullNumbers } from '@/lib/roster/full-numbers';
+import type { ReadRoster } from '@/lib/roster/read-roster';
 import { type RosterKind, rosterFoot, rosterTitle, writeRoster } from '@/lib/roster/write-roster';
 import controls from '../../common/controls.module.css';
 import { ROLE_WORDS } from '../../common/words';
@@ -25,6 +27,8 @@ export function RosterPage({ source }: { source: RosterSource }) {
   const [hidden, setHidden] = useState<readonly string[]>(() => source.hidden());
   const [entries, setEntries] = useState<RosterEntry[]>([]);
   const [publicity, setPublicity] = useState({ from: '', to: '' });
+  const [file, setFile] = useState<ReadRoster | null>(null);
+  const [inFull, setInFull] = useState(false);
   useEffect(() => {
     source
       .rows()
@@ -43,12 +47,19 @@ export function RosterPage({ source }: { source: RosterSource }) {
   }, [source, chosen]);
 
   const offered = ROSTER_COLUMNS.filter(({ publicly }) => kind === 'roster' || publicly);
-  const columns = offered.filter(({ id }) => !hidden.includes(id));
+  const shown = offered.filter(({ id }) => !hidden.includes(id));
+  const numbers = useMemo(() => (file === null ? null : fullNumbers(file, entries)), [file, entries]);
+  const columns = inFull && numbers !== null ? withFullNumbers(shown, numbers) : shown;
   const unread = entries.filter((entry) => columns.some((column) => column.cell(entry) === NOT_READ)).length;
   const turn = (id: string, on: boolean) => {
     const next = on ? hidden.filter((one) => one !== id) : [...hidden, id];
     setHidden(next);
     source.keepHidden(next);
+  };
+  const turnTo = (plan: number) => {
+    setAt(plan);
+    setFile(null);
+    setInFull(false);
   };
   const save = () => {
     if (wish === undefined) return;
@@ -63,7 +74,7 @@ export function RosterPage({ source }: { source: RosterSource }) {
       <div className={`${policy.head} ${styles.screen}`}>
         <h2>花名册与公示表</h2>
         <p className={policy.quiet}>
-          由审核记录中最近一次资格审查为“通过”的申报人组成，内容取自审核当时的页面。身份证号只存末四位，需要全号的请用平台下载的花名册。
+          由审核记录中最近一次资格审查为“通过”的申报人组成，内容取自审核当时的页面。身份证号只存末四位；需要全号的，先载入平台下载的花名册。
         </p>
       </div>
       {trouble !== null && (
@@ -77,7 +88,7 @@ export function RosterPage({ source }: { source: RosterSource }) {
           <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
             <label>
               计划{' '}
-              <select className={controls.input} value={at} onChange={({ target }) => setAt(Number(target.value))}>
+              <select className={controls.input} value={at} onChange={({ target }) => turnTo(Number(target.value))}>
                 {plans.map(({ plan, role }, index) => (
                   <option key={`${plan} ${role}`} value={index}>
                     {plan}（{ROLE_WORDS[role]}）
@@ -120,6 +131,21 @@ export function RosterPage({ source }: { source: RosterSource }) {
                 ))}
               </div>
             </details>
+            {kind === 'roster' ? (
+              <label>
+                <input
+                  type="checkbox"
+                  data-action="full-numbers"
+                  checked={inFull && numbers !== null}
+                  disabled={file === null || !hasFullNumbers(file)}
+                  onChange={({ target }) => setInFull(target.checked)}
+                />
+                身份证号显示完整
+                <span className={policy.quiet}>{numbersHint(file)}</span>
+              </label>
+            ) : (
+              <span className={policy.quiet}>公示表不列身份证号。</span>
+            )}
           </form>
           <p className={styles.form}>
             <button
@@ -139,6 +165,9 @@ export function RosterPage({ source }: { source: RosterSource }) {
                 <span className={policy.warn}>
                   其中{unread}人有“{NOT_READ}”的内容，请补全后再报送。
                 </span>
+              )}
+              {kind === 'roster' && inFull && numbers !== null && numbers.without > 0 && (
+                <span className={policy.warn}>其中{numbers.without}人未能与载入的花名册对应，仍显示末四位。</span>
               )}
             </span>
           </p>
@@ -170,9 +199,14 @@ export function RosterPage({ source }: { source: RosterSource }) {
               <p key={line}>{line}</p>
             ))}
           </div>
-          <RosterCompare key={JSON.stringify(wish)} source={source} rows={rows ?? []} wish={wish} />
+          <RosterCompare key={JSON.stringify(wish)} source={source} rows={rows ?? []} wish={wish} onRead={setFile} />
         </>
       )}
     </div>
   );
+}
+
+function numbersHint(file: ReadRoster | null): string {
+  if (file === null) return '（先在下方载入平台下载的花名册）';
+  return hasFullNumbers(file) ? '（取自载入的花名册，不保存）' : '（载入的花名册中没有完整的身份证号）';
 }
