@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+import type { PortalProfile } from '@/lib/profile/profile';
 import { draftFindings } from '@/lib/review/draft-findings';
 import type { SweepRow } from '@/lib/review/sweep/types';
 import type { Finding } from '@/lib/review/types';
@@ -39,10 +41,12 @@ interface Props {
   teach?: { state: TeachState; actions: TeachActions };
   /** On a list: what 批量检查 found about the row that was chosen. */
   listed?: SweepRow | 'none' | null;
+  /** What pages of this portal should show. */
+  expects?: PortalProfile['expects'];
 }
 
 /** The whole panel. Its root carries what assistive tools and tests rely on: suggestion, page kind, readiness. */
-export function Panel({ state, folded, actions, teach, listed = null }: Props) {
+export function Panel({ state, folded, actions, teach, listed = null, expects = BUILTIN_PROFILE.expects }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useFindingKeys(root);
   const ready = isReady(state);
@@ -80,7 +84,15 @@ export function Panel({ state, folded, actions, teach, listed = null }: Props) {
           {teaching ? (
             <TeachPanel state={teach.state} actions={teach.actions} />
           ) : (
-            <Body state={state} ready={ready} groups={groups} inDraft={inDraft} actions={actions} listed={listed} />
+            <Body
+              state={state}
+              ready={ready}
+              groups={groups}
+              inDraft={inDraft}
+              actions={actions}
+              listed={listed}
+              expects={expects}
+            />
           )}
         </main>
         {state.review !== null && !teaching && (
@@ -102,6 +114,7 @@ interface BodyProps {
   inDraft(finding: Finding): boolean;
   actions: PanelActions;
   listed: SweepRow | 'none' | null;
+  expects: PortalProfile['expects'];
 }
 
 /** Whether a finding's wording goes into the draft, as choices, batch and verdict stand. */
@@ -113,7 +126,7 @@ function useInDraft({ review, choices, batch, draft: { verdict } }: PanelState):
   return useCallback(({ rule }) => rules.has(rule), [rules]);
 }
 
-function Body({ state, ready, groups, inDraft, actions, listed }: BodyProps) {
+function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyProps) {
   const { review, dossier } = state;
   const { edited } = state.draft;
   if (state.connection === 'lost' && review === null) return null;
@@ -160,7 +173,7 @@ function Body({ state, ready, groups, inDraft, actions, listed }: BodyProps) {
             actions={actions}
           />
           <FieldList dossier={dossier} notes={state.notes} dispatch={actions.dispatch} />
-          {ready && <HealthLine dossier={dossier} object={review.object} />}
+          {ready && <HealthLine dossier={dossier} object={review.object} expects={expects} />}
           <p className={styles.keys}>按 J／K 查看下一项／上一项，回车在页面上查看。</p>
         </>
       )}

@@ -101,7 +101,8 @@ export function backgroundAnswers({
         return { ok: true };
       }),
     'background/history': ({ applicant }) => worded(log.history(applicant)),
-    'background/profile': (_ask, sender) => profileFor(sender.url),
+    // The panel asks from a frame of its own in the portal's tab.
+    'background/profile': (_ask, sender) => profileFor(sender.tab?.url ?? sender.url),
     'background/open-panel': async ({ tabId }) => ({ ok: await openPanelIn(tabId) }),
     'background/capture': ({ tabId }) => captureOf(tabId),
     'background/portals': async () => ({ portals: await portalEntries() }),

@@ -6,6 +6,7 @@ import { panelPorts } from './panel-ports';
 import { createPanelStore } from './panel-store';
 import { createTeachingStore } from './teaching-store';
 import { useChosenRow } from './use-chosen-row';
+import { useExpects } from './use-expects';
 import { useFolded } from './use-folded';
 import { usePanel } from './use-panel';
 import { useTeaching } from './use-teaching';
@@ -20,5 +21,7 @@ export function PanelPage({ tabId }: { tabId: number }) {
   const state = usePanel(store);
   const teach = useTeaching(teaching, state.page?.url ?? null);
   const listed = useChosenRow(ports, state.page?.kind === 'list');
-  return <Panel state={state} folded={useFolded()} actions={actions} teach={teach} listed={listed} />;
+  const expects = useExpects(ports, state.page?.url ?? null);
+  const folded = useFolded();
+  return <Panel state={state} folded={folded} actions={actions} teach={teach} listed={listed} expects={expects} />;
 }

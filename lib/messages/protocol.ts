@@ -391,7 +391,7 @@ export interface ToBackground {
     ask: { applicant: Applicant };
     answer: HistoryItem[];
   };
-  /** The profile and patches of the asking page's portal. */
+  /** The profile and patches of the portal in the asking tab. */
   'background/profile': {
     ask: Record<string, never>;
     answer: { profile: PortalProfile | null; patches: ProfilePatch[] };

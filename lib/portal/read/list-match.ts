@@ -105,12 +105,20 @@ function columnRefs(cells: Cell[]): ColumnRef[] {
 function assign(refs: ColumnRef[][], list: ListId): { columns: Map<number, string>; strong: number } {
   const taken = new Map<string, { at: number; strong: boolean }>();
   const twice = new Set<string>();
-  for (const [at, of] of refs.entries()) {
-    const fits = of.filter((ref) => ref.list === list).sort((a, b) => Number(b.strong) - Number(a.strong));
+  // Who may be one column only is asked first: 附件 beside 附件名称 is the file, whichever of them comes first.
+  const asked = refs
+    .map((of, at) => ({
+      at,
+      fits: of.filter((ref) => ref.list === list).sort((a, b) => Number(b.strong) - Number(a.strong)),
+    }))
+    .sort((a, b) => a.fits.length - b.fits.length || a.at - b.at);
+  for (const { at, fits } of asked) {
     const ref = fits.find(({ column }) => !taken.has(column)) ?? fits[0];
     if (!ref) continue;
+    // Whatever else it could have been is no surer than this.
+    for (const { column, strong } of taken.has(ref.column) ? fits : [])
+      if (taken.get(column)?.strong === strong) twice.add(column);
     const before = taken.get(ref.column);
-    if (before && before.strong === ref.strong) twice.add(ref.column);
     if (!before || (ref.strong && !before.strong)) {
       if (before) twice.delete(ref.column);
       taken.set(ref.column, { at, strong: ref.strong });

@@ -199,6 +199,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
       if (type === 'hidden') return;
       if (BUTTON_TYPES.test(type)) {
         scan.buttons.push(element);
+        held.has |= HAS_ELEMENTS;
         return;
       }
       scan.controls.push(element);

@@ -189,6 +189,7 @@ function gatherAll(element: Element, parts: Parts, visible: Visibility): void {
 
 function gatherInput(input: HTMLInputElement, parts: Parts, visible: Visibility): void {
   const { type } = input;
+  if (type === 'button' && ACTIONS.test(fold(input.value)) && visible(input)) parts.links.push(fold(input.value));
   if (NO_VALUE_TYPES.has(type)) return;
   if (type === 'radio' || type === 'checkbox') {
     // Libraries draw their own and hide the real one: what counts is that its neighbourhood is shown.

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { changePortal } from '@/entrypoints/background/portals';
+import { startBackground } from '@/entrypoints/background/start';
+import type { ProfilePatch } from '@/lib/profile/patch';
+import { newDisk, openLog } from '@/tests/log/fixtures';
+import { TestBrowser } from './browser';
+
+const NAME: ProfilePatch = {
+  id: '7b0a3c52-6c1e-4d6f-9a57-0f6f5a1f3c11',
+  at: '2026-11-25T02:00:00.000Z',
+  change: { kind: 'label', field: 'person.name', label: '申报者称呼', under: null },
+};
+
+test('page and panel of one tab are told the same words; a panel elsewhere is not', async () => {
+  const around = new TestBrowser();
+  startBackground({
+    log: openLog(newDisk(), around.now).log,
+    now: around.now,
+    inspectPhoto: () => Promise.reject(new Error('no photo here')),
+  });
+  await changePortal('https://zcps.rlsbt.zj.gov.cn', { patches: [NAME] });
+  const panelAt = (url: string) => ({ ...around.panel(1), tab: { id: 1, url } as chrome.tabs.Tab });
+  const ask = (sender: Parameters<TestBrowser['ask']>[2]) => around.ask('background/profile', {}, sender);
+  expect((await ask(around.page(1))).patches).toEqual([NAME]);
+  expect((await ask(panelAt('https://zcps.rlsbt.zj.gov.cn/028/audit.jsp'))).patches).toEqual([NAME]);
+  expect((await ask(panelAt('https://elsewhere.example/'))).patches).toEqual([]);
+});
