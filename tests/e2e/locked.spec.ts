@@ -1,0 +1,90 @@
+import { decide } from './harness/decisions.ts';
+import { expect, test } from './harness/test.ts';
+import { openWorkbench, Workbench } from './harness/workbench.ts';
+
+const PASSPHRASE = '虚构口令 只作试验';
+/** A little longer than the shortest time after which an unused log locks itself. */
+const LEFT_ALONE_MS = 63_000;
+
+test('an encrypted log locks itself when it is left alone, still takes decisions, and opens with its passphrase alone', async ({
+  chromium,
+}) => {
+  test.setTimeout(240_000);
+  const aside = await chromium.context.newPage();
+  await aside.goto(`${chromium.extension}/popup.html`);
+  await decide(aside, [{ id: 'before', name: '虚构甲' }]);
+  await aside.close();
+  let page = await openWorkbench(chromium);
+  await expect(new Workbench(page).rows).toHaveCount(1);
+  await page.getByRole('link', { name: '数据与备份' }).click();
+  await page.getByLabel('口令（至少10个字符）').fill(PASSPHRASE);
+  await page.getByLabel('再输入一次').fill(PASSPHRASE);
+  await page.getByLabel('闲置多少分钟后锁定').fill('1');
+  await page.getByRole('button', { name: '加密全部记录（忘记口令无法找回）' }).click();
+  // A passphrase is made slow to guess, and so to use.
+  await expect(page.getByText('闲置 1 分钟后自动锁定')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: '审核记录' }).click();
+  await expect(new Workbench(page).rows.first()).toContainText('虚构甲');
+  await page.close();
+
+  const idle = await chromium.context.newPage();
+  await idle.goto(`${chromium.extension}/manifest.json`);
+  await idle.waitForTimeout(LEFT_ALONE_MS);
+  page = await openWorkbench(chromium);
+  await expect(page.getByText('审核日志已加密锁定').first()).toBeVisible();
+  await expect(page.getByText('虚构甲')).toHaveCount(0);
+  await page.screenshot({ path: test.info().outputPath('locked.png') });
+
+  await idle.goto(`${chromium.extension}/popup.html`);
+  await decide(idle, [{ id: 'while-locked', name: '虚构乙' }]);
+  await page.getByRole('link', { name: '数据与备份' }).click();
+  await expect(page.getByText('现已锁定：新的审核结果照常记录，历史记录须解锁后查看。')).toBeVisible();
+  await page.getByLabel('口令', { exact: true }).fill('不是这个口令的口令');
+  await page.getByRole('button', { name: '解锁', exact: true }).click();
+  await expect(page.getByText(/口令不正确/)).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel('口令', { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: '解锁', exact: true }).click();
+  await expect(page.getByText('现已解锁')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: '审核记录' }).click();
+  const log = new Workbench(page);
+  await expect(log.rows).toHaveCount(2);
+  await expect(log.rows.first()).toContainText('虚构乙');
+  await page.getByRole('button', { name: '核验日志' }).click();
+  await expect(page.getByText(/^日志完整：共 \d+ 条/)).toBeVisible();
+});
+
+test('a log of a newer version is not opened, not changed, and said to be so', async ({ chromium }) => {
+  const plain = await chromium.context.newPage();
+  // A page of the extension that runs nothing of it.
+  await plain.goto(`${chromium.extension}/manifest.json`);
+  await plain.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    await done(indexedDB.deleteDatabase('zcps-review-log'));
+    const opening = indexedDB.open('zcps-review-log', 990);
+    opening.onupgradeneeded = () => void opening.result.createObjectStore('entries', { keyPath: 'seq' });
+    const database = await done(opening);
+    await done(database.transaction('entries', 'readwrite').objectStore('entries').add({ seq: 1, id: 'newer' }));
+    database.close();
+  });
+  await chromium.killWorker();
+
+  const page = await openWorkbench(chromium);
+  await expect(page.getByText(/由更高版本的插件建立/).first()).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('newer.png') });
+  const kept = await plain.evaluate(
+    () =>
+      new Promise<[number, number]>((resolve, reject) => {
+        const opening = indexedDB.open('zcps-review-log');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('entries').objectStore('entries').count();
+          count.onsuccess = () => resolve([opening.result.version, count.result]);
+        };
+      }),
+  );
+  expect(kept).toEqual([990, 1]);
+});
