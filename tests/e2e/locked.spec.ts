@@ -2,7 +2,7 @@ import { decide } from './harness/decisions.ts';
 import { expect, test } from './harness/test.ts';
 import { openWorkbench, Workbench } from './harness/workbench.ts';
 
-const PASSPHRASE = '虚构口令 只作试验';
+const PASSPHRASE = '虚构的口令 只作试验之用';
 /** A little longer than the shortest time after which an unused log locks itself. */
 const LEFT_ALONE_MS = 63_000;
 
