@@ -40,7 +40,7 @@ export function LogPage({ source, rules, route }: Props) {
         <LogFilters filters={filters} rules={rules} plans={plans} onChange={setFilters} />
         <div className={styles.bar}>
           <p role="status">
-            {countWords(view, filtered)}
+            {trouble === null ? countWords(view, filtered) : '未能读取'}
             {filtered && (
               <>
                 {' '}

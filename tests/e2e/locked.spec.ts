@@ -33,6 +33,7 @@ test('an encrypted log locks itself when it is left alone, still takes decisions
   page = await openWorkbench(chromium);
   await expect(page.getByText('审核日志已加密锁定').first()).toBeVisible();
   await expect(page.getByText('虚构甲')).toHaveCount(0);
+  await expect(page.getByRole('status').first()).toHaveText('未能读取');
   await page.screenshot({ path: test.info().outputPath('locked.png') });
 
   await idle.goto(`${chromium.extension}/popup.html`);
