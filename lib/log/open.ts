@@ -52,9 +52,6 @@ async function openOlder(wanted: LogDatabase): Promise<LogDatabase | null> {
 
 /** Another window with an older version keeps the database from opening: say so instead of waiting for ever. */
 async function unblocked(database: LogDatabase): Promise<void> {
-  const version = await database.versionOnDisk();
-  // Asked before opening: Dexie would add what it misses in there.
-  if (version !== null && version > database.verno) throw new DOMException('made by a newer version', 'VersionError');
   const event = database.on('blocked');
   return new Promise<void>((resolve, reject) => {
     const say = () =>
