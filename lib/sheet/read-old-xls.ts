@@ -57,6 +57,9 @@ function cellText(cell: CellObject | undefined): string {
   if (cell === undefined || cell.v === undefined) return '';
   if (cell.t !== 'n') return String(cell.t === 'e' ? (cell.w ?? '') : cell.v).trim();
   if (!SSF.is_date(String(cell.z ?? ''))) return String(cell.v);
-  const { y, m, d } = SSF.parse_date_code(Number(cell.v));
+  // What is no day of the calendar (20120405 under a date format, a time alone) stays the number that it is.
+  const day = SSF.parse_date_code(Number(cell.v));
+  if (day === null || day.y < 1901) return String(cell.v);
+  const { y, m, d } = day;
   return [y, String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-');
 }

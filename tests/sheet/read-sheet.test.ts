@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
-import { CFB } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSheet, SheetError } from '@/lib/sheet/read-sheet';
@@ -99,6 +99,13 @@ describe('reads', () => {
       ['虚构甲', '测绘院'],
     ]);
   });
+});
+
+test('a number under a date format that is no day stays a number', async () => {
+  const cell = (v: number) => ({ t: 'n' as const, v, z: 'yyyy-mm-dd' });
+  const sheet = utils.aoa_to_sheet([['毕业时间', cell(20_120_405), cell(0.5), cell(38_898)]]);
+  const bytes = write(utils.book_new(sheet, '花名册'), { type: 'buffer', bookType: 'biff8' }) as Uint8Array;
+  expect(await readSheet(blob(Uint8Array.from(bytes)))).toEqual([['毕业时间', '20120405', '0.5', '2006-06-30']]);
 });
 
 describe('refuses in words', () => {
