@@ -57,7 +57,8 @@ export function createSaver(
         if (saved.ok) {
           mine.revision = Math.max(mine.revision, saved.revision);
           mine.hand = hand;
-        } else if (mine === ground) {
+        } else if (mine === ground && (basis.byHand || !isAhead())) {
+          // Words typed since then are not written over: the save that carries them comes back with the same answer.
           if (!basis.byHand) ground = { revision: saved.revision, hand: handOf(saved.other) };
           report.behind(saved.other, saved.revision, basis.byHand);
         }
@@ -72,6 +73,12 @@ export function createSaver(
       });
   }
 
+  /** A change of the reviewer's own hand is not known to be written yet. */
+  function isAhead(): boolean {
+    const hands = [...sending.values(), ...(waiting === null ? [] : [handOf(waiting)])];
+    return hands.some((hand) => hand !== ground.hand);
+  }
+
   return {
     /** What was kept before is known: the next save builds on it. */
     begin(revision: number, working: WorkingReview | null): void {
@@ -84,11 +91,7 @@ export function createSaver(
       waiting = working ?? waiting;
       flush();
     },
-    /** A change of the reviewer's own hand is not known to be written yet. */
-    isAhead(): boolean {
-      const hands = [...sending.values(), ...(waiting === null ? [] : [handOf(waiting)])];
-      return hands.some((hand) => hand !== ground.hand);
-    },
+    isAhead,
     /** Look at the state after a change; what needs no keeping is passed over. */
     note(state: PanelState): void {
       const before = last;

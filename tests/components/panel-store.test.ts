@@ -266,6 +266,31 @@ describe('keeping', () => {
     });
   });
 
+  test('words typed while a save of the page alone is under way are not written over by another tab’s', async () => {
+    const other = { verdict: 'return' as const, text: '另一页', edited: true };
+    const held: ((answer: unknown) => void)[] = [];
+    let hold = false;
+    const { store, told, saved } = started(reading(), {
+      'background/save-review': () =>
+        hold ? new Promise((resolve) => held.push(resolve)) : { ok: true, revision: saved().length },
+    });
+    await pass(300);
+    const behind = { ok: false, revision: 3, other: { ...(saved()[0] as WorkingReview), draft: other } };
+    hold = true;
+    told.handlers?.['panel/reading-changed']({ reading: reading({ 'education.level': '本科' }, { at: 2 }) });
+    await pass(300);
+    store.dispatch({ type: 'draft-typed', text: '本页' });
+    await pass(300);
+    expect(held).toHaveLength(2);
+
+    held[0]?.(behind);
+    await pass(0);
+    expect(store.snapshot()).toMatchObject({ draft: { text: '本页' }, otherTab: null });
+    held[1]?.(behind);
+    await pass(0);
+    expect(store.snapshot()).toMatchObject({ draft: { text: '本页' }, otherTab: { is: 'collides', revision: 3 } });
+  });
+
   test('says so when a change could not be kept', async () => {
     const { store } = started(reading(), {
       'background/save-review': () => {

@@ -122,28 +122,58 @@ test('two tabs on one applicant: the other’s words are shown, and two hands ar
   await expect(other.draft).toHaveValue('第一个页签的意见');
   await expect(other.frame.getByText('本页已显示最新内容')).toBeVisible();
 
-  // Both change it before either hears of the other: the second tab's save is under way for a while.
-  await other.frame.evaluate(holdSaves, 5_000);
+  // Both change it before either hears of the other: the second tab's save is under way until the first one's is kept.
+  const kept = await countSaves(one);
+  const letGo = await holdSaves(other);
   await other.draft.fill('第二个页签改的意见');
   await one.draft.fill('第一个页签改的意见');
+  await expect.poll(kept).toBeGreaterThan(0);
+  await letGo();
   await expect(other.frame.getByText(/两份都已保存.*第一个页签改的意见/)).toBeVisible();
   await expect(other.draft).toHaveValue('第二个页签改的意见');
   await other.frame.getByRole('button', { name: '改用另一页签的内容' }).click();
   await expect(other.draft).toHaveValue('第一个页签改的意见');
   await other.frame.getByRole('button', { name: '找回修改过的意见' }).click();
   await expect(other.draft).toHaveValue('第二个页签改的意见');
-  // Two more saves of the second tab are held before the first one hears of it.
-  await expect(one.draft).toHaveValue('第二个页签改的意见', { timeout: 40_000 });
+  await expect(one.draft).toHaveValue('第二个页签改的意见');
 });
 
-/** Runs in a panel: its saves are sent off this much later (ms). */
-function holdSaves(wait: number): void {
-  const { runtime } = (
-    globalThis as unknown as { chrome: { runtime: { sendMessage(message: { name: string }): Promise<unknown> } } }
-  ).chrome;
-  const send = runtime.sendMessage.bind(runtime);
-  runtime.sendMessage = async (message) => {
-    if (message.name === 'background/save-review') await new Promise((resume) => setTimeout(resume, wait));
-    return send(message);
-  };
+/** What the two functions below put into a panel. */
+type Watched = typeof globalThis & {
+  chrome: { runtime: { sendMessage(message: { name: string }): Promise<unknown> } };
+  kept: number;
+  letGo(): void;
+};
+
+/** From now on: how many saves of this panel were answered. */
+async function countSaves(panel: Panel): Promise<() => Promise<number>> {
+  await panel.frame.evaluate(() => {
+    const own = globalThis as Watched;
+    const { runtime } = own.chrome;
+    const send = runtime.sendMessage.bind(runtime);
+    own.kept = 0;
+    runtime.sendMessage = async (message) => {
+      const answer = await send(message);
+      if (message.name === 'background/save-review') own.kept += 1;
+      return answer;
+    };
+  });
+  return () => panel.frame.evaluate(() => (globalThis as Watched).kept);
+}
+
+/** From now on saves of this panel are not sent off; the answer lets all of them go. */
+async function holdSaves(panel: Panel): Promise<() => Promise<void>> {
+  await panel.frame.evaluate(() => {
+    const own = globalThis as Watched;
+    const { runtime } = own.chrome;
+    const send = runtime.sendMessage.bind(runtime);
+    const open = new Promise<void>((resolve) => {
+      own.letGo = resolve;
+    });
+    runtime.sendMessage = async (message) => {
+      if (message.name === 'background/save-review') await open;
+      return send(message);
+    };
+  });
+  return () => panel.frame.evaluate(() => (globalThis as Watched).letGo());
 }
