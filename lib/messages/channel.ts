@@ -69,13 +69,22 @@ export function answer<Names extends MessageName>(handlers: Handlers<Names>, gua
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
+/** Pauses (ms) before a call that nobody answered is made again: a worker that is stopping needs a moment to be gone. */
+const PAUSES = [0, 100, 500, 2_000];
+
 /**
- * Ask the background. A worker killed in mid-request rejects the call and starts again on the next one,
- * so every background command is idempotent and is tried once more.
+ * Ask the background. A worker killed in mid-request rejects the call, or lets it end without an answer, and starts
+ * again on a later one; so every background command is idempotent and is tried again. An error that the background
+ * answered with is an answer.
  */
 export async function askBackground<N extends keyof ToBackground>(name: N, ask: Ask<N>): Promise<Answer<N>> {
   const send = () => browser.runtime.sendMessage({ channel: CHANNEL, name, ask } satisfies Envelope);
-  return unwrap<N>(name, await once(send).catch(() => once(send)));
+  for (const pause of PAUSES) {
+    const response = await once(send).catch(() => null);
+    if (isResponse(response)) return unwrap<N>(name, response);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return unwrap<N>(name, await once(send));
 }
 
 /** Ask the content script in the top frame of a tab. */
@@ -101,6 +110,10 @@ async function once(send: () => Promise<unknown>): Promise<unknown> {
 
 function refusal(message: string): Failure {
   return { error: { code: 'refused', message } };
+}
+
+function isResponse(response: unknown): boolean {
+  return typeof response === 'object' && response !== null && ('value' in response || 'error' in response);
 }
 
 function unwrap<N extends MessageName>(name: N, response: unknown): Answer<N> {

@@ -139,16 +139,16 @@ test('two tabs on one applicant: the other’s words are shown, and two hands ar
 });
 
 /** What the two functions below put into a panel. */
-type Watched = typeof globalThis & {
+interface Watched {
   chrome: { runtime: { sendMessage(message: { name: string }): Promise<unknown> } };
   kept: number;
   letGo(): void;
-};
+}
 
 /** From now on: how many saves of this panel were answered. */
 async function countSaves(panel: Panel): Promise<() => Promise<number>> {
   await panel.frame.evaluate(() => {
-    const own = globalThis as Watched;
+    const own = globalThis as unknown as Watched;
     const { runtime } = own.chrome;
     const send = runtime.sendMessage.bind(runtime);
     own.kept = 0;
@@ -158,13 +158,13 @@ async function countSaves(panel: Panel): Promise<() => Promise<number>> {
       return answer;
     };
   });
-  return () => panel.frame.evaluate(() => (globalThis as Watched).kept);
+  return () => panel.frame.evaluate(() => (globalThis as unknown as Watched).kept);
 }
 
 /** From now on saves of this panel are not sent off; the answer lets all of them go. */
 async function holdSaves(panel: Panel): Promise<() => Promise<void>> {
   await panel.frame.evaluate(() => {
-    const own = globalThis as Watched;
+    const own = globalThis as unknown as Watched;
     const { runtime } = own.chrome;
     const send = runtime.sendMessage.bind(runtime);
     const open = new Promise<void>((resolve) => {
@@ -175,5 +175,5 @@ async function holdSaves(panel: Panel): Promise<() => Promise<void>> {
       return send(message);
     };
   });
-  return () => panel.frame.evaluate(() => (globalThis as Watched).letGo());
+  return () => panel.frame.evaluate(() => (globalThis as unknown as Watched).letGo());
 }
