@@ -5,7 +5,7 @@ import { ACTIONS } from '@/lib/portal/profile/texts';
 import type { SectionKind } from '@/lib/profile/profile';
 import { type FoundValue, findValue, type Way } from './find-value';
 import { type Found, placeOf } from './found';
-import { bodyOf } from './grid-body';
+import { bodyOf, hasSeveralRows } from './grid-body';
 import type { Grid } from './grids';
 import { answers, type FieldRef, lookUp, type Word } from './lexicon';
 import { kindOf } from './list-match';
@@ -89,27 +89,42 @@ type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number) => void;
 /** Labels above their values: a header row with one row below. Several rows of education are candidates that contradict each other. */
 function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (!grid.header.cells.some(({ hit }) => hit?.word.fields.length)) return;
-  if (grid.lines.length > MOST_DEGREES) return;
-  const { rows } = bodyOf(grid, scan);
-  if (rows.length === 0 || kindOf(grid.section) === 'attachment') return;
+  if (grid.lines.length > MOST_DEGREES || kindOf(grid.section) === 'attachment') return;
   const keys = grid.header.cells.flatMap(({ hit }) => hit?.word.key ?? []);
   const listLike = keys.some((key) => LIST_LIKE.test(key));
+  const columns = columnsFor(grid, listLike);
+  if (columns.length === 0) return;
+  if (!columns.some(({ refs }) => refs.some(isHistory)) && hasSeveralRows(grid, scan)) return;
+  const { rows } = bodyOf(grid, scan);
   // Rows that name persons are other people's.
   if (keys.includes('姓名') && (listLike || rows.length > 1)) return;
-  for (const [column, cells] of grid.heads.entries()) {
-    const hit = cells[cells.length - 1]?.hit;
-    if (!hit) continue;
-    for (const ref of refsFor(hit.word.fields, grid.section)) {
-      const history = ref.field.startsWith('education.') || ref.field.startsWith('title.');
-      if (ref.field === 'photo' || (rows.length > 1 && !history) || (listLike && !history)) continue;
+  for (const { at, hit, refs } of columns) {
+    for (const ref of refs) {
+      if (rows.length > 1 && !isHistory(ref)) continue;
       for (const { cells: line } of rows) {
-        const cell = line[column];
+        const cell = line[at];
         if (!cell || (cell.hit?.word.fields.length && !answers(hit.word, cell.hit.word))) continue;
         const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
         if (fits(ref.field, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0);
       }
     }
   }
+}
+
+/** Columns whose header may be the label of a field here. */
+function columnsFor(grid: Grid, listLike: boolean): { at: number; hit: Hit; refs: FieldRef[] }[] {
+  return grid.heads.flatMap((cells, at) => {
+    const hit = cells[cells.length - 1]?.hit;
+    if (!hit || hit.word.fields.length === 0) return [];
+    const refs = refsFor(hit.word.fields, grid.section).filter(
+      (ref) => ref.field !== 'photo' && (!listLike || isHistory(ref)) && sectionScore(ref, hit.section) !== null,
+    );
+    return refs.length > 0 ? [{ at, hit, refs }] : [];
+  });
+}
+
+function isHistory({ field }: FieldRef): boolean {
+  return field.startsWith('education.') || field.startsWith('title.');
 }
 
 /**

@@ -25,16 +25,21 @@ export function bodyOf(grid: Grid, scan: Scan): Body {
   return body;
 }
 
+/** Whether there is more than one row for certain, as the first lines tell; cheaper than sorting them all. */
+export function hasSeveralRows(grid: Grid, scan: Scan): boolean {
+  return sortLines({ ...grid, lines: grid.lines.slice(0, 4) }, scan).rows.length > 1;
+}
+
 function sortLines(grid: Grid, scan: Scan): Body {
   const body: Body = { rows: [], message: null, ragged: false };
   const spreadOut = spread(grid.lines);
   let shown: Line[] | null = null;
   const kept: { row: Row; line: Line; index: number }[] = [];
   for (const [index, row] of grid.lines.entries()) {
-    const filled = row.cells.map(({ text }) => fold(text)).filter((text) => text !== '');
-    const [text = ''] = filled;
-    if (text === '' && row.cells.every((cell) => isBlank(cell, scan))) continue;
-    if (filled.length === 1 && (NO_ROWS.test(text) || LOADING.test(text))) {
+    const at = row.cells.findIndex(isFilled);
+    const text = fold(row.cells[at]?.text ?? '');
+    if (at < 0 && row.cells.every((cell) => isBlank(cell, scan))) continue;
+    if (!row.cells.some((cell, other) => other > at && isFilled(cell)) && (NO_ROWS.test(text) || LOADING.test(text))) {
       body.message = text;
       continue;
     }
@@ -58,9 +63,15 @@ function sortLines(grid: Grid, scan: Scan): Body {
   return body;
 }
 
+function isFilled({ text }: Cell): boolean {
+  return fold(text) !== '';
+}
+
 /** One cell over the whole width is no row; one cell beside those that reach down from above is, and so is a narrow one. */
 function isWide(line: Line, { heads }: Grid): boolean {
-  return heads.length > 1 && line.length >= heads.length && new Set(line.filter(Boolean)).size < 2;
+  if (heads.length < 2 || line.length < heads.length) return false;
+  const only = line.find(Boolean);
+  return line.every((cell) => cell === null || cell === only);
 }
 
 /** A line of empty boxes to filter by, or to add a row by, says nothing. */
@@ -92,7 +103,7 @@ function amongShown(line: Line, whole: Line, { heads }: Grid, scan: Scan): Line 
 /** Leaves out what stands below several headers at once: it belongs to none of them for certain. */
 function ownColumns(line: Line, { heads }: Grid): Line {
   return line.slice(0, heads.length).map((cell, at) => {
-    if (!cell) return null;
+    if (!cell || line.indexOf(cell) === line.lastIndexOf(cell)) return cell ?? null;
     const above = new Set<Cell | undefined>();
     for (const [other, one] of line.entries()) {
       const head = heads[other]?.at(-1);

@@ -53,9 +53,10 @@ export function gridsOf(table: Table): Grid[] {
  */
 export function applyRowGroups(table: Table, scan: Scan): void {
   for (const [at, row] of table.rows.entries()) {
-    const first = row.cells[0];
-    const text = first ? headingText(first.text) : '';
-    if (!first || text === '' || text.length > 20 || !row.cells[1]?.hit || rowsOf(first) < 2) continue;
+    const [first, second] = row.cells;
+    if (!first || !second?.hit || rowsOf(first) < 2) continue;
+    const text = headingText(first.text);
+    if (text === '' || text.length > 20) continue;
     const covered = new Set(table.rows.slice(at, at + rowsOf(first)));
     const section: Section = { text, kind: sectionKind(text), level: 8, parent: row.section, element: first.element };
     scan.sections.push(section);

@@ -106,12 +106,12 @@ function strayTables(grids: Grid[], scan: Scan): SectionKind[] {
     grids.flatMap(({ table, lines }) => [table, ...lines.flatMap(({ cells }) => cells.map(({ row }) => row.table))]),
   );
   return scan.tables.flatMap((table) => {
+    if (table.labels > 0 || used.has(table)) return [];
     const kind = kindOf(table.section);
     const says = ({ text, has }: Cell) => hasWord(text) && !(has & (HAS_CONTROL | HAS_TABLE));
-    const filled = table.rows.some(
-      ({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)),
-    );
-    if (kind === null || used.has(table) || table.labels > 0 || !filled || !scan.visible(table.element)) return [];
+    const isFilled = () =>
+      table.rows.some(({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)));
+    if (kind === null || !isFilled() || !scan.visible(table.element)) return [];
     return isPagerText(fold(table.element.textContent ?? '')) ? [] : [kind];
   });
 }

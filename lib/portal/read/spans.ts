@@ -12,18 +12,19 @@ export function spread(rows: { cells: Cell[] }[]): Line[] {
   for (const [y, row] of rows.entries()) {
     let x = 0;
     for (const cell of row.cells) {
-      while (lines[y]?.[x] !== undefined) x++;
+      while (lines[y]?.[x]) x++;
       const columns = columnsOf(cell);
-      for (let down = 0; down < Math.max(1, rowsOf(cell)) && y + down < rows.length; down++) {
-        for (let right = 0; right < Math.min(columns, WIDEST); right++) {
-          const line = lines[y + down];
-          if (line) line[x + right] = cell;
-        }
-      }
+      const last = Math.min(y + Math.max(1, rowsOf(cell)), rows.length);
+      for (let down = y; down < last; down++) put(cell, lines[down] ?? [], x, Math.min(columns, WIDEST));
       x += columns;
     }
   }
-  return lines.map((line) => Array.from(line, (cell) => cell ?? null));
+  return lines;
+}
+
+function put(cell: Cell, line: Line, from: number, columns: number): void {
+  while (line.length < from) line.push(null);
+  for (let at = from; at < from + columns; at++) line[at] = cell;
 }
 
 /** Rows that a cell reaches over; 0 stands for all that follow. */

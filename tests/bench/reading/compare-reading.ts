@@ -5,8 +5,12 @@ import { type Contender, type Measured, measure } from '../measure.ts';
 import { renderComparison } from '../table.ts';
 import type { Found, Way } from './in-page.ts';
 import { APPLICATION, reviewPage } from './page.ts';
+import type { Slices } from './slices.ts';
 
 const SIZES = [5_000, 20_000];
+const LARGE = 100_000;
+const FRAME = 'a frame, 60 a second';
+const SLICE = 'longest slice';
 const LIMIT = 'bare text scan';
 const READER = 'readPage';
 const NAIVE = 'every label on every element';
@@ -17,6 +21,7 @@ export async function* compareReading(): AsyncGenerator<string> {
   const browser = await launchPlain();
   try {
     for (const size of SIZES) yield await compareOn(browser, script, size);
+    yield await slicesOn(browser, script);
   } finally {
     await browser.close();
   }
@@ -67,7 +72,7 @@ async function compareHere(page: Page, script: string, size: number): Promise<Me
       // Takes seconds already on the smaller page.
       ...(size === SIZES[0] ? [way('  text asked for again by each label', 'matchLabelByLabel', 1)] : []),
     ],
-    { clock: await mainThreadClock(page), rounds: 15, warmUp: 2, atLeast: 30 },
+    { clock: await mainThreadClock(page), rounds: 15, warmUp: 25, atLeast: 30 },
   );
 }
 
@@ -77,6 +82,32 @@ async function timeFirst(page: Page, script: string): Promise<number> {
   const from = await clock();
   await page.evaluate(`void bench.repeat('readPage', 1)`);
   return (await clock()) - from;
+}
+
+/** The longest stretch that a large page has to wait for the reader, beside a frame. */
+async function slicesOn(browser: Browser, script: string): Promise<string> {
+  const rounds = await onFreshPage(browser, reviewPage(LARGE), async (page) => {
+    await page.evaluate(`window.bench = ${script}; 0`);
+    const all: Slices[] = [];
+    for (let round = 0; round < 1 + 15; round += 1) all.push(await page.evaluate<Slices>('bench.readInSlices()'));
+    return all;
+  });
+  const [first, ...later] = rounds;
+  if (!first) throw new Error('The large page was not read.');
+  const row = (name: string, of: (slices: Slices) => number): Measured => ({ name, rounds: later.map(of) });
+  return renderComparison({
+    title: `Reading a page of ${LARGE} nodes in slices`,
+    notes: [
+      'What the extension does while it watches a page: it rests between two slices, and begins anew when the page changes.',
+      `The first time on the page, with nothing compiled: ${first.count} slices, the longest ${first.longest.toFixed(1)} ms.`,
+    ],
+    rows: [
+      { name: FRAME, rounds: later.map(() => 1000 / 60) },
+      row(SLICE, ({ longest }) => longest),
+      row('all slices together', ({ all }) => all),
+    ],
+    aims: [{ of: SLICE, by: FRAME, is: 'at most', ratio: 1 }],
+  });
 }
 
 /** Throws unless the reader finds all that stands on the page, because reading nothing is fast. */
