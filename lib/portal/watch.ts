@@ -1,5 +1,6 @@
 import type { PageReading } from '@/lib/dossier/reading';
-import { pageFingerprint, readWithRoots } from './read/read-page';
+import { inSlices, type Sliced } from './in-slices';
+import { pageFingerprint, readInParts, readWithRoots, type WithRoots } from './read/read-page';
 
 export interface WatchOptions {
   /** Document of the top frame. */
@@ -28,6 +29,11 @@ const SETTLED_MS = 400;
 const QUIET_MS = 1_200;
 /** Share of time that reading may take on a busy page: the next one waits this many times what the last one took. */
 const REST = 20;
+
+interface Read {
+  reading: PageReading;
+  print: string;
+}
 
 const WATCHED = [
   'class',
@@ -62,10 +68,12 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
   let toldSettled = false;
   let paused = false;
   let missed = false;
+  let underWay: Sliced | null = null;
 
   const changed = () => {
     if (signal.aborted) return;
     lastChange = Date.now();
+    abandon();
     if (paused) {
       missed = true;
       return;
@@ -78,21 +86,37 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     timer = setTimeout(deliver, wait);
   };
 
-  const read = (): { reading: PageReading; print: string } => {
-    const started = performance.now();
-    const still = Date.now() - lastChange;
-    const quiet = still >= QUIET_MS && doc.readyState === 'complete';
-    const { reading, roots } = readWithRoots(doc, Date.now(), quiet);
-    lastCost = performance.now() - started;
+  /** What was read of the page before it changed says nothing of it now. */
+  const abandon = () => {
+    underWay?.cancel();
+    underWay = null;
+  };
+
+  const putOff = () => {
+    abandon();
+    timer = setTimeout(deliver, DEBOUNCE_MS);
+  };
+
+  const isQuiet = () => Date.now() - lastChange >= QUIET_MS && doc.readyState === 'complete';
+
+  const finish = ({ reading, roots }: WithRoots, cost: number): Read => {
+    lastCost = cost;
     lastRead = Date.now();
     for (const root of roots) observe(root);
     return {
-      reading: { ...reading, settled: reading.settled && still >= SETTLED_MS },
+      reading: { ...reading, settled: reading.settled && Date.now() - lastChange >= SETTLED_MS },
       print: pageFingerprint(reading),
     };
   };
 
-  const remember = ({ reading, print }: ReturnType<typeof read>) => {
+  const readWhole = (): Read => {
+    abandon();
+    const started = performance.now();
+    const whole = readWithRoots(doc, Date.now(), isQuiet());
+    return finish(whole, performance.now() - started);
+  };
+
+  const remember = ({ reading, print }: Read) => {
     last = print;
     lastBoxes = contentOf(reading.boxes);
     toldSettled = reading.settled;
@@ -100,22 +124,45 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
   };
 
   const deliver = () => {
-    clearTimeout(timer);
+    forget();
+    // A page that never rests would have it begin anew for ever.
+    if (firstChange > 0 && Date.now() - firstChange >= CEILING_MS) return told(readWhole());
+    underWay = inSlices(
+      readInParts(doc, Date.now(), isQuiet()),
+      (roots) => {
+        for (const root of roots) observe(root);
+      },
+      (whole, cost) => {
+        underWay = null;
+        told(finish(whole, cost));
+      },
+    );
+  };
+
+  const told = (now: Read) => {
     firstChange = 0;
-    const now = read();
     // A page that stirs without showing anything else (a key typed, a picture fetched) takes back nothing that was told.
     // What somebody typed into an opinion box is told once it stands.
     const atRest = now.reading.settled && (!toldSettled || contentOf(now.reading.boxes) !== lastBoxes);
     if (now.print !== last || atRest) onReading(remember(now));
     const still = Date.now() - lastChange;
-    clearTimeout(settling);
     // Once more when it has come to rest, and once when blank tables may be believed.
     if (still < SETTLED_MS) settling = setTimeout(deliver, SETTLED_MS - still + 10);
     else if (still < QUIET_MS) settling = setTimeout(deliver, QUIET_MS - still + 10);
   };
 
+  /** Takes back what was put off. */
+  const forget = () => {
+    abandon();
+    clearTimeout(timer);
+    clearTimeout(settling);
+    timer = undefined;
+  };
+
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOurs(record, isOwn))) changed();
+    // Nothing else for the reader, but it may have been resting at the very node that is gone.
+    else if (underWay && records.some(({ type, target }) => type === 'childList' && !isOwn(target))) putOff();
   });
 
   const observe = (one: Document | ShadowRoot) => {
@@ -151,16 +198,15 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
       end.abort();
       observer.disconnect();
       requests.disconnect();
-      clearTimeout(timer);
-      clearTimeout(settling);
+      forget();
     },
     readNow() {
-      return remember(read());
+      return remember(readWhole());
     },
     pause() {
       paused = true;
-      clearTimeout(timer);
-      clearTimeout(settling);
+      missed ||= timer !== undefined || underWay !== null;
+      forget();
     },
     resume() {
       if (!paused) return;

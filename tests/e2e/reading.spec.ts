@@ -177,6 +177,55 @@ test('reads nothing while paused and once when resumed', async () => {
   expect(counts).toEqual({ whilePaused: 0, resumed: true, afterStop: 0 });
 });
 
+test('reads large pages with rests as it reads them in one go', async () => {
+  for (const name of [...MAKES, 't-shadow', 'p17-antd', 'u-pivot-years']) {
+    const page = await reader.open(`${name}.html`);
+    await page.waitForTimeout(50);
+    const read = await page.evaluate(() => {
+      const { body } = document;
+      while (body.querySelectorAll('*').length < 2_000)
+        body.append(...[...body.children].map((one) => one.cloneNode(true)));
+      const parts = window.reader.readInParts(document, 0, false);
+      let rests = 0;
+      let part = parts.next();
+      for (; !part.done; part = parts.next()) rests += 1;
+      return { rests, inParts: part.value.reading, whole: window.reader.readPage(document, 0) };
+    });
+    expect(read.rests, name).toBeGreaterThan(10);
+    expect(read.inParts, name).toEqual(read.whole);
+    await page.close();
+  }
+});
+
+test('begins anew when a large page changes while it is being read', async () => {
+  const rows = '<tr><td>甲</td><td>乙</td><td>丙</td></tr>'.repeat(60_000);
+  const page = await reader.openHtml(`<!doctype html><meta charset="utf-8"><title>资格审查</title><body>
+    <table><tr><th>姓名</th><td id="n">张虚构</td><th>工作单位</th><td>虚构院</td></tr></table>
+    <table><tbody id="b">${rows}</tbody></table>
+    <table><tr><th>申报职称</th><td id="t">正高级工程师</td></tr></table>`);
+  const told = await page.evaluate(async () => {
+    const seen: PageReading[] = [];
+    const change = (id: string, text: string) => {
+      const cell = document.getElementById(id);
+      if (cell) cell.textContent = text;
+    };
+    const watch = window.reader.watchPage({ doc: document, onReading: (one) => seen.push(one) });
+    // The page draws and its timers run while it is being read.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    const early = seen.length;
+    change('n', '李虚构');
+    change('t', '高级工程师');
+    while (seen.length === 0) await new Promise((done) => setTimeout(done, 50));
+    watch.stop();
+    return {
+      early,
+      first: seen.map(({ fields }) => [fields['person.name'].text, fields['application.title'].text])[0],
+    };
+  });
+  expect(told).toEqual({ early: 0, first: ['李虚构', '高级工程师'] });
+  await page.close();
+});
+
 function placesOf({ fields, lists, boxes, decision }: PageReading): Place[] {
   return [
     ...Object.values(fields).flatMap(({ places }) => places),

@@ -1,5 +1,5 @@
 import { applyRowGroups, type Grid, gridsOf, joinAriaRows, joinSplitGrids } from './grids';
-import { matchList } from './list-match';
+import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
 import { boxLines, looseGrids } from './loose-grids';
 import type { Scan, Table } from './page-parts';
@@ -13,13 +13,24 @@ export interface DocumentParts {
 
 /** Sorts the tables of a scan and claims the labels in header rows and list rows, so that no field is read from them. */
 export function partsOf(scan: Scan): DocumentParts {
+  const steps = partsInSteps(scan);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same with a rest after each table. */
+export function* partsInSteps(scan: Scan): Generator<void, DocumentParts> {
   const tables = scan.tables.filter(({ labels }) => labels > 0);
+  const grids: Grid[] = [];
   for (const table of tables) {
     dropRulers(table, scan);
     joinAriaRows(table);
+    grids.push(...gridsOf(table));
+    yield;
   }
-  const grids = tables.flatMap(gridsOf);
   joinSplitGrids(grids, scan);
+  yield;
   for (const grid of grids) {
     if (grid.lines.length === 0 && !grid.table.element.querySelector('tbody')) grid.lines = boxLines(grid, scan);
   }
@@ -27,17 +38,23 @@ export function partsOf(scan: Scan): DocumentParts {
     grids.flatMap(({ header, heads, lines }) => [header, ...heads.flat().map(({ row }) => row), ...lines]),
   );
   for (const hit of scan.hits) if (hit.cell && rows.has(hit.cell.row)) hit.taken = true;
-  for (const table of tables) applyRowGroups(table, scan);
+  yield;
+  for (const table of tables) {
+    applyRowGroups(table, scan);
+    yield;
+  }
   grids.push(...looseGrids(scan));
-  const matches = grids.map(matchList);
+  yield;
+  const matches: (ListMatch | null)[] = [];
+  for (const grid of grids) {
+    matches.push(matchList(grid));
+    yield;
+  }
+  const lists = matches.filter((match) => match !== null);
   return {
     grids,
     unclaimed: grids.filter((_, index) => matches[index] === null),
-    lists: findLists(
-      matches.filter((match) => match !== null),
-      grids,
-      scan,
-    ),
+    lists: findLists(lists, grids, scan),
   };
 }
 

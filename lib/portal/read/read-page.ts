@@ -2,11 +2,12 @@ import { FIELD_IDS, type PageReading } from '@/lib/dossier/reading';
 import { boxReading, decisionIn, decisionReading, opinionBoxesIn } from '@/lib/portal/decision-form';
 import { dutyOn } from './duty';
 import { findFields, readFields } from './fields';
-import { scanFrames } from './frames';
+import { type ReadableFrames, scanFrames, scanFramesInParts } from './frames';
 import { activeTexts, headingTexts, pageKind, reviewerRole, reviewObject } from './kinds';
 import { readLists } from './lists';
+import type { Scan } from './page-parts';
 import { loadingParts } from './paging';
-import { type DocumentParts, partsOf } from './parts';
+import { type DocumentParts, partsInSteps, partsOf } from './parts';
 import { findPhotos, readPhoto } from './photo';
 
 /**
@@ -17,14 +18,41 @@ export function readPage(doc: Document, now: number, quiet = false): PageReading
   return readWithRoots(doc, now, quiet).reading;
 }
 
-/** The same, with the documents and open shadow roots it came through, for those who watch them. */
-export function readWithRoots(
+export interface WithRoots {
+  reading: PageReading;
+  /** The documents and open shadow roots it came through, for those who watch them. */
+  roots: Scan['roots'];
+}
+
+export function readWithRoots(doc: Document, now: number, quiet: boolean): WithRoots {
+  const frames = scanFrames(doc);
+  return readScans(doc, frames, frames.scans.map(partsOf), now, quiet);
+}
+
+/**
+ * The same with rests, each of which gives the roots it came through so far. It has to begin anew when one of them has
+ * changed meanwhile.
+ */
+export function* readInParts(doc: Document, now: number, quiet: boolean): Generator<Scan['roots'], WithRoots> {
+  const frames = yield* scanFramesInParts(doc);
+  const parts: DocumentParts[] = [];
+  for (const scan of frames.scans) {
+    const steps = partsInSteps(scan);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield scan.roots;
+    parts.push(step.value);
+    yield scan.roots;
+  }
+  return readScans(doc, frames, parts, now, quiet);
+}
+
+function readScans(
   doc: Document,
+  { scans, closed, complete }: ReadableFrames,
+  parts: DocumentParts[],
   now: number,
   quiet: boolean,
-): { reading: PageReading; roots: (Document | ShadowRoot)[] } {
-  const { scans, closed, complete } = scanFrames(doc);
-  const parts = scans.map(partsOf);
+): WithRoots {
   const lists = readLists(
     parts.flatMap((part) => part.lists),
     scans,

@@ -1,6 +1,7 @@
 import { inForce, sectionKind } from '@/lib/portal/profile/in-force';
 import { LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
 import { COLON, glance, HEAD_END, LABEL_END, TELLS, WORDY } from './glance';
+import { holdersOfMany } from './holders';
 import { inlineLabels } from './inline-labels';
 import { lookUp, lookUpLabel, openLexicon, type Word } from './lexicon';
 import {
@@ -77,6 +78,22 @@ const NONE: Node[] = [];
 
 /** One pass over a document: labels, tables, headings, controls and telling texts, in document order. Touches nothing. */
 export function scanDocument(doc: Document, frame: number[], shown: boolean): Scan {
+  const { scan, all } = scanOf(doc, frame, shown);
+  all();
+  return scan;
+}
+
+/**
+ * The same with rests: whoever asks may leave the page alone between two of them, but has to begin anew when the page
+ * has changed meanwhile.
+ */
+export function* scanInParts(doc: Document, frame: number[], shown: boolean): Generator<Scan, Scan> {
+  const { scan, inParts } = scanOf(doc, frame, shown);
+  for (const _ of inParts()) yield scan;
+  return scan;
+}
+
+function scanOf(doc: Document, frame: number[], shown: boolean) {
   const scan: Scan = {
     doc,
     frame,
@@ -109,6 +126,7 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
   const traitsOfNode = nodeReader();
   let depth = 0;
   const pool: Held[] = [];
+  let large = new Set<Element>();
 
   function enter(root: Document | ShadowRoot): void {
     scan.roots.push(root);
@@ -208,13 +226,21 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     }
   }
 
+  function kindOf(element: Element, traits: number): number {
+    return traits & KIND || (roles.size > 0 ? (roles.get(element) ?? 0) : 0);
+  }
+
   function readElement(element: Element, traits: number, held: Held, base: Section | null): void {
-    const kind = traits & KIND || (roles.size > 0 ? (roles.get(element) ?? 0) : 0);
+    const kind = kindOf(element, traits);
     if (kind && kind < TABLE) {
       readLeaf(element, kind, held);
       return;
     }
     const inner = kind ? visitTablePart(element, traits, kind) : visit(element, traits);
+    takeOver(inner, traits, held, base);
+  }
+
+  function takeOver(inner: Held, traits: number, held: Held, base: Section | null): void {
     if (held.text.length <= (cell ? LONGEST_CELL : LONGEST_TEXT)) held.text += inner.text;
     held.has |= inner.has | HAS_ELEMENTS;
     held.tells |= inner.tells;
@@ -236,6 +262,21 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     const outerCell: Cell | null = cell;
     const outerRow: Row | null = row;
     const outerTable: Table | null = table;
+    openTablePart(element, kind);
+    const held = visit(element, traits);
+    closeTablePart(element, kind, held);
+    cell = outerCell;
+    row = outerRow;
+    if (!goesOn(element, kind, outerTable)) table = outerTable;
+    return held;
+  }
+
+  /** Rows without a table of their own make one together, as long as they follow each other. */
+  function goesOn(element: Element, kind: number, outerTable: Table | null): boolean {
+    return kind === ROW && outerTable === null && element.nextElementSibling !== null;
+  }
+
+  function openTablePart(element: Element, kind: number): void {
     if (kind === TABLE) {
       table = newTable(element);
       inHead = false;
@@ -250,7 +291,9 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
       cell = { element, row, text: '', has: 0, hit: null, first: null };
       row.cells.push(cell);
     }
-    const held = visit(element, traits);
+  }
+
+  function closeTablePart(element: Element, kind: number, held: Held): void {
     if (kind === CELL && cell) {
       cell.text = held.text;
       cell.has = held.has;
@@ -270,12 +313,6 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
       held.hit = null;
     }
     if (kind === TABLE) held.has |= HAS_TABLE;
-    // Rows without a table of their own make one together, as long as they follow each other.
-    const goesOn = kind === ROW && outerTable === null && element.nextElementSibling !== null;
-    cell = outerCell;
-    row = outerRow;
-    if (!goesOn) table = outerTable;
-    return held;
   }
 
   /** In the head of a table stand no values: what is written behind a label there explains it. */
@@ -331,29 +368,73 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
 
   function visit(element: Element, traits: number): Held {
     const held = newHeld();
-    depth++;
     const outerSection = section;
     const outerLink = link;
     const firstHit = hits.length;
+    const root = open(element, traits);
+    const given = traits & SLOT ? (element as HTMLSlotElement).assignedNodes() : NONE;
+    for (const node of given) read(node, held, outerSection);
+    if (given.length === 0) {
+      for (let node = root.firstChild; node; node = node.nextSibling) read(node, held, outerSection);
+    }
+    link = outerLink;
+    if (!(traits & PART)) section = outerSection;
+    close(element, traits, held, firstHit);
+    return held;
+  }
+
+  /** Gives what holds the element's content. */
+  function open(element: Element, traits: number): Element | ShadowRoot {
+    depth++;
     if (traits & LINK) link = element;
     if (traits & PART && !(traits & KIND)) inHead = element.localName === 'thead';
     const shadow = traits & HOST ? element.shadowRoot : null;
     if (shadow) enter(shadow);
-    const given = traits & SLOT ? (element as HTMLSlotElement).assignedNodes() : NONE;
-    for (const node of given) read(node, held, outerSection);
-    if (given.length === 0) {
-      for (let node = (shadow ?? element).firstChild; node; node = node.nextSibling) read(node, held, outerSection);
-    }
+    return shadow ?? element;
+  }
+
+  function close(element: Element, traits: number, held: Held, firstHit: number): void {
     depth--;
-    link = outerLink;
-    if (!(traits & PART)) section = outerSection;
     if (held.words + held.linked > 0) {
       closeLabel(element, traits, held, firstHit);
       closeHeading(element, traits, held);
     } else if (traits & HOST && BUSY_CLASS.test(element.className)) {
       scan.busy.push(element);
     }
+  }
+
+  /** As `visit` and `visitTablePart`, with a rest after each child of elements that hold many. */
+  function* visitInParts(element: Element, traits: number, kind: number): Generator<void, Held> {
+    const [outerCell, outerRow, outerTable]: [Cell | null, Row | null, Table | null] = [cell, row, table];
+    if (kind) openTablePart(element, kind);
+    const held = newHeld();
+    const outerSection = section;
+    const outerLink = link;
+    const firstHit = hits.length;
+    const root = open(element, traits);
+    if (root !== element) large = new Set([...large, ...holdersOfMany(root)]);
+    for (let node = root.firstChild; node; node = node.nextSibling) {
+      yield* readInParts(node, held, outerSection);
+      yield;
+    }
+    link = outerLink;
+    if (!(traits & PART)) section = outerSection;
+    close(element, traits, held, firstHit);
+    if (!kind) return held;
+    closeTablePart(element, kind, held);
+    cell = outerCell;
+    row = outerRow;
+    if (!goesOn(element, kind, outerTable)) table = outerTable;
     return held;
+  }
+
+  function* readInParts(node: Node, held: Held, base: Section | null): Generator<void, void> {
+    const element = node as Element;
+    const traits = traitsOfNode(node);
+    const kind = traits & KIND ? traits & KIND : kindOf(element, traits);
+    const inOne = (kind > 0 && kind < TABLE) || kind === WORDS || traits & SLOT;
+    if (inOne || !(large.has(element) || (traits & HOST && element.shadowRoot))) read(node, held, base);
+    else takeOver(yield* visitInParts(element, traits, kind), traits, held, base);
   }
 
   function read(node: Node, held: Held, base: Section | null): void {
@@ -404,9 +485,20 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean): Sc
     if (kind || !endsSo) held.head = newSection(heading, 9, element, kind);
   }
 
-  openLexicon();
-  enter(doc);
   const body = doc.body ?? doc.documentElement;
-  if (body) visit(body, traitsOf(body.localName));
-  return scan;
+  return {
+    scan,
+    all(): void {
+      openLexicon();
+      enter(doc);
+      if (body) visit(body, traitsOf(body.localName));
+    },
+    *inParts(): Generator<void, void> {
+      openLexicon();
+      yield;
+      enter(doc);
+      large = holdersOfMany(doc);
+      if (body) yield* visitInParts(body, traitsOf(body.localName), 0);
+    },
+  };
 }

@@ -2,6 +2,8 @@ import { readPage } from '@/lib/portal/read/read-page';
 import { DICTIONARY } from './dictionary';
 import { countNodes, matchLabelByLabel, matchLabels, matchWholeLabels, scanTexts } from './plain-ways';
 
+export { readInSlices } from './slices';
+
 /** What runs inside a page: the reader, the limit below it, the plain ways above it. */
 const WAYS = {
   scanTexts,
