@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '@/lib/portal/decision-form';
 import { sectionKind } from '@/lib/portal/profile/in-force';
-import { BLANKS, CUT, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { BLANKS, CUT, END_OF_ROWS, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import { inlineEnd, inlineLabels } from '@/lib/portal/read/inline-labels';
 import { isPagerText, readPager } from '@/lib/portal/read/pager';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
@@ -94,6 +94,9 @@ describe('telling texts', () => {
   it('knows cut texts and rows of sums', () => {
     for (const text of ['某某…', '某某...', '查看全文', '内容 展开']) expect(text).toMatch(CUT);
     expect('展开工作').not.toMatch(CUT);
+    for (const text of ['以下空白', '（以下空白）', '——以下无正文——', '以下为空', '以下各栏空白'])
+      expect(text).toMatch(END_OF_ROWS);
+    for (const text of ['以下项目', '以下无线电工程', '空白']) expect(text).not.toMatch(END_OF_ROWS);
     expect('合计').toMatch(SUM_ROW);
     expect('合计划').not.toMatch(SUM_ROW);
   });

@@ -1,5 +1,5 @@
 import { inForce } from '@/lib/portal/profile/in-force';
-import { ACTIONS, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { ACTIONS, END_OF_ROWS, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import { openLexicon } from '@/lib/portal/read/lexicon';
 import { fold, labelKey } from '@/lib/portal/read/text';
 
@@ -40,7 +40,9 @@ export function vocabulary(): Vocabulary {
     const before = known.get(shown);
     if (before !== undefined) return before;
     const answer =
-      ACTIONS.test(shown) || NO_ROWS.test(shown) || SUM_ROW.test(shown) || consistsOf(labelKey(shown), words, longest);
+      [ACTIONS, NO_ROWS, SUM_ROW].some((texts) => texts.test(shown)) ||
+      END_OF_ROWS.test(shown.replace(/\s/g, '')) ||
+      consistsOf(labelKey(shown), words, longest);
     known.set(shown, answer);
     return answer;
   };

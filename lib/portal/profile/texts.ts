@@ -26,5 +26,9 @@ export const TEMPLATE = /\{\{.*\}\}|\$\{.*\}|<%.*%>/;
 /** Rows that add up others. */
 export const SUM_ROW = /^(?:合计|总计|小计|累计|平均|共计|总和|本页合计)[:：]?$/;
 
+/** What forms have below their last row, so that nobody adds one; tested without white space. */
+export const END_OF_ROWS =
+  /^[-–—－=*/（(【<]*以下(?:各[行栏格])?(?:为?空白?|无(?:正文|内容|记录|数据)?)[-–—－=*/）)】>。]*$/;
+
 /** Characters of paging bars, of lists without rows and of loading notes: texts without any of them say nothing of the kind. */
 export const TELLING = '共页条载询稍暂无没未查LlNn';

@@ -1,4 +1,4 @@
-import { LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import type { Grid } from './grids';
 import { type Cell, HAS_CONTROL, isHead, type Row, type Scan } from './page-parts';
 import { type Line, spread } from './spans';
@@ -39,9 +39,9 @@ function sortLines(grid: Grid, scan: Scan): Body {
     const at = row.cells.findIndex(isFilled);
     const text = fold(row.cells[at]?.text ?? '');
     if (at < 0 && row.cells.every((cell) => isBlank(cell, scan))) continue;
-    if (!row.cells.some((cell, other) => other > at && isFilled(cell)) && (NO_ROWS.test(text) || LOADING.test(text))) {
-      body.message = text;
-      continue;
+    if (!row.cells.some((cell, other) => other > at && isFilled(cell))) {
+      if (NO_ROWS.test(text) || LOADING.test(text)) body.message = text;
+      if (body.message === text || END_OF_ROWS.test(text.replace(/\s/g, ''))) continue;
     }
     const line = spreadOut[index] ?? [];
     if (isWide(line, grid) || repeatsHeader(line, grid) || SUM_ROW.test(text.replace(/\s/g, ''))) continue;

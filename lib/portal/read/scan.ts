@@ -1,5 +1,5 @@
 import { inForce, sectionKind } from '@/lib/portal/profile/in-force';
-import { LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
+import { END_OF_ROWS, LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
 import { COLON, glance, HEAD_END, LABEL_END, TELLS, WORDY } from './glance';
 import { holdersOfMany } from './holders';
 import { inlineLabels } from './inline-labels';
@@ -334,9 +334,8 @@ function scanOf(doc: Document, frame: number[], shown: boolean) {
     const only = cells[0];
     if (!only || cells.length > 1 || only.has & (FILLED | HAS_IMAGE) || only.text.length > LONGEST_TEXT) return;
     const text = headingText(only.text);
-    if (text.length < 2 || text.length > 40 || NO_ROWS.test(text) || LOADING.test(text) || /[:：].*\S/.test(text)) {
-      return;
-    }
+    if (text.length < 2 || text.length > 40 || /[:：].*\S/.test(text)) return;
+    if (NO_ROWS.test(text) || LOADING.test(text) || END_OF_ROWS.test(text.replace(/\s/g, ''))) return;
     const wide = above || isHead(only) || (only.element as HTMLTableCellElement).colSpan > 1;
     // Beside cells that reach down from above, a single cell is a value.
     const alone = around.rows.every((row) => row.cells.length < 2) && headingEnd.test(text) && sectionKind(text);

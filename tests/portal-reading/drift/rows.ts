@@ -88,6 +88,12 @@ export const ROW_KINDS: Record<string, ListKind> = {
   'sum at the end': { act: ({ rows }) => rows.at(-1)?.after(rowLike(rows.at(-1) as HTMLElement, '合计', '90', '90')) },
   'sum at the top': { act: ({ rows: [row] }) => row?.before(rowLike(row, '总计：', '90', '90', '90')) },
   'sum with spaces in it': { act: ({ rows: [row] }) => row?.after(rowLike(row, '合　计', '7', '7')) },
+  'end of the rows written below them': {
+    act: ({ rows }) => rows.at(-1)?.after(rowLike(rows.at(-1) as HTMLElement, '以下空白')),
+  },
+  'end of the rows over the whole width': {
+    act: ({ rows }) => rows.at(-1)?.after(wideRow(rows[0] as HTMLElement, '——（以 下 空 白）——')),
+  },
   'subtotal in a wide cell': {
     act: ({ rows: [row] }) => {
       const made = row ? rowLike(row, '小计', '70') : null;
