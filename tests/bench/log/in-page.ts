@@ -3,10 +3,12 @@ import type { Decision } from '@/lib/log/append';
 import { failedRules } from '@/lib/log/append';
 import { type ChainEnd, link } from '@/lib/log/chain';
 import { LogDatabase } from '@/lib/log/database';
+import { holdLog, type UseLog } from '@/lib/log/held';
 import { packRows } from '@/lib/log/packs';
 import { openReviewLog } from '@/lib/log/review-log';
-import { readRows } from '@/lib/log/rows';
 import type { StoredBody, StoredEntry, StoredRow } from '@/lib/log/schema/v2';
+import type { LogQuery } from '@/lib/review/record';
+import { type Chained, openChained } from './chained-by-hand';
 
 /** The same reviews in this log, in IndexedDB by hand and in PouchDB, each with what it needs to find them again. */
 
@@ -22,13 +24,17 @@ interface Flat {
   body: Decision['body'];
 }
 
+/** This log, one record of six indexes by hand, all that this log promises by hand, PouchDB. */
+export type Way = 'log' | 'raw' | 'chained' | 'pouch';
+
 const UNITS = 400;
 const PERSONS = 20_000;
-const AT_ONCE = 1_000;
 
 const database = new LogDatabase('bench-log');
 const log = openReviewLog(database);
+const held = holdLog(log.use.bind(log, '读取审核日志') as UseLog);
 let raw: IDBDatabase;
+let chained: Chained;
 let pouch: PouchDB<Flat>;
 let extra = 0;
 
@@ -84,58 +90,56 @@ function flat(seq: number): Flat {
   };
 }
 
-/** Fills all three with so many reviews; gives the milliseconds each took. */
-export async function fill(count: number): Promise<Record<'log' | 'raw' | 'pouch', number>> {
-  return {
-    log: await timed(() => fillLog(count)),
-    raw: await timed(() => fillRaw(count)),
-    pouch: await timed(() => fillPouch(count)),
-  };
+let end: ChainEnd = { seq: 0, hash: '' };
+
+/** Adds reviews `from` to `to`, both included, to one of the three. */
+export async function fill(way: Way, from: number, to: number): Promise<void> {
+  if (way === 'log') await fillLog(from, to);
+  else if (way === 'raw') await fillRaw(from, to);
+  else if (way === 'chained') await fillChained(from, to);
+  else await fillPouch(from, to);
 }
 
-async function fillLog(count: number): Promise<void> {
-  let end: ChainEnd = { seq: 0, hash: '' };
-  for (let from = 1; from <= count; from += AT_ONCE) {
-    const entries: StoredEntry[] = [];
-    const rows: StoredRow[] = [];
-    const bodies: StoredBody[] = [];
-    for (let seq = from; seq < from + AT_ONCE && seq <= count; seq += 1) {
-      const { id, at, name, unit, subject, body } = flat(seq);
-      const row: StoredRow = {
-        seq,
-        at,
-        name,
-        unit,
-        last4: '0013',
-        plan: '2020年度（模拟）',
-        verdict: body.verdict,
-        role: 'employer',
-        object: 'qualification',
-        rules: failedRules(body),
-        suggestion: 'return',
-        openedAt: at - 90_000,
-        subject,
-        salt: 'ab'.repeat(16),
-      };
-      const stored: StoredBody = { seq, salt: 'cd'.repeat(16), body };
-      const entry = await link(end, id, at, { row, body: stored });
-      end = { seq, hash: entry.hash };
-      entries.push({ ...entry, subject });
-      rows.push(row);
-      bodies.push(stored);
-    }
-    await database.transaction('rw', [database.entries, database.rows, database.bodies, database.meta], async () => {
-      await database.entries.bulkAdd(entries);
-      await database.rows.bulkAdd(rows);
-      await database.bodies.bulkAdd(bodies);
-      await database.meta.put({ key: 'head', value: { count: end.seq, hash: end.hash } });
-    });
-    await packRows(database);
+async function fillLog(first: number, last: number): Promise<void> {
+  const entries: StoredEntry[] = [];
+  const rows: StoredRow[] = [];
+  const bodies: StoredBody[] = [];
+  for (let seq = first; seq <= last; seq += 1) {
+    const { id, at, name, unit, subject, body } = flat(seq);
+    const row: StoredRow = {
+      seq,
+      at,
+      name,
+      unit,
+      last4: '0013',
+      plan: '2020年度（模拟）',
+      verdict: body.verdict,
+      role: 'employer',
+      object: 'qualification',
+      rules: failedRules(body),
+      suggestion: 'return',
+      openedAt: at - 90_000,
+      subject,
+      salt: 'ab'.repeat(16),
+    };
+    const stored: StoredBody = { seq, salt: 'cd'.repeat(16), body };
+    const entry = await link(end, id, at, { row, body: stored });
+    end = { seq, hash: entry.hash };
+    entries.push({ ...entry, subject });
+    rows.push(row);
+    bodies.push(stored);
   }
+  await database.transaction('rw', [database.entries, database.rows, database.bodies, database.meta], async () => {
+    await database.entries.bulkAdd(entries);
+    await database.rows.bulkAdd(rows);
+    await database.bodies.bulkAdd(bodies);
+    await database.meta.put({ key: 'head', value: { count: end.seq, hash: end.hash } });
+  });
+  await packRows(database);
 }
 
-async function fillRaw(count: number): Promise<void> {
-  raw = await new Promise((resolve, reject) => {
+async function openRaw(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
     const request = indexedDB.open('bench-raw', 1);
     request.onupgradeneeded = () => {
       const store = request.result.createObjectStore('reviews', { keyPath: 'seq' });
@@ -145,23 +149,28 @@ async function fillRaw(count: number): Promise<void> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  for (let from = 1; from <= count; from += AT_ONCE) {
-    await rawWrite((store) => {
-      for (let seq = from; seq < from + AT_ONCE && seq <= count; seq += 1) store.add(flat(seq));
-    });
-  }
 }
 
-async function fillPouch(count: number): Promise<void> {
-  pouch = new PouchDB<Flat>('bench-pouch', { auto_compaction: true });
-  for (let from = 1; from <= count; from += AT_ONCE) {
-    const some = Array.from({ length: Math.min(AT_ONCE, count - from + 1) }, (_, index) => flat(from + index));
-    await pouch.bulkDocs(some.map((one) => ({ ...one, _id: keyOf(one.seq) })));
-  }
+async function fillRaw(first: number, last: number): Promise<void> {
+  raw ??= await openRaw();
+  await rawWrite((store) => {
+    for (let seq = first; seq <= last; seq += 1) store.add(flat(seq));
+  });
+}
+
+async function fillChained(first: number, last: number): Promise<void> {
+  chained ??= await openChained('bench-chained');
+  await chained.fill(Array.from({ length: last - first + 1 }, (_, index) => flat(first + index)));
+}
+
+async function fillPouch(first: number, last: number): Promise<void> {
+  pouch ??= new PouchDB<Flat>('bench-pouch', { auto_compaction: true });
+  const some = Array.from({ length: last - first + 1 }, (_, index) => flat(first + index));
+  await pouch.bulkDocs(some.map((one) => ({ ...one, _id: keyOf(one.seq) })));
 }
 
 /** One review more, strictly durable, one at a time. */
-export async function append(way: 'log' | 'raw' | 'pouch', times: number): Promise<number> {
+export async function append(way: Way, times: number): Promise<number> {
   const some = Array.from({ length: times }, () => {
     extra += 1;
     return flat(10_000_000 + extra);
@@ -170,6 +179,7 @@ export async function append(way: 'log' | 'raw' | 'pouch', times: number): Promi
     for (const one of some) {
       if (way === 'log') await log.append(asDecision(one));
       else if (way === 'raw') await rawWrite((store) => store.add(one));
+      else if (way === 'chained') await chained.append(one);
       else await pouch.put({ ...one, _id: keyOf(one.seq) });
     }
   });
@@ -223,11 +233,43 @@ export async function exportAll(way: 'log' | 'raw' | 'pouch'): Promise<number> {
   });
 }
 
-/** All thin rows, as a page that searches holds them. */
-export async function rows(count: number): Promise<number> {
-  return timed(async () => {
-    await readRows(database, 1, count);
+/** Opens the log's page: milliseconds until the first rows can be shown, and until all are held. */
+export function hold(): Promise<{ first: number; all: number }> {
+  const from = performance.now();
+  let first = 0;
+  return new Promise((resolve, reject) => {
+    held.subscribe(() => {
+      first ||= performance.now() - from;
+      if (held.isWhole()) resolve({ first, all: performance.now() - from });
+    }, reject);
   });
+}
+
+/** What one may ask for, with other words each round, as no answer is worked out twice. */
+const FILTERS: Record<string, (round: number) => LogQuery> = {
+  none: (round) => ({ from: `20${10 + (round % 10)}-01-01` }),
+  name: (round) => ({ name: `构${(round * 37).toString(36)}` }),
+  unit: (round) => ({ unit: `第${(round * 37) % UNITS}测` }),
+  rule: (round) => ({ rule: 'training-hours', from: `20${10 + (round % 10)}-01-01` }),
+  verdict: (round) => ({ verdict: 'reject', from: `20${10 + (round % 10)}-01-01` }),
+  'a month': (round) => ({ from: `2023-1${round % 3}-01`, to: `2024-0${1 + (round % 9)}-01` }),
+  'free text': (round) => ({ text: `总学时${(round * 7) % 90}学时` }),
+  'unit, rule and text': (round) => ({
+    unit: `第${round % UNITS}`,
+    rule: 'photo-size',
+    text: `${round % 90}学时，不足`,
+  }),
+};
+
+/** The first fifty of every kind of filter, from what is held; milliseconds by filter. */
+export function filterHeld(round: number): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(FILTERS).map(([name, filters]) => {
+      const from = performance.now();
+      held.rows(filters(round)).slice(0, 50);
+      return [name, performance.now() - from];
+    }),
+  );
 }
 
 function asDecision({ id, name, unit, body }: Flat): Decision {
