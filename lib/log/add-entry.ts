@@ -14,42 +14,55 @@ export interface Prepared {
 
 const ATTEMPTS = 20;
 
-/** The end of the chain as this context left it: a guess that saves a reading, checked again inside the transaction. */
+/**
+ * The end of the chain as this context left it: a guess that saves readings. Where it still ends there, it is the very
+ * log that was written to last, neither wiped nor cut; that is looked at inside the transaction.
+ */
 const guesses = new WeakMap<LogDatabase, ChainEnd>();
 
 /**
  * Adds one entry in one strict transaction over `tables` and gives its number, counted from 1. When `id` stands in the
- * log already, nothing is written and its number is given. `prepare` may run again, when another context was faster.
+ * log already, nothing is written and its number is given. `prepare` may run again, when another context was faster;
+ * `asLeft` tells it that what this context knows of the log will only be written if it still holds.
  */
 export async function addEntry(
   database: LogDatabase,
   { id, at, tables }: { id: string; at: number; tables: Table[] },
-  prepare: (seq: number) => Promise<Prepared>,
+  prepare: (seq: number, asLeft: boolean) => Promise<Prepared>,
 ): Promise<number> {
   refuseWhenOutdated(database);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const end = guesses.get(database) ?? (await readEnd(database));
+    const guess = guesses.get(database);
     guesses.delete(database);
-    const prepared = await prepare(end.seq + 1);
+    const end = guess ?? (await readEnd(database));
+    const prepared = await prepare(end.seq + 1, guess !== undefined);
     // Hashed before the transaction: IndexedDB commits by itself while WebCrypto is awaited.
     const entry = await link(end, id, at, prepared.bound);
     const { entries, meta } = database;
-    const written = await database.transaction('rw', [...new Set([entries, meta, ...tables])], async () => {
+    const write = async () => {
       const [same, last, left] = await Promise.all([
-        entries.where('id').equals(id).first(),
+        // A number or click that is there already is refused by its unique index, and then looked for.
+        guess ? undefined : entries.where('id').equals(id).first(),
         readEnd(database),
-        readMeta(database, 'head'),
+        guess ? undefined : readMeta(database, 'head'),
       ]);
       if (same !== undefined) return same.seq;
       if (last.seq !== end.seq || last.hash !== end.hash) return null;
-      if ((left?.count ?? 0) !== last.seq || (left?.hash ?? '') !== last.hash) await noteTornEnd(database, last, at);
+      const isWhole = guess !== undefined || ((left?.count ?? 0) === last.seq && (left?.hash ?? '') === last.hash);
+      if (!isWhole) await noteTornEnd(database, last, at);
       await Promise.all([
         entries.add({ ...entry, subject: prepared.subject }),
         prepared.write(),
         meta.put({ key: 'head', value: { count: entry.seq, hash: entry.hash } }),
       ]);
       return entry.seq;
-    });
+    };
+    const written = await database
+      .transaction('rw', [...new Set([entries, meta, ...tables])], write)
+      .catch((error: unknown) => {
+        if (guess !== undefined && error instanceof Error && error.name === 'ConstraintError') return null;
+        throw error;
+      });
     if (written === entry.seq) guesses.set(database, { seq: entry.seq, hash: entry.hash });
     if (written !== null) return written;
   }

@@ -32,17 +32,16 @@ export interface Decision {
  */
 export async function append(database: LogDatabase, decision: Decision, now: () => number): Promise<{ seq: number }> {
   refuseWhenOutdated(database);
-  const shown = await subjectOf(database, decision.applicant);
-  const subject = shown === null || shown.weak ? (decision.known ?? shown) : shown;
   const { applicant, body } = maskIdNumbers(
     { applicant: decision.applicant, body: snapshotted(decision.body) },
     decision.applicant.idNumber,
   );
-  const index = subject === null ? '' : await database.vault.indexOf(subject.key);
   const salts = { row: randomHex(16), body: randomHex(16) };
   const at = now();
   const { rows, bodies } = database;
-  const seq = await addEntry(database, { id: decision.id, at, tables: [rows, bodies] }, async (next) => {
+  const seq = await addEntry(database, { id: decision.id, at, tables: [rows, bodies] }, async (next, asLeft) => {
+    const shown = await subjectOf(database, decision.applicant, asLeft);
+    const subject = shown === null || shown.weak ? (decision.known ?? shown) : shown;
     const row: StoredRow = {
       seq: next,
       at,
@@ -63,7 +62,7 @@ export async function append(database: LogDatabase, decision: Decision, now: () 
     const [rowKept, bodyKept] = await Promise.all([rowRecord(database, row), bodyRecord(database, stored)]);
     return {
       bound: { row, body: stored },
-      subject: index,
+      subject: subject === null ? '' : await database.vault.indexOf(subject.key),
       // `put`: a stray row planted at this number must not keep real decisions out of the log.
       write: () => Promise.all([rows.put(rowKept), bodies.put(bodyKept)]),
     };

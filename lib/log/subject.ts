@@ -7,9 +7,16 @@ import type { Subject } from './schema/v1';
 
 export type { Subject } from './schema/v1';
 
-/** The keyed hash of an applicant; null when neither name nor number is known, so that nobody is taken for another. */
-export async function subjectOf(database: LogDatabase, applicant: Applicant): Promise<Subject | null> {
-  return subjectUnder(await installKey(database), applicant);
+/** The key as it was last read; not to be relied on where the log may have been wiped since. */
+const lastRead = new WeakMap<LogDatabase, CryptoKey>();
+
+/**
+ * The keyed hash of an applicant; null when neither name nor number is known, so that nobody is taken for another.
+ * `asLeft` when the log is known to be the one whose key was read last.
+ */
+export async function subjectOf(database: LogDatabase, applicant: Applicant, asLeft = false): Promise<Subject | null> {
+  const known = asLeft ? lastRead.get(database) : undefined;
+  return subjectUnder(known ?? (await installKey(database)), applicant);
 }
 
 /** The same person under every key of this log: its own first, then those that came with backups of other ones. */
@@ -42,8 +49,12 @@ function fullNumber(text: string): string | null {
 
 /** This log's own key; made on first use. A backup with a passphrase carries it, so that persons are known again. */
 export async function installKey(database: LogDatabase): Promise<CryptoKey> {
-  const kept = await readMeta(database, 'install-key');
-  if (kept !== undefined) return kept;
+  const key = (await readMeta(database, 'install-key')) ?? (await makeKey(database));
+  lastRead.set(database, key);
+  return key;
+}
+
+async function makeKey(database: LogDatabase): Promise<CryptoKey> {
   const made = await crypto.subtle.generateKey(HMAC, true, ['sign']);
   return database.transaction('rw', database.meta, async () => {
     // Another context may have made one meanwhile; the first one kept is the key for good.

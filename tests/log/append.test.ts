@@ -43,6 +43,28 @@ describe('append', () => {
     expect(await one.log.verify()).toMatchObject({ ok: true, count: 1 });
   });
 
+  it('hashes persons under the key of the log it writes to, also when another context wiped it meanwhile', async () => {
+    const disk = newDisk();
+    const one = openLog(disk);
+    const other = openLog(disk);
+    await one.log.append(decision('a'));
+    await other.log.wipe();
+    const { seq } = await one.log.append(decision('b'));
+    expect(seq).toBe(2);
+    const found = (await other.log.person(seq))?.seqs ?? [];
+    expect([found, await other.log.history(decision('b').applicant)]).toMatchObject([[2], [{ seq: 2 }]]);
+    expect(await other.log.verify()).toMatchObject({ ok: true, count: 2 });
+  });
+
+  it('notes a tail that was cut before it writes on, and does not write on where its own last entry is gone', async () => {
+    const { log, database } = openLog();
+    await log.append(decision('a'));
+    await log.append(decision('b'));
+    await database.entries.delete(2);
+    expect(await log.append(decision('c'))).toEqual({ seq: 2 });
+    expect(await log.verify()).toMatchObject({ ok: false });
+  });
+
   it('is not kept out by stray rows planted at the next number', async () => {
     const { log, database } = openLog();
     await log.append(decision('a'));
