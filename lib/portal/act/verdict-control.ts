@@ -35,6 +35,8 @@ function radioControl(radio: HTMLInputElement, text: string): VerdictControl | n
   if (radio.closest('a[href], button')) return null;
   const group = () => sameGroup(radio);
   const before = group().find((one) => one.checked) ?? null;
+  const plain = looksOf(radio);
+  let chosen: string[] = [];
   const choose = async (one: HTMLInputElement) => {
     if (!one.checked) click(one);
     await settled(windowOf(one));
@@ -42,13 +44,22 @@ function radioControl(radio: HTMLInputElement, text: string): VerdictControl | n
   };
   return {
     text,
-    choose: () => choose(radio),
+    async choose() {
+      const kept = await choose(radio);
+      chosen = looksOf(radio).filter((look) => !plain.includes(look) && !PASSING.test(look));
+      return kept;
+    },
     isChosen: () => radio.isConnected && radio.checked,
     async undo() {
       if (before) return choose(before);
       uncheck(radio);
       await settled(windowOf(radio));
-      return !group().some((one) => one.checked);
+      if (group().some((one) => one.checked)) return false;
+      // A page that draws its radios by itself knows of no way back to none: what it still shows as chosen, it would send.
+      const shown = looksOf(radio);
+      if (chosen.length === 0 || !chosen.some((look) => shown.includes(look))) return true;
+      radio.checked = true;
+      return false;
     },
   };
 }
@@ -72,6 +83,18 @@ function optionControl(option: HTMLOptionElement, text: string): VerdictControl 
     isChosen: () => select.isConnected && select.selectedIndex === option.index,
     undo: () => choose(before),
   };
+}
+
+/** Looks that come and go with the pointer and the focus. */
+const PASSING = /focus|hover|press|active|ripple|anim|transition/iu;
+
+/** Classes around a radio, by which libraries draw it as chosen. */
+function looksOf(radio: Element): string[] {
+  const looks: string[] = [];
+  let around = radio.parentElement;
+  for (let up = 0; up < 3 && around; up++, around = around.parentElement)
+    for (const one of around.classList) looks.push(`${up} ${one}`);
+  return looks;
 }
 
 function click(radio: HTMLInputElement): void {
