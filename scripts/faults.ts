@@ -1,11 +1,11 @@
-/** `npm run faults`: the fault suites of the log and of 批量检查 at full length, in a real Chromium. The last line says what passed and failed. */
+/** `npm run faults`: the fault suites of the log, of 批量检查 and of the opinion box at full length, in a real Chromium. The last line says what passed and failed. */
 import { command } from './command.ts';
 import { ensureBrowser } from './setup/browser.ts';
 import { ensureExtension } from './setup/extension.ts';
 import { e2e, show } from './steps.ts';
 
-/** The log, and checking a long list; of the latter only what is not part of `npm test` anyway is long. */
-const SPECS = ['tests/e2e/faults.spec.ts', 'tests/e2e/sweep.spec.ts'];
+/** The log, checking a long list, and races for the opinion box; of the latter two only what is not part of `npm test` anyway is long. */
+const SPECS = ['tests/e2e/faults.spec.ts', 'tests/e2e/sweep.spec.ts', 'tests/e2e/right-box.spec.ts'];
 
 await command(async () => {
   await ensureBrowser();

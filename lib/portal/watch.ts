@@ -25,6 +25,8 @@ const DEBOUNCE_MS = 150;
 const CEILING_MS = 1_000;
 /** Stillness after which a reading counts as settled. */
 const SETTLED_MS = 400;
+/** A page that never rests counts as settled when it has said the same for so long: a clock ticks, a notice scrolls. */
+const STEADY_MS = 3_000;
 /** Stillness, of requests too, after which a table without rows is believed to have none. */
 const QUIET_MS = 1_200;
 /** Share of time that reading may take on a busy page: the next one waits this many times what the last one took. */
@@ -64,6 +66,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
   let lastRead = 0;
   let lastCost = 0;
   let last = '';
+  let lastDiffered = 0;
   let lastBoxes = '';
   let toldSettled = false;
   let paused = false;
@@ -103,10 +106,10 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     lastCost = cost;
     lastRead = Date.now();
     for (const root of roots) observe(root);
-    return {
-      reading: { ...reading, settled: reading.settled && Date.now() - lastChange >= SETTLED_MS },
-      print: pageFingerprint(reading),
-    };
+    const print = pageFingerprint(reading);
+    if (print !== last) lastDiffered = lastRead;
+    const isStill = lastRead - lastChange >= SETTLED_MS || lastRead - lastDiffered >= STEADY_MS;
+    return { reading: { ...reading, settled: reading.settled && isStill }, print };
   };
 
   const readWhole = (): Read => {

@@ -177,6 +177,30 @@ test('reads nothing while paused and once when resumed', async () => {
   expect(counts).toEqual({ whilePaused: 0, resumed: true, afterStop: 0 });
 });
 
+test('calls a page settled that stirs for ever and says the same, and not before', async () => {
+  const page = await reader.openHtml(`<!doctype html><meta charset="utf-8"><title>资格审查</title><body>
+    <p id="clock"></p><table><tr><th>姓名</th><td id="n"></td><th>工作单位</th><td>虚构院</td></tr></table>
+    <script>setInterval(function () { document.getElementById('clock').textContent = new Date().getMilliseconds(); }, 50);
+    setTimeout(function () { document.getElementById('n').textContent = '张虚构'; }, 2500);</script>`);
+  const told = await page.evaluate(async () => {
+    const seen: [string, boolean][] = [];
+    const watch = window.reader.watchPage({
+      doc: document,
+      onReading: ({ fields, settled }) => seen.push([fields['person.name'].text, settled]),
+    });
+    while (!seen.at(-1)?.[1]) await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 3_000));
+    watch.stop();
+    return seen;
+  });
+  expect(told).toEqual([
+    ['', false],
+    ['张虚构', false],
+    ['张虚构', true],
+  ]);
+  await page.close();
+});
+
 test('reads large pages with rests as it reads them in one go', async () => {
   for (const name of [...MAKES, 't-shadow', 'p17-antd', 'u-pivot-years']) {
     const page = await reader.open(`${name}.html`);

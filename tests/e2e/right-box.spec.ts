@@ -6,6 +6,8 @@ import { panelOf } from './harness/panel.ts';
 import { askBackground, taughtOn } from './teaching/teacher.ts';
 
 const REASON = '1.缺2018年年度考核结果，请补充。';
+/** How often the page is raced for; `npm run faults` does it at full length. */
+const RACES = process.env['FAULTS'] === 'long' ? 500 : 60;
 const FILL = { text: REASON, verdict: 'return', mode: 'append', setVerdict: false, applicant: ZHANG } as const;
 
 test.afterEach(async ({ chromium }) => {
@@ -58,7 +60,7 @@ test('of several boxes the reviewer chooses once, and it is remembered', async (
 });
 
 test('T24: whoever is swapped in between check and fill is never written to', async ({ page, open }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(10 * 60_000);
   await open(application(BUTTON_FORM));
   const result = await page.evaluate(() => {
     const cell = document.querySelector('#basic td');
@@ -76,7 +78,7 @@ test('T24: whoever is swapped in between check and fill is never written to', as
   });
   expect(result).toBe(true);
   let [filled, refused] = [0, 0];
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < RACES; round++) {
     const outcome = await askPage(page, 'page/fill', { ...FILL, mode: 'replace', text: `${REASON}${round}` });
     if (outcome.ok) filled++;
     else refused++;
@@ -84,6 +86,6 @@ test('T24: whoever is swapped in between check and fill is never written to', as
     // What is refused was put back: the box never holds this round's text after a refusal.
     if (!outcome.ok) expect(await page.locator('#why').inputValue()).not.toBe(`${REASON}${round}`);
   }
-  test.info().annotations.push({ type: 'T24', description: `${filled} filled, ${refused} refused of 60` });
+  test.info().annotations.push({ type: 'T24', description: `${filled} filled, ${refused} refused of ${RACES}` });
   expect(refused).toBeGreaterThan(0);
 });

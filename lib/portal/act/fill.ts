@@ -110,7 +110,10 @@ export function createFiller(page: FillPage): Filler {
     if (control?.isChosen() === false) left.push('审核结果选项填入后已被改动，未撤销');
     else if (control && !(await control.undo())) left.push(`审核结果选项「${control.text}」没有恢复，请手动改回`);
     if (left.length > 0) return { ok: false, message: `${left.join('；')}。` };
-    return { ok: true, message: control ? '已撤销，意见框和审核结果选项恢复原样，提交前请核对。' : '已撤销，意见框恢复原样。' };
+    return {
+      ok: true,
+      message: control ? '已撤销，意见框和审核结果选项恢复原样，提交前请核对。' : '已撤销，意见框恢复原样。',
+    };
   };
 
   return {
