@@ -113,17 +113,11 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
   };
 
   const readWhole = (): Read => {
-    abandon();
+    // Whoever asks may have changed what words mean; what is under way is done again, or nothing would be told of it.
+    if (underWay) putOff();
     const started = performance.now();
     const whole = readWithRoots(doc, Date.now(), isQuiet());
     return finish(whole, performance.now() - started);
-  };
-
-  const remember = ({ reading, print }: Read) => {
-    last = print;
-    lastBoxes = contentOf(reading.boxes);
-    toldSettled = reading.settled;
-    return reading;
   };
 
   const deliver = () => {
@@ -147,7 +141,12 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     // A page that stirs without showing anything else (a key typed, a picture fetched) takes back nothing that was told.
     // What somebody typed into an opinion box is told once it stands.
     const atRest = now.reading.settled && (!toldSettled || contentOf(now.reading.boxes) !== lastBoxes);
-    if (now.print !== last || atRest) onReading(remember(now));
+    if (now.print !== last || atRest) {
+      last = now.print;
+      lastBoxes = contentOf(now.reading.boxes);
+      toldSettled = now.reading.settled;
+      onReading(now.reading);
+    }
     const still = Date.now() - lastChange;
     // Once more when it has come to rest, and once when blank tables may be believed.
     if (still < SETTLED_MS) settling = setTimeout(deliver, SETTLED_MS - still + 10);
@@ -204,7 +203,8 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
       forget();
     },
     readNow() {
-      return remember(readWhole());
+      // Whoever asks is told, nobody else: what is still to be told of this page is told as if nobody had asked.
+      return readWhole().reading;
     },
     pause() {
       paused = true;

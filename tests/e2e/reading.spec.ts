@@ -177,6 +177,43 @@ test('reads nothing while paused and once when resumed', async () => {
   expect(counts).toEqual({ whilePaused: 0, resumed: true, afterStop: 0 });
 });
 
+test('goes on telling when somebody asks for a reading while one is under way', async () => {
+  const page = await reader.openHtml(`<!doctype html><meta charset="utf-8"><title>资格审查</title><body>
+    <table><tr><th>姓名</th><td>张虚构</td><th>工作单位</th><td>虚构院</td></tr></table>
+    <table><tbody>${'<tr><td>甲</td><td>乙</td><td>丙</td></tr>'.repeat(30_000)}</tbody></table>`);
+  const settled = await page.evaluate(async () => {
+    const seen: boolean[] = [];
+    const watch = window.reader.watchPage({ doc: document, onReading: (one) => seen.push(one.settled) });
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    const before = seen.length;
+    watch.readNow();
+    await new Promise((done) => setTimeout(done, 4_000));
+    watch.stop();
+    return { before, last: seen.at(-1) };
+  });
+  expect(settled).toEqual({ before: 0, last: true });
+  await page.close();
+});
+
+test('tells what it read for somebody who asked before its own turn came', async () => {
+  const page = await reader.open('p01-th-td-pairs.html');
+  const told = await page.evaluate(async () => {
+    const seen: string[] = [];
+    const watch = window.reader.watchPage({ doc: document, onReading: ({ kind }) => seen.push(kind) });
+    await new Promise((done) => setTimeout(done, 2_000));
+    document.body.textContent = '操作手册';
+    await new Promise((done) => setTimeout(done));
+    // The page is busy until what it shows has stood for long enough.
+    for (const until = performance.now() + 600; performance.now() < until; );
+    const { kind, settled } = watch.readNow();
+    await new Promise((done) => setTimeout(done, 1_500));
+    watch.stop();
+    return { asked: [kind, settled], last: seen.at(-1) };
+  });
+  expect(told).toEqual({ asked: ['other', true], last: 'other' });
+  await page.close();
+});
+
 test('calls a page settled that stirs for ever and says the same, and not before', async () => {
   const page = await reader.openHtml(`<!doctype html><meta charset="utf-8"><title>资格审查</title><body>
     <p id="clock"></p><table><tr><th>姓名</th><td id="n"></td><th>工作单位</th><td>虚构院</td></tr></table>

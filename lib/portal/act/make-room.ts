@@ -1,9 +1,10 @@
 import { capFloat, type FloatShift, findFloats, moveFloat } from './floats';
 import { onLayoutChange } from './layout-changes';
 import { isOwn } from './own-element';
+import { rested } from './rested';
 
 const ANIMATION_MS = 250;
-/** Rules follow every change of the page at once; looking for new layers is dearer and may wait a little. */
+/** Rules follow a change of the page at once; looking for new layers is dearer and may wait a little. */
 const PROBE_EVERY_MS = 100;
 
 export interface Room {
@@ -24,27 +25,23 @@ export function createRoom(doc: Document, host: HTMLElement): Room {
   let width = 0;
   let windowWidth = 0;
   let stop: (() => void) | null = null;
-  let probedAt = 0;
-  let probeLater: ReturnType<typeof setTimeout> | undefined;
 
   const write = () => {
     const text = `@media screen {\n${[marginRule(width), reachRule(doc, width), ...rules(shifts)].join('\n')}\n}`;
     if (sheet.textContent !== text) sheet.textContent = text;
   };
 
-  const adjust = () => {
+  const adjust = rested(() => {
     if (!doc.body) return;
     const whole = doc.documentElement.clientWidth;
     if (windowWidth !== whole) shifts.clear();
     windowWidth = whole;
     for (const [element, shift] of shifts) if (isStale(element, shift, whole - width)) shifts.delete(element);
     write();
-    probeLater ??= setTimeout(probe, Math.max(0, probedAt + PROBE_EVERY_MS - Date.now()));
-  };
+    setTimeout(() => stop && probe.soon(), 0);
+  });
 
-  const probe = () => {
-    probeLater = undefined;
-    probedAt = Date.now();
+  const probe = rested(() => {
     const free = windowWidth - width;
     const floats = findFloats(doc, free, (one) => isOwn(one) || shifts.has(one));
     if (floats.size === 0) return;
@@ -52,21 +49,22 @@ export function createRoom(doc: Document, host: HTMLElement): Room {
     write();
     for (const float of floats) shifts.set(float, moveFloat(float, free, windowWidth));
     write();
-  };
+  }, PROBE_EVERY_MS);
 
   return {
     take(strip) {
       if (!sheet.isConnected) host.append(sheet);
       if (strip !== width) shifts.clear();
       width = strip;
-      adjust();
+      adjust.now();
       stop ??= onLayoutChange(doc, ({ content }) => {
-        if (content || windowWidth !== doc.documentElement.clientWidth) adjust();
+        if (windowWidth !== doc.documentElement.clientWidth) adjust.now();
+        else if (content) adjust.soon();
       });
     },
     giveBack() {
-      clearTimeout(probeLater);
-      probeLater = undefined;
+      adjust.cancel();
+      probe.cancel();
       stop?.();
       stop = null;
       shifts.clear();

@@ -4,6 +4,7 @@ import { resolvePlace, textHolds } from '@/lib/portal/place';
 import { onLayoutChange } from './layout-changes';
 import { type MarkLayer, openMarkLayer } from './mark-layer';
 import { isRendered } from './place-on-screen';
+import { type Rested, rested } from './rested';
 import { reveal } from './reveal';
 
 export interface Marks {
@@ -43,6 +44,7 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
   let layer: MarkLayer | null = null;
   let stopWatching: (() => void) | null = null;
   let restUntil = 0;
+  const follow: Rested = rested(() => layer?.follow());
   const known = new WeakMap<Place, Element>();
   let resolveLater: ReturnType<typeof setTimeout> | undefined;
   let fadeLater: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +52,7 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
   const takeDown = () => {
     clearTimeout(resolveLater);
     resolveLater = undefined;
+    follow.cancel();
     stopWatching?.();
     stopWatching = null;
     layer?.remove();
@@ -97,7 +100,8 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
       onActivate(rule);
     });
     stopWatching ??= onLayoutChange(doc, ({ content }) => {
-      layer?.follow();
+      if (content) follow.soon();
+      else follow.now();
       if (content) resolveLater ??= setTimeout(draw, Math.max(0, restUntil - Date.now()));
     });
     layer.draw([...marked].map(([element, ofIt]) => ({ element, marks: ofIt, shown: shown.has(element) })));
