@@ -11,8 +11,13 @@ export interface LinkedRecord {
   act: StoredAct | undefined;
 }
 
+export interface Span {
+  from: number;
+  to: number;
+}
+
 /** Numbers `from` to `to`, both included, in steps of `size`: a large log is never held in memory whole. */
-export function* spans(from: number, to: number, size = 200): Generator<{ from: number; to: number }> {
+export function* spans(from: number, to: number, size = 200): Generator<Span> {
   for (let start = from; start <= to; start += size) yield { from: start, to: Math.min(to, start + size - 1) };
 }
 
@@ -36,6 +41,22 @@ export async function readSpan(database: LogDatabase, from: number, to: number):
     const seq = from + index;
     return { seq, entry: entryOf.get(seq), row: rowOf.get(seq), body: bodyOf.get(seq), act: actOf.get(seq) };
   });
+}
+
+/** The records of each span in turn; the next is read while one is worked on. */
+export async function* readSpans(
+  database: LogDatabase,
+  wanted: Iterable<Span>,
+): AsyncGenerator<{ span: Span; records: LinkedRecord[] }> {
+  let ahead: { span: Span; reading: Promise<LinkedRecord[]> } | null = null;
+  for (const span of wanted) {
+    const reading = readSpan(database, span.from, span.to);
+    // Heard when its turn comes; not at all when nobody goes on to it.
+    reading.catch(() => undefined);
+    if (ahead) yield { span: ahead.span, records: await ahead.reading };
+    ahead = { span, reading };
+  }
+  if (ahead) yield { span: ahead.span, records: await ahead.reading };
 }
 
 function bySeq<T extends { seq: number }>(records: T[]): Map<number, T> {

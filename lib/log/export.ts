@@ -1,6 +1,6 @@
 import type { LogAct, LogBody, LogEntry, LogQuery } from '@/lib/review/record';
 import { readEnd } from './add-entry';
-import { type LinkedRecord, readSpan, spans } from './blocks';
+import { type LinkedRecord, readSpans, type Span, spans } from './blocks';
 import { openBodies } from './bodies';
 import { csvLine } from './csv';
 import { COLUMNS, type CsvRecord } from './csv-columns';
@@ -8,6 +8,7 @@ import type { LogDatabase } from './database';
 import { type ExportJob, report, UNWATCHED } from './export-job';
 import { isFiltered } from './filter';
 import { filterWords } from './filter-words';
+import { PACK } from './rows';
 import type { StoredEntry, StoredRow } from './schema/v2';
 import { scan } from './search';
 
@@ -69,10 +70,9 @@ export async function exportJson(
   };
   const parts: string[] = [`${JSON.stringify(opening).slice(0, -1)},"entries":[`];
   let written = 0;
-  for (const span of spans(1, end.count)) {
+  const asked = [...spans(1, end.count, PACK)].filter((span) => wanted === null || holdsAny(wanted, span));
+  for await (const { span, records } of readSpans(database, asked)) {
     report(job, span.from - 1, end.count);
-    if (wanted !== null && !holdsAny(wanted, span)) continue;
-    const records = await readSpan(database, span.from, span.to);
     const texts = records.flatMap((record) => {
       if (record.entry === undefined || wanted?.has(record.seq) === false) return [];
       return [JSON.stringify(exported(record.entry, record))];
@@ -86,7 +86,7 @@ export async function exportJson(
   return finish(parts, 'application/json', now, 'json', end, wanted?.size ?? end.count);
 }
 
-function holdsAny(wanted: ReadonlySet<number>, { from, to }: { from: number; to: number }): boolean {
+function holdsAny(wanted: ReadonlySet<number>, { from, to }: Span): boolean {
   for (let seq = from; seq <= to; seq += 1) if (wanted.has(seq)) return true;
   return false;
 }
