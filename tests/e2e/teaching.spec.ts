@@ -1,6 +1,7 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import { expect, test } from './acting/acting-test.ts';
 import { askPage, PORTAL } from './acting/reviewer.ts';
+import { seriousViolations } from './harness/accessibility.ts';
 import { panelFrame, panelOf } from './harness/panel.ts';
 import { FIELD_NAMES, FIRST, LABELS, type Person, SECOND, unknownPage } from './teaching/pages.ts';
 import { askBackground, openPanelOn, Teacher, taughtOn } from './teaching/teacher.ts';
@@ -84,6 +85,31 @@ test('a label is undone, and the page is read as before', async ({ page, stage, 
   await expect(teacher.panel.frame.getByText('本平台还没有标注')).toBeVisible();
   expect((await askPage(page, 'page/read', {})).fields['unit.name'].state).toBe('absent');
   expect(await taughtOn(chromium)).toEqual([]);
+});
+
+test('axe finds nothing serious while somebody teaches, light and dark', async ({ page, stage, chromium }) => {
+  stage.show({ '/028/one.jsp': unknownPage(FIRST) });
+  await page.goto(`${PORTAL}/028/one.jsp`);
+  const teacher = new Teacher(page, await openPanelOn(chromium, page));
+  const { frame } = teacher.panel;
+  const look = async (step: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await seriousViolations(frame), `${step}, ${colorScheme}`).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+  await teacher.start();
+  await look('started');
+  await teacher.pick(page.getByText(FIRST.fields['unit.name'], { exact: true }).first());
+  await look('picked');
+  await teacher.choose('工作单位');
+  await expect(frame.locator('[data-action="teach-save"]')).toBeEnabled();
+  await look('chosen');
+  await teacher.save();
+  await look('saved');
+  await teacher.pick(page.locator('h4:has-text("历年评定") + table td').first());
+  await look('a column picked');
 });
 
 test('what has no label is refused, and Escape ends the overlay', async ({ page, stage, chromium }) => {
