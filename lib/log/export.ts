@@ -8,7 +8,6 @@ import type { LogDatabase } from './database';
 import { type ExportJob, report, UNWATCHED } from './export-job';
 import { isFiltered } from './filter';
 import { filterWords } from './filter-words';
-import { PACK } from './rows';
 import type { StoredEntry, StoredRow } from './schema/v2';
 import { scan } from './search';
 
@@ -70,7 +69,7 @@ export async function exportJson(
   };
   const parts: string[] = [`${JSON.stringify(opening).slice(0, -1)},"entries":[`];
   let written = 0;
-  const asked = [...spans(1, end.count, PACK)].filter((span) => wanted === null || holdsAny(wanted, span));
+  const asked = [...spans(1, end.count)].filter((span) => wanted === null || holdsAny(wanted, span));
   for await (const { span, records } of readSpans(database, asked)) {
     report(job, span.from - 1, end.count);
     const texts = records.flatMap((record) => {
