@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { type Bound, type ChainEnd, link } from './chain';
 import { type LogDatabase, readMeta } from './database';
 import { LogError } from './errors';
+import { forgetKey } from './subject';
 
 /** What is to stand under the next number. */
 export interface Prepared {
@@ -34,6 +35,7 @@ export async function addEntry(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const guess = guesses.get(database);
     guesses.delete(database);
+    if (guess === undefined) forgetKey(database);
     const end = guess ?? (await readEnd(database));
     const prepared = await prepare(end.seq + 1, guess !== undefined);
     // Hashed before the transaction: IndexedDB commits by itself while WebCrypto is awaited.

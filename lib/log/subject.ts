@@ -10,6 +10,11 @@ export type { Subject } from './schema/v1';
 /** The key as it was last read; not to be relied on where the log may have been wiped since. */
 const lastRead = new WeakMap<LogDatabase, CryptoKey>();
 
+/** Called where the log may be another than the one last written to. */
+export function forgetKey(database: LogDatabase): void {
+  lastRead.delete(database);
+}
+
 /**
  * The keyed hash of an applicant; null when neither name nor number is known, so that nobody is taken for another.
  * `asLeft` when the log is known to be the one whose key was read last.

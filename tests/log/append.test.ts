@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addEntry } from '@/lib/log/add-entry';
 import { body, decision, finding, LISI, newDisk, openLog, review } from './fixtures';
 
 describe('append', () => {
@@ -54,6 +55,20 @@ describe('append', () => {
     const found = (await other.log.person(seq))?.seqs ?? [];
     expect([found, await other.log.history(decision('b').applicant)]).toMatchObject([[2], [{ seq: 2 }]]);
     expect(await other.log.verify()).toMatchObject({ ok: true, count: 2 });
+  });
+
+  it('hashes persons under the key of the log after an act in a log that was wiped', async () => {
+    const { log, database } = openLog();
+    await log.append(decision('a'));
+    await log.wipe();
+    const stored = { seq: 2, salt: 'ab', act: { act: 'wipe', count: 0, head: null } } as const;
+    await addEntry(database, { id: 'act-b', at: 1, tables: [database.acts] }, async () => ({
+      bound: { act: stored },
+      subject: '',
+      write: () => database.acts.add(stored),
+    }));
+    expect(await log.append(decision('c'))).toEqual({ seq: 3 });
+    expect(await log.history(decision('c').applicant)).toMatchObject([{ seq: 3 }]);
   });
 
   it('notes a tail that was cut before it writes on, and does not write on where its own last entry is gone', async () => {
