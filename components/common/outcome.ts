@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/review/types';
-import { DISPOSITION_WORDS } from './words';
+import { DISPOSITION_WORDS } from './words.ts';
 
 /** How a finding is shown: seven looks for six outcomes, because a failure that is left to the reviewer looks different. */
 export type Look = 'fail' | 'confirm' | 'incomplete' | 'error' | 'manual' | 'pass' | 'inapplicable';
