@@ -1,4 +1,5 @@
 import { z } from '@/lib/zod';
+import { coversSchema } from './covers-schema';
 
 const text = z.string().trim().min(1);
 const day = z.iso.date();
@@ -120,6 +121,8 @@ export const packSchema = z.strictObject({
   docNo: text,
   issued: day,
   planYear: z.int().min(2000).max(2100),
+  /** Whom it covers; a pack that does not say covers nobody. */
+  covers: coversSchema.exactOptional(),
   clauses: z.array(clause).min(1),
   parameters: z.array(parameter).min(1),
   rules: z.record(z.string(), ruleSetting),

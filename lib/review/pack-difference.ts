@@ -47,6 +47,7 @@ function packChanges(before: Pack, after: Pack): PackChange[] {
     ['文号', ({ docNo }) => docNo],
     ['印发日期', ({ issued }) => issued],
     ['计划年度', ({ planYear }) => String(planYear)],
+    ['适用范围', ({ covers }) => (covers === undefined ? NONE : JSON.stringify(covers))],
     ['不能判断项的措辞', ({ incomplete }) => `${incomplete.long}／${incomplete.short}`],
     ['条目格式', ({ items }) => JSON.stringify(items)],
   ];

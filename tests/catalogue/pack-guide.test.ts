@@ -4,6 +4,7 @@ import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { loadCalendar } from '@/lib/policy/calendar';
 import { OPINION_NAMES, WORDING_NAMES } from '@/lib/policy/check-references';
+import { coversSchema } from '@/lib/policy/covers-schema';
 
 const guide = readFileSync(new URL('../../docs/规则包.md', import.meta.url), 'utf8');
 const pack = builtinPack();
@@ -40,9 +41,14 @@ describe('the guide for pack authors', () => {
     for (const name of [...WORDING_NAMES, ...OPINION_NAMES]) expect(guide).toContain(`{${name}}`);
   });
 
+  const shown = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json) as unknown);
+
+  test('shows whom a pack covers as the loader takes it', () => {
+    expect(shown.map((json) => coversSchema.safeParse(json).success)).toContain(true);
+  });
+
   test('shows a calendar that the loader takes', () => {
-    const [, json = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
-    expect(loadCalendar(JSON.parse(json))).toMatchObject({ ok: true });
+    expect(shown.map((json) => loadCalendar(json).ok)).toContain(true);
   });
 
   test('names the format in force', () => {

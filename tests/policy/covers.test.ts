@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { parsePlan } from '@/lib/dossier/parse/plan';
+import { builtinPack } from '@/lib/policy/builtin';
+import { type Choice, type Covering, choosePack } from '@/lib/policy/covers';
+import type { Words } from '@/lib/policy/covers-schema';
+import { absent, empty, makeDossier, read, unreadable } from '../rules/make-dossier';
+
+interface Named extends Covering {
+  id: string;
+}
+
+function words(allOf: string[], anyOf: string[] = [], noneOf: string[] = []): Words {
+  return { allOf, anyOf, noneOf };
+}
+
+function pack(id: string, planYear: number, plan: Words, more: Partial<Covering['covers'] & object> = {}): Named {
+  return { id, planYear, covers: { plan, ...more } };
+}
+
+const BUILTIN: Named = builtinPack();
+const CONSTRUCTION = pack('construction-2023', 2023, words(['建设', '宁波'], ['中级', '工程师'], ['高级']));
+const ELECTRIC = pack('electric-2021', 2021, words(['机电'], ['高工', '高级工程师'], ['正高']));
+const NEXT: Named = { ...BUILTIN, id: 'natural-2026', planYear: 2026 };
+const SENIOR = pack('natural-senior-2020', 2020, words(['自然资源'], ['高级工程师'], ['正高']));
+const FIVE = [BUILTIN, CONSTRUCTION, ELECTRIC, NEXT, SENIOR];
+
+function chosenFor(plan: string, packs: readonly Named[] = FIVE): string {
+  return told(choosePack(packs, makeDossier({ fields: { 'application.plan': read(parsePlan(plan), plan) } })));
+}
+
+function told(choice: Choice<Named>): string {
+  return choice.is === 'one' ? choice.pack.id : choice.is;
+}
+
+describe('with five packs side by side', () => {
+  test.each([
+    ['2020年度自然资源领域正高级工程师任职资格评审计划', BUILTIN.id],
+    ['2020年度自然资源工程领域正高级工程师任职资格评审计划', BUILTIN.id],
+    ['２０２０年度自然资源领域正高级工程师任职资格评审计划（模拟）', BUILTIN.id],
+    ['2020 年度 自然资源 领域 正高级工程师', BUILTIN.id],
+    ['二〇二〇年度自然资源领域正高级工程师评审计划', BUILTIN.id],
+    ['浙江省自然资源厅2020年度自然资源工程正高级工程师评审计划', BUILTIN.id],
+    ['2020年度自然资源（工程）领域正高级工程师', BUILTIN.id],
+    ['2026年度自然资源领域正高级工程师任职资格评审计划', 'natural-2026'],
+    ['2021年度自然资源领域正高级工程师任职资格评审计划', 'none'],
+    ['自然资源领域正高级工程师任职资格评审计划', 'none'],
+    ['2020自然资源领域正高级工程师任职资格评审计划', 'none'],
+    ['2020-2021年度自然资源领域正高级工程师评审计划', 'none'],
+    ['2020年度（补报2019年度）自然资源领域正高级工程师评审计划', 'none'],
+    ['2020年度自然资源领域高级工程师任职资格评审计划', 'natural-senior-2020'],
+    ['2020年度自然资源领域正高级、高级工程师任职资格评审计划', 'none'],
+    ['2020年度自然资源系统建设工程正高级工程师评审计划', 'none'],
+    ['2020年度杭州市规划和自然资源局建设工程正高级工程师评审计划', 'none'],
+    ['2020年度自然科学研究正高级研究员评审计划', 'none'],
+    ['2020年度林业工程领域高级工程师任职资格评审计划（模拟）', 'none'],
+    ['2023年度宁波市建设工程中级职务任职资格评审计划', 'construction-2023'],
+    ['2023年度宁波市建设工程高级工程师评审计划', 'none'],
+    ['2024年度宁波市建设工程中级职务任职资格评审计划', 'none'],
+    ['2023年度杭州市建设工程中级职务任职资格评审计划', 'none'],
+    ['2021年度机电工程高级工程师任职资格评审计划', 'electric-2021'],
+    ['2021年机电高工评审', 'electric-2021'],
+    ['2021年度机电工程正高级工程师任职资格评审计划', 'none'],
+    ['', 'none'],
+  ])('%s → %s', (plan, id) => expect(chosenFor(plan)).toBe(id));
+
+  test('every wording is told apart in whatever order the packs stand', () => {
+    const reversed = [...FIVE].reverse();
+    expect(chosenFor('2020年度自然资源领域正高级工程师任职资格评审计划', reversed)).toBe(BUILTIN.id);
+    expect(chosenFor('2021年机电高工评审', reversed)).toBe('electric-2021');
+  });
+});
+
+test('two packs that cover the same plan are several, and neither judges', () => {
+  const twin = { ...BUILTIN, id: 'twin' };
+  const plan = '2020年度自然资源领域正高级工程师任职资格评审计划';
+  const choice = choosePack(
+    [BUILTIN, twin, ELECTRIC],
+    makeDossier({ fields: { 'application.plan': read(parsePlan(plan), plan) } }),
+  );
+  expect(choice).toEqual({ is: 'several', packs: [BUILTIN, twin] });
+});
+
+test('says of each pack why it is not the one', () => {
+  const plan = '2026年度机电工程高级工程师任职资格评审计划';
+  const unsaid: Named = { id: 'unsaid', planYear: 2026 };
+  const choice = choosePack(
+    [BUILTIN, ELECTRIC, unsaid],
+    makeDossier({ fields: { 'application.plan': read(parsePlan(plan), plan) } }),
+  );
+  expect(choice.is === 'none' && choice.reasons.map(({ why }) => why)).toEqual([
+    '计划名称没有“正高”',
+    '适用2021年度，计划为2026年度',
+    '没有写明适用范围',
+  ]);
+});
+
+describe('a plan that is not there', () => {
+  const chosen = (plan: Parameters<typeof makeDossier>[0]) => told(choosePack(FIVE, makeDossier(plan)));
+
+  test('is no plan where the page shows none or a blank', () => {
+    expect(chosen({ fields: { 'application.plan': absent } })).toBe('no-plan');
+    expect(chosen({ fields: { 'application.plan': empty() } })).toBe('no-plan');
+  });
+
+  test('is not “no plan” where it stands there unread', () => {
+    expect(choosePack(FIVE, makeDossier({ fields: { 'application.plan': unreadable() } }))).toEqual({
+      is: 'unread',
+      fields: ['application.plan'],
+    });
+  });
+});
+
+describe('level and field, where the plan does not tell', () => {
+  const plan = '2022年度建设工程评审计划';
+  const senior = pack('senior', 2022, words(['建设']), { level: words([], ['高级工程师'], ['正高']) });
+  const full = pack('full', 2022, words(['建设']), { level: words(['正高']) });
+  const water = pack('water', 2022, words(['建设']), { level: words(['正高']), field: words([], ['给排水']) });
+  const fields = { 'application.plan': read(parsePlan(plan), plan), 'application.level': absent };
+
+  test.each([
+    [{ 'application.title': read('高级工程师') }, 'senior'],
+    [{ 'application.title': read('正高级工程师') }, 'full'],
+    [{ 'application.title': read('工程师') }, 'none'],
+    [{ 'application.title': read('高级工程师'), 'application.level': read('正高级') }, 'full'],
+    [{ 'application.title': absent }, 'unread'],
+    [{ 'application.title': unreadable<string>() }, 'unread'],
+    [{ 'application.title': read('高级工程师'), 'application.level': unreadable<string>() }, 'unread'],
+  ] as const)('by title and level: %o → %s', (more, id) => {
+    expect(told(choosePack([senior, full], makeDossier({ fields: { ...fields, ...more } })))).toBe(id);
+  });
+
+  test('by field; unread, it is open even where another pack covers', () => {
+    const title = { ...fields, 'application.title': read('正高级工程师') };
+    const chosen = (field: ReturnType<typeof read<string>> | typeof absent, packs: readonly Named[]) =>
+      told(choosePack(packs, makeDossier({ fields: { ...title, 'application.field': field } })));
+    expect(chosen(read('建筑给排水'), [water, senior])).toBe('water');
+    expect(chosen(read('建筑施工'), [water, senior])).toBe('none');
+    expect(chosen(read('建筑给排水'), [water, full])).toBe('several');
+    expect(chosen(absent, [water, full])).toBe('unread');
+    expect(chosen(absent, [water, senior])).toBe('unread');
+  });
+});
