@@ -58,10 +58,10 @@ export const trainingSum = defineRule({
       if (sum > total.value) above.push(`${year}年科目合计${sum}学时，总学时${total.value}学时`);
       else if (isBelow) below.push(`${year}年科目合计${sum}学时，总学时${total.value}学时`);
     }
-    const found = [...above, ...below].join('；');
-    if (found !== '') {
-      const says = `${[found, ...open].join('；')}，不相符。`;
-      return fail(above.length > 0 ? 'above' : 'below', { says, found, evidence: shown, note });
+    if (above.length > 0 || below.length > 0) {
+      const says = `${[...above, ...below, ...open].join('；')}，不相符。`;
+      const failure = above.length > 0 ? 'above' : 'below';
+      return fail(failure, { says, found: (failure === 'above' ? above : below).join('；'), evidence: shown, note });
     }
     if (open.length > 0) return incomplete(['trainings'], `${open.join('、')}，不能核对合计。`, shown, note);
     return pass(`${known.map(({ year }) => year).join('、')}年各科目学时之和不超过总学时。`, shown, note);

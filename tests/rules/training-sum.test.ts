@@ -8,20 +8,32 @@ const with2018 = (row: ReturnType<typeof training>) => ({
   lists: { trainings: list(YEARS.map((year) => (year === 2018 ? row : training(year, 72, 12, 12, 96)))) },
 });
 
-test('asks when the parts are more than the total', () => {
+test('returns when the parts are more than the total', () => {
   const finding = judge(RULE, with2018(training(2018, 72, 12, 12, 90)));
-  expect(finding).toMatchObject({ outcome: 'fail', disposition: 'confirm' });
+  expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
   expect(flagged(finding)).toEqual(['2018年 科目合计／总学时：96／90 学时']);
 });
 
-test('takes 60 and 18 of 90: the rest may be anything, unless the pack asks about it', () => {
-  const changes = with2018(training(2018, 60, 6, 12, 90));
-  expect(judge(RULE, changes).outcome).toBe('pass');
-  expect(verdict(judge(RULE, changes, packWith({ 'training.rest': 'questioned' })))).toBe('confirm');
+test('asks about hours of neither kind, unless the pack lets the rest be anything', () => {
+  const changes = with2018(training(2018, 70, 10, 14, 104));
+  const finding = judge(RULE, changes);
+  expect(verdict(finding)).toBe('confirm');
+  expect(flagged(finding)).toEqual(['2018年 科目合计／总学时：94／104 学时']);
+  expect(judge(RULE, changes, packWith({ 'training.rest': 'allowed' })).outcome).toBe('pass');
+});
+
+test('names in the reason only the years whose parts are too many', () => {
+  const years = [training(2018, 72, 12, 12, 90), training(2017, 60, 6, 12, 90)];
+  const finding = judge(RULE, { lists: { trainings: list(years) } });
+  expect(verdict(finding)).toBe('return');
+  expect(finding.wording?.reason).toContain('2018年科目合计96学时');
+  expect(finding.wording?.reason).not.toContain('2017年');
+  expect(finding.says).toContain('2017年科目合计78学时');
 });
 
 test('takes half hours as they are', () => {
   expect(judge(RULE, with2018(training(2018, 60.1, 12.2, 17.7, 90))).outcome).toBe('pass');
+  expect(verdict(judge(RULE, with2018(training(2018, 60.1, 12.2, 17.6, 90))))).toBe('confirm');
   expect(judge(RULE, with2018(training(2018, 60.2, 12.2, 17.7, 90))).outcome).toBe('fail');
 });
 

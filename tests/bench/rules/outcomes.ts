@@ -32,7 +32,6 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'title-seniority pass',
     'title-seniority short',
   ],
-  'the pack allows hours of neither kind': ['training-sum below'],
   'left to a person, who picks it from what may be wanting': [
     'direct-application-grounds pass',
     'direct-application-grounds unproven',

@@ -25,19 +25,21 @@ export function checkTrainingSum(dossier: Dossier, plan: PlanYear | null, { year
   }
   const evidence: Evidence[] = [];
   const above: string[] = [];
+  const below: string[] = [];
   const unread: string[] = [];
   for (const { year, total, professional, public: general, places } of known) {
     const label = `${year}年 科目合计／总学时`;
     if (total.state === 'read' && professional.state === 'read' && general.state === 'read') {
       const sum = Math.round((professional.value + general.value) * 100) / 100;
-      const isAbove = sum > total.value;
       evidence.push({
         label,
         found: `${sum}／${total.value} 学时`,
-        flagged: isAbove,
+        flagged: sum !== total.value,
         places: [...total.places, ...professional.places],
       });
-      if (isAbove) above.push(`${year}年科目合计${sum}学时，总学时${total.value}学时`);
+      const differs = `${year}年科目合计${sum}学时，总学时${total.value}学时`;
+      if (sum > total.value) above.push(differs);
+      if (sum < total.value) below.push(differs);
       continue;
     }
     const at: Place[] = [];
@@ -52,24 +54,35 @@ export function checkTrainingSum(dossier: Dossier, plan: PlanYear | null, { year
     }
     evidence.push(flagged(label, '未能读取', at.length > 0 ? at : places));
   }
-  if (above.length > 0) {
-    const found = above.join('；');
-    return failed(
-      CHECK,
-      {
-        disposition: 'confirm',
-        says: `${[found, ...unread].join('；')}，不相符。`,
-        evidence,
-        wording: wording(
-          `继续教育学时：${found}，各科目之和多于总学时（通知第五条第（二）项）`,
-          '请核对各科目学时和总学时，更正后提交',
-          `学时：${found}，请核对`,
-        ),
-      },
-      note,
-    );
+  if (above.length > 0 || below.length > 0) {
+    const says = `${[...above, ...below, ...unread].join('；')}，不相符。`;
+    return failed(CHECK, { ...(above.length > 0 ? tooMany(above) : tooFew(below)), says, evidence }, note);
   }
   if (unread.length > 0) return open(CHECK, ['trainings'], `${unread.join('、')}，不能核对合计。`, evidence, note);
   const told = known.map(({ year }) => year).join('、');
   return passed(CHECK, `${told}年各科目学时之和不超过总学时。`, evidence, note);
+}
+
+function tooMany(above: readonly string[]) {
+  const found = above.join('；');
+  return {
+    disposition: 'return' as const,
+    wording: wording(
+      `继续教育学时：${found}，各科目之和多于总学时（通知第五条第（二）项）`,
+      '请核对各科目学时和总学时，更正后提交',
+      `学时：${found}，请核对`,
+    ),
+  };
+}
+
+function tooFew(below: readonly string[]) {
+  const found = below.join('；');
+  return {
+    disposition: 'confirm' as const,
+    wording: wording(
+      `继续教育学时：${found}，各科目之和少于总学时（通知第五条第（二）项）`,
+      '请说明其余学时的科目类别',
+      `学时：${found}，请说明`,
+    ),
+  };
 }

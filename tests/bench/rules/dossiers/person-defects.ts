@@ -83,6 +83,9 @@ export const PERSON_DEFECTS: Change[] = [
     into.lists.trainings = list(YEARS.map((year) => training(year, 72, 12, 12, year === 2017 ? 92 : 96)));
   },
   (into) => {
+    into.lists.trainings = list(YEARS.map((year) => training(year, 70, 10, 14, year === 2017 ? 104 : 94)));
+  },
+  (into) => {
     into.lists.trainings = list(YEARS.map((year) => training(year, absent, absent, absent, 96)));
   },
   (into) => {

@@ -79,6 +79,20 @@ export const trainingDefects: Defect[] = [
           rule: 'training-sum',
           detail: `${row.year}年各科目合计110学时，总学时只有100`,
           evidence: [String(row.year), '110', '100'],
+        }),
+      ];
+    },
+  },
+  {
+    kind: 'training-parts-below-total',
+    group: 'training',
+    plant(applicant, random) {
+      const row = replaceYear(applicant, random, (year) => ({ ...trainingRow(year, 70, 10, 14), total: 104 }));
+      return [
+        planted('training-parts-below-total', {
+          rule: 'training-sum',
+          detail: `${row.year}年各科目合计94学时，总学时104`,
+          evidence: [String(row.year), '94', '104'],
           disposition: 'confirm',
         }),
       ];
