@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { asciiOutput } from './scripts/build-steps/ascii-output';
+import { AGENT_PARTS, kitOfTheAgent } from './scripts/build-steps/kit-of-the-agent';
 
 /** The one site the extension is for. Offices add others at run time; the shipped manifest never grows by itself. */
 const PORTAL = 'https://zcps.rlsbt.zj.gov.cn/*';
@@ -26,6 +27,11 @@ export default defineConfig({
     },
     web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*'], use_dynamic_url: true }],
     action: { default_title: '职称评审审核助手' },
+  },
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => AGENT_PARTS.includes(name))) config.plugins?.push(kitOfTheAgent());
+    },
   },
   vite: () => ({
     plugins: [asciiOutput()],

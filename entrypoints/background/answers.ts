@@ -52,6 +52,11 @@ export function backgroundAnswers({
       if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: ['/agent.js'] });
       return { ok: true };
     },
+    'background/put-in': async ({ part }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await browser.scripting.executeScript({ target: { tabId }, files: [`/${part}.js`] });
+      return { ok: true };
+    },
     'background/fold': async ({ folded }) => {
       await browser.storage.local.set({ [FOLDED]: folded });
       return { ok: true };
@@ -102,7 +107,7 @@ export function backgroundAnswers({
       }),
     'background/history': ({ applicant }) => worded(log.history(applicant)),
     // The panel asks from a frame of its own in the portal's tab.
-    'background/profile': (_ask, sender) => profileFor(sender.tab?.url ?? sender.url),
+    'background/profile': async (_ask, sender) => ({ profile: await profileFor(sender.tab?.url ?? sender.url) }),
     'background/open-panel': async ({ tabId }) => ({ ok: await openPanelIn(tabId) }),
     'background/capture': ({ tabId }) => captureOf(tabId),
     'background/portals': async () => ({ portals: await portalEntries() }),

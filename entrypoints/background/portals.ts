@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { askPage } from '@/lib/messages/channel';
 import type { PortalEntry } from '@/lib/messages/protocol';
 import { NAME_WORDS } from '@/lib/portal/name-words';
-import type { ProfilePatch } from '@/lib/profile/patch';
+import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+import { type ProfilePatch, patched } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
 
 /** The portal of the manifest. */
@@ -32,11 +33,11 @@ export async function portalEntries(): Promise<PortalEntry[]> {
   );
 }
 
-/** Profile and patches that pages of this address are read by; the built-in ones for an address that is no portal's. */
-export async function profileFor(url: string | undefined): Promise<Pick<PortalEntry, 'profile' | 'patches'>> {
+/** The words that pages of this address are read by, what was taught included; the built-in ones for no portal's address. */
+export async function profileFor(url: string | undefined): Promise<PortalProfile> {
   const origin = originOf(url);
   const portal = (await stored()).find((one) => one.origin === origin);
-  return { profile: portal?.profile ?? null, patches: portal?.patches ?? [] };
+  return patched(portal?.profile ?? BUILTIN_PROFILE, portal?.patches ?? []);
 }
 
 /** Works on this address from now on. Throws unless the browser has granted it. */
@@ -117,10 +118,10 @@ export async function captureOf(tabId: number): Promise<{ html: string; replaced
 
 async function tellPages(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternOf(origin) });
-  const { profile, patches } = await profileFor(`${origin}/`);
+  const profile = await profileFor(`${origin}/`);
   // Pages without an agent have nobody to tell.
   await Promise.allSettled(
-    tabs.map(async ({ id }) => (id === undefined ? null : askPage(id, 'page/use-profile', { profile, patches }))),
+    tabs.map(async ({ id }) => (id === undefined ? null : askPage(id, 'page/use-profile', { profile }))),
   );
 }
 

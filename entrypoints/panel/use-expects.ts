@@ -11,7 +11,7 @@ export function useExpects(ports: Pick<PanelPorts, 'askBackground'>, url: string
     if (url !== null)
       ports
         .askBackground('background/profile', {})
-        .then(({ profile }) => here && setExpects((profile ?? BUILTIN_PROFILE).expects))
+        .then(({ profile }) => here && setExpects(profile.expects))
         .catch((error: unknown) => console.warn(error));
     return () => {
       here = false;

@@ -8,6 +8,7 @@ type Name = keyof ToBackground;
 const FROM_PAGE: ReadonlySet<Name> = new Set<Name>([
   'background/hello',
   'background/call-agent',
+  'background/put-in',
   'background/fold',
   'background/decision-clicked',
   'background/profile',

@@ -277,6 +277,9 @@ export type FetchedPage =
   /** The portal answered, and another try would give the same. */
   | { is: 'refused'; message: string };
 
+/** A part of the agent that is put into a page only when it is needed there. */
+export type PartName = 'teach' | 'list';
+
 /** Panel → page (content script in the top frame of the panel's own tab). */
 export interface ToPage {
   /** Read now and answer with the reading; later changes arrive as `reading-changed`. */
@@ -311,7 +314,7 @@ export interface ToPage {
   /** At how many places of this page each change matches. */
   'page/count-matches': { ask: { changes: PatchChange[] }; answer: { matches: number[] } };
   /** The portal's profile changed: read again by it. */
-  'page/use-profile': { ask: { profile: PortalProfile | null; patches: ProfilePatch[] }; answer: { ok: true } };
+  'page/use-profile': { ask: { profile: PortalProfile }; answer: { ok: true } };
   /** Open the panel here, whatever page this is. */
   'page/open-panel': { ask: Record<string, never>; answer: { ok: true } };
   /** The panel was folded to its rail or opened again. */
@@ -356,6 +359,8 @@ export interface ToBackground {
   };
   /** The page may show an applicant: put the agent (reader, marks, fill) into the asking tab's top frame. */
   'background/call-agent': { ask: Record<string, never>; answer: { ok: true } };
+  /** Put a part of the agent into the top frame of the asking tab, where the agent runs; answers when it has started. */
+  'background/put-in': { ask: { part: PartName }; answer: { ok: true } };
   'background/fold': { ask: { folded: boolean }; answer: { ok: true } };
   /** Facts of a photo from its bytes; refuses bombs with a note instead of decoding them. */
   'background/inspect-photo': { ask: { url: string; base64: string; bytes: number }; answer: PhotoFacts };
@@ -391,11 +396,8 @@ export interface ToBackground {
     ask: { applicant: Applicant };
     answer: HistoryItem[];
   };
-  /** The profile and patches of the portal in the asking tab. */
-  'background/profile': {
-    ask: Record<string, never>;
-    answer: { profile: PortalProfile | null; patches: ProfilePatch[] };
-  };
+  /** The words that pages of the asking tab are read by: the portal's profile, else the built-in one, with what was taught. */
+  'background/profile': { ask: Record<string, never>; answer: { profile: PortalProfile } };
   /** Put the agent into this tab and open the panel there, on whatever page of a granted portal it shows. */
   'background/open-panel': { ask: { tabId: number }; answer: { ok: boolean } };
   /** The page of this tab as an HTML text in which nothing is left that could be about a person. */

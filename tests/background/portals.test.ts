@@ -9,6 +9,7 @@ import {
   removePortal,
 } from '@/entrypoints/background/portals';
 import { NAME_WORDS } from '@/lib/portal/name-words';
+import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { ProfilePatch } from '@/lib/profile/patch';
 import { TestBrowser } from './browser';
 
@@ -81,9 +82,10 @@ describe('the shipped portal', () => {
 
   it('is read by what was taught on it, and no other address is', async () => {
     await changePortal('https://zcps.rlsbt.zj.gov.cn', { patches: [NAME] });
-    expect((await profileFor('https://zcps.rlsbt.zj.gov.cn/028/a.jsp')).patches).toEqual([NAME]);
-    expect(await profileFor('https://zcps.rlsbt.zj.gov.cn.evil.example/')).toEqual({ profile: null, patches: [] });
-    expect(await profileFor(undefined)).toEqual({ profile: null, patches: [] });
+    const shipped = await profileFor('https://zcps.rlsbt.zj.gov.cn/028/a.jsp');
+    expect(shipped.fields['person.name'].labels[0]).toEqual(['申报者称呼']);
+    expect(await profileFor('https://zcps.rlsbt.zj.gov.cn.evil.example/')).toEqual(BUILTIN_PROFILE);
+    expect(await profileFor(undefined)).toEqual(BUILTIN_PROFILE);
   });
 
   it('tells the scout what it calls the name', async () => {

@@ -21,7 +21,8 @@ test('page and panel of one tab are told the same words; a panel elsewhere is no
   await changePortal('https://zcps.rlsbt.zj.gov.cn', { patches: [NAME] });
   const panelAt = (url: string) => ({ ...around.panel(1), tab: { id: 1, url } as chrome.tabs.Tab });
   const ask = (sender: Parameters<TestBrowser['ask']>[2]) => around.ask('background/profile', {}, sender);
-  expect((await ask(around.page(1))).patches).toEqual([NAME]);
-  expect((await ask(panelAt('https://zcps.rlsbt.zj.gov.cn/028/audit.jsp'))).patches).toEqual([NAME]);
-  expect((await ask(panelAt('https://elsewhere.example/'))).patches).toEqual([]);
+  const name = async (sender: Parameters<typeof ask>[0]) => (await ask(sender)).profile.fields['person.name'].labels[0];
+  expect(await name(around.page(1))).toEqual(['申报者称呼']);
+  expect(await name(panelAt('https://zcps.rlsbt.zj.gov.cn/028/audit.jsp'))).toEqual(['申报者称呼']);
+  expect(await name(panelAt('https://elsewhere.example/'))).toEqual(['姓名']);
 });

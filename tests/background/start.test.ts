@@ -454,6 +454,13 @@ describe('the other answers', () => {
     expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/agent.js'] }]]);
   });
 
+  it('put-in puts the part that is asked for beside the agent', async () => {
+    const executeScript = vi.fn(async () => []);
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    await around.ask('background/put-in', { part: 'teach' }, around.page(7));
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/teach.js'] }]]);
+  });
+
   it('inspect-photo hands on bytes and turns any failure into a note', async () => {
     const inspect = (base64: string) =>
       around.ask('background/inspect-photo', { url: 'u', base64, bytes: 9 }, around.panel());

@@ -59,6 +59,7 @@ const SWEPT: SweepRow = {
 const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
   'background/hello': { kind: 'review', url: 'https://zcps.rlsbt.zj.gov.cn/' },
   'background/call-agent': {},
+  'background/put-in': { part: 'teach' },
   'background/fold': { folded: true },
   'background/inspect-photo': { url: '', base64: '', bytes: 0 },
   'background/load-review': { applicant: LISI, role: 'employer', object: 'archive' },
@@ -130,6 +131,7 @@ const NAMES = Object.keys(GOOD) as (keyof ToBackground)[];
 const FROM_PAGE = [
   'background/hello',
   'background/call-agent',
+  'background/put-in',
   'background/fold',
   'background/decision-clicked',
   'background/profile',

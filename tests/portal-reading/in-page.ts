@@ -1,3 +1,5 @@
+import './put-words-in-force';
+
 /** What tests call inside a page. */
 export { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
 export { resolvePlace } from '@/lib/portal/place';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readFetched } from '@/lib/portal/act/fetch-page';
-import { isToLookAt, printAddress, readApplicantList } from '@/lib/portal/read/applicant-list';
+import { isToLookAt, printAddress, readApplicantList } from '@/lib/portal/list/applicant-list';
+import { readFetched } from '@/lib/portal/list/fetch-page';
 
 const HERE = 'https://zcps.rlsbt.zj.gov.cn/028/manage/list.jsp?page=2';
 

@@ -21,3 +21,8 @@ export function claimDocument(doc: Document): boolean {
   for (const stale of doc.querySelectorAll(`html > ${PANEL_TAG}, html > ${MARKS_TAG}`)) stale.remove();
   return true;
 }
+
+/** Lets another script work on this document, because ours could not begin. */
+export function releaseDocument(): void {
+  delete (globalThis as { [CLAIM]?: boolean })[CLAIM];
+}

@@ -4,23 +4,21 @@ import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/l
 import { noteClick } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm, findOpinionBoxes, richOpinionIn } from '@/lib/portal/decision-form';
-import { applicantRows, readApplicantList } from '@/lib/portal/read/applicant-list';
+import type { ListChips } from '@/lib/portal/list/list-chips';
+import { putInForce } from '@/lib/portal/profile/in-force';
 import { scanFrames } from '@/lib/portal/read/frames';
 import { readPage } from '@/lib/portal/read/read-page';
-import { createTeaching } from '@/lib/portal/teach/teach';
-import { countMatches } from '@/lib/portal/teach/trial';
+import type { Teaching } from '@/lib/portal/teach/teach';
 import { watchPage } from '@/lib/portal/watch';
 import { watchDecisions } from './decision-clicks';
-import { fetchPage } from './fetch-page';
 import { fetchPhoto } from './fetch-photo';
 import { createFiller } from './fill';
 import { isAlive } from './lifetime';
-import { createListChips } from './list-chips';
 import { listenForMarkKeys } from './mark-keys';
 import { createMarks } from './marks';
 import { isOwn } from './own-element';
 import { createPanelHost } from './panel-host';
-import { applyProfile } from './use-profile';
+import { part } from './put-in';
 import { panelMove } from './when-open';
 
 /**
@@ -32,6 +30,7 @@ export function startOnPage(doc: Document): { retire(): void } {
   let lastReading: PageReading | null = null;
   /** Where the row leads whose chip was clicked last. */
   let chosenRow: string | null = null;
+  let retired = false;
   let greeted = '';
   let tabId: number | null = null;
   /** Opened by the reviewer: it stays, whatever page this is. */
@@ -53,11 +52,18 @@ export function startOnPage(doc: Document): { retire(): void } {
   const panel = createPanelHost(doc, () => browser.runtime.getURL('/panel.html'), isAlive);
   const marks = createMarks(doc, isAlive, (rule) => void tellPanel('panel/mark-activated', { rule }));
   const filler = createFiller(page);
-  const teaching = createTeaching(doc, isAlive, {
-    picked: (picked) => void tellPanel('panel/picked', { picked }),
-    ended: () => void tellPanel('panel/teaching-ended', {}),
-  });
-  const chips = createListChips(doc, isAlive, (url) => {
+  const teachPart = () => part('teach');
+  const listPart = () => part('list');
+  let taught: Teaching | null = null;
+  const teaching = async () => {
+    const { createTeaching } = await teachPart();
+    taught ??= createTeaching(doc, isAlive, {
+      picked: (picked) => void tellPanel('panel/picked', { picked }),
+      ended: () => void tellPanel('panel/teaching-ended', {}),
+    });
+    return taught;
+  };
+  const rowChosen = (url: string) => {
     chosenRow = url;
     byHand = true;
     onReading(watch.readNow())
@@ -66,15 +72,20 @@ export function startOnPage(doc: Document): { retire(): void } {
         return tellPanel('panel/row-chosen', { url });
       })
       .catch(warn);
-  });
+  };
+  let chips: ListChips | null = null;
   const drawChips = async (reading: PageReading) => {
     const { kind, role, object } = reading;
-    const rows = kind === 'list' ? applicantRows(doc) : [];
+    if (kind !== 'list') return chips?.set([]);
+    const { applicantRows, createListChips } = await listPart();
+    if (retired || reading !== lastReading) return;
+    chips ??= createListChips(doc, isAlive, rowChosen);
+    const rows = applicantRows(doc);
     if (rows.length === 0) return chips.set([]);
     const ask = { rows: rows.map(({ listed }) => listed), role, object };
     const { standings } = await askBackground('background/standings', ask);
     // The page may have gone on to other rows, or to no list at all.
-    if (reading !== lastReading) return;
+    if (retired || reading !== lastReading) return;
     chips.set(rows.map(({ cell, listed }, at) => ({ cell, url: listed.url, standing: standings[at] ?? null })));
   };
   const decisions = watchDecisions(doc, page, (click) => {
@@ -105,7 +116,7 @@ export function startOnPage(doc: Document): { retire(): void } {
     tabId = answered.tabId ?? tabId;
     if (reading !== lastReading) return;
     if (!byHand && panelMove(reading, wasReviewing) !== 'open') {
-      teaching.stop();
+      taught?.stop();
       marks.set([]);
       panel.close();
       return;
@@ -139,15 +150,15 @@ export function startOnPage(doc: Document): { retire(): void } {
     },
     'page/fill': (request) => filler.fill(request),
     'page/undo-fill': () => filler.undo(),
-    'page/teach': ({ what }) => {
-      teaching.act(what);
+    'page/teach': async ({ what }) => {
+      (await teaching()).act(what);
       return { ok: true };
     },
-    'page/propose': ({ field }) => ({ proposals: teaching.propose(field) }),
-    'page/try-change': ({ change }) => teaching.trial(change),
-    'page/count-matches': ({ changes }) => ({ matches: countMatches(doc, changes) }),
-    'page/use-profile': ({ profile, patches }) => {
-      applyProfile(profile, patches);
+    'page/propose': async ({ field }) => ({ proposals: (await teaching()).propose(field) }),
+    'page/try-change': async ({ change }) => (await teaching()).trial(change),
+    'page/count-matches': async ({ changes }) => ({ matches: (await teachPart()).countMatches(doc, changes) }),
+    'page/use-profile': ({ profile }) => {
+      putInForce(profile);
       lastReading = watch.readNow();
       onReading(lastReading).catch(warn);
       return { ok: true };
@@ -159,9 +170,12 @@ export function startOnPage(doc: Document): { retire(): void } {
       return { ok: true };
     },
     'page/fetch-photo': ({ url }) => fetchPhoto(url, doc.location),
-    'page/read-list': () => ({ list: readApplicantList(doc, watch.readNow()) }),
+    'page/read-list': async () => {
+      const { readApplicantList } = await listPart();
+      return { list: readApplicantList(doc, watch.readNow()) };
+    },
     'page/chosen-row': () => ({ url: chosenRow }),
-    'page/fetch-page': ({ url }) => fetchPage(url, doc.location),
+    'page/fetch-page': async ({ url }) => (await listPart()).fetchPage(url, doc.location),
     'page/fold': ({ folded }) => {
       panel.fold(folded);
       marks.enable(!folded);
@@ -172,13 +186,14 @@ export function startOnPage(doc: Document): { retire(): void } {
 
   return {
     retire() {
+      retired = true;
       watch.stop();
       decisions.stop();
       stopKeys();
       marks.stop();
       doc.removeEventListener('visibilitychange', onReturn);
-      chips.stop();
-      teaching.stop();
+      chips?.stop();
+      taught?.stop();
       panel.retire();
     },
   };

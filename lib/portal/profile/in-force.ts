@@ -1,5 +1,4 @@
 import type { FieldId, Verdict } from '@/lib/dossier/reading';
-import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { FieldSections, PortalProfile, SectionKind } from '@/lib/profile/profile';
 
 /** The profile's words in the form that matching needs. */
@@ -17,17 +16,18 @@ interface Prepared {
   boxVerdicts: { verdict: Verdict; words: RegExp }[];
 }
 
-let current = prepare(BUILTIN_PROFILE);
+let current: Prepared | null = null;
 const listeners: (() => void)[] = [];
 
-/** The profile that reading goes by now. */
+/** The profile that reading goes by now. Throws before one was put in force: no page is read by chance words. */
 export function inForce(): Prepared {
+  if (current === null) throw new Error('No profile is in force yet.');
   return current;
 }
 
 /** Puts another profile in force, for this page, from the next reading on. */
 export function putInForce(profile: PortalProfile): void {
-  if (profile === current.profile) return;
+  if (profile === current?.profile) return;
   current = prepare(profile);
   for (const listener of listeners) listener();
 }
@@ -41,13 +41,14 @@ const NOWHERE: FieldSections = { prefer: [], avoid: [], never: [] };
 
 /** Sections for one field of a room of fields. */
 export function sectionsFor(field: FieldId): FieldSections {
-  return current.profile.sections.fields[field.split('.', 1)[0] ?? ''] ?? NOWHERE;
+  return inForce().profile.sections.fields[field.split('.', 1)[0] ?? ''] ?? NOWHERE;
 }
 
 /** Kind of a heading, or null when it names no part of an application. */
 export function sectionKind(heading: string): SectionKind | null {
-  if (current.pageHeading.test(heading)) return null;
-  for (const { kind, words } of current.kinds) if (words.test(heading)) return kind;
+  const { pageHeading, kinds } = inForce();
+  if (pageHeading.test(heading)) return null;
+  for (const { kind, words } of kinds) if (words.test(heading)) return kind;
   return null;
 }
 

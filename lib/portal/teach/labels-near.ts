@@ -1,5 +1,4 @@
-import { fold, headingText, labelKey } from '@/lib/portal/read/text';
-import { parentOf } from '@/lib/portal/read/visible';
+import { fold, headingText, labelKey, parentOf } from '@/lib/portal/agent-kit';
 import type { Pointed } from './value-at';
 
 const LONGEST = 24;

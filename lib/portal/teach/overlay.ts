@@ -1,7 +1,4 @@
-import { onLayoutChange } from '@/lib/portal/act/layout-changes';
-import { placeOwnElement } from '@/lib/portal/act/own-element';
-import { boxOnScreen } from '@/lib/portal/act/place-on-screen';
-import { windowLayer } from '@/lib/portal/act/window-layer';
+import { boxOnScreen, onLayoutChange, placeOwnElement, windowLayer } from '@/lib/portal/agent-kit';
 
 export const TEACH_TAG = 'zcps-review-teach';
 

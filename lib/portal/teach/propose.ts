@@ -1,6 +1,5 @@
-import { FIELD_IDS, type FieldId } from '@/lib/dossier/reading';
-import { readPage } from '@/lib/portal/read/read-page';
-import { fold } from '@/lib/portal/read/text';
+import type { FieldId } from '@/lib/dossier/reading';
+import { FIELD_IDS, fold, readPage } from '@/lib/portal/agent-kit';
 import type { PatchChange } from '@/lib/profile/patch';
 import { labelsNear } from './labels-near';
 import { headingsOf, readParts, type Trial, tryChange } from './trial';

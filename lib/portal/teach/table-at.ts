@@ -1,9 +1,6 @@
 import type { ListId } from '@/lib/dossier/reading';
-import { inForce } from '@/lib/portal/profile/in-force';
+import { headerKey, inForce, labelKey, matchList, parentOf } from '@/lib/portal/agent-kit';
 import type { Grid } from '@/lib/portal/read/grids';
-import { headerKey, matchList } from '@/lib/portal/read/list-match';
-import { labelKey } from '@/lib/portal/read/text';
-import { parentOf } from '@/lib/portal/read/visible';
 import { mayBeLabel } from './labels-near';
 import { headingsOf, readParts, withProfile } from './trial';
 

@@ -1,12 +1,16 @@
-import { FIELD_IDS, type FieldId } from '@/lib/dossier/reading';
+import type { FieldId } from '@/lib/dossier/reading';
 import type { Ask, Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/protocol';
-import { sameOriginDocuments } from '@/lib/portal/act/documents';
-import { reveal } from '@/lib/portal/act/reveal';
-import { labelOf } from '@/lib/portal/decision-form';
-import { resolvePlace } from '@/lib/portal/place';
-import { readPage } from '@/lib/portal/read/read-page';
-import { fold, labelKey } from '@/lib/portal/read/text';
-import { readValue } from '@/lib/portal/read/values';
+import {
+  FIELD_IDS,
+  fold,
+  labelKey,
+  labelOf,
+  readPage,
+  readValue,
+  resolvePlace,
+  reveal,
+  sameOriginDocuments,
+} from '@/lib/portal/agent-kit';
 import type { PatchChange } from '@/lib/profile/patch';
 import { type Outline, type Overlay, openOverlay } from './overlay';
 import { proposeLabels } from './propose';

@@ -1,15 +1,22 @@
 import type { FieldReading } from '@/lib/dossier/reading';
-import { opinionBoxesIn } from '@/lib/portal/decision-form';
-import { inForce, putInForce } from '@/lib/portal/profile/in-force';
-import { type Candidate, findFields, readFields } from '@/lib/portal/read/fields';
+import {
+  findFields,
+  findPhotos,
+  inForce,
+  isTaught,
+  labelKey,
+  opinionBoxesIn,
+  partsOf,
+  pathOf,
+  putInForce,
+  readFields,
+  readPhoto,
+  scanFrames,
+} from '@/lib/portal/agent-kit';
+import type { Candidate } from '@/lib/portal/read/fields';
 import type { Way } from '@/lib/portal/read/find-value';
-import { scanFrames } from '@/lib/portal/read/frames';
-import { isTaught } from '@/lib/portal/read/list-match';
 import type { Scan, Section } from '@/lib/portal/read/page-parts';
-import { type DocumentParts, partsOf } from '@/lib/portal/read/parts';
-import { pathOf } from '@/lib/portal/read/path';
-import { findPhotos, readPhoto } from '@/lib/portal/read/photo';
-import { labelKey } from '@/lib/portal/read/text';
+import type { DocumentParts } from '@/lib/portal/read/parts';
 import { type PatchChange, patched } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
 

@@ -1,7 +1,4 @@
-import { isOwn } from '@/lib/portal/act/own-element';
-import { insideOf } from '@/lib/portal/act/place-on-screen';
-import { documentIn } from '@/lib/portal/read/document-in';
-import { fold } from '@/lib/portal/read/text';
+import { documentIn, fold, insideOf, isOwn } from '@/lib/portal/agent-kit';
 
 /** What stands under the pointer, and where in its text when it is text. */
 export interface Pointed {

@@ -1,3 +1,4 @@
+import '@/tests/portal-reading/put-words-in-force';
 import { readPage } from '@/lib/portal/read/read-page';
 import { DICTIONARY } from './dictionary';
 import { countNodes, matchLabelByLabel, matchLabels, matchWholeLabels, scanTexts } from './plain-ways';

@@ -1,13 +1,8 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
 import type { PageReading } from '@/lib/dossier/reading';
-import { scanFrames } from './frames';
-import { bodyOf } from './grid-body';
-import type { Grid } from './grids';
-import { isPersonList } from './kinds';
-import type { Cell, Scan } from './page-parts';
-import { readPager } from './pager';
-import { partsOf } from './parts';
-import { fold } from './text';
+import { bodyOf, fold, isPersonList, partsOf, readPager, scanFrames } from '@/lib/portal/agent-kit';
+import type { Grid } from '@/lib/portal/read/grids';
+import type { Cell, Scan } from '@/lib/portal/read/page-parts';
 
 /** What a link to an applicant's page says, beside the applicant's own name. */
 const OPENS = /^(?:查看|详情|详细|查看详情|查阅|打开|审核|审查|评审|办理|进入|明细)/;

@@ -1,6 +1,6 @@
 import type { FetchedPage } from '@/lib/messages/protocol';
-import { isToLookAt, printAddress, readApplicantList } from '@/lib/portal/read/applicant-list';
-import { readPage } from '@/lib/portal/read/read-page';
+import { readPage } from '@/lib/portal/agent-kit';
+import { isToLookAt, printAddress, readApplicantList } from './applicant-list';
 
 /** A page of the portal has a few hundred KB; what is much longer is none. */
 const MOST_BYTES = 8 * 1024 * 1024;

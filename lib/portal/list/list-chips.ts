@@ -1,8 +1,5 @@
 import type { Standing } from '@/lib/dossier/applicant-list';
-import { onLayoutChange } from './layout-changes';
-import { placeOwnElement } from './own-element';
-import { boxOnScreen, isUncovered } from './place-on-screen';
-import { windowLayer } from './window-layer';
+import { boxOnScreen, isUncovered, onLayoutChange, placeOwnElement, windowLayer } from '@/lib/portal/agent-kit';
 
 /** A row's chip: the cell it stands in, where the row leads, and what is known about it. */
 export interface Chip {

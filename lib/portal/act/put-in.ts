@@ -1,0 +1,25 @@
+import { askBackground } from '@/lib/messages/channel';
+import type { PartName } from '@/lib/messages/protocol';
+import type { ListPart } from '@/lib/portal/list/part';
+import type { TeachPart } from '@/lib/portal/teach/part';
+
+/** Parts of the agent that most pages never need, each a script of its own. */
+interface Parts extends Record<PartName, object> {
+  teach: TeachPart;
+  list: ListPart;
+}
+
+const here: Partial<Parts> = {};
+
+/** Called by a part's own script once it runs. */
+export function provide<N extends PartName>(name: N, part: Parts[N]): void {
+  here[name] = part;
+}
+
+/** The part, put into the page first if it is not there yet. Rejects when the browser does not let us put it in. */
+export async function part<N extends PartName>(name: N): Promise<Parts[N]> {
+  if (here[name] === undefined) await askBackground('background/put-in', { part: name });
+  const found = here[name];
+  if (found === undefined) throw new Error(`The script of ${name} did not start.`);
+  return found;
+}

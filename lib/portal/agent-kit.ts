@@ -1,0 +1,30 @@
+/**
+ * What the parts of the agent that are put in when needed (`teach/`, `list/`) take from the agent that is there already.
+ * In their builds this module stands for the running agent's own, so that nothing of the reader is carried twice and the
+ * profile in force, the scans and our own elements are the same ones.
+ */
+export { FIELD_IDS } from '@/lib/dossier/reading';
+export { sameOriginDocuments } from './act/documents';
+export { onLayoutChange } from './act/layout-changes';
+export { isOwn, placeOwnElement } from './act/own-element';
+export { boxOnScreen, insideOf, isUncovered } from './act/place-on-screen';
+export { provide } from './act/put-in';
+export { reveal } from './act/reveal';
+export { windowLayer } from './act/window-layer';
+export { labelOf, opinionBoxesIn } from './decision-form';
+export { resolvePlace } from './place';
+export { inForce, putInForce } from './profile/in-force';
+export { documentIn } from './read/document-in';
+export { findFields, readFields } from './read/fields';
+export { scanFrames } from './read/frames';
+export { bodyOf } from './read/grid-body';
+export { isPersonList } from './read/kinds';
+export { headerKey, isTaught, matchList } from './read/list-match';
+export { readPager } from './read/pager';
+export { partsOf } from './read/parts';
+export { pathOf } from './read/path';
+export { findPhotos, readPhoto } from './read/photo';
+export { readPage } from './read/read-page';
+export { fold, headingText, labelKey } from './read/text';
+export { readValue } from './read/values';
+export { parentOf } from './read/visible';
