@@ -1,8 +1,11 @@
 import { defineRule } from './define-rule';
-import { attachmentName, findAttachment } from './helpers/attachments';
-import { evidence, manual } from './judgement';
+import { attachmentName, findAttachment, findEmptySlot } from './helpers/attachments';
+import { evidence, fail, manual } from './judgement';
 
-/** 三, 四(一): the peers' recommendation form is filled in, sealed and uploaded; by whom depends on the stage. */
+/**
+ * 三, 四(一): the peers' recommendation form is filled in, sealed and uploaded. The employer uploads it once the department
+ * has sealed it: only towards a department is a whole list without it a failure, a slot that says 未上传 always is.
+ */
 export const peerRecommendation = defineRule({
   id: 'peer-recommendation',
   title: '同行专家推荐评议表',
@@ -13,9 +16,11 @@ export const peerRecommendation = defineRule({
   parameters: ['peer.attachment'],
   failures: ['missing', 'unfinished'],
   manual: ['form'],
-  judge: ({ attachments }, parameters) => {
+  judge: ({ attachments }, parameters, _plan, { role }) => {
     const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-    const form = listed && findAttachment(listed, parameters['peer.attachment']).found;
+    const words = parameters['peer.attachment'];
+    const search = listed && findAttachment(listed, words);
+    const form = search?.found;
     if (form) {
       const name = attachmentName(form);
       const shown = [evidence('附件', name, [form.place])];
@@ -24,6 +29,16 @@ export const peerRecommendation = defineRule({
         found: `已上传“${name}”`,
         evidence: shown,
       });
+    }
+    const slot = listed && findEmptySlot(listed, words);
+    if (slot) {
+      const [name, file] = [attachmentName(slot), slot.file.state === 'read' ? slot.file.value : '未上传'];
+      const shown = [evidence(name, file, [slot.place], { required: '已上传', flagged: true })];
+      return fail('missing', { says: `“${name}”一项为“${file}”。`, found: '未上传', evidence: shown });
+    }
+    if (listed !== null && search?.open === false && role !== 'employer') {
+      const shown = [evidence('附件', '未见评议表', listed.places, { required: '已上传', flagged: true })];
+      return fail('missing', { says: '附件列表已读全，其中没有评议表。', found: '附件中未见', evidence: shown });
     }
     const found = listed === null ? '附件列表未读到' : '附件中未见评议表';
     return manual('form', { says: `${found}，请核对是否已填写、盖章并上传。`, found });

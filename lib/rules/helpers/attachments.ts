@@ -20,6 +20,12 @@ export function findAttachment(list: KnownList<'attachments'>, words: readonly s
   return { found, open };
 }
 
+/** The first row with one of the words whose slot says that it has no file; an empty cell may be a picture and says nothing. */
+export function findEmptySlot(list: KnownList<'attachments'>, words: readonly string[]): Attachment | null {
+  if (list.state === 'empty') return null;
+  return list.rows.find((row) => hasWord(textOf(row), words) && saysNoFile(row)) ?? null;
+}
+
 /** What an attachment is called towards the reviewer. */
 export function attachmentName(row: Attachment): string {
   for (const field of [row.name, row.file, row.kind]) if (field.state === 'read') return field.value;
@@ -34,8 +40,13 @@ function shown(field: Attachment['name']): string {
   return field.state === 'read' ? bare(field.value) : '';
 }
 
-function isUploaded({ file }: Attachment): boolean {
-  return file.state === 'absent' || (file.state === 'read' && !hasWord(bare(file.value), NO_FILE));
+function isUploaded(row: Attachment): boolean {
+  const { file } = row;
+  return file.state === 'absent' || (file.state === 'read' && !saysNoFile(row));
+}
+
+function saysNoFile({ file }: Attachment): boolean {
+  return file.state === 'read' && hasWord(bare(file.value), NO_FILE);
 }
 
 function isUnread({ name, file }: Attachment): boolean {

@@ -36,7 +36,6 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'direct-application-grounds pass',
     'direct-application-grounds unproven',
     'peer-recommendation pass',
-    'peer-recommendation missing',
     'peer-recommendation unfinished',
     'attachment-agreement pass',
     'attachment-agreement differs',

@@ -1,4 +1,4 @@
-import type { Dossier } from '@/lib/dossier/dossier';
+import type { Attachment, Dossier } from '@/lib/dossier/dossier';
 import type { Evidence, Finding, Wanting } from '@/lib/review/types';
 import { nameOfAchievement } from './achievements';
 import { nameOfAttachment, search } from './attachments';
@@ -69,6 +69,21 @@ const PEERS_STEPS = stepsOf('peer-recommendation', 'form');
 export function checkPeers({ lists: { attachments } }: Dossier): Finding {
   const isListed = attachments.state === 'read' || attachments.state === 'empty';
   const form = isListed ? search(attachments, /专家推荐|评议表|同行专家/).found : null;
+  const slot =
+    isListed && attachments.state === 'read' && form === null ? attachments.rows.find(isEmptyPeerSlot) : undefined;
+  if (slot !== undefined && slot.file.state === 'read') {
+    const [name, file] = [nameOfAttachment(slot), slot.file.value];
+    return failed(PEERS, {
+      disposition: 'return',
+      says: `“${name}”一项为“${file}”。`,
+      evidence: [{ label: name, found: file, flagged: true, required: '已上传', places: [slot.place] }],
+      wording: wording(
+        '同行专家推荐评议表：未上传（通知第三条、第四条第（一）项）',
+        '请填写专家意见、盖章后上传评议表',
+        '请上传同行专家推荐评议表',
+      ),
+    });
+  }
   if (form === null) {
     const found = isListed ? '附件中未见评议表' : '附件列表未读到';
     const says = `${found}，请核对是否已填写、盖章并上传。`;
@@ -78,6 +93,13 @@ export function checkPeers({ lists: { attachments } }: Dossier): Finding {
   const says = `已上传“${name}”，请核对专家意见和公章。`;
   const evidence = [plainly('附件', name, [form.place])];
   return handedOver(PEERS, PEERS_STEPS, says, evidence, peerWantings(`已上传“${name}”`));
+}
+
+function isEmptyPeerSlot({ name, kind, file }: Attachment): boolean {
+  const says = [name, kind, file].map((field) => (field.state === 'read' ? field.value : '')).join(' ');
+  return (
+    /专家推荐|评议表|同行专家/.test(says) && file.state === 'read' && /未上传|未提交|待上传|暂无|^无$/.test(file.value)
+  );
 }
 
 function peerWantings(found: string): Wanting[] {

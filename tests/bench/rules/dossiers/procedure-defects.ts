@@ -73,6 +73,10 @@ export const PROCEDURE_DEFECTS: Change[] = [
     into.fields.pledge = absent;
     into.lists.attachments = list([attachment('申报材料真实性保证书'), attachment('岗位信息表')]);
   },
+  // peer-recommendation
+  (into) => {
+    into.lists.attachments = list([attachment('推荐评议表', { file: read('未上传') }), attachment('岗位信息表')]);
+  },
   // peer-recommendation, attachment-agreement
   (into) => {
     into.lists.attachments = list([attachment('岗位信息表')]);
