@@ -1,15 +1,17 @@
-import type { Field, List, ListRows } from '@/lib/dossier/dossier';
+import type { Field, List, ListRows, PartialDate } from '@/lib/dossier/dossier';
 import { LIST_NAMES } from '@/lib/dossier/names';
 import { parseCount, parseHours, parseYear } from '@/lib/dossier/parse/number';
+import { parsePublished } from '@/lib/dossier/parse/published';
 import type { ListId, ListReading, RowReading } from '@/lib/dossier/reading';
 import { cellsOf } from './cells';
-import { DATE, TEXT } from './kinds';
+import { TEXT } from './kinds';
 import { periodOf } from './payment-period';
 import type { Reader } from './value';
 
 const YEAR: Reader<number> = { parse: parseYear, expected: '年份' };
 const HOURS: Reader<number> = { parse: parseHours, expected: '数字' };
 const COUNT: Reader<number> = { parse: parseCount, expected: '整数' };
+const PUBLISHED: Reader<PartialDate> = { parse: parsePublished, expected: '可识别的日期' };
 
 /** Turns one row of a list's reading into the row that rules see. */
 type ToRow<L extends ListId> = (list: ListReading<L>, row: RowReading<L>) => ListRows[L];
@@ -67,7 +69,7 @@ const ROWS: { [L in ListId]: ToRow<L> } = {
     return {
       title: cell('title', TEXT),
       journal: cell('journal', TEXT),
-      date: cell('date', DATE),
+      date: cell('date', PUBLISHED),
       authors: cell('authors', TEXT),
       rank: cell('rank', TEXT),
       place: row.place,
