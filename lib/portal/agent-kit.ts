@@ -5,11 +5,14 @@
  */
 export { FIELD_IDS } from '@/lib/dossier/reading';
 export { sameOriginDocuments } from './act/documents';
+export { freeRoom } from './act/free-room';
 export { onLayoutChange } from './act/layout-changes';
 export { isOwn, placeOwnElement } from './act/own-element';
 export { boxOnScreen, insideOf, isUncovered } from './act/place-on-screen';
 export { provide } from './act/put-in';
+export { rested } from './act/rested';
 export { reveal } from './act/reveal';
+export { takenRoom } from './act/taken-room';
 export { windowLayer } from './act/window-layer';
 export { labelOf, opinionBoxesIn } from './decision-form';
 export { resolvePlace } from './place';

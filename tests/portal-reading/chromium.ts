@@ -26,9 +26,9 @@ declare global {
   }
 }
 
-/** Bundles the reader as the content script has it and starts Chromium (CHROMIUM_PATH, or the one of the system). */
-export async function startReader(): Promise<ReaderInChromium> {
-  const script = await bundleReader();
+/** Bundles the reader as the content script has it and starts Chromium (CHROMIUM_PATH, or the one of the system); `entry` may name more to bundle. */
+export async function startReader(entry?: URL): Promise<ReaderInChromium> {
+  const script = await bundleReader(entry);
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--headless=new'],

@@ -1,7 +1,10 @@
 import type { Mark } from '@/lib/messages/protocol';
+import { freeRoom, freeSides } from './free-room';
 import { MARK_STYLE } from './mark-style';
 import { placeOwnElement } from './own-element';
-import { boxOnScreen, isUncovered } from './place-on-screen';
+import { type Box, boxOnScreen, isUncovered } from './place-on-screen';
+import { rested } from './rested';
+import { MARGIN, takenRoom } from './taken-room';
 import { windowLayer } from './window-layer';
 
 /** Everything drawn around one element of the page. */
@@ -23,18 +26,18 @@ export interface MarkLayer {
 
 export const MARKS_TAG = 'zcps-review-marks';
 
-const WORDS: Record<Mark['kind'], string> = {
-  fail: '✕ 不符',
-  incomplete: '？未读',
-  manual: '！须人工',
-  confirm: '△ 待确认',
-};
-
 const LAYER = windowLayer(2_147_483_646, { 'pointer-events': 'none' });
 
+const HEIGHT = 14;
+/** Room is looked for again at most this often while the page scrolls. */
+const PLACE_EVERY_MS = 100;
+/** More numbers than this at one place are only counted. */
+const NUMBERS = 3;
+
 /**
- * A layer over the page, in a closed root of its own. Only the badges take the pointer, and only a real click counts:
- * `onClick` gets the rule of the badge.
+ * A layer over the page, in a closed root of its own, that covers no text and no control: one badge for each place, where
+ * there is room for it, and those sides of a frame that there is room for. Only the badges take the pointer, and only a
+ * real click counts: `onClick` gets a rule of the badge, the next one with each click.
  */
 export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: (rule: string) => void): MarkLayer {
   const { root, pin, remove } = placeOwnElement(doc, MARKS_TAG, stillOurs);
@@ -47,21 +50,52 @@ export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: 
   root.addEventListener('click', (event) => {
     if (!event.isTrusted || !(event.target instanceof HTMLElement)) return;
     event.stopPropagation();
-    const { rule } = event.target.dataset;
-    if (rule !== undefined) onClick(rule);
+    const { rule, rules = '' } = event.target.dataset;
+    if (rule === undefined) return;
+    const all = rules.split(' ');
+    event.target.dataset['rule'] = all[(all.indexOf(rule) + 1) % all.length];
+    onClick(rule);
   });
 
-  const follow = () => {
+  const move = (): Map<HTMLElement, Box> => {
+    const seen = new Map<HTMLElement, Box>();
     for (const [element, { node }] of drawn) {
       const box = boxOnScreen(element);
       node.hidden = box === null || !isUncovered(element, box);
       if (box === null || node.hidden) continue;
+      seen.set(node, box);
       node.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
       node.style.width = `${Math.round(box.right - box.left)}px`;
       node.style.height = `${Math.round(box.bottom - box.top)}px`;
-      node.classList.toggle('at-top', box.top < 20);
+    }
+    return seen;
+  };
+
+  const place = () => {
+    const seen = move();
+    const taken = seen.size === 0 ? [] : takenRoom(doc, new Set(drawn.keys()));
+    const view = {
+      left: 0,
+      top: 0,
+      right: doc.documentElement.clientWidth,
+      bottom: doc.defaultView?.innerHeight ?? 0,
+    };
+    const known = { ...view, top: view.top - MARGIN, bottom: view.bottom + MARGIN };
+    for (const [node, box] of seen) {
+      const badge = node.querySelector('button');
+      if (badge === null) continue;
+      const room = freeRoom({ width: Number(badge.dataset['width']), height: HEIGHT }, box, taken, view);
+      badge.style.display = room === null ? 'none' : 'block';
+      if (room === null) continue;
+      taken.push(room);
+      stand(badge, room, box);
+    }
+    for (const [node, box] of seen) {
+      for (const line of node.querySelectorAll('i')) line.remove();
+      for (const side of freeSides(box, taken, known)) stand(node.appendChild(doc.createElement('i')), side, box);
     }
   };
+  const placing = rested(place, PLACE_EVERY_MS);
 
   return {
     draw(elements) {
@@ -80,34 +114,50 @@ export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: 
         else root.append(node);
         drawn.set(one.element, { signature, node });
       }
-      follow();
+      placing.now();
     },
-    follow,
-    remove,
+    follow() {
+      move();
+      placing.soon();
+    },
+    remove() {
+      placing.cancel();
+      remove();
+    },
   };
+}
+
+/** At this box of the window, in a node that stands at the upper left of `from`. */
+function stand(node: HTMLElement, { left, top, right, bottom }: Box, from: Box): void {
+  node.style.left = `${left - Math.round(from.left)}px`;
+  node.style.top = `${top - Math.round(from.top)}px`;
+  node.style.width = `${right - left}px`;
+  node.style.height = `${bottom - top}px`;
 }
 
 function boxFor(doc: Document, { marks, shown }: MarkedElement): HTMLElement {
   const box = doc.createElement('div');
   box.className = shown ? 'box shown' : 'box';
   const [worst] = marks;
-  if (worst) box.dataset['kind'] = worst.kind;
-  const badges = doc.createElement('div');
-  badges.className = 'badges';
-  badges.append(...marks.map((mark) => badgeFor(doc, mark)));
-  box.append(badges);
+  if (worst === undefined) return box;
+  box.dataset['kind'] = worst.kind;
+  box.append(badgeFor(doc, worst, marks));
   return box;
 }
 
 /** A button for assistive tools, but outside the portal's order of tab stops: the keys step through the marks. */
-function badgeFor(doc: Document, { rule, number, kind, label }: Mark): HTMLElement {
+function badgeFor(doc: Document, worst: Mark, marks: Mark[]): HTMLElement {
   const badge = doc.createElement('button');
+  const more = marks.length - NUMBERS;
+  const numbers = marks.slice(0, NUMBERS).map(({ number }) => number);
+  const text = numbers.join('·') + (more > 0 ? `+${more}` : '');
   badge.type = 'button';
   badge.tabIndex = -1;
-  badge.dataset['rule'] = rule;
-  badge.dataset['kind'] = kind;
-  badge.title = label;
-  badge.textContent = `${number} ${WORDS[kind]}`;
-  badge.setAttribute('aria-label', `${number} ${WORDS[kind]} ${label}`);
+  badge.dataset['rule'] = worst.rule;
+  badge.dataset['rules'] = marks.map(({ rule }) => rule).join(' ');
+  badge.dataset['width'] = String(10 + 6 * text.length);
+  badge.title = marks.map(({ label }) => label).join('\n');
+  badge.textContent = text;
+  badge.setAttribute('aria-label', badge.title);
   return badge;
 }

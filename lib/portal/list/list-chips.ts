@@ -1,5 +1,15 @@
 import type { Standing } from '@/lib/dossier/applicant-list';
-import { boxOnScreen, isUncovered, onLayoutChange, placeOwnElement, windowLayer } from '@/lib/portal/agent-kit';
+import type { Box } from '@/lib/portal/act/place-on-screen';
+import {
+  boxOnScreen,
+  freeRoom,
+  isUncovered,
+  onLayoutChange,
+  placeOwnElement,
+  rested,
+  takenRoom,
+  windowLayer,
+} from '@/lib/portal/agent-kit';
 
 /** A row's chip: the cell it stands in, where the row leads, and what is known about it. */
 export interface Chip {
@@ -15,17 +25,19 @@ export interface ListChips {
 }
 
 const TAG = 'zcps-review-chips';
+const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+/** Room is looked for again at most this often while the page scrolls. */
+const PLACE_EVERY_MS = 100;
 
 const LAYER = windowLayer(2_147_483_645, { 'pointer-events': 'none' });
 
 /** Colours of their own, because the page's are unknown; numbers only, nothing personal. */
 const STYLE = `
   button {
-    all: unset; position: absolute; left: 0; top: 0; box-sizing: border-box; height: 16px; padding: 0 5px;
-    pointer-events: auto; cursor: pointer; border: 1px solid #7c8794; border-radius: 8px; background: #ffffff; color: #56606b;
-    white-space: nowrap; font: 11px/14px system-ui, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+    all: unset; position: absolute; left: 0; top: 0; box-sizing: border-box; height: 14px; padding: 0 5px;
+    pointer-events: auto; cursor: pointer; border: 1px solid #7c8794; border-radius: 7px; background: #ffffff; color: #56606b;
+    white-space: nowrap; font: 11px/12px system-ui, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
   }
-  button[hidden] { display: none; }
   button:focus-visible { outline: 2px solid #0b62c4; outline-offset: 1px; }
   [data-is='problems'], [data-is='returned'] { border-color: #b3261e; color: #b3261e; }
   [data-is='manual'] { border-color: #17609b; color: #17609b; }
@@ -60,27 +72,45 @@ export function chipWords(standing: Standing | null): string {
 }
 
 /**
- * A quiet chip at each row of a list, over the page and not in it, on the upper line of the name's cell. Only a real click
- * or key counts: `onClick` gets where the row leads.
+ * A quiet chip at each row of a list, over the page and not in it, where its row has room beside the name: it covers no text
+ * and no link, and a row without room has none. Only a real click or key counts: `onClick` gets where the row leads.
  */
 export function createListChips(doc: Document, stillOurs: () => boolean, onClick: (url: string) => void): ListChips {
   let own: ReturnType<typeof placeOwnElement> | null = null;
   let stopWatching: (() => void) | null = null;
-  let drawn: { cell: Element; node: HTMLElement }[] = [];
+  let drawn: { cell: Element; node: HTMLElement; at: { x: number; y: number } | null }[] = [];
 
-  const follow = () => {
-    for (const { cell, node } of drawn) {
+  const move = (): Box[] =>
+    drawn.map(({ cell, node, at }) => {
       const box = boxOnScreen(cell);
-      node.hidden = box === null || !isUncovered(cell, box);
-      if (box === null || node.hidden) continue;
-      const left = Math.round(box.right - node.offsetWidth - 2);
-      // Astride the row's upper line: the name is a link, and must stay one over its whole height.
-      node.style.transform = `translate(${left}px, ${Math.round(box.top - 8)}px)`;
+      const seen = box !== null && isUncovered(cell, box);
+      node.style.visibility = seen && at !== null ? 'visible' : 'hidden';
+      if (box !== null && at !== null)
+        node.style.transform = `translate(${Math.round(box.left) + at.x}px, ${Math.round(box.top) + at.y}px)`;
+      return seen ? box : NOWHERE;
+    });
+  const place = () => {
+    const boxes = move();
+    const taken = takenRoom(doc, new Set(drawn.map(({ cell }) => cell)));
+    for (const [index, one] of drawn.entries()) {
+      const box = boxes[index] ?? NOWHERE;
+      const row = { left: 0, top: box.top - 1, right: doc.documentElement.clientWidth, bottom: box.bottom + 1 };
+      const size = { width: one.node.offsetWidth, height: one.node.offsetHeight };
+      const room = box === NOWHERE ? null : freeRoom(size, box, taken, row, row.right);
+      one.at = room && { x: room.left - Math.round(box.left), y: room.top - Math.round(box.top) };
+      if (room) taken.push(room);
     }
+    move();
+  };
+  const placing = rested(place, PLACE_EVERY_MS);
+  const follow = () => {
+    move();
+    placing.soon();
   };
   const takeDown = () => {
     stopWatching?.();
     stopWatching = null;
+    placing.cancel();
     own?.remove();
     own = null;
     drawn = [];
@@ -111,10 +141,10 @@ export function createListChips(doc: Document, stillOurs: () => boolean, onClick
         if (standing !== null) node.dataset['is'] = standing.is;
         node.textContent = chipWords(standing);
         node.title = '审核助手：点开查看检查结果';
-        return { cell, node };
+        return { cell, node, at: null };
       });
       layer().replaceChildren(style, ...drawn.map(({ node }) => node));
-      follow();
+      placing.now();
     },
     stop: takeDown,
   };

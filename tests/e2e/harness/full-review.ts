@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Portal, Truth } from '../../portal/server.ts';
 import type { Browser } from './browser.ts';
+import { coveredOn } from './covering.ts';
 import { marksOn } from './marks.ts';
 import { type Panel, panelOf } from './panel.ts';
 import { PLACES, type PortalPages, type ReviewObject } from './portal-pages.ts';
@@ -96,9 +97,9 @@ async function expectShown(panel: Panel, portal: PortalPages, applicant: Truth):
       return (await marksOn(portal.page)).some((mark) => mark.rules.includes(rule) && mark.y >= 0 && mark.y < height);
     }, `the outline of ${rule} is in view`)
     .toBe(true);
-  // Number and kind are written on the mark; colour only repeats them.
   const mark = (await marksOn(portal.page)).find((one) => one.rules.includes(rule));
-  expect(mark?.text).toMatch(/\d+ [✕△？！]/);
+  expect(mark?.text).toMatch(/^\d+(?:·\d+)*(?:\+\d+)?$/);
+  await expect.poll(() => coveredOn(portal.page), 'marks cover no text and no control').toEqual([]);
 }
 
 /** Take the last drafted finding out, write a sentence of one's own behind the rest, and give the text. */

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import type { Standing } from './covering.ts';
 
 export interface ShownMark {
   rules: string[];
@@ -38,6 +39,31 @@ export async function marksOn(page: Page): Promise<ShownMark[]> {
   }
 }
 
+/** Whatever is painted over the page by marks and chips, piece by piece. */
+export async function drawnOn(page: Page): Promise<Standing[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const layers = all(root).filter((node) => /^zcps-review-(?:marks|chips)$/i.test(node.nodeName));
+    const pieces = layers
+      .flatMap((layer) => all(layer.shadowRoots?.[0]))
+      .filter(({ nodeName }) => /^(?:BUTTON|I)$/.test(nodeName));
+    const drawn = await Promise.all(
+      pieces.map(async (piece) => {
+        const model = await session.send('DOM.getBoxModel', { nodeId: piece.nodeId }).catch(() => null);
+        if (model === null) return null;
+        const [left = 0, top = 0] = model.model.border;
+        const { width, height } = model.model;
+        const words = all(piece).map(({ nodeValue }) => nodeValue);
+        return { what: `${piece.nodeName} ${words.join('')}`, left, top, right: left + width, bottom: top + height };
+      }),
+    );
+    return drawn.filter((piece) => piece !== null);
+  } finally {
+    await session.detach();
+  }
+}
+
 /** The words on the chips drawn over a list, in the order of its rows. */
 export async function chipsOn(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
@@ -70,7 +96,7 @@ export async function clickFirstChip(page: Page): Promise<void> {
 
 async function markOf(session: CDPSession, box: DomNode): Promise<ShownMark | null> {
   const inside = all(box);
-  const rules = inside.map((node) => attribute(node, 'data-rule')).filter((rule) => rule !== null);
+  const rules = inside.flatMap((node) => attribute(node, 'data-rules')?.split(' ') ?? []);
   const text = inside.map((node) => (node.nodeName === '#text' ? node.nodeValue : '')).join(' ');
   // A mark whose value is out of sight has no box.
   const model = await session.send('DOM.getBoxModel', { nodeId: box.nodeId }).catch(() => null);

@@ -1,0 +1,93 @@
+import type { ElementHandle, Frame, Page } from '@playwright/test';
+import { drawnOn } from './marks.ts';
+
+/** A box in CSS pixels of the window, and what it is. */
+export interface Standing {
+  what: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Every line of text and every control that the page shows, same-origin frames included, cut to the window. */
+export async function standingOn(page: Page): Promise<Standing[]> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  return inFrame(page.mainFrame(), { what: '', left: 0, top: 0, right: width, bottom: height });
+}
+
+/** What of `standing` is covered by something drawn in our layers, with the shared area; drawn pieces over each other as well. */
+export async function coveredOn(page: Page, standing?: Standing[]): Promise<string[]> {
+  const drawn = await drawnOn(page);
+  const under = standing ?? (await standingOn(page));
+  const badges = drawn.filter(({ what }) => what.startsWith('BUTTON'));
+  return [
+    ...drawn.flatMap((one) => under.flatMap((other) => shared(one, other))),
+    ...badges.flatMap((one, at) => badges.slice(at + 1).flatMap((other) => shared(one, other))),
+  ];
+}
+
+function shared(one: Standing, other: Standing): string[] {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  // Layout rounds to 1/64 of a pixel.
+  if (width <= 0.02 || height <= 0.02) return [];
+  return [`${one.what} over ${other.what}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+}
+
+async function inFrame(frame: Frame, view: Standing): Promise<Standing[]> {
+  const own = await frame.evaluate(textsAndControls);
+  const found = own.map((one) => cut(one, view)).filter((one) => one !== null);
+  for (const child of frame.childFrames()) {
+    const element = (await child.frameElement()) as ElementHandle<Element>;
+    if (child.url().startsWith('chrome-extension:')) continue;
+    const inner = await element.evaluate((one) => {
+      const { left, top } = one.getBoundingClientRect();
+      const style = getComputedStyle(one);
+      const x = left + one.clientLeft + Number.parseFloat(style.paddingLeft);
+      const y = top + one.clientTop + Number.parseFloat(style.paddingTop);
+      return { left: x, top: y, right: x + one.clientWidth, bottom: y + one.clientHeight };
+    });
+    const seen = cut({ ...inner, what: '' }, view);
+    if (seen !== null) {
+      found.push(...(await inFrame(child, seen)));
+    }
+  }
+  return found;
+}
+
+/** `one` in the window: moved to where its frame begins, and cut to what the frame shows. */
+function cut(one: Standing, view: Standing): Standing | null {
+  const moved = {
+    what: one.what,
+    left: Math.max(one.left + view.left, view.left),
+    top: Math.max(one.top + view.top, view.top),
+    right: Math.min(one.right + view.left, view.right),
+    bottom: Math.min(one.bottom + view.top, view.bottom),
+  };
+  return moved.left < moved.right && moved.top < moved.bottom ? moved : null;
+}
+
+function textsAndControls(): Standing[] {
+  const found: Standing[] = [];
+  const visible = (element: Element | null) =>
+    element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
+  const take = (what: string, { left, top, right, bottom }: DOMRect) => found.push({ what, left, top, right, bottom });
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.textContent?.trim() || !visible(parent)) continue;
+      if (parent?.closest('script, style, template, option, noscript, textarea')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) take(`“${node.textContent.trim().slice(0, 12)}”`, rect);
+    }
+    for (const control of root.querySelectorAll('input, select, textarea, button, img, canvas, svg')) {
+      if (visible(control)) take(control.tagName, control.getBoundingClientRect());
+    }
+  }
+  return found;
+}
