@@ -1,5 +1,5 @@
-import { samePerson } from '@/lib/dossier/applicant';
 import { collect } from '@/lib/dossier/collect';
+import { samePerson } from '@/lib/dossier/identity';
 import type { PageReading } from '@/lib/dossier/reading';
 import { withNote, withoutNote } from '@/lib/review/notes';
 import type { FindingChoice } from '@/lib/review/types';

@@ -1,9 +1,9 @@
-import { samePerson } from './applicant';
 import { assembleFields } from './assemble/fields';
 import { mergeList } from './assemble/merge-list';
 import { photoField, photoOf } from './assemble/photo';
 import { listOf } from './assemble/rows';
 import type { Dossier, List, ListRows } from './dossier';
+import { samePerson } from './identity';
 import type { PhotoFacts } from './photo-facts';
 import type { ListId, PageReading } from './reading';
 

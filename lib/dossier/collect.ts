@@ -1,4 +1,4 @@
-import { samePerson } from './applicant';
+import { samePerson } from './identity';
 import { FIELD_IDS, LIST_IDS, type ListId, type ListReading, ON_CLOSED_TAB, type PageReading } from './reading';
 import { rowKey } from './row-key';
 

@@ -1,5 +1,5 @@
-import { idNumbersAgree } from '@/lib/dossier/applicant';
 import type { Listed, Standing } from '@/lib/dossier/applicant-list';
+import { idNumbersAgree } from '@/lib/dossier/identity';
 import { compact } from '@/lib/dossier/parse/text';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { LogRow } from '@/lib/review/record';

@@ -1,5 +1,4 @@
-import { idNumbersAgree } from '@/lib/dossier/applicant';
-import { compact } from '@/lib/dossier/parse/text';
+import { mayBeSameCase } from '@/lib/dossier/identity';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { Applicant, Basis, KeptWork, WorkingReview } from '@/lib/messages/protocol';
 import { refuseWhenOutdated } from './add-entry';
@@ -203,12 +202,5 @@ function fits(click: ClickedOn, working: WorkingReview): boolean {
   const { applicant, role, object } = click;
   if (role !== null && role !== working.role) return false;
   if (object !== null && object !== working.object) return false;
-  if (!agree(applicant.name, working.applicant.name) || !agree(applicant.unit, working.applicant.unit)) return false;
-  const one = compact(applicant.idNumber).toUpperCase();
-  const other = compact(working.applicant.idNumber).toUpperCase();
-  return one === '' || other === '' || idNumbersAgree(one, other);
-}
-
-function agree(one: string, other: string): boolean {
-  return compact(one) === '' || compact(other) === '' || compact(one) === compact(other);
+  return mayBeSameCase(applicant, working.applicant);
 }

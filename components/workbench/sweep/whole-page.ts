@@ -1,5 +1,5 @@
-import { idNumbersAgree } from '@/lib/dossier/applicant';
 import type { Listed } from '@/lib/dossier/applicant-list';
+import { idNumbersAgree } from '@/lib/dossier/identity';
 import { FIELD_NAMES, LIST_NAMES } from '@/lib/dossier/names';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId, ListId, PageReading, ReviewObject } from '@/lib/dossier/reading';
@@ -11,8 +11,7 @@ export function whyNotThis(reading: PageReading, { name, idNumber }: Listed): st
   const found = shown('person.name');
   if (found === '') return '页面上未读到姓名';
   if (found !== compact(name)) return `名单上是${name}，打开的页面是${found}`;
-  const [listed, number] = [compact(idNumber).toUpperCase(), shown('person.id-number').toUpperCase()];
-  if (listed !== '' && number !== '' && !idNumbersAgree(listed, number)) return '名单和页面上的身份证号不一致';
+  if (!idNumbersAgree(idNumber, shown('person.id-number'))) return '名单和页面上的身份证号不一致';
   return null;
 }
 

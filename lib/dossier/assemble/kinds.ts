@@ -1,5 +1,5 @@
-import { idNumbersAgree } from '@/lib/dossier/applicant';
 import type { IdNumber, PartialDate, Plan, Statement } from '@/lib/dossier/dossier';
+import { idNumbersAgree } from '@/lib/dossier/identity';
 import { compareDates } from '@/lib/dossier/month';
 import { parseDate } from '@/lib/dossier/parse/date';
 import { parseDays } from '@/lib/dossier/parse/days';

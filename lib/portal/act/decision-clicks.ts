@@ -1,10 +1,10 @@
+import { applicantIn } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import type { DecisionClick } from '@/lib/messages/protocol';
 import { type FoundBox, type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
 import { inForce } from '@/lib/portal/profile/in-force';
 import { chooseBox, type TextBox } from './choose-box';
 import { everyDocument } from './every-document';
-import { applicantOf } from './same-applicant';
 
 /** What is known of the page at the moment of a click. */
 export interface DecisionPage {
@@ -51,7 +51,7 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
       button,
       option,
       opinion: opinionFor(page, verdict),
-      applicant: applicantOf(reading),
+      applicant: applicantIn(reading),
       role: reading.role,
       object: reading.object,
       url: top.location.href,

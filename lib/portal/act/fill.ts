@@ -1,10 +1,10 @@
+import { applicantIn, mayBeSameCase } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import type { Applicant, FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/protocol';
 import type { FoundBox, FoundDecision } from '@/lib/portal/decision-form';
 import { inForce } from '@/lib/portal/profile/in-force';
 import { chooseBox, type TextBox } from './choose-box';
 import { composeFill, type Filled } from './fill-text';
-import { applicantOf, isSameApplicant } from './same-applicant';
 import { type VerdictControl, verdictControl } from './verdict-control';
 import { fitted, writeText } from './write-value';
 
@@ -136,11 +136,11 @@ export function createFiller(page: FillPage): Filler {
 /** A refusal when somebody else is on the page, or when it cannot be told who is; null when all is well. */
 function strangerOn(page: FillPage, asked: Applicant): Refused | null {
   const reading = page.read();
-  const there = applicantOf(reading);
+  const there = applicantIn(reading);
   if (reading.kind !== 'review' || there.name === '' || asked.name === '') {
     return refused('unreadable-page', '现在的页面上认不出是哪位申报人，未填入。请打开这位申报人的审核页面后再填。');
   }
-  if (isSameApplicant(there, asked)) return null;
+  if (mayBeSameCase(there, asked)) return null;
   return refused(
     'other-applicant',
     `页面上现在是「${there.name}」的申报，与面板中的「${asked.name}」不是同一份，未填入。请等面板更新后再填。`,

@@ -1,5 +1,5 @@
-import { idNumbersAgree } from '@/lib/dossier/applicant';
 import type { Field } from '@/lib/dossier/dossier';
+import { idNumbersAgree } from '@/lib/dossier/identity';
 import { compact } from '@/lib/dossier/parse/text';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { FieldId } from '@/lib/dossier/reading';
@@ -21,7 +21,7 @@ export function compareField(id: FieldId, before: Field<unknown>, now: Field<unk
   if (!isKnown(before) || !isKnown(now)) return 'unclear';
   if (before.state === 'empty' || now.state === 'empty') return 'different';
   if (id === 'photo') return comparePhotos(before.value as PhotoFacts, now.value as PhotoFacts);
-  if (id === 'person.id-number') return idNumbersAgree(compact(before.text), compact(now.text)) ? 'same' : 'different';
+  if (id === 'person.id-number') return idNumbersAgree(before.text, now.text) ? 'same' : 'different';
   return sameText(before.text, now.text) ? 'same' : 'different';
 }
 
