@@ -5,7 +5,7 @@ import { OutcomeBadge } from '../common/OutcomeBadge';
 import type { PanelActions } from './actions';
 import styles from './DutyCard.module.css';
 import { Grounds } from './Grounds';
-import type { Judge } from './judge';
+import type { FeesBy, Judge } from './judge';
 
 interface Props {
   duty: Duty;
@@ -16,13 +16,27 @@ interface Props {
 /** On a page that is about no applicant: what the notice says about it. */
 export function DutyCard({ duty, judge, actions }: Props) {
   if (duty.is === 'plan') return <Plan lines={duty.lines} onOpen={() => actions.openPlan(duty.lines)} />;
-  const { outcome, says, settings, citations } = judge.fees(duty.settings);
+  const fees = judge.fees(duty.settings);
+  if (fees.length === 0) return null;
   return (
-    <section className={styles.card} aria-label="收费设定" data-duty="fees" data-outcome={outcome}>
+    <>
+      {fees.map((by) => (
+        <Fees key={by.pack.id} by={by} />
+      ))}
+    </>
+  );
+}
+
+/** What one notice says about the fees: the page does not tell of which plan they are. */
+function Fees({ by: { pack, check } }: { by: FeesBy }) {
+  const { outcome, says, settings, citations } = check;
+  return (
+    <section className={styles.card} aria-label="收费设定" data-duty="fees" data-outcome={outcome} data-pack={pack.id}>
       <h2 className={styles.head}>
         <OutcomeBadge look={outcome} />
         收费设定
       </h2>
+      <p className={styles.quiet}>如属“{pack.title}”：</p>
       <p>{says}</p>
       <ul className={styles.lines}>
         {keyed(settings, ({ about }) => about).map(({ key, item: { about, found, flagged } }) => (

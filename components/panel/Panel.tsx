@@ -19,6 +19,8 @@ import { ListedApplicant } from './ListedApplicant';
 import { Loading } from './Loading';
 import { NotesCard } from './NotesCard';
 import { Notices } from './Notices';
+import { noticeWords, packAttribute } from './notice-words';
+import { PackChoice } from './PackChoice';
 import styles from './Panel.module.css';
 import { PanelHeader } from './PanelHeader';
 import type { PanelState } from './panel-state';
@@ -63,7 +65,13 @@ export function Panel({ state, folded, actions, teach, listed = null, expects = 
     [groups],
   );
   return (
-    <div ref={root} data-suggestion={shownVerdict(state)} {...page} {...(ready ? { 'data-ready': '' } : {})}>
+    <div
+      ref={root}
+      data-suggestion={shownVerdict(state)}
+      data-pack={packAttribute(state.review)}
+      {...page}
+      {...(ready ? { 'data-ready': '' } : {})}
+    >
       {folded && (
         <div className={styles.rail}>
           <Rail groups={groups} word={railWord(state)} onOpen={() => actions.fold(false)} />
@@ -76,6 +84,7 @@ export function Panel({ state, folded, actions, teach, listed = null, expects = 
         <PanelHeader
           applicant={state.applicant}
           stage={state.page?.kind === 'review' ? stageOf(state) : null}
+          notice={noticeWords(state.review)}
           actions={actions}
           teach={teach === undefined || teaching ? null : teach.actions.start}
         />
@@ -156,6 +165,7 @@ function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyP
       {review !== null && dossier !== null && (
         <>
           <StageChoice state={state} dispatch={actions.dispatch} />
+          {ready && <PackChoice state={state} dispatch={actions.dispatch} />}
           {(ready || state.impatient) && state.comparison !== null && (
             <Resubmission comparison={state.comparison} actions={actions} />
           )}

@@ -9,13 +9,15 @@ interface Props {
   applicant: Applicant | null;
   /** Null while nothing is reviewed. */
   stage: Stage | null;
+  /** By which notice the applicant is judged; '' while nothing is reviewed. */
+  notice: string;
   actions: Pick<PanelActions, 'fold' | 'openWorkbench'>;
   /** Starts 标注; null while it is on, or where there is nothing to teach. */
   teach: (() => void) | null;
 }
 
 /** Who is reviewed, as what, and the way to the log and out of the way. */
-export function PanelHeader({ applicant, stage, actions, teach }: Props) {
+export function PanelHeader({ applicant, stage, notice, actions, teach }: Props) {
   const name = applicant?.name || (stage === null ? '职称评审审核助手' : '未读到姓名');
   const what = stage === null ? '' : objectWord(stage.object, stage.role);
   return (
@@ -23,6 +25,11 @@ export function PanelHeader({ applicant, stage, actions, teach }: Props) {
       <div className={styles.who}>
         <h1>{name}</h1>
         <p className={styles.unit}>{[applicant?.unit, what].filter(Boolean).join(' · ')}</p>
+        {notice !== '' && (
+          <p className={styles.notice} data-notice>
+            {notice}
+          </p>
+        )}
       </div>
       <div className={styles.actions}>
         {teach !== null && (

@@ -5,8 +5,8 @@ import styles from './SuggestionCard.module.css';
 
 interface Props {
   suggestion: Suggestion;
-  /** The policy pack it rests on. */
-  pack: ReviewedBy;
+  /** The policy pack it rests on; null when on none. */
+  pack: ReviewedBy | null;
 }
 
 /** The suggestion with its grounds; it is text, the decision is the reviewer's. */
@@ -23,8 +23,8 @@ export function SuggestionCard({ suggestion, pack }: Props) {
         ))}
       </ul>
       <p className={styles.hint}>
-        依据：{pack.title}
-        {pack.office !== undefined && '（含本单位修改）'}
+        依据：{pack === null ? '无' : pack.title}
+        {pack?.office !== undefined && '（含本单位修改）'}
       </p>
     </section>
   );

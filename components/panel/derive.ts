@@ -7,7 +7,9 @@ import type { Review } from '@/lib/review/types';
 import { choicesOf } from './batch';
 import { composedText } from './draft-changes';
 import type { Judge } from './judge';
+import { namedIdFor } from './named-pack';
 import type { DraftState, PanelState } from './panel-state';
+import type { Days } from './placeholder-changes';
 import { dayFor } from './placeholders';
 import { awaitedPhoto, momentOf, roomFor, stageOf } from './selectors';
 
@@ -20,7 +22,17 @@ export function derive(before: PanelState, after: PanelState): PanelState {
 }
 
 function sameInputs(before: PanelState, after: PanelState): boolean {
-  const same = ['readings', 'photo', 'asked', 'choices', 'batch', 'policy', 'impatient', 'lastReturn'] as const;
+  const same = [
+    'readings',
+    'photo',
+    'asked',
+    'namedPack',
+    'choices',
+    'batch',
+    'policy',
+    'impatient',
+    'lastReturn',
+  ] as const;
   return same.every((key) => before[key] === after[key]);
 }
 
@@ -31,13 +43,20 @@ function withReview(state: PanelState, judge: Judge): PanelState {
   const facts = awaitedPhoto(state) === null ? (state.photo?.facts ?? null) : null;
   const dossier = assemble(state.readings, facts);
   const { lastReturn } = state;
-  const review = judge.review(dossier, stageOf(state), choicesOf(state), momentOf(state), lastReturn);
+  const review = judge.review(
+    dossier,
+    stageOf(state),
+    choicesOf(state),
+    momentOf(state),
+    lastReturn,
+    namedIdFor(state, judge),
+  );
   return { ...state, dossier, review, comparison: comparisonOf(lastReturn, dossier, review) };
 }
 
 function comparisonOf(last: LastReturn | null, dossier: Dossier, review: Review): Comparison | null {
   const { findings, pack } = review;
-  return last === null ? null : compareWithReturn(last, { dossier, findings, packVersion: pack.version });
+  return last === null ? null : compareWithReturn(last, { dossier, findings, pack });
 }
 
 function withDraft(state: PanelState, judge: Judge): PanelState {
@@ -62,14 +81,21 @@ function draftOf(state: PanelState, judge: Judge): DraftState {
           style: state.batch.style,
         });
   const placeholders = [...new Set([...draft.placeholders, ...(composed?.placeholders ?? [])])];
-  const next = { ...draft, verdict, composed, placeholders, publicity: publicityOf(draft, judge) };
+  const next = { ...draft, verdict, composed, placeholders, publicity: publicityOf(state) };
   if (draft.edited) return { ...next, basis: draft.basis ?? basisOfKept(state, composed?.text ?? null) };
   return { ...next, text: composedText(next), basis: composed?.text ?? '' };
 }
 
-function publicityOf({ fills }: DraftState, judge: Judge): DraftState['publicity'] {
+function publicityOf(state: PanelState): DraftState['publicity'] {
+  const { fills } = state.draft;
   const start = dayFor('publicity-start', fills);
-  return start === null ? null : judge.publicity(start, dayFor('publicity-end', fills));
+  return start === null ? null : (daysOf(state)?.(start, dayFor('publicity-end', fills)) ?? null);
+}
+
+/** How the notice that judged counts working days; null where none did. */
+export function daysOf({ policy: { judge }, review }: PanelState): Days {
+  const by = review?.pack ?? null;
+  return judge === null || by === null ? null : (start, end) => judge.publicity(start, end, by);
 }
 
 /** A kept draft is up to date when the findings are the ones it was written for; known only when everything is read. */
@@ -87,8 +113,9 @@ function sameDraft(one: DraftState, other: DraftState): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The suggestion; where it is undecided, 退回 as soon as anything failed, else none. */
-export function initialVerdict(review: Pick<Review, 'suggestion' | 'findings'>): Verdict | null {
+/** The suggestion; where it is undecided, 退回 as soon as anything failed, else none. None where no notice judged. */
+export function initialVerdict(review: Pick<Review, 'pack' | 'suggestion' | 'findings'>): Verdict | null {
+  if (review.pack === null) return null;
   const { verdict } = review.suggestion;
   if (verdict !== 'undecided') return verdict;
   return review.findings.some((finding) => finding.outcome === 'fail') ? 'return' : null;

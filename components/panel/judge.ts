@@ -5,7 +5,7 @@ import type { FeeCheck } from '@/lib/review/fee-check';
 import type { Notes } from '@/lib/review/notes';
 import type { Moment } from '@/lib/review/prepare-rules';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
-import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
+import type { Draft, DraftStyle, FindingChoices, Review, ReviewedBy } from '@/lib/review/types';
 
 export interface Stage {
   role: Role;
@@ -23,15 +23,42 @@ export interface DraftAsk {
   style: DraftStyle;
 }
 
-/** The judging part as the panel needs it; bound to the pack in force by the page that composes the panel. Pure. */
+/** A pack the reviewer may name where the pages do not tell. */
+export interface Offered {
+  id: string;
+  version: string;
+  title: string;
+}
+
+/** The judging part as the panel needs it; bound to the packs in force by the page that composes the panel. Pure. */
 export interface Judge {
-  /** `last` is what the applicant was returned for, null when never. */
-  review(dossier: Dossier, stage: Stage, choices: FindingChoices, moment: Moment, last: LastReturn | null): Review;
+  /** Packs in force. */
+  packs: readonly Offered[];
+  /**
+   * `last` is what the applicant was returned for, null when never. Which pack judges follows from the applicant's plan;
+   * `chosen` is what the reviewer named for reviews whose pages name none.
+   */
+  review(
+    dossier: Dossier,
+    stage: Stage,
+    choices: FindingChoices,
+    moment: Moment,
+    last: LastReturn | null,
+    chosen: string | null,
+  ): Review;
   draft(ask: DraftAsk): Draft;
-  /** What the working days say about a publicity from one day to another (`2020-10-09`), or without an end yet. */
-  publicity(start: string, end: string | null): PublicityCheck;
-  /** What the notice says about the fees set on a page (附2-二-2). */
-  fees(settings: readonly FeeSetting[]): FeeCheck;
-  /** How much of the stage is left on a day, in words; '' when the dossier names no plan year. */
-  deadline(dossier: Dossier, stage: Stage, today: string): string;
+  /**
+   * What the working days say about a publicity from one day to another (`2020-10-09`), or without an end yet, by the
+   * notice that judged; null where none did.
+   */
+  publicity(start: string, end: string | null, by: ReviewedBy | null): PublicityCheck | null;
+  /** What each notice in force says about the fees set on a page (附2-二-2): such a page names no plan. */
+  fees(settings: readonly FeeSetting[]): readonly FeesBy[];
+  /** How much of the stage is left on a day, in words; '' when no notice judged or the dossier names no plan year. */
+  deadline(dossier: Dossier, stage: Stage, today: string, by: ReviewedBy | null): string;
+}
+
+export interface FeesBy {
+  pack: Offered;
+  check: FeeCheck;
 }

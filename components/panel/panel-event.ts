@@ -1,6 +1,13 @@
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { Answer, BatchMemory, FillOutcome, FillRequest, WorkingReview } from '@/lib/messages/protocol';
+import type {
+  Answer,
+  BatchMemory,
+  FillOutcome,
+  FillRequest,
+  NamedPackAnswer,
+  WorkingReview,
+} from '@/lib/messages/protocol';
 import type { NoteOn } from '@/lib/review/notes';
 import type { DraftStyle } from '@/lib/review/types';
 import type { Judge } from './judge';
@@ -27,6 +34,8 @@ export type PanelEvent =
   | { type: 'decision-logged'; seq: number }
   | { type: 'log-failed'; message: string }
   | { type: 'stage-chosen'; role?: Role; object?: ReviewObject }
+  | { type: 'pack-recalled'; key: string; named: NamedPackAnswer | null }
+  | { type: 'pack-named'; id: string; offered: string[] }
   | { type: 'finding-selected'; rule: string }
   | { type: 'finding-shown'; rule: string; found: number }
   | { type: 'in-draft-chosen'; rule: string; inDraft: boolean }

@@ -17,6 +17,7 @@ import type { Notes } from '@/lib/review/notes';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
 import type { Judge } from './judge';
+import { type NamedPack, NO_NAMED } from './named-pack';
 
 export interface DraftState {
   /** Verdict the reviewer chose for the draft; null while it follows the suggestion. */
@@ -94,6 +95,8 @@ export interface PanelState {
   applicant: Applicant | null;
   /** The reviewer's own answer where the page does not tell role or object. */
   asked: { role: Role | null; object: ReviewObject | null };
+  /** The reviewer's own answer where the pages name no plan. */
+  namedPack: NamedPack;
   photo: PhotoResult | null;
   /** The working review kept from before: still being fetched, there (or nothing was kept), or out of reach. */
   memory: 'waiting' | 'ready' | 'failed';
@@ -158,6 +161,7 @@ export const NOBODY = {
   impatient: false,
   applicant: null,
   asked: { role: null, object: null },
+  namedPack: NO_NAMED,
   photo: null,
   memory: 'waiting',
   ...NO_PAST,

@@ -5,9 +5,10 @@ import { withNote, withoutNote } from '@/lib/review/notes';
 import type { FindingChoice } from '@/lib/review/types';
 import { namedIn } from './applicant';
 import { batchFor, isBatchWide, withTick } from './batch';
-import { derive } from './derive';
+import { daysOf, derive } from './derive';
 import { appended, recomposed, recomposingUndone, typed, verdictChosen } from './draft-changes';
 import { fillEnded } from './fill-changes';
+import { namedPackFor } from './named-pack';
 import { BY_HAND, type PanelEvent } from './panel-event';
 import { NO_PAST, NOBODY, type PanelState } from './panel-state';
 import { fillsTakenOver, placeholderFilled } from './placeholder-changes';
@@ -19,7 +20,9 @@ import { restored } from './working';
 export function step(state: PanelState, event: PanelEvent): PanelState {
   const changed = change(state, event);
   const batch = batchFor(changed);
-  const next = batch === changed.batch ? changed : { ...changed, batch };
+  const namedPack = namedPackFor(changed);
+  const same = batch === changed.batch && namedPack === changed.namedPack;
+  const next = same ? changed : { ...changed, batch, namedPack };
   return derive(state, BY_HAND.has(event.type) && next !== state ? { ...next, touched: true } : next);
 }
 
@@ -65,6 +68,12 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, logTrouble: event.message };
     case 'stage-chosen':
       return stageChosen(state, event);
+    case 'pack-recalled':
+      return event.key === state.namedPack.key && state.namedPack.is === 'waiting'
+        ? { ...state, namedPack: { key: event.key, is: 'ready', id: null, offered: [], ...event.named } }
+        : state;
+    case 'pack-named':
+      return { ...state, namedPack: { ...state.namedPack, is: 'ready', id: event.id, offered: event.offered } };
     case 'finding-selected':
       return { ...state, selected: { rule: event.rule, turn: (state.selected?.turn ?? 0) + 1 } };
     case 'finding-shown':
@@ -92,7 +101,7 @@ function change(state: PanelState, event: PanelEvent): PanelState {
     case 'phrase-appended':
       return { ...state, draft: appended(state.draft, event.text) };
     case 'placeholder-filled':
-      return { ...state, draft: placeholderFilled(state.draft, event.placeholder, event.text, state.policy.judge) };
+      return { ...state, draft: placeholderFilled(state.draft, event.placeholder, event.text, daysOf(state)) };
     case 'fills-taken-over':
       return { ...state, draft: fillsTakenOver(state.draft, state.batch.fills) };
     case 'style-chosen':

@@ -1,16 +1,17 @@
-import type { Judge } from './judge';
+import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { DraftState } from './panel-state';
 import { dayFor, kindOf, withDay } from './placeholders';
 
-type Days = Pick<Judge, 'publicity'> | null;
+/** Counts working days as the notice that judged has them; null where none did. */
+export type Days = ((start: string, end: string | null) => PublicityCheck | null) | null;
 
 /**
  * The reviewer's words in place of a placeholder. With the start of a publicity its end follows by working days, unless
  * the reviewer has set another. In an edited text the words are put where the placeholder, or its last words, stand.
  */
-export function placeholderFilled(draft: DraftState, placeholder: string, words: string, judge: Days): DraftState {
+export function placeholderFilled(draft: DraftState, placeholder: string, words: string, days: Days): DraftState {
   const filled = { ...draft.fills, [placeholder]: words };
-  const fills = kindOf(placeholder) === 'publicity-start' ? withEnd(draft, filled, judge) : filled;
+  const fills = kindOf(placeholder) === 'publicity-start' ? withEnd(draft, filled, days) : filled;
   return withFillsPut(draft, fills);
 }
 
@@ -20,18 +21,18 @@ export function fillsTakenOver(draft: DraftState, fills: Readonly<Record<string,
   return withFillsPut(draft, { ...fills, ...Object.fromEntries(own) });
 }
 
-function withEnd(draft: DraftState, fills: Record<string, string>, judge: Days): Record<string, string> {
+function withEnd(draft: DraftState, fills: Record<string, string>, days: Days): Record<string, string> {
   const start = dayFor('publicity-start', fills);
   if (start === null) return fills;
   const end = dayFor('publicity-end', fills);
   const before = dayFor('publicity-start', draft.fills);
-  const isOwn = end !== null && !(before !== null && end === earliestEnd(before, judge));
-  const next = earliestEnd(start, judge);
+  const isOwn = end !== null && !(before !== null && end === earliestEnd(before, days));
+  const next = earliestEnd(start, days);
   return isOwn || next === null ? fills : withDay('publicity-end', next, draft.placeholders, fills);
 }
 
-function earliestEnd(start: string, judge: Days): string | null {
-  const check = judge?.publicity(start, null);
+function earliestEnd(start: string, days: Days): string | null {
+  const check = days?.(start, null);
   return check?.known ? check.earliestEnd : null;
 }
 

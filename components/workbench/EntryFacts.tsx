@@ -52,8 +52,11 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** Pack and version, and that the office had changed it: by its digest, which an export of the policy prints too. */
-function packWords({ title, version, office }: ReviewedBy): string {
-  return `${title} ${version}${office === undefined ? '' : `（含本单位修改 ${office.slice(0, 12)}）`}`;
+function packWords(pack: ReviewedBy | null): string {
+  if (pack === null) return '没有适用的政策包，未按任何通知核对';
+  const { title, version, office, chosen } = pack;
+  const named = chosen === undefined ? '' : '（页面未写申报计划，由审核人选定）';
+  return `${title} ${version}${office === undefined ? '' : `（含本单位修改 ${office.slice(0, 12)}）`}${named}`;
 }
 
 /** From the first findings on show to the click. */

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { isBackupDue } from '@/lib/log/backup/due';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
-import { type Handlers, MessageError, tellPanel } from '@/lib/messages/channel';
+import { type Handlers, MessageError, type Sender, tellPanel } from '@/lib/messages/channel';
 import type { NotedClick } from '@/lib/messages/noted-clicks';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { batchMemory, keepManner, putBatchTick } from './batch-memory';
 import type { InOrder } from './in-order';
 import { upkeepAnswers } from './log-upkeep';
+import { namedPack, namePack } from './named-packs';
 import { changeOffice, officeState, undoOffice } from './office-policy';
 import { type InspectPhoto, photoFacts } from './photo';
 import { addPortal, captureOf, changePortal, openPanelIn, portalEntries, profileFor, removePortal } from './portals';
@@ -79,6 +80,16 @@ export function backgroundAnswers({
     'background/tick-batch': ({ batch, rule, tick }) =>
       inOrder(async () => {
         await putBatchTick(batch, rule, tick);
+        return { ok: true };
+      }),
+    'background/named-pack': async ({ naming, portal }, sender) => {
+      const at = portal ?? portalOf(sender);
+      return { named: at === null ? null : await namedPack(naming, at) };
+    },
+    'background/name-pack': ({ naming, answer }, sender) =>
+      inOrder(async () => {
+        const at = portalOf(sender);
+        if (at !== null) await namePack(naming, at, answer);
         return { ok: true };
       }),
     'background/load-office': () => officeState(),
@@ -164,6 +175,13 @@ export async function takeClick(log: ReviewLog, { tabId, click }: NotedClick): P
   const { working } = await readTab(tabId);
   // The click counts also when what was shown cannot be kept: then the entry has no findings.
   await log.freezeShown(click, working).catch((error: unknown) => console.error(error));
+}
+
+/** The portal in the asking tab; null where it is none. */
+function portalOf(sender: Sender): string | null {
+  const { tab, url } = sender;
+  const address = tab?.url ?? url ?? '';
+  return address.startsWith('http') ? new URL(address).origin : null;
 }
 
 async function done(work: Promise<void>): Promise<{ ok: true }> {

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { OfficeState } from '@/lib/messages/protocol';
-import { officeDigest } from '@/lib/policy/office-digest';
-import { type OfficePolicy, officePolicySchema, UNCHANGED } from '@/lib/policy/office-schema';
+import { builtinPacks } from '@/lib/policy/builtin';
+import { packId } from '@/lib/policy/office';
+import { officeDigests } from '@/lib/policy/office-digest';
+import { type OfficePolicy, readOffice, UNCHANGED } from '@/lib/policy/office-schema';
 
 const KEY = 'office-policy';
 /** So many changes can be undone. */
@@ -9,7 +11,8 @@ const HISTORY = 20;
 
 interface Stored {
   current: OfficePolicy;
-  history: { at: number; said: string; before: OfficePolicy }[];
+  /** What was in force before each change stays as it was written, in whatever version; it is read when it is undone. */
+  history: { at: number; said: string; before: unknown }[];
 }
 
 /** What the office changed, with its digest and what can be undone. Throws when what is stored is none of ours. */
@@ -17,7 +20,7 @@ export async function officeState(): Promise<OfficeState> {
   const { current, history } = await stored();
   return {
     office: current,
-    digest: await officeDigest(current),
+    digests: await officeDigests(current, [...builtinPacks().map(({ id }) => id), ...current.packs.map(packId)]),
     changes: history.map(({ at, said }) => ({ at, said })),
   };
 }
@@ -35,16 +38,20 @@ export async function undoOffice(at: number): Promise<void> {
   const { history } = await stored();
   const [last, ...rest] = history;
   if (last === undefined || last.at !== at) return;
-  await put({ current: last.before, history: rest });
+  await put({ current: asOffice(last.before), history: rest });
 }
 
 async function stored(): Promise<Stored> {
   const found: Record<string, unknown> = await browser.storage.local.get(KEY);
   const kept = found[KEY] as Stored | undefined;
   if (kept === undefined) return { current: UNCHANGED, history: [] };
-  const parsed = officePolicySchema.safeParse(kept.current);
-  if (!parsed.success) throw new Error('本机保存的政策设置不是本版本能读的格式');
-  return { current: parsed.data, history: kept.history };
+  return { current: asOffice(kept.current), history: kept.history };
+}
+
+function asOffice(kept: unknown): OfficePolicy {
+  const read = readOffice(kept);
+  if (!read.ok) throw new Error('本机保存的政策设置不是本版本能读的格式');
+  return read.office;
 }
 
 async function put(next: Stored): Promise<void> {

@@ -1,9 +1,10 @@
-import type { Judge } from '@/components/panel/judge';
+import type { Judge, Offered } from '@/components/panel/judge';
 import type { PolicyState } from '@/components/panel/panel-state';
-import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { parameterValues } from '@/lib/policy/load-pack';
-import { type PolicyInForce, policyInForce } from '@/lib/policy/office';
+import { noticeFor } from '@/lib/policy/notice';
+import { type KnownPack, type Policies, policiesOf } from '@/lib/policy/office';
+import type { Pack } from '@/lib/policy/schema';
 import { composeDraft } from '@/lib/review/compose-draft';
 import { deadlineWords } from '@/lib/review/deadline-words';
 import { checkFees } from '@/lib/review/fee-check';
@@ -11,41 +12,81 @@ import { packProblems } from '@/lib/review/pack-problems';
 import { planYearOf } from '@/lib/review/plan-year';
 import { checkPublicity } from '@/lib/review/publicity-check';
 import { reviewResubmission } from '@/lib/review/review';
+import type { ReviewedBy } from '@/lib/review/types';
+import { NO_NOTICE, reviewWithoutNotice } from '@/lib/review/without-notice';
 import type { PanelPorts } from './panel-ports';
 
 /**
- * The judge with the policy in force in this office. Never rejects: where the office's changes cannot be had or used, it
- * is the built-in policy, and `trouble` says so.
+ * The judge with the packs in force in this office. Never rejects: a pack that cannot be had or used judges nobody, nobody
+ * is judged by another in its place, and `trouble` says so.
  */
 export async function loadJudge(ports: Pick<PanelPorts, 'askBackground'>): Promise<PolicyState> {
   try {
-    const { office, digest } = await ports.askBackground('background/load-office', {});
-    const loaded = policyInForce(office);
-    const problems = loaded.ok ? packProblems(loaded.policy.pack) : loaded.errors;
-    if (loaded.ok && problems.length === 0) return { judge: judgeWith(loaded.policy, digest), trouble: null };
-    return builtin(problems.join('；'));
+    const { office, digests } = await ports.askBackground('background/load-office', {});
+    const policies = policiesOf(office, packProblems);
+    const broken = policies.packs.filter(({ inForce, pack }) => inForce && pack === null);
+    return { judge: judgeWith(policies, digests), trouble: broken.length === 0 ? null : brokenWords(broken) };
   } catch (error) {
-    return builtin(error instanceof Error ? error.message : String(error));
+    const why = error instanceof Error ? error.message : String(error);
+    const unknown: KnownPack = { ...UNKNOWN, errors: [why] };
+    const trouble = `本单位的政策设置未能读取（${why}），在处理好之前不按任何通知核对。请到工作台“政策”页处理。`;
+    return { judge: judgeWith({ packs: [unknown], calendars: builtinCalendars() }, {}), trouble };
   }
 }
 
-/** A judge with this policy; `office` is the digest of what the office changed in it. */
-function judgeWith({ pack, calendars }: PolicyInForce, office: string | null): Judge {
-  const needed = parameterValues(pack)['publicity.working-days'];
+/** Stands for all packs of an office whose settings could not be read: it might cover anybody. */
+const UNKNOWN: KnownPack = {
+  id: 'unknown',
+  title: '本单位的政策设置',
+  planYear: Number.NaN,
+  pack: null,
+  errors: [],
+  own: true,
+  inForce: true,
+  coversUnknown: true,
+};
+
+function brokenWords(broken: readonly KnownPack[]): string {
+  const each = broken.map(({ title, id, errors }) => `“${title || id}”（${errors.slice(0, 3).join('；')}）`).join('、');
+  return `政策包${each}未能使用，也不以其他政策包代替。请到工作台“政策”页处理。`;
+}
+
+/** A judge with these packs; `digests` are of what the office changed in them, by id. */
+function judgeWith(policies: Policies, digests: Readonly<Record<string, string>>): Judge {
+  const { calendars } = policies;
+  const usable = policies.packs.flatMap(({ inForce, pack }) => (inForce && pack !== null ? [pack] : []));
+  const packOf = (by: ReviewedBy | null): Pack | undefined =>
+    by === null ? undefined : usable.find(({ id, version }) => id === by.id && version === by.version);
   return {
-    review: (dossier, stage, choices, moment, last) =>
-      reviewResubmission(last, dossier, { pack, calendars, office, ...stage }, choices, moment),
-    draft: ({ review: { findings, role, object }, ...ask }) => composeDraft({ ...ask, findings, role, object, pack }),
-    fees: (settings) => checkFees(settings, pack),
-    deadline(dossier, { role }, today) {
-      const plan = planYearOf(dossier, pack.planYear);
-      return plan === null ? '' : deadlineWords({ pack, calendars }, role, plan.year, today);
+    packs: usable.map(offered),
+    review(dossier, stage, choices, moment, last, chosen) {
+      const notice = noticeFor(policies, dossier, stage.object, chosen);
+      if (notice.is !== 'one') return reviewWithoutNotice(dossier, notice, { ...stage, calendars }, choices, moment);
+      const { pack } = notice;
+      const office = digests[pack.id] ?? null;
+      const review = reviewResubmission(last, dossier, { pack, calendars, office, ...stage }, choices, moment);
+      if (!notice.chosen || review.pack === null) return review;
+      return { ...review, pack: { ...review.pack, chosen: true } };
     },
-    publicity: (start, end) => checkPublicity(start, end, needed, calendars),
+    draft({ review: { findings, role, object, pack: by }, ...ask }) {
+      const pack = by === null ? NO_NOTICE : packOf(by);
+      if (pack === undefined) throw new Error('核对时所用的政策包已不在使用，请重新核对后再拟写意见。');
+      return composeDraft({ ...ask, findings, role, object, pack });
+    },
+    fees: (settings) => usable.map((pack) => ({ pack: offered(pack), check: checkFees(settings, pack) })),
+    deadline(dossier, { role }, today, by) {
+      const pack = packOf(by);
+      const plan = pack === undefined ? null : planYearOf(dossier, pack.planYear);
+      return pack === undefined || plan === null ? '' : deadlineWords({ pack, calendars }, role, plan.year, today);
+    },
+    publicity(start, end, by) {
+      const pack = packOf(by);
+      if (pack === undefined) return null;
+      return checkPublicity(start, end, parameterValues(pack)['publicity.working-days'], calendars);
+    },
   };
 }
 
-function builtin(why: string): PolicyState {
-  const trouble = `本单位的政策设置未能使用（${why}），暂按内置政策包核对。请到工作台“政策”页处理。`;
-  return { judge: judgeWith({ pack: builtinPack(), calendars: builtinCalendars() }, null), trouble };
+function offered({ id, version, title }: Pack): Offered {
+  return { id, version, title };
 }

@@ -2,6 +2,7 @@ import { batchOf, choicesOf } from '@/components/panel/batch';
 import { groupFindings } from '@/components/panel/groups';
 import { handOf } from '@/components/panel/hand';
 import { marksOf } from '@/components/panel/marks';
+import { namingOf } from '@/components/panel/named-pack';
 import type { PanelEvent } from '@/components/panel/panel-event';
 import { type PanelState, type PolicyState, STARTING } from '@/components/panel/panel-state';
 import { step } from '@/components/panel/panel-step';
@@ -73,6 +74,7 @@ export function createPanelStore(
     followPhoto();
     followMemory();
     followBatch(before);
+    followNamedPack(before);
     saver.note(state);
     followOtherTab(before);
     followMarks();
@@ -145,6 +147,32 @@ export function createPanelStore(
         .then(() => dispatch({ type: 'save-ended', ok: true }))
         .catch(() => dispatch({ type: 'save-ended', ok: false }));
     }
+  }
+
+  /** What was named for this unit and stage is asked for once; what the reviewer names is remembered. */
+  function followNamedPack({ namedPack: before }: PanelState): void {
+    const { key, is, id, offered } = state.namedPack;
+    const naming = namingOf(state);
+    if (key === null || naming === null) return;
+    if (is === 'waiting') {
+      if (fetching.has(`named ${key}`)) return;
+      fetching.add(`named ${key}`);
+      ports
+        .askBackground('background/named-pack', { naming })
+        .then(({ named }) => dispatch({ type: 'pack-recalled', key, named }))
+        .catch((error: unknown) => {
+          console.warn('named-pack', error);
+          dispatch({ type: 'pack-recalled', key, named: null });
+        })
+        .finally(() => fetching.delete(`named ${key}`));
+      return;
+    }
+    const wasThere = before.key === key && before.is === 'ready';
+    if (!wasThere || id === null || (id === before.id && offered.length === before.offered.length)) return;
+    ports
+      .askBackground('background/name-pack', { naming, answer: { id, offered: [...offered] } })
+      .then(() => dispatch({ type: 'save-ended', ok: true }))
+      .catch(() => dispatch({ type: 'save-ended', ok: false }));
   }
 
   function otherTabWrote(working: WorkingReview, revision: number, collides: boolean): void {

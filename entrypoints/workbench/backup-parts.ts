@@ -1,6 +1,6 @@
 import type { BackupPart } from '@/lib/log/backup/parts';
 import { askBackground } from '@/lib/messages/channel';
-import { officePolicySchema, UNCHANGED } from '@/lib/policy/office-schema';
+import { type OfficePolicy, readOffice, UNCHANGED } from '@/lib/policy/office-schema';
 import { patchesSchema, profileSchema } from '@/lib/profile/schema';
 import { z } from '@/lib/zod';
 
@@ -14,16 +14,20 @@ const officePolicy: BackupPart = {
   },
   async changes(value) {
     const { office } = await askBackground('background/load-office', {});
-    const wanted = officePolicySchema.safeParse(value);
-    if (!wanted.success) throw new Error('不是本版本能读的政策设置');
-    if (JSON.stringify(office) === JSON.stringify(wanted.data)) return null;
+    if (JSON.stringify(office) === JSON.stringify(officeIn(value))) return null;
     return '本机的政策设置将改为备份中的设置，改后可在政策页撤销';
   },
   async restore(value) {
-    const office = officePolicySchema.parse(value);
-    await askBackground('background/change-office', { office, said: '从备份恢复', at: Date.now() });
+    await askBackground('background/change-office', { office: officeIn(value), said: '从备份恢复', at: Date.now() });
   },
 };
+
+/** A backup may be of an earlier version. */
+function officeIn(value: unknown): OfficePolicy {
+  const read = readOffice(value);
+  if (!read.ok) throw new Error('不是本版本能读的政策设置');
+  return read.office;
+}
 
 const taught = z
   .array(

@@ -12,6 +12,7 @@ import { askBackground, askPage } from '@/lib/messages/channel';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
 import { asTriageRow, type Sweep, type SweepRow, type TriageRow } from '@/lib/review/sweep/types';
+import type { ReviewedBy } from '@/lib/review/types';
 import { inspectPhoto } from '../panel/inspect-photo';
 import { loadJudge } from '../panel/judge';
 
@@ -104,13 +105,20 @@ export const liveSweep: SweepSource = {
   async open({ listed }) {
     await browser.tabs.create({ url: listed.url });
   },
+  async trouble() {
+    return (await loadJudge({ askBackground })).trouble;
+  },
   async draft(rows) {
     const { judge } = await loadJudge({ askBackground });
     if (judge === null) throw new Error('政策包未能使用，不能拟写意见。');
+    const isInForce = (by: ReviewedBy | null) =>
+      by !== null && judge.packs.some(({ id, version }) => id === by.id && version === by.version);
     const wanted = new Set(rows.map(({ nth }) => nth));
     const drafts = ((await readKept())?.rows ?? []).flatMap(({ nth, checked }) => {
       if (checked === null || !wanted.has(nth)) return [];
       const { review, dossier } = checked;
+      // Words of another version of the pack, or of another pack, are not those of what was found.
+      if (!isInForce(review.pack)) return [];
       const verdict = review.suggestion.verdict === 'reject' ? ('reject' as const) : ('return' as const);
       const style = { form: 'auto', byTopic: false } as const;
       return [
@@ -151,6 +159,15 @@ async function runIn(
 ): Promise<SweepEnd> {
   const { judge } = await loadJudge({ askBackground });
   if (judge === null) throw new Error('政策包未能使用，不能检查。');
+  const { origin } = new URL(sweep.list);
+  /** What the reviewer named on a page of this unit and stage, where its pages name no plan. */
+  const chosenFor = async (unit: string) => {
+    const { role, object } = sweep;
+    if (unit === '' || object !== 'archive') return null;
+    const naming = { unit, role, object };
+    const { named } = await askBackground('background/named-pack', { naming, portal: origin });
+    return named !== null && judge.packs.every(({ id }) => named.offered.includes(id)) ? named.id : null;
+  };
   const ports: SweepPorts = {
     ...portsOf(tabId),
     expects: await expectsOf(sweep),
@@ -161,7 +178,14 @@ async function runIn(
       const kept = await askBackground('background/load-review', { applicant, role, object });
       const dossier = assemble([reading], photo);
       const moment = momentOf({ readings: [reading] });
-      const review = judge.review(dossier, { role, object }, kept.working?.choices ?? {}, moment, kept.lastReturn);
+      const review = judge.review(
+        dossier,
+        { role, object },
+        kept.working?.choices ?? {},
+        moment,
+        kept.lastReturn,
+        await chosenFor(applicant.unit),
+      );
       return { applicant, review, dossier, returnedBefore: kept.lastReturn !== null };
     },
     keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,

@@ -31,10 +31,11 @@ export interface ApplicantList {
 
 /**
  * What is known about a row of a list. `count` is the number of failures, or of steps for a person.
+ * - `uncovered`: 批量检查 found no notice to judge by
  * - `problems`, `manual`, `clear`, `to-open`, `failed`: what 批量检查 found
  * - `returned`, `reviewed`: what the log says was decided last
  */
 export interface Standing {
-  is: 'problems' | 'manual' | 'clear' | 'to-open' | 'failed' | 'returned' | 'reviewed';
+  is: 'uncovered' | 'problems' | 'manual' | 'clear' | 'to-open' | 'failed' | 'returned' | 'reviewed';
   count: number;
 }

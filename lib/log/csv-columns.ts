@@ -43,8 +43,8 @@ export const COLUMNS: readonly CsvColumn[] = [
   { title: '系统建议', width: 12, cell: ({ body }) => (body?.review ? VERDICTS[body.review.suggestion.verdict] : '') },
   { title: '未通过的核对项', width: 40, cell: ({ row, body }) => failedTitles(row, body) },
   { title: '批注', width: 40, cell: ({ body }) => noted(body) },
-  { title: '规则包', width: 30, cell: ({ body }) => body?.review?.pack.title ?? '' },
-  { title: '规则包版本', width: 12, cell: ({ body }) => body?.review?.pack.version ?? '' },
+  { title: '规则包', width: 30, cell: ({ body }) => packTitle(body) },
+  { title: '规则包版本', width: 12, cell: ({ body }) => body?.review?.pack?.version ?? '' },
   { title: '点击时间', width: 20, cell: ({ body }) => (body === null ? '' : shanghaiTime(body.clickedAt)) },
   { title: '平台应答状态', width: 14, cell: ({ body }) => statusText(body) },
   {
@@ -64,6 +64,12 @@ export function shanghaiTime(at: number): string {
 function failedTitles(row: StoredRow, body: LogBody | null): string {
   const titles = new Map((body?.review?.findings ?? []).map((finding) => [finding.rule, finding.title]));
   return row.rules.map((rule) => titles.get(rule) ?? rule).join('；');
+}
+
+/** Which pack judged; told apart from a review that none did. */
+function packTitle(body: LogBody | null): string {
+  if (!body?.review) return '';
+  return body.review.pack?.title ?? '无适用政策包';
 }
 
 function noted(body: LogBody | null): string {

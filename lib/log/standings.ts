@@ -42,6 +42,7 @@ export async function standings(database: LogDatabase, list: ListOnShow): Promis
 function standingOf(row: SweepRow | undefined): Standing | null {
   if (row === undefined || row.state === 'waiting') return null;
   if (row.checked === null) return { is: row.state === 'failed' ? 'failed' : 'to-open', count: 0 };
+  if (row.checked.review.pack === null) return { is: 'uncovered', count: 0 };
   const count = (...outcomes: string[]) =>
     row.checked?.review.findings.filter(({ outcome }) => outcomes.includes(outcome)).length ?? 0;
   const problems = count('fail');

@@ -166,10 +166,23 @@ export interface BatchMemory {
 /** What the office changed about the policy, and what of it can be undone. */
 export interface OfficeState {
   office: OfficePolicy;
-  /** SHA-256 (hex) of the changes, null when there are none. */
-  digest: string | null;
+  /** SHA-256 (hex) of the changes to each pack that was changed, by its id. */
+  digests: Record<string, string>;
   /** Newest first; `at` is the moment (ms since the epoch) and names the change. */
   changes: { at: number; said: string }[];
+}
+
+/** Of whom the reviewer's answer holds by which pack to judge. */
+export interface Naming {
+  unit: string;
+  role: Role;
+  object: ReviewObject;
+}
+
+/** The pack the reviewer named, by id, and the ids there were to choose from. */
+export interface NamedPackAnswer {
+  id: string;
+  offered: string[];
 }
 
 /** What a save builds on. */
@@ -378,6 +391,13 @@ export interface ToBackground {
     ask: { batch: Batch; rule: string; tick: BatchTicks[string] | null };
     answer: { ok: true };
   };
+  /**
+   * Which pack the reviewer named for archive reviews of this unit and stage, whose pages name no plan. The portal is that of
+   * the asking tab; a page of ours that is in none says which.
+   */
+  'background/named-pack': { ask: { naming: Naming; portal?: string }; answer: { named: NamedPackAnswer | null } };
+  /** Remember it; idempotent. */
+  'background/name-pack': { ask: { naming: Naming; answer: NamedPackAnswer }; answer: { ok: true } };
   /** What the office changed; an error in words when what is stored cannot be read. */
   'background/load-office': { ask: Record<string, never>; answer: OfficeState };
   /** Put other changes in force; `said` names them. Idempotent by `at`. */

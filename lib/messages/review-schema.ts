@@ -49,7 +49,23 @@ const finding = z.object({
 });
 
 export const review = z.object({
-  pack: z.object({ id: line, version: line, title: line, office: line.exactOptional() }),
+  pack: z
+    .object({
+      id: line,
+      version: line,
+      title: line,
+      office: line.exactOptional(),
+      chosen: z.literal(true).exactOptional(),
+    })
+    .nullable(),
+  uncovered: z
+    .object({
+      is: z.enum(['none', 'several', 'unread', 'ask', 'broken']),
+      says: text,
+      todo: text,
+      reasons: z.array(text).max(200),
+    })
+    .exactOptional(),
   rulesVersion: line,
   role,
   object,

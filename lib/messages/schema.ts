@@ -21,6 +21,7 @@ const decisionClick = z.strictObject({
 });
 
 const batch = z.strictObject({ plan: line.min(1), role });
+const naming = z.strictObject({ unit: line.min(1), role, object });
 const draftStyle = z.strictObject({ form: z.enum(['auto', 'long', 'short']), byTopic: z.boolean() });
 const tick = z.strictObject({ digest: line, reason: text, at: instant });
 
@@ -51,6 +52,11 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/save-review': z.strictObject({ working: workingReview, basis }),
   'background/load-batch': z.strictObject({ batch }),
   'background/tick-batch': z.strictObject({ batch, rule: id, tick: tick.nullable() }),
+  'background/named-pack': z.strictObject({ naming, portal: portalOrigin.exactOptional() }),
+  'background/name-pack': z.strictObject({
+    naming,
+    answer: z.strictObject({ id: line.min(1), offered: z.array(line).max(500) }),
+  }),
   'background/load-office': z.strictObject({}),
   'background/change-office': z.strictObject({ office: officePolicySchema, said: text, at: instant }),
   'background/undo-office': z.strictObject({ at: instant }),

@@ -58,7 +58,7 @@ export type AmendedParameter = Amendment['parameters'][number];
 export type LoadedAmendment = { ok: true; amendment: Amendment } | { ok: false; errors: string[] };
 
 /** No change to a pack. `revised` is the day (`2026-11-25`) of the change that is to come. */
-export function noAmendment(pack: Pack, revised: string): Amendment {
+export function noAmendment(pack: Pick<Pack, 'id'>, revised: string): Amendment {
   return {
     format: 'policy-amendment/1',
     pack: pack.id,

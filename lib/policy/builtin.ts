@@ -4,6 +4,11 @@ import type { Pack } from './schema';
 
 let parsed: Pack | undefined;
 
+/** Every pack that the extension brings along. */
+export function builtinPacks(): readonly Pack[] {
+  return [builtinPack()];
+}
+
 /** The built-in pack (浙自然资函〔2020〕56号), checked and parsed once like any imported file. */
 export function builtinPack(): Pack {
   if (parsed !== undefined) return parsed;

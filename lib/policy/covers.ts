@@ -1,7 +1,7 @@
 import type { Dossier, Field } from '@/lib/dossier/dossier';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId } from '@/lib/dossier/reading';
-import type { Words } from './covers-schema';
+import type { Covers, Words } from './covers-schema';
 import type { Pack } from './schema';
 
 /** What of a pack says whom it covers. */
@@ -60,6 +60,11 @@ export function coverageOf({ covers, planYear }: Covering, { fields }: Pick<Doss
       : wordsIn(covers.level, ['application.level', 'application.title'], fields, '申报职称'),
     covers.field === undefined ? { is: 'yes' } : wordsIn(covers.field, ['application.field'], fields, '申报专业'),
   );
+}
+
+/** Whether a pack says whom it covers. */
+export function hasCovers<P extends Covering>(pack: P | null): pack is P & { covers: Covers } {
+  return pack?.covers !== undefined;
 }
 
 /** What is not there or must not be, in words; null when the text is as the words want it. */

@@ -1,4 +1,5 @@
 import { checkReferences } from './check-references';
+import { coversFromPlanName } from './migrations/covers-from-plan-name';
 import { describeIssue } from './pack-errors';
 import { isParameterId, PARAMETER_IDS, PARAMETERS, type ParameterValues } from './parameters';
 import { type Pack, packSchema } from './schema';
@@ -13,7 +14,13 @@ export function loadPack(json: unknown): LoadedPack {
   const parsed = packSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { ok: false, errors: parsed.error.issues.map((issue) => describeIssue(issue)) };
   const errors = [...parameterErrors(parsed.data), ...checkReferences(parsed.data)];
-  return errors.length === 0 ? { ok: true, pack: parsed.data } : { ok: false, errors };
+  return errors.length === 0 ? { ok: true, pack: withCovers(parsed.data) } : { ok: false, errors };
+}
+
+/** A pack made before packs said whom they cover says it by the words it knows its plan by. */
+function withCovers(pack: Pack): Pack {
+  const covers = pack.covers ?? coversFromPlanName(pack);
+  return covers === undefined ? pack : { ...pack, covers };
 }
 
 const known = new WeakMap<Pack, ParameterValues>();

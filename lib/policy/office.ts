@@ -1,6 +1,8 @@
 import { type Amendment, applyAmendment, isEmpty, noAmendment } from './amendment';
-import { builtinPack } from './builtin';
+import { builtinPacks } from './builtin';
 import { calendarsWith } from './builtin-calendars';
+import { type Covering, hasCovers } from './covers';
+import { type Covers, coversSchema } from './covers-schema';
 import { loadPack } from './load-pack';
 import type { OfficePolicy } from './office-schema';
 import type { Pack } from './schema';
@@ -12,27 +14,96 @@ export interface PolicyInForce {
   calendars: Calendars;
 }
 
-export type LoadedPolicy = { ok: true; policy: PolicyInForce } | { ok: false; errors: string[] };
-
-/**
- * The pack with the office's amendment in it, checked as any pack is, and all working days known. Every reason, in Chinese,
- * when it cannot be used.
- */
-export function policyInForce(office: OfficePolicy): LoadedPolicy {
-  const base = basePack(office);
-  if (!base.ok) return base;
-  const amended = applyAmendment(base.pack, amendmentFor(office, base.pack, ''));
-  if (!amended.ok) return amended;
-  return { ok: true, policy: { pack: amended.pack, calendars: calendarsWith(office.calendars) } };
+/** A pack this office has, whether it can be used or not. */
+export interface KnownPack extends Covering {
+  id: string;
+  title: string;
+  /** With the office's amendment in it; null when it cannot be used, and then `errors` says why. */
+  pack: Pack | null;
+  /** Every reason, in Chinese. */
+  errors: string[];
+  /** Brought in by the office, maybe in place of a built-in one. */
+  own: boolean;
+  /** It judges those whom it covers; a pack that was withdrawn judges nobody. */
+  inForce: boolean;
+  /** It cannot be told whom it would cover. */
+  coversUnknown: boolean;
 }
 
-/** The pack before any amendment: the one the office imported, or the built-in. */
-export function basePack({ pack }: OfficePolicy): ReturnType<typeof loadPack> {
-  return pack === null ? { ok: true, pack: builtinPack() } : loadPack(pack);
+/** All packs of an office side by side, and all working days known. */
+export interface Policies {
+  packs: KnownPack[];
+  calendars: Calendars;
+}
+
+/** What rules have against a pack, in words; see `packProblems`. */
+export type CheckPack = (pack: Pack) => string[];
+
+/**
+ * Every pack of the office with its amendment in it, checked as any pack is. One that cannot be used stays among them with
+ * the reasons: those whom it covers must not be judged by another.
+ */
+export function policiesOf(office: OfficePolicy, check: CheckPack): Policies {
+  const own = office.packs.map((json) => ({ json, id: textOf(json, 'id') }));
+  const builtin = builtinPacks()
+    .filter(({ id }) => !own.some((one) => one.id === id))
+    .map((pack) => known({ ok: true, pack }, pack, office, false, check));
+  const all = [...builtin, ...own.map(({ json }) => known(loadPack(json), json, office, true, check))];
+  return { packs: distinct(all), calendars: calendarsWith(office.calendars) };
+}
+
+function known(
+  base: ReturnType<typeof loadPack>,
+  json: unknown,
+  office: OfficePolicy,
+  own: boolean,
+  check: CheckPack,
+): KnownPack {
+  const id = textOf(json, 'id');
+  const amended = base.ok ? applyAmendment(base.pack, amendmentFor(office, base.pack, '')) : base;
+  const errors = amended.ok ? check(amended.pack) : amended.errors;
+  const covering = base.ok ? base.pack : salvaged(json);
+  return {
+    id,
+    title: textOf(json, 'title') || id,
+    planYear: covering?.planYear ?? Number.NaN,
+    ...(hasCovers(covering) ? { covers: covering.covers } : {}),
+    pack: amended.ok && errors.length === 0 ? amended.pack : null,
+    errors,
+    own,
+    inForce: !office.withdrawn.includes(id),
+    coversUnknown: covering === null,
+  };
+}
+
+/** What a pack that cannot be used still says of whom it covers; null when it does not. */
+function salvaged(json: unknown): { planYear: number; covers: Covers } | null {
+  if (typeof json !== 'object' || json === null || !('covers' in json) || !('planYear' in json)) return null;
+  const covers = coversSchema.safeParse(json.covers);
+  const { planYear } = json;
+  return covers.success && typeof planYear === 'number' ? { planYear, covers: covers.data } : null;
+}
+
+/** Two packs of one id: neither can be told from the other in what was judged, so neither judges. */
+function distinct(packs: readonly KnownPack[]): KnownPack[] {
+  return packs.map((one) => {
+    if (packs.filter(({ id }) => id === one.id).length === 1) return one;
+    return { ...one, pack: null, errors: [`政策包编号 ${one.id} 有重复`] };
+  });
+}
+
+/** The id a pack file gives itself; '' when it gives none. */
+export function packId(json: unknown): string {
+  return textOf(json, 'id');
+}
+
+function textOf(json: unknown, key: 'id' | 'title'): string {
+  const value = typeof json === 'object' && json !== null ? (json as Partial<Record<typeof key, unknown>>)[key] : '';
+  return typeof value === 'string' ? value : '';
 }
 
 /** The office's amendment to this pack; an empty one, of this day, when there is none. */
-export function amendmentFor({ amendments }: OfficePolicy, pack: Pack, day: string): Amendment {
+export function amendmentFor({ amendments }: OfficePolicy, pack: Pick<Pack, 'id'>, day: string): Amendment {
   return amendments.find((one) => one.pack === pack.id) ?? noAmendment(pack, day);
 }
 
@@ -40,6 +111,26 @@ export function amendmentFor({ amendments }: OfficePolicy, pack: Pack, day: stri
 export function withAmendment(office: OfficePolicy, amendment: Amendment): OfficePolicy {
   const others = office.amendments.filter(({ pack }) => pack !== amendment.pack);
   return { ...office, amendments: isEmpty(amendment) ? others : [...others, amendment] };
+}
+
+/** The office with this pack file, in place of an own one of the same id. */
+export function withPack(office: OfficePolicy, json: unknown): OfficePolicy {
+  return { ...withoutPack(office, textOf(json, 'id')), packs: [...without(office, textOf(json, 'id')), json] };
+}
+
+/** The office without its own pack of this id; a built-in one of the same id is in its place again. */
+export function withoutPack(office: OfficePolicy, id: string): OfficePolicy {
+  return { ...office, packs: without(office, id) };
+}
+
+function without({ packs }: OfficePolicy, id: string): unknown[] {
+  return packs.filter((json) => textOf(json, 'id') !== id);
+}
+
+/** The office with this pack in force, or judging nobody. */
+export function withForce(office: OfficePolicy, id: string, inForce: boolean): OfficePolicy {
+  const others = office.withdrawn.filter((one) => one !== id);
+  return { ...office, withdrawn: inForce ? others : [...others, id] };
 }
 
 /** The office with a year's calendar; one entered for the same year before gives way. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import { parameterValues } from '@/lib/policy/load-pack';
+import type { ParameterValues } from '@/lib/policy/parameters';
 import type { Pack } from '@/lib/policy/schema';
 import { fillTemplate, parseTemplate } from '@/lib/policy/template';
 import { planYearOf } from './plan-year';
@@ -57,7 +58,9 @@ function shown(field: Dossier['fields']['person.name'], placeholder: string): st
 /** Last day of this role's stage, YYYY-MM-DD; a placeholder when the plan's year could not be read. */
 function deadlineText(pack: Pack, role: Role, dossier: Dossier): string {
   const plan = planYearOf(dossier, pack.planYear);
-  if (plan === null) return '【补正截止日期】';
-  const { month, day } = parameterValues(pack)[role === 'employer' ? 'deadline.employer' : 'deadline.department'];
+  const values: Partial<ParameterValues> = parameterValues(pack);
+  const deadline = values[role === 'employer' ? 'deadline.employer' : 'deadline.department'];
+  if (plan === null || deadline === undefined) return '【补正截止日期】';
+  const { month, day } = deadline;
   return `${plan.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

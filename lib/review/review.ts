@@ -38,7 +38,7 @@ export function reviewResubmission(
 ): Review {
   const first = reviewDossier(dossier, context, choices, moment);
   if (last === null) return first;
-  const present = { dossier, findings: first.findings, packVersion: context.pack.version };
+  const present = { dossier, findings: first.findings, pack: first.pack };
   const previous = asPreviousReturn(compareWithReturn(last, present));
   return reviewDossier(dossier, context, choices, { ...moment, previous });
 }

@@ -130,11 +130,25 @@ export interface ReviewedBy {
   title: string;
   /** SHA-256 (hex) of what the office changed; absent when it changed nothing. */
   office?: string;
+  /** The reviewer named it: the pages name no plan. */
+  chosen?: true;
+}
+
+/** Why no notice judged an applicant, in words for the reviewer; see `Notice`. */
+export interface Uncovered {
+  is: 'none' | 'several' | 'unread' | 'ask' | 'broken';
+  says: string;
+  /** What to do about it. */
+  todo: string;
+  /** More about it, a sentence each. */
+  reasons: string[];
 }
 
 /** Everything the panel shows about one applicant; what is saved as a working review and frozen into the log. */
 export interface Review {
-  pack: ReviewedBy;
+  /** Null when no notice judged; then `uncovered` says why, and only what needs no notice was checked. */
+  pack: ReviewedBy | null;
+  uncovered?: Uncovered;
   rulesVersion: string;
   role: Role;
   object: ReviewObject;

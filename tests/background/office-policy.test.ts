@@ -17,15 +17,15 @@ function withTotal(value: number): OfficePolicy {
 beforeEach(() => fakeBrowser.reset());
 
 test('nothing is changed at first', async () => {
-  expect(await officeState()).toEqual({ office: UNCHANGED, digest: null, changes: [] });
+  expect(await officeState()).toEqual({ office: UNCHANGED, digests: {}, changes: [] });
 });
 
 test('a change is kept with its words and digest, once, and the last one can be undone', async () => {
   await changeOffice(CHANGED, '录入学时', 5);
   await changeOffice(CHANGED, '录入学时', 5);
-  const { office, digest, changes } = await officeState();
+  const { office, digests, changes } = await officeState();
   expect(office).toEqual(CHANGED);
-  expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(digests[builtinPack().id]).toMatch(/^[0-9a-f]{64}$/);
   expect(changes).toEqual([{ at: 5, said: '录入学时' }]);
 
   await changeOffice(withTotal(80), '改学时', 6);

@@ -23,6 +23,8 @@ const TABLES: Readonly<Record<string, string>> = {
 const KEPT_ELSEWHERE: Readonly<Record<string, string>> = {
   'entrypoints/background/answers.ts': 'whether the panel is folded: not in the backup; wiped',
   'entrypoints/background/office-policy.ts': 'what the office changed in the policy: a part of the backup; wiped',
+  'entrypoints/background/named-packs.ts':
+    'which pack an archive review without a plan goes by: not in the backup, asked anew; wiped',
   'entrypoints/background/portals.ts': 'portals and what was taught: a part of the backup; wiped',
   'entrypoints/background/batch-memory.ts':
     'ticks and words of a batch: not in the backup, given anew with the next batch; wiped',

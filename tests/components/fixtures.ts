@@ -83,6 +83,8 @@ interface FakeJudge extends Judge {
   stages: Stage[];
 }
 
+const FAKE_PACK = { id: 'fake', version: '1', title: '模拟规则包' };
+
 /** A judge that finds what it is told and composes one line per failing finding in the draft. */
 export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJudge {
   return {
@@ -93,7 +95,7 @@ export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJud
     review(_dossier, stage, _choices): Review {
       this.stages.push(stage);
       return {
-        pack: { id: 'fake', version: '1', title: '模拟规则包' },
+        pack: FAKE_PACK,
         rulesVersion: '1',
         ...stage,
         findings: this.findings,
@@ -107,7 +109,8 @@ export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJud
       const overflow = limit !== null && text.length > limit ? { limit, length: text.length, beyond: [] } : null;
       return { verdict, text, rules: inDraft.map((item) => item.rule), placeholders: this.placeholders, overflow };
     },
-    fees: (settings) => checkFees(settings, builtinPack()),
+    packs: [FAKE_PACK],
+    fees: (settings) => [{ pack: FAKE_PACK, check: checkFees(settings, builtinPack()) }],
     deadline: () => '距用人单位审核报送截止（2020-11-05）还有5个工作日。',
     publicity: (start, end) => checkPublicity(start, end, 5, builtinCalendars()),
   };

@@ -1,5 +1,6 @@
 import type { PolicySource } from '@/components/workbench/policy/policy-source';
 import type { OfficeState } from '@/lib/messages/protocol';
+import { builtinPack } from '@/lib/policy/builtin';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 
 /** An office's policy in memory, with everything that was put in force, oldest first. */
@@ -9,7 +10,7 @@ export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & {
   let current = office;
   const state = async (): Promise<OfficeState> => ({
     office: current,
-    digest: current === UNCHANGED ? null : 'd'.repeat(64),
+    digests: current === UNCHANGED ? {} : { [builtinPack().id]: 'd'.repeat(64) },
     changes: changes.map(({ at, said }) => ({ at, said })),
   });
   return {

@@ -6,8 +6,9 @@ import { PolicyPage } from '@/components/workbench/policy/PolicyPage';
 import { readPolicyFile } from '@/components/workbench/policy/read-file';
 import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
-import { policyInForce } from '@/lib/policy/office';
+import { policiesOf } from '@/lib/policy/office';
 import { UNCHANGED } from '@/lib/policy/office-schema';
+import { packProblems } from '@/lib/review/pack-problems';
 import { RULES } from '@/lib/rules';
 import { all, click, mount, one } from './harness';
 import { policySource } from './policy-fixtures';
@@ -131,12 +132,11 @@ describe('a file', () => {
       off: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }],
       work: [],
     };
-    expect(file(pack)).toMatchObject({ ok: true, office: { pack: { version: '2.0.0' } } });
+    expect(file(pack)).toMatchObject({ ok: true, office: { packs: [{ version: '2.0.0' }] } });
     const read = file(year);
     expect(read).toMatchObject({ ok: true, said: '导入2027年工作日历' });
     if (!read.ok) return;
-    const loaded = policyInForce(read.office);
-    expect(loaded.ok && loaded.policy.calendars.has(2027)).toBe(true);
+    expect(policiesOf(read.office, packProblems).calendars.has(2027)).toBe(true);
     expect(file({ ...UNCHANGED, calendars: [] })).toMatchObject({ ok: true, office: UNCHANGED });
   });
 

@@ -11,6 +11,7 @@ export function sweepSource(overrides: Partial<SweepSource> = {}): SweepSource {
     again: unasked,
     run: unasked,
     decided: async () => new Map(),
+    trouble: async () => null,
     drop: async () => undefined,
     open: async () => undefined,
     draft: unasked,

@@ -29,7 +29,7 @@ test('a cancelled confirm box logs nothing; the same decision confirmed later is
     button: '退回',
     sent: { url: 'https://zcps.rlsbt.zj.gov.cn/028/manage/page2/table63save.jsp', status: 200, opinionInRequest: true },
   });
-  expect(bodies[0]?.body.review?.pack.id).toBe('zj-natural-resources-2020');
+  expect(bodies[0]?.body.review?.pack?.id).toBe('zj-natural-resources-2020');
   expect(brokenAt({ rows, bodies, entries })).toBeNull();
 });
 

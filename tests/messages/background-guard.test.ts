@@ -82,6 +82,11 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
     rule: 'roster-sent',
     tick: { digest: 'd', reason: '', at: 1 },
   },
+  'background/named-pack': { naming: { unit: '虚构测绘院', role: 'employer', object: 'archive' } },
+  'background/name-pack': {
+    naming: { unit: '虚构测绘院', role: 'employer', object: 'archive' },
+    answer: { id: 'own', offered: ['own'] },
+  },
   'background/load-office': {},
   'background/change-office': { office: UNCHANGED, said: '录入任职年限', at: 1 },
   'background/undo-office': { at: 1 },

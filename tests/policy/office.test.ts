@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { noAmendment, withoutParameter, withParameter } from '@/lib/policy/amendment';
 import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
-import { amendmentFor, policyInForce, withAmendment, withCalendar } from '@/lib/policy/office';
-import { officeDigest } from '@/lib/policy/office-digest';
+import { amendmentFor, policiesOf, withAmendment, withCalendar, withoutPack, withPack } from '@/lib/policy/office';
+import { officeDigests } from '@/lib/policy/office-digest';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 import { parsePlanLines } from '@/lib/policy/plan-lines';
+import { packProblems } from '@/lib/review/pack-problems';
 
 const DAY = '2026-11-25';
 
@@ -15,57 +16,90 @@ function withTotal(value: unknown, pack = builtinPack()): OfficePolicy {
   return withAmendment(UNCHANGED, withParameter(noAmendment(pack, DAY), change, DAY));
 }
 
-function force(office: OfficePolicy) {
-  const loaded = policyInForce(office);
-  if (!loaded.ok) throw new Error(loaded.errors.join());
-  return loaded.policy;
+function pack(office: OfficePolicy, id = builtinPack().id) {
+  const known = policiesOf(office, packProblems).packs.find((one) => one.id === id);
+  if (known === undefined) throw new Error(`no pack ${id}`);
+  return known;
 }
 
-describe('the policy in force', () => {
-  test('is the built-in one while nothing was changed', () => {
-    expect(force(UNCHANGED)).toEqual({ pack: builtinPack(), calendars: builtinCalendars() });
+describe('the packs of an office', () => {
+  test('are the built-in ones while nothing was changed', () => {
+    const { packs, calendars } = policiesOf(UNCHANGED, packProblems);
+    expect(packs.map(({ id, own, inForce }) => ({ id, own, inForce }))).toEqual([
+      { id: builtinPack().id, own: false, inForce: true },
+    ]);
+    expect(packs[0]?.pack).toBe(builtinPack());
+    expect(calendars).toEqual(builtinCalendars());
   });
 
-  test('has the value the office entered, with its source', () => {
-    const parameter = force(withTotal(72)).pack.parameters.find(({ id }) => id === 'training.total');
+  test('have the value the office entered, with its source', () => {
+    const parameter = pack(withTotal(72)).pack?.parameters.find(({ id }) => id === 'training.total');
     expect(parameter).toMatchObject({ value: 72, basis: 'office', checked: DAY });
     expect(parameter?.note).toContain('本市补充通知');
   });
 
-  test('has the pack’s own value again once the entry is taken back', () => {
+  test('have the pack’s own value again once the entry is taken back', () => {
     const office = withTotal(72);
     const amendment = withoutParameter(amendmentFor(office, builtinPack(), DAY), 'training.total', DAY);
     expect(withAmendment(office, amendment)).toEqual(UNCHANGED);
   });
 
-  test('refuses a value that is none, naming the parameter', () => {
-    expect(policyInForce(withTotal(-1))).toEqual({ ok: false, errors: ['参数 training.total 整个值：应大于 0'] });
+  test('cannot be used with a value that is none, and the parameter is named', () => {
+    const known = pack(withTotal(-1));
+    expect(known.pack).toBeNull();
+    expect(known.errors).toEqual(['参数 training.total 整个值：应大于 0']);
+    expect(known.covers).toEqual(builtinPack().covers);
   });
 
-  test('leaves an amendment to another pack alone', () => {
-    expect(force(withTotal(72, { ...builtinPack(), id: 'another' })).pack).toBe(builtinPack());
+  test('leave an amendment to another pack alone', () => {
+    expect(pack(withTotal(72, { ...builtinPack(), id: 'another' })).pack).toBe(builtinPack());
   });
 
-  test('judges with a pack the office imported, and refuses one that is none', () => {
-    const own = { ...builtinPack(), id: 'own', version: '2.0.0' };
-    expect(force({ ...UNCHANGED, pack: own }).pack.version).toBe('2.0.0');
-    expect(policyInForce({ ...UNCHANGED, pack: { ...own, planYear: '2020' } })).toMatchObject({ ok: false });
+  test('stand side by side; one of a built-in pack’s id stands in its place', () => {
+    const own = { ...builtinPack(), id: 'own', planYear: 2021 };
+    expect(policiesOf(withPack(UNCHANGED, own), packProblems).packs.map(({ id }) => id)).toEqual([
+      builtinPack().id,
+      'own',
+    ]);
+    const instead = withPack(UNCHANGED, { ...builtinPack(), version: '9.0.0' });
+    expect(policiesOf(instead, packProblems).packs.map(({ pack: one }) => one?.version)).toEqual(['9.0.0']);
+    expect(withoutPack(instead, builtinPack().id)).toEqual(UNCHANGED);
   });
 
-  test('knows the years the office added, and the office’s own for a year that is built in', () => {
+  test('of the same id twice are told apart by nobody: neither can be used', () => {
+    const own = { ...builtinPack(), id: 'own' };
+    const twice = policiesOf({ ...UNCHANGED, packs: [own, own] }, packProblems).packs.filter(({ id }) => id === 'own');
+    expect(twice.map(({ pack: one }) => one)).toEqual([null, null]);
+  });
+
+  test('stay among them where they cannot be used, with whom they cover as far as it can be told', () => {
+    const broken = { ...builtinPack(), id: 'own', title: '坏包', colour: 'red' };
+    expect(pack(withPack(UNCHANGED, broken), 'own')).toMatchObject({
+      pack: null,
+      title: '坏包',
+      covers: builtinPack().covers,
+      coversUnknown: false,
+    });
+    const { covers: _, ...dumb } = broken;
+    expect(pack(withPack(UNCHANGED, dumb), 'own')).toMatchObject({ pack: null, coversUnknown: true });
+  });
+
+  test('know the years the office added, and the office’s own for a year that is built in', () => {
     const year = builtinCalendars().get(2026);
     if (year === undefined) throw new Error('no 2026');
     const next = { ...year, year: 2027, off: [], work: [] };
-    expect(force(withCalendar(UNCHANGED, next)).calendars.get(2027)).toBe(next);
+    expect(policiesOf(withCalendar(UNCHANGED, next), packProblems).calendars.get(2027)).toBe(next);
     expect(withCalendar(withCalendar(UNCHANGED, year), { ...year, note: '更正' }).calendars).toHaveLength(1);
   });
 });
 
-test('the digest tells two offices apart and is none where nothing was changed', async () => {
-  expect(await officeDigest(UNCHANGED)).toBeNull();
-  const one = await officeDigest(withTotal(72));
-  expect(one).toMatch(/^[0-9a-f]{64}$/);
-  expect(one).not.toBe(await officeDigest(withTotal(73)));
+test('the digest of a pack tells two offices apart and is none where nothing about that pack was changed', async () => {
+  const { id } = builtinPack();
+  expect(await officeDigests(UNCHANGED, [id])).toEqual({});
+  const one = await officeDigests(withTotal(72), [id, 'own']);
+  expect(one).toEqual({ [id]: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(one).not.toEqual(await officeDigests(withTotal(73), [id]));
+  expect(await officeDigests(withPack(withTotal(72), { ...builtinPack(), id: 'own' }), [id])).toEqual(one);
 });
 
 describe('lines of a plan page', () => {

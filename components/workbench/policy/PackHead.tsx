@@ -7,6 +7,8 @@ import styles from './Policy.module.css';
 
 interface Props {
   pack: Pack;
+  /** Brought in by the office. */
+  own: boolean;
   state: OfficeState;
   clauses: readonly ClauseEntry[];
   busy: boolean;
@@ -14,16 +16,17 @@ interface Props {
 }
 
 /** Which pack is in force, where it comes from, what the office changed, and how much of the notice it takes care of. */
-export function PackHead({ pack, state, clauses, busy, onUndo }: Props) {
+export function PackHead({ pack, own, state, clauses, busy, onUndo }: Props) {
   const counts = countHandled(clauses);
   const [last] = state.changes;
+  const digest = state.digests[pack.id];
   const pending = pack.parameters.filter(({ basis }) => basis === 'pending');
   return (
     <header className={styles.head}>
       <h2>{pack.title}</h2>
       <p>
         {pack.docNo}，{pack.issued}印发，计划年度{pack.planYear}；政策包 {pack.id} {pack.version}（
-        {state.office.pack === null ? '内置' : '本单位导入'}）
+        {own ? '本单位导入' : '内置'}）
       </p>
       <p>
         通知共{counts.checked + counts.manual + counts['not-for-reviewer']}项要求：规则核对{counts.checked}项，人工核对
@@ -34,10 +37,9 @@ export function PackHead({ pack, state, clauses, busy, onUndo }: Props) {
           待本单位录入：{pending.map(({ name, id }) => name ?? id).join('、')}。未录入前，有关规则不作判断。
         </p>
       )}
-      {state.digest !== null && (
+      {digest !== undefined && (
         <p className={styles.quiet}>
-          本单位已作修改，审核记录中随每条记录保存修改指纹{' '}
-          <span className={styles.id}>{state.digest.slice(0, 12)}</span>
+          本单位已作修改，审核记录中随每条记录保存修改指纹 <span className={styles.id}>{digest.slice(0, 12)}</span>
         </p>
       )}
       {last !== undefined && (

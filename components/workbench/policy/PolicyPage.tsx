@@ -13,6 +13,7 @@ import { CalendarTable } from './CalendarTable';
 import { ClauseTable } from './ClauseTable';
 import { matches } from './matches';
 import { PackHead } from './PackHead';
+import { PackList } from './PackList';
 import { ParameterTable } from './ParameterTable';
 import styles from './Policy.module.css';
 import { PolicyTools } from './PolicyTools';
@@ -81,7 +82,15 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
       )}
       {desk.state !== null && (
         <>
-          <PackHead pack={pack} state={desk.state} clauses={clauses} busy={desk.busy} onUndo={desk.undo} />
+          <PackList desk={desk} office={office} />
+          <PackHead
+            pack={pack}
+            own={desk.shown.own}
+            state={desk.state}
+            clauses={clauses}
+            busy={desk.busy}
+            onUndo={desk.undo}
+          />
           <PolicyTools desk={desk} office={office} today={today} planLines={planLines} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { YearCalendar } from '@/lib/policy/calendar';
-import { type PolicyInForce, policyInForce } from '@/lib/policy/office';
+import { type KnownPack, type Policies, policiesOf } from '@/lib/policy/office';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
 import { type PackChange, packDifference } from '@/lib/review/pack-difference';
 import { packProblems } from '@/lib/review/pack-problems';
@@ -27,27 +27,25 @@ export type Proposal =
     };
 
 /** What would change if these changes of the office were in force instead of what is now. */
-export function propose(now: PolicyInForce, office: OfficePolicy, said: string): Proposal {
-  const loaded = policyInForce(office);
-  const errors = loaded.ok ? packProblems(loaded.policy.pack) : loaded.errors;
-  if (!loaded.ok || errors.length > 0) return { is: 'refused', said, errors };
-  const { pack, calendars } = loaded.policy;
-  const samples = sampleApplicants(pack.planYear);
+export function propose(now: Policies, office: OfficePolicy, said: string): Proposal {
+  const next = policiesOf(office, packProblems);
+  const errors = next.packs.filter((pack) => !isSame(pack, sameIn(now, pack))).flatMap((pack) => pack.errors);
+  if (errors.length > 0) return { is: 'refused', said, errors };
+  const pairs = pairsOf(now, next);
+  const both = pairs.flatMap(({ before, after }) =>
+    before?.pack && after?.pack && !isSame(before, after) ? [{ before: before.pack, after: after.pack }] : [],
+  );
+  const tried = both.map((pair) => ({ ...pair, samples: sampleApplicants(pair.after.planYear) }));
   return {
     is: 'open',
     said,
     office,
-    changes: packDifference(now.pack, pack),
-    calendars: calendarChanges(now, loaded.policy),
-    samples: verdictChanges({
-      before: now.pack,
-      after: pack,
-      samples,
-      calendars,
-      role: 'employer',
-      object: 'qualification',
-    }),
-    tried: samples.length,
+    changes: pairs.flatMap(({ before, after }) => packChanges(before, after)),
+    calendars: calendarChanges(now, next),
+    samples: tried.flatMap((pair) =>
+      verdictChanges({ ...pair, calendars: next.calendars, role: 'employer', object: 'qualification' }),
+    ),
+    tried: tried.reduce((sum, { samples }) => sum + samples.length, 0),
   };
 }
 
@@ -56,7 +54,44 @@ export function isIdle({ changes, calendars }: Extract<Proposal, { is: 'open' }>
   return changes.length + calendars.length === 0;
 }
 
-function calendarChanges(now: PolicyInForce, next: PolicyInForce): CalendarChange[] {
+interface Pair {
+  before: KnownPack | undefined;
+  after: KnownPack | undefined;
+}
+
+function pairsOf(now: Policies, next: Policies): Pair[] {
+  const gone = now.packs.filter((pack) => sameIn(next, pack) === undefined);
+  return [
+    ...next.packs.map((after) => ({ before: sameIn(now, after), after })),
+    ...gone.map((before) => ({ before, after: undefined })),
+  ];
+}
+
+function sameIn({ packs }: Policies, { id }: KnownPack): KnownPack | undefined {
+  return packs.find((one) => one.id === id);
+}
+
+function isSame(one: KnownPack, other: KnownPack | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function packChanges(before: KnownPack | undefined, after: KnownPack | undefined): PackChange[] {
+  const standing = packChange(`政策包“${(after ?? before)?.title}”`, forceWords(before), forceWords(after));
+  if (before?.pack && after?.pack) return [...standing, ...packDifference(before.pack, after.pack)];
+  return standing;
+}
+
+function forceWords(pack: KnownPack | undefined): string {
+  if (pack === undefined) return '（无）';
+  return pack.inForce ? `${pack.planYear}年度，在用` : '停用';
+}
+
+function packChange(what: string, before: string, after: string): PackChange[] {
+  if (before === after) return [];
+  return [{ kind: 'pack', what, clauses: [], before, after, from: null, rules: [] }];
+}
+
+function calendarChanges(now: Policies, next: Policies): CalendarChange[] {
   const years = [...new Set([...now.calendars.keys(), ...next.calendars.keys()])].sort((one, other) => one - other);
   return years.flatMap((year) => {
     const before = now.calendars.get(year);

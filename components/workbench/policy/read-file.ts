@@ -1,9 +1,8 @@
 import { loadAmendment } from '@/lib/policy/amendment';
 import { loadCalendar } from '@/lib/policy/calendar';
 import { loadPack } from '@/lib/policy/load-pack';
-import { withAmendment, withCalendar } from '@/lib/policy/office';
-import { type OfficePolicy, officePolicySchema } from '@/lib/policy/office-schema';
-import { describeIssue } from '@/lib/policy/pack-errors';
+import { withAmendment, withCalendar, withPack } from '@/lib/policy/office';
+import { type OfficePolicy, readOffice } from '@/lib/policy/office-schema';
 
 /** The office with what a file holds, and what it is in words; or every reason why it cannot be taken. */
 export type FileRead = { ok: true; office: OfficePolicy; said: string } | { ok: false; errors: string[] };
@@ -29,9 +28,9 @@ export function readPolicyFile(text: string, office: OfficePolicy): FileRead {
     };
   }
   if (format.startsWith('office-policy/')) {
-    const loaded = officePolicySchema.safeParse(json.value, { reportInput: true });
-    if (!loaded.success) return { ok: false, errors: loaded.error.issues.map((issue) => describeIssue(issue)) };
-    return { ok: true, office: loaded.data, said: '导入另一单位的全部政策设置' };
+    const loaded = readOffice(json.value);
+    if (!loaded.ok) return loaded;
+    return { ok: true, office: loaded.office, said: '导入另一单位的全部政策设置' };
   }
   return { ok: false, errors: ['format：不是政策包、修订或工作日历文件'] };
 }
@@ -40,7 +39,7 @@ function takePack(json: unknown, office: OfficePolicy): FileRead {
   const loaded = loadPack(json);
   if (!loaded.ok) return loaded;
   const { title, version } = loaded.pack;
-  return { ok: true, office: { ...office, pack: json }, said: `导入政策包“${title}”${version}` };
+  return { ok: true, office: withPack(office, json), said: `导入政策包“${title}”${version}` };
 }
 
 function parsed(text: string): { ok: true; value: unknown } | { ok: false; errors: string[] } {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OfficeState } from '@/lib/messages/protocol';
 import { builtinPack } from '@/lib/policy/builtin';
-import { builtinCalendars } from '@/lib/policy/builtin-calendars';
-import { type PolicyInForce, policyInForce } from '@/lib/policy/office';
+import { type KnownPack, type PolicyInForce, policiesOf } from '@/lib/policy/office';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
+import { packProblems } from '@/lib/review/pack-problems';
 import { wordsOf } from '../log-source';
 import type { PolicySource } from './policy-source';
 import { type Proposal, propose } from './proposal';
@@ -11,13 +11,19 @@ import { type Proposal, propose } from './proposal';
 export interface PolicyDesk {
   /** Null while it is being fetched. */
   state: OfficeState | null;
+  /** All packs of the office, those out of force too. */
+  packs: readonly KnownPack[];
+  /** The pack that is looked at, and all working days. */
+  shown: KnownPack;
   inForce: PolicyInForce;
   proposal: Proposal | null;
-  /** What went wrong, or why the office's changes are not in force; null when all is well. */
+  /** What went wrong, or which packs cannot be used; null when all is well. */
   trouble: string | null;
   /** What was done last, in words, with what undoes it. */
   done: string | null;
   busy: boolean;
+  /** Turns to another pack. */
+  show(id: string): void;
   propose(office: OfficePolicy, said: string): void;
   refuse(said: string, errors: string[]): void;
   accept(): void;
@@ -25,15 +31,14 @@ export interface PolicyDesk {
   undo(): void;
 }
 
-const BUILTIN: PolicyInForce = { pack: builtinPack(), calendars: builtinCalendars() };
-
-/** The policy in force with the one change that is being looked at, and the ways to put it in force and take it back. */
+/** The packs of the office with the one change that is being looked at, and the ways to put it in force and take it back. */
 export function usePolicy(source: PolicySource): PolicyDesk {
   const [state, setState] = useState<OfficeState | null>(null);
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const [busy, setBusy] = useState(true);
+  const [wanted, setWanted] = useState<string | null>(null);
 
   const run = useCallback((work: Promise<OfficeState>, said: string | null) => {
     setBusy(true);
@@ -50,18 +55,29 @@ export function usePolicy(source: PolicySource): PolicyDesk {
   useEffect(() => run(source.load(), null), [source, run]);
 
   const office = state?.office ?? UNCHANGED;
-  const loaded = useMemo(() => policyInForce(office), [office]);
-  const inForce = loaded.ok ? loaded.policy : BUILTIN;
-  const unusable = loaded.ok ? null : `本单位的政策设置未能使用，现按内置政策包核对：${loaded.errors.join('；')}`;
+  const policies = useMemo(() => policiesOf(office, packProblems), [office]);
+  const { packs, calendars } = policies;
+  const shown = shownOf(packs, wanted);
+  // A pack that cannot be used has nothing to show; the built-in one stands in on this page alone, where nobody is judged.
+  const pack = shown.pack ?? builtinPack();
+  const unusable = packs
+    .filter((one) => one.pack === null)
+    .map(
+      ({ title, id, errors }) =>
+        `政策包“${title || id}”未能使用，适用于它的申报人不按任何通知核对：${errors.join('；')}`,
+    );
 
   return {
     state,
-    inForce,
+    packs,
+    shown,
+    inForce: useMemo(() => ({ pack, calendars }), [pack, calendars]),
     proposal,
-    trouble: trouble ?? unusable,
+    trouble: trouble ?? (unusable.length === 0 ? null : unusable.join('。')),
     done,
     busy,
-    propose: (next, said) => setProposal(propose(inForce, next, said)),
+    show: setWanted,
+    propose: (next, said) => setProposal(propose(policies, next, said)),
     refuse: (said, errors) => setProposal({ is: 'refused', said, errors }),
     accept() {
       if (proposal?.is === 'open') run(source.change(proposal.office, proposal.said), `已采用：${proposal.said}。`);
@@ -72,4 +88,12 @@ export function usePolicy(source: PolicySource): PolicyDesk {
       if (last !== undefined) run(source.undo(last.at), `已撤销：${last.said}。`);
     },
   };
+}
+
+/** The pack asked for, else the first that can be used. */
+function shownOf(packs: readonly KnownPack[], wanted: string | null): KnownPack {
+  const usable = packs.find(({ pack, inForce }) => pack !== null && inForce) ?? packs[0];
+  const shown = packs.find(({ id }) => id === wanted) ?? usable;
+  if (shown === undefined) throw new Error('没有一份政策包');
+  return shown;
 }

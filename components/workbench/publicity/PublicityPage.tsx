@@ -19,7 +19,7 @@ interface Props {
 
 /** From the day a publicity starts: which days count, when it ends, and whether the stage's deadline still allows it. */
 export function PublicityPage({ source }: Props) {
-  const { inForce, trouble } = usePolicy(source);
+  const { inForce, packs, shown, show, trouble } = usePolicy(source);
   const { pack, calendars } = inForce;
   const today = source.today();
   const [start, setStart] = useState(today);
@@ -66,6 +66,25 @@ export function PublicityPage({ source }: Props) {
           >
             <option value="deadline.employer">用人单位审核报送</option>
             <option value="deadline.department">主管部门审核推荐</option>
+          </select>
+        </label>
+        <label>
+          按哪份政策包{' '}
+          <select
+            className={controls.input}
+            value={shown.id}
+            onChange={({ target }) => {
+              show(target.value);
+              setYear(packs.find(({ id }) => id === target.value)?.planYear ?? year);
+            }}
+          >
+            {packs
+              .filter((one) => one.pack !== null && one.inForce)
+              .map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
           </select>
         </label>
         <label>

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import controls from '../../common/controls.module.css';
 import { dateTime } from '../../common/time';
 import { objectWord, ROLE_WORDS } from '../../common/words';
+import { wordsOf } from '../log-source';
 import policy from '../policy/Policy.module.css';
 import { ListChoice } from './ListChoice';
 import styles from './Sweep.module.css';
@@ -14,6 +15,7 @@ import { useSweep } from './use-sweep';
 export function SweepPage({ source }: { source: SweepSource }) {
   const desk = useSweep(source);
   const [choosing, setChoosing] = useState(false);
+  const unusable = usePackTrouble(source);
   const { kept } = desk;
   if (kept === null) {
     return (
@@ -32,6 +34,7 @@ export function SweepPage({ source }: { source: SweepSource }) {
         </p>
       </div>
       <Trouble desk={desk} />
+      <Trouble desk={{ trouble: unusable }} />
       {chooses && (
         <ListChoice
           source={source}
@@ -65,6 +68,18 @@ export function SweepPage({ source }: { source: SweepSource }) {
       )}
     </div>
   );
+}
+
+/** Which packs cannot be used, as long as this page is open. */
+function usePackTrouble(source: SweepSource): string | null {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => {
+    source
+      .trouble()
+      .then(setTrouble)
+      .catch((error: unknown) => setTrouble(wordsOf(error)));
+  }, [source]);
+  return trouble;
 }
 
 function Trouble({ desk }: { desk: { trouble: string | null } }) {

@@ -11,6 +11,8 @@ import {
   draftable,
   failedRules,
   failuresOf,
+  packOf,
+  packsIn,
   type Standing,
   standingOf,
   type TriageFilters,
@@ -21,13 +23,14 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   ...SUGGESTION_WORDS,
   undecided: '须人工核对',
   waiting: '未查',
+  uncovered: '没有按通知核对',
   'to-open': '须打开页面检查',
   failed: '未取到',
 };
-const STANDINGS = ['reject', 'return', 'to-open', 'failed', 'undecided', 'pass', 'waiting'] as const;
+const STANDINGS = ['reject', 'return', 'uncovered', 'to-open', 'failed', 'undecided', 'pass', 'waiting'] as const;
 /** Lines on show; more when they are asked for. */
 const AT_ONCE = 300;
-const NO_FILTERS: TriageFilters = { rule: '', unit: '', standing: '' };
+const NO_FILTERS: TriageFilters = { rule: '', unit: '', standing: '', pack: '' };
 
 /** Who needs attention, those first; each row opens the applicant's page, where the review is done. */
 export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sweep; rows: readonly TriageRow[] }) {
@@ -38,6 +41,7 @@ export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sw
     () => [...new Set(rows.map(({ listed }) => listed.unit))].filter((unit) => unit !== ''),
     [rows],
   );
+  const packs = useMemo(() => packsIn(rows), [rows]);
   const decided = useDecided(source, sweep, rows);
   const [openOnly, setOpenOnly] = useState(false);
   const shown = useMemo(
@@ -93,6 +97,22 @@ export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sw
             ))}
           </select>
         </label>
+        <label>
+          政策包{' '}
+          <select
+            className={controls.input}
+            data-filter="pack"
+            value={filters.pack}
+            onChange={({ target }) => set({ pack: target.value })}
+          >
+            <option value="">全部</option>
+            {packs.map(({ id, title, count }) => (
+              <option key={id} value={id}>
+                {title}（{count}名）
+              </option>
+            ))}
+          </select>
+        </label>
         {decided.size > 0 && (
           <label>
             <input type="checkbox" checked={openOnly} onChange={({ target }) => setOpenOnly(target.checked)} />
@@ -112,6 +132,7 @@ export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sw
               <th scope="col">姓名</th>
               <th scope="col">工作单位</th>
               <th scope="col">名单状态</th>
+              <th scope="col">政策包</th>
               <th scope="col">建议</th>
               <th scope="col">问题</th>
               <th scope="col">人工</th>
@@ -173,7 +194,11 @@ const TriageLine = memo(({ row, decided, onOpen }: RowProps) => {
   return (
     <tr
       data-standing={standing}
-      {...(checked !== null && { 'data-applicant': listed.name, 'data-suggestion': checked.verdict })}
+      {...(checked !== null && {
+        'data-applicant': listed.name,
+        'data-suggestion': checked.verdict,
+        'data-pack': packOf(row),
+      })}
     >
       <td>{nth + 1}</td>
       <td className={styles.short}>{listed.name}</td>
@@ -183,11 +208,16 @@ const TriageLine = memo(({ row, decided, onOpen }: RowProps) => {
         {decided !== undefined && <span className={styles.decided}>{decided === 'returned' ? '已退回' : '已审'}</span>}
       </td>
       <td>
+        {checked !== null && (checked.pack?.title ?? '无')}
+        {checked?.pack?.chosen === true && <span className={styles.says}>页面未写申报计划，由审核人选定</span>}
+      </td>
+      <td>
         <span className={cx(styles.standing, styles[`is-${standing}`])}>{STANDING_WORDS[standing]}</span>
         {checked?.returnedBefore === true && <span className={styles.before}>上次退回</span>}
       </td>
       <td className={styles.found}>
-        {checked === null ? why : failures.length === 0 ? '未发现不符' : found}
+        {checked === null ? why : (checked.uncovered?.says ?? (failures.length === 0 ? '未发现不符' : found))}
+        {checked?.uncovered && <span className={styles.says}>{checked.uncovered.todo}</span>}
         {failures.map(({ rule, says }) => (
           <span key={rule} className={styles.says} data-failed={rule}>
             {says}

@@ -36,6 +36,8 @@ export interface SweepSource {
   ): Promise<SweepEnd>;
   /** What the log says was decided about these rows since they were checked, by address. */
   decided(sweep: Sweep, rows: readonly TriageRow[]): Promise<Map<string, 'returned' | 'reviewed'>>;
+  /** Which packs cannot be used, in words; null when all can. */
+  trouble(): Promise<string | null>;
   drop(): Promise<void>;
   /** Opens the applicant's page in a tab. */
   open(row: TriageRow): Promise<void>;

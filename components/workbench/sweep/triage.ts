@@ -2,25 +2,45 @@ import type { OpenFinding, TriageRow } from '@/lib/review/sweep/types';
 import type { SuggestionVerdict } from '@/lib/review/types';
 
 /** What a row of the triage table stands for: the suggestion, or why there is none. */
-export type Standing = SuggestionVerdict | 'waiting' | 'to-open' | 'failed';
+export type Standing = SuggestionVerdict | 'uncovered' | 'waiting' | 'to-open' | 'failed';
 
 const WEIGHT: Readonly<Record<Standing, number>> = {
   reject: 0,
   return: 1,
-  'to-open': 2,
-  failed: 3,
-  undecided: 4,
-  pass: 5,
-  waiting: 6,
+  uncovered: 2,
+  'to-open': 3,
+  failed: 4,
+  undecided: 5,
+  pass: 6,
+  waiting: 7,
 };
 
 export interface TriageFilters {
   rule: string;
   unit: string;
   standing: Standing | '';
+  /** Id of the pack that judged; `none` for those whom none did. */
+  pack: string;
+}
+
+/** Contract of a row: id of the pack that judged, `several` when more than one covers the applicant, else `none`. */
+export function packOf({ checked }: TriageRow): string {
+  return checked?.pack?.id ?? (checked?.uncovered?.is === 'several' ? 'several' : 'none');
+}
+
+/** Packs that judged some row, in the order they come. */
+export function packsIn(rows: readonly TriageRow[]): { id: string; title: string; count: number }[] {
+  const found = new Map<string, { id: string; title: string; count: number }>();
+  for (const { checked } of rows) {
+    if (checked === null) continue;
+    const { id, title } = checked.pack ?? { id: 'none', title: '未按任何通知核对' };
+    found.set(id, { id, title, count: (found.get(id)?.count ?? 0) + 1 });
+  }
+  return [...found.values()];
 }
 
 export function standingOf({ state, checked }: TriageRow): Standing {
+  if (state === 'checked' && checked?.pack === null) return 'uncovered';
   if (state === 'checked') return checked?.verdict ?? 'to-open';
   return state;
 }
@@ -35,12 +55,13 @@ export function countOf({ checked }: TriageRow, ...outcomes: OpenFinding['outcom
 }
 
 /** Rows that fit, those that need attention first; among equals more failures first, then the order of the list. */
-export function triaged(rows: readonly TriageRow[], { rule, unit, standing }: TriageFilters): TriageRow[] {
+export function triaged(rows: readonly TriageRow[], { rule, unit, standing, pack }: TriageFilters): TriageRow[] {
   return rows
     .filter(
       (row) =>
         (rule === '' || failuresOf(row).some((finding) => finding.rule === rule)) &&
         (unit === '' || row.listed.unit === unit) &&
+        (pack === '' || (row.checked !== null && (row.checked.pack?.id ?? 'none') === pack)) &&
         (standing === '' || standingOf(row) === standing),
     )
     .sort(
@@ -63,12 +84,16 @@ export function failedRules(rows: readonly TriageRow[]): { rule: string; title: 
 
 /**
  * Rows whose draft would name this failure. A row that is to be refused for something else is left out: its opinion says
- * that alone.
+ * that alone. So is one whom no notice judged: no opinion is written by none.
  */
 export function draftable(rows: readonly TriageRow[], rule: string): { rows: TriageRow[]; others: number } {
   const fits = rows.filter((row) => {
     const failure = failuresOf(row).find((finding) => finding.rule === rule);
-    return failure !== undefined && (failure.disposition === 'reject' || standingOf(row) !== 'reject');
+    return (
+      failure !== undefined &&
+      row.checked?.pack !== null &&
+      (failure.disposition === 'reject' || standingOf(row) !== 'reject')
+    );
   });
   return { rows: fits, others: rows.length - fits.length };
 }

@@ -41,11 +41,11 @@ const STYLE = `
   button:focus-visible { outline: 2px solid #0b62c4; outline-offset: 1px; }
   [data-is='problems'], [data-is='returned'] { border-color: #b3261e; color: #b3261e; }
   [data-is='manual'] { border-color: #17609b; color: #17609b; }
-  [data-is='to-open'], [data-is='failed'] { border-color: #6a4c93; color: #6a4c93; }
+  [data-is='uncovered'], [data-is='to-open'], [data-is='failed'] { border-color: #6a4c93; color: #6a4c93; }
   [data-is='clear'], [data-is='reviewed'] { border-color: #23693a; color: #23693a; }
   @media (prefers-color-scheme: dark) { button { background: #1e2227; color: #e5e8eb; }
     [data-is='problems'], [data-is='returned'] { color: #ff9a91; } [data-is='manual'] { color: #8fbfec; }
-    [data-is='to-open'], [data-is='failed'] { color: #c9b0ee; } [data-is='clear'], [data-is='reviewed'] { color: #86cf98; } }
+    [data-is='uncovered'], [data-is='to-open'], [data-is='failed'] { color: #c9b0ee; } [data-is='clear'], [data-is='reviewed'] { color: #86cf98; } }
   @media print { button { display: none; } }
 `;
 
@@ -54,6 +54,8 @@ export function chipWords(standing: Standing | null): string {
   switch (standing?.is) {
     case undefined:
       return '未查';
+    case 'uncovered':
+      return '无适用政策包';
     case 'problems':
       return `有${standing.count}项问题`;
     case 'manual':

@@ -1,6 +1,6 @@
 import type { PreviousReturn } from '@/lib/dossier/previous-return';
 import { draftFindings } from '@/lib/review/draft-findings';
-import type { Finding } from '@/lib/review/types';
+import type { Finding, ReviewedBy } from '@/lib/review/types';
 import { rulesVersion } from '@/lib/rules';
 import { differenceOf } from './difference';
 import { itemOf, type Present } from './items';
@@ -13,9 +13,9 @@ const OWN_RULE = 'previous-return';
  * What the applicant changed since the last return: each item of it, and everything else by key. Pure; the order of rows
  * on either side does not matter.
  */
-export function compareWithReturn(last: LastReturn, present: Present & { packVersion: string }): Comparison {
+export function compareWithReturn(last: LastReturn, present: Present & { pack: ReviewedBy | null }): Comparison {
   const { review, dossier } = last;
-  const sameRules = review?.rulesVersion === rulesVersion && review.pack.version === present.packVersion;
+  const sameRules = review?.rulesVersion === rulesVersion && isSamePack(review.pack, present.pack);
   return {
     seq: last.seq,
     on: dayOf(last.at),
@@ -23,6 +23,10 @@ export function compareWithReturn(last: LastReturn, present: Present & { packVer
     difference: dossier === null ? null : differenceOf(dossier, present.dossier),
     opinion: last.opinion,
   };
+}
+
+function isSamePack(one: ReviewedBy | null, other: ReviewedBy | null): boolean {
+  return one !== null && other !== null && one.id === other.id && one.version === other.version;
 }
 
 /** The comparison as rules see it. */

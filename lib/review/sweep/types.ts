@@ -1,7 +1,7 @@
 import type { Listed } from '@/lib/dossier/applicant-list';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { Finding, Review, SuggestionVerdict } from '@/lib/review/types';
+import type { Finding, Review, ReviewedBy, SuggestionVerdict, Uncovered } from '@/lib/review/types';
 
 /** 批量检查: reading the applicants of a list one after another. The reviewer decides about each as before. */
 export interface Sweep {
@@ -54,6 +54,9 @@ export interface TriageRow extends Omit<SweepRow, 'checked'> {
 
 export interface Triaged {
   verdict: SuggestionVerdict;
+  /** Which pack judged; null when none did, and `uncovered` says why. */
+  pack: ReviewedBy | null;
+  uncovered: Uncovered | null;
   open: OpenFinding[];
   returnedBefore: boolean;
 }
@@ -62,7 +65,7 @@ export type OpenFinding = Pick<Finding, 'rule' | 'title' | 'outcome' | 'says'> &
 
 export function asTriageRow({ checked, ...row }: SweepRow): TriageRow {
   if (checked === null) return { ...row, checked };
-  const { findings, suggestion } = checked.review;
+  const { findings, suggestion, pack, uncovered = null } = checked.review;
   const open = findings
     .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'inapplicable')
     .map(({ rule, title, outcome, says, disposition }) => ({
@@ -72,5 +75,6 @@ export function asTriageRow({ checked, ...row }: SweepRow): TriageRow {
       says: outcome === 'fail' ? says : '',
       ...(disposition && { disposition }),
     }));
-  return { ...row, checked: { verdict: suggestion.verdict, open, returnedBefore: checked.returnedBefore } };
+  const { returnedBefore } = checked;
+  return { ...row, checked: { verdict: suggestion.verdict, pack, uncovered, open, returnedBefore } };
 }

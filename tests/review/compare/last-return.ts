@@ -23,5 +23,5 @@ export function returnOf(dossier: Dossier, more: Partial<LastReturn> = {}): Last
 
 /** What the panel would show for `now` after `last`. */
 export function comparedWith(last: LastReturn, now: Dossier): Comparison {
-  return compareWithReturn(last, { dossier: now, findings: runRules(now, context), packVersion: pack.version });
+  return compareWithReturn(last, { dossier: now, findings: runRules(now, context), pack });
 }

@@ -1,7 +1,5 @@
 import { type Defect, planted } from '../plant.ts';
 
-const OTHER_PLAN = '2020年度林业工程领域高级工程师任职资格评审计划（模拟）';
-
 /** Who may apply, for what, and when (一, 附件1 §3, 附件2 一). */
 export const eligibilityDefects: Defect[] = [
   {
@@ -51,15 +49,16 @@ export const eligibilityDefects: Defect[] = [
     },
   },
   {
-    kind: 'plan-other',
+    kind: 'title-other',
     group: 'plan',
     plant(applicant) {
-      applicant.application.plan = OTHER_PLAN;
+      applicant.application.title = '高级工程师';
+      applicant.application.level = '副高级';
       return [
-        planted('plan-other', {
+        planted('title-other', {
           rule: 'declaration-plan',
-          detail: '选择的不是本通知的评审计划',
-          evidence: [OTHER_PLAN],
+          detail: '申报的职称不是申报计划的职称',
+          evidence: ['高级工程师'],
         }),
       ];
     },

@@ -1,0 +1,108 @@
+import type { Words } from '@/lib/policy/covers-schema';
+import { type KnownPack, withForce, withoutPack } from '@/lib/policy/office';
+import type { OfficePolicy } from '@/lib/policy/office-schema';
+import controls from '../../common/controls.module.css';
+import styles from './Policy.module.css';
+import type { PolicyDesk } from './use-policy';
+
+/** All packs side by side: whom each covers, whether it judges, and the ways to look at one or take it out of force. */
+export function PackList({ desk, office }: { desk: PolicyDesk; office: OfficePolicy }) {
+  return (
+    <section aria-label="政策包">
+      <h2 className={styles.title}>政策包（{desk.packs.length}）</h2>
+      <p className={styles.quiet}>
+        每名申报人按其申报计划找政策包：恰有一份适用，才按它核对；没有或有几份适用的，不按任何通知核对。
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">政策包</th>
+            <th scope="col">适用范围</th>
+            <th scope="col">状态</th>
+            <th scope="col">操作</th>
+          </tr>
+        </thead>
+        <tbody>
+          {desk.packs.map((known) => (
+            <PackRow key={known.id} known={known} desk={desk} office={office} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function PackRow({ known, desk, office }: { known: KnownPack; desk: PolicyDesk; office: OfficePolicy }) {
+  const { id, title, inForce, own } = known;
+  const name = title || id;
+  return (
+    <tr data-known-pack={id} data-in-force={inForce ? '' : undefined}>
+      <th scope="row">
+        {name}
+        <br />
+        <span className={styles.quiet}>{own ? '本单位' : '内置'}</span>
+      </th>
+      <td>{coversWords(known)}</td>
+      <td>{standing(known)}</td>
+      <td>
+        <span className={styles.buttons}>
+          <button
+            type="button"
+            className={controls.link}
+            aria-pressed={desk.shown.id === id}
+            data-action="show-pack"
+            onClick={() => desk.show(id)}
+          >
+            查看
+          </button>
+          <button
+            type="button"
+            className={controls.link}
+            data-action="turn-pack"
+            disabled={desk.busy}
+            onClick={() => desk.propose(withForce(office, id, !inForce), `${inForce ? '停用' : '启用'}政策包“${name}”`)}
+          >
+            {inForce ? '停用' : '启用'}
+          </button>
+          {own && (
+            <button
+              type="button"
+              className={controls.link}
+              data-action="remove-pack"
+              disabled={desk.busy}
+              onClick={() => desk.propose(withoutPack(office, id), `移除本单位政策包“${name}”`)}
+            >
+              移除
+            </button>
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function standing({ pack, inForce }: KnownPack): string {
+  if (pack === null) return inForce ? '未能使用，不核对任何人' : '停用';
+  return inForce ? '在用' : '停用';
+}
+
+/** Whom a pack covers, as a sentence. */
+export function coversWords({ covers, planYear }: Pick<KnownPack, 'covers' | 'planYear'>): string {
+  if (covers === undefined) return '没有写明，不适用于任何人';
+  const parts = [`申报计划为${planYear}年度`, `名称${wordsOf(covers.plan)}`];
+  if (covers.level !== undefined) parts.push(`申报职称${wordsOf(covers.level)}`);
+  if (covers.field !== undefined) parts.push(`申报专业${wordsOf(covers.field)}`);
+  return `${parts.join('，')}。`;
+}
+
+function wordsOf({ allOf, anyOf, noneOf }: Words): string {
+  const parts: string[] = [];
+  if (allOf.length > 0) parts.push(`有${quoted(allOf)}`);
+  if (anyOf.length > 0) parts.push(`有${quoted(anyOf)}之一`);
+  if (noneOf.length > 0) parts.push(`没有${quoted(noneOf)}`);
+  return parts.join('、');
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join('');
+}
