@@ -49,7 +49,8 @@ function isReview({ fields, lists, boxes, decision }: Shown, scans: Scan[], pers
   const ours = Object.values(lists).filter(({ state }) => state !== 'absent').length;
   const decides = decision !== null && boxes.length > 0;
   if (name === 'absent') return false;
-  if (name !== 'read') return count >= 3 && (decides || ours > 1);
+  // Over a list of persons (several to be returned at once) an application without a name is nobody's.
+  if (name !== 'read') return !persons && count >= 3 && (decides || ours > 1);
   if (decides) return true;
   if (namesOtherPage(scans)) return false;
   if (ours > 0) return true;
@@ -82,7 +83,6 @@ function isLogin(scan: Scan): boolean {
   });
 }
 
-/** A table with a person per row that somebody can act on. */
 /** Whether one of these grids lists persons to be acted on. */
 export function isPersonList(grids: Grid[], scan: Scan): boolean {
   return grids.some((grid) => {

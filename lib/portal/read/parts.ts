@@ -19,8 +19,19 @@ export function partsOf(scan: Scan): DocumentParts {
   return step.value;
 }
 
+/** Sorting claims labels and puts tables together, so that a scan is sorted once whoever asks. */
+const sorted = new WeakMap<Scan, DocumentParts>();
+
 /** The same with a rest after each table. */
 export function* partsInSteps(scan: Scan): Generator<void, DocumentParts> {
+  const before = sorted.get(scan);
+  if (before) return before;
+  const parts = yield* sortInSteps(scan);
+  sorted.set(scan, parts);
+  return parts;
+}
+
+function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
   const tables = scan.tables.filter(({ labels }) => labels > 0);
   const grids: Grid[] = [];
   for (const table of tables) {

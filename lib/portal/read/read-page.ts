@@ -1,5 +1,6 @@
 import { FIELD_IDS, type PageReading } from '@/lib/dossier/reading';
 import { boxReading, decisionIn, decisionReading, opinionBoxesIn } from '@/lib/portal/decision-form';
+import { planBehind } from '@/lib/portal/views/plan-behind';
 import { dutyOn } from './duty';
 import { findFields, readFields } from './fields';
 import { type ReadableFrames, scanFrames, scanFramesInParts } from './frames';
@@ -48,7 +49,7 @@ export function* readInParts(doc: Document, now: number, quiet: boolean): Genera
 
 function readScans(
   doc: Document,
-  { scans, closed, complete }: ReadableFrames,
+  { scans, behind, roots, closed, complete }: ReadableFrames,
   parts: DocumentParts[],
   now: number,
   quiet: boolean,
@@ -60,6 +61,9 @@ function readScans(
   );
   const fields = readFields(scans.flatMap((scan, index) => findFields(scan, open(parts[index]))));
   fields.photo = readPhoto(scans.flatMap(findPhotos));
+  if (behind.length > 0 && fields['application.plan'].state === 'absent') {
+    fields['application.plan'] = planBehind(behind) ?? fields['application.plan'];
+  }
   const boxes = opinionBoxesIn(scans).map(boxReading);
   const decision = decisionReading(decisionIn(scans));
   const shown = { fields, lists, boxes, decision };
@@ -68,17 +72,18 @@ function readScans(
     parts.map(({ grids }) => grids),
     shown,
   );
+  const context = [...behind, ...scans];
   const near = [
-    ...headingTexts(scans),
+    ...headingTexts(context),
     ...(decision?.options ?? []).map(({ text }) => text),
     ...boxes.map(({ label }) => label),
   ];
   let found: string[] | null = null;
   const active = () => {
-    found ??= activeTexts(scans);
+    found ??= activeTexts(context);
     return found;
   };
-  const everything = () => scans.map((scan) => scan.doc.body?.textContent ?? '').join('\n');
+  const everything = () => context.map((scan) => scan.doc.body?.textContent ?? '').join('\n');
   const pending = Object.values(lists).some(({ state, reason }) => state === 'unreadable' && reason?.includes('加载'));
   const duty = kind === 'other' ? dutyOn(scans, headingTexts(scans)) : null;
   const reading: PageReading = {
@@ -97,7 +102,7 @@ function readScans(
     closedFrames: closed,
     settled: complete && !pending && !scans.some((scan) => loadingParts(scan).length > 0),
   };
-  return { reading, roots: scans.flatMap((scan) => scan.roots) };
+  return { reading, roots };
 }
 
 function open(part: DocumentParts | undefined) {

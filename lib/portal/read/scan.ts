@@ -76,9 +76,12 @@ const LONGEST_CELL = 4000;
 const LONGEST_BAR = 80;
 const NONE: Node[] = [];
 
-/** One pass over a document: labels, tables, headings, controls and telling texts, in document order. Touches nothing. */
-export function scanDocument(doc: Document, frame: number[], shown: boolean): Scan {
-  const { scan, all } = scanOf(doc, frame, shown);
+/**
+ * One pass over a document: labels, tables, headings, controls and telling texts, in document order. Touches nothing.
+ * `within` keeps it to one element.
+ */
+export function scanDocument(doc: Document, frame: number[], shown: boolean, within: Element | null = null): Scan {
+  const { scan, all } = scanOf(doc, frame, shown, within);
   all();
   return scan;
 }
@@ -93,7 +96,7 @@ export function* scanInParts(doc: Document, frame: number[], shown: boolean): Ge
   return scan;
 }
 
-function scanOf(doc: Document, frame: number[], shown: boolean) {
+function scanOf(doc: Document, frame: number[], shown: boolean, within: Element | null = null) {
   const scan: Scan = {
     doc,
     frame,
@@ -484,7 +487,7 @@ function scanOf(doc: Document, frame: number[], shown: boolean) {
     if (kind || !endsSo) held.head = newSection(heading, 9, element, kind);
   }
 
-  const body = doc.body ?? doc.documentElement;
+  const body = within ?? doc.body ?? doc.documentElement;
   return {
     scan,
     all(): void {
