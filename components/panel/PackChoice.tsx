@@ -16,7 +16,7 @@ export function PackChoice({ state: { review, policy, namedPack }, dispatch }: P
   const offered = policy.judge.packs;
   return (
     <div className={styles.choice} data-named-pack={chosen}>
-      <label>
+      <label className={styles.pack}>
         按哪份政策包核对
         <select
           className={controls.input}

@@ -11,6 +11,8 @@ interface Props {
   rules: readonly { id: string; title: string }[];
   /** Plans that occur in the log. */
   plans: readonly string[];
+  /** Packs that judged somebody in the log; `none` for those whom none did. */
+  packs: readonly { id: string; title: string }[];
   onChange(filters: LogQuery): void;
 }
 
@@ -27,7 +29,7 @@ const DAYS = [
 ] as const;
 
 /** Filters of the log; they add up, and an empty one does not filter. */
-export function LogFilters({ filters, rules, plans, onChange }: Props) {
+export function LogFilters({ filters, rules, plans, packs, onChange }: Props) {
   const set = <K extends keyof LogQuery>(key: K, value: LogQuery[K] | '') => {
     const { [key]: _, ...rest } = filters;
     onChange(value === '' || value === undefined ? rest : { ...rest, [key]: value });
@@ -68,6 +70,12 @@ export function LogFilters({ filters, rules, plans, onChange }: Props) {
         value={filters.plan ?? ''}
         options={withPresent(plans, filters.plan).map((plan) => [plan, plan])}
         onChoose={(value) => set('plan', value)}
+      />
+      <Choice
+        word="政策包"
+        value={filters.pack ?? ''}
+        options={packs.map(({ id, title }) => [id, title])}
+        onChoose={(value) => set('pack', value)}
       />
       {DAYS.map(({ key, word }) => (
         <label key={key}>

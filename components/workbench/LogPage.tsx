@@ -32,12 +32,13 @@ export function LogPage({ source, rules, route }: Props) {
   const { view, trouble } = useLogView(source, filters);
   const all = useLogView(source, NO_FILTERS);
   const plans = useMemo(() => plansOf(all.view), [all.view]);
+  const packs = useMemo(() => packsOf(all.view), [all.view]);
   useLogKeys(root);
   const filtered = Object.keys(filters).length > 0;
   return (
     <div ref={root} className={styles.page}>
       <section className={cx(styles.list, entry !== null && styles.behind)} aria-label="审核记录">
-        <LogFilters filters={filters} rules={rules} plans={plans} onChange={setFilters} />
+        <LogFilters filters={filters} rules={rules} plans={plans} packs={packs} onChange={setFilters} />
         <div className={styles.bar}>
           <p role="status">
             {trouble === null ? countWords(view, filtered) : '未能读取'}
@@ -73,6 +74,17 @@ function countWords(view: LogView | null, filtered: boolean): string {
   if (view === null) return '正在读取…';
   const word = filtered ? '符合条件' : '共';
   return view.whole ? `${word} ${view.rows.length} 条` : `正在读取，已找到 ${view.rows.length} 条…`;
+}
+
+/** Packs that judged somebody, the newest first; `none` for those whom none did. */
+function packsOf(view: LogView | null): { id: string; title: string }[] {
+  const found = new Map<string, { id: string; title: string }>();
+  for (const { pack } of view?.rows ?? []) {
+    if (pack === undefined) continue;
+    const one = pack ?? { id: 'none', title: '未按任何通知核对' };
+    if (!found.has(one.id)) found.set(one.id, one);
+  }
+  return [...found.values()];
 }
 
 /** Plans that occur, newest first. */

@@ -42,6 +42,7 @@ export function LogStatistics({ view, rules, filters, filtered }: Props) {
       <p className={styles.sum}>
         {VERDICTS.map((verdict) => `${verdictWord(verdict, null)} ${figures.counts[verdict]} 条`).join('，')}。
       </p>
+      <Packs figures={figures} filters={filters} titleOf={titleOf} />
       <OverTime figures={figures} />
       <section className={styles.card} aria-label="最常见的不符合项目">
         <h2>最常见的不符合项目</h2>
@@ -50,6 +51,49 @@ export function LogStatistics({ view, rules, filters, filtered }: Props) {
       <Units figures={figures} filters={filters} titleOf={titleOf} />
       <Times times={figures.times} />
     </div>
+  );
+}
+
+/** Each notice by itself: the same word means another requirement in another one. */
+function Packs({ figures, filters, titleOf }: UnitsProps) {
+  return (
+    <section className={styles.card} aria-label="各政策包">
+      <h2>各政策包</h2>
+      <div className={styles.scroll}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">政策包</th>
+              {VERDICTS.map((verdict) => (
+                <th key={verdict} scope="col">
+                  {verdictWord(verdict, null)}
+                </th>
+              ))}
+              <th scope="col">最常见的不符合项目</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.packs.map(({ pack, counts, defects }) => (
+              <tr key={pack?.id ?? String(pack)} data-pack={pack?.id ?? 'none'}>
+                <th scope="row">
+                  {pack === undefined ? (
+                    '以前的记录'
+                  ) : (
+                    <a href={hashOf('statistics', { ...filters, pack: pack?.id ?? 'none' })}>
+                      {pack?.title ?? '未按任何通知核对'}
+                    </a>
+                  )}
+                </th>
+                {VERDICTS.map((verdict) => (
+                  <td key={verdict}>{counts[verdict]}</td>
+                ))}
+                <td>{defects.map(({ rule, count }) => `${titleOf(rule)}（${count}）`).join('、') || '无'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }
 

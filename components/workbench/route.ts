@@ -14,7 +14,7 @@ export type Route =
 const PLAIN = ['sweep', 'roster', 'publicity', 'portals', 'data'] as const;
 const VERDICTS = ['pass', 'return', 'reject'] as const;
 const ROLES = ['employer', 'department'] as const;
-const TEXTS = ['name', 'unit', 'plan', 'text', 'rule', 'from', 'to'] as const;
+const TEXTS = ['name', 'unit', 'plan', 'text', 'rule', 'pack', 'from', 'to'] as const;
 
 /**
  * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#sweep`, `#roster`, `#policy`, `#publicity`, `#portals`, `#data`,

@@ -55,6 +55,7 @@ export async function append(database: LogDatabase, decision: Decision, now: () 
       rules: failedRules(body),
       suggestion: body.review?.suggestion.verdict ?? null,
       openedAt: decision.openedAt ?? null,
+      pack: packOf(body),
       subject: subject?.key ?? '',
       salt: salts.row,
     };
@@ -74,6 +75,11 @@ export async function append(database: LogDatabase, decision: Decision, now: () 
 export function failedRules(body: LogBody): string[] {
   const failed = (body.review?.findings ?? []).filter((finding) => finding.outcome === 'fail');
   return [...new Set(failed.map((finding) => finding.rule))];
+}
+
+function packOf({ review }: LogBody): { id: string; title: string } | null {
+  const by = review?.pack ?? null;
+  return by === null ? null : { id: by.id, title: by.title };
 }
 
 function snapshotted(body: Decision['body']): LogBody {

@@ -9,6 +9,7 @@ const NAMES: { readonly [K in keyof Required<LogQuery>]: string } = {
   verdict: '审核结果',
   role: '审核身份',
   rule: '不符合的规则',
+  pack: '政策包',
   from: '日期从',
   to: '日期至',
 };

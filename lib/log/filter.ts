@@ -19,7 +19,7 @@ export function searchable(row: LogRow, text: string): Searchable {
 
 /** Whether a row fits all filters. Throws a LogError for a day that is none. */
 export function filterOf(filters: LogQuery): (one: Searchable) => boolean {
-  const { verdict, rule, role } = filters;
+  const { verdict, rule, role, pack } = filters;
   const [name, unit, plan, text] = [filters.name, filters.unit, filters.plan, filters.text].map(folded);
   const from = startOf(filters.from);
   const to = endOf(filters.to);
@@ -29,6 +29,7 @@ export function filterOf(filters: LogQuery): (one: Searchable) => boolean {
   if (verdict) tests.push(({ row }) => row.verdict === verdict);
   if (role) tests.push(({ row }) => row.role === role);
   if (rule) tests.push(({ row }) => row.rules.includes(rule));
+  if (pack) tests.push(({ row }) => row.pack !== undefined && (row.pack?.id ?? 'none') === pack);
   if (name) tests.push((one) => one.name.includes(name));
   if (unit) tests.push((one) => one.unit.includes(unit));
   if (plan) tests.push((one) => one.plan.includes(plan));
@@ -37,8 +38,8 @@ export function filterOf(filters: LogQuery): (one: Searchable) => boolean {
 }
 
 /** Whether the filters leave anything out. */
-export function isFiltered({ name, unit, plan, text, verdict, role, rule, from, to }: LogQuery): boolean {
-  return [folded(name), folded(unit), folded(plan), folded(text), verdict, role, rule, from, to].some(Boolean);
+export function isFiltered({ name, unit, plan, text, verdict, role, rule, pack, from, to }: LogQuery): boolean {
+  return [folded(name), folded(unit), folded(plan), folded(text), verdict, role, rule, pack, from, to].some(Boolean);
 }
 
 /** Whether the opinions have to be read to tell what fits. */

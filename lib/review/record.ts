@@ -41,6 +41,8 @@ export interface LogRow {
   suggestion?: SuggestionVerdict | null;
   /** When the panel first had findings to show in this review, for the time it took; absent in rows of version 1. */
   openedAt?: number | null;
+  /** Which pack judged, null when none did; absent in rows from before packs stood side by side. */
+  pack?: { id: string; title: string } | null;
 }
 
 /** How it is known that the decision left the page. */
@@ -131,6 +133,8 @@ export interface LogQuery {
   verdict?: Verdict;
   role?: Role;
   rule?: string;
+  /** Id of the pack that judged; `none` where none did. */
+  pack?: string;
   /** YYYY-MM-DD */
   from?: string;
   to?: string;

@@ -35,6 +35,15 @@ export interface ReviewTimes {
   spread: { below: number | null; count: number }[];
 }
 
+/** Decisions about applicants whom one pack judged. */
+export interface PackFigures {
+  /** Null for those whom none judged; undefined for entries from before this was kept apart. */
+  pack: LogRow['pack'];
+  counts: VerdictCounts;
+  /** The most frequent ones, most frequent first. */
+  defects: Defect[];
+}
+
 export interface Statistics {
   decisions: number;
   counts: VerdictCounts;
@@ -42,6 +51,8 @@ export interface Statistics {
   weeks: Period[];
   defects: Defect[];
   units: UnitDefects[];
+  /** In the order of the newest decision. */
+  packs: PackFigures[];
   times: ReviewTimes;
 }
 
@@ -58,6 +69,7 @@ export function statisticsOf(rows: readonly LogRow[]): Statistics {
   const days = new Map<number, VerdictCounts>();
   const rules = new Map<string, number>();
   const units = new Map<string, { decisions: number; withDefects: number; rules: Map<string, number> }>();
+  const packs = new Map<string | null | undefined, { rules: Map<string, number> } & Omit<PackFigures, 'defects'>>();
   const minutes: number[] = [];
   for (const row of rows) {
     counts[row.verdict] += 1;
@@ -69,7 +81,12 @@ export function statisticsOf(rows: readonly LogRow[]): Statistics {
     units.set(row.unit, unit);
     unit.decisions += 1;
     if (row.rules.length > 0) unit.withDefects += 1;
+    const id = row.pack === null ? null : row.pack?.id;
+    const judged = packs.get(id) ?? { pack: row.pack, counts: noCounts(), rules: new Map<string, number>() };
+    packs.set(id, judged);
+    judged.counts[row.verdict] += 1;
     for (const rule of row.rules) {
+      judged.rules.set(rule, (judged.rules.get(rule) ?? 0) + 1);
       rules.set(rule, (rules.get(rule) ?? 0) + 1);
       unit.rules.set(rule, (unit.rules.get(rule) ?? 0) + 1);
     }
@@ -89,6 +106,10 @@ export function statisticsOf(rows: readonly LogRow[]): Statistics {
       }))
       .sort((a, b) => b.withDefects - a.withDefects || b.decisions - a.decisions || compare(a.unit, b.unit))
       .slice(0, UNITS),
+    packs: [...packs.values()].map(({ rules: own, ...figures }) => ({
+      ...figures,
+      defects: mostFrequent(own).slice(0, DEFECTS_OF_UNIT),
+    })),
     times: timesOf(minutes),
   };
 }

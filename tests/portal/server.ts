@@ -17,6 +17,8 @@ export interface PortalOptions {
   port?: number;
   seed?: number;
   applicants?: number;
+  /** Plans the applicants apply under, in turn; '' for pages that name none. All under the one plan when absent. */
+  plans?: readonly string[];
 }
 
 export interface Portal {
@@ -42,7 +44,7 @@ export interface Portal {
 
 /** Starts the practice portal on loopback. Rejects when the port is taken. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const state = createState(options.seed ?? 2020, options.applicants ?? 36);
+  const state = createState(options.seed ?? 2020, options.applicants ?? 36, options.plans);
   const server = createServer(await makeCertificate(), (request, response) => {
     handleRequest(state, request, response).catch((error: unknown) => {
       if (!(error instanceof Error && 'code' in error && error.code === 'ECONNRESET')) console.error(error);

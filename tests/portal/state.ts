@@ -26,9 +26,9 @@ export interface PortalState {
 }
 
 /** Gives the state of a freshly started portal. */
-export function createState(seed: number, applicants: number): PortalState {
+export function createState(seed: number, applicants: number, plans?: readonly string[]): PortalState {
   return {
-    roll: makeRoll(seed, applicants),
+    roll: makeRoll(seed, applicants, plans),
     sessions: new Map(),
     refusal: 'redirect',
     submissions: [],

@@ -99,3 +99,18 @@ test('every decision is counted once, whatever their order', () => {
     { numRuns: 50 },
   );
 });
+
+test('each pack has its own figures; none and the entries from before are kept apart', () => {
+  const pack = { id: 'own', title: '自有' };
+  const { packs } = statisticsOf([
+    row(1, '2020-10-12T08:00:00', { pack, rules: ['photo-size'] }),
+    row(2, '2020-10-12T08:00:00', { pack: null, verdict: 'pass', rules: [] }),
+    row(3, '2020-10-12T08:00:00'),
+    row(4, '2020-10-12T08:00:00', { pack, verdict: 'reject', rules: ['photo-size'] }),
+  ]);
+  expect(packs).toEqual([
+    { pack, counts: { pass: 0, return: 1, reject: 1 }, defects: [{ rule: 'photo-size', count: 2 }] },
+    { pack: null, counts: { pass: 1, return: 0, reject: 0 }, defects: [] },
+    { pack: undefined, counts: { pass: 0, return: 1, reject: 0 }, defects: [{ rule: 'training-hours', count: 1 }] },
+  ]);
+});

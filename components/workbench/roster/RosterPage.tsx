@@ -3,6 +3,7 @@ import { chooseForRoster, plansIn } from '@/lib/roster/choose';
 import { NOT_READ, ROSTER_COLUMNS } from '@/lib/roster/columns';
 import type { Decided, RosterEntry } from '@/lib/roster/entry';
 import { fullNumbers, hasFullNumbers, withFullNumbers } from '@/lib/roster/full-numbers';
+import { judgedBy } from '@/lib/roster/judged-by';
 import type { ReadRoster } from '@/lib/roster/read-roster';
 import { type RosterKind, rosterFoot, rosterTitle, writeRoster } from '@/lib/roster/write-roster';
 import controls from '../../common/controls.module.css';
@@ -170,6 +171,13 @@ export function RosterPage({ source }: { source: RosterSource }) {
                 <span className={policy.warn}>其中{numbers.without}人未能与载入的花名册对应，仍显示末四位。</span>
               )}
             </span>
+          </p>
+          <p className={`${policy.quiet} ${styles.screen}`} data-judged-by>
+            {judgedBy(entries).map(({ title, count }) => (
+              <span key={title} className={title === null ? policy.warn : undefined}>
+                {title === null ? `未按任何通知核对：${count}人。` : `按“${title}”核对：${count}人。`}
+              </span>
+            ))}
           </p>
           <div className={styles.paper}>
             <table className={styles.table}>

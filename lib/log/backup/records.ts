@@ -71,6 +71,7 @@ const row = z.strictObject({
   rules: z.array(id).max(500),
   suggestion: z.enum(['pass', 'return', 'reject', 'undecided']).nullable().exactOptional(),
   openedAt: instant.nullable().exactOptional(),
+  pack: z.strictObject({ id: line, title: line }).nullable().exactOptional(),
   subject: z.union([hash, z.literal('')]),
   salt: salt.exactOptional(),
 });

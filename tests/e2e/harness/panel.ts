@@ -72,6 +72,11 @@ export class Panel {
     return this.root.getAttribute('data-suggestion');
   }
 
+  /** Id of the pack that judged, `none` or `several`. */
+  async pack(): Promise<string | null> {
+    return this.root.getAttribute('data-pack');
+  }
+
   /** The suggestion in the panel's words. */
   async heading(): Promise<string> {
     return (await this.frame.getByRole('region', { name: '建议' }).getByRole('heading').textContent()) ?? '';

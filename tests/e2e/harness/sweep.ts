@@ -37,11 +37,12 @@ export class SweepPage {
   }
 
   /** The triage table as it stands: everybody who was judged, with the rules they fail. */
-  async rows(): Promise<{ applicant: string; suggestion: string; failed: string[] }[]> {
+  async rows(): Promise<{ applicant: string; suggestion: string; pack: string; failed: string[] }[]> {
     return this.page.locator('tr[data-applicant]').evaluateAll((rows) =>
       rows.map((row) => ({
         applicant: row.getAttribute('data-applicant') ?? '',
         suggestion: row.getAttribute('data-suggestion') ?? '',
+        pack: row.getAttribute('data-pack') ?? '',
         failed: [...row.querySelectorAll('[data-failed]')].map((one) => one.getAttribute('data-failed') ?? ''),
       })),
     );

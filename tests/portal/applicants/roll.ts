@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../random.ts';
-import { makeApplicant } from './base.ts';
+import { makeApplicant, PLAN } from './base.ts';
 import { BOUNDARIES } from './boundary.ts';
 import { DEFECTS } from './defects/index.ts';
 import { makeNames } from './names.ts';
@@ -14,9 +14,9 @@ export interface Roll {
 
 /**
  * Gives the applicants of a seed with the truth about them, in the same order. Of each three in a row two carry
- * defects; the first 36 carry every kind of defect and stand on every bound.
+ * defects; the first 36 carry every kind of defect and stand on every bound. `plans` are taken in turn.
  */
-export function makeRoll(seed: number, count: number): Roll {
+export function makeRoll(seed: number, count: number, plans: readonly string[] = [PLAN]): Roll {
   const plan = createRandom(seed);
   const names = makeNames(plan, count);
   const clean = pickClean(plan, count);
@@ -31,10 +31,12 @@ export function makeRoll(seed: number, count: number): Roll {
     const defects = clean.has(i) ? [] : chooseDefects(random, spoiled).flatMap((one) => one.plant(applicant, random));
     if (clean.has(i)) sound += 1;
     else spoiled += 1;
+    applicant.application.plan = plans[i % plans.length] ?? PLAN;
     roll.applicants.push(applicant);
     roll.truth.push({
       applicant: applicant.id,
       name,
+      plan: applicant.application.plan,
       defects,
       boundary: boundary?.kind ?? null,
       suggestion: foldSuggestion(defects),

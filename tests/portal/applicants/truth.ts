@@ -19,6 +19,8 @@ export interface Truth {
   /** The applicant's 32 hexadecimal digits. */
   applicant: string;
   name: string;
+  /** What the applicant applied under; '' where the pages name no plan. Defects are those by the notice of `PLAN` alone. */
+  plan: string;
   defects: PlantedDefect[];
   /** For a clean applicant: the bound it stands on, or null. */
   boundary: string | null;

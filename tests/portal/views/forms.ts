@@ -61,7 +61,7 @@ export function application({ application: asked }: Applicant): FormSection {
     title: '申报信息',
     photo: null,
     pairs: [
-      { label: '申报计划', value: asked.plan, column: 22, required: true, wide: true },
+      ...(asked.plan === '' ? [] : [{ label: '申报计划', value: asked.plan, column: 22, required: true, wide: true }]),
       { label: '申报职称', value: asked.title, column: 25, required: true },
       { label: '级别', value: asked.level, column: 27 },
       { label: '申报专业', value: asked.field, column: 47, required: true },
