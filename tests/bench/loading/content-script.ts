@@ -39,7 +39,7 @@ async function evaluateOn(page: Page): Promise<Evaluated> {
   const evaluated = await appendScript(page, thread, 'bench.contentScript');
   const { started, errors } = await page.evaluate<Bench>('bench');
   if (errors.length > 0) throw new Error(`The content script fails in the bench: ${errors.join('; ')}`);
-  if (!started) throw new Error('The content script does nothing in the bench: it listens to no messages.');
+  if (!started) throw new Error('The content script does nothing in the bench: it watches no page.');
   return { clock: evaluated.clock, thread: evaluated.thread - nothing.thread };
 }
 
@@ -69,12 +69,13 @@ interface Bench {
 function makeReady(contentScript: string): void {
   const bench: Bench = { contentScript, started: false, errors: [] };
   window.addEventListener('error', ({ message }) => bench.errors.push(message));
-  const onMessage = {
-    addListener: () => {
-      bench.started = true;
-    },
-    removeListener: () => undefined,
+  const { observe } = MutationObserver.prototype;
+  MutationObserver.prototype.observe = function (...args) {
+    bench.started = true;
+    observe.apply(this, args);
   };
+  const onMessage = { addListener: () => undefined, removeListener: () => undefined };
+  const storage = { local: { get: async () => ({}) } };
   const runtime = {
     id: 'bench',
     getURL: (path: string) => `chrome-extension://bench${path}`,
@@ -85,7 +86,7 @@ function makeReady(contentScript: string): void {
   const never = () => 0;
   Object.assign(window, {
     bench,
-    chrome: { runtime },
+    chrome: { runtime, storage },
     setTimeout: never,
     setInterval: never,
     requestAnimationFrame: never,

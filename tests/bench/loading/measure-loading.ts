@@ -1,3 +1,4 @@
+import { length } from '../length.ts';
 import { median } from '../measure.ts';
 import { reviewPage } from '../reading/page.ts';
 import { renderFacts } from '../table.ts';
@@ -5,9 +6,9 @@ import { busyPage } from './busy-page.ts';
 import { evaluationTimes, sizeOf } from './content-script.ts';
 import { findingsTimes } from './findings.ts';
 
-const TABS = 21;
-const LOADS = 11;
-const SECONDS = 20;
+const TABS = length(21, 1);
+const LOADS = length(11, 1);
+const SECONDS = length(20, 2);
 const ELSEWHERE = '<!doctype html><html lang="zh"><head><title>帮助</title></head><body><p>操作手册</p></body></html>';
 
 /** Size and start of the shipped content script, and the time until the panel shows findings, as text. */

@@ -1,11 +1,12 @@
 import { scriptFor } from '../bundle.ts';
 import { launchPlain } from '../chromium.ts';
+import { length } from '../length.ts';
 import { type Measured, median } from '../measure.ts';
 import { renderComparison, renderFacts } from '../table.ts';
 import type { Way } from './in-page.ts';
 
 /** Reviews in each of the three. Fewer for a quick look: BENCH_REVIEWS=5000 npm run bench log. */
-const REVIEWS = Number(process.env['BENCH_REVIEWS'] ?? 100_000);
+const REVIEWS = Number(process.env['BENCH_REVIEWS'] ?? length(100_000, 400));
 const AT_ONCE = 1_000;
 const ORIGIN = 'https://bench.test/';
 

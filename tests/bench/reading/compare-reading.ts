@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { scriptFor } from '../bundle.ts';
 import { launchPlain, mainThreadClock, onFreshPage } from '../chromium.ts';
+import { length } from '../length.ts';
 import { type Contender, type Measured, measure } from '../measure.ts';
 import { renderComparison } from '../table.ts';
 import type { Found, Way } from './in-page.ts';
@@ -8,7 +9,7 @@ import { APPLICATION, reviewPage } from './page.ts';
 import type { Slices } from './slices.ts';
 
 const SIZES = [5_000, 20_000];
-const LARGE = 100_000;
+const LARGE = length(100_000, 20_000);
 const FRAME = 'a frame, 60 a second';
 const SLICE = 'longest slice';
 const LIMIT = 'bare text scan';
@@ -33,7 +34,7 @@ async function compareOn(browser: Browser, script: string, size: number): Promis
   proveRead(found);
   const rows = await onFreshPage(browser, html, (page) => compareHere(page, script, size));
   const first: Measured = { name: 'readPage, first time on a page', rounds: [] };
-  for (let tab = 0; tab < 9; tab += 1) {
+  for (let tab = 0; tab < length(9, 1); tab += 1) {
     first.rounds.push(await onFreshPage(browser, html, (page) => timeFirst(page, script)));
   }
   const isLargest = size === SIZES.at(-1);
@@ -72,7 +73,7 @@ async function compareHere(page: Page, script: string, size: number): Promise<Me
       // Takes seconds already on the smaller page.
       ...(size === SIZES[0] ? [way('  text asked for again by each label', 'matchLabelByLabel', 1)] : []),
     ],
-    { clock: await mainThreadClock(page), rounds: 15, warmUp: 25, atLeast: 30 },
+    { clock: await mainThreadClock(page), rounds: length(15, 1), warmUp: length(25, 1), atLeast: length(30, 1) },
   );
 }
 
@@ -89,7 +90,8 @@ async function slicesOn(browser: Browser, script: string): Promise<string> {
   const rounds = await onFreshPage(browser, reviewPage(LARGE), async (page) => {
     await page.evaluate(`window.bench = ${script}; 0`);
     const all: Slices[] = [];
-    for (let round = 0; round < 1 + 15; round += 1) all.push(await page.evaluate<Slices>('bench.readInSlices()'));
+    for (let round = 0; round < 1 + length(15, 1); round += 1)
+      all.push(await page.evaluate<Slices>('bench.readInSlices()'));
     return all;
   });
   const [first, ...later] = rounds;

@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/dossier/dossier';
 import { builtinPack } from '@/lib/policy/builtin';
 import { prepareRules } from '@/lib/review/prepare-rules';
 import { RULES } from '@/lib/rules';
+import { length } from '../length';
 import { measure } from '../measure';
 import type { Comparison } from '../table';
 import { checkByHand } from './by-hand/check-dossier';
@@ -16,7 +17,7 @@ import { proveSameAnswers } from './prove-same-answers';
 import { proveSameFindings } from './prove-same-findings';
 import { prepareAnswers } from './rule-answers';
 
-const DOSSIERS = 10_000;
+const DOSSIERS = length(10_000, 2_000);
 const PARTS = 5;
 const SEED = 2020;
 const HAND = 'checks by hand';
@@ -53,9 +54,9 @@ export async function compareRules(settle: () => void): Promise<Comparison> {
       { name: HAND, prepare, run: () => judgeAll(fresh, checkByHand) },
       { name: RULES_WITH_PACK, prepare, run: () => judgeAll(fresh, judge) },
       { name: FEW, prepare, run: () => judgeAll(fresh, judgeFew, WITH_ENGINE.length) },
-      { name: JSON_ENGINE, prepare, run: () => runAll(freshFacts, engine), rounds: 3 },
+      { name: JSON_ENGINE, prepare, run: () => runAll(freshFacts, engine), rounds: length(3, 1) },
     ],
-    { clock: ownThread, rounds: 9, warmUp: 1, parts: PARTS },
+    { clock: ownThread, rounds: length(9, 1), warmUp: 1, parts: PARTS },
   );
   return {
     title: `Rules: ${DOSSIERS} dossiers × ${RULES.length} rules (${CONTEXT.pack.id}, ${CONTEXT.object})`,

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from '@/lib/sheet/write-xlsx';
+import { length } from '../length';
 import { measure } from '../measure';
 import type { Comparison } from '../table';
 
-const ROWS = 10_000;
+const ROWS = length(10_000, 200);
 const COLUMNS = 25;
 const OURS = 'writeXlsx';
 const MINIMAL = 'a minimal writer';
@@ -39,7 +40,7 @@ export async function compareSheet(): Promise<Comparison> {
       { name: OURS, run: () => ours(rows).then(() => undefined) },
       {
         name: EXCELJS,
-        rounds: 3,
+        rounds: length(3, 1),
         async run() {
           const workbook = new ExcelJS.Workbook();
           const sheet = workbook.addWorksheet('花名册');
@@ -49,7 +50,7 @@ export async function compareSheet(): Promise<Comparison> {
         },
       },
     ],
-    { clock: () => performance.now(), rounds: 7, warmUp: 1 },
+    { clock: () => performance.now(), rounds: length(7, 1), warmUp: 1 },
   );
   return {
     title: `Spreadsheet: ${ROWS} × ${COLUMNS} cells`,

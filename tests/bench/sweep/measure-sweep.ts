@@ -3,10 +3,11 @@ import { PortalPages } from '../../e2e/harness/portal-pages.ts';
 import { newProfile, type Running } from '../../e2e/harness/profile.ts';
 import { SweepPage } from '../../e2e/harness/sweep.ts';
 import { startPortal } from '../../portal/server.ts';
+import { length } from '../length.ts';
 import { type Fact, renderFacts } from '../table.ts';
 
 /** `BENCH_APPLICANTS=300 npm run bench -- sweep` for a quick look. */
-const APPLICANTS = Number(process.env['BENCH_APPLICANTS'] ?? 2_000);
+const APPLICANTS = Number(process.env['BENCH_APPLICANTS'] ?? length(2_000, 12));
 /** What starting costs (the decoder of photos, the policy, the table itself) is over by then. */
 const SETTLED = Math.min(200, Math.round(APPLICANTS / 4));
 const MEGABYTE = 1_000_000;
