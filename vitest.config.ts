@@ -19,8 +19,8 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          // The build's own tests (tests/manifest) and the stories in a browser (tests/e2e) have runners of their own.
-          exclude: ['tests/e2e/**', 'tests/manifest/**', 'node_modules/**', ...WITH_STORES],
+          // The build's own tests (tests/manifest), the stories in a browser (tests/e2e) and the commands (tests/commands) have runners of their own.
+          exclude: ['tests/e2e/**', 'tests/manifest/**', 'tests/commands/**', 'node_modules/**', ...WITH_STORES],
           pool: 'threads',
           // Most of a run was importing the same modules again for each of 150 files.
           isolate: false,

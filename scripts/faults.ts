@@ -1,4 +1,4 @@
-/** `npm run faults`: the fault suites of the log, of 批量检查 and of the opinion box at full length, in a real Chromium. The last line says what passed and failed. */
+/** `npm run faults`: the fault suites of the log, of 批量检查 and of the opinion box at full length, in a real Chromium. `--short` runs them as `npm test` does; further arguments go to Playwright. The last line says what passed and failed. */
 import { command } from './command.ts';
 import { ensureBrowser } from './setup/browser.ts';
 import { ensureExtension } from './setup/extension.ts';
@@ -10,8 +10,9 @@ const SPECS = ['tests/e2e/faults.spec.ts', 'tests/e2e/sweep.spec.ts', 'tests/e2e
 await command(async () => {
   await ensureBrowser();
   await ensureExtension();
-  process.env['FAULTS'] = 'long';
-  const result = await e2e([...SPECS, ...process.argv.slice(2)]);
+  const args = process.argv.slice(2);
+  if (!args.includes('--short')) process.env['FAULTS'] = 'long';
+  const result = await e2e([...SPECS, ...args.filter((arg) => arg !== '--short')]);
   show(result);
   console.log(`${result.counts?.passed ?? 0} passed, ${result.counts?.failed ?? 1} failed`);
   return result.ok;

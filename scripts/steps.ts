@@ -35,6 +35,10 @@ export const build = () => step('build', buildExtension);
 /** Tests of the build's files: manifest, sizes, addresses. */
 export const built = () => step('built', () => vitest('built', ['--config', 'tests/manifest/vitest.config.ts']));
 
+/** The README's commands, each as a person would type it; they use the build and the browser. */
+export const commands = () =>
+  step('commands', () => vitest('commands', ['--config', 'tests/commands/vitest.config.ts']));
+
 /** The end-to-end stories; `args` go to Playwright. They print as they go, because they take minutes. */
 export const e2e = (args: string[] = []) =>
   step('e2e', () => runTool('playwright', ['test', ...args], { live: true, env: { E2E_REPORT: reportOf('e2e') } }));

@@ -1,7 +1,7 @@
 /** `npm test`: everything, unattended, from a bare clone. The last line says how many tests passed and failed. */
 import { command } from './command.ts';
 import { ensureBrowser } from './setup/browser.ts';
-import { build, built, e2e, lint, prepare, type StepResult, show, types, unit } from './steps.ts';
+import { build, built, commands, e2e, lint, prepare, type StepResult, show, types, unit } from './steps.ts';
 
 const results: StepResult[] = [];
 
@@ -12,6 +12,8 @@ await command(async () => {
     await finish(built());
     await ensureBrowser();
     await finish(e2e());
+    // After the stories: they start browsers of their own and would make both slower.
+    await finish(commands());
   }
   return summary();
 });

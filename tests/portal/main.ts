@@ -4,10 +4,17 @@ import { ACCOUNTS, startPortal } from './server.ts';
 const { values } = parseArgs({
   options: { port: { type: 'string' }, seed: { type: 'string' }, applicants: { type: 'string' } },
 });
+const port = Number(values.port ?? 0);
 const portal = await startPortal({
-  port: Number(values.port ?? 0),
+  port,
   seed: Number(values.seed ?? 2020),
   applicants: Number(values.applicants ?? 300),
+}).catch((error: unknown) => {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+  console.error(
+    `Port ${port} is taken by another program. Name another one with --port, or none: then any free one is used.`,
+  );
+  process.exit(1);
 });
 console.log(`practice portal: ${portal.url}/028/client/index.jsp`);
 for (const { title, user, password } of ACCOUNTS) console.log(`${title}: ${user} / ${password}`);
