@@ -1,5 +1,5 @@
-import styles from './Panel.module.css';
 import type { PanelState } from './panel-state';
+import styles from './SuggestionCard.module.css';
 import { momentOf, stageOf } from './selectors';
 
 /** How much of the stage is left, quietly; nothing in an archive review, which has no deadline. */
@@ -10,7 +10,7 @@ export function DeadlineLine({ state }: { state: PanelState }) {
   if (dossier === null || today === null || policy.judge === null || stage.object === 'archive') return null;
   const words = policy.judge.deadline(dossier, stage, today, review?.pack ?? null);
   return words === '' ? null : (
-    <p className={styles.keys} data-deadline>
+    <p className={styles.hint} data-deadline>
       {words}
     </p>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Draft, Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
@@ -23,10 +23,12 @@ interface Props {
 
 /** The opinion: its verdict, its text, what is still missing in it, and the way into the portal's box. */
 export function DraftArea({ state, phrases, inDraft, actions }: Props) {
-  const [height, setHeight] = useState(132);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [chosen, setHeight] = useState<number | null>(null);
   const ids = { label: useId(), hints: useId() };
   const { draft } = state;
   const { role } = stageOf(state);
+  const height = useHeight(box, draft.text, chosen);
   return (
     <section className={styles.area} aria-labelledby={ids.label} onFocus={() => actions.preview('quiet')}>
       <Resizer height={height} onResize={setHeight} />
@@ -42,6 +44,7 @@ export function DraftArea({ state, phrases, inDraft, actions }: Props) {
         <Counter length={draft.text.length} room={roomFor(state)} />
       </div>
       <textarea
+        ref={box}
         id={`${ids.label}-text`}
         data-draft=""
         className={styles.text}
@@ -62,6 +65,32 @@ export function DraftArea({ state, phrases, inDraft, actions }: Props) {
       <FillBar state={state} actions={actions} />
     </section>
   );
+}
+
+/** Lowest the box becomes by itself, and the share of the panel it takes at most; above that it scrolls, or the reviewer makes it higher. */
+const LOW = 66;
+const SHARE = 0.22;
+
+/** The height the reviewer chose, else as much as the text needs, within bounds that leave the findings their room. */
+function useHeight(box: RefObject<HTMLTextAreaElement | null>, text: string, chosen: number | null): number {
+  const [needed, setNeeded] = useState(LOW);
+  const [width, setWidth] = useState(() => innerWidth);
+  useEffect(() => {
+    const resized = () => setWidth(innerWidth);
+    addEventListener('resize', resized);
+    return () => removeEventListener('resize', resized);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: text and width are what the height is measured for.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null || chosen !== null) return;
+    element.style.height = '0';
+    const wanted = element.scrollHeight + element.offsetHeight - element.clientHeight;
+    const next = Math.round(Math.max(LOW, Math.min(innerHeight * SHARE, wanted)));
+    element.style.height = `${next}px`;
+    setNeeded(next);
+  }, [box, text, chosen, width]);
+  return chosen ?? needed;
 }
 
 function Counter({ length, room }: { length: number; room: number | null }) {

@@ -8,7 +8,7 @@ import styles from './FillBar.module.css';
 import { FillOptions } from './FillOptions';
 import { fillLine } from './fill-line';
 import type { PanelState } from './panel-state';
-import { fillBlock, STILL_READING, stageOf } from './selectors';
+import { fillBlock, STILL_READING, stageOf, stepBefore } from './selectors';
 
 interface Props {
   state: PanelState;
@@ -42,7 +42,7 @@ export function FillBar({ state, actions }: Props) {
           onFocus={() => actions.preview('point')}
           onClick={actions.fill}
         >
-          填入{word}意见（不提交）
+          {stepBefore(state) ?? `填入${word}意见（不提交）`}
         </button>
         {(state.fill.is === 'filled' || state.fill.is === 'undoing') && (
           <button

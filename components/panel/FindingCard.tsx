@@ -10,6 +10,7 @@ import { Grounds } from './Grounds';
 import type { ShownFinding } from './groups';
 import { InDraft } from './InDraft';
 import { NoteOf } from './NoteOf';
+import { revealFinding } from './reveal-finding';
 import { Settling } from './Settling';
 import { Steps } from './Steps';
 
@@ -18,8 +19,6 @@ interface Props {
   inDraft: boolean;
   /** The opinion was edited by hand. */
   edited: boolean;
-  /** Show the steps of manual items only when asked for: there are many. */
-  many: boolean;
   /** Number of the reviewer's last turn to this finding, null while another one is selected. */
   turn: number | null;
   note: Note | undefined;
@@ -29,11 +28,11 @@ interface Props {
 }
 
 /** One finding: what it says, the values it rests on, its clause, and what the reviewer may do with it. */
-export function FindingCard({ item, inDraft, edited, many, turn, note, lost, actions }: Props) {
+export function FindingCard({ item, inDraft, edited, turn, note, lost, actions }: Props) {
   const { finding, look, settled } = item;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (turn !== null) reveal(card.current);
+    if (turn !== null) revealFinding(card.current);
   }, [turn]);
   const selected = turn !== null;
   const attributes = {
@@ -70,7 +69,7 @@ export function FindingCard({ item, inDraft, edited, many, turn, note, lost, act
         </p>
       )}
       <EvidenceList evidence={finding.evidence} />
-      {finding.steps !== undefined && <Steps steps={finding.steps} folded={many || settled !== null} />}
+      {finding.steps !== undefined && <Steps steps={finding.steps} folded />}
       <div className={styles.controls}>
         <InDraft finding={finding} inDraft={inDraft} edited={edited} dispatch={actions.dispatch} />
         <Settling item={item} dispatch={actions.dispatch} onDone={() => focusHead(card.current)} />
@@ -79,13 +78,6 @@ export function FindingCard({ item, inDraft, edited, many, turn, note, lost, act
       </div>
     </li>
   );
-}
-
-/** Open the folded section it stands in and scroll to it, without taking the focus from where the reviewer is. */
-function reveal(card: HTMLElement | null) {
-  const fold = card?.closest('details');
-  if (fold) fold.open = true;
-  card?.scrollIntoView({ block: 'nearest' });
 }
 
 function focusHead(card: HTMLElement | null) {

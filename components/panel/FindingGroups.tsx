@@ -5,6 +5,7 @@ import { FindingCard } from './FindingCard';
 import styles from './FindingGroups.module.css';
 import { Fold } from './Fold';
 import { type Group, settledIn } from './groups';
+import { ManualList } from './ManualList';
 import type { PanelState } from './panel-state';
 
 interface Props {
@@ -19,28 +20,34 @@ interface Props {
   actions: Pick<PanelActions, 'dispatch' | 'show'>;
 }
 
-/** A group with more findings than this shows the steps of each only when they are asked for. */
-const STEPS_SHOWN = 6;
-
 /** All findings by group, most serious first. Drawn anew only when they change, not with every letter typed below. */
 export const FindingGroups = memo(({ groups, inDraft, edited, selected, shown, notes, actions }: Props) =>
   groups.map((group) => (
     <Fold key={group.id} id={group.id} title={group.title} count={countWords(group)} folded={group.folded}>
-      <ul className={styles.list}>
-        {group.findings.map((item) => (
-          <FindingCard
-            key={item.finding.rule}
-            item={item}
-            inDraft={inDraft(item.finding)}
-            edited={edited}
-            many={group.findings.length > STEPS_SHOWN}
-            turn={item.finding.rule === selected?.rule ? selected.turn : null}
-            note={notes[`rule:${item.finding.rule}`]}
-            lost={shown?.rule === item.finding.rule && shown.found === 0}
-            actions={actions}
-          />
-        ))}
-      </ul>
+      {group.id === 'manual' || group.id === 'batch' ? (
+        <ManualList
+          group={group}
+          selected={selected}
+          shown={shown}
+          noteOf={(rule) => notes[`rule:${rule}`]}
+          actions={actions}
+        />
+      ) : (
+        <ul className={styles.list}>
+          {group.findings.map((item) => (
+            <FindingCard
+              key={item.finding.rule}
+              item={item}
+              inDraft={inDraft(item.finding)}
+              edited={edited}
+              turn={item.finding.rule === selected?.rule ? selected.turn : null}
+              note={notes[`rule:${item.finding.rule}`]}
+              lost={shown?.rule === item.finding.rule && shown.found === 0}
+              actions={actions}
+            />
+          ))}
+        </ul>
+      )}
     </Fold>
   )),
 );

@@ -7,18 +7,19 @@ interface Props {
   onGo(id: Group['id']): void;
 }
 
-/** Below this many findings everything is in view anyway. */
-const MANY = 12;
-
-/** Jumps to a group of findings, with how many in it are still open; stays in view while a long list is scrolled. */
+/** How many findings of each group are still open, as buttons that lead there. */
 export function GroupNav({ groups, onGo }: Props) {
-  const total = groups.reduce((sum, group) => sum + group.findings.length, 0);
-  if (total < MANY) return null;
   return (
     <nav className={styles.nav} aria-label="问题分组">
       {groups.map((group) => (
-        <button key={group.id} type="button" className={cx(styles.go, styles[group.id])} onClick={() => onGo(group.id)}>
-          {group.short} {group.findings.length - settledIn(group)}
+        <button
+          key={group.id}
+          type="button"
+          className={cx(styles.go, styles[group.id])}
+          data-count={group.id}
+          onClick={() => onGo(group.id)}
+        >
+          {group.short} <b>{group.findings.length - settledIn(group)}</b>
         </button>
       ))}
     </nav>

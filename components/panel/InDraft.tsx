@@ -12,7 +12,7 @@ interface Props {
 
 /** Takes the finding's sentence into the opinion or out of it; nothing for findings without one. */
 export function InDraft({ finding, inDraft, edited, dispatch }: Props) {
-  const { rule, wording } = finding;
+  const { rule, title, wording } = finding;
   if (wording === undefined) return null;
   return (
     <>
@@ -21,6 +21,7 @@ export function InDraft({ finding, inDraft, edited, dispatch }: Props) {
           type="checkbox"
           data-action="in-draft"
           checked={inDraft}
+          aria-label={`写入意见：${title}`}
           onChange={(event) => dispatch({ type: 'in-draft-chosen', rule, inDraft: event.currentTarget.checked })}
         />
         写入意见

@@ -1,21 +1,50 @@
+import { useEffect, useState } from 'react';
+import { cx } from '../common/cx';
 import styles from './Loading.module.css';
+import card from './SuggestionCard.module.css';
 
 const BARS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-/** Says what is awaited; grey bars stand in while there is nothing to show yet. */
-export function Loading({ awaited, empty }: { awaited: readonly string[]; empty: boolean }) {
+interface Props {
+  awaited: readonly string[];
+  /** The page it is read from, by its own title. */
+  from: string;
+}
+
+/** In the suggestion's place until there is one: what is awaited, from where, and for how long already. */
+export function Waiting({ awaited, from }: Props) {
+  const seconds = useSeconds();
   return (
-    <>
-      <p className={styles.line} role="status">
-        正在读取页面…{awaited.length > 0 && `等待：${awaited.join('、')}`}
-      </p>
-      {empty && (
-        <div className={styles.skeleton} aria-hidden="true">
-          {BARS.map((bar) => (
-            <div key={bar} className={styles.bar} />
-          ))}
-        </div>
-      )}
-    </>
+    <section className={cx(card.card, styles.waiting)} aria-label="读取进度">
+      <div className={card.head}>
+        <h2 role="status">正在读取页面…</h2>
+        <span className={card.hint} aria-hidden="true">
+          {seconds > 0 && `已${seconds}秒`}
+        </span>
+      </div>
+      <p className={card.hint}>{awaited.length > 0 && `等待：${awaited.join('、')}`}</p>
+      <p className={cx(card.hint, card.pack)}>{from !== '' && `读自：${from}`}</p>
+    </section>
   );
+}
+
+/** Grey bars where findings will stand. */
+export function Skeleton() {
+  return (
+    <div className={styles.skeleton} aria-hidden="true">
+      {BARS.map((bar) => (
+        <div key={bar} className={styles.bar} />
+      ))}
+    </div>
+  );
+}
+
+function useSeconds(): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const began = Date.now();
+    const timer = setInterval(() => setSeconds(Math.floor((Date.now() - began) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return seconds;
 }

@@ -2,7 +2,6 @@ import { useEffect, useId, useState } from 'react';
 import controls from '../common/controls.module.css';
 import { day } from '../common/time';
 import type { ShownFinding } from './groups';
-import styles from './SettleForm.module.css';
 
 interface Props {
   item: ShownFinding;
@@ -10,29 +9,27 @@ interface Props {
   onUntick(): void;
 }
 
-/** The tick of a manual item, with an optional remark; for items of the batch it says when it was looked into. */
+/** The tick of a manual item; for items of the batch it says when it was looked into. */
 export function ManualTick({ item, onTick, onUntick }: Props) {
   const { settled, finding } = item;
-  const batch = finding.scope === 'batch';
   return (
-    <div className={styles.tick}>
-      <label className={controls.check}>
-        <input
-          type="checkbox"
-          data-action="tick"
-          checked={settled !== null}
-          onChange={(event) => (event.currentTarget.checked ? onTick('') : onUntick())}
-        />
-        {batch ? '本批已核对' : '已按步骤核对'}
-        {settled !== null && `（${day(settled.at)}）`}
-      </label>
-      {settled !== null && <Remark text={settled.reason} onChange={onTick} />}
-    </div>
+    <label className={controls.check}>
+      <input
+        type="checkbox"
+        data-action="tick"
+        checked={settled !== null}
+        onChange={(event) => (event.currentTarget.checked ? onTick('') : onUntick())}
+      />
+      <span className={controls.spoken}>
+        {finding.scope === 'batch' ? '本批已核对' : '已按步骤核对'}
+        {settled !== null && `（${day(settled.at)}）`}：{finding.title}
+      </span>
+    </label>
   );
 }
 
-/** Kept when it is left or Enter is pressed. */
-function Remark({ text, onChange }: { text: string; onChange(text: string): void }) {
+/** An optional remark to a tick, kept when it is left or Enter is pressed. */
+export function ManualRemark({ text, onChange }: { text: string; onChange(text: string): void }) {
   const id = useId();
   const [typed, setTyped] = useState(text);
   useEffect(() => setTyped(text), [text]);

@@ -76,7 +76,7 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
           />
           批注并入意见
         </label>
-        <button type="button" className={controls.link} onClick={() => setEditing(true)}>
+        <button type="button" className={controls.link} data-action="edit-note" onClick={() => setEditing(true)}>
           修改批注
         </button>
         <button type="button" className={controls.link} onClick={remove}>

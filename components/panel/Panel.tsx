@@ -12,11 +12,10 @@ import { DraftArea } from './DraftArea';
 import { DutyCard } from './DutyCard';
 import { FieldList } from './FieldList';
 import { FindingGroups } from './FindingGroups';
-import { GroupNav } from './GroupNav';
 import { type Group, groupFindings } from './groups';
 import { HealthLine } from './HealthLine';
 import { ListedApplicant } from './ListedApplicant';
-import { Loading } from './Loading';
+import { Skeleton, Waiting } from './Loading';
 import { NotesCard } from './NotesCard';
 import { Notices } from './Notices';
 import { noticeWords, packAttribute } from './notice-words';
@@ -29,10 +28,11 @@ import { Resubmission } from './Resubmission';
 import { StageChoice } from './StageChoice';
 import { SuggestionCard } from './SuggestionCard';
 import { awaited, isReady, railWord, shownVerdict, stageOf } from './selectors';
+import { TakeBack } from './TakeBack';
 import { TeachPanel } from './teach/TeachPanel';
 import type { TeachActions, TeachState } from './teach/teach-state';
 import { Unrecognised } from './Unrecognised';
-import { useFindingKeys } from './use-finding-keys';
+import { KEYS, useFindingKeys } from './use-finding-keys';
 
 interface Props {
   state: PanelState;
@@ -50,7 +50,7 @@ interface Props {
 /** The whole panel. Its root carries what assistive tools and tests rely on: suggestion, page kind, readiness. */
 export function Panel({ state, folded, actions, teach, listed = null, expects = BUILTIN_PROFILE.expects }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  useFindingKeys(root);
+  useFindingKeys(root, actions.dispatch);
   const ready = isReady(state);
   const teaching = teach?.state.on === true;
   const page = state.page === null ? {} : { 'data-page': state.page.kind };
@@ -89,6 +89,7 @@ export function Panel({ state, folded, actions, teach, listed = null, expects = 
           teach={teach === undefined || teaching ? null : teach.actions.start}
         />
         <Notices state={state} actions={actions} />
+        {!teaching && <Top state={state} ready={ready} groups={groups} dispatch={actions.dispatch} />}
         <main className={styles.scroll}>
           {teaching ? (
             <TeachPanel state={teach.state} actions={teach.actions} />
@@ -159,35 +160,48 @@ function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyP
       </>
     );
   }
+  if (review === null || dossier === null) return <Skeleton />;
   return (
     <>
-      {!ready && state.connection !== 'lost' && <Loading awaited={awaited(state)} empty={review === null} />}
-      {review !== null && dossier !== null && (
-        <>
-          <StageChoice state={state} dispatch={actions.dispatch} />
-          {ready && <PackChoice state={state} dispatch={actions.dispatch} />}
-          {(ready || state.impatient) && state.comparison !== null && (
-            <Resubmission comparison={state.comparison} actions={actions} />
-          )}
-          {ready && <SuggestionCard suggestion={review.suggestion} pack={review.pack} />}
-          {ready && <DeadlineLine state={state} />}
-          <NotesCard state={state} dispatch={actions.dispatch} />
-          <GroupNav groups={groups} onGo={openGroup} />
-          <FindingGroups
-            groups={groups}
-            inDraft={inDraft}
-            edited={edited}
-            selected={state.selected}
-            shown={state.shown}
-            notes={state.notes}
-            actions={actions}
-          />
-          <FieldList dossier={dossier} notes={state.notes} dispatch={actions.dispatch} />
-          {ready && <HealthLine dossier={dossier} object={review.object} expects={expects} />}
-          <p className={styles.keys}>按 J／K 查看下一项／上一项，回车在页面上查看。</p>
-        </>
+      <StageChoice state={state} dispatch={actions.dispatch} />
+      {ready && <PackChoice state={state} dispatch={actions.dispatch} />}
+      {(ready || state.impatient) && state.comparison !== null && (
+        <Resubmission comparison={state.comparison} actions={actions} />
       )}
+      <FindingGroups
+        groups={groups}
+        inDraft={inDraft}
+        edited={edited}
+        selected={state.selected}
+        shown={state.shown}
+        notes={state.notes}
+        actions={actions}
+      />
+      <NotesCard state={state} dispatch={actions.dispatch} />
+      <FieldList dossier={dossier} notes={state.notes} dispatch={actions.dispatch} />
+      {ready && <HealthLine dossier={dossier} object={review.object} expects={expects} />}
+      <p className={styles.keys}>{KEYS}</p>
     </>
+  );
+}
+
+interface TopProps {
+  state: PanelState;
+  ready: boolean;
+  groups: readonly Group[];
+  dispatch: PanelActions['dispatch'];
+}
+
+/** What stands above the list and never moves: the suggestion with its counts, or what is still awaited. */
+function Top({ state, ready, groups, dispatch }: TopProps) {
+  const { review, page } = state;
+  if (state.connection === 'lost' || (page !== null && page.kind !== 'review')) return null;
+  if (!ready || review === null) return <Waiting awaited={awaited(state)} from={page?.title ?? ''} />;
+  return (
+    <SuggestionCard suggestion={review.suggestion} pack={review.pack} groups={groups} onGo={openGroup}>
+      <TakeBack last={state.undo.at(-1)} dispatch={dispatch} />
+      <DeadlineLine state={state} />
+    </SuggestionCard>
   );
 }
 

@@ -22,14 +22,9 @@ export function PanelHeader({ applicant, stage, notice, actions, teach }: Props)
   const what = stage === null ? '' : objectWord(stage.object, stage.role);
   return (
     <header className={styles.header}>
-      <div className={styles.who}>
+      <div className={styles.who} title={[name, applicant?.unit].filter(Boolean).join(' · ')}>
         <h1>{name}</h1>
-        <p className={styles.unit}>{[applicant?.unit, what].filter(Boolean).join(' · ')}</p>
-        {notice !== '' && (
-          <p className={styles.notice} data-notice>
-            {notice}
-          </p>
-        )}
+        <p className={styles.unit}>{[what, applicant?.unit].filter(Boolean).join(' · ')}</p>
       </div>
       <div className={styles.actions}>
         {teach !== null && (
@@ -44,6 +39,11 @@ export function PanelHeader({ applicant, stage, notice, actions, teach }: Props)
           收起
         </button>
       </div>
+      {notice !== '' && (
+        <p className={styles.notice} title={notice} data-notice>
+          {notice}
+        </p>
+      )}
     </header>
   );
 }

@@ -1,31 +1,39 @@
+import type { ReactNode } from 'react';
 import type { ReviewedBy, Suggestion } from '@/lib/review/types';
 import { cx } from '../common/cx';
 import { SUGGESTION_WORDS } from '../common/words';
+import { GroupNav } from './GroupNav';
+import type { Group } from './groups';
 import styles from './SuggestionCard.module.css';
 
 interface Props {
   suggestion: Suggestion;
   /** The policy pack it rests on; null when on none. */
   pack: ReviewedBy | null;
+  groups: readonly Group[];
+  onGo(id: Group['id']): void;
+  /** What else has to be seen beside it, e.g. how much of the stage is left. */
+  children?: ReactNode;
 }
 
-/** The suggestion with its grounds; it is text, the decision is the reviewer's. */
-export function SuggestionCard({ suggestion, pack }: Props) {
+/** The suggestion in one line, its grounds as counts that lead to them; it is text, the decision is the reviewer's. */
+export function SuggestionCard({ suggestion, pack, groups, onGo, children }: Props) {
+  // Grounds about findings are the counts; what is left is about none, e.g. that the name was not read.
+  const others = suggestion.grounds.filter(({ rules }) => rules.length === 0);
   return (
     <section className={cx(styles.card, styles[suggestion.verdict])} aria-label="建议">
       <div className={styles.head}>
         <h2>{SUGGESTION_WORDS[suggestion.verdict]}</h2>
         <span className={styles.hint}>仅供参考，由审核人决定并提交</span>
       </div>
-      <ul className={styles.grounds}>
-        {suggestion.grounds.map((ground) => (
-          <li key={ground.text}>{ground.text}</li>
-        ))}
-      </ul>
-      <p className={styles.hint}>
-        依据：{pack === null ? '无' : pack.title}
-        {pack?.office !== undefined && '（含本单位修改）'}
-      </p>
+      {others.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      <GroupNav groups={groups} onGo={onGo} />
+      <div className={styles.foot}>
+        {children}
+        {pack?.office !== undefined && <span className={styles.hint}>依据含本单位修改</span>}
+      </div>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export interface ShownFinding {
 }
 
 export interface Group {
-  id: 'fail' | 'unread' | 'manual' | 'batch' | 'pass' | 'inapplicable';
+  id: 'fail' | 'confirm' | 'manual' | 'batch' | 'unread' | 'pass' | 'inapplicable';
   title: string;
   /** The same in two or three characters. */
   short: string;
@@ -28,18 +28,20 @@ export interface Group {
   findings: ShownFinding[];
 }
 
+/** By what the reviewer does with them, in the order in which it is done. */
 const GROUPS: readonly Omit<Group, 'findings'>[] = [
-  { id: 'fail', title: '不符合', short: '不符合', folded: false },
-  { id: 'unread', title: '未能读取', short: '未读', folded: false },
-  { id: 'manual', title: '须人工核对', short: '人工', folded: false },
-  { id: 'batch', title: '本批核对（整批一次）', short: '本批', folded: false },
-  { id: 'pass', title: '已符合', short: '已符合', folded: true },
+  { id: 'fail', title: '写入意见', short: '写入意见', folded: false },
+  { id: 'confirm', title: '要核实', short: '要核实', folded: false },
+  { id: 'manual', title: '要看一眼', short: '要看', folded: false },
+  { id: 'batch', title: '本批看一次', short: '本批', folded: false },
+  { id: 'unread', title: '没读到', short: '没读到', folded: false },
+  { id: 'pass', title: '已相符', short: '相符', folded: true },
   { id: 'inapplicable', title: '不适用', short: '不适用', folded: true },
 ];
 
 const GROUP_OF: Readonly<Record<Look, Group['id']>> = {
   fail: 'fail',
-  confirm: 'fail',
+  confirm: 'confirm',
   incomplete: 'unread',
   error: 'unread',
   manual: 'manual',
@@ -47,14 +49,20 @@ const GROUP_OF: Readonly<Record<Look, Group['id']>> = {
   inapplicable: 'inapplicable',
 };
 
-/** Findings in the order they are shown, most serious first, numbered where they need attention; empty groups left out. */
+/** Findings by group, most serious first within one, numbered down the panel where they need attention; empty groups left out. */
 export function groupFindings(findings: readonly Finding[], choices: FindingChoices): Group[] {
-  const found = findings.map((finding) => asFound(finding, choices));
-  const shown = inOrder(found).map((finding, at) => show(finding, at + 1, choices));
-  return GROUPS.map((group) => ({
-    ...group,
-    findings: shown.filter((item) => groupOf(item) === group.id),
-  })).filter((group) => group.findings.length > 0);
+  const shown = inOrder(findings.map((finding) => asFound(finding, choices))).map((one) => show(one, choices));
+  let last = 0;
+  return GROUPS.map((group) => {
+    const own = shown.filter((item) => groupOf(item) === group.id);
+    const numbered = own.map((item) => (needsNobody(item.look) ? item : { ...item, number: ++last }));
+    const done = group.id === 'batch' && own.length > 0 && own.every(({ settled }) => settled !== null);
+    return { ...group, folded: group.folded || done, findings: numbered };
+  }).filter((group) => group.findings.length > 0);
+}
+
+function needsNobody(look: Look): boolean {
+  return look === 'pass' || look === 'inapplicable';
 }
 
 /** Findings of a group that a person has answered for. */
@@ -66,7 +74,7 @@ function groupOf({ finding, look }: ShownFinding): Group['id'] {
   return look === 'manual' && finding.scope === 'batch' ? 'batch' : GROUP_OF[look];
 }
 
-function show(finding: Finding, position: number, choices: FindingChoices): ShownFinding {
+function show(finding: Finding, choices: FindingChoices): ShownFinding {
   const look = lookOf(finding);
   const wanting = wantingOf(finding, choices);
   const settled = choices[finding.rule]?.settled;
@@ -74,7 +82,7 @@ function show(finding: Finding, position: number, choices: FindingChoices): Show
   return {
     finding,
     look,
-    number: look === 'pass' || look === 'inapplicable' ? null : position,
+    number: null,
     wanting,
     settled: holds && settled !== undefined ? settled : null,
     lapsed: settled !== undefined && !holds ? settled : null,

@@ -53,6 +53,7 @@ export type PanelEvent =
   | { type: 'fills-taken-over' }
   | { type: 'style-chosen'; style: DraftStyle }
   | { type: 'draft-recomposed' }
+  | { type: 'choice-taken-back' }
   | { type: 'recomposing-undone' }
   | { type: 'previewed'; verdict: Verdict; preview: Preview }
   | { type: 'mode-chosen'; mode: FillRequest['mode'] }
@@ -81,4 +82,5 @@ export const BY_HAND: ReadonlySet<PanelEvent['type']> = new Set<PanelEvent['type
   'draft-recomposed',
   'recomposing-undone',
   'earlier-draft-restored',
+  'choice-taken-back',
 ]);

@@ -80,6 +80,17 @@ export interface PolicyState {
   trouble: string | null;
 }
 
+/** What the reviewer's last choice can be taken back to. */
+export interface TakenBack {
+  /** What the choice was about, in words. */
+  word: string;
+  choices: FindingChoices;
+  notes: Notes;
+  ticks: BatchState['ticks'];
+  /** The draft before, where the choice changed it by itself; null where it only follows. */
+  draft: DraftState | null;
+}
+
 /** Everything the panel knows. Changed only by `createStep`; `review`, `dossier` and `draft.composed` follow from the rest. */
 export interface PanelState {
   connection: 'starting' | 'connected' | 'lost';
@@ -111,6 +122,8 @@ export interface PanelState {
   notes: Notes;
   batch: BatchState;
   policy: PolicyState;
+  /** Choices that can be taken back, newest last. */
+  undo: readonly TakenBack[];
   /** The reviewer changed something since this applicant came or since the decision was logged. */
   touched: boolean;
   dossier: Dossier | null;
@@ -167,6 +180,7 @@ export const NOBODY = {
   ...NO_PAST,
   choices: {},
   notes: {},
+  undo: [],
   touched: false,
   dossier: null,
   review: null,

@@ -13,12 +13,13 @@ import { BY_HAND, type PanelEvent } from './panel-event';
 import { NO_PAST, NOBODY, type PanelState } from './panel-state';
 import { fillsTakenOver, placeholderFilled } from './placeholder-changes';
 import { awaitedPhoto, keyOf } from './selectors';
+import { takenBack, withWayBack } from './take-back';
 import { adopted, withEarlier } from './two-tabs';
 import { restored } from './working';
 
 /** The panel's only way to change: state and event in, next state out, with review and draft brought up to date. Pure. */
 export function step(state: PanelState, event: PanelEvent): PanelState {
-  const changed = change(state, event);
+  const changed = withWayBack(state, change(state, event), event);
   const batch = batchFor(changed);
   const namedPack = namedPackFor(changed);
   const same = batch === changed.batch && namedPack === changed.namedPack;
@@ -108,6 +109,8 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, batch: { ...state.batch, style: event.style } };
     case 'draft-recomposed':
       return { ...state, draft: recomposed(state.draft) };
+    case 'choice-taken-back':
+      return takenBack(state);
     case 'recomposing-undone':
       return { ...state, draft: recomposingUndone(state.draft) };
     case 'previewed':

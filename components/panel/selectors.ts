@@ -141,6 +141,18 @@ export function fillBlock(state: PanelState): string | null {
   return null;
 }
 
+/** What the reviewer has to do before the draft can be filled, as the fill button says it; null when nothing. */
+export function stepBefore(state: PanelState): string | null {
+  const { verdict, text } = state.draft;
+  const open = openPlaceholders(state);
+  const room = roomFor(state);
+  if (!isReady(state) || state.applicant === null) return null;
+  if (verdict === null) return '还差一步：选定结论';
+  if (text.trim() === '') return '还差一步：写意见';
+  if (open.length > 0) return `还差一步：补填${open.length}处`;
+  return room !== null && text.length > room ? `还差一步：删减${text.length - room}字` : null;
+}
+
 /** The few characters that the folded rail shows. */
 export function railWord(state: PanelState): string {
   if (state.connection === 'lost') return '请刷新';

@@ -122,14 +122,14 @@ describe('what the panel says in its markup', () => {
     const { asked } = await showPanel(ready([finding('training-hours')]), true);
     expect(all('[data-rule]')).toHaveLength(1);
     const rail = all('button').find((button) => button.textContent?.startsWith('展开审核面板'));
-    expect(rail?.textContent).toContain('不符合✕1');
+    expect(rail?.textContent).toContain('写入意见✕1');
     if (rail) await click(rail);
     expect(asked).toEqual(['fold false']);
   });
 });
 
 describe('the order of findings', () => {
-  test('puts failures first, then unread, manual, passed and inapplicable; passed ones are folded', async () => {
+  test('goes by what is done with them: written, verified, looked at, not read, passed, inapplicable; passed ones are folded', async () => {
     await showPanel(
       ready([
         finding('e', { outcome: 'inapplicable' }),
@@ -146,9 +146,9 @@ describe('the order of findings', () => {
       'a1',
       'a2',
       'a3',
+      'c',
       'b2',
       'b1',
-      'c',
       'd',
       'e',
     ]);

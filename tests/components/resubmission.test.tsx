@@ -29,10 +29,10 @@ function returned(now = then, last = LAST) {
   return remember();
 }
 
-test('a resubmission is compared before anything is suggested', async () => {
+test('a resubmission is compared before any finding is listed', async () => {
   const { asked, events } = await showPanel(returned());
   const card = one('[data-resubmission="7"]');
-  expect(card.nextElementSibling?.getAttribute('aria-label')).toBe('建议');
+  expect(card.nextElementSibling?.getAttribute('data-group')).toBe('fail');
   expect(card.textContent).toContain('未改1项');
   const item = one('[data-returned="training-hours"]');
   expect(item.dataset['state']).toBe('unchanged');
