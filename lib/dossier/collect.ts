@@ -41,7 +41,8 @@ function continuePage(earlier: PageReading, next: PageReading): PageReading {
     Object.assign(lists, { [id]: kept ? earlier.lists[id] : continueList(earlier.lists[id], next.lists[id]) });
   }
   for (const id of FIELD_IDS) {
-    if (wasSeen(earlier, earlier.fields[id]) && isOutOfSight(next.fields[id])) fields[id] = earlier.fields[id];
+    const gone = isOutOfSight(next.fields[id]) || (next.fields[id].lesser === true && !earlier.fields[id].lesser);
+    if (wasSeen(earlier, earlier.fields[id]) && gone) fields[id] = earlier.fields[id];
   }
   return { ...next, fields, lists };
 }

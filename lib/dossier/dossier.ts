@@ -53,6 +53,8 @@ export interface FieldValues {
   'person.employment': string;
   /** 参加工作时间 */
   'person.work-start': PartialDate;
+  /** 现从事专业, which may be another than the one applied for. */
+  'person.profession': string;
   /** 从事专业年限 */
   'person.practice-years': string;
   /** 诚信、处分情况 */

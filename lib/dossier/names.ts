@@ -8,6 +8,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, string>> = {
   'person.birth-date': '出生日期',
   'person.employment': '在职状态',
   'person.work-start': '参加工作时间',
+  'person.profession': '现从事专业',
   'person.practice-years': '从事专业年限',
   'person.integrity': '诚信（处分）情况',
   'unit.name': '工作单位',

@@ -19,6 +19,7 @@ export const FIELD_IDS = [
   'person.birth-date',
   'person.employment',
   'person.work-start',
+  'person.profession',
   'person.practice-years',
   'person.integrity',
   'unit.name',
@@ -107,6 +108,8 @@ export interface FieldReading {
   reason?: string;
   /** The different values found, each as shown, when that is why it is unreadable. */
   values?: string[];
+  /** Told by a label that often means the same and sometimes another thing: any better one counts instead. */
+  lesser?: true;
 }
 
 export interface CellReading {

@@ -24,8 +24,30 @@ export const SECTION_KINDS = [
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
-/** A spelling of a label: by itself, bound to kinds of sections (`in`), or to the heading it stands under (`under`). */
-export type LabelEntry = string | { label: string; in: SectionKind[] } | { label: string; under: string };
+/** A spelling of a label that means the field only where all that is said here holds. */
+export interface BoundLabel {
+  label: string;
+  /** Under a heading of one of these kinds. */
+  in?: SectionKind[];
+  /** Under this very heading. */
+  under?: string;
+  /** With a label of one of these fields close by: 专业 beside a school. */
+  near?: FieldId[];
+  /** Right behind the labels of one of these fields: 取得时间 after 现任职称. */
+  after?: FieldId[];
+  /** With no such label close by: 全日制学历 where there is no 在职学历. */
+  without?: string[];
+  /** With one of these words in the value: 用工性质 where it says 事业编制. */
+  says?: string[];
+  /**
+   * A lesser word, which often means the same and sometimes another thing (文化程度): believed only where everything the
+   * page has is in sight and no better word is on it.
+   */
+  lesser?: true;
+}
+
+/** A spelling of a label, by itself or bound. */
+export type LabelEntry = string | BoundLabel;
 
 export interface FieldLabels {
   /** True once somebody confirmed the first group on the portal itself. */

@@ -26,8 +26,18 @@ const day = z.iso.date();
 
 const labelEntry = z.union([
   label,
-  z.strictObject({ label, in: kinds.min(1) }),
-  z.strictObject({ label, under: heading }),
+  z
+    .strictObject({
+      label,
+      in: kinds.min(1).exactOptional(),
+      under: heading.exactOptional(),
+      near: z.array(fieldId).min(1).max(100).exactOptional(),
+      after: z.array(fieldId).min(1).max(100).exactOptional(),
+      without: words.min(1).exactOptional(),
+      says: words.min(1).exactOptional(),
+      lesser: z.literal(true).exactOptional(),
+    })
+    .refine((bound) => Object.keys(bound).length > 1, { error: '没有条件的标签只写文字' }),
 ]);
 const fieldLabels = z.strictObject({ seen: z.boolean(), labels: z.array(z.array(labelEntry).max(400)).max(400) });
 

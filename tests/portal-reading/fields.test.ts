@@ -31,7 +31,32 @@ describe('states of a field', () => {
 
   it('does not fall back on a weaker label when the stronger one is blank', () => {
     expect(field('<p>申报专业：</p><p>现从事专业：测绘</p>', 'application.field')).toEqual(['empty', '']);
-    expect(field('<p>现从事专业：测绘</p>', 'application.field')).toEqual(['read', '测绘']);
+  });
+
+  it('takes no word that means another thing for it, and keeps both', () => {
+    expect(field('<p>现从事专业：测绘</p>', 'application.field')).toEqual(['absent', '']);
+    expect(field('<p>现从事专业：测绘</p>', 'person.profession')).toEqual(['read', '测绘']);
+  });
+
+  it('believes a lesser word only where nothing better is on the page, in sight or not, and no tab is closed', () => {
+    const lesser = '<p>文化程度：本科</p>';
+    expect(field(lesser, 'education.level')).toEqual(['read', '本科']);
+    expect(read(lesser).fields['education.level'].lesser).toBe(true);
+    expect(field(`${lesser}<p>最高学历：硕士</p>`, 'education.level')).toEqual(['read', '硕士']);
+    expect(field(`${lesser}<div hidden><p>最高学历：硕士</p></div>`, 'education.level')[0]).toBe('unreadable');
+    const tabs = (name: string) =>
+      `<ul class="${name}"><li class="layui-this">基本信息</li><li>学历信息</li></ul><div>${lesser}</div>`;
+    expect(field(tabs('layui-tab-title'), 'education.level')).toEqual(['absent', '']);
+    expect(field(tabs('list'), 'education.level')).toEqual(['read', '本科']);
+  });
+
+  it('takes no label for a value', () => {
+    expect(field('<table><tr><td>编制</td><td>纳编时间</td></tr></table>', 'unit.staffing')[0]).not.toBe('read');
+    expect(field('<table><tr><td>编制</td><td>首聘起始时间</td></tr></table>', 'unit.staffing')[0]).not.toBe('read');
+    expect(field('<table><tr><td>编制</td><td>事业编制</td></tr></table>', 'unit.staffing')).toEqual([
+      'read',
+      '事业编制',
+    ]);
   });
 
   it('does not follow a label whose control another label names, too', () => {

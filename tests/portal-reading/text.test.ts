@@ -46,7 +46,7 @@ describe('lookUp', () => {
 
   it('takes 级别, which is ambiguous by nature, for a label only in the section of the application', () => {
     expect(lookUp('级别')?.fields).toEqual([
-      expect.objectContaining({ field: 'application.level', only: ['application'] }),
+      expect.objectContaining({ field: 'application.level', bound: { in: ['application'] } }),
     ]);
   });
 

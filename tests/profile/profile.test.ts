@@ -21,6 +21,7 @@ describe('the built-in profile', () => {
     const seen = FIELD_IDS.filter((id) => BUILTIN_PROFILE.fields[id].seen);
     expect(seen).toEqual([
       'person.name',
+      'person.profession',
       'unit.name',
       'education.level',
       'application.title',

@@ -164,6 +164,7 @@ export function makeDossier({ fields = {}, lists = {} }: Changes = {}): Dossier 
       'person.birth-date': date('1980-05'),
       'person.employment': absent,
       'person.work-start': date('2005-08'),
+      'person.profession': absent,
       'person.practice-years': absent,
       'person.integrity': absent,
       'unit.name': read('虚构市测绘院'),

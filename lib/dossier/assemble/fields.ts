@@ -14,6 +14,7 @@ export function assembleFields(pages: readonly PageReading[]): Omit<Dossier['fie
     'person.birth-date': date('person.birth-date'),
     'person.employment': text('person.employment'),
     'person.work-start': date('person.work-start'),
+    'person.profession': text('person.profession'),
     'person.practice-years': text('person.practice-years'),
     'person.integrity': text('person.integrity'),
     'unit.name': text('unit.name'),

@@ -8,9 +8,12 @@ import { excerpt, toField } from './value';
 /**
  * One field from all pages of one applicant, newest first. The newest page that has the label decides; an older page
  * that shows another value, or a value where the newest shows a blank (or the reverse), makes it unreadable with both places.
+ * Pages that have it by a lesser word alone count only where no page has a better one.
  */
 export function mergeField<T>(pages: readonly PageReading[], id: FieldId, kind: Kind<T>): Field<T> {
-  const found = preferSeen(pages.map((page) => fieldOf(page, id, kind)).filter((field) => field.state !== 'absent'));
+  const told = pages.filter((page) => page.fields[id].state !== 'absent');
+  const better = told.filter((page) => page.fields[id].lesser !== true);
+  const found = preferSeen((better.length > 0 ? better : told).map((page) => fieldOf(page, id, kind)));
   const [newest, ...older] = found;
   if (newest === undefined) return { state: 'absent' };
   if (newest.state === 'unreadable') return newest;

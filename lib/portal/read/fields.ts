@@ -9,10 +9,12 @@ import { bodyOf, hasSeveralRows } from './grid-body';
 import type { Grid } from './grids';
 import { answers, type FieldRef, lookUp, type Word } from './lexicon';
 import { kindOf } from './list-match';
+import { type Around, CLOSE, refsFor } from './meanings';
+import { partsOutOfSight } from './out-of-sight';
 import type { Hit, Scan, Section } from './page-parts';
-import { compatible, labelKey, valueKey } from './text';
+import { compatible, fold, hasWord, valueKey } from './text';
 import { readValue, type Value } from './values';
-import { isOnPage, parentOf } from './visible';
+import { isOnPage, parentOf, TEXT } from './visible';
 
 /** One value that may be the field's, with how well its label, section and way speak for it (lower is better). */
 export interface Candidate {
@@ -21,6 +23,8 @@ export interface Candidate {
   /** `way` is not told of values below a header row or named by `aria-label`. */
   value: Value & { way?: Way };
   score: number;
+  /** Its label is a lesser word. */
+  lesser: boolean;
 }
 
 const MENUS =
@@ -57,11 +61,14 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
       found,
       value: { ...value, text: found.text },
       score: score + ref.rank * 10 + (hit.word.affixed ? 5 : 0) + extra,
+      lesser: ref.bound?.lesser === true,
     });
   };
   for (const hit of scan.hits) {
     if (hit.taken || hit.word.fields.length === 0) continue;
-    const refs = refsFor(hit.word.fields, hit.section).filter(({ field }) => field !== 'photo');
+    const refs = refsFor(hit.word.fields, hit.section, () => around(hit, scan)).filter(
+      (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref),
+    );
     if (refs.length === 0 || isInMenu(hit)) continue;
     if (refs.some(({ field }) => field === 'person.name' || field === 'unit.name') && isOnUserLine(hit)) continue;
     let value: FoundValue | null | undefined;
@@ -69,13 +76,13 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
       value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
       if (!value) break;
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
-      if (fits(ref.field, value)) add(ref, hit, value, 0);
+      if (fits(ref, value)) add(ref, hit, value, 0);
     }
   }
   for (const { word, element } of spokenControls(scan)) {
     const value = readValue([element], element, scan.visible);
-    for (const ref of refsFor(word.fields, null))
-      if (ref.field !== 'photo' && fits(ref.field, value)) add(ref, { word, section: null }, value, 0);
+    for (const ref of refsFor(word.fields, null, () => ALONE))
+      if (ref.field !== 'photo' && fits(ref, value)) add(ref, { word, section: null }, value, 0);
   }
   for (const grid of grids) addBelow(grid, scan, add);
   return candidates;
@@ -105,7 +112,7 @@ function addBelow(grid: Grid, scan: Scan, add: Add): void {
         const cell = line[at];
         if (!cell || (cell.hit?.word.fields.length && !answers(hit.word, cell.hit.word))) continue;
         const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
-        if (fits(ref.field, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0);
+        if (fits(ref, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0);
       }
     }
   }
@@ -116,40 +123,55 @@ function columnsFor(grid: Grid, listLike: boolean): { at: number; hit: Hit; refs
   return grid.heads.flatMap((cells, at) => {
     const hit = cells[cells.length - 1]?.hit;
     if (!hit || hit.word.fields.length === 0) return [];
-    const refs = refsFor(hit.word.fields, grid.section).filter(
+    const refs = refsFor(hit.word.fields, grid.section, () => besides(grid, at)).filter(
       (ref) => ref.field !== 'photo' && (!listLike || isHistory(ref)) && sectionScore(ref, hit.section) !== null,
     );
     return refs.length > 0 ? [{ at, hit, refs }] : [];
   });
 }
 
+/**
+ * The end of a label whose beginning stands in a text of its own (申报<br>职称) is no label: where both are one of the
+ * dictionary, and, for words that need a neighbour to mean the field, whatever the beginning is.
+ */
+function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef): boolean {
+  let before = node.previousSibling;
+  while (before && (before.nodeType === COMMENT || before.nodeName === 'BR' || !hasWord(before.textContent ?? '')))
+    before = before.previousSibling;
+  if (before?.nodeType !== TEXT) return false;
+  const text = fold((before as Text).data);
+  if (text.length > LONGEST_BEGINNING || !/[\u4e00-\u9fff]$/.test(text)) return false;
+  return bound !== null || lookUp(`${text}${word.key}`) !== null;
+}
+
+const COMMENT = 8;
+const LONGEST_BEGINNING = 8;
+
+const ALONE: Around = { before: [], after: [] };
+
+/** Labels close to this one under the same heading; in a table, of the same table. */
+function around(hit: Hit, { hits }: Scan): Around {
+  const isBeside = (other: Hit) => other.section === hit.section && other.cell?.row.table === hit.cell?.row.table;
+  const words = (some: Hit[]) => some.filter(isBeside).map(({ word }) => word);
+  return {
+    before: words(hits.slice(Math.max(0, hit.index - CLOSE), hit.index)),
+    after: words(hits.slice(hit.index + 1, hit.index + 1 + CLOSE)),
+  };
+}
+
+/** Labels of the columns beside one. */
+function besides({ heads }: Grid, at: number): Around {
+  const words = (some: Grid['heads']) => some.flatMap((cells) => cells.at(-1)?.hit?.word ?? []);
+  return { before: words(heads.slice(Math.max(0, at - CLOSE), at)), after: words(heads.slice(at + 1, at + 1 + CLOSE)) };
+}
+
 function isHistory({ field }: FieldRef): boolean {
   return field.startsWith('education.') || field.startsWith('title.');
 }
 
-/**
- * Fields a label stands for here: words bound to a section count there alone, and then before the unbound ones;
- * words bound to the very heading come before all others.
- */
-export function refsFor(refs: FieldRef[], section: Section | null): FieldRef[] {
-  if (refs.length === 0) return refs;
-  const under = refs.filter((ref) => isUnder(ref, section));
-  if (under.length > 0) return under;
-  const kind = kindOf(section);
-  const bound = refs.filter(({ only }) =>
-    only?.some((one) => one === kind || (one === 'edu' && kind?.startsWith('edu'))),
-  );
-  return bound.length > 0 ? bound : refs.filter(({ only, under: heading }) => only === null && heading === null);
-}
-
-function isUnder({ under }: FieldRef, section: Section | null): boolean {
-  for (let one = under === null ? null : section; one; one = one.parent) if (labelKey(one.text) === under) return true;
-  return false;
-}
-
 /** 0 where the field belongs, 30 where it is likelier something else, null where it is somebody else's. */
 function sectionScore(ref: FieldRef, section: Section | null): number | null {
-  if (isUnder(ref, section)) return 0;
+  if (ref.bound?.under !== undefined) return 0;
   const kind = kindOf(section);
   if (kind === null) return 1;
   const { prefer, avoid, never } = sectionsFor(ref.field);
@@ -202,16 +224,24 @@ const DATED: FieldId[] = [
 ];
 /** Longer than a line: what somebody wrote. */
 const WRITTEN: FieldId[] = ['statement', 'opinion.employer', 'publicity.result', 'person.integrity'];
+/** What these say may end like any label. */
+const FREE = new Set<FieldId>([...WRITTEN, 'pledge', 'education.proof', 'application.plan', 'application.route']);
 const WRITABLE =
   'textarea:not([readonly]):not([disabled]),input:not([readonly]):not([disabled]),[contenteditable="true"]';
 
+/** Words that labels end with: a value that is nothing else was the next label. */
+const LABEL_END =
+  /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$/;
+
 /** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
-function fits(field: FieldId, { state, text, element }: Value): boolean {
+function fits({ field, bound }: FieldRef, { state, text, element }: Value): boolean {
   // The box the reviewer writes into is no earlier opinion.
   if (field === 'opinion.employer' && element.matches(WRITABLE)) return false;
   if (state !== 'read') return true;
   if (field !== 'statement' && USER_LINE.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
+  if (bound?.says && !bound.says.some((word) => plain.includes(word))) return false;
+  if (!FREE.has(field) && LABEL_END.test(plain)) return false;
   // 学历 │ 查看 is a row of a list of files.
   if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
   if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain);
@@ -231,18 +261,42 @@ function shown(field: FieldId, text: string): string {
 
 /** The readings of all fields from the candidates of all documents. */
 export function readFields(candidates: Candidate[]): Record<FieldId, FieldReading> {
-  const readings = FIELD_IDS.map(
-    (field) => [field, readField(candidates.filter((one) => one.field === field))] as const,
+  const closed = candidates.some(({ lesser }) => lesser) && isPartlyClosed(candidates);
+  const of = (field: FieldId) =>
+    believed(
+      candidates.filter((one) => one.field === field),
+      closed,
+    );
+  // With two persons on the page, the better label may be the other's.
+  const names = readField(
+    of('person.name').filter(({ score }) => score < NAMES_SURELY),
+    true,
   );
+  const mixed = (names.values?.length ?? 0) > 1;
+  const readings = FIELD_IDS.map((field) => [field, readField(of(field), mixed)] as const);
   return Object.fromEntries(readings) as Record<FieldId, FieldReading>;
 }
 
-function readField(all: Candidate[]): FieldReading {
+/** What scores lower is called a name in plain words, where names stand. */
+const NAMES_SURELY = 20;
+
+/** Without lesser words where a better one is on the page, in sight or not, or may be on a part of it that is not open. */
+function believed(all: Candidate[], closed: boolean): Candidate[] {
+  const better = all.filter(({ lesser }) => !lesser);
+  return better.length > 0 || closed ? better : all;
+}
+
+function isPartlyClosed(candidates: Candidate[]): boolean {
+  return [...new Set(candidates.map(({ found }) => found.scan))].some(partsOutOfSight);
+}
+
+/** `mixed` says that more than one person is named: then no label is better than another. */
+function readField(all: Candidate[], mixed = false): FieldReading {
   if (all.length === 0) return { state: 'absent', text: '', places: [] };
   const seen = all.filter(({ value }) => !value.hidden);
   if (seen.length === 0) return { state: 'unreadable', text: '', places: places(all), reason: ON_CLOSED_TAB };
   const best = Math.min(...seen.map(({ score }) => score));
-  const equal = seen.filter(({ score }) => score === best);
+  const equal = mixed ? seen : seen.filter(({ score }) => score === best);
   const cut = equal.filter(({ value }) => value.state === 'unreadable');
   const filled = equal.filter(({ value }) => value.state === 'read');
   const [first] = filled;
@@ -250,7 +304,8 @@ function readField(all: Candidate[]): FieldReading {
     const [bad] = cut;
     if (bad)
       return { state: 'unreadable', text: bad.value.text, places: places(cut), reason: bad.value.reason ?? '不能确定' };
-    return { state: 'empty', text: '', places: places(equal) };
+    const blank: FieldReading = { state: 'empty', text: '', places: places(equal) };
+    return equal.every(({ lesser }) => lesser) ? { ...blank, lesser: true } : blank;
   }
   const whole = filled.reduce((kept, one) => (isFuller(one.value.text, kept.value.text) ? one : kept), first);
   const doubtful = cut.filter(
@@ -258,7 +313,8 @@ function readField(all: Candidate[]): FieldReading {
   );
   if (doubtful.length === 0 && filled.every((one) => agree(one.value.text, whole.value.text))) {
     const ordered = [whole, ...filled.filter((one) => one !== whole)];
-    return { state: 'read', text: whole.value.text, places: places(ordered) };
+    const reading: FieldReading = { state: 'read', text: whole.value.text, places: places(ordered) };
+    return whole.lesser ? { ...reading, lesser: true } : reading;
   }
   return {
     state: 'unreadable',

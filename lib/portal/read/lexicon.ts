@@ -1,19 +1,18 @@
 import { FIELD_IDS, type FieldId, LIST_IDS, type ListId } from '@/lib/dossier/reading';
 import { inForce, onProfileChange } from '@/lib/portal/profile/in-force';
-import type { LabelEntry, SectionKind } from '@/lib/profile/profile';
+import type { BoundLabel, LabelEntry } from '@/lib/profile/profile';
 import { glance, LABEL_END, prepareGlance } from './glance';
 import { inBrackets, labelKey } from './text';
 
-/**
- * One field a label may stand for; `rank` 0 is the most trusted spelling, `only` the sections it counts in,
- * `under` the heading (as a label key) it counts under, whatever kind of section that is.
- */
+/** One field a label may stand for; `rank` 0 is the most trusted spelling, `bound` tells where it counts at all. */
 export interface FieldRef {
   field: FieldId;
   rank: number;
-  only: SectionKind[] | null;
-  under: string | null;
+  bound: Bound | null;
 }
+
+/** Conditions of a bound label; headings and labels in them as label keys. */
+export type Bound = Omit<BoundLabel, 'label'>;
 
 /** One list column a header may stand for; strong words speak for the list by themselves. */
 export interface ColumnRef {
@@ -118,7 +117,7 @@ function build(): Map<string, Word> {
   const { profile } = inForce();
   for (const field of FIELD_IDS) {
     for (const [rank, group] of profile.fields[field].labels.entries()) {
-      for (const one of group) entry(spellingOf(one)).fields.push({ field, rank, ...boundsOf(one) });
+      for (const one of group) entry(spellingOf(one)).fields.push({ field, rank, bound: boundOf(one) });
     }
   }
   for (const list of LIST_IDS) {
@@ -143,8 +142,10 @@ function spellingOf(label: LabelEntry): string {
   return typeof label === 'string' ? label : label.label;
 }
 
-function boundsOf(label: LabelEntry): Pick<FieldRef, 'only' | 'under'> {
-  if (typeof label === 'string') return { only: null, under: null };
-  if ('in' in label) return { only: label.in, under: null };
-  return { only: null, under: labelKey(label.under) };
+function boundOf(entry: LabelEntry): Bound | null {
+  if (typeof entry === 'string') return null;
+  const { label: _, ...bound } = entry;
+  if (bound.under !== undefined) bound.under = labelKey(bound.under);
+  if (bound.without !== undefined) bound.without = bound.without.map(labelKey);
+  return bound;
 }

@@ -29,9 +29,6 @@ export interface Demands {
   incomplete?: ListId[];
 }
 
-/** By the dictionary the last name of 申报专业: it answers, under its own name, where the others are gone. */
-const WEAKER = '现从事专业';
-
 export function compare(
   before: PageReading,
   after: PageReading,
@@ -42,7 +39,6 @@ export function compare(
   const same = (text: string) => dated(respells ? spelled(text) : text);
   for (const [id, { state, text, places }] of entries(after.fields)) {
     const was = before.fields[id];
-    if (id === 'application.field' && places[0]?.label === WEAKER) continue;
     if (state !== 'read' || (adds && /absent|empty/.test(was.state))) continue;
     // Another label may say the same.
     const still = gone.includes(id) && places[0]?.label === was.places[0]?.label;
