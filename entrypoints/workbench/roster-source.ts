@@ -1,6 +1,10 @@
 import { download } from '@/components/workbench/download';
 import type { RosterSource } from '@/components/workbench/roster/roster-source';
 import { reviewLog } from '@/lib/log/live';
+import { askBackground } from '@/lib/messages/channel';
+import { policiesOf } from '@/lib/policy/office';
+import { packProblems } from '@/lib/review/pack-problems';
+import { rosterNotice } from '@/lib/roster/judged-by';
 
 /** Which columns are left out: a habit of this browser, with nothing personal in it. */
 const HIDDEN = 'roster-hidden-columns';
@@ -23,6 +27,10 @@ export const liveRoster: RosterSource = {
   async entries(seqs) {
     const details = await Promise.all(seqs.map((seq) => reviewLog.detail(seq)));
     return details.filter((detail) => detail !== null);
+  },
+  async notices() {
+    const { office } = await askBackground('background/load-office', {});
+    return policiesOf(office, packProblems).packs.flatMap(({ pack }) => (pack === null ? [] : [rosterNotice(pack)]));
   },
   save: download,
   hidden: () => (localStorage.getItem(HIDDEN) ?? '').split(' ').filter((id) => id !== ''),

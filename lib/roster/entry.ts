@@ -16,5 +16,5 @@ export interface Decided {
 /** A decision with the applicant as the page showed them then; null where the page had not been read. */
 export interface RosterEntry {
   row: Decided;
-  body: { dossier?: Dossier | null; review?: { pack: { title: string } | null } | null };
+  body: { dossier?: Dossier | null; review?: { pack: { id: string; title: string } | null } | null };
 }

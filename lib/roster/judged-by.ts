@@ -1,11 +1,44 @@
+import { parameterValues } from '@/lib/policy/load-pack';
+import type { Pack } from '@/lib/policy/schema';
 import type { RosterEntry } from './entry';
 
-/** Packs that judged some of these people, each with how many; `title` is null for those whom none did. */
-export function judgedBy(entries: readonly Pick<RosterEntry, 'body'>[]): { title: string | null; count: number }[] {
-  const found = new Map<string | null, number>();
+/** What a roster takes from the notice that judged its people. */
+export interface RosterNotice {
+  /** Id of the pack. */
+  id: string;
+  /** What the notice calls the form: 正高级工程师申报评审人员花名册; null where it names none. */
+  form: string | null;
+  /** Working days of the publicity; null where it says none. */
+  publicityDays: number | null;
+}
+
+/** Packs that judged some of these people, each with how many; `id` and `title` are null for those whom none did. */
+export function judgedBy(
+  entries: readonly Pick<RosterEntry, 'body'>[],
+): { id: string | null; title: string | null; count: number }[] {
+  const found = new Map<string | null, { id: string | null; title: string | null; count: number }>();
   for (const { body } of entries) {
-    const title = body.review?.pack?.title ?? null;
-    found.set(title, (found.get(title) ?? 0) + 1);
+    const { id, title } = body.review?.pack ?? { id: null, title: null };
+    found.set(id, { id, title, count: (found.get(id)?.count ?? 0) + 1 });
   }
-  return [...found].map(([title, count]) => ({ title, count }));
+  return [...found.values()];
+}
+
+/** The notice of a roster: the one that judged all its people; null where there is none such, or it is known no more. */
+export function noticeOf(
+  entries: readonly Pick<RosterEntry, 'body'>[],
+  notices: readonly RosterNotice[],
+): RosterNotice | null {
+  const [first, another] = judgedBy(entries);
+  if (first === undefined || another !== undefined) return null;
+  return notices.find(({ id }) => id === first.id) ?? null;
+}
+
+/** What a pack says that a roster needs. */
+export function rosterNotice(pack: Pack): RosterNotice {
+  const quotes = pack.clauses.flatMap(({ demands }) => demands.map(({ quote }) => quote));
+  const [, form = null] = /《([^《》]*花名册)》/.exec(quotes.join('\n')) ?? [];
+  const values: { readonly [id: string]: unknown } = parameterValues(pack);
+  const days = values['publicity.working-days'];
+  return { id: pack.id, form, publicityDays: typeof days === 'number' ? days : null };
 }

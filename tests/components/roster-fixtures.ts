@@ -5,6 +5,7 @@ export function rosterSource(overrides: Partial<RosterSource> = {}): RosterSourc
   return {
     rows: async () => [],
     entries: async () => [],
+    notices: async () => [],
     save: () => undefined,
     hidden: () => [],
     keepHidden: () => undefined,

@@ -8,7 +8,7 @@ import { policyFrom } from './harness/policy.ts';
 import { PortalPages } from './harness/portal-pages.ts';
 import { SweepPage } from './harness/sweep.ts';
 import { expect, test } from './harness/test.ts';
-import { openWorkbench } from './harness/workbench.ts';
+import { openWorkbench, Workbench } from './harness/workbench.ts';
 
 const BUILTIN = 'zj-natural-resources-2020';
 const ELECTRIC = 'electric-2021';
@@ -133,13 +133,19 @@ test('a list that mixes plans: each is judged by the pack of their plan or by no
       await portal.decide('department', 'pass');
     }
     const desk = await openWorkbench(chromium);
+    await expect(new Workbench(desk).rows).toHaveCount(2);
     await desk.goto(`${chromium.extension}/workbench.html#roster`);
     const plans = desk.getByRole('combobox', { name: '计划' });
     await plans.selectOption({ label: `${stranger.plan}（主管部门）` });
     await expect(desk.locator('tbody tr')).toHaveCount(1);
     await expect(desk.locator('[data-judged-by]')).toHaveText('未按任何通知核对：1人。');
+    await expect(desk.locator('caption')).toHaveText(`${stranger.plan}申报评审人员花名册`);
     await plans.selectOption({ label: `${PLAN}（主管部门）` });
     await expect(desk.locator('[data-judged-by]')).toContainText('自然资源');
+    await expect(desk.locator('caption')).toHaveText('正高级工程师申报评审人员花名册');
+    await desk.goto(`${chromium.extension}/workbench.html#statistics`);
+    await expect(desk.locator('tr[data-pack]')).toHaveCount(2);
+    await desk.screenshot({ path: test.info().outputPath('statistics.png') });
   });
 });
 

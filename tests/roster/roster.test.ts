@@ -1,11 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { builtinPack } from '@/lib/policy/builtin';
 import { chooseForRoster, plansIn } from '@/lib/roster/choose';
 import { NOT_READ, ROSTER_COLUMNS } from '@/lib/roster/columns';
 import type { Decided, RosterEntry } from '@/lib/roster/entry';
-import { writeRoster } from '@/lib/roster/write-roster';
+import { judgedBy, noticeOf, rosterNotice } from '@/lib/roster/judged-by';
+import { rosterFoot, rosterTitle, writeRoster } from '@/lib/roster/write-roster';
 import { absent, empty, makeDossier, read } from '../rules/make-dossier';
 
+const NOTICE = rosterNotice(builtinPack());
 const PLAN = '2020年度自然资源领域正高级工程师任职资格评审计划';
 
 function decided(over: Partial<Decided> = {}): Decided {
@@ -91,7 +94,14 @@ describe('what stands on it', () => {
 
 describe('the workbook', () => {
   const open = async (kind: 'roster' | 'publicity', entries: RosterEntry[]) => {
-    const file = await writeRoster(kind, PLAN, ROSTER_COLUMNS, entries, { from: '2020-10-12', to: '2020-10-19' });
+    const file = await writeRoster(
+      kind,
+      PLAN,
+      ROSTER_COLUMNS,
+      entries,
+      { from: '2020-10-12', to: '2020-10-19' },
+      NOTICE,
+    );
     const parts = unzipSync(new Uint8Array(await file.blob.arrayBuffer()));
     const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
     return { ...file, sheet: part('xl/worksheets/sheet1.xml'), book: part('xl/workbook.xml') };
@@ -117,4 +127,24 @@ describe('the workbook', () => {
     const { sheet } = await open('publicity', [entry()]);
     expect(sheet).toContain('公示时间：2020-10-12至2020-10-19（不少于5个工作日）。');
   });
+});
+
+it('a roster takes its name and its days from the notice that judged everybody on it, and from no other', () => {
+  const by = (pack: { id: string; title: string } | null) => ({ body: { review: { pack } } });
+  const own = { id: NOTICE.id, title: '自然资源' };
+  const electric = { id: 'electric', form: null, publicityDays: 7 };
+  const notices = [NOTICE, electric];
+  expect(NOTICE).toMatchObject({ form: '正高级工程师申报评审人员花名册', publicityDays: 5 });
+  expect(noticeOf([by(own), by(own)], notices)).toBe(NOTICE);
+  expect(noticeOf([by({ id: 'electric', title: '机电' })], notices)).toBe(electric);
+  expect(noticeOf([by(own), by({ id: 'electric', title: '机电' })], notices)).toBeNull();
+  expect(noticeOf([by(own), by(null)], notices)).toBeNull();
+  expect(judgedBy([by(own), by(null), by(own)])).toEqual([
+    { id: own.id, title: '自然资源', count: 2 },
+    { id: null, title: null, count: 1 },
+  ]);
+  expect(rosterTitle('roster', '2021年机电', electric)).toBe('2021年机电申报评审人员花名册');
+  const open = { from: '2020-10-12', to: '2020-10-19' };
+  expect(rosterFoot('publicity', open, electric)[0]).toContain('不少于7个工作日');
+  expect(rosterFoot('publicity', open, null)[0]).toBe('公示时间：2020-10-12至2020-10-19。');
 });

@@ -3,7 +3,7 @@ import { chooseForRoster, plansIn } from '@/lib/roster/choose';
 import { NOT_READ, ROSTER_COLUMNS } from '@/lib/roster/columns';
 import type { Decided, RosterEntry } from '@/lib/roster/entry';
 import { fullNumbers, hasFullNumbers, withFullNumbers } from '@/lib/roster/full-numbers';
-import { judgedBy } from '@/lib/roster/judged-by';
+import { judgedBy, noticeOf, type RosterNotice } from '@/lib/roster/judged-by';
 import type { ReadRoster } from '@/lib/roster/read-roster';
 import { type RosterKind, rosterFoot, rosterTitle, writeRoster } from '@/lib/roster/write-roster';
 import controls from '../../common/controls.module.css';
@@ -29,11 +29,19 @@ export function RosterPage({ source }: { source: RosterSource }) {
   const [entries, setEntries] = useState<RosterEntry[]>([]);
   const [publicity, setPublicity] = useState({ from: '', to: '' });
   const [file, setFile] = useState<ReadRoster | null>(null);
+  const [notices, setNotices] = useState<RosterNotice[]>([]);
   const [inFull, setInFull] = useState(false);
   useEffect(() => {
     source
       .rows()
       .then(setRows)
+      .catch((error: unknown) => setTrouble(wordsOf(error)));
+  }, [source]);
+
+  useEffect(() => {
+    source
+      .notices()
+      .then(setNotices)
       .catch((error: unknown) => setTrouble(wordsOf(error)));
   }, [source]);
 
@@ -47,6 +55,7 @@ export function RosterPage({ source }: { source: RosterSource }) {
       .catch((error: unknown) => setTrouble(wordsOf(error)));
   }, [source, chosen]);
 
+  const notice = useMemo(() => noticeOf(entries, notices), [entries, notices]);
   const offered = ROSTER_COLUMNS.filter(({ publicly }) => kind === 'roster' || publicly);
   const shown = offered.filter(({ id }) => !hidden.includes(id));
   const numbers = useMemo(() => (file === null ? null : fullNumbers(file, entries)), [file, entries]);
@@ -65,7 +74,7 @@ export function RosterPage({ source }: { source: RosterSource }) {
   const save = () => {
     if (wish === undefined) return;
     setTrouble(null);
-    writeRoster(kind, wish.plan, columns, entries, publicity)
+    writeRoster(kind, wish.plan, columns, entries, publicity, notice)
       .then((file) => source.save(file))
       .catch((error: unknown) => setTrouble(wordsOf(error)));
   };
@@ -181,7 +190,7 @@ export function RosterPage({ source }: { source: RosterSource }) {
           </p>
           <div className={styles.paper}>
             <table className={styles.table}>
-              <caption>{rosterTitle(kind, wish.plan)}</caption>
+              <caption>{rosterTitle(kind, wish.plan, notice)}</caption>
               <thead>
                 <tr>
                   <th scope="col">序号</th>
@@ -203,7 +212,7 @@ export function RosterPage({ source }: { source: RosterSource }) {
                 ))}
               </tbody>
             </table>
-            {rosterFoot(kind, publicity).map((line) => (
+            {rosterFoot(kind, publicity, notice).map((line) => (
               <p key={line}>{line}</p>
             ))}
           </div>

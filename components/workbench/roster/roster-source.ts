@@ -1,4 +1,5 @@
 import type { Decided, RosterEntry } from '@/lib/roster/entry';
+import type { RosterNotice } from '@/lib/roster/judged-by';
 
 /** What the page 花名册与公示表 needs from around it. Every call may reject with words for the reviewer. */
 export interface RosterSource {
@@ -6,6 +7,8 @@ export interface RosterSource {
   rows(): Promise<(Decided & { seq: number })[]>;
   /** The decisions with what the pages showed then, in the given order; one that is gone is left out. */
   entries(seqs: readonly number[]): Promise<RosterEntry[]>;
+  /** What the office's packs say about rosters. */
+  notices(): Promise<RosterNotice[]>;
   /** Hands a file to the browser's download. */
   save(file: { blob: Blob; fileName: string }): void;
   /** Columns that the reviewer left out last, by id. */
