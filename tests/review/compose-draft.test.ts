@@ -14,7 +14,11 @@ const BAD = makeDossier({
     'person.sex': unreadable(),
   },
   lists: {
-    trainings: list([2016, 2017, 2018, 2019].map((year) => training(year, 60, 12, 6, year === 2018 ? 78 : 90))),
+    trainings: list(
+      [2016, 2017, 2018, 2019].map((year) =>
+        year === 2018 ? training(year, 60, 12, 6, 78) : training(year, 72, 12, 6, 90),
+      ),
+    ),
     'social-security': list([insured('2010-01', '2018-02'), insured('2018-06', '2020-10')]),
   },
 });
