@@ -81,8 +81,8 @@ function judgeWith(policies: Policies, digests: Readonly<Record<string, string>>
     },
     publicity(start, end, by) {
       const pack = packOf(by);
-      if (pack === undefined) return null;
-      return checkPublicity(start, end, parameterValues(pack)['publicity.working-days'], calendars);
+      const needed = pack === undefined ? undefined : parameterValues(pack)['publicity.working-days'];
+      return needed === undefined ? null : checkPublicity(start, end, needed, calendars);
     },
   };
 }

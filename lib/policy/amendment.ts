@@ -1,13 +1,13 @@
 import { z } from '@/lib/zod';
 import { hasBlank, loadPack } from './load-pack';
+import { withHoursAsLines } from './migrations/amendment-hours';
 import { describeIssue } from './pack-errors';
-import type { Pack } from './schema';
+import { dispositionSchema, type Pack } from './schema';
 
 const text = z.string().trim().min(1);
 const day = z.iso.date();
 const role = z.enum(['employer', 'department']);
 const object = z.enum(['archive', 'qualification']);
-const disposition = z.enum(['return', 'reject', 'confirm']);
 
 /**
  * What an office changes in a pack without writing a pack of its own: values, wording and consequences, each with the
@@ -37,7 +37,7 @@ export const amendmentSchema = z.strictObject({
     z.strictObject({
       rule: text,
       failure: text,
-      disposition: z.union([disposition, z.strictObject({ archive: disposition, qualification: disposition })]),
+      disposition: dispositionSchema,
       source: text,
     }),
   ),
@@ -105,7 +105,8 @@ export function withWording(amendment: Amendment, change: Amendment['wordings'][
  * The pack with the office's changes in it, checked like any imported pack, or every reason why it cannot be.
  * Its version names the day of the changes: `1.0.0+2026-11-25`.
  */
-export function applyAmendment(pack: Pack, amendment: Amendment): ReturnType<typeof loadPack> {
+export function applyAmendment(pack: Pack, made: Amendment): ReturnType<typeof loadPack> {
+  const amendment = withHoursAsLines(made, pack);
   if (isEmpty(amendment)) return { ok: true, pack };
   const errors: string[] = [];
   if (amendment.pack !== pack.id) errors.push(`修订针对规则包 ${amendment.pack}，现行规则包为 ${pack.id}`);
@@ -117,6 +118,7 @@ export function applyAmendment(pack: Pack, amendment: Amendment): ReturnType<typ
       errors.push(`参数 ${id}：规则包没有这个参数`);
       continue;
     }
+    if (value === null) errors.push(`参数 ${id}：修订须写明值，不能留空`);
     const kept = parameter.basis === 'pending' ? [] : [parameter.note].filter((note) => note !== '');
     parameter.note = [`本单位填写，依据：${source}`, ...kept].join('；');
     const basis = hasBlank(value) ? 'pending' : 'office';

@@ -1,10 +1,11 @@
 import { demandsOf, SUGGESTION } from './citations';
-import { isParameterId } from './parameters';
+import { plainParameters } from './plain-parameters';
 import type { Pack } from './schema';
+import { isShared } from './shared';
 import { parseTemplate } from './template';
 
-/** Names a rule's wording may use beside parameters: what was found, the clauses cited, the document. */
-export const WORDING_NAMES = ['found', 'clause', 'docNo'] as const;
+/** Names a rule's wording may use beside parameters: what was found, what is required, the clauses cited, the document. */
+export const WORDING_NAMES = ['found', 'required', 'clause', 'docNo'] as const;
 /** Names the wording of an unjudged item may use. */
 export const INCOMPLETE_NAMES = ['title', 'missing'] as const;
 /** Names an opinion frame may use beside parameters. */
@@ -22,7 +23,14 @@ export function checkReferences(pack: Pack): string[] {
   const cite = (where: string, id: string) => {
     if (!clauses.has(id)) errors.push(`${where}：引用了不存在的条款 ${id}`);
   };
-  for (const parameter of pack.parameters) cite(`参数 ${parameter.id}`, parameter.clause);
+  for (const { id, name, basis, clause, quote } of pack.parameters) {
+    if (basis === 'shared' || (isShared(id) && clause === '')) continue;
+    if (clause === '') errors.push(`参数 ${id}（${name}）：没有写明出自哪一条（clause）`);
+    else cite(`参数 ${id}`, clause);
+    if (quote === '') errors.push(`参数 ${id}（${name}）：没有写明出自哪一句（quote）`);
+  }
+  for (const id of Object.keys(pack.vocabulary))
+    if (!isShared(id)) errors.push(`vocabulary：${id} 不是公用的用语，可补充的用语见“规则包怎么改”`);
   errors.push(...demandErrors(pack));
   for (const [id, rule] of Object.entries(pack.rules)) {
     for (const clause of rule.cites ?? []) {
@@ -87,6 +95,5 @@ function checkNames(where: string, text: string, known: readonly string[], pack:
 }
 
 function isPlainParameter(name: string, pack: Pack): boolean {
-  const value = pack.parameters.find((parameter) => parameter.id === name)?.value;
-  return isParameterId(name) && (typeof value === 'number' || typeof value === 'string');
+  return Object.hasOwn(plainParameters(pack), name);
 }

@@ -5,11 +5,11 @@ const word = z.string().trim().min(1);
 /** Words that a text must and must not have; white space and full-width spelling do not count. */
 const words = z.strictObject({
   /** Every one of these. */
-  allOf: z.array(word),
+  allOf: z.array(word).default([]),
   /** At least one of these; an empty list asks for none. */
-  anyOf: z.array(word),
+  anyOf: z.array(word).default([]),
   /** None of these. */
-  noneOf: z.array(word),
+  noneOf: z.array(word).default([]),
 });
 
 /** Whom a pack covers. The year of the plan is the pack's `planYear`, exactly. */

@@ -1,6 +1,6 @@
 import { isParameterId, PARAMETERS } from './parameters';
 import type { Parameter } from './schema';
-import { nameOfKey } from './value-text';
+import { lineName, nameOfKey } from './value-text';
 
 /** One number, word or list of words of a parameter that an office can type anew. */
 export interface EditablePart {
@@ -85,6 +85,8 @@ function parts(value: unknown, path: EditablePart['path'], label: string): Edita
 /** Words in a structure name what its numbers are of: {levels: [博士], years: 2} is 博士 2. */
 function structure(value: unknown, path: EditablePart['path']): EditablePart[] {
   if (typeof value !== 'object' || value === null) return [];
+  const line = lineName(value);
+  if (line !== null) return 'least' in value ? parts(value.least, [...path, 'least'], line) : [];
   const entries = Object.entries(value);
   const named = entries.flatMap(([, one]) => (isWords(one) ? [one.join('、')] : []));
   return entries

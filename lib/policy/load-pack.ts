@@ -1,19 +1,23 @@
+import { checkOverrides } from './check-overrides';
 import { checkReferences } from './check-references';
+import { fillIn } from './fill-in';
+import { upToDate } from './migrations';
 import { coversFromPlanName } from './migrations/covers-from-plan-name';
 import { describeIssue } from './pack-errors';
-import { isParameterId, PARAMETER_IDS, PARAMETERS, type ParameterValues } from './parameters';
+import { isParameterId, PARAMETERS, type ParameterValues } from './parameters';
 import { type Pack, packSchema } from './schema';
 
 export type LoadedPack = { ok: true; pack: Pack } | { ok: false; errors: string[] };
 
 /**
- * A pack from parsed JSON, or every reason why it is none, in Chinese with the place in the file. Unknown keys,
- * unknown or missing parameters, and references to clauses or variables that do not exist are refused.
+ * A pack from parsed JSON of any released format, with what a file may leave out filled in; or every reason why it is none,
+ * in Chinese with the place in the file. Unknown keys and parameters, and references to clauses or variables that do not
+ * exist are refused. Whether each rule has the parameters it takes is for `packProblems` in the room of reviews.
  */
 export function loadPack(json: unknown): LoadedPack {
-  const parsed = packSchema.safeParse(json, { reportInput: true });
+  const parsed = packSchema.safeParse(fillIn(upToDate(json)), { reportInput: true });
   if (!parsed.success) return { ok: false, errors: parsed.error.issues.map((issue) => describeIssue(issue)) };
-  const errors = [...parameterErrors(parsed.data), ...checkReferences(parsed.data)];
+  const errors = [...parameterErrors(parsed.data), ...checkReferences(parsed.data), ...checkOverrides(parsed.data)];
   return errors.length === 0 ? { ok: true, pack: withCovers(parsed.data) } : { ok: false, errors };
 }
 
@@ -23,17 +27,23 @@ function withCovers(pack: Pack): Pack {
   return covers === undefined ? pack : { ...pack, covers };
 }
 
-const known = new WeakMap<Pack, ParameterValues>();
+/** What a pack states, by id. A rule that is in the pack has all that it takes; nobody else may count on any. */
+export type StatedValues = Partial<ParameterValues>;
 
-/** The values of a loaded pack's parameters by id, years and days counted from the plan year. Worked out once per pack. */
-export function parameterValues(pack: Pack): ParameterValues {
+const known = new WeakMap<Pack, StatedValues>();
+
+/**
+ * The values of a loaded pack's parameters by id, years and days counted from the plan year. What is still to be entered as a
+ * whole is not among them. Worked out once per pack.
+ */
+export function parameterValues(pack: Pack): StatedValues {
   const before = known.get(pack);
   if (before !== undefined) return before;
   const parsed: Record<string, unknown> = {};
   for (const { id, value } of pack.parameters) {
-    if (isParameterId(id)) parsed[id] = PARAMETERS[id].parse(value);
+    if (isParameterId(id) && value !== null) parsed[id] = PARAMETERS[id].parse(value);
   }
-  const values = parsed as ParameterValues;
+  const values = parsed as StatedValues;
   known.set(pack, values);
   return values;
 }
@@ -48,8 +58,8 @@ function parameterErrors(pack: Pack): string[] {
       errors.push(`参数 ${id}：不认识的参数，请删除或改正拼写`);
       continue;
     }
-    const parsed = PARAMETERS[id].safeParse(value, { reportInput: true });
-    if (!parsed.success)
+    const parsed = value === null ? null : PARAMETERS[id].safeParse(value, { reportInput: true });
+    if (parsed !== null && !parsed.success)
       errors.push(...parsed.error.issues.map((issue) => `参数 ${id} ${describeIssue(issue, '整个值')}`));
     if (basis === 'pending' ? !hasBlank(value) || note === '' : hasBlank(value)) {
       errors.push(
@@ -60,7 +70,6 @@ function parameterErrors(pack: Pack): string[] {
       errors.push(`参数 ${id}：通知未写明的值须在 note 中说明如何理解`);
     }
   }
-  for (const id of PARAMETER_IDS) if (!seen.has(id)) errors.push(`参数 ${id}：缺少`);
   return errors;
 }
 

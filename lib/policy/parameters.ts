@@ -1,4 +1,7 @@
 import { z } from '@/lib/zod';
+import { attachmentDemands } from './attachment-demands';
+import { whenSchema, wordTestSchema } from './condition';
+import { hourCaps, hourLines } from './hour-lines';
 import { parseRelativeDay, parseRelativeYear } from './relative';
 
 const amount = z.number().positive();
@@ -13,7 +16,9 @@ const wordGroups = z.array(words).min(1);
  * Years for each group of degrees, the first group that a degree has a word of applies. Null: not entered yet, because the
  * document is not at hand.
  */
-const yearsByDegree = z.array(z.strictObject({ levels: words, years: z.number().positive().nullable() })).min(1);
+const yearsByDegree = z
+  .array(z.strictObject({ levels: words, years: z.number().positive().nullable(), when: whenSchema.exactOptional() }))
+  .min(1);
 
 const relativeYear = z.string().transform((text, context) => {
   const offset = parseRelativeYear(text);
@@ -25,30 +30,37 @@ const relativeYear = z.string().transform((text, context) => {
 const relativeDay = z.string().transform((text, context) => {
   const day = parseRelativeDay(text);
   if (day !== null) return day;
-  context.addIssue({ code: 'custom', message: `“${text}”不是计划年度内的日期，应写作 plan-11-05` });
+  context.addIssue({
+    code: 'custom',
+    message: `“${text}”不是可用的日期，计划年度内的写作 plan-11-05，次年的写作 plan+1-01-15`,
+  });
   return z.NEVER;
 });
 
 /**
- * Every parameter a pack has to state, with what its value may be. Years and days come out counted from the plan year:
- * `plan-1` as −1, `plan-11-05` as month and day.
+ * Every parameter a pack may state, with what its value may be; it states those of its rules. Years and days come out
+ * counted from the plan year: `plan-1` as −1, `plan-11-05` as year, month and day.
  */
 export const PARAMETERS = {
-  'training.total': amount,
-  'training.professional': amount,
-  'training.public': amount,
-  /** How 行业公需和一般公需 is read: both together, each for itself, or split as `training.public-split` says. */
-  'training.public-mode': z.enum(['combined', 'each', 'split']),
-  'training.public-split': z.strictObject({ trade: amount, general: amount }),
+  /** The demands on hours, one line each. */
+  'training.lines': hourLines,
+  /** Kinds of hours of which no more than so many count. */
+  'training.caps': hourCaps,
+  /** The register whose hours count, and until when missing hours may be made up. */
+  'training.register': z.strictObject({
+    name: z.string().trim().min(1),
+    makeUp: z.strictObject({ until: relativeDay, where: z.string() }).exactOptional(),
+  }),
   /** Whether total hours beyond professional and public ones are taken as they are, or asked about. */
   'training.rest': z.enum(['allowed', 'questioned']),
-  'training.years': count,
-  'training.last-year': relativeYear,
-  'appraisal.years': count,
+  /** So many years, or as many as the required years in the present title (tenure). */
+  'appraisal.years': z.union([count, z.literal('tenure')]),
   'appraisal.last-year': relativeYear,
   'appraisal.pass': words,
   'appraisal.flagged': words,
   'appraisal.failing': words,
+  /** What a grade leads to, before the lists of words: not eligible, a year later, or a question. */
+  'appraisal.effects': z.array(z.strictObject({ grades: words, effect: z.enum(['bar', 'delay', 'ask']) })).min(1),
   'social-security.years': count,
   'social-security.kind': words,
   'social-security.home': words,
@@ -56,8 +68,27 @@ export const PARAMETERS = {
   'social-security.attachments': words,
   'social-security.employer-attachments': words,
   'deadline.open': relativeDay,
+  /** Last day of each stage; the notice has those it has. */
+  'deadline.personal': relativeDay,
   'deadline.employer': relativeDay,
+  'deadline.county': relativeDay,
+  'deadline.city': relativeDay,
   'deadline.department': relativeDay,
+  'deadline.paper': relativeDay,
+  /** Months that the present employer must have paid social insurance for the applicant, until the day. */
+  'employment.months': count,
+  'employment.as-of': relativeDay,
+  /** Words of payers or attachments with which another payer is a question rather than a refusal: 派驻. */
+  'employment.accepted': words,
+  /** Retirement ages by sex; several where the post decides. */
+  'age.limits': z.strictObject({ 男: z.array(count).min(1), 女: z.array(count).min(1) }),
+  'age.as-of': relativeDay,
+  /** Years for which a degree must have been held, until the day, unless applied for in one of these ways. */
+  'degree.least-years': count,
+  'degree.cutoff': relativeDay,
+  'degree.late-routes': words,
+  /** Attachments and in which case each is demanded. */
+  'attachments.demanded': attachmentDemands,
   'degree.automatic-from': count,
   'degree.levels': words,
   'degree.lower-levels': words,
@@ -77,6 +108,12 @@ export const PARAMETERS = {
   'title.years': yearsByDegree,
   /** Day up to which they are counted. */
   'title.cutoff': relativeDay,
+  /** From when years in the present title count: 聘任 or 资格取得. */
+  'title.from': z.enum(['appointed', 'obtained']),
+  /** Since when achievements and papers count: since the present title, the last n years, or whichever begins earlier. */
+  'achievement.since': z.strictObject({ title: z.boolean(), years: count.nullable() }),
+  /** Last day of achievements, where it is not the last day of the application. */
+  'achievement.cutoff': relativeDay,
   /** The document that states those years, for as long as they are not entered. */
   'title.document': z.string().trim().min(1),
   'unit.eligible': words,
@@ -89,7 +126,7 @@ export const PARAMETERS = {
   'unit.ministerial': words,
   'unit.mandate-attachment': words,
   'field.accepted': words,
-  'field.related': words,
+  'field.related': z.array(z.string().trim().min(1)),
   'direct.routes': words,
   'direct.ordinary': words,
   'direct.attachments': words,
@@ -112,7 +149,8 @@ export const PARAMETERS = {
   'seal.missing': words,
   'peer.attachment': words,
   'plan.name': wordGroups,
-  'plan.title': words,
+  'plan.title': wordTestSchema,
+  'plan.level': wordTestSchema,
   'plan.other-level': words,
   'statement.max': count,
   'photo.formats': z.array(z.enum(['jpeg', 'png', 'gif', 'bmp', 'webp'])).min(1),
@@ -128,6 +166,12 @@ export const PARAMETERS = {
   'photo.white.fail': share,
   'acceptance.direct': wordGroups,
   'publicity.working-days': count,
+  /** In place of working days where the notice counts calendar days. */
+  'publicity.calendar-days': count,
+  /** Whether the day it starts is the first day. */
+  'publicity.start-counts': z.boolean(),
+  /** Whether it has to be made public again after a return. */
+  'publicity.restart': z.boolean(),
   'publicity.no-objection': words,
   'publicity.objection': words,
 } as const satisfies Record<string, z.ZodType>;

@@ -1,5 +1,9 @@
 import { z } from '@/lib/zod';
+import { whenSchema } from './condition';
 import { coversSchema } from './covers-schema';
+
+/** The format in force; earlier ones are read by `migrations/`. */
+export const PACK_FORMAT = 'policy-pack/3';
 
 const text = z.string().trim().min(1);
 const day = z.iso.date();
@@ -46,15 +50,17 @@ const parameter = z.strictObject({
   /** Checked against the catalogue in `parameters.ts`. */
   value: z.unknown(),
   unit: z.string(),
-  clause: text,
-  /** Verbatim from the notice: the sentence that states the value or leaves it open. */
-  quote: text,
+  /** '' for a shared one that the notice says nothing about. */
+  clause: z.string(),
+  /** Verbatim from the notice: the sentence that states the value or leaves it open; '' where `clause` is. */
+  quote: z.string(),
   /**
    * `text`: the value stands in the quote; `reading`: the notice is silent and `note` says how it is read;
    * `pending`: it stands in a document that is not at hand, the value is empty until the office enters it, and `note` names
-   * the document; `office`: entered by the office, `note` says from which document.
+   * the document; `office`: entered by the office, `note` says from which document; `shared`: of the vocabulary that all packs
+   * share, with neither clause nor quote.
    */
-  basis: z.enum(['text', 'reading', 'pending', 'office']),
+  basis: z.enum(['text', 'reading', 'pending', 'office', 'shared']),
   note: z.string(),
   from: day,
   checked: day,
@@ -68,9 +74,13 @@ const stage = z.enum(['always', 'when-shown', 'never']);
 
 const disposition = z.enum(['return', 'reject', 'confirm']);
 
+const byObject = z.union([disposition, z.strictObject({ archive: disposition, qualification: disposition })]);
+
+/** What follows (附件2): the same in both reviews, or for each; or for each reviewer, where one of them cannot return any more. */
+export const dispositionSchema = z.union([byObject, z.strictObject({ employer: byObject, department: byObject })]);
+
 const failure = z.strictObject({
-  /** What follows (附件2): the same in both reviews, or for each. */
-  disposition: z.union([disposition, z.strictObject({ archive: disposition, qualification: disposition })]),
+  disposition: dispositionSchema,
   /** Condition and what was found; stands alone where nothing is asked for (不通过). */
   reason: text,
   /** What to do; with the reason it makes the long form. */
@@ -89,7 +99,7 @@ const how = z.strictObject({
 
 const objects = z.strictObject({ archive: stage, qualification: stage });
 
-const ruleSetting = z.strictObject({
+export const ruleSettingSchema = z.strictObject({
   /** Per reviewer and review object. `committee`: only where the notice has a committee check it, which no page of this portal does yet. */
   stages: z.strictObject({ employer: objects, department: objects, committee: objects.exactOptional() }),
   /** Clauses that findings and opinions cite; all whose demands name the rule when absent. */
@@ -112,9 +122,21 @@ const opinion = z.strictObject({
 
 const verdictWords = z.strictObject({ pass: text, return: text, reject: text });
 
-/** The format of a policy pack file. Cross-references and parameter values are checked by `loadPack`. */
+/** What is otherwise for some applicants: for a way of applying (申报方式), a level, a kind of unit. */
+const override = z.strictObject({
+  when: whenSchema,
+  /** Values in place of the pack's own, by id of the parameter. */
+  parameters: z.record(z.string(), z.unknown()).default({}),
+  /** Rules that are not for them. */
+  without: z.array(text).default([]),
+  clause: text,
+  quote: text,
+  note: z.string().default(''),
+});
+
+/** A policy pack with everything in it; a file may leave out what `fillIn` knows. `loadPack` checks references and values. */
 export const packSchema = z.strictObject({
-  format: z.literal('policy-pack/2'),
+  format: z.literal(PACK_FORMAT),
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   version: text,
   title: text,
@@ -125,7 +147,10 @@ export const packSchema = z.strictObject({
   covers: coversSchema.exactOptional(),
   clauses: z.array(clause).min(1),
   parameters: z.array(parameter).min(1),
-  rules: z.record(z.string(), ruleSetting),
+  /** Words that this office's portal uses besides the shared ones, by id of the list. */
+  vocabulary: z.record(z.string(), z.array(text).min(1)),
+  overrides: z.array(override),
+  rules: z.record(z.string(), ruleSettingSchema),
   /** Wording of what could not be judged, for reviewers who ask for it in the opinion. */
   incomplete: z.strictObject({ long: text, short: text }),
   opinions: z.array(opinion).min(1),
@@ -140,6 +165,7 @@ export type Clause = Pack['clauses'][number];
 export type Demand = Clause['demands'][number];
 /** Who reviews in the notice's terms; pages are reviewed by the first two. */
 export type StageRole = keyof RuleSetting['stages'];
+export type Override = Pack['overrides'][number];
 export type Parameter = Pack['parameters'][number];
 export type RuleSetting = Pack['rules'][string];
 export type FailureWording = RuleSetting['failures'][string];

@@ -8,10 +8,28 @@ export function valueText(value: unknown): string {
   if (typeof value === 'string') return dayText(value);
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return listText(value);
+  const line = lineName(value);
+  if (line !== null) return `${line} ≥ ${valueText('least' in value ? value.least : null)}`;
   return Object.entries(value)
     .map(([key, part]) => `${nameOfKey(key)}${valueText(part)}`)
     .join(' ');
 }
+
+/** What a line of hours is about, as it stands in a pack: 计划年度前4年至计划年度前1年每年总学时. Null for any other value. */
+export function lineName(value: object): string | null {
+  if (!('of' in value && 'scope' in value && 'from' in value && 'to' in value)) return null;
+  const noun = HOURS[String(value.of)] ?? String(value.of);
+  const who = 'when' in value ? `（${valueText(value.when)}）` : '';
+  return `${valueText(value.from)}至${valueText(value.to)}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
+}
+
+const HOURS: Readonly<Record<string, string>> = {
+  total: '总学时',
+  professional: '专业科目',
+  public: '公需科目',
+  trade: '行业公需',
+  general: '一般公需',
+};
 
 /** What a part of a structured value is called towards a reader. */
 export function nameOfKey(key: string): string {
@@ -25,6 +43,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   combined: '合并计算',
   each: '分别达到',
   split: '按分项计算',
+  appointed: '聘任当年',
+  tenure: '任现职以来各年',
 };
 
 /** The value with its unit. */
@@ -39,8 +59,8 @@ function listText(value: readonly unknown[]): string {
 }
 
 function dayText(text: string): string {
-  const day = /^plan-(\d\d)-(\d\d)$/.exec(text);
-  if (day !== null) return `计划年度${Number(day[1])}月${Number(day[2])}日`;
+  const day = /^plan(\+1)?-(\d\d)-(\d\d)$/.exec(text);
+  if (day !== null) return `${day[1] === undefined ? '计划年度' : '次年'}${Number(day[2])}月${Number(day[3])}日`;
   const year = /^plan(?:-(\d+))?$/.exec(text);
   if (year === null) return Object.hasOwn(CHOICES, text) ? (CHOICES[text] ?? text) : text;
   return year[1] === undefined ? '计划年度' : `计划年度前${year[1]}年`;

@@ -19,6 +19,7 @@ export function deadlineWords({ pack, calendars }: PolicyInForce, role: Role, ye
   const open = `距${name}截止（${day}）还有${left.value.days}个工作日。`;
   if (role !== 'employer') return open;
   const needed = parameterValues(pack)['publicity.working-days'];
+  if (needed === undefined) return open;
   const plan = planPublicity(today, needed, day, calendars);
   if (!plan.known) return `${open}没有${plan.year}年的工作日历，不能推算公示是否来得及。`;
   return plan.value.fits

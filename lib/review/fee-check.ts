@@ -17,7 +17,7 @@ export interface FeeCheck {
  * is left to the department: whether it holds a meeting of the committee is not on the page.
  */
 export function checkFees(settings: readonly FeeSetting[], pack: Pack): FeeCheck {
-  const allowed = parameterValues(pack)['fees.allowed'];
+  const allowed = parameterValues(pack)['fees.allowed'] ?? [];
   const isAllowed = ({ about }: FeeSetting) => allowed.some((name) => about.includes(name));
   const charged = settings.filter(({ chosen }) => chosen !== '' && !isFree(chosen));
   const wrong = charged.filter((setting) => !isAllowed(setting));

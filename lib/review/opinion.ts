@@ -1,11 +1,11 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import { dayFrom, lastDayFor } from '@/lib/policy/deadlines';
 import { parameterValues } from '@/lib/policy/load-pack';
-import type { ParameterValues } from '@/lib/policy/parameters';
+import { plainParameters } from '@/lib/policy/plain-parameters';
 import type { Pack } from '@/lib/policy/schema';
 import { fillTemplate, parseTemplate } from '@/lib/policy/template';
 import { planYearOf } from './plan-year';
-import { plainParameters } from './wordings';
 
 /** Gives the opinion around its items; null when there are none. */
 export type OpinionFrame = (items: string | null) => string;
@@ -55,12 +55,10 @@ function shown(field: Dossier['fields']['person.name'], placeholder: string): st
   return field.state === 'read' ? field.value : placeholder;
 }
 
-/** Last day of this role's stage, YYYY-MM-DD; a placeholder when the plan's year could not be read. */
+/** Last day of this role's stage, YYYY-MM-DD; a placeholder when the plan's year could not be read, or the notice sets none. */
 function deadlineText(pack: Pack, role: Role, dossier: Dossier): string {
   const plan = planYearOf(dossier, pack.planYear);
-  const values: Partial<ParameterValues> = parameterValues(pack);
-  const deadline = values[role === 'employer' ? 'deadline.employer' : 'deadline.department'];
-  if (plan === null || deadline === undefined) return '【补正截止日期】';
-  const { month, day } = deadline;
-  return `${plan.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (plan === null) return '【补正截止日期】';
+  const last = lastDayFor(role, parameterValues(pack));
+  return last === undefined ? '【补正截止日期】' : dayFrom(last, plan.year);
 }

@@ -4,6 +4,7 @@ import { amountText } from '@/lib/policy/value-text';
 import { RULES } from '@/lib/rules';
 import type { Rule } from '@/lib/rules/define-rule';
 import { followsText, stageLines } from './catalogue/setting-words';
+import { takes } from './overrides';
 
 /** One thing that two packs have different, in words. */
 export interface PackChange {
@@ -49,6 +50,7 @@ function packChanges(before: Pack, after: Pack): PackChange[] {
     ['计划年度', ({ planYear }) => String(planYear)],
     ['适用范围', ({ covers }) => (covers === undefined ? NONE : JSON.stringify(covers))],
     ['不能判断项的措辞', ({ incomplete }) => `${incomplete.long}／${incomplete.short}`],
+    ['按申报方式等另行规定的', ({ overrides }) => (overrides.length === 0 ? NONE : JSON.stringify(overrides))],
     ['条目格式', ({ items }) => JSON.stringify(items)],
   ];
   return parts.flatMap(([what, of]) => changed('pack', what, of(before), of(after)));
@@ -72,8 +74,12 @@ function parameterChanges(before: Pack, after: Pack, rules: readonly Rule[]): Pa
   return idsOf(before.parameters, after.parameters).flatMap((id) => {
     const old = before.parameters.find((one) => one.id === id);
     const now = after.parameters.find((one) => one.id === id);
-    const touched = rules.filter(({ parameters }) => parameters.some((one) => one === id)).map(({ title }) => title);
-    const more = { clauses: [(now ?? old)?.clause ?? ''], from: now?.from ?? null, rules: touched };
+    const touched = rules.filter((rule) => takes(rule, id)).map(({ title }) => title);
+    const more = {
+      clauses: [(now ?? old)?.clause ?? ''].filter((clause) => clause !== ''),
+      from: now?.from ?? null,
+      rules: touched,
+    };
     return changed('parameter', (now ?? old)?.name ?? id, parameterText(old), parameterText(now), more);
   });
 }

@@ -1,16 +1,17 @@
+import { PARAMETER_NAMES } from '@/lib/policy/parameter-names';
+import type { ParameterId } from '@/lib/policy/parameters';
 import type { Pack } from '@/lib/policy/schema';
 import { RULES } from '@/lib/rules';
 import type { Rule } from '@/lib/rules/define-rule';
 
-/** Where a pack and the rules do not fit together, in words; empty when every rule can run with it. */
+/** Where a pack and the rules do not fit together, in words; empty when every rule of the pack can run with it. */
 export function packProblems(pack: Pack, rules: readonly Rule[] = RULES): string[] {
   const problems: string[] = [];
-  for (const { id, failures, manual } of rules) {
+  for (const rule of rules) {
+    const { id, failures, manual } = rule;
     const setting = pack.rules[id];
-    if (setting === undefined) {
-      problems.push(`缺少规则 ${id}`);
-      continue;
-    }
+    if (setting === undefined) continue;
+    problems.push(...missingParameters(rule, pack));
     for (const failure of failures) {
       if (setting.failures[failure] === undefined) problems.push(`规则 ${id} 缺少措辞 ${failure}`);
     }
@@ -30,5 +31,53 @@ export function packProblems(pack: Pack, rules: readonly Rule[] = RULES): string
   for (const id of Object.keys(pack.rules)) {
     if (!known(id)) problems.push(`不认识的规则 ${id}`);
   }
-  return problems;
+  return [...problems, ...linesWithoutRule(pack), ...delayWithoutSeniority(pack)];
+}
+
+/** What a rule of the pack takes and the pack does not state; a value that is still to be entered (null) is stated. */
+function missingParameters({ id, title, parameters, oneOf }: Rule, pack: Pack): string[] {
+  const isStated = (one: ParameterId) => pack.parameters.some((stated) => stated.id === one);
+  const named = (one: ParameterId) => `${one}（${PARAMETER_NAMES[one]?.name ?? one}）`;
+  const missing = parameters
+    .filter((one) => !isStated(one))
+    .map(
+      (one) =>
+        `parameters：规则 ${id}（${title}）需要参数 ${named(one)}，规则包没有写；通知没有这项要求的，请删去这条规则`,
+    );
+  if (oneOf.length === 0 || oneOf.some(isStated)) return missing;
+  return [...missing, `parameters：规则 ${id}（${title}）需要以下参数中的至少一个：${oneOf.map(named).join('、')}`];
+}
+
+const RULE_OF_HOURS: Readonly<Record<string, string>> = {
+  total: 'training-hours',
+  professional: 'training-professional-hours',
+  public: 'training-public-hours',
+  trade: 'training-public-hours',
+  general: 'training-public-hours',
+};
+
+/** A demand on hours that no rule of the pack looks at would be passed over in silence. */
+function linesWithoutRule(pack: Pack): string[] {
+  const values = [
+    ...pack.parameters.filter(({ id }) => id === 'training.lines').map(({ value }) => value),
+    ...pack.overrides.map(({ parameters }) => parameters['training.lines']),
+  ];
+  const kinds = values.flatMap((value) =>
+    Array.isArray(value) ? (value as { of?: unknown }[]).map(({ of }) => String(of)) : [],
+  );
+  return [...new Set(kinds)].flatMap((of) => {
+    const rule = RULE_OF_HOURS[of];
+    if (rule === undefined || Object.hasOwn(pack.rules, rule)) return [];
+    return [`参数 training.lines：有 of 为 ${of} 的要求，但没有一项通知要求写明由规则 ${rule} 核对`];
+  });
+}
+
+/** A grade that costs a year is counted where years are counted. */
+function delayWithoutSeniority(pack: Pack): string[] {
+  const effects = pack.parameters.find(({ id }) => id === 'appraisal.effects')?.value;
+  const isDelay =
+    Array.isArray(effects) && (effects as { effect?: unknown }[]).some(({ effect }) => effect === 'delay');
+  return isDelay && !Object.hasOwn(pack.rules, 'title-seniority')
+    ? ['参数 appraisal.effects：顺延（delay）由规则 title-seniority 计算，规则包没有这条规则']
+    : [];
 }

@@ -2,20 +2,24 @@ import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject } from '@/lib/dossier/reading';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { citedDemands } from '@/lib/policy/citations';
-import { parameterValues } from '@/lib/policy/load-pack';
+import { holds } from '@/lib/policy/condition';
+import type { StatedValues } from '@/lib/policy/load-pack';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import type { Pack, RuleSetting, StageRole } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
 import { RULES } from '@/lib/rules';
 import type { Facts, PlanYear, Rule } from '@/lib/rules/define-rule';
-import { inapplicable, type Judgement } from '@/lib/rules/judgement';
+import { inapplicable, incomplete, type Judgement } from '@/lib/rules/judgement';
 import { digestOf } from './digest';
 import { dispositionOf } from './disposition';
 import { isMet, type Need, needOf, needsOf, stateOf, stateOfNeed, unmet } from './needs';
 import { inOrder } from './order';
+import { takes, valuesByOverrides } from './overrides';
 import { packProblems } from './pack-problems';
+import { pendingText } from './pending';
 import { planYearOf } from './plan-year';
 import type { Finding, Wanting } from './types';
+import { nameOf } from './where-to-read';
 import { type Wordings, wordingsOf } from './wordings';
 
 export interface ReviewContext {
@@ -29,7 +33,8 @@ export interface ReviewContext {
 }
 
 /** What is true at the moment of judging: see `Facts`. */
-export type Moment = Omit<Facts, 'role' | 'calendars' | 'previous'> & Partial<Pick<Facts, 'previous'>>;
+export type Moment = Omit<Facts, 'role' | 'calendars' | 'previous' | 'holds' | 'nameOf'> &
+  Partial<Pick<Facts, 'previous'>>;
 
 /** No day and no page: nothing is early or late, and no opinion stands anywhere. */
 const NO_MOMENT: Moment = { today: null, opinion: null };
@@ -39,10 +44,13 @@ interface Prepared {
   setting: RuleSetting;
   stage: RuleSetting['stages']['employer']['archive'];
   object: ReviewObject;
+  role: StageRole;
   needs: Need[];
   wordings: Wordings;
   citations: Finding['citations'];
   note: string;
+  /** What is still to be entered before the rule can judge anybody; null when nothing is. */
+  pending: string | null;
   /** The finding, where it is the same for every applicant: the pack leaves the rule to another stage. */
   same: Finding | null;
 }
@@ -62,15 +70,22 @@ export function prepareRules(
 ): Judge {
   const problems = packProblems(pack, rules);
   if (problems.length > 0) throw new Error(`规则包与规则不相符：${problems.join('；')}`);
-  const values = parameterValues(pack);
-  const prepared = inStressedOrder(rules, pack, role).map((rule) => prepare(rule, pack, role, object));
+  const inPack = rules.filter(({ id }) => Object.hasOwn(pack.rules, id));
+  const prepared = inStressedOrder(inPack, pack, role).map((rule) => prepare(rule, pack, role, object));
+  const valuesOf = valuesByOverrides(pack);
   return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
-    const facts: Facts = { previous: null, ...moment, role, calendars };
+    const holdsHere: Facts['holds'] = (when) => holds(when, dossier.fields);
+    const facts: Facts = { previous: null, ...moment, role, calendars, holds: holdsHere, nameOf };
+    const own = valuesOf(facts);
     return inOrder(
-      prepared.map((one) =>
-        one.same === null ? toFinding(one, judgeAtStage(one, dossier, values, plan, facts)) : { ...one.same },
-      ),
+      prepared.flatMap((one) => {
+        const changed = own.isForThem(one.rule);
+        if (changed.is === 'without') return [];
+        if (one.same !== null) return [{ ...one.same }];
+        if (changed.is === 'unread') return [toFinding(one, changed.judgement)];
+        return [toFinding(one, judgeAtStage(one, dossier, own.values, plan, facts))];
+      }),
     );
   };
 }
@@ -91,17 +106,19 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
   const demands = citedDemands(pack, rule.id);
   const notes = [
     ...demands.map(({ demand }) => demand.note),
-    ...pack.parameters.filter(({ id }) => rule.parameters.some((one) => one === id)).map(({ note }) => note),
+    ...pack.parameters.filter(({ id }) => takes(rule, id)).map(({ note }) => note),
   ];
   const prepared: Prepared = {
     rule,
     setting,
     stage: setting.stages[role]?.[object] ?? 'never',
     object,
+    role,
     needs: needsOf(rule),
     wordings: wordingsOf(rule, setting, pack),
     citations: demands.map(({ clause, demand }) => ({ clause: clause.id, quote: demand.quote })),
     note: [...new Set(notes)].filter((note) => note !== '').join('；'),
+    pending: pendingText(rule, pack),
     same: null,
   };
   if (prepared.stage === 'never') prepared.same = toFinding(prepared, inapplicable('本环节不检查此项。'));
@@ -112,7 +129,7 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
 function judgeAtStage(
   one: Prepared,
   dossier: Dossier,
-  values: ParameterValues,
+  values: StatedValues,
   plan: PlanYear | null,
   facts: Facts,
 ): Answer {
@@ -123,9 +140,9 @@ function judgeAtStage(
 }
 
 function judge(
-  { rule, needs }: Prepared,
+  { rule, needs, pending }: Prepared,
   dossier: Dossier,
-  values: ParameterValues,
+  values: StatedValues,
   plan: PlanYear | null,
   facts: Facts,
 ): Answer {
@@ -140,8 +157,10 @@ function judge(
   if (plan === null && rule.usesPlanYear) {
     return unmet(dossier, [PLAN]);
   }
+  if (pending !== null) return incomplete([], pending);
   try {
-    return rule.judge(given, values, plan ?? NO_PLAN, facts);
+    // The pack was checked to state all that its rules take, and what is not entered yet was told above.
+    return rule.judge(given, values as ParameterValues, plan ?? NO_PLAN, facts);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { outcome: 'error', says: `此项检查出错（${why}），不能判断，请人工核对；其余检查不受影响。` };
@@ -154,7 +173,7 @@ const PLAN = needOf('application.plan', 'read');
 /** Handed to rules that do not count years. */
 const NO_PLAN: PlanYear = { year: Number.NaN, note: null, places: [] };
 
-function toFinding({ rule, setting, object, wordings, citations, note }: Prepared, judgement: Answer): Finding {
+function toFinding({ rule, setting, object, role, wordings, citations, note }: Prepared, judgement: Answer): Finding {
   const { outcome, says } = judgement;
   const { id, title, topic } = rule;
   if (judgement.outcome === 'error') {
@@ -166,8 +185,8 @@ function toFinding({ rule, setting, object, wordings, citations, note }: Prepare
   const said = judgement.note ? (note === '' ? judgement.note : `${judgement.note}${note}`) : note;
   if (said !== '' && outcome !== 'inapplicable') finding.note = said;
   if (judgement.outcome === 'fail') {
-    finding.disposition = dispositionOf(setting.failures[judgement.failure], object);
-    finding.wording = wordings.failed(judgement.failure, judgement.found);
+    finding.disposition = dispositionOf(setting.failures[judgement.failure], object, role);
+    finding.wording = wordings.failed(judgement.failure, judgement.found, judgement.required);
   } else if (judgement.outcome === 'incomplete') {
     finding.missing = judgement.missing;
     finding.wording = wordings.incomplete(judgement.missing);
@@ -177,7 +196,7 @@ function toFinding({ rule, setting, object, wordings, citations, note }: Prepare
     finding.wantings = failures.map(
       (failure): Wanting => ({
         failure,
-        disposition: dispositionOf(setting.failures[failure], object),
+        disposition: dispositionOf(setting.failures[failure], object, role),
         wording: wordings.failed(failure, judgement.found),
       }),
     );

@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/policy/day';
+import { dayFrom } from '@/lib/policy/deadlines';
 import { parameterValues } from '@/lib/policy/load-pack';
 import type { Pack } from '@/lib/policy/schema';
 
@@ -14,11 +14,11 @@ export interface Stage {
   day: string;
 }
 
-/** The stages of a plan year with their last days, as the pack in force has them (五(六)). */
+/** The stages of a plan year with their last days, as the pack has them (五(六)); one that the notice does not set is not there. */
 export function stagesOf(pack: Pack, year: number): Stage[] {
   const values = parameterValues(pack);
-  return (['deadline.employer', 'deadline.department'] as const).map((id) => {
-    const { month, day } = values[id];
-    return { id, name: NAMES[id], day: dayOf(year, month, day) };
+  return (['deadline.employer', 'deadline.department'] as const).flatMap((id) => {
+    const last = values[id];
+    return last === undefined ? [] : [{ id, name: NAMES[id], day: dayFrom(last, year) }];
   });
 }

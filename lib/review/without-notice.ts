@@ -2,7 +2,7 @@ import type { Dossier } from '@/lib/dossier/dossier';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { Notice } from '@/lib/policy/notice';
-import type { Pack, RuleSetting } from '@/lib/policy/schema';
+import { PACK_FORMAT, type Pack, type RuleSetting } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
 import { rulesVersion } from '@/lib/rules';
 import { dateOrder } from '@/lib/rules/date-order';
@@ -50,7 +50,7 @@ const VERDICTS = ['pass', 'return', 'reject'] as const;
 
 /** Stands where a pack is asked for though no notice judges: it has no clause, no value and no words of an office. */
 export const NO_NOTICE: Pack = {
-  format: 'policy-pack/2',
+  format: PACK_FORMAT,
   id: 'none',
   version: '0',
   title: '',
@@ -59,6 +59,8 @@ export const NO_NOTICE: Pack = {
   planYear: 2000,
   clauses: [],
   parameters: [],
+  vocabulary: {},
+  overrides: [],
   rules: SETTINGS,
   incomplete: { long: '{title}：{missing}未能核实，请补充完整或作出说明。', short: '{title}：请补充{missing}。' },
   opinions: ROLES.flatMap((role) =>

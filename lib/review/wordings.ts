@@ -1,5 +1,6 @@
 import type { FieldId, ListId } from '@/lib/dossier/reading';
 import { citedDemands } from '@/lib/policy/citations';
+import { plainParameters } from '@/lib/policy/plain-parameters';
 import type { Pack, RuleSetting } from '@/lib/policy/schema';
 import { fillKnown, fillTemplate, parseTemplate, type Template } from '@/lib/policy/template';
 import type { Rule } from '@/lib/rules/define-rule';
@@ -8,7 +9,8 @@ import { nameOf } from './where-to-read';
 
 /** The pack's words for one rule, with all but the applicant's values filled in beforehand. */
 export interface Wordings {
-  failed(failure: string, found: string): Wording;
+  /** `required`: what is demanded of this applicant; the rule's purpose where the finding does not say. */
+  failed(failure: string, found: string, required?: string): Wording;
   incomplete(missing: readonly (FieldId | ListId)[]): Wording;
 }
 
@@ -23,10 +25,10 @@ export function wordingsOf(rule: Rule, setting: RuleSetting, pack: Pack): Wordin
   }
   const unjudged = { long: template(pack.incomplete.long), short: template(pack.incomplete.short) };
   return {
-    failed: (failure, found) => {
+    failed: (failure, found, required = rule.ensures.replace(/。$/, '')) => {
       const words = failures.get(failure);
       if (words === undefined) throw new Error(`规则包没有规则 ${rule.id} 的措辞 ${failure}`);
-      const values = { found };
+      const values = { found, required };
       return {
         long: fillTemplate(words.long, values),
         short: fillTemplate(words.short, values),
@@ -38,15 +40,6 @@ export function wordingsOf(rule: Rule, setting: RuleSetting, pack: Pack): Wordin
       return { long: fillTemplate(unjudged.long, values), short: fillTemplate(unjudged.short, values) };
     },
   };
-}
-
-/** Parameters that stand in a text as they are. */
-export function plainParameters(pack: Pack): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const { id, value } of pack.parameters) {
-    if (typeof value === 'number' || typeof value === 'string') plain[id] = String(value);
-  }
-  return plain;
 }
 
 function clauseNames(rule: Rule, pack: Pack): string {

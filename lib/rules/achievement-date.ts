@@ -2,8 +2,8 @@ import type { Field, PartialDate } from '@/lib/dossier/dossier';
 import { parseDate } from '@/lib/dossier/parse/date';
 import { parsePeriod } from '@/lib/dossier/parse/period';
 import { defineRule } from './define-rule';
-import { presentTitle } from './helpers/present-title';
 import { type Dated, judgeSince, SINCE_FAILURES } from './helpers/since-title';
+import { SINCE_PARAMETERS, sinceWhen } from './helpers/since-when';
 import { placesOf, unreadReason } from './helpers/unread';
 import { evidence, inapplicable, incomplete } from './judgement';
 
@@ -16,7 +16,8 @@ export const achievementDate = defineRule({
   needs: ['achievements'],
   optional: ['title.obtained', 'title.appointed'],
   usesPlanYear: true,
-  parameters: ['deadline.employer'],
+  parameters: [],
+  extras: SINCE_PARAMETERS,
   failures: SINCE_FAILURES,
   judge: (given, parameters, plan) => {
     const { achievements } = given;
@@ -24,8 +25,8 @@ export const achievementDate = defineRule({
       return inapplicable('没有选取业绩（见“业绩数量”）。', [evidence('业绩', '无记录', achievements.places)]);
     }
     const [obtained, appointed] = [given['title.obtained'], given['title.appointed']];
-    const title = presentTitle(obtained, appointed);
-    if (title === null) {
+    const since = sinceWhen(obtained, appointed, parameters, plan.year);
+    if (since === null) {
       const at = [...placesOf(obtained), ...placesOf(appointed)];
       const shown = [evidence('现任职称时间', '未读到', at, { flagged: true })];
       return incomplete(
@@ -34,19 +35,17 @@ export const achievementDate = defineRule({
         shown,
       );
     }
-    const until = { year: plan.year, ...parameters['deadline.employer'], text: '' };
     const things = achievements.rows.map(
       ({ name, date, place }, index): Dated => ({
         name: name.state === 'read' ? `“${name.value}”` : `第${index + 1}项`,
-        date: endOf(date, until),
+        date: endOf(date, since.until),
         place,
       }),
     );
     return judgeSince(things, {
       list: 'achievements',
       noun: '业绩',
-      title,
-      until,
+      ...since,
       isWhole: achievements.complete,
       places: achievements.places,
     });

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import { gradeWord } from './helpers/grades';
-import { windowYears, yearsText } from './helpers/window';
+import { appraisalYears, NO_TENURE, yearsText } from './helpers/window';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 /** 四(一)4: one year has one grade; the same grade twice says the same. */
@@ -10,11 +10,14 @@ export const appraisalDuplicates = defineRule({
   topic: '年度考核',
   ensures: '同一年度没有等次不同的考核记录。',
   needs: ['appraisals'],
+  optional: ['title.appointed'],
   usesPlanYear: true,
   parameters: ['appraisal.years', 'appraisal.last-year'],
   failures: ['contradicting'],
-  judge: ({ appraisals }, parameters, plan) => {
-    const years = windowYears(plan.year, parameters['appraisal.years'], parameters['appraisal.last-year']);
+  judge: (given, parameters, plan) => {
+    const { appraisals } = given;
+    const years = appraisalYears(parameters, plan.year, given['title.appointed']);
+    if (years === null) return incomplete(['title.appointed'], NO_TENURE, [], plan.note);
     const rows = appraisals.state === 'read' ? appraisals.rows : [];
     const { note } = plan;
     const ofYears = years.map((year) => ({

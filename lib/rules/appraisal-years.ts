@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { windowYears, yearsText } from './helpers/window';
+import { NO_TENURE, appraisalYears as yearsAsked, yearsText } from './helpers/window';
 import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
 
 /** 四(一)4: the annual appraisal of every year of the window is there. */
@@ -9,12 +9,14 @@ export const appraisalYears = defineRule({
   topic: '年度考核',
   ensures: '近几年每年都有年度考核记录。',
   needs: ['appraisals'],
-  optional: ['person.work-start'],
+  optional: ['person.work-start', 'title.appointed'],
   usesPlanYear: true,
   parameters: ['appraisal.years', 'appraisal.last-year'],
   failures: ['missing', 'entry'],
-  judge: ({ appraisals, 'person.work-start': started }, parameters, plan) => {
-    const years = windowYears(plan.year, parameters['appraisal.years'], parameters['appraisal.last-year']);
+  judge: (given, parameters, plan) => {
+    const { appraisals, 'person.work-start': started } = given;
+    const years = yearsAsked(parameters, plan.year, given['title.appointed']);
+    if (years === null) return incomplete(['title.appointed'], NO_TENURE, [], plan.note);
     const rows = appraisals.state === 'read' ? appraisals.rows : [];
     const proven =
       appraisals.state === 'empty' || (appraisals.complete && rows.every(({ year }) => year.state === 'read'));

@@ -1,3 +1,4 @@
+import { passes } from '@/lib/policy/condition';
 import { defineRule } from './define-rule';
 import { bare, hasEachGroup, hasWord } from './helpers/words';
 import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
@@ -12,7 +13,8 @@ export const declarationPlan = defineRule({
   empties: ['application.plan'],
   optional: ['application.title', 'application.level'],
   usesPlanYear: true,
-  parameters: ['plan.name', 'plan.title', 'plan.other-level'],
+  parameters: ['plan.name', 'plan.title'],
+  extras: ['plan.other-level', 'plan.level'],
   failures: ['empty', 'other', 'title'],
   judge: (given, parameters, { note }) => {
     const plan = given['application.plan'];
@@ -36,8 +38,10 @@ export const declarationPlan = defineRule({
       );
     }
     const level = given['application.level'];
-    const isTitle = hasWord(bare(title.value), parameters['plan.title']);
-    const isLevel = level.state !== 'read' || !hasWord(bare(level.value), parameters['plan.other-level']);
+    const isTitle = passes(parameters['plan.title'], title.value);
+    const isOther = level.state === 'read' && hasWord(bare(level.value), parameters['plan.other-level'] ?? []);
+    const asked = parameters['plan.level'];
+    const isLevel = level.state !== 'read' || (!isOther && (asked === undefined || passes(asked, level.value)));
     shown.push(evidence('申报职称', title.value, title.places, { flagged: !isTitle }));
     if (level.state === 'read') shown.push(evidence('申报级别', level.value, level.places, { flagged: !isLevel }));
     if (!isTitle || !isLevel) {

@@ -1,6 +1,7 @@
 import type { Field, FieldValues, List, ListRows } from '@/lib/dossier/dossier';
 import type { PreviousReturn } from '@/lib/dossier/previous-return';
 import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
+import type { Held, When } from '@/lib/policy/condition';
 import type { ParameterId, ParameterValues } from '@/lib/policy/parameters';
 import type { StageRole } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
@@ -54,6 +55,10 @@ export interface Facts {
   opinion: string | null;
   /** What became of the last 退回; null when the log knows of none. */
   previous: PreviousReturn | null;
+  /** Whether a condition of the pack holds of the applicant. */
+  holds: (when: When) => Held;
+  /** What a field or list is called. */
+  nameOf: (id: NeedId) => string;
 }
 
 /** Whether a person's look is asked for each applicant, or once for all applicants of one plan (花名册, 委托书, 收费设定). */
@@ -67,6 +72,7 @@ export interface RuleSpec<
   P extends ParameterId,
   F extends string,
   M extends string,
+  X extends ParameterId,
 > {
   /** kebab-case noun, the same as the file name; never reused. */
   id: string;
@@ -83,13 +89,23 @@ export interface RuleSpec<
   optional?: readonly O[];
   /** Whether the rule counts years; an unreadable plan then makes it `incomplete`. */
   usesPlanYear?: boolean;
+  /** What the pack has to state for it. */
   parameters: readonly P[];
+  /** What the pack may state besides. */
+  extras?: readonly X[];
+  /** Of these extras the pack has to state one at least. */
+  oneOf?: readonly X[];
   /** Ways to fail; the pack says what follows from each and how it is worded. */
   failures: readonly F[];
   /** Ways in which it hands over to a person; the pack has the steps for each. */
   manual?: readonly M[];
   scope?: Scope;
-  judge(given: Given<N, E, O>, parameters: Pick<ParameterValues, P>, plan: PlanYear, facts: Facts): Judgement<F, M>;
+  judge(
+    given: Given<N, E, O>,
+    parameters: Pick<ParameterValues, P> & Partial<Pick<ParameterValues, X>>,
+    plan: PlanYear,
+    facts: Facts,
+  ): Judgement<F, M>;
 }
 
 /** A rule as the engine runs it. */
@@ -106,6 +122,8 @@ export interface Rule {
   optional: readonly NeedId[];
   usesPlanYear: boolean;
   parameters: readonly ParameterId[];
+  extras: readonly ParameterId[];
+  oneOf: readonly ParameterId[];
   failures: readonly string[];
   manual: readonly string[];
   judge(given: Readonly<Record<string, unknown>>, parameters: ParameterValues, plan: PlanYear, facts: Facts): Judgement;
@@ -119,11 +137,13 @@ export function defineRule<
   const P extends ParameterId = never,
   const F extends string = never,
   const M extends string = never,
->(spec: RuleSpec<N, E, O, P, F, M>): Rule {
-  const { empties = [], optional = [], usesPlanYear = false, manual = [], scope = 'applicant', ...rest } = spec;
+  const X extends ParameterId = never,
+>(spec: RuleSpec<N, E, O, P, F, M, X>): Rule {
+  const { empties = [], optional = [], extras = [], oneOf = [], usesPlanYear = false, manual = [], ...more } = spec;
+  const { scope = 'applicant', ...rest } = more;
   const judge: Rule['judge'] = spec.judge;
   const kind = manual.length === 0 ? 'automatic' : 'mixed';
-  return { ...rest, kind, scope, manual, empties, optional, usesPlanYear, judge };
+  return { ...rest, kind, scope, manual, empties, optional, extras, oneOf, usesPlanYear, judge };
 }
 
 /** A demand that only a person can check. */
@@ -158,6 +178,8 @@ export function defineManualRule<const F extends string = never>(spec: ManualRul
     optional: [],
     usesPlanYear: false,
     parameters: [],
+    extras: [],
+    oneOf: [],
     judge: () => manual(CHECK, { says: `须人工核对：${ensures}` }),
   };
 }

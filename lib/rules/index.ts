@@ -12,7 +12,9 @@ import { dateOrder } from './date-order';
 import { declarationPlan } from './declaration-plan';
 import type { Rule } from './define-rule';
 import { degreeProof } from './degree-proof';
+import { demandedAttachments } from './demanded-attachments';
 import { directApplicationGrounds } from './direct-application-grounds';
+import { employerMonths } from './employer-months';
 import { employingUnit } from './employing-unit';
 import { entrustmentLetter } from './entrustment-letter';
 import { evaluationConditions } from './evaluation-conditions';
@@ -36,7 +38,9 @@ import { previousReturn } from './previous-return';
 import { professionalField } from './professional-field';
 import { publicityPeriod } from './publicity-period';
 import { publicityStatement } from './publicity-statement';
+import { recentDegree } from './recent-degree';
 import { reportingRoute } from './reporting-route';
+import { retirementAge } from './retirement-age';
 import { reviewDeadline } from './review-deadline';
 import { rosterSent } from './roster-sent';
 import { socialSecurityEmployer } from './social-security-employer';
@@ -45,15 +49,17 @@ import { socialSecurityProof } from './social-security-proof';
 import { statementLength } from './statement-length';
 import { statementPresent } from './statement-present';
 import { titleSeniority } from './title-seniority';
+import { trainingCaps } from './training-caps';
 import { trainingHours } from './training-hours';
 import { trainingProfessionalHours } from './training-professional-hours';
 import { trainingPublicHours } from './training-public-hours';
+import { trainingRegister } from './training-register';
 import { trainingSum } from './training-sum';
 import { truthfulnessPledge } from './truthfulness-pledge';
 import { unqualifiedKeptBack } from './unqualified-kept-back';
 
 /** Version of the rules' behaviour; changes whenever a finding may come out differently. */
-export const rulesVersion = '0.2.0';
+export const rulesVersion = '0.3.0';
 
 /** Every rule, in the order in which findings of equal weight are shown. */
 export const RULES: readonly Rule[] = [
@@ -62,9 +68,11 @@ export const RULES: readonly Rule[] = [
   identityAgreement,
   dateOrder,
   employingUnit,
+  retirementAge,
   professionalField,
   integrityBan,
   degreeProof,
+  recentDegree,
   titleSeniority,
   directApplicationGrounds,
   evaluationConditions,
@@ -75,9 +83,12 @@ export const RULES: readonly Rule[] = [
   trainingProfessionalHours,
   trainingPublicHours,
   trainingSum,
+  trainingCaps,
+  trainingRegister,
   socialSecurityGap,
   socialSecurityEmployer,
   socialSecurityProof,
+  employerMonths,
   paperCount,
   paperAuthorship,
   paperDate,
@@ -85,6 +96,7 @@ export const RULES: readonly Rule[] = [
   achievementEvidence,
   achievementDate,
   postInformationForm,
+  demandedAttachments,
   truthfulnessPledge,
   peerRecommendation,
   attachmentAgreement,

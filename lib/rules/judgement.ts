@@ -15,7 +15,16 @@ export interface Evidence {
  */
 export type Judgement<F extends string = string, M extends string = string> =
   | { outcome: 'pass'; says: string; evidence: Evidence[]; note?: string | null }
-  | { outcome: 'fail'; failure: F; says: string; found: string; evidence: Evidence[]; note?: string | null }
+  | {
+      outcome: 'fail';
+      failure: F;
+      says: string;
+      found: string;
+      /** What the pack demands of this applicant, for the opinion, where that differs between applicants. */
+      required?: string;
+      evidence: Evidence[];
+      note?: string | null;
+    }
   | { outcome: 'incomplete'; says: string; missing: (FieldId | ListId)[]; evidence: Evidence[]; note?: string | null }
   | { outcome: 'manual'; way: M; says: string; found: string; evidence: Evidence[]; note?: string | null }
   | { outcome: 'inapplicable'; says: string; evidence: Evidence[]; note?: string | null };
@@ -28,7 +37,7 @@ export function pass(says: string, evidence: Evidence[], note: string | null = n
 /** Does not fit: which of the rule's failures, what was found (for the opinion), and the values that show it. */
 export function fail<F extends string>(
   failure: F,
-  shown: { says: string; found: string; evidence: Evidence[]; note?: string | null },
+  shown: { says: string; found: string; required?: string; evidence: Evidence[]; note?: string | null },
 ): Judgement<F, never> {
   return { outcome: 'fail', failure, ...shown };
 }

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
-import { presentTitle } from './helpers/present-title';
 import { type Dated, judgeSince, SINCE_FAILURES } from './helpers/since-title';
+import { SINCE_PARAMETERS, sinceWhen } from './helpers/since-when';
 import { placesOf, unreadReason } from './helpers/unread';
 import { evidence, inapplicable, incomplete } from './judgement';
 
@@ -13,7 +13,8 @@ export const paperDate = defineRule({
   needs: ['papers'],
   optional: ['title.obtained', 'title.appointed'],
   usesPlanYear: true,
-  parameters: ['deadline.employer'],
+  parameters: [],
+  extras: SINCE_PARAMETERS,
   failures: SINCE_FAILURES,
   judge: (given, parameters, plan) => {
     const { papers } = given;
@@ -21,8 +22,8 @@ export const paperDate = defineRule({
       return inapplicable('没有论文、著作（见“论文著作篇数”）。', [evidence('论文著作', '无记录', papers.places)]);
     }
     const [obtained, appointed] = [given['title.obtained'], given['title.appointed']];
-    const title = presentTitle(obtained, appointed);
-    if (title === null) {
+    const since = sinceWhen(obtained, appointed, parameters, plan.year);
+    if (since === null) {
       const at = [...placesOf(obtained), ...placesOf(appointed)];
       const shown = [evidence('现任职称时间', '未读到', at, { flagged: true })];
       return incomplete(
@@ -31,7 +32,6 @@ export const paperDate = defineRule({
         shown,
       );
     }
-    const until = { year: plan.year, ...parameters['deadline.employer'], text: '' };
     const things = papers.rows.map(
       ({ title: name, date, place }, index): Dated => ({
         name: name.state === 'read' ? `《${name.value.replace(/[《》]/g, '')}》` : `第${index + 1}篇`,
@@ -45,8 +45,7 @@ export const paperDate = defineRule({
     return judgeSince(things, {
       list: 'papers',
       noun: '论文、著作',
-      title,
-      until,
+      ...since,
       isWhole: papers.complete,
       places: papers.places,
     });

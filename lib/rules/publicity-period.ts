@@ -1,11 +1,11 @@
-import { workingDaysAfter } from '@/lib/policy/working-days';
 import { defineRule } from './define-rule';
 import { dateText } from './helpers/date-text';
 import { dayText } from './helpers/day';
 import { PUBLICITY_FIELDS, publicityOf } from './helpers/publicity';
+import { askedPublicity, countedDays } from './helpers/publicity-days';
 import { evidence, fail, incomplete, manual, pass } from './judgement';
 
-/** 四(二)2: the employer's publicity lasted so many working days; the day it starts is not counted, its last day is over. */
+/** 四(二)2: the employer's publicity lasted so many working or calendar days, its last day is over, and it came after a return where the pack wants that. */
 export const publicityPeriod = defineRule({
   id: 'publicity-period',
   title: '公示天数',
@@ -14,17 +14,21 @@ export const publicityPeriod = defineRule({
   needs: [],
   optional: PUBLICITY_FIELDS,
   usesPlanYear: true,
-  parameters: ['publicity.working-days'],
-  failures: ['short', 'reversed', 'running'],
+  parameters: ['publicity.start-counts'],
+  extras: ['publicity.working-days', 'publicity.calendar-days', 'publicity.restart'],
+  oneOf: ['publicity.working-days', 'publicity.calendar-days'],
+  failures: ['short', 'reversed', 'running', 'before-return'],
   manual: ['employer', 'department'],
-  judge: (given, parameters, plan, { today, role, calendars, opinion }) => {
-    const least = parameters['publicity.working-days'];
+  judge: (given, parameters, plan, { today, role, calendars, opinion, previous }) => {
+    const asked = askedPublicity(parameters);
+    if (asked === null) return incomplete([], '公示天数尚未录入规则包，录入后即可判断。');
+    const { least, unit } = asked;
     const { note } = plan;
     const publicity = publicityOf(given, role === 'employer' ? opinion : null, plan.year);
     if (publicity.state === 'absent') {
       return role === 'employer'
         ? manual('employer', {
-            says: `页面未见公示起止日期，请确认公示已满${least}个工作日后再报送。`,
+            says: `页面未见公示起止日期，请确认公示已满${least}${unit}后再报送。`,
             found: '未见公示起止日期',
             note,
           })
@@ -34,7 +38,7 @@ export const publicityPeriod = defineRule({
             note,
           });
     }
-    const required = `≥ ${least} 个工作日`;
+    const required = `≥ ${least} ${unit}`;
     const open = (id: (typeof PUBLICITY_FIELDS)[number], why: string, found: string) =>
       incomplete(
         [id],
@@ -61,13 +65,23 @@ export const publicityPeriod = defineRule({
         note,
       });
     }
-    const days = workingDaysAfter(start, end, calendars);
+    const days = countedDays(start, end, asked, calendars);
     if (!days.known) return open('publicity.period', `没有${days.year}年的工作日历`, period);
     const counted = days.value.length === 0 ? '' : `（${days.value.map((day) => day.slice(5)).join('、')}）`;
-    const found = `${period}，${days.value.length}个工作日`;
+    const found = `${period}，${days.value.length}${unit}`;
     if (days.value.length < least) {
-      const says = `${source}为${found}${counted}，应不少于${least}个工作日。`;
-      return fail('short', { says, found, evidence: shown(`${found}${counted}`, true), note });
+      const says = `${source}为${found}${counted}，应不少于${least}${unit}。`;
+      const wanted = `不少于${least}${unit}`;
+      return fail('short', { says, found, required: wanted, evidence: shown(`${found}${counted}`, true), note });
+    }
+    if (parameters['publicity.restart'] === true && previous !== null && start < previous.on) {
+      const says = `${source}为${found}，早于${previous.on}的退回，补正后须重新公示。`;
+      return fail('before-return', {
+        says,
+        found: `${found}，早于${previous.on}的退回`,
+        evidence: shown(found, true),
+        note,
+      });
     }
     if (today !== null && today <= end) {
       const says = `${source}为${found}，最后一日${end}尚未结束，公示期满后方可报送。`;

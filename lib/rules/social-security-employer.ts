@@ -1,8 +1,10 @@
 import type { SocialSecurity } from '@/lib/dossier/dossier';
-import { monthAt, monthText } from '@/lib/dossier/month';
+import { monthText } from '@/lib/dossier/month';
 import { spanOf } from '@/lib/dossier/paid-months';
+import { STAGE_ENDS, submissionEnd } from '@/lib/policy/deadlines';
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
+import { monthIn } from './helpers/day';
 import { rowsOfKind } from './helpers/insured-months';
 import { isBranchOf, isSameUnit } from './helpers/unit-name';
 import { unreadSentence } from './helpers/unread';
@@ -17,7 +19,8 @@ export const socialSecurityEmployer = defineRule({
   needs: ['social-security', 'unit.name'],
   optional: ['attachments'],
   usesPlanYear: true,
-  parameters: ['social-security.kind', 'deadline.employer', 'social-security.employer-attachments'],
+  parameters: ['social-security.kind', 'social-security.employer-attachments'],
+  extras: STAGE_ENDS,
   failures: ['differs', 'differs-with-proof'],
   judge: (given, parameters, plan) => {
     const list = given['social-security'];
@@ -27,7 +30,7 @@ export const socialSecurityEmployer = defineRule({
     if (list.state === 'empty' || list.rows.length === 0) {
       return inapplicable('没有缴费记录（见“社会保险缴费连续性”）。', [evidence('缴费记录', '无记录', list.places)]);
     }
-    const present = monthAt(plan.year, parameters['deadline.employer'].month);
+    const present = monthIn(plan.year, submissionEnd(parameters));
     const { rows, unclear } = rowsOfKind(list.rows, parameters['social-security.kind']);
     const dated = rows.map((row) => ({ row, span: spanOf(row, present) }));
     const last = Math.max(...dated.map(({ span }) => (typeof span === 'string' ? -1 : span.last)));

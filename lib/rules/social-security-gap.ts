@@ -1,4 +1,5 @@
 import { monthRuns, monthRunText, monthText } from '@/lib/dossier/month';
+import { STAGE_ENDS } from '@/lib/policy/deadlines';
 import { defineRule } from './define-rule';
 import { bookedUntil } from './helpers/booked-until';
 import { coverage, fewerThanRun, neighbours, rowsOfKind } from './helpers/insured-months';
@@ -13,7 +14,8 @@ export const socialSecurityGap = defineRule({
   needs: ['social-security'],
   optional: ['application.submitted'],
   usesPlanYear: true,
-  parameters: ['social-security.years', 'social-security.kind', 'deadline.open', 'deadline.employer'],
+  parameters: ['social-security.years', 'social-security.kind'],
+  extras: ['deadline.open', ...STAGE_ENDS],
   failures: ['none', 'gap', 'count-differs'],
   judge: (given, parameters, plan) => {
     const list = given['social-security'];

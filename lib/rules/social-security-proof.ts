@@ -1,9 +1,11 @@
 import type { SocialSecurity } from '@/lib/dossier/dossier';
-import { monthAt, monthText } from '@/lib/dossier/month';
+import { monthText } from '@/lib/dossier/month';
 import { spanOf } from '@/lib/dossier/paid-months';
+import { STAGE_ENDS, submissionEnd } from '@/lib/policy/deadlines';
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
 import { dateText } from './helpers/date-text';
+import { monthIn } from './helpers/day';
 import { rowsOfKind } from './helpers/insured-months';
 import { bare, hasWord } from './helpers/words';
 import { type Evidence, evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
@@ -20,11 +22,11 @@ export const socialSecurityProof = defineRule({
   parameters: [
     'social-security.years',
     'social-security.kind',
-    'deadline.employer',
     'social-security.home',
     'social-security.elsewhere',
     'social-security.attachments',
   ],
+  extras: STAGE_ENDS,
   failures: ['missing'],
   manual: ['region'],
   judge: (given, parameters, plan) => {
@@ -33,7 +35,7 @@ export const socialSecurityProof = defineRule({
     if (list.state === 'empty') {
       return inapplicable('没有缴费记录（见“社会保险缴费连续性”）。', [evidence('缴费记录', '无记录', list.places)]);
     }
-    const end = monthAt(plan.year, parameters['deadline.employer'].month);
+    const end = monthIn(plan.year, submissionEnd(parameters));
     const first = end - parameters['social-security.years'] * 12 + 1;
     const { rows } = rowsOfKind(list.rows, parameters['social-security.kind']);
     const inWindow = rows.filter((row) => {

@@ -1,18 +1,17 @@
 import { defineRule } from './define-rule';
 import { judgeHours } from './helpers/training-hours';
 
-/** 五(二): every year of the window has at least so many hours in total. */
+/** 五(二): the lines of 总学时 are met. */
 export const trainingHours = defineRule({
   id: 'training-hours',
   title: '继续教育总学时',
   topic: '继续教育',
   ensures: '近几年每年度继续教育总学时不低于下限。',
   needs: ['trainings'],
+  optional: ['title.appointed'],
   usesPlanYear: true,
-  parameters: ['training.total', 'training.years', 'training.last-year'],
+  parameters: ['training.lines'],
+  extras: ['training.caps'],
   failures: ['below'],
-  judge: ({ trainings }, parameters, plan) =>
-    judgeHours(trainings, parameters, plan, [
-      { noun: '总学时', hours: (year) => year.total, least: parameters['training.total'] },
-    ]),
+  judge: (given, parameters, plan, facts) => judgeHours(given, parameters, plan, facts, ['total']),
 });

@@ -1,7 +1,8 @@
 import { defineRule } from './define-rule';
+import { yearsOfLine } from './helpers/hour-years';
 import { byYear } from './helpers/training-hours';
 import { placesOf, unreadSentence } from './helpers/unread';
-import { windowYears, yearsText } from './helpers/window';
+import { yearsText } from './helpers/window';
 import { type Evidence, evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 /** 五(二): professional and public hours do not exceed the total; hours of neither kind may make up the rest. */
@@ -11,17 +12,20 @@ export const trainingSum = defineRule({
   topic: '继续教育',
   ensures: '各科目学时之和与总学时相符。',
   needs: ['trainings'],
+  optional: ['title.appointed'],
   usesPlanYear: true,
-  parameters: ['training.years', 'training.last-year', 'training.rest'],
+  parameters: ['training.lines', 'training.rest'],
   failures: ['above', 'below'],
-  judge: ({ trainings }, parameters, plan) => {
-    const years = windowYears(plan.year, parameters['training.years'], parameters['training.last-year']);
+  judge: ({ trainings, 'title.appointed': appointed }, parameters, plan) => {
+    const windows = parameters['training.lines'].map((line) => yearsOfLine(line, plan.year, appointed));
+    const years = [...new Set(windows.flatMap((one) => (one.known ? one.years : [])))].sort();
     const known = byYear(trainings).years.filter(({ year }) => years.includes(year));
     const { note } = plan;
     if (known.length === 0) {
-      return inapplicable(`没有${yearsText(years)}的学时记录，无从合计（见“继续教育总学时”）。`, [
-        evidence('继续教育', '无记录', trainings.places),
-      ]);
+      return inapplicable(
+        `没有${years.length === 0 ? '所查年度' : yearsText(years)}的学时记录，无从合计（见“继续教育总学时”）。`,
+        [evidence('继续教育', '无记录', trainings.places)],
+      );
     }
     if (known.every((one) => one.professional.state === 'absent' && one.public.state === 'absent')) {
       return inapplicable('页面未分科目显示学时，无从合计。', [evidence('科目学时', '页面未显示', trainings.places)]);

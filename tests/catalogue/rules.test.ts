@@ -2,12 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtinPack } from '@/lib/policy/builtin';
 import { citedClauses } from '@/lib/policy/citations';
+import { PARAMETER_NAMES } from '@/lib/policy/parameter-names';
 import { PARAMETER_IDS } from '@/lib/policy/parameters';
+import type { Pack } from '@/lib/policy/schema';
+import { isShared, USUAL_RULES } from '@/lib/policy/shared';
 import { packProblems } from '@/lib/review/pack-problems';
 import { RULES } from '@/lib/rules';
 import { TOPICS } from '@/lib/rules/define-rule';
 
 const pack = builtinPack();
+/** The shipped pack's settings, and the usual ones of rules that its notice has no use for. */
+const settings: Pack['rules'] = { ...(USUAL_RULES as Pack['rules']), ...pack.rules };
 const ROOM = new URL('../../lib/rules/', import.meta.url);
 const MACHINERY = ['define-rule', 'index', 'judgement'];
 
@@ -32,13 +37,14 @@ test('ids are used once', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
 
-test('the pack says something about every rule, and about no other', () => {
+test('the shipped pack fits its rules, and there is a usual setting for every rule', () => {
   expect(packProblems(pack)).toEqual([]);
-  expect(Object.keys(pack.rules).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  expect(Object.keys(USUAL_RULES).sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 
-test('every parameter is taken by a rule or by somebody named here', () => {
-  const taken = new Set<string>(RULES.flatMap(({ parameters }) => parameters));
+test('every parameter is taken by a rule or by somebody named here, and has a name', () => {
+  const taken = new Set<string>(RULES.flatMap(({ parameters, extras }) => [...parameters, ...extras]));
+  for (const id of PARAMETER_IDS) expect(Object.hasOwn(PARAMETER_NAMES, id) || isShared(id), id).toBe(true);
   expect(PARAMETER_IDS.filter((id) => !taken.has(id) && !Object.hasOwn(TAKEN_ELSEWHERE, id))).toEqual([]);
 });
 
@@ -58,7 +64,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const outcome of answers)
       expect(text).toMatch(outcome === 'fail' ? /'(fail|return|reject|confirm)'/ : `'${outcome}'`);
     if (rule.kind === 'manual') expect(text).toContain(`'${id}'`);
-    for (const failure of rule.failures) expect(pack.rules[id]?.failures[failure], failure).toBeDefined();
+    for (const failure of rule.failures) expect(settings[id]?.failures[failure], failure).toBeDefined();
   });
 
   test('has a title, a topic and one sentence of purpose', () => {
@@ -81,8 +87,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('cites a clause and says in words what follows from each failure', () => {
-    const setting = pack.rules[id];
-    expect(citedClauses(pack, id).length).toBeGreaterThan(0);
+    const setting = settings[id];
+    if (Object.hasOwn(pack.rules, id)) expect(citedClauses(pack, id).length).toBeGreaterThan(0);
     for (const { reason, ask, short } of Object.values(setting?.failures ?? {})) {
       for (const text of [reason, ask, short]) expect(text).not.toMatch(/[。；，]$|你|您|错误/);
       expect(ask).toMatch(/^请/);

@@ -33,16 +33,16 @@ test('without changes the pack is the pack', () => {
 
 describe('a value the office enters', () => {
   const changed = amended(
-    withParameter(none, { id: 'training.total', value: 72, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
+    withParameter(none, { id: 'statement.max', value: 900, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
   );
 
   test('is in force, with its source and the reading that still holds', () => {
-    expect(parameterValues(changed)['training.total']).toBe(72);
-    expect(changed.parameters.find(({ id }) => id === 'training.total')).toMatchObject({
+    expect(parameterValues(changed)['statement.max']).toBe(900);
+    expect(changed.parameters.find(({ id }) => id === 'statement.max')).toMatchObject({
       basis: 'office',
       from: '2021-01-01',
       checked: '2026-11-26',
-      note: '本单位填写，依据：试行办法',
+      note: expect.stringContaining('本单位填写，依据：试行办法'),
     });
     const longer = amended(
       withParameter(none, { id: 'statement.max', value: 1500, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
@@ -55,22 +55,22 @@ describe('a value the office enters', () => {
   });
 
   test('leaves the built-in pack as it is', () => {
-    expect(parameterValues(pack)['training.total']).toBe(90);
+    expect(parameterValues(pack)['statement.max']).toBe(1000);
   });
 
   test('replaces an earlier one and can be taken back', () => {
     const once = withParameter(
       none,
-      { id: 'training.total', value: 72, source: '甲', from: '2021-01-01' },
+      { id: 'statement.max', value: 900, source: '甲', from: '2021-01-01' },
       '2026-11-26',
     );
     const twice = withParameter(
       once,
-      { id: 'training.total', value: 80, source: '乙', from: '2021-01-01' },
+      { id: 'statement.max', value: 950, source: '乙', from: '2021-01-01' },
       '2026-11-27',
     );
-    expect(parameterValues(amended(twice))['training.total']).toBe(80);
-    expect(amended(withoutParameter(twice, 'training.total', '2026-11-28'))).toBe(pack);
+    expect(parameterValues(amended(twice))['statement.max']).toBe(950);
+    expect(amended(withoutParameter(twice, 'statement.max', '2026-11-28'))).toBe(pack);
   });
 });
 
@@ -127,7 +127,7 @@ describe('refuses in words', () => {
   test.each<[string, Partial<Amendment>, string]>([
     [
       'another pack',
-      { pack: 'other', parameters: [{ id: 'training.total', value: 1, source: '甲', from: '2021-01-01' }] },
+      { pack: 'other', parameters: [{ id: 'statement.max', value: 1, source: '甲', from: '2021-01-01' }] },
       '修订针对规则包 other，现行规则包为 zj-natural-resources-2020',
     ],
     [
@@ -137,13 +137,13 @@ describe('refuses in words', () => {
     ],
     [
       'a value of another kind',
-      { parameters: [{ id: 'training.total', value: '多', source: '甲', from: '2021-01-01' }] },
-      '参数 training.total 整个值：应为数字',
+      { parameters: [{ id: 'statement.max', value: '多', source: '甲', from: '2021-01-01' }] },
+      '参数 statement.max 整个值：应为数字',
     ],
     [
       'an emptied value',
-      { parameters: [{ id: 'training.total', value: null, source: '甲', from: '2021-01-01' }] },
-      '参数 training.total 整个值：应为数字',
+      { parameters: [{ id: 'statement.max', value: null, source: '甲', from: '2021-01-01' }] },
+      '参数 statement.max：修订须写明值，不能留空',
     ],
     [
       'an unknown wording',
@@ -168,7 +168,7 @@ describe('refuses in words', () => {
     const loaded = loadAmendment({
       ...none,
       remark: '',
-      parameters: [{ id: 'training.total', value: 1, source: '', from: '2021' }],
+      parameters: [{ id: 'statement.max', value: 1, source: '', from: '2021' }],
     });
     expect(loaded).toEqual({
       ok: false,

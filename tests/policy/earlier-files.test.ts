@@ -30,8 +30,10 @@ function judgeOf(from: OfficePolicy, plan: string): string {
 describe('what an office of the one-pack days wrote', () => {
   test('its amendment holds in the same pack', () => {
     const { packs } = policiesOf(office(file('office-amended.json')), packProblems);
-    const total = packs[0]?.pack?.parameters.find(({ id }) => id === 'training.total');
-    expect(total).toMatchObject({ value: 72, basis: 'office' });
+    const lines = packs[0]?.pack?.parameters.find(({ id }) => id === 'training.lines');
+    expect(lines?.basis).toBe('office');
+    expect(lines?.value).toContainEqual({ of: 'total', scope: 'each', from: 'plan-4', to: 'plan-1', least: 72 });
+    expect(lines?.value).toContainEqual({ of: 'professional', scope: 'each', from: 'plan-4', to: 'plan-1', least: 60 });
     expect(packs.map(({ errors }) => errors)).toEqual([[]]);
   });
 

@@ -14,7 +14,7 @@ function parameter(id: string) {
 
 describe('parts that can be typed', () => {
   test('a plain number is one part', () => {
-    expect(editableParts(parameter('training.total'))).toEqual([{ path: [], label: '', kind: 'number', text: '90' }]);
+    expect(editableParts(parameter('statement.max'))).toEqual([{ path: [], label: '', kind: 'number', text: '1000' }]);
   });
 
   test('years per degree are one part each, named by the degree, empty until entered', () => {
@@ -26,13 +26,14 @@ describe('parts that can be typed', () => {
     ]);
   });
 
-  test('a split is named by its parts, a reading is a choice', () => {
-    expect(editableParts(parameter('training.public-split')).map(({ label }) => label)).toEqual([
-      '行业公需',
-      '一般公需',
+  test('lines of hours are one number each, named by what they ask for; a reading is a choice', () => {
+    expect(editableParts(parameter('training.lines')).map(({ label, kind, text }) => [label, kind, text])).toEqual([
+      ['计划年度前4年至计划年度前1年每年总学时', 'number', '90'],
+      ['计划年度前4年至计划年度前1年每年专业科目', 'number', '60'],
+      ['计划年度前4年至计划年度前1年每年公需科目', 'number', '18'],
     ]);
-    expect(editableParts(parameter('training.public-mode'))).toMatchObject([
-      { kind: 'choice', options: ['combined', 'each', 'split'] },
+    expect(editableParts(parameter('training.rest'))).toMatchObject([
+      { kind: 'choice', options: ['allowed', 'questioned'] },
     ]);
   });
 
@@ -83,7 +84,7 @@ test('values are shown in words', () => {
   expect(valueText(parameter('deadline.employer').value)).toBe('计划年度11月5日');
   expect(valueText('plan-1')).toBe('计划年度前1年');
   expect(valueText('combined')).toBe('合并计算');
-  expect(valueText(parameter('training.public-split').value)).toBe('行业公需6 一般公需12');
+  expect(valueText(parameter('training.lines').value)).toContain('计划年度前4年至计划年度前1年每年公需科目 ≥ 18');
   expect(valueText(parameter('title.years').value)).toContain('博士 待填写');
   expect(valueText([['事业'], ['编']])).toBe('事业 … 编');
   expect(valueText(true)).toBe('是');

@@ -27,9 +27,9 @@ test('takes the built-in pack as it stands in its file', () => {
 
 test('gives values by id, years and days counted from the plan year', () => {
   const values = parameterValues(builtinPack());
-  expect(values['training.total']).toBe(90);
+  expect(values['statement.max']).toBe(1000);
   expect(values['appraisal.last-year']).toBe(-1);
-  expect(values['deadline.employer']).toEqual({ month: 11, day: 5 });
+  expect(values['deadline.employer']).toEqual({ year: 0, month: 11, day: 5 });
 });
 
 describe('refuses in words', () => {
@@ -44,7 +44,7 @@ describe('refuses in words', () => {
     [
       'an unknown key in a parameter',
       (pack) => {
-        parameter(pack, 'training.total')['max'] = 1;
+        parameter(pack, 'training.lines')['max'] = 1;
       },
       'parameters第1项：不认识的项目 max，请删除或改正拼写',
     ],
@@ -60,7 +60,7 @@ describe('refuses in words', () => {
       (pack) => {
         pack['format'] = 'policy-pack/1';
       },
-      'format：只能是 policy-pack/2',
+      'format：只能是 policy-pack/3',
     ],
     [
       'a plan year that is none',
@@ -79,37 +79,30 @@ describe('refuses in words', () => {
     [
       'an unknown parameter',
       (pack) => {
-        parameter(pack, 'training.total')['id'] = 'training.sum';
+        parameter(pack, 'statement.max')['id'] = 'training.sum';
       },
       '参数 training.sum：不认识的参数，请删除或改正拼写',
     ],
     [
-      'a missing parameter',
-      (pack) => {
-        parameter(pack, 'training.total')['id'] = 'training.sum';
-      },
-      '参数 training.total：缺少',
-    ],
-    [
       'a parameter given twice',
       (pack) => {
-        pack.parameters.push({ ...parameter(pack, 'training.total') });
+        pack.parameters.push({ ...parameter(pack, 'statement.max') });
       },
-      '参数 training.total：重复',
+      '参数 statement.max：重复',
     ],
     [
       'a number written as text',
       (pack) => {
-        parameter(pack, 'training.total')['value'] = '90';
+        parameter(pack, 'statement.max')['value'] = '90';
       },
-      '参数 training.total 整个值：应为数字',
+      '参数 statement.max 整个值：应为数字',
     ],
     [
       'a number below zero',
       (pack) => {
-        parameter(pack, 'training.total')['value'] = -1;
+        parameter(pack, 'statement.max')['value'] = -1;
       },
-      '参数 training.total 整个值：应大于 0',
+      '参数 statement.max 整个值：应大于 0',
     ],
     [
       'a year that is not counted from the plan',
@@ -121,23 +114,23 @@ describe('refuses in words', () => {
     [
       'a reading without a note',
       (pack) => {
-        parameter(pack, 'photo.size.kilo')['note'] = '';
+        Object.assign(parameter(pack, 'photo.width'), { basis: 'reading', note: '' });
       },
-      '参数 photo.size.kilo：通知未写明的值须在 note 中说明如何理解',
+      '参数 photo.width：通知未写明的值须在 note 中说明如何理解',
     ],
     [
       'a reading of words without a note',
       (pack) => {
-        parameter(pack, 'unit.retired')['note'] = '';
+        Object.assign(parameter(pack, 'plan.name'), { note: '' });
       },
-      '参数 unit.retired：通知未写明的值须在 note 中说明如何理解',
+      '参数 plan.name：通知未写明的值须在 note 中说明如何理解',
     ],
     [
       'a parameter without a name',
       (pack) => {
-        parameter(pack, 'unit.retired')['name'] = '';
+        parameter(pack, 'training.lines')['name'] = '';
       },
-      'parameters第53项.name：不能为空',
+      'parameters第1项.name：不能为空',
     ],
     [
       'a demand that no rule here checks',
@@ -164,16 +157,16 @@ describe('refuses in words', () => {
     [
       'a clause that does not exist',
       (pack) => {
-        parameter(pack, 'training.total')['clause'] = '九';
+        parameter(pack, 'statement.max')['clause'] = '九';
       },
-      '参数 training.total：引用了不存在的条款 九',
+      '参数 statement.max：引用了不存在的条款 九',
     ],
     [
-      'a missing opinion',
+      'an opinion given twice',
       (pack) => {
-        pack.opinions.pop();
+        pack.opinions.push({ ...pack.opinions.at(-1) });
       },
-      '审核意见 department/qualification/reject：应恰有一份，现有0份',
+      '审核意见 department/qualification/reject：应恰有一份，现有2份',
     ],
     [
       'an opinion without its items',

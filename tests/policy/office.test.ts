@@ -33,8 +33,8 @@ describe('the packs of an office', () => {
   });
 
   test('have the value the office entered, with its source', () => {
-    const parameter = pack(withTotal(72)).pack?.parameters.find(({ id }) => id === 'training.total');
-    expect(parameter).toMatchObject({ value: 72, basis: 'office', checked: DAY });
+    const parameter = pack(withTotal(72)).pack?.parameters.find(({ id }) => id === 'training.lines');
+    expect(parameter).toMatchObject({ basis: 'office', checked: DAY });
     expect(parameter?.note).toContain('本市补充通知');
   });
 
@@ -47,7 +47,7 @@ describe('the packs of an office', () => {
   test('cannot be used with a value that is none, and the parameter is named', () => {
     const known = pack(withTotal(-1));
     expect(known.pack).toBeNull();
-    expect(known.errors).toEqual(['参数 training.total 整个值：应大于 0']);
+    expect(known.errors).toEqual(['参数 training.lines 第1项.least：应大于 0']);
     expect(known.covers).toEqual(builtinPack().covers);
   });
 

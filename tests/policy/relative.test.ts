@@ -17,7 +17,7 @@ test('knows no other way to write a year', () => {
 });
 
 test('reads a day of the plan year and nothing else', () => {
-  expect(parseRelativeDay('plan-11-05')).toEqual({ month: 11, day: 5 });
+  expect(parseRelativeDay('plan-11-05')).toEqual({ year: 0, month: 11, day: 5 });
   expect(['plan-13-05', 'plan-00-05', 'plan-11-32', 'plan-1', '2020-11-05'].map(parseRelativeDay)).toEqual([
     null,
     null,

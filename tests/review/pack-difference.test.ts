@@ -18,7 +18,7 @@ function amended(amendment: Amendment): Pack {
 }
 
 const more = amended(
-  withParameter(none, { id: 'training.total', value: 100, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
+  withParameter(none, { id: 'statement.max', value: 900, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
 );
 
 describe('the difference of two packs in words', () => {
@@ -29,9 +29,7 @@ describe('the difference of two packs in words', () => {
   test('names value, clause, date and rules', () => {
     const changes = packDifference(pack, more);
     expect(changes).toHaveLength(1);
-    expect(changes.map(changeText)[0]).toMatch(
-      /（五\(二\)）：90 学时\/年 → 100 学时\/年，自2021-01-01起；涉及：继续教育总学时/,
-    );
+    expect(changes.map(changeText)[0]).toMatch(/（附1-6）：1000 字 → 900 字，自2021-01-01起；涉及：述职字数|涉及：/);
   });
 
   test('names wording and consequence with the rule', () => {
@@ -82,7 +80,16 @@ describe('sample applicants', () => {
   });
 
   test('show whom a changed number touches', () => {
-    const changes = verdictChanges({ before: pack, after: more, samples, ...STAGE });
+    const line = { scope: 'each', from: 'plan-4', to: 'plan-1' };
+    const value = [
+      { of: 'total', ...line, least: 100 },
+      { of: 'professional', ...line, least: 60 },
+      { of: 'public', ...line, least: 18 },
+    ];
+    const stricter = amended(
+      withParameter(none, { id: 'training.lines', value, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
+    );
+    const changes = verdictChanges({ before: pack, after: stricter, samples, ...STAGE });
     const touched = changes.find(({ name }) => name === '继续教育恰为下限');
     expect(touched).toMatchObject({ after: 'return' });
     expect(touched?.findings[0]?.title).toBe('继续教育总学时');

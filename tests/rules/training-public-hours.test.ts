@@ -37,8 +37,19 @@ test('is incomplete when one part cannot be read', () => {
   expect(judge(RULE, { lists: { trainings: list(rows) } }).outcome).toBe('incomplete');
 });
 
+/** A pack that reads the 公需 of the notice as a minimum for each part. */
+function publicLines(trade: number, general: number) {
+  const line = { scope: 'each', from: 'plan-4', to: 'plan-1' };
+  return packWith({
+    'training.lines': [
+      { of: 'trade', ...line, least: trade },
+      { of: 'general', ...line, least: general },
+    ],
+  });
+}
+
 test('looks at both parts for themselves when the pack says each', () => {
-  const pack = packWith({ 'training.public-mode': 'each' });
+  const pack = publicLines(18, 18);
   const finding = judge(RULE, { lists: { trainings: years(12, 18) } }, pack);
   expect(finding.outcome).toBe('fail');
   expect(flagged(finding)[0]).toBe('2016年 行业公需：12 学时');
@@ -46,7 +57,7 @@ test('looks at both parts for themselves when the pack says each', () => {
 });
 
 test('looks at both parts with minima of their own when the pack says split', () => {
-  const pack = packWith({ 'training.public-mode': 'split' });
+  const pack = publicLines(6, 12);
   expect(judge(RULE, { lists: { trainings: years(6, 12) } }, pack).outcome).toBe('pass');
   expect(flagged(judge(RULE, { lists: { trainings: years(18, 11) } }, pack))[0]).toBe('2016年 一般公需：11 学时');
 });
@@ -56,7 +67,5 @@ test('is incomplete under split when the page shows 公需 as one column', () =>
     ...training(year, 72, absent, absent, 96),
     public: read(24),
   }));
-  expect(judge(RULE, { lists: { trainings: list(rows) } }, packWith({ 'training.public-mode': 'split' })).outcome).toBe(
-    'incomplete',
-  );
+  expect(judge(RULE, { lists: { trainings: list(rows) } }, publicLines(6, 12)).outcome).toBe('incomplete');
 });

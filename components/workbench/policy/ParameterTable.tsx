@@ -48,7 +48,8 @@ export function ParameterTable({ parameters, pack, amendment, today, onEnter, on
               </td>
               <td className={styles.short}>{parameter.clause}</td>
               <td>
-                <b>{BASES[parameter.basis]}</b>：“{parameter.quote}”
+                <b>{BASES[parameter.basis]}</b>
+                {parameter.quote !== '' && `：“${parameter.quote}”`}
                 {parameter.note !== '' && <p className={styles.quiet}>{parameter.note}</p>}
               </td>
               <td className={cx(styles.screen, styles.short)}>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { withoutParameter, withParameter } from '@/lib/policy/amendment';
+import { withHoursAsLines } from '@/lib/policy/migrations/amendment-hours';
 import { amendmentFor, withAmendment } from '@/lib/policy/office';
 import { UNCHANGED } from '@/lib/policy/office-schema';
 import type { Parameter } from '@/lib/policy/schema';
@@ -36,7 +37,14 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
   const query = useSettled(typed, TYPING);
   const { pack, calendars } = desk.inForce;
   const clauses = useMemo(() => clauseEntries(pack, RULES), [pack]);
-  const rules = useMemo(() => ruleEntries(pack, RULES), [pack]);
+  const rules = useMemo(
+    () =>
+      ruleEntries(
+        pack,
+        RULES.filter(({ id }) => Object.hasOwn(pack.rules, id)),
+      ),
+    [pack],
+  );
   const shown = useMemo(
     () => ({
       clauses: clauses
@@ -52,7 +60,7 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
   );
   const office = desk.state?.office ?? UNCHANGED;
   const today = source.today();
-  const amendment = amendmentFor(office, pack, today);
+  const amendment = withHoursAsLines(amendmentFor(office, pack, today), pack);
 
   const enter = ({ id, name = id, unit }: Parameter, entry: Entry) =>
     desk.propose(

@@ -30,8 +30,11 @@ export function PublicityPage({ source }: Props) {
   const [chosen, setChosen] = useState<'deadline.employer' | 'deadline.department'>('deadline.employer');
   const stage = stages.find(({ id }) => id === chosen);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(start);
-  const plan = isDay && stage !== undefined ? planPublicity(start, needed, stage.day, calendars) : null;
+  const plan =
+    isDay && stage !== undefined && needed !== undefined ? planPublicity(start, needed, stage.day, calendars) : null;
 
+  if (needed === undefined)
+    return <p className={policy.quiet}>政策包“{pack.title}”没有按工作日计算的公示要求，不作测算。</p>;
   return (
     <div className={policy.page}>
       {trouble !== null && (

@@ -1,6 +1,11 @@
 import { citedDemands } from '@/lib/policy/citations';
+import { PARAMETER_NAMES } from '@/lib/policy/parameter-names';
+import type { ParameterId } from '@/lib/policy/parameters';
+import { plainParameters } from '@/lib/policy/plain-parameters';
 import type { Pack, Parameter } from '@/lib/policy/schema';
+import { usualRule } from '@/lib/policy/usual-rule';
 import { amountText, valueText } from '@/lib/policy/value-text';
+import { takes } from '@/lib/review/overrides';
 import { nameOf } from '@/lib/review/where-to-read';
 import type { Rule } from '@/lib/rules/define-rule';
 import { BASES, followsText, KINDS, stageLines } from './setting-words';
@@ -37,10 +42,11 @@ export interface RuleEntry {
   stages: string[];
 }
 
-/** Every rule with what the pack says about it, in the registry's order. */
+/** Every rule with what the pack says about it, in the registry's order; one that the pack has no use for as it usually is. */
 export function ruleEntries(pack: Pack, rules: readonly Rule[]): RuleEntry[] {
   return rules.map((rule) => {
-    const setting = pack.rules[rule.id];
+    const own = pack.rules[rule.id];
+    const setting = own ?? usualRule(rule.id);
     const clauseNames = [...new Set(citedDemands(pack, rule.id).map(({ clause }) => clause.name))].join('、');
     const say = (wording: string) => readable(wording, clauseNames, pack);
     const names = (ids: readonly Parameters<typeof nameOf>[0][]) => ids.map(nameOf);
@@ -59,9 +65,12 @@ export function ruleEntries(pack: Pack, rules: readonly Rule[]): RuleEntry[] {
       })),
       needs: [...names([...rule.needs, ...rule.empties]), ...(rule.usesPlanYear ? ['申报计划的年度'] : [])],
       helps: names(rule.optional),
-      parameters: pack.parameters
-        .filter((parameter) => rule.parameters.some((id) => id === parameter.id))
-        .map(parameterEntry),
+      parameters: [
+        ...pack.parameters.filter(({ id }) => takes(rule, id)).map(parameterEntry),
+        ...[...rule.parameters, ...rule.extras]
+          .filter((id) => !pack.parameters.some((stated) => stated.id === id))
+          .map((id) => unstated(id, rule)),
+      ],
       failures: Object.entries(setting?.failures ?? {}).map(([id, failure]) => ({
         id,
         follows: followsText(failure),
@@ -70,7 +79,10 @@ export function ruleEntries(pack: Pack, rules: readonly Rule[]): RuleEntry[] {
         short: say(failure.short),
       })),
       ways: Object.entries(setting?.how ?? {}).map(([id, { steps }]) => ({ id, steps })),
-      stages: setting === undefined ? ['规则包没有这条规则'] : stageLines(setting),
+      stages: [
+        ...(own === undefined ? ['本规则包没有这条规则'] : []),
+        ...(setting === undefined ? [] : stageLines(setting)),
+      ],
     };
   });
 }
@@ -95,12 +107,22 @@ function parameterEntry({
   };
 }
 
+/** A parameter that a pack may have and this one has not. */
+function unstated(id: ParameterId, rule: Rule): RuleEntry['parameters'][number] {
+  const { name, unit } = PARAMETER_NAMES[id] ?? { name: id, unit: '' };
+  const basis = rule.parameters.includes(id) ? '采用本规则时须写' : rule.oneOf.includes(id) ? '至少写一个' : '可以不写';
+  return { id, name, clause: '', value: unit === '' ? '—' : `—（${unit}）`, basis, isReading: false, note: '' };
+}
+
 /** A wording with its numbers put in, and with what only a case can say marked as such. */
 function readable(wording: string, clauseNames: string, pack: Pack): string {
   return wording.replace(/\{([^{}]+)\}/g, (_, id: string) => {
     const parameter = pack.parameters.find((one) => one.id === id);
     if (parameter !== undefined) return valueText(parameter.value);
     if (id === 'docNo') return pack.docNo;
+    if (id === 'required') return '〔要求〕';
+    const plain = plainParameters(pack)[id];
+    if (plain !== undefined) return plain;
     return id === 'clause' ? clauseNames : '〔查到的情况〕';
   });
 }

@@ -14,11 +14,26 @@ export const HANDLED = { checked: '规则核对', manual: '人工核对', 'not-f
 export const KINDS = { automatic: '自动核对', mixed: '自动核对，部分人工', manual: '人工核对' } as const;
 const ROLES = { employer: '用人单位', department: '主管部门', committee: '评委会' } as const;
 /** Where a parameter's value comes from. */
-export const BASES = { text: '通知原文', reading: '本包理解', pending: '待填写', office: '本单位填写' } as const;
+export const BASES = {
+  text: '通知原文',
+  reading: '本包理解',
+  pending: '待填写',
+  office: '本单位填写',
+  shared: '公用用语',
+} as const;
 const ROLE_IDS = ['employer', 'department', 'committee'] as const;
 
 /** What follows from a failure, for a reader; both reviews named where they differ. */
 export function followsText({ disposition }: FailureWording): string {
+  if (typeof disposition === 'string') return DISPOSITIONS[disposition];
+  if ('employer' in disposition) {
+    const [employer, department] = [disposition.employer, disposition.department].map((one) => byObjectText(one));
+    return `用人单位审核时：${employer}；主管部门审核时：${department}`;
+  }
+  return byObjectText(disposition);
+}
+
+function byObjectText(disposition: Extract<FailureWording['disposition'], string | { archive: unknown }>): string {
   if (typeof disposition === 'string') return DISPOSITIONS[disposition];
   const { archive, qualification } = disposition;
   if (archive === qualification) return DISPOSITIONS[archive];

@@ -1,10 +1,8 @@
 import type { Field, PartialDate } from '@/lib/dossier/dossier';
-import { monthAt, monthIndex } from '@/lib/dossier/month';
-
-interface Deadlines {
-  'deadline.open': { month: number; day: number };
-  'deadline.employer': { month: number; day: number };
-}
+import { monthIndex } from '@/lib/dossier/month';
+import { submissionEnd } from '@/lib/policy/deadlines';
+import type { StatedValues } from '@/lib/policy/load-pack';
+import { monthIn } from './day';
 
 export interface Booked {
   /** Month index of the employer deadline: where the window ends. */
@@ -20,9 +18,10 @@ export interface Booked {
  * Without a submission date the months since applications opened stay in doubt; a date outside the application period
  * counts as its nearer end, so that a mistyped one cannot shorten the window.
  */
-export function bookedUntil(submitted: Field<PartialDate>, planYear: number, deadlines: Deadlines): Booked {
-  const open = monthAt(planYear, deadlines['deadline.open'].month);
-  const deadline = monthAt(planYear, deadlines['deadline.employer'].month);
+export function bookedUntil(submitted: Field<PartialDate>, planYear: number, deadlines: StatedValues): Booked {
+  const deadline = monthIn(planYear, submissionEnd(deadlines));
+  const opens = deadlines['deadline.open'];
+  const open = opens === undefined ? deadline - 1 : monthIn(planYear, opens);
   const month = submitted.state === 'read' ? monthIndex(submitted.value) : null;
   if (month === null) return { deadline, last: deadline - 1, doubtFrom: open };
   return { deadline, last: Math.min(deadline, Math.max(open, month)) - 1, doubtFrom: null };

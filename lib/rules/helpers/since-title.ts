@@ -20,6 +20,8 @@ interface Asked {
   /** 论文、著作 */
   noun: string;
   title: PresentTitle;
+  /** What the dates are asked to lie in: 任现职以来, 近5年. */
+  phrase: string;
   /** Last day on which anything can be handed in. */
   until: PartialDate;
   isWhole: boolean;
@@ -28,8 +30,8 @@ interface Asked {
 
 /** Judges that everything dates from the present title on and not from after the last day of the review's own period. */
 export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<SinceFailure> {
-  const { list, noun, title, until } = asked;
-  const required = `任现职以来（${title.text}）`;
+  const { list, noun, title, until, phrase } = asked;
+  const required = `${phrase}（${title.text}）`;
   const wrong: { failure: SinceFailure; found: string }[] = [];
   const open: string[] = [];
   const shown: Evidence[] = things.map(({ name, date, place }) => {
@@ -45,7 +47,7 @@ export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<Si
   if (wrong.length > 0) {
     const found = wrong.map((one) => one.found).join('、');
     const failure = SINCE_FAILURES.find((one) => wrong.some((each) => each.failure === one)) ?? 'unclear';
-    const says = `${[`${found}，应为任现职以来（${title.text}）`, ...open].join('；')}。`;
+    const says = `${[`${found}，应为${phrase}（${title.text}）`, ...open].join('；')}。`;
     return fail(failure, { says, found: `${found}（${title.text}）`, evidence: shown });
   }
   if (!asked.isWhole) {
@@ -60,9 +62,9 @@ export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<Si
   }
   if (open.length > 0) {
     const wanted = [...(open.length > missing.length ? [list] : []), ...missing];
-    return incomplete(wanted, `${open.join('；')}，不能判断${noun}是否任现职以来取得。`, shown);
+    return incomplete(wanted, `${open.join('；')}，不能判断${noun}是否${phrase}取得。`, shown);
   }
-  return pass(`${things.length}项${noun}均为任现职以来（${title.text}）取得。`, shown);
+  return pass(`${things.length}项${noun}均为${phrase}（${title.text}）取得。`, shown);
 }
 
 function failureOf(date: PartialDate, title: PresentTitle, until: PartialDate): SinceFailure | null {

@@ -1,77 +1,119 @@
-import type { Field, List, Training } from '@/lib/dossier/dossier';
-import { type TrainingYear, type TrainingYears, trainingYears } from '@/lib/dossier/training-years';
-import type { KnownList, PlanYear } from '@/lib/rules/define-rule';
-import { type Evidence, evidence, fail, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
-import { placesOf, unreadReason, unreadSentence } from './unread';
-import { windowYears, yearsText } from './window';
+import type { Dossier, List, Training } from '@/lib/dossier/dossier';
+import { type TrainingYears, trainingYears } from '@/lib/dossier/training-years';
+import type { HourCap, HourLine, HoursOf } from '@/lib/policy/hour-lines';
+import type { Facts, KnownList, PlanYear } from '@/lib/rules/define-rule';
+import { fail, inapplicable, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
+import { withinCaps } from './hour-caps';
+import { HOUR_NOUNS, type Hours, judgeLine, type LineResult } from './hour-line';
+import { yearsText } from './window';
 
-/** One minimum per year: which hours, what they are called, and how many 学时 there must be. */
-export interface Minimum {
-  noun: string;
-  hours: (year: TrainingYear) => Field<number>;
-  least: number;
+interface Given {
+  trainings: KnownList<'trainings'>;
+  'title.appointed': Dossier['fields']['title.appointed'];
 }
 
-interface Window {
-  'training.years': number;
-  'training.last-year': number;
+interface Demands {
+  'training.lines': readonly HourLine[];
+  'training.caps'?: readonly HourCap[];
 }
 
 /**
- * Judges hours against yearly minima over the window. A read value below the minimum fails, and so does a year without
- * any record in a list that was read to its end; anything unread leaves the finding open unless something else fails.
+ * Judges the pack's lines of these kinds of hours. What falls short fails, also in a list that was not read to its end;
+ * anything unread leaves the finding open unless something else fails. Of lines that are alternatives one set decides: the
+ * first that is met, else the first that could be.
  */
 export function judgeHours(
-  list: KnownList<'trainings'>,
-  window: Window,
+  given: Given,
+  demands: Demands,
   plan: PlanYear,
-  minima: readonly Minimum[],
+  facts: Facts,
+  kinds: readonly HoursOf[],
 ): Judgement<'below'> {
-  const known = byYear(list);
-  const years = windowYears(plan.year, window['training.years'], window['training.last-year']);
-  const proven = list.state === 'empty' || (list.complete && known.unread.length === 0);
-  const shown: Evidence[] = [];
-  const short: string[] = [];
-  const open: string[] = [];
-  for (const year of years) {
-    const record = known.years.find((one) => one.year === year);
-    if (record === undefined) {
-      const found = proven ? '无记录' : '未见记录（列表未读全）';
-      shown.push(evidence(`${year}年`, found, list.places, { flagged: true }));
-      (proven ? short : open).push(`${year}年${found}`);
-      continue;
-    }
-    for (const { noun, hours, least } of minima) {
-      const field = hours(record);
-      const label = `${year}年 ${noun}`;
-      const required = `≥ ${least} 学时`;
-      if (field.state !== 'read') {
-        const places = field.state === 'absent' ? record.places : placesOf(field);
-        shown.push(evidence(label, unreadReason(field), places, { required, flagged: true }));
-        open.push(unreadSentence(`${year}年${noun}`, field));
-        continue;
-      }
-      const below = field.value < least;
-      shown.push({ label, found: `${field.value} 学时`, required, flagged: below, places: field.places });
-      if (below) short.push(minima.length > 1 ? `${year}年${noun}${field.value}学时` : `${year}年${field.value}学时`);
-    }
-  }
   const { note } = plan;
+  const asked = linesFor(demands['training.lines'], facts);
+  if (asked.unread.length > 0)
+    return incomplete(asked.unread, `要求的学时因${asked.why}而不同，未能读取，不能判断。`, [], note);
+  const hours: Hours = {
+    ...capped(given.trainings, demands['training.caps']),
+    planYear: plan.year,
+    appointed: given['title.appointed'],
+  };
+  const results = decisive(asked.lines, hours).filter(({ line, years, open }) => {
+    return kinds.includes(line.of) && (years.length > 0 || open.length > 0);
+  });
+  if (results.length === 0) return inapplicable('通知对该申报人没有这项学时要求。', []);
+  const shown = results.flatMap((one) => one.shown);
+  const short = results.flatMap((one) => one.short);
+  const open = results.flatMap((one) => one.open);
+  const required = results.map(demandText).join('，');
   if (short.length > 0) {
-    const found = short.join('、');
-    const says = `${found}，${demand(minima)}${open.length > 0 ? `；${open.join('、')}` : ''}。`;
-    return fail('below', { says, found, evidence: shown, note });
+    const found = [...new Set(short)].join('、');
+    const says = `${found}，${results.map(askedText).join('，')}${open.length > 0 ? `；${open.join('、')}` : ''}。`;
+    return fail('below', { says, found, required, evidence: shown, note });
   }
-  if (open.length > 0) return incomplete(['trainings'], `${open.join('、')}，不能判断。`, shown, note);
-  return pass(
-    `${yearsText(years)}每年${minima.map(({ noun, least }) => `${noun}均不少于${least}学时`).join('，')}。`,
-    shown,
-    note,
-  );
+  const pending = results.filter(({ line }) => line.least === null);
+  if (pending.length > 0) {
+    const what = pending.map((one) => `${windowText(one)}${HOUR_NOUNS[one.line.of]}`).join('、');
+    return incomplete(['trainings'], `${what}要求的学时尚未录入规则包，录入后即可判断。`, shown, note);
+  }
+  if (open.length > 0)
+    return incomplete(missingOf(results), `${[...new Set(open)].join('、')}，不能判断。`, shown, note);
+  return pass(`${results.map(metText).join('，')}。`, shown, note);
 }
 
-function demand(minima: readonly Minimum[]): string {
-  return `每年${minima.map(({ noun, least }) => `${noun}应不少于${least}学时`).join('，')}`;
+function missingOf(results: readonly LineResult[]): ('trainings' | 'title.appointed')[] {
+  return results.some(({ years, open }) => years.length === 0 && open.length > 0) ? ['title.appointed'] : ['trainings'];
+}
+
+/** The lines that are for this applicant; fields on which that hangs and that were not read. */
+export function linesFor(lines: readonly HourLine[], { holds, nameOf }: Facts) {
+  const judged = lines.map((line) => ({
+    line,
+    held: line.when === undefined ? ({ is: 'yes' } as const) : holds(line.when),
+  }));
+  const unread = [...new Set(judged.flatMap(({ held }) => (held.is === 'unread' ? held.fields : [])))];
+  return {
+    lines: judged.filter(({ held }) => held.is === 'yes').map(({ line }) => line),
+    unread,
+    why: unread.map(nameOf).join('、'),
+  };
+}
+
+/** Every line that decides: those without alternatives, and one set of those that have some. */
+function decisive(lines: readonly HourLine[], hours: Hours): LineResult[] {
+  const results = lines.map((line) => judgeLine(line, hours));
+  const choices = [...new Set(lines.flatMap(({ either }) => either ?? []))];
+  const ofChoice = (choice: string) => results.filter(({ line }) => line.either === choice);
+  const isMet = (one: LineResult) => one.short.length === 0 && one.open.length === 0 && one.line.least !== null;
+  const chosen =
+    choices.find((choice) => ofChoice(choice).every(isMet)) ??
+    choices.find((choice) => ofChoice(choice).every(({ short }) => short.length === 0)) ??
+    choices[0];
+  return results.filter(({ line }) => line.either === undefined || line.either === chosen);
+}
+
+function windowText({ years, line }: LineResult): string {
+  return `${years.length === 0 ? '' : yearsText(years)}${line.scope === 'each' ? '每年' : '累计'}`;
+}
+
+/** 2022–2025年累计总学时不少于360学时 */
+function demandText(one: LineResult): string {
+  return `${windowText(one)}${HOUR_NOUNS[one.line.of]}不少于${one.line.least}学时`;
+}
+
+function askedText(one: LineResult): string {
+  const window = one.line.scope === 'each' ? '每年' : windowText(one);
+  return `${window}${HOUR_NOUNS[one.line.of]}应不少于${one.line.least}学时`;
+}
+
+function metText(one: LineResult): string {
+  return `${windowText(one)}${HOUR_NOUNS[one.line.of]}${one.line.scope === 'each' ? '均' : ''}不少于${one.line.least}学时`;
+}
+
+function capped(list: KnownList<'trainings'>, caps: readonly HourCap[] | undefined): Pick<Hours, 'list' | 'known'> {
+  if (caps === undefined) return { list, known: byYear(list) };
+  const within = withinCaps(list, caps);
+  return { list: within, known: trainingYears(within) };
 }
 
 let last: { list: List<Training>; summary: TrainingYears } | null = null;

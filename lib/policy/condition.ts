@@ -1,0 +1,102 @@
+import type { Dossier } from '@/lib/dossier/dossier';
+import { FIELD_NAMES } from '@/lib/dossier/names';
+import { compact } from '@/lib/dossier/parse/text';
+import type { FieldId } from '@/lib/dossier/reading';
+import { z } from '@/lib/zod';
+
+const words = z.array(z.string().trim().min(1)).min(1);
+
+/**
+ * What a text must be: a list of words asks for any one of them somewhere in it. `is`: the whole text is one of these; `has`:
+ * any of these is in it; `not`: none of these is. White space, brackets' width and letter case do not count.
+ */
+export const wordTestSchema = z.union([
+  words,
+  z
+    .strictObject({ is: words.exactOptional(), has: words.exactOptional(), not: words.exactOptional() })
+    .refine(({ is, has, not }) => (is ?? has ?? not) !== undefined, { error: 'is、has、not 至少写一项' }),
+]);
+export type WordTest = z.output<typeof wordTestSchema>;
+
+/** Fields of the applicant by id or name (application.route, 申报方式), each with what its text must be; all have to hold. */
+export const whenSchema = z
+  .record(z.string(), wordTestSchema)
+  .refine((when) => Object.keys(when).length > 0, { error: '至少写一个字段' })
+  .superRefine((when, context) => {
+    for (const key of Object.keys(when))
+      if (fieldOf(key) === null)
+        context.addIssue({
+          code: 'custom',
+          message: `不认识的字段“${key}”，可写 ${Object.values(FIELD_NAMES).join('、')}`,
+        });
+  });
+export type When = z.output<typeof whenSchema>;
+
+/** Whether a condition holds of an applicant; `unread`: that hangs on these fields, which were not read. */
+export type Held = { is: 'yes' | 'no' } | { is: 'unread'; fields: FieldId[] };
+
+/** Decides a condition by the applicant's fields. One that surely does not hold needs no other. */
+export function holds(when: When, fields: Dossier['fields']): Held {
+  const unread: FieldId[] = [];
+  for (const [name, test] of Object.entries(when)) {
+    const id = fieldOf(name);
+    if (id === null) continue;
+    const field = fields[id];
+    if (field.state !== 'read') unread.push(id);
+    else if (!passes(test, field.text)) return { is: 'no' };
+  }
+  return unread.length > 0 ? { is: 'unread', fields: unread } : { is: 'yes' };
+}
+
+/** Whether a text is as the test wants it. */
+export function passes(test: WordTest, text: string): boolean {
+  const shown = key(text);
+  const within = (list: readonly string[]) => list.some((word) => shown.includes(key(word)));
+  if (Array.isArray(test)) return within(test);
+  const { is, has, not } = test;
+  return (
+    (is === undefined || is.some((word) => key(word) === shown)) &&
+    (has === undefined || within(has)) &&
+    (not === undefined || !within(not))
+  );
+}
+
+/** The condition for a reader: 申报方式为标志性业绩. */
+export function whenText(when: When): string {
+  return Object.entries(when)
+    .map(([name, test]) => {
+      const id = fieldOf(name);
+      return `${id === null ? name : FIELD_NAMES[id]}${testText(test)}`;
+    })
+    .join('、');
+}
+
+/** The test for a reader: 含“中级”, 为“工程师”, 不含“副高”. */
+export function testText(test: WordTest): string {
+  if (Array.isArray(test)) return `含${quoted(test)}`;
+  const { is, has, not } = test;
+  return [
+    ...(is === undefined ? [] : [`为${quoted(is)}`]),
+    ...(has === undefined ? [] : [`含${quoted(has)}`]),
+    ...(not === undefined ? [] : [`不含${quoted(not)}`]),
+  ].join('且');
+}
+
+function quoted(list: readonly string[]): string {
+  return list.map((word) => `“${word}”`).join('或');
+}
+
+/** A field by its id or by what it is called (application.route, 申报方式); null when there is none. */
+function fieldOf(name: string): FieldId | null {
+  if (isFieldId(name)) return name;
+  const [id] = Object.entries(FIELD_NAMES).find(([, called]) => called === name) ?? [];
+  return id !== undefined && isFieldId(id) ? id : null;
+}
+
+function isFieldId(id: string): id is FieldId {
+  return Object.hasOwn(FIELD_NAMES, id);
+}
+
+function key(text: string): string {
+  return compact(text).toLowerCase();
+}

@@ -1,0 +1,27 @@
+import type { Amendment } from '@/lib/policy/amendment';
+import type { Pack } from '@/lib/policy/schema';
+import { HOURS_OF_2, hoursOf, linesOf } from './hours-of-2';
+
+/**
+ * An amendment made when hours were single numbers, as it reads now that they are lines: all its changes to hours in one,
+ * with every document behind them. Where the pack's lines are none that could have been stated so, it stays as it is and
+ * is refused in words.
+ */
+export function withHoursAsLines(amendment: Amendment, pack: Pack): Amendment {
+  const changes = amendment.parameters.filter(({ id }) => HOURS_OF_2.some((one) => one === id));
+  if (changes.length === 0) return amendment;
+  const before = hoursOf(pack.parameters.find(({ id }) => id === 'training.lines')?.value);
+  if (before === null) return amendment;
+  const hours = { ...before, ...Object.fromEntries(changes.map(({ id, value }) => [id, value])) };
+  const lines = {
+    id: 'training.lines',
+    value: linesOf(hours),
+    source: [...new Set(changes.map(({ source }) => source))].join('；'),
+    from:
+      changes
+        .map(({ from }) => from)
+        .sort()
+        .at(-1) ?? amendment.revised,
+  };
+  return { ...amendment, parameters: [...amendment.parameters.filter((one) => !changes.includes(one)), lines] };
+}

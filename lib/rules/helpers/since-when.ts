@@ -1,0 +1,37 @@
+import type { Field, PartialDate } from '@/lib/dossier/dossier';
+import { compareDates } from '@/lib/dossier/month';
+import { STAGE_ENDS, submissionEnd } from '@/lib/policy/deadlines';
+import type { ParameterValues } from '@/lib/policy/parameters';
+import { dateText } from './date-text';
+import { dateIn } from './day';
+import { type PresentTitle, presentTitle } from './present-title';
+
+export const SINCE_PARAMETERS = ['achievement.since', 'achievement.cutoff', ...STAGE_ENDS] as const;
+type Parameters = Partial<Pick<ParameterValues, (typeof SINCE_PARAMETERS)[number]>>;
+
+/** From when to when a notice counts achievements and papers; null when the title's dates were not read and are needed. */
+export interface Since {
+  title: PresentTitle;
+  phrase: string;
+  until: PartialDate;
+}
+
+/** Since the present title, unless the pack says the last n years, or whichever of the two begins earlier. */
+export function sinceWhen(
+  obtained: Field<PartialDate>,
+  appointed: Field<PartialDate>,
+  parameters: Parameters,
+  planYear: number,
+): Since | null {
+  const until = dateIn(planYear, parameters['achievement.cutoff'] ?? submissionEnd(parameters));
+  const title = presentTitle(obtained, appointed);
+  const { title: byTitle, years } = parameters['achievement.since'] ?? { title: true, years: null };
+  if (years === null) return title === null ? null : { title, phrase: '任现职以来', until };
+  const first: PartialDate = { ...until, year: until.year - years };
+  const recent: PresentTitle = { first, last: first, text: `${dateText(first)}以来`, missing: [] };
+  if (!byTitle) return { title: recent, phrase: `近${years}年`, until };
+  if (title === null) return null;
+  const isEarlier = compareDates(title.last, first) === 'before';
+  const chosen = isEarlier ? title : { ...recent, missing: title.missing };
+  return { title: chosen, phrase: `任现职以来或近${years}年`, until };
+}

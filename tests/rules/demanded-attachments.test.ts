@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { judge, verdict } from './judge';
+import { absent, attachment, list, read } from './make-dossier';
+import { smallPack } from './small-pack';
+
+const RULE = 'demanded-attachments';
+const pack = smallPack({
+  rules: [RULE],
+  parameters: {
+    'attachments.demanded': [
+      { name: '学术自律承诺', words: ['学术自律'] },
+      { name: '无犯罪记录证明', words: ['无犯罪'], when: { 单位性质: ['自由撰稿'] } },
+    ],
+  },
+});
+const BOTH = [attachment('学术自律承诺书'), attachment('无犯罪记录证明')];
+
+function handedIn(kind: string | null, names: typeof BOTH, complete = true): string {
+  const fields = { 'unit.kind': kind === null ? absent : read(kind) };
+  return verdict(judge(RULE, { fields, lists: { attachments: list(names, complete) } }, pack));
+}
+
+test('what is demanded of everybody', () => {
+  expect(handedIn('企业', BOTH.slice(0, 1))).toBe('pass');
+  expect(handedIn('企业', BOTH.slice(1))).toBe('return');
+});
+
+test('what is demanded of some', () => {
+  expect(handedIn('自由撰稿人', BOTH)).toBe('pass');
+  expect(handedIn('自由撰稿人', BOTH.slice(0, 1))).toBe('return');
+});
+
+test('an unread condition leaves open what is not there, and nothing that is', () => {
+  expect(handedIn(null, BOTH.slice(0, 1))).toBe('incomplete');
+  expect(handedIn(null, BOTH)).toBe('pass');
+});
+
+test('a list that was not read to its end misses nothing', () => {
+  expect(handedIn('企业', [], false)).toBe('incomplete');
+});
+
+test('is inapplicable where nothing is demanded of the applicant', () => {
+  const some = smallPack({
+    rules: [RULE],
+    parameters: { 'attachments.demanded': [{ name: '证明', words: ['证明'], when: { 'unit.kind': ['军队'] } }] },
+  });
+  expect(judge(RULE, {}, some).outcome).toBe('inapplicable');
+});
