@@ -5,6 +5,10 @@ import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { loadCalendar } from '@/lib/policy/calendar';
 import { OPINION_NAMES, WORDING_NAMES } from '@/lib/policy/check-references';
 import { coversSchema } from '@/lib/policy/covers-schema';
+import { loadPack } from '@/lib/policy/load-pack';
+import { isParameterId, PARAMETERS } from '@/lib/policy/parameters';
+import { SHARED } from '@/lib/policy/shared';
+import { packProblems } from '@/lib/review/pack-problems';
 
 const guide = readFileSync(new URL('../../docs/规则包.md', import.meta.url), 'utf8');
 const pack = builtinPack();
@@ -45,6 +49,25 @@ describe('the guide for pack authors', () => {
 
   test('shows whom a pack covers as the loader takes it', () => {
     expect(shown.map((json) => coversSchema.safeParse(json).success)).toContain(true);
+  });
+
+  test('shows a whole pack that the loader and the rules take', () => {
+    const packs = shown.filter(
+      (json) => typeof json === 'object' && json !== null && 'format' in json && 'clauses' in json,
+    );
+    const loaded = packs.map((json) => loadPack(json));
+    expect(loaded.map((one) => (one.ok ? packProblems(one.pack) : one.errors))).toEqual([[]]);
+  });
+
+  test('shows every kind of value as the loader takes it', () => {
+    const values = shown.flatMap((json) => (Array.isArray(json) ? (json as { id: string; value: unknown }[]) : []));
+    expect(values.length).toBeGreaterThan(30);
+    for (const { id, value } of values)
+      expect(isParameterId(id) && PARAMETERS[id].safeParse(value).success, `${id} ${JSON.stringify(value)}`).toBe(true);
+  });
+
+  test('names every shared list of words', () => {
+    for (const { id } of SHARED) expect(guide).toContain(`\`${id}\``);
   });
 
   test('shows a calendar that the loader takes', () => {
