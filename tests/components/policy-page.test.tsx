@@ -120,6 +120,67 @@ describe('the policy page', () => {
   });
 });
 
+describe('next year’s notice', () => {
+  async function make(): Promise<ReturnType<typeof policySource>> {
+    const source = await show();
+    await click(one('[data-action="next-year"]'));
+    await act(async () => one<HTMLFormElement>('[data-form="head"]').requestSubmit());
+    expect(one('[data-form="head"]').textContent).toContain('请写明文号');
+    expect(one('[data-form="head"]').textContent).toContain('请填写通知的印发日期');
+    expect(source.taken).toEqual([]);
+    await type(one('[name="docNo"]'), '虚构函〔2021〕8号');
+    await type(one('[name="issued"]'), '2021-09-20');
+    await act(async () => one<HTMLFormElement>('[data-form="head"]').requestSubmit());
+    expect(one('[data-proposal="open"]').textContent).toContain('2021年度浙江省自然资源工程领域');
+    await click(one('[data-action="accept-policy"]'));
+    return source;
+  }
+
+  test('is made in four fields, judges nobody yet, and its old dates are walked through one by one', async () => {
+    const source = await make();
+    const id = 'zj-natural-resources-2021';
+    expect(source.taken[0]).toMatchObject({
+      packs: [{ id, planYear: 2021, docNo: '虚构函〔2021〕8号' }],
+      withdrawn: [id],
+    });
+    expect(one(`[data-known-pack="${id}"]`).textContent).toContain('停用');
+
+    const count = Number(one('[data-old-texts]').dataset['oldTexts']);
+    expect(count).toBeGreaterThan(0);
+    await click(one('[data-action="walk-old-texts"]'));
+    for (let at = 1; at <= count; at += 1) {
+      expect(one('[data-old-text]').dataset['oldText']).toBe(String(at));
+      await act(async () => one<HTMLFormElement>('[data-old-text]').requestSubmit());
+    }
+    await click(one('[data-action="enter-old-texts"]'));
+    await click(one('[data-action="accept-policy"]'));
+    expect(all('[data-old-texts]')).toEqual([]);
+
+    await click(within(one(`[data-known-pack="${id}"]`), '[data-action="turn-pack"]'));
+    await click(one('[data-action="accept-policy"]'));
+    expect(source.taken.at(-1)?.withdrawn).toEqual([]);
+    expect(policiesOf(source.taken.at(-1) ?? UNCHANGED, packProblems).packs.map(({ errors }) => errors)).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  test('changes its name and whom it covers by form; words that would cover nobody are refused at the field', async () => {
+    const source = await make();
+    await click(one('[data-action="edit-head"]'));
+    await type(one('[name="allOf"]'), '');
+    await type(one('[name="anyOf"]'), '');
+    await act(async () => one<HTMLFormElement>('[data-form="head"]').requestSubmit());
+    expect(one('[data-form="head"]').textContent).toContain('否则不适用于任何人');
+    await type(one('[name="allOf"]'), '机电\n高级工程师');
+    await act(async () => one<HTMLFormElement>('[data-form="head"]').requestSubmit());
+    await click(one('[data-action="accept-policy"]'));
+    expect(source.taken.at(-1)?.packs).toMatchObject([
+      { version: expect.stringMatching(/\.2$/), covers: { plan: { allOf: ['机电', '高级工程师'], anyOf: [] } } },
+    ]);
+  });
+});
+
 describe('a file', () => {
   const file = (content: unknown) => readPolicyFile(JSON.stringify(content), UNCHANGED);
 

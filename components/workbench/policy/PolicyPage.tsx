@@ -13,6 +13,7 @@ import { useSettled } from '../use-settled';
 import { CalendarTable } from './CalendarTable';
 import { ClauseTable } from './ClauseTable';
 import { matches } from './matches';
+import { PackEditing } from './PackEditing';
 import { PackHead } from './PackHead';
 import { PackList } from './PackList';
 import { ParameterTable } from './ParameterTable';
@@ -99,6 +100,8 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
             busy={desk.busy}
             onUndo={desk.undo}
           />
+          {/* Another pack begins anew. */}
+          <PackEditing key={pack.id} desk={desk} office={office} today={today} />
           <PolicyTools desk={desk} office={office} today={today} planLines={planLines} />
         </>
       )}

@@ -1,0 +1,89 @@
+import { useId, useState } from 'react';
+import type { OldText } from '@/lib/policy/new-pack';
+import controls from '../../common/controls.module.css';
+import styles from './Policy.module.css';
+
+interface Props {
+  texts: readonly OldText[];
+  planYear: number;
+  /** What each text became, by the text; those that stay are not in it. */
+  onEnter(changed: ReadonlyMap<string, string>): void;
+}
+
+/** Texts that still name a year before, one after another beside what they may become; nothing is taken over unseen. */
+export function OldTextWalk({ texts, planYear, onEnter }: Props) {
+  const id = useId();
+  const [at, setAt] = useState<number | null>(null);
+  const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
+  const now = at === null ? undefined : texts[at];
+  const goOn = (text: OldText, words: string) => {
+    const next = new Map(changed);
+    if (words !== text.text) next.set(text.text, words);
+    setChanged(next);
+    setAt((at ?? 0) + 1);
+  };
+  if (at === null) {
+    return (
+      <p className={styles.warn} data-old-texts={texts.length}>
+        有{texts.length}处文字还写着{planYear}年以前的日期或年度，请对照通知原文逐处核对。
+        <button type="button" className={controls.link} data-action="walk-old-texts" onClick={() => setAt(0)}>
+          逐处核对…
+        </button>
+      </p>
+    );
+  }
+  if (now === undefined) {
+    return (
+      <p role="status" className={styles.buttons}>
+        已看完{texts.length}处，改了{changed.size}处。
+        <button
+          type="button"
+          className={controls.button}
+          data-action="enter-old-texts"
+          disabled={changed.size === 0}
+          onClick={() => onEnter(changed)}
+        >
+          查看影响
+        </button>
+        <button type="button" className={controls.button} onClick={() => setAt(null)}>
+          重新核对
+        </button>
+      </p>
+    );
+  }
+  return (
+    <form
+      key={now.text}
+      className={styles.form}
+      data-old-text={at + 1}
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn(now, String(new FormData(event.currentTarget).get('text')).trim() || now.text);
+      }}
+    >
+      <p>
+        第{at + 1}处，共{texts.length}处{now.count > 1 ? `（同样的文字有${now.count}处，一并更改）` : ''}。原文：
+      </p>
+      <blockquote>{now.text}</blockquote>
+      <div className={styles.field}>
+        <label htmlFor={id}>按新通知改为（先按年度推移，请与原文核对）</label>
+        <textarea
+          id={id}
+          name="text"
+          rows={4}
+          className={controls.input}
+          spellCheck={false}
+          defaultValue={now.proposed}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <button type="submit" className={controls.button}>
+          已核对，采用
+        </button>
+        <button type="button" className={controls.button} onClick={() => goOn(now, now.text)}>
+          保持原样
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { loadPack } from '@/lib/policy/load-pack';
+import { nextYearsHead, oldTexts, packFrom, withHead, withTexts } from '@/lib/policy/new-pack';
+import { withForce, withPack } from '@/lib/policy/office';
+import type { OfficePolicy } from '@/lib/policy/office-schema';
+import type { Pack } from '@/lib/policy/schema';
+import controls from '../../common/controls.module.css';
+import { type EnteredHead, HeadForm } from './HeadForm';
+import { OldTextWalk } from './OldTextWalk';
+import styles from './Policy.module.css';
+import type { PolicyDesk } from './use-policy';
+
+interface Props {
+  desk: PolicyDesk;
+  office: OfficePolicy;
+  today: string;
+}
+
+/** The ways to make a pack of one's own from the one that is looked at, and to go on with it. */
+export function PackEditing({ desk, office, today }: Props) {
+  const [open, setOpen] = useState<'next' | 'head' | null>(null);
+  const { pack } = desk.inForce;
+  const own = useMemo(() => ownFile(office, pack), [office, pack]);
+  const texts = useMemo(() => (own === null ? [] : oldTexts(own)), [own]);
+  const close = () => setOpen(null);
+  const next = nextYearsHead(pack);
+  const makeNext = (head: EnteredHead) => {
+    const id = freeId(next.id, desk);
+    const made = packFrom(pack, { ...head, id }, today);
+    desk.propose(withForce(withPack(office, made), id, false), `新建政策包“${head.title}”（停用，改好后启用）`);
+    desk.show(id);
+    close();
+  };
+  return (
+    <div className={styles.screen}>
+      <div className={styles.buttons}>
+        <button type="button" className={controls.button} data-action="next-year" onClick={() => setOpen('next')}>
+          以此新建下一年度政策包…
+        </button>
+        {own !== null && (
+          <button type="button" className={controls.button} data-action="edit-head" onClick={() => setOpen('head')}>
+            修改名称、文号和适用范围…
+          </button>
+        )}
+      </div>
+      {open === 'next' && (
+        <HeadForm key="next" given={{ ...next, docNo: '', issued: '' }} onEnter={makeNext} onCancel={close} />
+      )}
+      {open === 'head' && own !== null && (
+        <HeadForm
+          key="head"
+          given={{ ...own, covers: own.covers ?? next.covers }}
+          onEnter={(head) => {
+            desk.propose(withPack(office, withHead(own, head, today)), `修改政策包“${head.title}”的名称和适用范围`);
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+      {own !== null && texts.length > 0 && (
+        <OldTextWalk
+          key={`${own.id} ${own.version}`}
+          texts={texts}
+          planYear={own.planYear}
+          onEnter={(changed) =>
+            desk.propose(
+              withPack(office, withHead(withTexts(own, changed), own, today)),
+              `改“${own.title}”中的${changed.size}处旧日期`,
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+/** The office's own pack as it is stored, without amendments; null for a built-in one. */
+function ownFile({ packs }: OfficePolicy, { id }: Pack): Pack | null {
+  const file = packs.find((json) => (json as Partial<Pack> | null)?.id === id);
+  if (file === undefined) return null;
+  const loaded = loadPack(file);
+  return loaded.ok ? loaded.pack : null;
+}
+
+function freeId(wanted: string, { packs }: PolicyDesk): string {
+  let id = wanted;
+  for (let nth = 2; packs.some((pack) => pack.id === id); nth += 1) id = `${wanted}-${nth}`;
+  return id;
+}
