@@ -1,11 +1,27 @@
 import type { PolicySource } from '@/components/workbench/policy/policy-source';
+import { reviewLog } from '@/lib/log/live';
 import { askBackground } from '@/lib/messages/channel';
 import { dayInChina } from '@/lib/policy/day';
+
+/** So many reviews are tried before a change is put in force. */
+const RECENT = 200;
 
 /** The office's policy of this browser: kept by the background, which tells every panel when it changes. */
 export const livePolicy: PolicySource = {
   load: () => askBackground('background/load-office', {}),
   change: (office, said) => askBackground('background/change-office', { office, said, at: Date.now() }),
   undo: (at) => askBackground('background/undo-office', { at }),
+  async recent() {
+    const { rows } = await reviewLog.query({}, { limit: RECENT });
+    const details = await Promise.all(rows.map(({ seq }) => reviewLog.detail(seq)));
+    return details.flatMap((detail) => {
+      if (detail === null) return [];
+      const { row, body } = detail;
+      const { dossier, review } = body;
+      if (!dossier || row.role === null || row.object === null) return [];
+      const chosen = review?.pack?.chosen === true ? review.pack.id : null;
+      return [{ seq: row.seq, name: row.name, dossier, role: row.role, object: row.object, chosen }];
+    });
+  },
   today: () => dayInChina(Date.now()),
 };

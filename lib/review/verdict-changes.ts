@@ -38,18 +38,24 @@ export function verdictChanges({ before, after, samples, calendars, ...stage }: 
   return samples.flatMap(({ name, dossier }) => {
     const [was, is] = [before, after].map((pack) => ticked(dossier, { pack, ...stage, ...known }));
     if (was === undefined || is === undefined) return [];
-    const findings = is.findings.flatMap((now) => {
-      const old = was.findings.find(({ rule }) => rule === now.rule);
-      return old !== undefined && isSame(old, now)
-        ? []
-        : [{ title: now.title, before: old?.says ?? '', after: now.says }];
-    });
+    const findings = differingFindings(was.findings, is.findings);
     const isQuiet = findings.length === 0 && was.suggestion.verdict === is.suggestion.verdict;
     return isQuiet ? [] : [{ name, before: was.suggestion.verdict, after: is.suggestion.verdict, findings }];
   });
 }
 
-function ticked(dossier: Dossier, context: Parameters<typeof reviewDossier>[1]): Review {
+/** Findings of the second review that the first has not, or has otherwise. */
+export function differingFindings(was: readonly Finding[], is: readonly Finding[]): VerdictChange['findings'] {
+  return is.flatMap((now) => {
+    const old = was.find(({ rule }) => rule === now.rule);
+    return old !== undefined && isSame(old, now)
+      ? []
+      : [{ title: now.title, before: old?.says ?? '', after: now.says }];
+  });
+}
+
+/** The review with every manual item ticked: nobody can look into somebody who is only tried. */
+export function ticked(dossier: Dossier, context: Parameters<typeof reviewDossier>[1]): Review {
   const choices: FindingChoices = {};
   for (const { rule, outcome, digest } of reviewDossier(dossier, context, {}).findings) {
     if (outcome === 'manual') choices[rule] = { settled: { digest, reason: '', at: 0 } };

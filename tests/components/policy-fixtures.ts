@@ -26,6 +26,7 @@ export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & {
       current = changes.shift()?.before ?? current;
       return state();
     },
+    recent: async () => [],
     today: () => '2026-11-25',
   };
 }

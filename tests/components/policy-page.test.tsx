@@ -9,6 +9,7 @@ import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { policiesOf } from '@/lib/policy/office';
 import { UNCHANGED } from '@/lib/policy/office-schema';
 import { packProblems } from '@/lib/review/pack-problems';
+import { sampleApplicants } from '@/lib/review/samples/samples';
 import { all, click, mount, one } from './harness';
 import { policySource } from './policy-fixtures';
 
@@ -75,6 +76,24 @@ describe('the policy page', () => {
     expect(row('statement.max').dataset['basis']).toBe('office');
     await click(one('[data-action="undo-policy"]'));
     expect(row('statement.max').dataset['basis']).toBe('text');
+  });
+
+  test('before it is put in force, those reviewed lately are judged again', async () => {
+    const [first] = sampleApplicants(2020);
+    if (first === undefined) throw new Error('no samples');
+    const reviewed = {
+      ...first,
+      seq: 7,
+      name: '虚构李四',
+      role: 'employer',
+      object: 'archive',
+      chosen: builtinPack().id,
+    } as const;
+    await show({ ...policySource(), recent: async () => [reviewed] });
+    await click(one('[data-action="turn-pack"]'));
+    await click(one('[data-action="judge-log"]'));
+    expect(one('[data-logged-effects]').dataset['loggedEffects']).toBe('1');
+    expect(one('[data-effect="7"]').textContent).toMatch(/第7条 虚构李四.*→ 无适用政策包/);
   });
 
   test('says by field what is wrong with an entry, and proposes nothing', async () => {

@@ -112,6 +112,8 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
         <ProposalReview
           key={`${desk.proposal.is} ${desk.proposal.said}`}
           proposal={desk.proposal}
+          now={desk.policies}
+          recent={source.recent}
           busy={desk.busy}
           onAccept={desk.accept}
           onDrop={desk.drop}

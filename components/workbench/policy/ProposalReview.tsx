@@ -1,19 +1,25 @@
 import { useEffect, useRef } from 'react';
+import type { Policies } from '@/lib/policy/office';
+import type { ReviewedBefore } from '@/lib/review/effects';
 import controls from '../../common/controls.module.css';
 import { keyed } from '../../common/keyed';
+import { LoggedEffect } from './LoggedEffect';
 import styles from './Policy.module.css';
 import { isIdle, type Proposal } from './proposal';
 import { SampleChanges } from './SampleChanges';
 
 interface Props {
   proposal: Proposal;
+  /** As everything judges now, and whom it judged lately. */
+  now: Policies;
+  recent(): Promise<ReviewedBefore[]>;
   busy: boolean;
   onAccept(): void;
   onDrop(): void;
 }
 
 /** What a change does, before it is put in force: values, clauses, rules, and the samples that come out otherwise. */
-export function ProposalReview({ proposal, busy, onAccept, onDrop }: Props) {
+export function ProposalReview({ proposal, now, recent, busy, onAccept, onDrop }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -22,6 +28,7 @@ export function ProposalReview({ proposal, busy, onAccept, onDrop }: Props) {
         {proposal.is === 'refused' ? `不能采用：${proposal.said}` : `尚未采用：${proposal.said}`}
       </h2>
       {proposal.is === 'refused' ? <Errors errors={proposal.errors} /> : <Changes proposal={proposal} />}
+      {proposal.is === 'open' && !isIdle(proposal) && <LoggedEffect now={now} next={proposal.next} recent={recent} />}
       <div className={styles.buttons}>
         {proposal.is === 'open' && !isIdle(proposal) && (
           <button

@@ -1,5 +1,6 @@
 import type { OfficeState } from '@/lib/messages/protocol';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
+import type { ReviewedBefore } from '@/lib/review/effects';
 
 /** The office's policy as the workbench needs it. What goes wrong is an Error whose message is in words for the reader. */
 export interface PolicySource {
@@ -8,6 +9,8 @@ export interface PolicySource {
   change(office: OfficePolicy, said: string): Promise<OfficeState>;
   /** Takes the last change back, named by its moment. */
   undo(at: number): Promise<OfficeState>;
+  /** The newest reviews, as far as the log kept what their pages showed. */
+  recent(): Promise<ReviewedBefore[]>;
   /** Today in China: `2026-11-25`. */
   today(): string;
 }

@@ -19,6 +19,8 @@ export type Proposal =
       /** What it is, in words: 录入任职年限. */
       said: string;
       office: OfficePolicy;
+      /** Everything as it would judge. */
+      next: Policies;
       changes: PackChange[];
       calendars: CalendarChange[];
       /** Fictional applicants about whom it finds or suggests something else, and how many were tried. */
@@ -40,6 +42,7 @@ export function propose(now: Policies, office: OfficePolicy, said: string): Prop
     is: 'open',
     said,
     office,
+    next,
     changes: pairs.flatMap(({ before, after }) => packChanges(before, after)),
     calendars: calendarChanges(now, next),
     samples: tried.flatMap((pair) =>

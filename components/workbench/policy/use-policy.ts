@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OfficeState } from '@/lib/messages/protocol';
 import { builtinPack } from '@/lib/policy/builtin';
-import { type KnownPack, type PolicyInForce, policiesOf } from '@/lib/policy/office';
+import { type KnownPack, type Policies, type PolicyInForce, policiesOf } from '@/lib/policy/office';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 import { packProblems } from '@/lib/review/pack-problems';
 import { wordsOf } from '../log-source';
@@ -16,6 +16,8 @@ export interface PolicyDesk {
   /** The pack that is looked at, and all working days. */
   shown: KnownPack;
   inForce: PolicyInForce;
+  /** All of it as it judges now. */
+  policies: Policies;
   proposal: Proposal | null;
   /** What went wrong, or which packs cannot be used; null when all is well. */
   trouble: string | null;
@@ -72,6 +74,7 @@ export function usePolicy(source: PolicySource): PolicyDesk {
     packs,
     shown,
     inForce: useMemo(() => ({ pack, calendars }), [pack, calendars]),
+    policies,
     proposal,
     trouble: trouble ?? (unusable.length === 0 ? null : unusable.join('。')),
     done,
