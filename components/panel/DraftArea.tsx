@@ -54,7 +54,7 @@ export function DraftArea({ state, phrases, inDraft, actions }: Props) {
         spellCheck={false}
         readOnly={isAwaitingMemory(state)}
         aria-describedby={ids.hints}
-        placeholder={draft.verdict === null ? '尚无建议。请先选择结论，或直接填写意见。' : ''}
+        placeholder={draft.verdict === null ? '没有不符合的项目可写。选用一项即起草；填入前选定结论。' : ''}
         onChange={(event) => actions.dispatch({ type: 'draft-typed', text: event.currentTarget.value })}
       />
       <div id={ids.hints}>

@@ -9,14 +9,23 @@ interface Props {
   label: string;
   /** What is filled in now, '' for nothing. */
   words: string;
+  /** Days to choose with one click, by what is said of them. */
+  days?: readonly { word: string; day: string }[];
   /** Each letter goes into the text; in a text edited by hand the words go in when the field is left. */
   atOnce: boolean;
   onFill(words: string): void;
 }
 
+const DAYS: ReadonlySet<PlaceholderKind> = new Set<PlaceholderKind>([
+  'publicity-start',
+  'publicity-end',
+  'deadline',
+  'date',
+]);
+
 /** A day or a few words that stand in for a placeholder. */
-export function PlaceholderField({ kind, label, words, atOnce, onFill }: Props) {
-  const isDay = kind === 'publicity-start' || kind === 'publicity-end' || kind === 'date';
+export function PlaceholderField({ kind, label, words, atOnce, days = [], onFill }: Props) {
+  const isDay = DAYS.has(kind);
   const id = useId();
   return (
     <div className={styles.field}>
@@ -33,6 +42,18 @@ export function PlaceholderField({ kind, label, words, atOnce, onFill }: Props) 
       ) : (
         <Words id={id} kind={kind} label={label} words={words} atOnce={atOnce} onFill={onFill} />
       )}
+      {days.map(({ word, day }) => (
+        <button
+          key={word}
+          type="button"
+          className={controls.link}
+          data-day={day}
+          aria-pressed={parsePlainDay(words) === day}
+          onClick={() => onFill(spellDay(day))}
+        >
+          {word}：{day}
+        </button>
+      ))}
     </div>
   );
 }

@@ -33,6 +33,7 @@ export function PlaceholderFields({ state, dispatch }: Props) {
           kind={kindOf(placeholder)}
           label={labelOf(placeholder)}
           words={draft.fills[placeholder] ?? ''}
+          days={kindOf(placeholder) === 'deadline' ? deadlinesOf(state) : []}
           atOnce={!draft.edited}
           onFill={(text) => dispatch({ type: 'placeholder-filled', placeholder, text })}
         />
@@ -54,4 +55,17 @@ export function PlaceholderFields({ state, dispatch }: Props) {
       )}
     </fieldset>
   );
+}
+
+/** Working days offices usually give for a correction. */
+const USUAL_DAYS = [5, 10, 15];
+
+function deadlinesOf(state: PanelState): { word: string; day: string }[] {
+  const { judge } = state.policy;
+  const { today } = momentOf(state);
+  if (judge === null || today === null) return [];
+  return USUAL_DAYS.flatMap((n) => {
+    const day = judge.workingDay(today, n);
+    return day === null ? [] : [{ word: `${n}个工作日`, day }];
+  });
 }

@@ -10,7 +10,7 @@ import type { Judge } from './judge';
 import { namedIdFor } from './named-pack';
 import type { DraftState, PanelState } from './panel-state';
 import type { Days } from './placeholder-changes';
-import { dayFor } from './placeholders';
+import { dayFor, takenAsGiven } from './placeholders';
 import { awaitedPhoto, momentOf, roomFor, stageOf } from './selectors';
 
 /** Bring review and draft up to date with whatever changed between two states; the same state back when nothing did. */
@@ -68,20 +68,26 @@ function draftOf(state: PanelState, judge: Judge): DraftState {
   const { review, dossier, draft } = state;
   const choices = choicesOf(state);
   const verdict = draft.chosen ?? (review === null ? null : initialVerdict(review));
+  // What the reviewer selects stands in the draft before it is said which verdict it is for.
+  const selects = Object.values(choices).some(({ inDraft }) => inDraft === true);
+  const composedFor = verdict ?? (selects ? 'return' : null);
   const composed =
-    review === null || dossier === null || verdict === null
+    review === null || dossier === null || composedFor === null
       ? null
       : judge.draft({
           review,
           dossier,
           choices,
           notes: state.notes,
-          verdict,
+          verdict: composedFor,
           limit: roomFor(state),
           style: state.batch.style,
         });
   const placeholders = [...new Set([...draft.placeholders, ...(composed?.placeholders ?? [])])];
-  const next = { ...draft, verdict, composed, placeholders, publicity: publicityOf(state) };
+  // An edited text holds its words already.
+  const given = draft.edited ? {} : takenAsGiven(placeholders, state.batch.fills);
+  const fills = Object.keys(given).length === 0 ? draft.fills : { ...given, ...draft.fills };
+  const next = { ...draft, verdict, composed, placeholders, fills, publicity: publicityOf(state) };
   if (draft.edited) return { ...next, basis: draft.basis ?? basisOfKept(state, composed?.text ?? null) };
   return { ...next, text: composedText(next), basis: composed?.text ?? '' };
 }

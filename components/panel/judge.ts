@@ -54,6 +54,8 @@ export interface Judge {
   publicity(start: string, end: string | null, by: ReviewedBy | null): PublicityCheck | null;
   /** What each notice in force says about the fees set on a page (附2-二-2): such a page names no plan. */
   fees(settings: readonly FeeSetting[]): readonly FeesBy[];
+  /** The n-th working day after a day; null where no calendar of that year is known. */
+  workingDay(after: string, n: number): string | null;
   /** How much of the stage is left on a day, in words; '' when no notice judged or the dossier names no plan year. */
   deadline(dossier: Dossier, stage: Stage, today: string, by: ReviewedBy | null): string;
 }

@@ -1,13 +1,21 @@
 import { parsePlainDay, spellDay } from '../common/plain-day';
 
 /** What a placeholder asks for, told by its words: what kind of field it gets. */
-export type PlaceholderKind = 'publicity-start' | 'publicity-end' | 'objection' | 'place' | 'date' | 'text';
+export type PlaceholderKind =
+  | 'publicity-start'
+  | 'publicity-end'
+  | 'objection'
+  | 'place'
+  | 'deadline'
+  | 'date'
+  | 'text';
 
 const KINDS: readonly [words: RegExp, kind: PlaceholderKind][] = [
   [/公示开始|公示起始/, 'publicity-start'],
   [/公示结束|公示截止|公示终止/, 'publicity-end'],
   [/公示结果|异议/, 'objection'],
   [/地点|公示场所|公示方式/, 'place'],
+  [/截止日期|补正期限/, 'deadline'],
   [/日期/, 'date'],
 ];
 
@@ -19,6 +27,18 @@ export function kindOf(placeholder: string): PlaceholderKind {
 /** Whether the same words usually stand in for it throughout a batch. */
 export function isBatchWide(placeholder: string): boolean {
   return !['date', 'text'].includes(kindOf(placeholder));
+}
+
+/**
+ * What was filled in for the applicant before and goes without saying: the same day for all of a batch. What states a fact,
+ * such as the outcome of a publicity, the reviewer takes over by a click.
+ */
+export function takenAsGiven(
+  placeholders: readonly string[],
+  before: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const days = placeholders.filter((placeholder) => kindOf(placeholder) === 'deadline' && before[placeholder]);
+  return Object.fromEntries(days.map((placeholder) => [placeholder, before[placeholder] ?? '']));
 }
 
 /** The placeholder without its brackets, as the label of its field. */

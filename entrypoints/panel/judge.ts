@@ -5,6 +5,7 @@ import { parameterValues } from '@/lib/policy/load-pack';
 import { noticeFor } from '@/lib/policy/notice';
 import { type KnownPack, type Policies, policiesOf } from '@/lib/policy/office';
 import type { Pack } from '@/lib/policy/schema';
+import { workingDayAfter } from '@/lib/policy/working-days';
 import { composeDraft } from '@/lib/review/compose-draft';
 import { deadlineWords } from '@/lib/review/deadline-words';
 import { checkFees } from '@/lib/review/fee-check';
@@ -74,6 +75,10 @@ function judgeWith(policies: Policies, digests: Readonly<Record<string, string>>
       return composeDraft({ ...ask, findings, role, object, pack });
     },
     fees: (settings) => usable.map((pack) => ({ pack: offered(pack), check: checkFees(settings, pack) })),
+    workingDay(after, n) {
+      const day = workingDayAfter(after, n, calendars);
+      return day.known ? day.value : null;
+    },
     deadline(dossier, { role }, today, by) {
       const pack = packOf(by);
       const plan = pack === undefined ? null : planYearOf(dossier, pack.planYear);

@@ -9,6 +9,7 @@ import {
 } from '@/lib/dossier/reading';
 import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
+import { workingDayAfter } from '@/lib/policy/working-days';
 import { checkFees } from '@/lib/review/fee-check';
 import { checkPublicity } from '@/lib/review/publicity-check';
 import type { Draft, Finding, FindingChoices, Review, Suggestion } from '@/lib/review/types';
@@ -111,6 +112,10 @@ export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJud
     },
     packs: [FAKE_PACK],
     fees: (settings) => [{ pack: FAKE_PACK, check: checkFees(settings, builtinPack()) }],
+    workingDay(after, n) {
+      const day = workingDayAfter(after, n, builtinCalendars());
+      return day.known ? day.value : null;
+    },
     deadline: () => '距用人单位审核报送截止（2020-11-05）还有5个工作日。',
     publicity: (start, end) => checkPublicity(start, end, 5, builtinCalendars()),
   };

@@ -12,6 +12,7 @@ import { all, click, machine, one, showPanel } from './harness';
 const START = '【公示开始日期】';
 const END = '【公示结束日期】';
 const RESULT = '【公示结果】';
+const UNTIL = '【补正截止日期】';
 const TODAY = Date.parse('2020-11-02T09:00:00+08:00');
 
 function started() {
@@ -94,6 +95,29 @@ describe('placeholders of the opinion', () => {
     await click(one('[data-action="take-over-fills"]'));
     expect(events).toEqual([{ type: 'fills-taken-over' }]);
     expect(openPlaceholders(send({ type: 'fills-taken-over' }))).toEqual([]);
+  });
+
+  test('a day for corrections, given once, goes for the whole batch, and may be a number of working days from today', async () => {
+    const { judge, send, fill, at } = started();
+    judge.placeholders = [UNTIL];
+    send({ type: 'verdict-chosen', verdict: 'return' });
+    const { events } = await showPanel(at.state);
+    await click(one('[data-day="2020-11-09"]'));
+    expect(events).toEqual([{ type: 'placeholder-filled', placeholder: UNTIL, text: '2020年11月9日' }]);
+    const { text } = fill(UNTIL, '2020年11月9日').draft;
+    const outcome = { ok: true, kept: text, box: '审核意见', verdictSet: null } as const;
+    send({ type: 'fill-ended', outcome, text, at: 9 });
+    const other = { 'person.name': '练习员乙', 'person.id-number': '330106198505050035' };
+    const next = send({ type: 'page-read', reading: reading(other, { at: TODAY }) });
+    expect(openPlaceholders(next)).toEqual([]);
+    expect(next.draft.text).toContain('2020年11月9日');
+    // What is cleared by hand stays cleared.
+    expect(openPlaceholders(fill(UNTIL, ''))).toEqual([UNTIL]);
+    const elsewhere = send({
+      type: 'page-read',
+      reading: reading({ ...other, 'person.name': '练习员丙', 'application.plan': '另一计划' }, { at: TODAY }),
+    });
+    expect(openPlaceholders(elsewhere)).toEqual([UNTIL]);
   });
 
   test('have a field each: days as dates, words with the usual ones to choose from', async () => {
