@@ -8,26 +8,33 @@ export const paperCount = defineRule({
   topic: '业绩成果',
   ensures: '任现职以来的论文、著作达到规定篇数。',
   needs: ['papers'],
-  parameters: ['paper.min', 'paper.max'],
+  parameters: ['paper.min'],
+  extras: ['paper.max'],
   failures: ['few'],
   judge: ({ papers }, parameters) => {
     const count = papers.state === 'read' ? papers.rows.length : 0;
     const [least, most] = [parameters['paper.min'], parameters['paper.max']];
+    const asked = most === undefined ? `至少${least}篇` : `${least}至${most}篇`;
     const found = count === 0 ? '无记录' : `${count}篇`;
     const shown = (flagged: boolean) => [
       evidence('论文著作', count === 0 ? '无记录' : `${count} 篇`, papers.places, {
-        required: `${least}至${most} 篇`,
+        required: most === undefined ? `≥ ${least} 篇` : `${least}至${most} 篇`,
         flagged,
       }),
     ];
     if (count >= least) {
       const isComplete = papers.state === 'read' && papers.complete;
-      const more = count > most ? `，多于${most}篇，可请申报人突出代表性` : isComplete ? '' : '（列表未读全）';
+      const more =
+        most !== undefined && count > most
+          ? `，多于${most}篇，可请申报人突出代表性`
+          : isComplete
+            ? ''
+            : '（列表未读全）';
       return pass(`论文、著作共${count}篇${more}。`, shown(false));
     }
     if (papers.state === 'read' && !papers.complete) {
       return incomplete(['papers'], `论文著作列表未读全，已读到${count}篇，不能判断。`, shown(true));
     }
-    return fail('few', { says: `论文、著作${found}，应有${least}至${most}篇。`, found, evidence: shown(true) });
+    return fail('few', { says: `论文、著作${found}，应有${asked}。`, found, required: asked, evidence: shown(true) });
   },
 });

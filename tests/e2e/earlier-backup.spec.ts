@@ -29,5 +29,5 @@ test('a backup of the one-pack days comes back whole: the entry still cites what
   const policy = await policyFrom(chromium);
   await expect(policy.page.locator('[data-known-pack]')).toHaveCount(2);
   await expect(policy.page.locator('[data-known-pack="own-notice-2021"]')).toContainText('申报计划为2021年度');
-  await expect(policy.parameter('training.total')).toContainText('72');
+  await expect(policy.parameter('training.lines')).toContainText('72');
 });
