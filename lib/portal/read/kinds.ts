@@ -48,7 +48,11 @@ function isReview({ fields, lists, boxes, decision }: Shown, scans: Scan[], pers
   const count = Object.values(fields).filter(({ state }) => state !== 'absent').length;
   const ours = Object.values(lists).filter(({ state }) => state !== 'absent').length;
   const decides = decision !== null && boxes.length > 0;
-  if (name === 'absent') return false;
+  // Where no label says the name (it stands in a title, a breadcrumb, the row that was clicked), the ID number tells who it is.
+  if (name === 'absent') {
+    const numbered = fields['person.id-number'].state === 'read' && count >= 4;
+    return numbered && !persons && !namesOtherPage(scans) && (decides || ours > 0);
+  }
   // Over a list of persons (several to be returned at once) an application without a name is nobody's.
   if (name !== 'read') return !persons && count >= 3 && (decides || ours > 1);
   if (decides) return true;
