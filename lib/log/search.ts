@@ -1,6 +1,7 @@
+import { completeDossier } from '@/lib/dossier/complete';
 import type { Applicant, HistoryItem } from '@/lib/messages/protocol';
 import { namedNotes } from '@/lib/review/notes';
-import type { LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/review/record';
+import type { LogBody, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/review/record';
 import { readSpan } from './blocks';
 import { type LogDatabase, lastNumber } from './database';
 import { asksForText, filterOf, isFiltered, searchable } from './filter';
@@ -53,7 +54,12 @@ export async function detail(database: LogDatabase, seq: number): Promise<LogDet
   if (record === undefined) return null;
   const { entry, row, body } = record;
   if (entry === undefined || row === undefined || body === undefined) return null;
-  return { entry: withoutSubject(entry), row: withoutSubject(row), body: body.body };
+  return { entry: withoutSubject(entry), row: withoutSubject(row), body: withWholeDossier(body.body) };
+}
+
+/** What is kept stays as it was written; who looks at it finds every field that there is by now. */
+function withWholeDossier(body: LogBody): LogBody {
+  return body.dossier ? { ...body, dossier: completeDossier(body.dossier) } : body;
 }
 
 /** When, why and by which act the content of this entry was removed; null when it was not. */

@@ -1,3 +1,4 @@
+import { completeDossier } from '@/lib/dossier/complete';
 import { compact } from '@/lib/dossier/parse/text';
 import type { Verdict } from '@/lib/dossier/reading';
 import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
@@ -50,7 +51,13 @@ export async function readSweep(database: LogDatabase): Promise<KeptSweep | null
   const present = (await database.sweeps.get(SWEEP)) as StoredSweep | undefined;
   if (present === undefined) return null;
   const rows = await openRows(database, await storedRows(database));
-  return { sweep: present.sweep, rows: rows.map(({ row }) => row) };
+  return { sweep: present.sweep, rows: rows.map(({ row }) => withWholeDossier(row)) };
+}
+
+/** A sweep of an earlier version knew fewer fields. */
+function withWholeDossier(row: SweepRow): SweepRow {
+  const { checked } = row;
+  return checked === null ? row : { ...row, checked: { ...checked, dossier: completeDossier(checked.dossier) } };
 }
 
 /** What was found about the row that leads to this address, null when nothing was. */
