@@ -74,7 +74,10 @@ function judgeWith(policies: Policies, digests: Readonly<Record<string, string>>
       if (pack === undefined) throw new Error('核对时所用的政策包已不在使用，请重新核对后再拟写意见。');
       return composeDraft({ ...ask, findings, role, object, pack });
     },
-    fees: (settings) => usable.map((pack) => ({ pack: offered(pack), check: checkFees(settings, pack) })),
+    fees: (settings) =>
+      usable
+        .filter(({ rules }) => Object.hasOwn(rules, 'fee-setting'))
+        .map((pack) => ({ pack: offered(pack), check: checkFees(settings, pack) })),
     workingDay(after, n) {
       const day = workingDayAfter(after, n, calendars);
       return day.known ? day.value : null;

@@ -48,6 +48,11 @@ export function holds(when: When, fields: Dossier['fields']): Held {
   return unread.length > 0 ? { is: 'unread', fields: unread } : { is: 'yes' };
 }
 
+/** The fields a condition looks at. */
+export function fieldsOf(when: When): FieldId[] {
+  return Object.keys(when).flatMap((name) => fieldOf(name) ?? []);
+}
+
 /** Whether a text is as the test wants it. */
 export function passes(test: WordTest, text: string): boolean {
   const shown = key(text);

@@ -12,15 +12,16 @@ export function fillIn(json: unknown): unknown {
   if (!isObject(json)) return json;
   const { checked, ...pack } = json;
   const clauses = listOf(pack['clauses'], clauseOf);
+  const rules = rulesOf(pack['rules'], clauses);
   return {
     vocabulary: {},
     overrides: [],
     ...USUAL_OPINIONS,
     ...pack,
-    ...(Array.isArray(pack['opinions']) ? { opinions: withUsualOpinions(pack['opinions']) } : {}),
+    opinions: opinionsOf(pack['opinions'], isObject(rules) ? Object.keys(rules) : []),
     clauses,
     parameters: parametersOf(pack, clauses, checked),
-    rules: rulesOf(pack['rules'], clauses),
+    rules,
   };
 }
 
@@ -110,9 +111,27 @@ function merged(usual: unknown, own: unknown): unknown {
   return { ...usual, ...Object.fromEntries(parts) };
 }
 
+/** What the usual opinion says of a publicity, which a notice without one does not ask for. */
+const OF_PUBLICITY = /；(所在单位)?已于【公示开始日期】至【公示结束日期】(在本单位)?公示，【公示结果】/;
+
 /** The usual opinions in their order, each with the pack's own in its place; others of the pack behind them. */
-function withUsualOpinions(own: readonly unknown[]): unknown[] {
-  const usual = Array.isArray(USUAL_OPINIONS['opinions']) ? USUAL_OPINIONS['opinions'] : [];
+function opinionsOf(own: unknown, rules: readonly string[]): unknown {
+  if (own !== undefined && !Array.isArray(own)) return own;
+  const isPublic = rules.includes('publicity-period') || rules.includes('publicity-statement');
+  const all = Array.isArray(USUAL_OPINIONS['opinions']) ? USUAL_OPINIONS['opinions'] : [];
+  const usual = isPublic ? all : all.map((one) => (isObject(one) ? withoutPublicity(one) : one));
+  return own === undefined ? usual : withUsualOpinions(own, usual);
+}
+
+function withoutPublicity(opinion: Json): Json {
+  const texts = Object.entries(opinion).map(([key, text]) => [
+    key,
+    typeof text === 'string' ? text.replace(OF_PUBLICITY, '') : text,
+  ]);
+  return Object.fromEntries(texts);
+}
+
+function withUsualOpinions(own: readonly unknown[], usual: readonly unknown[]): unknown[] {
   const keyOf = (one: unknown) => (isObject(one) ? `${one['role']}/${one['object']}/${one['verdict']}` : '');
   const chosen = usual.map((one) => own.find((each) => keyOf(each) === keyOf(one)) ?? one);
   return [...chosen, ...own.filter((one) => !chosen.includes(one))];

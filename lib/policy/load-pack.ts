@@ -1,3 +1,4 @@
+import { checkHourLines } from './check-hour-lines';
 import { checkOverrides } from './check-overrides';
 import { checkReferences } from './check-references';
 import { fillIn } from './fill-in';
@@ -15,10 +16,28 @@ export type LoadedPack = { ok: true; pack: Pack } | { ok: false; errors: string[
  * exist are refused. Whether each rule has the parameters it takes is for `packProblems` in the room of reviews.
  */
 export function loadPack(json: unknown): LoadedPack {
-  const parsed = packSchema.safeParse(fillIn(upToDate(json)), { reportInput: true });
-  if (!parsed.success) return { ok: false, errors: parsed.error.issues.map((issue) => describeIssue(issue)) };
-  const errors = [...parameterErrors(parsed.data), ...checkReferences(parsed.data), ...checkOverrides(parsed.data)];
+  const whole = fillIn(upToDate(json));
+  const parsed = packSchema.safeParse(whole, { reportInput: true });
+  if (!parsed.success)
+    return { ok: false, errors: parsed.error.issues.map((issue) => withName(describeIssue(issue), issue.path, whole)) };
+  const errors = [
+    ...parameterErrors(parsed.data),
+    ...checkReferences(parsed.data),
+    ...checkOverrides(parsed.data),
+    ...checkHourLines(parsed.data),
+  ];
   return errors.length === 0 ? { ok: true, pack: withCovers(parsed.data) } : { ok: false, errors };
+}
+
+/** The place with the id or quote of what stands there: parameters第3项（training.lines）. */
+function withName(message: string, path: readonly PropertyKey[], pack: unknown): string {
+  const [part, index] = path;
+  if (typeof part !== 'string' || typeof index !== 'number' || typeof pack !== 'object' || pack === null)
+    return message;
+  const list: unknown = Object.entries(pack).find(([key]) => key === part)?.[1];
+  const one: unknown = Array.isArray(list) ? list[index] : undefined;
+  if (typeof one !== 'object' || one === null || !('id' in one) || typeof one.id !== 'string') return message;
+  return message.replace(`${part}第${index + 1}项`, `${part}第${index + 1}项（${one.id}）`);
 }
 
 /** A pack made before packs said whom they cover says it by the words it knows its plan by. */

@@ -1,14 +1,12 @@
 import type { FieldId } from '@/lib/dossier/reading';
-import { parameterValues, type StatedValues } from '@/lib/policy/load-pack';
-import { isParameterId, PARAMETERS } from '@/lib/policy/parameters';
 import type { Override, Pack } from '@/lib/policy/schema';
 import type { Facts, Rule } from '@/lib/rules/define-rule';
 import { incomplete, type Judgement } from '@/lib/rules/judgement';
 import { nameOf } from './where-to-read';
 
-/** What an applicant is judged by: the pack's values with those of their own way of applying in place. */
-export interface OwnValues {
-  values: StatedValues;
+/** What an applicant is judged by: the pack with the values of their own way of applying in place. */
+export interface OwnPack {
+  pack: Pack;
   isForThem(rule: Rule): { is: 'judged' } | { is: 'without' } | { is: 'unread'; judgement: Judgement };
 }
 
@@ -17,20 +15,25 @@ export function takes(rule: Rule, id: string): boolean {
   return rule.parameters.some((one) => one === id) || rule.extras.some((one) => one === id);
 }
 
-/** Works out once what the pack says of single ways of applying; the function it gives tells it of one applicant. */
-export function valuesByOverrides(pack: Pack): (facts: Facts) => OwnValues {
-  const base = parameterValues(pack);
-  if (pack.overrides.length === 0) return () => ({ values: base, isForThem: () => ({ is: 'judged' }) });
-  const parsed = pack.overrides.map((override) => ({ override, values: valuesOf(override) }));
+/**
+ * Tells of each applicant what the pack says otherwise for them. The same exceptions give the same pack, so that it is
+ * prepared once. Of two exceptions that hold and state the same value, the later one stands.
+ */
+export function packByOverrides(pack: Pack): (facts: Pick<Facts, 'holds'>) => OwnPack {
+  const { overrides } = pack;
+  if (overrides.length === 0) return () => ({ pack, isForThem: () => ({ is: 'judged' }) });
+  const variants = new Map<string, Pack>();
   return ({ holds }) => {
-    const judged = parsed.map((one) => ({ ...one, held: holds(one.override.when) }));
-    const held = judged.filter((one) => one.held.is === 'yes');
-    const values: StatedValues = Object.assign({}, base, ...held.map((one) => one.values));
+    const judged = overrides.map((override) => ({ override, held: holds(override.when) }));
+    const held = judged.filter((one) => one.held.is === 'yes').map(({ override }) => override);
+    const key = held.map((one) => overrides.indexOf(one)).join();
+    const own = variants.get(key) ?? variantOf(pack, held);
+    variants.set(key, own);
     return {
-      values,
+      pack: own,
       isForThem: (rule) => {
-        if (held.some(({ override }) => override.without.includes(rule.id))) return { is: 'without' };
-        const open = judged.filter((one) => one.held.is === 'unread' && touches(one.override, rule));
+        if (held.some(({ without }) => without.includes(rule.id))) return { is: 'without' };
+        const open = judged.filter((one) => touches(one.override, rule));
         const fields = open.flatMap((one) => (one.held.is === 'unread' ? one.held.fields : []));
         return fields.length === 0 ? { is: 'judged' } : { is: 'unread', judgement: unreadOf([...new Set(fields)]) };
       },
@@ -38,11 +41,14 @@ export function valuesByOverrides(pack: Pack): (facts: Facts) => OwnValues {
   };
 }
 
-function valuesOf({ parameters }: Override): StatedValues {
-  const entries = Object.entries(parameters).flatMap(([id, value]) =>
-    isParameterId(id) ? [[id, PARAMETERS[id].parse(value)] as const] : [],
+function variantOf(pack: Pack, held: readonly Override[]): Pack {
+  const values = new Map(held.flatMap(({ parameters }) => Object.entries(parameters)));
+  if (values.size === 0) return pack;
+  const notes = held.map(({ note, quote }) => `按“${quote}”另行规定${note === '' ? '' : `：${note}`}`).join('；');
+  const parameters = pack.parameters.map((one) =>
+    values.has(one.id) ? { ...one, value: values.get(one.id), note: notes } : one,
   );
-  return Object.fromEntries(entries) as StatedValues;
+  return { ...pack, parameters };
 }
 
 function touches({ parameters, without }: Override, rule: Rule): boolean {

@@ -3,7 +3,7 @@ import type { ReviewObject } from '@/lib/dossier/reading';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { citedDemands } from '@/lib/policy/citations';
 import { holds } from '@/lib/policy/condition';
-import type { StatedValues } from '@/lib/policy/load-pack';
+import { parameterValues, type StatedValues } from '@/lib/policy/load-pack';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import type { Pack, RuleSetting, StageRole } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
@@ -14,7 +14,7 @@ import { digestOf } from './digest';
 import { dispositionOf } from './disposition';
 import { isMet, type Need, needOf, needsOf, stateOf, stateOfNeed, unmet } from './needs';
 import { inOrder } from './order';
-import { takes, valuesByOverrides } from './overrides';
+import { packByOverrides, takes } from './overrides';
 import { packProblems } from './pack-problems';
 import { pendingText } from './pending';
 import { planYearOf } from './plan-year';
@@ -55,6 +55,12 @@ interface Prepared {
   same: Finding | null;
 }
 
+/** The rules as a pack has them, maybe with what it says otherwise for some applicants. */
+interface Variant {
+  prepared: Prepared[];
+  values: StatedValues;
+}
+
 /** Judges one dossier. */
 export type Judge = (dossier: Dossier, moment?: Moment) => Finding[];
 
@@ -71,20 +77,31 @@ export function prepareRules(
   const problems = packProblems(pack, rules);
   if (problems.length > 0) throw new Error(`规则包与规则不相符：${problems.join('；')}`);
   const inPack = rules.filter(({ id }) => Object.hasOwn(pack.rules, id));
-  const prepared = inStressedOrder(inPack, pack, role).map((rule) => prepare(rule, pack, role, object));
-  const valuesOf = valuesByOverrides(pack);
+  const inOrderOfPack = inStressedOrder(inPack, pack, role);
+  const known = new Map<Pack, Variant>();
+  const variantOf = (own: Pack): Variant => {
+    const variant = known.get(own) ?? {
+      prepared: inOrderOfPack.map((rule) => prepare(rule, own, role, object)),
+      values: parameterValues(own),
+    };
+    known.set(own, variant);
+    return variant;
+  };
+  const packFor = packByOverrides(pack);
+  variantOf(pack);
   return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
     const holdsHere: Facts['holds'] = (when) => holds(when, dossier.fields);
     const facts: Facts = { previous: null, ...moment, role, calendars, holds: holdsHere, nameOf };
-    const own = valuesOf(facts);
+    const own = packFor(facts);
+    const { prepared, values } = variantOf(own.pack);
     return inOrder(
       prepared.flatMap((one) => {
         const changed = own.isForThem(one.rule);
         if (changed.is === 'without') return [];
         if (one.same !== null) return [{ ...one.same }];
         if (changed.is === 'unread') return [toFinding(one, changed.judgement)];
-        return [toFinding(one, judgeAtStage(one, dossier, own.values, plan, facts))];
+        return [toFinding(one, judgeAtStage(one, dossier, values, plan, facts))];
       }),
     );
   };

@@ -47,7 +47,7 @@ export const appraisalGrades = defineRule({
           continue;
         }
         const word = gradeWord(grade.value);
-        const effect = effects.find(({ grades }) => grades.includes(word))?.effect;
+        const effect = effects.find(({ grades }) => grades.some((grade) => gradeWord(grade) === word))?.effect;
         const listed = (['failing', 'flagged'] as const).find((set) => parameters[`appraisal.${set}`].includes(word));
         // A year that counts later is title-seniority's to count.
         const kind =

@@ -46,7 +46,7 @@ describe('refuses in words', () => {
       (pack) => {
         parameter(pack, 'training.lines')['max'] = 1;
       },
-      'parameters第1项：不认识的项目 max，请删除或改正拼写',
+      'parameters第1项（training.lines）：不认识的项目 max，请删除或改正拼写',
     ],
     [
       'a missing title',
@@ -130,7 +130,7 @@ describe('refuses in words', () => {
       (pack) => {
         parameter(pack, 'training.lines')['name'] = '';
       },
-      'parameters第1项.name：不能为空',
+      'parameters第1项（training.lines）.name：不能为空',
     ],
     [
       'a demand that no rule here checks',

@@ -1,5 +1,5 @@
 import type { Field, PartialDate } from '@/lib/dossier/dossier';
-import { monthIndex } from '@/lib/dossier/month';
+import { monthAt, monthIndex } from '@/lib/dossier/month';
 import { submissionEnd } from '@/lib/policy/deadlines';
 import type { StatedValues } from '@/lib/policy/load-pack';
 import { monthIn } from './day';
@@ -21,7 +21,8 @@ export interface Booked {
 export function bookedUntil(submitted: Field<PartialDate>, planYear: number, deadlines: StatedValues): Booked {
   const deadline = monthIn(planYear, submissionEnd(deadlines));
   const opens = deadlines['deadline.open'];
-  const open = opens === undefined ? deadline - 1 : monthIn(planYear, opens);
+  // A notice that names no opening leaves the whole plan year up to the deadline.
+  const open = opens === undefined ? monthAt(planYear, 1) : monthIn(planYear, opens);
   const month = submitted.state === 'read' ? monthIndex(submitted.value) : null;
   if (month === null) return { deadline, last: deadline - 1, doubtFrom: open };
   return { deadline, last: Math.min(deadline, Math.max(open, month)) - 1, doubtFrom: null };

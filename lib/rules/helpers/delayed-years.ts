@@ -17,7 +17,7 @@ export function delaysSince(
   appraisals: List<Appraisal>,
   effects: ParameterValues['appraisal.effects'] | undefined,
 ): Delays {
-  const grades = (effects ?? []).filter(({ effect }) => effect === 'delay').flatMap((one) => one.grades);
+  const grades = (effects ?? []).filter(({ effect }) => effect === 'delay').flatMap((one) => one.grades.map(gradeWord));
   if (grades.length === 0) return { years: [], open: null, shown: [] };
   if (appraisals.state !== 'read' && appraisals.state !== 'empty')
     return { years: [], open: '年度考核未读到，不知道年限是否顺延', shown: [] };

@@ -1,5 +1,6 @@
 import type { Dossier, List, Training } from '@/lib/dossier/dossier';
 import { type TrainingYears, trainingYears } from '@/lib/dossier/training-years';
+import { fieldsOf } from '@/lib/policy/condition';
 import type { HourCap, HourLine, HoursOf } from '@/lib/policy/hour-lines';
 import type { Facts, KnownList, PlanYear } from '@/lib/rules/define-rule';
 import { fail, inapplicable, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
@@ -33,6 +34,10 @@ export function judgeHours(
   const asked = linesFor(demands['training.lines'], facts);
   if (asked.unread.length > 0)
     return incomplete(asked.unread, `要求的学时因${asked.why}而不同，未能读取，不能判断。`, [], note);
+  if (asked.lines.length === 0) {
+    const why = `${asked.fields.map(facts.nameOf).join('、')}不符合通知学时要求中的任何一种情形`;
+    return incomplete(asked.fields, `${why}，不能判断按哪一种要求核对。`, [], note);
+  }
   const hours: Hours = {
     ...capped(given.trainings, demands['training.caps']),
     planYear: plan.year,
@@ -75,6 +80,8 @@ export function linesFor(lines: readonly HourLine[], { holds, nameOf }: Facts) {
   return {
     lines: judged.filter(({ held }) => held.is === 'yes').map(({ line }) => line),
     unread,
+    /** Fields on which it hangs whom a line is for. */
+    fields: [...new Set(lines.flatMap(({ when }) => (when === undefined ? [] : fieldsOf(when))))],
     why: unread.map(nameOf).join('、'),
   };
 }

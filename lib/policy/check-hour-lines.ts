@@ -1,0 +1,25 @@
+import { parseWindowYear } from './relative';
+import type { Pack } from './schema';
+import { lineName } from './value-text';
+
+/** Lines of hours whose last year comes before their first: they would ask for nothing. In words; empty when all is well. */
+export function checkHourLines(pack: Pack): string[] {
+  const own = pack.parameters.filter(({ id }) => id === 'training.lines').map(({ value }) => value);
+  const others = pack.overrides.map(({ parameters }) => parameters['training.lines']);
+  return [...own, ...others]
+    .flatMap((lines) => (Array.isArray(lines) ? lines : []))
+    .flatMap((line, index) => {
+      if (typeof line !== 'object' || line === null || !('from' in line && 'to' in line)) return [];
+      const [first, last] = [yearOf(line.from, pack.planYear), yearOf(line.to, pack.planYear)];
+      if (first === null || last === null || first <= last) return [];
+      return [
+        `参数 training.lines 第${index + 1}项（${lineName(line) ?? ''}）：from 为${first}年，晚于 to 的${last}年，请对调`,
+      ];
+    });
+}
+
+function yearOf(text: unknown, planYear: number): number | null {
+  const year = typeof text === 'string' ? parseWindowYear(text) : null;
+  if (year === null || year.from === 'appointed') return null;
+  return year.from === 'plan' ? planYear + year.offset : year.year;
+}
