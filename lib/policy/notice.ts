@@ -1,3 +1,4 @@
+import { hasClosedTab } from '@/lib/dossier/closed-tabs';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { FieldId, ReviewObject } from '@/lib/dossier/reading';
 import { choosePack } from './covers';
@@ -24,12 +25,7 @@ export type Notice =
   | { is: 'broken'; packs: KnownPack[] };
 
 /** `chosen` is the id of the pack the reviewer named for reviews whose pages name no plan; null when none was. */
-export function noticeFor(
-  { packs }: Policies,
-  dossier: Pick<Dossier, 'fields'>,
-  object: ReviewObject,
-  chosen: string | null,
-): Notice {
+export function noticeFor({ packs }: Policies, dossier: Dossier, object: ReviewObject, chosen: string | null): Notice {
   const inForce = packs.filter((one) => one.inForce);
   const unknowable = inForce.filter(({ coversUnknown }) => coversUnknown);
   if (unknowable.length > 0) return { is: 'broken', packs: unknowable };
@@ -41,6 +37,8 @@ export function noticeFor(
       return { is: 'none', reasons: choice.reasons.map(({ pack: { title }, why }) => ({ title, why })) };
     case 'no-plan': {
       if (object !== 'archive') return choice;
+      // A plan on a tab that nobody opened yet is not "no plan".
+      if (hasClosedTab(dossier)) return { is: 'unread', fields: ['application.plan'] };
       const named = inForce.find(({ id }) => id === chosen);
       return named === undefined ? { is: 'ask' } : used(named, true);
     }

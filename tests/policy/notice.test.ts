@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '@/lib/dossier/dossier';
 import { parsePlan } from '@/lib/dossier/parse/plan';
+import { ON_CLOSED_TAB } from '@/lib/dossier/reading';
 import { builtinPack } from '@/lib/policy/builtin';
 import { type Notice, noticeFor } from '@/lib/policy/notice';
 import { policiesOf, withForce, withPack } from '@/lib/policy/office';
@@ -89,6 +90,12 @@ describe('where the pages name no plan', () => {
   test('an application is not judged, whatever was named', () => {
     expect(noticeOf(TWO, null, 'qualification', builtinPack().id)).toBe('no-plan');
     expect(noticeOf(TWO, '', 'qualification', builtinPack().id)).toBe('no-plan');
+  });
+
+  test('one that may stand on a tab nobody opened yet is waited for, not asked about', () => {
+    const trainings = { state: 'unreadable' as const, places: [], reason: ON_CLOSED_TAB };
+    const dossier = makeDossier({ fields: { 'application.plan': absent }, lists: { trainings } });
+    expect(told(noticeFor(policiesOf(TWO, packProblems), dossier, 'archive', builtinPack().id))).toBe('unread');
   });
 
   test('a plan that stands there unread is waited for, not asked about', () => {
