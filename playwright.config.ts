@@ -9,8 +9,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // Ample, because a busy machine is no defect: on an idle one a story takes three to ten seconds.
   timeout: 120_000,
-  // Once more on a shared runner; the report still names a story that needed it.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  // A story that needs a second try is a broken story: `npm run steady` finds which.
+  retries: 0,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/e2e.json' }]],
   use: { screenshot: 'only-on-failure', trace: 'off' },

@@ -1,8 +1,9 @@
-/** `npm run check`: everything that needs no browser and no build, side by side. */
+/** `npm run check`: everything that needs no browser and no build, side by side, and random tests in their short form. */
 import { command } from './command.ts';
 import { lint, prepare, type StepResult, show, types, unit } from './steps.ts';
 
 await command(async () => {
+  process.env['RUNS'] = 'short';
   const first = shown(await prepare());
   const results = await Promise.all([types(), lint(), unit()].map(async (step) => shown(await step)));
   const ok = [first, ...results].every((result) => result.ok);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS, matchDecision } from '@/entrypoints/background/match-decision';
 import type { ClickSeen, RequestSeen } from '@/entrypoints/background/seen';
+import { runs } from '@/tests/runs';
 import { click, FIND, OPINION, raw, request, SAVE, T0 } from './fixtures';
 
 /** Which clicks were sent by which requests, looked at ten seconds after the click unless said otherwise. */
@@ -250,7 +251,7 @@ describe('whatever comes', () => {
           expect(matching.drop.requests).not.toContain(match.request);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

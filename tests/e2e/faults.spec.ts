@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchPlain } from '../bench/chromium.ts';
+import { LONG } from '../runs.ts';
 import { inPage } from './faults/bundled.ts';
 import { decide, type MadeDecision, onAcknowledged } from './harness/decisions.ts';
 import { brokenAt, readLog } from './harness/log.ts';
@@ -11,8 +12,6 @@ import { newProfile, type Profile, type Running } from './harness/profile.ts';
  * What a log must stand: killed browsers and workers, tampering, a full disk, two tabs, malicious files. `npm run faults`
  * runs it at full length, `npm test` a short form of it.
  */
-const LONG = process.env['FAULTS'] === 'long';
-
 const KILLS = LONG ? 100 : 4;
 const WORKER_KILLS = LONG ? 50 : 6;
 const TRIALS = LONG ? 1_000 : 40;

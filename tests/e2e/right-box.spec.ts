@@ -1,3 +1,4 @@
+import { LONG } from '../runs.ts';
 import { expect, test } from './acting/acting-test.ts';
 import { application, BUTTON_FORM, ZHANG } from './acting/pages.ts';
 import { askPage, PORTAL } from './acting/reviewer.ts';
@@ -7,7 +8,7 @@ import { askBackground, taughtOn } from './teaching/teacher.ts';
 
 const REASON = '1.缺2018年年度考核结果，请补充。';
 /** How often the page is raced for; `npm run faults` does it at full length. */
-const RACES = process.env['FAULTS'] === 'long' ? 500 : 60;
+const RACES = LONG ? 500 : 60;
 const FILL = { text: REASON, verdict: 'return', mode: 'append', setVerdict: false, applicant: ZHANG } as const;
 
 test.afterEach(async ({ chromium }) => {

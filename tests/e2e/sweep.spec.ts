@@ -1,4 +1,5 @@
 import { type Portal, startPortal, type Truth } from '../portal/server.ts';
+import { LONG } from '../runs.ts';
 import { killWorker } from './harness/browser.ts';
 import { chipsOn, clickFirstChip } from './harness/marks.ts';
 import { panelOf } from './harness/panel.ts';
@@ -32,7 +33,7 @@ test('a whole list is checked with 503s and a worker that dies twice: everybody 
   await sweep.page.close();
 });
 
-if (process.env['FAULTS'] === 'long') {
+if (LONG) {
   test('300 applicants with 503s, two dead workers and a killed browser: everybody once, nothing missed, nothing sent', async () => {
     test.setTimeout(30 * 60_000);
     const server = await startPortal({ applicants: 300 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addEntry } from '@/lib/log/add-entry';
+import { runs } from '@/tests/runs';
 import { body, decision, finding, LISI, newDisk, openLog, review } from './fixtures';
 
 describe('append', () => {
@@ -150,7 +151,7 @@ describe('append', () => {
         id += 1;
         await log.append(decision(`click-${id}`, { applicant: { ...LISI, name }, body: body({ opinion }) }));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     expect(await log.verify()).toMatchObject({ ok: true, count: id });
   });

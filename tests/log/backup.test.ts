@@ -8,6 +8,7 @@ import { restoreStep } from '@/lib/log/backup/restore-steps';
 import { runRestore } from '@/lib/log/backup/run-restore';
 import { writeBackup } from '@/lib/log/backup/write-backup';
 import { LogError } from '@/lib/log/errors';
+import { runs } from '@/tests/runs';
 import { ALONE, body, decision, LISI, openLog, WANGWU, working } from './fixtures';
 
 type Opened = ReturnType<typeof openLog>;
@@ -220,7 +221,7 @@ describe('a malicious or broken file', () => {
       fc.asyncProperty(fc.nat({ max: good.length - 1 }), async (length) => {
         await refusal(new Blob([good.slice(0, length)]));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -239,7 +240,7 @@ describe('a malicious or broken file', () => {
         changed[at] = (changed[at] ?? 0) ^ by;
         await refusal(new Blob([changed]));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -310,7 +311,7 @@ describe('a malicious or broken file', () => {
           await refusal(await forged(values.map((value) => JSON.stringify(value))));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

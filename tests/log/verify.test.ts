@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/lib/log/database';
+import { runs } from '@/tests/runs';
 import { body, decision, openLog, WANGWU } from './fixtures';
 
 const COUNT = 9;
@@ -73,7 +74,7 @@ describe('verify', () => {
         await write(nine.database, records);
         expect(await nine.log.verify()).toMatchObject({ ok: false });
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
     await nine.restore();
   });
@@ -108,7 +109,7 @@ describe('verify', () => {
         await nine.database.table(name).put({ ...nine.kept[name][at], seq, id: 'planted' });
         expect(await nine.log.verify()).toMatchObject({ ok: false });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     await nine.restore();
   });
@@ -130,7 +131,7 @@ describe('verify', () => {
         await write(nine.database, records);
         expect(await nine.log.verify()).toMatchObject({ ok: false });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     await nine.restore();
   });

@@ -5,6 +5,7 @@ import { createDecoder } from '@/lib/photo/decode';
 import { inspectPhoto } from '@/lib/photo/inspect-photo';
 import { DECODE_LIMITS } from '@/lib/photo/limits';
 import { borderWhiteness } from '@/lib/photo/whiteness';
+import { runs } from '@/tests/runs';
 import { encode, exif, file, frame, paint, portrait, scan, withSegments } from './make-jpeg';
 import { nodeDecoder } from './node-decoder';
 
@@ -81,7 +82,7 @@ describe('inspectPhoto', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -203,7 +204,7 @@ describe('inspectPhoto of a broken file', () => {
         }
         if (facts.truncated) expect(facts.background).toBeNull();
       }),
-      { numRuns: 2500 },
+      { numRuns: runs(2500) },
     );
   });
 });

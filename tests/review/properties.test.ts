@@ -9,6 +9,7 @@ import { unreadCore } from '@/lib/review/core-fields';
 import { runRules } from '@/lib/review/run-rules';
 import { suggest } from '@/lib/review/suggest';
 import type { Finding } from '@/lib/review/types';
+import { runs } from '@/tests/runs';
 import {
   absent,
   achievement,
@@ -180,7 +181,7 @@ const dossiers: fc.Arbitrary<Dossier> = fc
   })
   .map((changes) => makeDossier(changes as Changes));
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: runs(500) };
 const outcomeOf = (findings: Finding[]) => new Map(findings.map(({ rule, outcome }) => [rule, outcome]));
 
 test('no rule breaks, and every finding is whole', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LogRow } from '@/lib/review/record';
 import { statisticsOf } from '@/lib/review/statistics';
+import { runs } from '@/tests/runs';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);
 
@@ -96,7 +97,7 @@ test('every decision is counted once, whatever their order', () => {
       expect(found.weeks.reduce((total, { counts }) => total + sum(counts), 0)).toBe(all.length);
       expect(statisticsOf([...all].reverse())).toEqual(found);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

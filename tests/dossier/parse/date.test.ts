@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '@/lib/dossier/parse/date';
+import { runs } from '@/tests/runs';
 
 const parts = (text: string) => {
   const date = parseDate(text);
@@ -110,7 +111,7 @@ describe('parseDate', () => {
         const time = new Date(Date.UTC(date.year, date.month - 1, date.day ?? 1));
         expect([time.getUTCFullYear(), time.getUTCMonth() + 1]).toEqual([date.year, date.month]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Dossier, Field, List } from '@/lib/dossier/dossier';
 import { FIELD_IDS, LIST_IDS } from '@/lib/dossier/reading';
 import { differenceOf } from '@/lib/review/compare/difference';
+import { runs } from '@/tests/runs';
 import {
   absent,
   appraisal,
@@ -129,7 +130,7 @@ test('nothing changed between a dossier and itself, in whatever order its rows s
       const { items } = comparedWith(returnOf(dossier), turned(dossier));
       expect(items.filter(({ state }) => state === 'changed')).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -144,7 +145,7 @@ test('the order of rows on either side changes nothing', () => {
       expect(plain(differenceOf(turned(before), now))).toEqual(whole);
       expect(plain(differenceOf(before, turned(now)))).toEqual(whole);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -171,7 +172,7 @@ test('what is unread on either side is never changed', () => {
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -183,6 +184,6 @@ test('a list not read to its end adds and removes nothing', () => {
       expect(kinds(open(old, false), open(fresh, true))).not.toContain('added');
       expect(kinds(open(old, true), open(fresh, false))).not.toContain('removed');
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
