@@ -62,7 +62,9 @@ export const titleSeniority = defineRule({
       const why = `${unreadSentence('学历', level)}，不知道要求的年限`;
       return incomplete(['education.level'], `${sentence}；${why}。`, open, note);
     }
-    const ofLevel = parameters['title.years'].filter(({ levels }) => hasWord(bare(level.value), levels));
+    // 大学专科 is no 大学 of the kind that 大学本科 is.
+    const degree = bare(level.value).replace(/大学(?=专科)/, '');
+    const ofLevel = parameters['title.years'].filter(({ levels }) => hasWord(degree, levels));
     const held = ofLevel.map((one) => ({
       one,
       held: one.when === undefined ? ({ is: 'yes' } as const) : holds(one.when),

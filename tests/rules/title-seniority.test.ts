@@ -60,3 +60,16 @@ test('is incomplete without 聘任时间, and does not concern a direct applicat
     expect(judge(RULE, { fields: { 'title.appointed': appointed } }, pack).outcome).toBe('incomplete');
   expect(since('2019-01', { 'application.route': read('直接申报') }).outcome).toBe('inapplicable');
 });
+
+test('a degree of 大学专科 is not taken for one of 大学', () => {
+  const pack = packWith({
+    'title.years': [
+      { levels: ['本科', '大学'], years: 4 },
+      { levels: ['大专', '专科'], years: 7 },
+    ],
+  });
+  const of = (level: string) =>
+    verdict(judge(RULE, { fields: { 'education.level': read(level), 'title.appointed': date('2015-01') } }, pack));
+  expect(of('大学本科')).toBe('pass');
+  expect(of('大学专科')).toBe('reject');
+});
