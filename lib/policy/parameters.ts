@@ -111,7 +111,7 @@ export const PARAMETERS = {
   /** From when years in the present title count: 聘任 or 资格取得. */
   'title.from': z.enum(['appointed', 'obtained']),
   /** Since when achievements and papers count: since the present title, the last n years, or whichever begins earlier. */
-  'achievement.since': z.strictObject({ title: z.boolean(), years: count.nullable() }),
+  'achievement.since': z.strictObject({ title: z.boolean(), years: count.exactOptional() }),
   /** Last day of achievements, where it is not the last day of the application. */
   'achievement.cutoff': relativeDay,
   /** The document that states those years, for as long as they are not entered. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge, verdict } from './judge';
 import { absent, achievement, empty, list, unreadable } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'achievement-date';
 const done = (text: string, more = {}) =>
@@ -29,4 +30,24 @@ test('returns a blank, and is incomplete on a date it cannot read', () => {
 
 test('does not concern a list without achievements', () => {
   expect(judge(RULE, { lists: { achievements: { state: 'empty', places: [] } } }).outcome).toBe('inapplicable');
+});
+
+test('counts the last years, or since the title, as the pack says', () => {
+  const of = (done: string, since: { title: boolean; years?: number }) =>
+    verdict(
+      judge(
+        RULE,
+        { lists: { achievements: list([achievement('虚构项目', '主持', done, '1/3')]) } },
+        smallPack({
+          rules: [RULE],
+          parameters: { 'achievement.since': since, 'achievement.cutoff': 'plan-06-30' },
+        }),
+      ),
+    );
+  // The title is of 2013-01; the last three years begin 2017-06-30.
+  expect(of('2016-05', { title: false, years: 3 })).toBe('return');
+  expect(of('2017-07', { title: false, years: 3 })).toBe('pass');
+  expect(of('2016-05', { title: true, years: 3 })).toBe('pass');
+  expect(of('2012-05', { title: true, years: 10 })).toBe('pass');
+  expect(of('2020-07', { title: true })).toBe('confirm');
 });

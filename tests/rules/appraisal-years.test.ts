@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flagged, judge } from './judge';
-import { absent, appraisal, list, unreadable } from './make-dossier';
+import { absent, appraisal, date, list, unreadable } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'appraisal-years';
 const of = (...years: number[]) => years.map((year) => appraisal(year, '合格'));
@@ -46,4 +47,23 @@ test('is incomplete when the page shows no appraisals', () => {
     outcome: 'incomplete',
     missing: ['appraisals'],
   });
+});
+
+test('asks for every year since the one after 聘任 where the notice means the whole tenure', () => {
+  const pack = smallPack({
+    rules: [RULE],
+    parameters: { 'appraisal.years': 'tenure', 'appraisal.last-year': 'plan-1' },
+  });
+  const since = (appointed: string | null, ...years: number[]) =>
+    judge(
+      RULE,
+      {
+        fields: { 'title.appointed': appointed === null ? absent : date(appointed) },
+        lists: { appraisals: list(of(...years)) },
+      },
+      pack,
+    ).outcome;
+  expect(since('2016-03', 2017, 2018, 2019)).toBe('pass');
+  expect(since('2015-12', 2017, 2018, 2019)).toBe('fail');
+  expect(since(null, 2017, 2018, 2019)).toBe('incomplete');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge, verdict } from './judge';
 import { absent, empty, read, unreadable } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'declaration-plan';
 const plan = (text: string, year: number | null = 2020, more = {}) =>
@@ -41,4 +42,33 @@ test('says when the plan is of another year', () => {
     outcome: 'pass',
     note: expect.stringContaining('2021'),
   });
+});
+
+test('takes a title word for word, and a level without its neighbours, where the pack says so', () => {
+  const pack = smallPack({
+    rules: [RULE],
+    parameters: {
+      'plan.name': [['建设'], ['中级', '工程师']],
+      'plan.title': { is: ['工程师'] },
+      'plan.level': { has: ['中级'], not: ['副高', '正高'] },
+    },
+  });
+  const name = '2020年度建设工程中级评审计划';
+  const of = (title: string, level: string) =>
+    verdict(
+      judge(
+        RULE,
+        {
+          fields: {
+            'application.plan': read({ text: name, year: 2020 }, name),
+            'application.title': read(title),
+            'application.level': read(level),
+          },
+        },
+        pack,
+      ),
+    );
+  expect(of('工程师', '中级')).toBe('pass');
+  expect(of('高级工程师', '中级')).toBe('return');
+  expect(of('工程师', '副高级')).toBe('return');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDays } from '@/lib/dossier/parse/days';
 import { flagged, judgeAs, verdict } from './judge';
 import { date, read, unreadable } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'publicity-period';
 function period(text: string, moment = {}) {
@@ -58,4 +59,33 @@ test('has a person count where nothing says when, and is incomplete on what it c
   expect(judgeAs('department', RULE, { fields: { 'publicity.period': unreadable() } }).outcome).toBe('incomplete');
   const months = { 'publicity.start': date('2020-10'), 'publicity.end': date('2020-11') };
   expect(judgeAs('department', RULE, { fields: months }).outcome).toBe('incomplete');
+});
+
+function asked(parameters: Record<string, unknown>, text: string, moment = {}) {
+  return verdict(period(text, { pack: smallPack({ rules: [RULE], parameters }), ...moment }));
+}
+
+test('counts calendar days where the notice does', () => {
+  expect(asked({ 'publicity.calendar-days': 7 }, '2020-10-01至2020-10-08')).toBe('pass');
+  expect(asked({ 'publicity.calendar-days': 7 }, '2020-10-01至2020-10-07')).toBe('return');
+});
+
+test('counts the day it starts where the notice does', () => {
+  const first = { 'publicity.start-counts': true };
+  expect(asked({ 'publicity.calendar-days': 7, ...first }, '2020-10-01至2020-10-07')).toBe('pass');
+  // Monday to Friday; a holiday that it starts on is no working day.
+  expect(asked({ 'publicity.working-days': 5, ...first }, '2020-10-12至2020-10-16')).toBe('pass');
+  expect(asked({ 'publicity.working-days': 5 }, '2020-10-12至2020-10-16')).toBe('return');
+  expect(asked({ 'publicity.working-days': 5, ...first }, '2020-10-08至2020-10-14')).toBe('pass');
+  expect(asked({ 'publicity.working-days': 6, ...first }, '2020-10-08至2020-10-14')).toBe('return');
+});
+
+test('is made public again after a return where the notice wants that, and not where it does not', () => {
+  const previous = { seq: 7, on: '2020-10-20', items: [] };
+  const days = { 'publicity.working-days': 5 };
+  const before = '2020-10-09至2020-10-16';
+  expect(asked({ ...days, 'publicity.restart': true }, before, { previous })).toBe('return');
+  expect(asked({ ...days, 'publicity.restart': true }, '2020-10-20至2020-10-27', { previous })).toBe('pass');
+  expect(asked({ ...days, 'publicity.restart': false }, before, { previous })).toBe('pass');
+  expect(asked(days, before, { previous })).toBe('pass');
 });

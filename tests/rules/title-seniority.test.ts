@@ -73,3 +73,31 @@ test('a degree of 大学专科 is not taken for one of 大学', () => {
   expect(of('大学本科')).toBe('pass');
   expect(of('大学专科')).toBe('reject');
 });
+
+test('counts from 资格取得 where the pack says so', () => {
+  const fields = { 'title.obtained': date('2015-11'), 'title.appointed': date('2016-03') };
+  const own = { 'title.years': [{ levels: ['硕士'], years: 5 }] };
+  expect(verdict(judge(RULE, { fields }, packWith(own)))).toBe('reject');
+  const finding = judge(RULE, { fields }, packWith({ ...own, 'title.from': 'obtained' }));
+  expect(verdict(finding)).toBe('pass');
+  expect(finding.says).toContain('自2015-11取得资格');
+});
+
+test('asks for fewer years in one way of applying, and leaves it open when that was not read', () => {
+  const years = [
+    { levels: ['硕士'], years: 1, when: { 申报方式: ['转评'] } },
+    { levels: ['硕士'], years: 5 },
+  ];
+  const own = packWith({ 'title.years': years });
+  const of = (route: string | null) =>
+    verdict(
+      judge(
+        RULE,
+        { fields: { 'title.appointed': date('2018-01'), 'application.route': route === null ? absent : read(route) } },
+        own,
+      ),
+    );
+  expect(of('转评')).toBe('pass');
+  expect(of('正常申报')).toBe('reject');
+  expect(of(null)).toBe('incomplete');
+});

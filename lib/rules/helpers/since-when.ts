@@ -25,8 +25,8 @@ export function sinceWhen(
 ): Since | null {
   const until = dateIn(planYear, parameters['achievement.cutoff'] ?? submissionEnd(parameters));
   const title = presentTitle(obtained, appointed);
-  const { title: byTitle, years } = parameters['achievement.since'] ?? { title: true, years: null };
-  if (years === null) return title === null ? null : { title, phrase: '任现职以来', until };
+  const { title: byTitle, years } = parameters['achievement.since'] ?? { title: true };
+  if (years === undefined) return title === null ? null : { title, phrase: '任现职以来', until };
   const first: PartialDate = { ...until, year: until.year - years };
   const recent: PresentTitle = { first, last: first, text: `${dateText(first)}以来`, missing: [] };
   if (!byTitle) return { title: recent, phrase: `近${years}年`, until };
