@@ -64,8 +64,8 @@ function parameterOf(parameter: unknown, pack: Json, clauses: unknown, checked: 
   const quote = onlyQuote(clauses, parameter['clause']);
   return {
     ...usual,
-    ...(isShared(id) ? { clause: '', quote: '' } : {}),
-    ...(quote === null ? {} : { quote }),
+    ...(isShared(id) ? { clause: '' } : {}),
+    quote: quote ?? '',
     basis: parameter['value'] === null ? 'pending' : 'text',
     note: '',
     from: pack['issued'],

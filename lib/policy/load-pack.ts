@@ -7,6 +7,7 @@ import { coversFromPlanName } from './migrations/covers-from-plan-name';
 import { describeIssue } from './pack-errors';
 import { isParameterId, PARAMETERS, type ParameterValues } from './parameters';
 import { type Pack, packSchema } from './schema';
+import { usualRule } from './usual-rule';
 
 export type LoadedPack = { ok: true; pack: Pack } | { ok: false; errors: string[] };
 
@@ -18,8 +19,10 @@ export type LoadedPack = { ok: true; pack: Pack } | { ok: false; errors: string[
 export function loadPack(json: unknown): LoadedPack {
   const whole = fillIn(upToDate(json));
   const parsed = packSchema.safeParse(whole, { reportInput: true });
-  if (!parsed.success)
-    return { ok: false, errors: parsed.error.issues.map((issue) => withName(describeIssue(issue), issue.path, whole)) };
+  if (!parsed.success) {
+    const errors = parsed.error.issues.map((issue) => withName(describeIssue(issue), issue.path, whole));
+    return { ok: false, errors: [...new Set(errors)] };
+  }
   const errors = [
     ...parameterErrors(parsed.data),
     ...checkReferences(parsed.data),
@@ -31,13 +34,23 @@ export function loadPack(json: unknown): LoadedPack {
 
 /** The place with the id or quote of what stands there: parameters第3项（training.lines）. */
 function withName(message: string, path: readonly PropertyKey[], pack: unknown): string {
-  const [part, index] = path;
+  const [part, index, within, failure] = path;
+  if (part === 'rules' && typeof index === 'string')
+    return unknownIn(index, within === 'failures' ? failure : undefined) ?? message;
   if (typeof part !== 'string' || typeof index !== 'number' || typeof pack !== 'object' || pack === null)
     return message;
   const list: unknown = Object.entries(pack).find(([key]) => key === part)?.[1];
   const one: unknown = Array.isArray(list) ? list[index] : undefined;
   if (typeof one !== 'object' || one === null || !('id' in one) || typeof one.id !== 'string') return message;
   return message.replace(`${part}第${index + 1}项`, `${part}第${index + 1}项（${one.id}）`);
+}
+
+/** A rule or a way to fail that there is none of: what is missing in it is not what is wrong. */
+function unknownIn(rule: string, failure: PropertyKey | undefined): string | null {
+  const usual = usualRule(rule);
+  if (usual === undefined) return `rules：不认识的规则 ${rule}，请改正拼写（编号见“规则一览”）`;
+  if (typeof failure !== 'string' || Object.hasOwn(usual.failures, failure)) return null;
+  return `rules：规则 ${rule} 没有 ${failure} 这种不符情形，可写 ${Object.keys(usual.failures).join('、')}`;
 }
 
 /** A pack made before packs said whom they cover says it by the words it knows its plan by. */

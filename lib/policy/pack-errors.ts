@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
   number: '数字',
   int: '整数',
   boolean: 'true 或 false',
-  array: '列表',
+  array: '列表，写在方括号里，如 ["中级"]',
   object: '对象',
   record: '对象',
 };
@@ -36,7 +36,7 @@ function problemOf(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `应${issue.inclusive ? '不大于' : '小于'} ${issue.maximum}`;
     case 'invalid_format':
-      return issue.format === 'date' ? '应为日期，写作 2020-09-23' : '格式不正确';
+      return issue.format === 'date' ? '应为日期，写作 2020-09-23' : issue.message;
     case 'invalid_union':
       return unionProblem(issue);
     case 'custom':

@@ -137,7 +137,7 @@ const override = z.strictObject({
 /** A policy pack with everything in it; a file may leave out what `fillIn` knows. `loadPack` checks references and values. */
 export const packSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: '只能用小写字母、数字和连字符，如 hz-zrzy-2026' }),
   version: text,
   title: text,
   docNo: text,

@@ -94,6 +94,42 @@ describe('a slip of the pen is told with its place', () => {
       'parameters第1项（paper.min）.clause：缺少此项',
     ],
     [
+      'a parameter of a clause that is not there',
+      smallFile({ rules: ['id-number'], more: { parameters: [{ id: 'paper.min', value: 2, clause: '九' }] } }),
+      '参数 paper.min：引用了不存在的条款 九',
+    ],
+    [
+      'settings of a rule that is none',
+      smallFile({ rules: ['id-number'], more: { rules: { 'training-hour': { failures: {} } } } }),
+      'rules：不认识的规则 training-hour，请改正拼写（编号见“规则一览”）',
+    ],
+    [
+      'a way to fail that the rule has not',
+      smallFile({
+        rules: ['id-number'],
+        more: { rules: { 'id-number': { failures: { void: { disposition: 'return' } } } } },
+      }),
+      'rules：规则 id-number 没有 void 这种不符情形，可写 empty、invalid、disagrees',
+    ],
+    [
+      'a stage that is none',
+      smallFile({
+        rules: ['id-number'],
+        more: { rules: { 'id-number': { stages: { employer: { archive: 'no' } } } } },
+      }),
+      'rules.id-number.stages.employer.archive：只能是 always、when-shown、never',
+    ],
+    [
+      'a word where a list is wanted',
+      withValue('training-hours', 'training.lines', [{ ...LINE, when: { 申报方式: '转评' } }]),
+      '参数 training.lines 第1项.when.申报方式：应为列表，写在方括号里，如 ["中级"]',
+    ],
+    [
+      'an id in Chinese',
+      { ...smallFile({ rules: ['id-number'] }), id: '杭州' },
+      'id：只能用小写字母、数字和连字符，如 hz-zrzy-2026',
+    ],
+    [
       'words for a list that is not shared',
       smallFile({ rules: ['id-number'], more: { vocabulary: { 'unit.retire': ['退养'] } } }),
       'vocabulary：unit.retire 不是公用的用语，可补充的用语见“规则包怎么改”',
