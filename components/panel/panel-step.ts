@@ -141,7 +141,7 @@ function pageRead(state: PanelState, reading: PageReading): PanelState {
   if (reading.kind !== 'review') return { ...seen, ...NOBODY };
   const other = state.named !== null && samePerson(state.named, reading) === 'other';
   const kept = other ? { ...seen, ...NOBODY } : seen;
-  const readings = collect(kept.readings, reading);
+  const readings = collect(other && state.named !== null ? [state.named] : kept.readings, reading);
   const next = {
     ...kept,
     readings,

@@ -51,7 +51,7 @@ export function awaited(state: PanelState): string[] {
   if (state.page.kind !== 'review') return [];
   const waits: string[] = [];
   if (state.policy.judge === null) waits.push('政策包');
-  if (!state.page.settled) waits.push('页面内容加载完成');
+  if (!state.page.settled) waits.push(...(state.page.waiting ?? ['页面内容加载完成']));
   if (awaitedPhoto(state) !== null) waits.push('证件照检查');
   if (isAwaitingMemory(state)) waits.push('上次保存的审核内容');
   if (state.review?.uncovered?.is === 'ask' && state.namedPack.is === 'waiting') waits.push('上次选择的政策包');

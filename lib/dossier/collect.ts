@@ -10,16 +10,20 @@ import { rowKey } from './row-key';
  * - A reading of the same address takes the place of the earlier one, settled or not; pages of one list that the portal
  *   turns in place are put together.
  * - What such a page showed before and has put out of sight since (tabs, parts that replace each other) is kept.
+ * - Until the page has settled after another person's, nothing of it is kept: parts of it may be the other's.
  * - A page that does not say whose it is stays in the memory, but `assemble` never merges it.
  *
  * Keep it no longer than the panel: after a reload of the page the portal may show newer data.
  */
 export function collect(previous: readonly PageReading[], next: PageReading): PageReading[] {
   if (next.kind !== 'review') return [...previous];
-  const kept = previous.some((reading) => samePerson(reading, next) === 'other') ? [] : previous;
+  const isOther = previous.some((reading) => samePerson(reading, next) === 'other');
+  const kept = isOther ? [] : previous;
   const earlier = kept.find((reading) => isSamePage(reading, next));
-  const current = earlier !== undefined && samePerson(earlier, next) === 'same' ? continuePage(earlier, next) : next;
-  return [...kept.filter((reading) => !isSamePage(reading, next)), current];
+  const goesOn = earlier !== undefined && !earlier.turning && samePerson(earlier, next) === 'same';
+  const current = goesOn ? continuePage(earlier, next) : next;
+  const turning = !next.settled && (isOther || earlier?.turning === true);
+  return [...kept.filter((reading) => !isSamePage(reading, next)), turning ? { ...current, turning } : current];
 }
 
 function isSamePage(first: PageReading, second: PageReading): boolean {

@@ -25,13 +25,19 @@ export function comparePersons(first: Identity, second: Identity): Sameness {
   return compareTexts(first.unit, second.unit) === 'other' ? 'other' : 'same';
 }
 
-/** The same for the persons two readings show. */
+/** The same for the persons two readings show; another record that one document has opened since is another one. */
 export function samePerson(first: PageReading, second: PageReading): Sameness {
+  if (first.visit !== undefined && second.visit !== undefined && first.visit !== second.visit) return 'other';
   return comparePersons(applicantIn(first), applicantIn(second));
 }
 
 /** Whom a reading shows, and the plan they apply under; '' for what it does not show. */
 export function applicantIn({ fields }: PageReading): Identity & { plan: string } {
+  return applicantOfFields(fields);
+}
+
+/** The same from its fields alone. */
+export function applicantOfFields(fields: PageReading['fields']): Identity & { plan: string } {
   const shown = ({ state, text }: FieldReading) => (state === 'read' ? text : '');
   return {
     name: shown(fields['person.name']),

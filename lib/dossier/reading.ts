@@ -96,6 +96,8 @@ export interface Place {
   path: string;
   /** First 60 characters of the value when it was read. */
   quote: string;
+  /** The closed tab it stood on then, by the words on its header. */
+  tab?: string;
 }
 
 export interface FieldReading {
@@ -196,6 +198,12 @@ export interface PageReading {
   duty?: Duty;
   /** Frames that could not be looked into, by address; never ignored. */
   closedFrames: string[];
-  /** True once the page has stopped changing and nothing on it says it is still loading. */
+  /** True once the page has stopped changing and nothing on it says it is still loading, or has said so for too long. */
   settled: boolean;
+  /** What has not come yet, in words for the reviewer; absent when nothing is known to be missing. */
+  waiting?: string[];
+  /** Which of the applicants that this document has shown so far, counted; absent when it shows nobody. */
+  visit?: number;
+  /** Read while it took the place of another applicant's: parts may still be theirs. */
+  turning?: true;
 }

@@ -11,6 +11,7 @@ const place = z.object({
   frame: z.array(count).max(10),
   path: text,
   quote: line,
+  tab: line.exactOptional(),
 });
 
 const evidence = z.object({

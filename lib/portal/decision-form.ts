@@ -3,12 +3,12 @@ import { isNear, isOutOfSight, isSearchBox } from './opinion-places';
 import { inForce } from './profile/in-force';
 import { documentIn } from './read/document-in';
 import { placeOf } from './read/found';
-import { scanFrames } from './read/frames';
 import { lookUp } from './read/lexicon';
 import type { Scan } from './read/page-parts';
 import { compatible, fold, labelKey } from './read/text';
 import { choiceLabel } from './read/values';
 import { ELEMENT, parentOf, TEXT } from './read/visible';
+import { frontScans } from './views/front-scans';
 
 /** An opinion box with its live element; `verdict` when its label says for which verdict it is (退回理由). */
 export interface FoundBox extends OpinionBox {
@@ -39,7 +39,7 @@ interface Control {
 
 /** Boxes the reviewer could write an opinion into, best first: shown, editable, labelled 意见/理由/原因/说明. */
 export function findOpinionBoxes(doc: Document): FoundBox[] {
-  return opinionBoxesIn(scanFrames(doc).scans);
+  return opinionBoxesIn(frontScans(doc));
 }
 
 /** A found box without its live element: the part that may leave the page. */
@@ -55,7 +55,7 @@ export function decisionReading(found: FoundDecision | null): DecisionForm | nul
 
 /** The portal's own verdict control with its live elements, or null. */
 export function findDecisionForm(doc: Document): FoundDecision | null {
-  return decisionIn(scanFrames(doc).scans);
+  return decisionIn(frontScans(doc));
 }
 
 /** The verdict a button, option or radio text stands for, or null when it is none. */
@@ -108,9 +108,9 @@ function besideDecision<B extends FoundBox>(boxes: B[], scans: Scan[]): B[] {
  */
 export function richOpinionIn(scans: Scan[]): Element | null {
   const { opinion } = inForce();
-  for (const { doc, visible } of scans) {
-    const editors = [...doc.querySelectorAll('[contenteditable=""],[contenteditable="true"],iframe')].filter(isEditor);
-    const found = editors.find((editor) => visible(editor) && opinion.test(labelKey(labelAround(editor))));
+  for (const { root, onScreen } of scans) {
+    const editors = [...root.querySelectorAll('[contenteditable=""],[contenteditable="true"],iframe')].filter(isEditor);
+    const found = editors.find((editor) => onScreen(editor) && opinion.test(labelKey(labelAround(editor))));
     if (found) return found;
   }
   return null;
@@ -163,7 +163,7 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
         return verdict ? [{ verdict, text, element: option, control: select }] : [];
       });
       const filters = [...select.options].some(({ text }) => /^(?:全部|所有|不限)/.test(fold(text)));
-      if (!filters && decides(distinct(options)) && !select.disabled && scan.visible(select)) return options;
+      if (!filters && decides(distinct(options)) && !select.disabled && scan.onScreen(select)) return options;
     }
     return [];
   },
@@ -171,10 +171,10 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
     const groups = new Map<string, Control[]>();
     for (const radio of controls<HTMLInputElement>(scan, 'input')) {
       if (radio.type !== 'radio') continue;
-      const text = choiceLabel(radio, scan.visible);
+      const text = choiceLabel(radio, scan.onScreen);
       const verdict = verdictOf(text);
       const parent = parentOf(radio);
-      if (!verdict || radio.disabled || !parent || !scan.visible(parent)) continue;
+      if (!verdict || radio.disabled || !parent || !scan.onScreen(parent)) continue;
       groups.set(radio.name, [...(groups.get(radio.name) ?? []), { verdict, text, element: radio, control: radio }]);
     }
     return [...groups.values()].find((options) => decides(distinct(options))) ?? [];
@@ -183,7 +183,7 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
     const options = [...new Set(scan.buttons as HTMLElement[])].flatMap((button) => {
       const text = fold(button.textContent || button.getAttribute('value') || '');
       const verdict = text.length <= 16 ? verdictOf(text) : null;
-      if (!verdict || !scan.visible(button) || button.closest(TABS)) return [];
+      if (!verdict || !scan.onScreen(button) || button.closest(TABS)) return [];
       return [{ verdict, text, element: button, control: button }];
     });
     const groups = options.map((option) => options.filter((other) => near(option.control, other.control)));
@@ -229,7 +229,7 @@ function editable(scan: Scan): (HTMLTextAreaElement | HTMLInputElement)[] {
     ...controls<HTMLInputElement>(scan, 'input').filter(({ type }) => type === 'text'),
   ];
   return boxes.filter(
-    (element) => !element.readOnly && !element.matches(':disabled') && scan.visible(element) && !isOutOfSight(element),
+    (element) => !element.readOnly && !element.matches(':disabled') && scan.onScreen(element) && !isOutOfSight(element),
   );
 }
 

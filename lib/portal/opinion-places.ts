@@ -1,11 +1,10 @@
 import { frameAround } from './act/documents';
 import { fold } from './read/text';
 import { isOnPage, parentOf } from './read/visible';
+import { DIALOGS } from './views/layers';
 
 const SEARCHES = /^(?:查\s*询|搜\s*索|检\s*索|筛\s*选|查\s*找|高级查询|重\s*置)$/;
 const BUTTONS = 'button,a,input[type="button"],input[type="submit"],[role="button"]';
-const DIALOGS =
-  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.layui-layer,.el-dialog,.el-drawer,.ant-modal,.ant-drawer,.modal.in,.modal.show,.ui-dialog,.ui_dialog,.aui_outer,.mini-window,.panel.window,.vxe-modal--wrapper,.ivu-modal';
 const SMALLEST = 8;
 
 /** A box one searches with, not one that takes an opinion: a line beside 查询 or 重置, or one that says so. */

@@ -1,6 +1,7 @@
 import type { PageReading } from '@/lib/dossier/reading';
 import { inSlices, type Sliced } from './in-slices';
 import { pageFingerprint, readInParts, readWithRoots, type WithRoots } from './read/read-page';
+import { createKnown } from './views/known';
 
 export interface WatchOptions {
   /** Document of the top frame. */
@@ -25,12 +26,20 @@ const DEBOUNCE_MS = 150;
 const CEILING_MS = 1_000;
 /** Stillness after which a reading counts as settled. */
 const SETTLED_MS = 400;
-/** A page that never rests counts as settled when it has said the same for so long: a clock ticks, a notice scrolls. */
-const STEADY_MS = 3_000;
+/**
+ * A page that never rests, or says that it still loads, counts as settled when it has shown the same for so long: a clock
+ * ticks, a notice scrolls, a spinner was forgotten. What it says is missing stays unread.
+ */
+const STEADY_MS = 2_000;
 /** Stillness, of requests too, after which a table without rows is believed to have none. */
 const QUIET_MS = 1_200;
 /** Share of time that reading may take on a busy page: the next one waits this many times what the last one took. */
 const REST = 20;
+
+/** After another applicant came to the page, parts of the one before may stand for so long. */
+const TURN_MS = 1_200;
+const TURNING = '上一位申报人的内容换完';
+const CHANGING = '页面内容不再变动';
 
 interface Read {
   reading: PageReading;
@@ -72,6 +81,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
   let paused = false;
   let missed = false;
   let underWay: Sliced | null = null;
+  const known = createKnown();
 
   const changed = () => {
     if (signal.aborted) return;
@@ -100,7 +110,8 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     timer = setTimeout(deliver, DEBOUNCE_MS);
   };
 
-  const isQuiet = () => Date.now() - lastChange >= QUIET_MS && doc.readyState === 'complete';
+  const isSteady = () => lastDiffered > 0 && Date.now() - lastDiffered >= STEADY_MS;
+  const isQuiet = () => (Date.now() - lastChange >= QUIET_MS || isSteady()) && doc.readyState === 'complete';
 
   const finish = ({ reading, roots }: WithRoots, cost: number): Read => {
     lastCost = cost;
@@ -108,15 +119,18 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     for (const root of roots) observe(root);
     const print = pageFingerprint(reading);
     if (print !== last) lastDiffered = lastRead;
-    const isStill = lastRead - lastChange >= SETTLED_MS || lastRead - lastDiffered >= STEADY_MS;
-    return { reading: { ...reading, settled: reading.settled && isStill }, print };
+    const isStill = lastRead - lastChange >= SETTLED_MS;
+    const isTurning = lastRead - known.turnedAt() < TURN_MS;
+    const waiting = [...(reading.waiting ?? []), ...(isTurning ? [TURNING] : isStill || isSteady() ? [] : [CHANGING])];
+    const settled = !isTurning && (isSteady() || (reading.settled && isStill));
+    return { reading: { ...reading, settled, ...(waiting.length > 0 && { waiting }) }, print };
   };
 
   const readWhole = (): Read => {
     // Whoever asks may have changed what words mean; what is under way is done again, or nothing would be told of it.
     if (underWay) putOff();
     const started = performance.now();
-    const whole = readWithRoots(doc, Date.now(), isQuiet());
+    const whole = readWithRoots(doc, Date.now(), isQuiet(), known);
     return finish(whole, performance.now() - started);
   };
 
@@ -125,7 +139,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     // A page that never rests would have it begin anew for ever.
     if (firstChange > 0 && Date.now() - firstChange >= CEILING_MS) return told(readWhole());
     underWay = inSlices(
-      readInParts(doc, Date.now(), isQuiet()),
+      readInParts(doc, Date.now(), isQuiet(), known),
       (roots) => {
         for (const root of roots) observe(root);
       },
@@ -147,10 +161,11 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
       toldSettled = now.reading.settled;
       onReading(now.reading);
     }
-    const still = Date.now() - lastChange;
-    // Once more when it has come to rest, and once when blank tables may be believed.
-    if (still < SETTLED_MS) settling = setTimeout(deliver, SETTLED_MS - still + 10);
-    else if (still < QUIET_MS) settling = setTimeout(deliver, QUIET_MS - still + 10);
+    const at = Date.now();
+    // Once more when it has come to rest, when blank tables may be believed, when a turn is over and when waiting is.
+    const due = [lastChange + SETTLED_MS, lastChange + QUIET_MS, known.turnedAt() + TURN_MS];
+    const next = (now.reading.settled ? due : [...due, lastDiffered + STEADY_MS]).filter((moment) => moment > at);
+    if (next.length > 0) settling = setTimeout(deliver, Math.min(...next) - at + 10);
   };
 
   /** Takes back what was put off. */

@@ -70,6 +70,37 @@ describe('collect', () => {
   });
 });
 
+describe('collect while one applicant takes the place of another', () => {
+  const trainings = table<'trainings'>(['year'], [['2018']]);
+  const other = { ...person, 'person.name': '测试乙', 'person.id-number': '330106********1234' };
+
+  test('keeps nothing that was read before the page had settled', () => {
+    const memory = remember(
+      reading({ url: 'a', fields: person, lists: { trainings } }),
+      reading({ url: 'a', fields: other, lists: { trainings }, settled: false }),
+      reading({ url: 'a', fields: other }),
+    );
+    expect(assemble(memory, null).lists.trainings.state).toBe('absent');
+  });
+
+  test('keeps what a page of one applicant showed in passing', () => {
+    const memory = remember(
+      reading({ url: 'a', fields: person, lists: { trainings }, settled: false }),
+      reading({ url: 'a', fields: person }),
+    );
+    expect(assemble(memory, null).lists.trainings.state).toBe('read');
+  });
+
+  test('starts over for another visit of the same name', () => {
+    const named = { 'person.name': '测试甲' };
+    const memory = remember(
+      { ...reading({ url: 'a', fields: named, lists: { trainings } }), visit: 1 },
+      { ...reading({ url: 'a', fields: named }), visit: 2 },
+    );
+    expect(assemble(memory, null).lists.trainings.state).toBe('absent');
+  });
+});
+
 describe('collect of a list that is turned in place', () => {
   const page = (rows: string[][], total = 3) =>
     reading({

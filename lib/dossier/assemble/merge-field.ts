@@ -32,7 +32,7 @@ function fieldOf<T>(page: PageReading, id: FieldId, kind: Kind<T>): Field<T> {
     return values === undefined ? unreadable : { ...unreadable, values };
   }
   const field = toField(what, state === 'empty' ? '' : text, places, kind);
-  if (field.state !== 'empty' || page.settled) return field;
+  if (field.state !== 'empty' || (page.settled && !page.waiting)) return field;
   return { state: 'unreadable', text: '', places, reason: `${what}为空，但页面仍在加载` };
 }
 

@@ -6,9 +6,9 @@ import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm, findOpinionBoxes, richOpinionIn } from '@/lib/portal/decision-form';
 import type { ListChips } from '@/lib/portal/list/list-chips';
 import { putInForce } from '@/lib/portal/profile/in-force';
-import { scanFrames } from '@/lib/portal/read/frames';
-import { readPage } from '@/lib/portal/read/read-page';
 import type { Teaching } from '@/lib/portal/teach/teach';
+import { frontScans } from '@/lib/portal/views/front-scans';
+import { openViewOf } from '@/lib/portal/views/open-view';
 import { watchPage } from '@/lib/portal/watch';
 import { watchDecisions } from './decision-clicks';
 import { fetchPhoto } from './fetch-photo';
@@ -42,10 +42,10 @@ export function startOnPage(doc: Document): { retire(): void } {
   });
 
   const page = {
-    read: () => readPage(doc, Date.now()),
+    read: () => watch.readNow(),
     boxes: () => findOpinionBoxes(doc),
     decision: () => findDecisionForm(doc),
-    richBox: () => richOpinionIn(scanFrames(doc).scans),
+    richBox: () => richOpinionIn(frontScans(doc)),
     lastReading: () => lastReading,
     filledBox: () => filler.filledBox(),
   };
@@ -141,7 +141,10 @@ export function startOnPage(doc: Document): { retire(): void } {
       lastReading = watch.readNow();
       return lastReading;
     },
-    'page/show': ({ rule, places }) => ({ found: marks.show(rule, places) }),
+    'page/show': async ({ rule, places }) => {
+      await openViewOf(doc, places);
+      return { found: marks.show(rule, places) };
+    },
     'page/marks': (ask) => ({ drawn: marks.set(ask.marks) }),
     'page/preview-fill': ({ verdict, quiet }) => {
       const { answer: preview, boxes } = filler.preview(verdict);

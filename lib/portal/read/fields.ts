@@ -85,7 +85,25 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
       if (ref.field !== 'photo' && fits(ref, value)) add(ref, { word, section: null }, value, 0);
   }
   for (const grid of grids) addBelow(grid, scan, add);
+  hideBlanks(candidates);
   return candidates;
+}
+
+/** Values that a closed part has to show before a blank in it is one: many are filled only once they are opened. */
+const FILLED_PART = 2;
+
+/** Hides blanks of closed parts that show nothing else. */
+function hideBlanks(candidates: Candidate[]): void {
+  const partOf = ({ found }: Candidate) => found.scan.closedAround(found.element).at(-1)?.element ?? null;
+  const filled = new Map<Element, number>();
+  for (const one of candidates) {
+    const part = one.value.state === 'read' ? partOf(one) : null;
+    if (part) filled.set(part, (filled.get(part) ?? 0) + 1);
+  }
+  for (const one of candidates) {
+    const part = one.value.state === 'empty' ? partOf(one) : null;
+    if (part && (filled.get(part) ?? 0) < FILLED_PART) one.value.hidden = true;
+  }
 }
 
 /** A table of more rows is no history of one person's degrees and titles. */
@@ -293,7 +311,10 @@ function isPartlyClosed(candidates: Candidate[]): boolean {
 /** `mixed` says that more than one person is named: then no label is better than another. */
 function readField(all: Candidate[], mixed = false): FieldReading {
   if (all.length === 0) return { state: 'absent', text: '', places: [] };
-  const seen = all.filter(({ value }) => !value.hidden);
+  const readable = all.filter(({ value }) => !value.hidden);
+  const open = readable.filter(({ found: { scan, element } }) => scan.onScreen(element));
+  // What is shown now speaks before what another tab says, which may be an earlier application.
+  const seen = open.length > 0 ? open : readable;
   if (seen.length === 0) return { state: 'unreadable', text: '', places: places(all), reason: ON_CLOSED_TAB };
   const best = Math.min(...seen.map(({ score }) => score));
   const equal = mixed ? seen : seen.filter(({ score }) => score === best);

@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/dossier/reading';
+import { titleOf } from '@/lib/portal/views/closed-parts';
 import type { Scan } from './page-parts';
 import { pathOf } from './path';
 
@@ -17,5 +18,7 @@ export const QUOTE_LENGTH = 60;
 /** The place of what was found: JSON-safe, with the structural path as second hint. */
 export function placeOf({ label, nth, section, scan, element, text }: Found): Place {
   const path = pathOf(element, scan.paths, scan.positions);
-  return { label, nth, section, frame: scan.frame, path, quote: text.slice(0, QUOTE_LENGTH) };
+  const part = scan.closedAround(element).at(-1);
+  const quote = text.slice(0, QUOTE_LENGTH);
+  return { label, nth, section, frame: scan.frame, path, quote, ...(part && { tab: titleOf(part) }) };
 }

@@ -63,18 +63,17 @@ function isReview({ fields, lists, boxes, decision }: Shown, scans: Scan[], pers
 
 /** Pages that name persons and are nothing to review: 个人中心, 公示. */
 function namesOtherPage(scans: Scan[]): boolean {
-  return scans.some(({ doc, sections, visible }) => {
-    const titles = sections.filter(({ level, element }) => level <= 2 && visible(element)).map(({ text }) => text);
+  return scans.some(({ doc, sections, onScreen }) => {
+    const titles = sections.filter(({ level, element }) => level <= 2 && onScreen(element)).map(({ text }) => text);
     return [doc.title, ...titles].some((text) => OTHER_PAGES.test(text));
   });
 }
 
 function isLogin(scan: Scan): boolean {
-  const { body } = scan.doc;
-  if (!body) return false;
+  const body = scan.root;
   const text = fold(body.textContent ?? '');
   if (text.length < 300 && REFUSED.test(text) && scan.tables.length < 3) return true;
-  const passwords = [...body.querySelectorAll('input[type="password"]')].filter((input) => scan.visible(input));
+  const passwords = [...body.querySelectorAll('input[type="password"]')].filter((input) => scan.onScreen(input));
   if (passwords.length !== 1) return false;
   if (LOGIN_WORDS.test(scan.doc.title)) return true;
   return [
@@ -83,7 +82,7 @@ function isLogin(scan: Scan): boolean {
     ),
   ].some((one) => {
     const label = fold(one.textContent || one.getAttribute('value') || one.getAttribute('alt') || '');
-    return label.length <= 12 && LOGIN_WORDS.test(label) && scan.visible(one);
+    return label.length <= 12 && LOGIN_WORDS.test(label) && scan.onScreen(one);
   });
 }
 
@@ -92,7 +91,7 @@ export function isPersonList(grids: Grid[], scan: Scan): boolean {
   return grids.some((grid) => {
     const words = grid.heads.flatMap((cells) => cells.flatMap(({ hit }) => (hit ? [hit.word] : [])));
     if (!words.some(({ fields }) => fields.some(({ field }) => field === 'person.name'))) return false;
-    if (words.filter(({ person }) => person).length === 0 || !scan.visible(grid.header.element)) return false;
+    if (words.filter(({ person }) => person).length === 0 || !scan.onScreen(grid.header.element)) return false;
     return (
       isActedOn(
         grid,
@@ -111,8 +110,8 @@ function isActedOn({ heads, lines }: Grid, keys: string[]): boolean {
 }
 
 /** Who reviews, by weighted words: nearest to the task first, menus only when nothing else tells. */
-export function reviewerRole(near: string[], active: () => string[], everything: () => string): Role | null {
-  for (const texts of [() => near, active]) {
+export function reviewerRole(tiers: (() => string[])[], everything: () => string): Role | null {
+  for (const texts of tiers) {
     const told = weigh(texts());
     if (told) return told;
   }
@@ -129,12 +128,8 @@ function weigh(texts: string[]): Role | null {
 }
 
 /** What is reviewed; the text nearest to the task decides, the application's own fields when no text does. */
-export function reviewObject(
-  near: string[],
-  active: () => string[],
-  fields: Record<FieldId, FieldReading>,
-): ReviewObject | null {
-  for (const texts of [() => near, active]) {
+export function reviewObject(tiers: (() => string[])[], fields: Record<FieldId, FieldReading>): ReviewObject | null {
+  for (const texts of tiers) {
     for (const text of texts()) {
       const told = OBJECT_CLUES.filter(([, words]) => words.test(text)).map(([object]) => object);
       if (told.length === 1) return told[0] ?? null;
@@ -148,18 +143,18 @@ export function reviewObject(
 export function headingTexts(scans: Scan[]): string[] {
   return [...scans]
     .reverse()
-    .flatMap(({ doc, sections, visible }) => [
-      ...sections.filter(({ level, element }) => level <= 4 && visible(element)).map(({ text }) => text),
+    .flatMap(({ doc, sections, onScreen }) => [
+      ...sections.filter(({ level, element }) => level <= 4 && onScreen(element)).map(({ text }) => text),
       doc.title,
     ]);
 }
 
 /** Breadcrumbs and the active entries of menus and tabs; looked for only when headings do not tell. */
 export function activeTexts(scans: Scan[]): string[] {
-  return [...scans].reverse().flatMap(({ doc, visible }) =>
-    [...doc.querySelectorAll(ACTIVE_PARTS)].flatMap((part) => {
+  return [...scans].reverse().flatMap(({ root, onScreen }) =>
+    [...root.querySelectorAll(ACTIVE_PARTS)].flatMap((part) => {
       const text = fold(part.textContent ?? '');
-      return text.length <= 60 && visible(part) ? [text] : [];
+      return text.length <= 60 && onScreen(part) ? [text] : [];
     }),
   );
 }

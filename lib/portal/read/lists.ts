@@ -8,7 +8,7 @@ import type { Grid } from './grids';
 import { kindOf, type ListMatch } from './list-match';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, HAS_TABLE, type Scan } from './page-parts';
 import { isPagerText } from './pager';
-import { blankNote, extentOf, hidesRows, isLoading } from './paging';
+import { blankNote, extentOf, hidesRows, isLoading, mayScroll } from './paging';
 import { fold, hasWord, valueKey } from './text';
 import { readValue } from './values';
 import { isOnPage } from './visible';
@@ -21,6 +21,8 @@ export interface FoundList {
   rows: { whole: Found; cells: Map<string, Found> }[];
   header: Found;
   hidden: boolean;
+  /** It stands on a closed tab that may be read. */
+  closed: boolean;
   /** No row has as many cells as the header. */
   ragged: boolean;
   /** The page says that there are no rows. */
@@ -57,6 +59,8 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
     const body = bodyOf(grid, scan);
     const shownRows = body.rows.filter(({ row }) => scan.visible(row.element));
     const hidden = (!scan.visible(grid.header.element) && shownRows.length === 0) || !isOnPage(grid.bodyTable.element);
+    const closed =
+      !hidden && !scan.onScreen(grid.header.element) && !shownRows.some(({ row }) => scan.onScreen(row.element));
     const rows = (hidden ? body.rows : shownRows).map(({ row, cells }, index) => ({
       whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
       cells: new Map(
@@ -84,7 +88,9 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
       columns: columns.map(([, column]) => column),
       rows,
       header: at(grid.header.element, fold(grid.header.cells.map(({ text }) => text).join(' ')), label, 0),
-      hidden: hidden || (bare && !body.ragged),
+      // Tables of closed tabs are often filled only once these are opened.
+      hidden: hidden || (bare && !body.ragged) || (closed && rows.length === 0),
+      closed,
       ragged: body.ragged,
       saysEmpty:
         rows.length === 0 &&
@@ -94,6 +100,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
       total: extent.total,
       complete:
         extent.complete &&
+        !(closed && mayScroll(grid)) &&
         shownRows.length === body.rows.length &&
         !strays.some((kind) => kind === inForce().profile.lists[list].section),
     };
@@ -137,7 +144,10 @@ export function readLists(found: FoundList[], scans: Scan[], quiet: boolean): { 
 }
 
 function readList(all: FoundList[], list: ListId, scans: Scan[], quiet: boolean): ListReading {
-  const shown = all.filter(({ hidden }) => !hidden);
+  const readable = all.filter(({ hidden }) => !hidden);
+  const open = readable.filter(({ closed }) => !closed);
+  // Works and files may stand on several tabs; of any other list the one that is shown speaks alone.
+  const shown = open.length > 0 && !isOfKinds(list) ? open : readable;
   if (shown.length === 0) {
     if (all.length > 0) return unreadable(all, ON_CLOSED_TAB);
     const note = blankUnderHeading(list, scans);
@@ -241,11 +251,16 @@ function isHeaderCopy(part: FoundList, of: FoundList): boolean {
   );
 }
 
+/** Works and files may stand in several tables by kind. */
+function isOfKinds(list: ListId): boolean {
+  return list === 'achievements' || list === 'papers' || list === 'attachments';
+}
+
 /** Works and files may stand in several tables by kind; anything else only as pages or years of one list. */
 function canJoin(parts: FoundList[], list: ListId): boolean {
   const first = parts[0];
   if (parts.length === 1 || !first) return true;
-  if (list === 'achievements' || list === 'papers' || list === 'attachments') return true;
+  if (isOfKinds(list)) return true;
   return parts.every(
     ({ columns, header }) =>
       columns.join() === first.columns.join() &&

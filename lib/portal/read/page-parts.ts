@@ -1,3 +1,4 @@
+import type { ClosedPart } from '@/lib/portal/views/closed-parts';
 import type { SectionKind } from '@/lib/profile/profile';
 import type { Word } from './lexicon';
 import type { Visibility } from './visible';
@@ -87,11 +88,25 @@ export interface Note {
   section: Section | null;
 }
 
-/** All that one pass over one document collected. */
+/** One level of what is laid over each other: the page itself, or a layer over it with all that is in its frames. */
+export interface Stage {
+  /** What stands below cannot be reached. */
+  modal: boolean;
+}
+
+/** All that one pass over one document, or over one layer of it, collected. */
 export interface Scan {
   doc: Document;
+  /** What was passed over: the body, without the layers over it, or a layer. */
+  root: Element;
+  stage: Stage;
   frame: number[];
+  /** Shown, or in a closed part of a tab strip that may be read (see `views/`). */
   visible: Visibility;
+  /** Shown now. */
+  onScreen: Visibility;
+  /** The closed parts that an element stands in, outermost first; empty when none hides it. */
+  closedAround: (element: Element) => ClosedPart[];
   hits: Hit[];
   tables: Table[];
   sections: Section[];

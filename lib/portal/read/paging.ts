@@ -53,7 +53,7 @@ export function isLoading(grid: Grid, { message }: Body, scan: Scan, others: Ele
 /** Everything shown in a document that says it is still loading. */
 export function loadingParts(scan: Scan): Element[] {
   const drawn = scan.busy.filter((part) => part.matches(LOADING_PARTS));
-  return [...scan.loading.map(({ element }) => element), ...drawn].filter((part) => scan.visible(part));
+  return [...scan.loading.map(({ element }) => element), ...drawn].filter((part) => scan.onScreen(part));
 }
 
 /** The largest box around the grid that holds no other table, at most a few steps up. */
@@ -212,6 +212,30 @@ function isVirtual(grid: Grid): boolean {
     around = parentOf(around);
   }
   return false;
+}
+
+/**
+ * Whether rows of a closed tab stand in a box that scrolls: without sizes nobody can tell whether more are made when it
+ * is opened.
+ */
+export function mayScroll({ bodyTable, lines }: Grid): boolean {
+  const view = bodyTable.element.ownerDocument.defaultView;
+  const first = lines[0]?.element;
+  if (!view || !first) return false;
+  let around = parentOf(first);
+  for (let up = 0; up < 7 && around && around.localName !== 'body'; up++, around = parentOf(around)) {
+    const { overflowY, transform } = view.getComputedStyle(around);
+    const { height, position } = (around as HTMLElement).style;
+    if (transform !== 'none' && up < 4) return true;
+    if (/auto|scroll/.test(overflowY) && [...around.children].some(holdsPlace)) return true;
+    if (position === 'relative' && /^\d{4,}(?:\.\d+)?px$/.test(height)) return true;
+  }
+  return false;
+}
+
+/** An element that keeps the height of rows that are not there. */
+function holdsPlace(element: Element): boolean {
+  return /^\d{4,}(?:\.\d+)?px$/.test((element as HTMLElement).style?.height ?? '');
 }
 
 function headerHeight({ header }: Grid): number {

@@ -63,7 +63,10 @@ export function findPhotos(scan: Scan): PhotoCandidate[] {
 /** The photo's reading: its absolute address, or a blank place. */
 export function readPhoto(all: PhotoCandidate[]): FieldReading {
   if (all.length === 0) return { state: 'absent', text: '', places: [] };
-  const seen = all.filter(({ hidden }) => !hidden);
+  const readable = all.filter(({ hidden }) => !hidden);
+  const open = readable.filter(({ found: { scan, element } }) => scan.onScreen(element));
+  // A blank on a closed tab may be a picture that is fetched once it is opened.
+  const seen = open.length > 0 ? open : readable.filter(({ address }) => address !== null);
   const places = (some: PhotoCandidate[]) => some.map(({ found }) => placeOf(found));
   if (seen.length === 0) return { state: 'unreadable', text: '', places: places(all), reason: ON_CLOSED_TAB };
   const pictures = seen.filter(({ address }) => address !== null);

@@ -1,13 +1,16 @@
 import { FIELD_IDS, type PageReading } from '@/lib/dossier/reading';
 import { boxReading, decisionIn, decisionReading, opinionBoxesIn } from '@/lib/portal/decision-form';
-import { planBehind } from '@/lib/portal/views/plan-behind';
+import { whatIsAwaited } from '@/lib/portal/views/awaited';
+import { withContext } from '@/lib/portal/views/context';
+import { type Front, frontOf } from '@/lib/portal/views/front';
+import type { Known } from '@/lib/portal/views/known';
+import { isIn, strangersIn } from '@/lib/portal/views/strangers';
 import { dutyOn } from './duty';
 import { findFields, readFields } from './fields';
 import { type ReadableFrames, scanFrames, scanFramesInParts } from './frames';
 import { activeTexts, headingTexts, pageKind, reviewerRole, reviewObject } from './kinds';
 import { readLists } from './lists';
 import type { Scan } from './page-parts';
-import { loadingParts } from './paging';
 import { type DocumentParts, partsInSteps, partsOf } from './parts';
 import { findPhotos, readPhoto } from './photo';
 
@@ -25,16 +28,21 @@ export interface WithRoots {
   roots: Scan['roots'];
 }
 
-export function readWithRoots(doc: Document, now: number, quiet: boolean): WithRoots {
+export function readWithRoots(doc: Document, now: number, quiet: boolean, known?: Known): WithRoots {
   const frames = scanFrames(doc);
-  return readScans(doc, frames, frames.scans.map(partsOf), now, quiet);
+  return readScans(doc, frames, frames.scans.map(partsOf), { now, quiet, known });
 }
 
 /**
  * The same with rests, each of which gives the roots it came through so far. It has to begin anew when one of them has
  * changed meanwhile.
  */
-export function* readInParts(doc: Document, now: number, quiet: boolean): Generator<Scan['roots'], WithRoots> {
+export function* readInParts(
+  doc: Document,
+  now: number,
+  quiet: boolean,
+  known?: Known,
+): Generator<Scan['roots'], WithRoots> {
   const frames = yield* scanFramesInParts(doc);
   const parts: DocumentParts[] = [];
   for (const scan of frames.scans) {
@@ -44,74 +52,100 @@ export function* readInParts(doc: Document, now: number, quiet: boolean): Genera
     parts.push(step.value);
     yield scan.roots;
   }
-  return readScans(doc, frames, parts, now, quiet);
+  return readScans(doc, frames, parts, { now, quiet, known });
 }
 
-function readScans(
-  doc: Document,
-  { scans, behind, roots, closed, complete }: ReadableFrames,
-  parts: DocumentParts[],
-  now: number,
-  quiet: boolean,
-): WithRoots {
+interface How {
+  now: number;
+  quiet: boolean;
+  known: Known | undefined;
+}
+
+function readScans(doc: Document, frames: ReadableFrames, parts: DocumentParts[], how: How): WithRoots {
+  const all = frames.scans.flatMap((scan, at) => {
+    const own = parts[at];
+    return own ? [{ scan, parts: own }] : [];
+  });
+  const roots = frames.scans.flatMap((scan) => scan.roots);
+  const layered = frontOf(all, frames.stages);
+  const reading = readFront(doc, layered, frames, how);
+  // A layer that is nobody's application after all is a part of what it was opened over.
+  const told = layered.behind.length === 0 || reading.kind === 'review';
+  return { reading: told ? reading : readFront(doc, { front: all, behind: [] }, frames, how), roots };
+}
+
+function readFront(doc: Document, { front, behind }: Front, { closed }: ReadableFrames, how: How): PageReading {
+  const { now, quiet, known } = how;
+  const scans = front.map(({ scan }) => scan);
+  const parts = front.map((one) => one.parts);
+  const context = behind.map(({ scan }) => scan);
+  const found = front.flatMap((one) => findFields(one.scan, one.parts.unclaimed));
+  const strange = strangersIn(found);
+  const candidates = found.filter((one) => !isIn(strange, one.found));
   const lists = readLists(
-    parts.flatMap((part) => part.lists),
+    parts.flatMap((part) => part.lists.filter(({ header }) => !isIn(strange, header))),
     scans,
     quiet,
   );
-  const fields = readFields(scans.flatMap((scan, index) => findFields(scan, open(parts[index]))));
-  fields.photo = readPhoto(scans.flatMap(findPhotos));
-  if (behind.length > 0 && fields['application.plan'].state === 'absent') {
-    fields['application.plan'] = planBehind(behind) ?? fields['application.plan'];
-  }
+  const read = withContext(readFields(candidates), front, behind);
+  read.photo = readPhoto(scans.flatMap(findPhotos).filter((one) => !isIn(strange, one.found)));
   const boxes = opinionBoxesIn(scans).map(boxReading);
   const decision = decisionReading(decisionIn(scans));
+  const fields = known?.fieldsOf(read, lists, { scans, candidates }) ?? read;
+  const carried = fields !== read;
   const shown = { fields, lists, boxes, decision };
-  const kind = pageKind(
-    scans,
-    parts.map(({ grids }) => grids),
-    shown,
-  );
-  const context = [...behind, ...scans];
+  const kind = carried
+    ? 'review'
+    : pageKind(
+        scans,
+        parts.map(({ grids }) => grids),
+        shown,
+      );
+  known?.sees(kind);
   const near = [
-    ...headingTexts(context),
+    ...headingTexts(scans),
     ...(decision?.options ?? []).map(({ text }) => text),
     ...boxes.map(({ label }) => label),
   ];
-  let found: string[] | null = null;
-  const active = () => {
-    found ??= activeTexts(context);
-    return found;
-  };
-  const everything = () => context.map((scan) => scan.doc.body?.textContent ?? '').join('\n');
-  const pending = Object.values(lists).some(({ state, reason }) => state === 'unreadable' && reason?.includes('加载'));
+  const active = once(() => activeTexts(scans));
+  const around = [once(() => headingTexts(context)), once(() => activeTexts(context))];
+  const everything = () => [...scans, ...context].map(({ root }) => root.textContent ?? '').join('\n');
   const duty = kind === 'other' ? dutyOn(scans, headingTexts(scans)) : null;
-  const reading: PageReading = {
+  const waiting = whatIsAwaited(scans, lists);
+  const visit = known?.visit() ?? null;
+  return {
     version: 1,
     url: doc.location?.href ?? '',
     title: doc.title,
     at: now,
     kind,
-    role: reviewerRole(near, active, everything),
-    object: reviewObject(near, active, fields),
+    role: reviewerRole([() => near, active, ...around], everything),
+    object: reviewObject([() => near, active, ...around], fields),
     fields,
     lists,
     boxes,
     decision,
     ...(duty && { duty }),
-    closedFrames: closed,
-    settled: complete && !pending && !scans.some((scan) => loadingParts(scan).length > 0),
+    closedFrames: closed
+      .filter(({ stage }) => scans.some((scan) => scan.stage === stage))
+      .map(({ address }) => address),
+    settled: waiting.length === 0,
+    ...(waiting.length > 0 && { waiting }),
+    ...(visit !== null && { visit }),
   };
-  return { reading, roots };
 }
 
-function open(part: DocumentParts | undefined) {
-  return part?.unclaimed ?? [];
+function once<T>(make: () => T): () => T {
+  let made: { is: T } | null = null;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
+  };
 }
 
 /** A digest of a reading without its time, what the reviewer typed and whether it has settled; equal when nothing worth judging changed. */
 export function pageFingerprint(reading: PageReading): string {
-  const { url, kind, role, object, fields, lists, boxes, decision, duty, closedFrames } = reading;
+  const { url, kind, role, object, fields, lists, boxes, decision, duty, closedFrames, visit } = reading;
   const values = FIELD_IDS.map((field) => [fields[field].state, fields[field].text, fields[field].reason ?? '']);
   const rows = Object.values(lists).map(({ state, total, complete, rows: all }) => [
     state,
@@ -120,7 +154,7 @@ export function pageFingerprint(reading: PageReading): string {
     all.map(({ cells }) => Object.entries(cells).map(([column, cell]) => `${column}=${cell.text}`)),
   ]);
   const form = [boxes.map(({ label, limit }) => [label, limit]), decision?.options.map(({ text }) => text)];
-  return hash(JSON.stringify([url, kind, role, object, values, rows, form, duty, closedFrames]));
+  return hash(JSON.stringify([url, kind, role, object, values, rows, form, duty, closedFrames, visit]));
 }
 
 /** FNV-1a over UTF-16 units, twice with different starts: 16 hex digits, for telling readings apart and nothing else. */

@@ -1,5 +1,6 @@
 import { inForce, sectionKind } from '@/lib/portal/profile/in-force';
 import { END_OF_ROWS, LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
+import { closedPartsIn } from '@/lib/portal/views/closed-parts';
 import { COLON, glance, HEAD_END, LABEL_END, TELLS, WORDY } from './glance';
 import { holdersOfMany } from './holders';
 import { inlineLabels } from './inline-labels';
@@ -76,12 +77,17 @@ const LONGEST_CELL = 4000;
 const LONGEST_BAR = 80;
 const NONE: Node[] = [];
 
-/**
- * One pass over a document: labels, tables, headings, controls and telling texts, in document order. Touches nothing.
- * `within` keeps it to one element.
- */
-export function scanDocument(doc: Document, frame: number[], shown: boolean, within: Element | null = null): Scan {
-  const { scan, all } = scanOf(doc, frame, shown, within);
+/** What one pass goes over. */
+export interface ToScan extends Pick<Scan, 'doc' | 'root' | 'frame' | 'stage'> {
+  /** False when the document stands in a frame that is not shown. */
+  shown: boolean;
+  /** Layers, which have a pass of their own. */
+  without: ReadonlySet<Element>;
+}
+
+/** One pass over a document: labels, tables, headings, controls and telling texts, in document order. Touches nothing. */
+export function scanDocument(what: ToScan): Scan {
+  const { scan, all } = scanOf(what);
   all();
   return scan;
 }
@@ -90,17 +96,23 @@ export function scanDocument(doc: Document, frame: number[], shown: boolean, wit
  * The same with rests: whoever asks may leave the page alone between two of them, but has to begin anew when the page
  * has changed meanwhile.
  */
-export function* scanInParts(doc: Document, frame: number[], shown: boolean): Generator<Scan, Scan> {
-  const { scan, inParts } = scanOf(doc, frame, shown);
+export function* scanInParts(what: ToScan): Generator<Scan, Scan> {
+  const { scan, inParts } = scanOf(what);
   for (const _ of inParts()) yield scan;
   return scan;
 }
 
-function scanOf(doc: Document, frame: number[], shown: boolean, within: Element | null = null) {
+function scanOf({ doc, root: body, frame, stage, shown, without }: ToScan) {
+  const onScreen = visibilityIn(doc, shown);
+  const { reads, around } = closedPartsIn(doc, shown, onScreen);
   const scan: Scan = {
     doc,
+    root: body,
+    stage,
     frame,
-    visible: visibilityIn(doc, shown),
+    visible: reads,
+    onScreen,
+    closedAround: around,
     hits: [],
     tables: [],
     sections: [],
@@ -239,6 +251,7 @@ function scanOf(doc: Document, frame: number[], shown: boolean, within: Element 
       readLeaf(element, kind, held);
       return;
     }
+    if (without.has(element)) return;
     const inner = kind ? visitTablePart(element, traits, kind) : visit(element, traits);
     takeOver(inner, traits, held, base);
   }
@@ -435,7 +448,8 @@ function scanOf(doc: Document, frame: number[], shown: boolean, within: Element 
     const traits = traitsOfNode(node);
     const kind = traits & KIND ? traits & KIND : kindOf(element, traits);
     const inOne = (kind > 0 && kind < TABLE) || kind === WORDS || traits & SLOT;
-    if (inOne || !(large.has(element) || (traits & HOST && element.shadowRoot))) read(node, held, base);
+    if (inOne || without.has(element) || !(large.has(element) || (traits & HOST && element.shadowRoot)))
+      read(node, held, base);
     else takeOver(yield* visitInParts(element, traits, kind), traits, held, base);
   }
 
@@ -487,20 +501,19 @@ function scanOf(doc: Document, frame: number[], shown: boolean, within: Element 
     if (kind || !endsSo) held.head = newSection(heading, 9, element, kind);
   }
 
-  const body = within ?? doc.body ?? doc.documentElement;
   return {
     scan,
     all(): void {
       openLexicon();
       enter(doc);
-      if (body) visit(body, traitsOf(body.localName));
+      visit(body, traitsOf(body.localName));
     },
     *inParts(): Generator<void, void> {
       openLexicon();
       yield;
       enter(doc);
       large = holdersOfMany(doc);
-      if (body) yield* visitInParts(body, traitsOf(body.localName), 0);
+      yield* visitInParts(body, traitsOf(body.localName), 0);
     },
   };
 }

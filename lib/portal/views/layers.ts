@@ -1,90 +1,139 @@
-import { parentOf, type Visibility } from '@/lib/portal/read/visible';
+import { isOwn } from '@/lib/portal/act/own-element';
+import { isOnPage, parentOf } from '@/lib/portal/read/visible';
 
-/** What libraries lay over a page: dialogs, drawers, windows. Whether one is there now is asked of each. */
-const LAYERS = [
-  'dialog[open]',
-  '[role="dialog"]',
-  '[aria-modal="true"]',
-  '.layui-layer-page',
-  '.layui-layer-iframe',
-  '.layui-layer-dialog',
-  '.el-dialog__wrapper',
-  '.el-drawer__wrapper',
-  '.el-overlay',
-  '.ant-modal-wrap',
-  '.ant-drawer',
-  '.arco-modal-wrapper',
-  '.arco-drawer',
-  '.ivu-modal-wrap',
-  '.modal.in',
-  '.modal.show',
-  '.panel.window',
-  '.ui-dialog',
-  '.mini-window',
-  '.l-dialog',
-  '.aui_outer',
-  '.ui_dialog',
-].join();
-/** What a page made by itself may be a layer: lifted off the page, over a mask that covers all of it. */
-const LIFTED = /^(?:fixed|absolute)$/;
-/** A mask covers at least this share of what can be seen; a layer at least a tenth of it. */
-const MASK = 0.9;
-const LARGE = 0.1;
-/** Masks and the layers over them are put at the end of a page. */
-const LAST = 12;
-
-/**
- * The layers that lie over a document now, the lowest first: each the outermost element that holds nothing but the layer.
- * A document without layout (batch checks) has none: what is written there and hidden by styles cannot be told from what is shown.
- */
-export function layersIn(doc: Document, visible: Visibility): Element[] {
-  const { defaultView: view, body } = doc;
-  if (!view || !body || doc.documentElement.getBoundingClientRect().width === 0) return [];
-  const known = [...doc.querySelectorAll(LAYERS)].filter((layer) => visible(layer) && isLarge(layer, view));
-  const found = [...known, ...overMasks(body, view, visible)];
-  const outermost = found.filter((layer) => !found.some((other) => other !== layer && other.contains(layer)));
-  return [...new Set(outermost)].sort((one, other) => heightOf(one, view) - heightOf(other, view) || order(one, other));
+/** A dialog, drawer or window that is open over a page. */
+export interface Layer {
+  root: Element;
+  /** What stands below cannot be reached: behind a mask, or under a layer that takes the whole view. */
+  modal: boolean;
 }
 
-function overMasks(body: HTMLElement, view: Window, visible: Visibility): Element[] {
-  const last = [...body.children].slice(-LAST).filter((child) => isLifted(child, view) && visible(child));
-  if (!last.some((child) => isMask(child, view))) return [];
-  return last.filter((child) => !isMask(child, view) && isLarge(child, view) && holdsSomething(child));
+/** How libraries mark the boxes they open over a page. */
+export const DIALOGS =
+  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.layui-layer,.el-dialog,.el-drawer,.ant-modal,.ant-drawer,.modal.in,.modal.show,.ui-dialog,.ui_dialog,.aui_outer,.mini-window,.panel.window,.vxe-modal--wrapper,.ivu-modal,.arco-modal,.arco-drawer,.l-dialog,.x-window,.xubox_layer';
+
+/** Smaller ones hold hints and questions, nobody's application. */
+const SMALLEST = { width: 200, height: 100 };
+/** Share of the view that a mask covers. */
+const WHOLE = 0.9;
+
+/** The layers open in one document, lowest first; none of them stands for a box that holds nothing but another layer. */
+export function layersIn(doc: Document): Layer[] {
+  const view = doc.defaultView;
+  if (!view || !doc.body || doc.documentElement.getBoundingClientRect().width === 0) return [];
+  const named = [...doc.querySelectorAll(DIALOGS)].filter(isOpen);
+  const masked = behindMask(doc, view);
+  if (masked && !named.some((one) => masked.contains(one) || one.contains(masked))) named.push(masked);
+  const roots = named.filter((one) => !named.some((other) => other !== one && isShellOf(other, one)));
+  const height = new Map(roots.map((root) => [root, zOf(root, view)]));
+  return roots
+    .sort((a, b) => order(a, b, (height.get(a) ?? 0) - (height.get(b) ?? 0)))
+    .map((root) => ({ root, modal: isModal(root, view) }));
 }
 
-function isLifted(element: Element, view: Window): boolean {
-  return LIFTED.test(view.getComputedStyle(element).position);
-}
-
-function isMask(element: Element, view: Window): boolean {
+function isOpen(element: Element): boolean {
+  if (isOwn(element)) return false;
   const { width, height } = element.getBoundingClientRect();
-  const covers = width * height >= MASK * view.innerWidth * view.innerHeight;
-  return covers && !holdsSomething(element);
+  const shown = element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true, opacityProperty: true });
+  return shown && width >= SMALLEST.width && height >= SMALLEST.height && isOnPage(element);
 }
 
-function holdsSomething(element: Element): boolean {
-  return (element.textContent ?? '').trim() !== '' || element.querySelector('iframe,input,textarea,select') !== null;
+/** A box around a layer that shows nothing besides it: the outer one counts. */
+function isShellOf(outer: Element, inner: Element): boolean {
+  if (!outer.contains(inner) || outer === inner) return false;
+  return wordsIn(outer) === wordsIn(inner) && framesIn(outer) === framesIn(inner);
 }
 
-function isLarge(element: Element, view: Window): boolean {
-  const inner = element.getBoundingClientRect();
-  if (inner.width * inner.height >= LARGE * view.innerWidth * view.innerHeight) return true;
-  // A wrapper without a size of its own around a box that has one.
-  return [...element.children].some((child) => {
-    const { width, height } = child.getBoundingClientRect();
-    return width * height >= LARGE * view.innerWidth * view.innerHeight;
+function wordsIn(element: Element): number {
+  return (element.textContent ?? '').replace(/\s/g, '').length;
+}
+
+function framesIn(element: Element): number {
+  return element.querySelectorAll('iframe').length;
+}
+
+function order(a: Element, b: Element, height: number): number {
+  if (a.contains(b)) return -1;
+  if (b.contains(a)) return 1;
+  return height || (a.compareDocumentPosition(b) & 4 ? -1 : 1);
+}
+
+/** How high the outermost positioned box around an element is stacked. */
+function zOf(element: Element, view: Window): number {
+  let z = 0;
+  for (let one: Element | null = element; one; one = parentOf(one)) {
+    const own = Number.parseInt(view.getComputedStyle(one).zIndex, 10);
+    if (!Number.isNaN(own)) z = own;
+  }
+  return z;
+}
+
+/** Points near the edges of the view, which a mask covers and a toolbar does not all at once. */
+function edges({ innerWidth: width, innerHeight: height }: Window): [number, number][] {
+  return [
+    [6, 6],
+    [width - 7, 6],
+    [6, height - 7],
+    [width - 7, height - 7],
+  ];
+}
+
+function topAt(doc: Document, [x, y]: [number, number]): Element | null {
+  return doc.elementsFromPoint(x, y).find((one) => !isOwn(one)) ?? null;
+}
+
+function isModal(root: Element, view: Window): boolean {
+  if (root.getAttribute('aria-modal') === 'true' || root.matches('dialog:modal')) return true;
+  return edges(view).every((point) => {
+    const top = topAt(root.ownerDocument, point);
+    return top !== null && (root.contains(top) || maskAround(top, view) !== null);
   });
 }
 
-/** The z-index a layer stands at, its own or that of what it is in. */
-function heightOf(layer: Element, view: Window): number {
-  for (let element: Element | null = layer; element; element = parentOf(element)) {
-    const height = Number.parseInt(view.getComputedStyle(element).zIndex, 10);
-    if (!Number.isNaN(height)) return height;
+/** The positioned box over the whole view that an element is or stands in. */
+function maskAround(element: Element, view: Window): Element | null {
+  let mask: Element | null = null;
+  for (let one: Element | null = element; one && one.localName !== 'body'; one = parentOf(one)) {
+    if (/^(?:fixed|absolute)$/.test(view.getComputedStyle(one).position) && coversAll(one, view)) mask = one;
   }
-  return 0;
+  return mask;
 }
 
-function order(one: Element, other: Element): number {
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+function coversAll(element: Element, { innerWidth, innerHeight }: Window): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const width = Math.min(right, innerWidth) - Math.max(left, 0);
+  const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  return width > 0 && height > 0 && width * height >= innerWidth * innerHeight * WHOLE;
+}
+
+/** What a mask of unknown making leaves in reach in the middle of the view; null without such a mask. */
+function behindMask(doc: Document, view: Window): Element | null {
+  const masks = new Set(edges(view).map((point) => maskOf(topAt(doc, point), view)));
+  const [mask] = masks;
+  if (masks.size !== 1 || !mask) return null;
+  const { innerWidth: width, innerHeight: height } = view;
+  for (const [x, y] of [
+    [2, 2],
+    [2, 3],
+    [2, 4],
+  ] as const) {
+    const top = topAt(doc, [width / x, height / y]);
+    if (!top || top === mask || top === doc.body || top === doc.documentElement) continue;
+    const box = mask.contains(top) ? mask : outermostFixed(top, view);
+    if (box && isOpen(box) && wordsIn(box) + framesIn(box) > 0 && wordsIn(box) < wordsIn(doc.body) * WHOLE) return box;
+  }
+  return null;
+}
+
+function maskOf(top: Element | null, view: Window): Element | null {
+  return top && maskAround(top, view);
+}
+
+function outermostFixed(element: Element, view: Window): Element | null {
+  let box: Element | null = null;
+  for (let one: Element | null = element; one && one.localName !== 'body'; one = parentOf(one)) {
+    const { position, zIndex } = view.getComputedStyle(one);
+    if (position === 'fixed' || (position === 'absolute' && zIndex !== 'auto')) box = one;
+  }
+  return box;
 }

@@ -1,8 +1,7 @@
 import type { FieldReading } from '@/lib/dossier/reading';
 import { type Candidate, findFields, readFields } from '@/lib/portal/read/fields';
-import type { Scan } from '@/lib/portal/read/page-parts';
-import { partsOf } from '@/lib/portal/read/parts';
 import { compatible } from '@/lib/portal/read/text';
+import type { Scanned } from './front';
 
 const PLAN = 'application.plan';
 /** 全部, 请选择 and the like are no plan. */
@@ -12,9 +11,9 @@ const NAMES_A_PLAN = /(?:19|20)\d{2}.*(?:计划|评审|年度)|评审计划/;
  * The plan that the list behind a layer is about, where the layer itself names none: chosen in its search form, written in
  * its heading. Null where it names none, or several.
  */
-export function planBehind(behind: Scan[]): FieldReading | null {
-  const candidates = behind.flatMap((scan): Candidate[] =>
-    findFields(scan, partsOf(scan).unclaimed).filter(
+export function planBehind(behind: Scanned[]): FieldReading | null {
+  const candidates = behind.flatMap(({ scan, parts }): Candidate[] =>
+    findFields(scan, parts.unclaimed).filter(
       ({ field, value }) => field === PLAN && value.state === 'read' && NAMES_A_PLAN.test(compatible(value.text)),
     ),
   );

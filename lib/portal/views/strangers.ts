@@ -1,0 +1,33 @@
+import { comparePersons } from '@/lib/dossier/identity';
+import type { Candidate } from '@/lib/portal/read/fields';
+import type { Found } from '@/lib/portal/read/found';
+
+/**
+ * Closed parts that name somebody else than the page shows, or somebody each when it shows nobody: each is another
+ * applicant's page, and nothing in it is read.
+ */
+export function strangersIn(candidates: Candidate[]): ReadonlySet<Element> {
+  const names = candidates.filter(
+    ({ field, value }) => field === 'person.name' && value.state === 'read' && !value.hidden,
+  );
+  const named = names.map((one) => ({ one, part: outermostPart(one.found) }));
+  const open = named.filter(({ part }) => part === null);
+  const known = open.length > 0 ? open : named;
+  const strange = named.filter(({ one }) => known.some((other) => isOther(one, other.one)));
+  return new Set(strange.flatMap(({ part }) => part ?? []));
+}
+
+/** Whether something stands in one of these parts. */
+export function isIn(parts: ReadonlySet<Element>, found: Found): boolean {
+  const part = parts.size > 0 ? outermostPart(found) : null;
+  return part !== null && parts.has(part);
+}
+
+function isOther(one: Candidate, other: Candidate): boolean {
+  const who = ({ value }: Candidate) => ({ name: value.text, idNumber: '', unit: '' });
+  return comparePersons(who(one), who(other)) === 'other';
+}
+
+function outermostPart({ scan, element }: Found): Element | null {
+  return scan.closedAround(element)[0]?.element ?? null;
+}

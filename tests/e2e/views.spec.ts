@@ -1,0 +1,193 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Dossier } from '../../lib/dossier/dossier.ts';
+import { type ReaderInChromium, startReader } from '../portal-reading/chromium.ts';
+import { page as html, LI, OPINION, PARTS, type Person, part, ZHANG } from '../portal-views/applicant.ts';
+import { followed, watch } from '../portal-views/follow.ts';
+import { layerPage, viewsOfOne } from '../portal-views/views.ts';
+
+/** Between two clicks of somebody in a hurry, and what the panel may take after the last. */
+const HURRY_MS = 500;
+const COMPLETE_MS = 3_000;
+
+let reader: ReaderInChromium;
+test.beforeAll(async () => {
+  reader = await startReader();
+});
+test.afterAll(async () => {
+  await reader.close();
+});
+
+for (const { name, html: source, clicks, who } of viewsOfOne()) {
+  test(`one applicant: ${name}`, async () => {
+    const tab = await open(source);
+    for (const selector of clicks) {
+      await tab.waitForTimeout(HURRY_MS);
+      await tab.locator(selector).first().click();
+    }
+    await expect.poll(async () => whole((await followed(tab)).dossier), { timeout: COMPLETE_MS }).toEqual(wholeOf(who));
+    await expect.poll(async () => (await followed(tab)).page?.settled, { timeout: COMPLETE_MS }).toBe(true);
+    const { readings } = await followed(tab);
+    for (const one of readings) expectNobodyElse(one, JSON.stringify(one));
+    await tab.close();
+  });
+}
+
+test('a dialog about another person that was closed and stays in the document is not read', async () => {
+  const tab = await open(
+    html(`${PARTS.map((one) => part(one, ZHANG)).join('')}${OPINION}
+    <div class="el-dialog" role="dialog" style="display:none">${PARTS.map((one) => part(one, LI)).join('')}</div>
+    <div aria-hidden="true" style="display:none">${part('education', LI)}</div>
+    <div class="print-area" hidden>${part('education', LI)}</div><template>${part('basic', LI)}</template>`),
+  );
+  await expect.poll(async () => whole((await followed(tab)).dossier)).toEqual(wholeOf(ZHANG));
+  expect(JSON.stringify((await followed(tab)).readings)).not.toContain(LI.school);
+});
+
+test('a tab that shows somebody else is not read with the rest', async () => {
+  const tab = await open(
+    html(
+      `<ul class="tabs"><li class="active">本次申报</li><li>同批人员</li></ul><div class="tab-pane">${part('basic', ZHANG)}${OPINION}</div><div class="tab-pane" hidden>${PARTS.map((one) => part(one, LI)).join('')}</div>`,
+    ),
+  );
+  await expect.poll(async () => (await followed(tab)).page?.settled).toBe(true);
+  const { dossier, readings } = await followed(tab);
+  expect(dossier.fields['person.name']).toMatchObject({ state: 'read', value: ZHANG.name });
+  expect(dossier.fields['education.school'].state).not.toBe('read');
+  expect(dossier.lists.trainings.state).not.toBe('read');
+  expect(JSON.stringify(readings.map(({ fields }) => fields['person.name'].text))).not.toContain(LI.name);
+});
+
+test('the next applicant in the same nameless tab is nobody, until named', async () => {
+  const of = (person: Person) => PARTS.map((one) => part(one, person));
+  const tab = await open(
+    html(
+      `<div class="hd"><span class="on" id="t0">基本信息</span><span id="t1">学历信息</span></div><div id="v">${part('basic', ZHANG)}</div><button type="button" id="next">下一位</button>${OPINION}`,
+      `var of=${JSON.stringify([of(ZHANG), of(LI)])},who=0,at=0;function draw(){v.innerHTML=of[who][at];t0.className=at?'':'on';t1.className=at?'on':''}
+      t0.onclick=function(){at=0;draw()};t1.onclick=function(){at=1;draw()};next.onclick=function(){who=1;draw()};`.replaceAll(
+        '</',
+        '<\\/',
+      ),
+    ),
+  );
+  await tab.waitForTimeout(800);
+  await tab.locator('#t1').click();
+  await expect
+    .poll(async () => (await followed(tab)).dossier.fields['education.school'])
+    .toMatchObject({ value: ZHANG.school });
+  await tab.locator('#next').click();
+  await tab.waitForTimeout(1_500);
+  const { page: now, dossier } = await followed(tab);
+  expect(now?.kind === 'review' && now.fields['person.name'].text === ZHANG.name).toBe(false);
+  expect(dossier.fields['person.name']).not.toMatchObject({ value: ZHANG.name });
+  await tab.locator('#t0').click();
+  await expect.poll(async () => (await followed(tab)).dossier.fields['person.name']).toMatchObject({ value: LI.name });
+  expect((await followed(tab)).dossier.fields['education.school']).not.toMatchObject({ value: ZHANG.school });
+});
+
+test('namesakes without a number are told apart by the record in the address', async () => {
+  const twin = { ...LI, name: ZHANG.name, number: '', unit: ZHANG.unit };
+  const first = { ...ZHANG, number: '' };
+  const tab = await open(
+    html(
+      `<div id="v"></div>${OPINION}`,
+      `var of=${JSON.stringify({ 7001: part('basic', first) + part('training', first), 7002: part('basic', twin) + part('education', twin) }).replaceAll('</', '<\\/')};
+      function go(){v.innerHTML=of[location.hash.split('/')[2]]}addEventListener('hashchange',go);location.hash='#/review/7001';go();`,
+    ),
+  );
+  await expect.poll(async () => (await followed(tab)).dossier.lists.trainings.state).toBe('read');
+  await tab.evaluate(() => {
+    location.hash = '#/review/7002';
+  });
+  await expect
+    .poll(async () => (await followed(tab)).dossier.fields['education.school'])
+    .toMatchObject({ value: twin.school });
+  expect((await followed(tab)).dossier.lists.trainings.state).toBe('absent');
+});
+
+test('the list behind a layer tells role, task and plan, and its rows are nobody', async () => {
+  const tab = await open(
+    layerPage((person) => `<h3>申报信息</h3>${PARTS.map((one) => part(one, person)).join('')}${OPINION}`),
+  );
+  await expect.poll(async () => (await followed(tab)).page?.kind).toBe('list');
+  await tab.locator('tr:nth-child(2) a').click();
+  await expect
+    .poll(async () => (await followed(tab)).page)
+    .toMatchObject({ kind: 'review', role: 'employer', object: 'qualification', settled: true });
+  await tab.locator('.close').click();
+  await expect.poll(async () => (await followed(tab)).page?.kind).toBe('list');
+});
+
+test('a page without any name that stands in a heading of the layer is its row of the list', async () => {
+  const bare = (person: Person) => part('basic', person).replace(/<tr><th>姓名.*?<\/tr>/, '');
+  const tab = await open(
+    layerPage((person) => `<h3>申报材料审核 - ${person.name}</h3>${bare(person)}${part('training', person)}${OPINION}`),
+  );
+  await tab.locator('tr:nth-child(2) a').click();
+  await expect
+    .poll(async () => (await followed(tab)).dossier.fields['person.name'], { timeout: COMPLETE_MS })
+    .toMatchObject({ state: 'read', value: LI.name });
+});
+
+test('says why it waits, and waits no longer than it may', async () => {
+  const tab = await open(
+    html(
+      `${part('basic', ZHANG)}<h3>继续教育</h3><div class="el-loading-mask" style="width:40px;height:40px"></div>${OPINION}<p id="clock"></p>`,
+      'setInterval(function(){clock.textContent=Date.now()},200)',
+    ),
+  );
+  await expect
+    .poll(async () => (await followed(tab)).readings[0]?.waiting, { timeout: COMPLETE_MS })
+    .toContain('“继续教育”处仍有加载标记');
+  await expect.poll(async () => (await followed(tab)).page?.settled, { timeout: COMPLETE_MS }).toBe(true);
+});
+
+async function open(source: string): Promise<Page> {
+  const tab = await reader.openHtml(source);
+  await watch(tab);
+  return tab;
+}
+
+function whole({ fields, lists }: Dossier) {
+  const text = (id: 'person.name' | 'unit.name' | 'education.school' | 'statement') => {
+    const field = fields[id];
+    return field.state === 'read' ? field.text : field.state;
+  };
+  const rows = (id: 'trainings' | 'appraisals') => {
+    const one = lists[id];
+    return one.state === 'read' ? [one.rows.length, one.complete] : one.state;
+  };
+  const [training] = lists.trainings.state === 'read' ? lists.trainings.rows : [];
+  const total = training?.total;
+  return {
+    name: text('person.name'),
+    unit: text('unit.name'),
+    school: text('education.school'),
+    statement: text('statement'),
+    hours: total?.state === 'read' ? total.text : total?.state,
+    trainings: rows('trainings'),
+    appraisals: rows('appraisals'),
+  };
+}
+
+function wholeOf({ name, unit, school, hours }: Person) {
+  return {
+    name,
+    unit,
+    school,
+    statement: `${unit}工作期间主持项目三项。`,
+    hours,
+    trainings: [4, true],
+    appraisals: [4, true],
+  };
+}
+
+/** A settled reading that names one of the two shows nothing of the other. */
+function expectNobodyElse(
+  { settled, kind, fields }: { settled: boolean; kind: string; fields: Record<string, { text: string }> },
+  text: string,
+) {
+  if (!settled || kind !== 'review') return;
+  const name = fields['person.name']?.text ?? '';
+  const other = name === ZHANG.name ? LI : name === LI.name ? ZHANG : null;
+  if (other) for (const value of [other.number, other.school]) expect(text, name).not.toContain(value);
+}
