@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Install the locked dependencies when node_modules is missing, unfinished or of another lockfile.
+ * Install the locked dependencies when node_modules is missing, unfinished or of another lockfile. No package's own script
+ * runs: what the tools need (esbuild's, Biome's and Node's programs) comes as packages, not from scripts.
  * Throws an Error that says what to do when npm fails.
  */
 export function ensureDependencies(root) {
@@ -49,7 +50,7 @@ function packagesOf(file) {
 function npmCi(root) {
   // Below npm start, npm says where it lives; that works on every system without a shell.
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
   const done = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], options)

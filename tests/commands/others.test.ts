@@ -7,7 +7,7 @@ import { npm, ROOT } from './npm';
 
 /** The commands of the README's table that no other step of `npm test` runs, each in its short form. */
 const ELSEWHERE = ['check', 'fix', 'build', 'e2e'];
-const HERE = ['faults', 'bench', 'golden:update', 'docs:update', 'portal'];
+const HERE = ['faults', 'bench', 'golden:update', 'docs:update', 'portal', 'steady', 'new:rule'];
 
 test('every command of the README is run by a test', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -32,6 +32,23 @@ test('faults runs its suites, here the shortest of them', async () => {
   expect(code, output).toBe(0);
   expect(output).toMatch(/^[1-9]\d* passed, 0 failed$/m);
   expect(left).toEqual([]);
+});
+
+test('steady prints a table of stories and runs', async () => {
+  const { code, output, left } = await npm(['run', 'steady', '--', '--runs=2', 'tests/e2e/publicity.spec.ts']).ended;
+  expect(code, output).toBe(0);
+  expect(output).toMatch(/run 1 +run 2 +story\n.*publicity\.spec\.ts:\d+ /);
+  expect(output).toMatch(/([1-9]\d*) of \1 stories passed 2 times in a row/);
+  expect(left).toEqual([]);
+});
+
+test('new:rule refuses an id that is in use, and writes nothing', async () => {
+  const { code, output } = await npm(['run', 'new:rule', '--', '--id=training-hours']).ended;
+  expect(code).toBe(1);
+  expect(output).toContain('The id training-hours is or was a rule');
+  expect(execFileSync('git', ['status', '--porcelain', '--', 'lib'], { cwd: ROOT, encoding: 'utf8' })).not.toContain(
+    'training-hours',
+  );
 });
 
 test('bench goes through all its parts', async () => {
