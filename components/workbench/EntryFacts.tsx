@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import type { LogDetail, Observed } from '@/lib/review/record';
 import type { ReviewedBy } from '@/lib/review/types';
 import { dateTime } from '../common/time';
@@ -18,6 +19,7 @@ export function EntryFacts({ detail: { entry, row, body } }: { detail: LogDetail
         </Fact>
         <Fact name="工作单位">{row.unit || '未读到'}</Fact>
         <Fact name="申报计划">{row.plan || '未读到'}</Fact>
+        <Fact name="平台">{new URL(row.portal ?? SHIPPED_PORTAL).host}</Fact>
         <Fact name="审核事项">
           {row.object === null ? '未能判断' : objectWord(row.object, row.role ?? 'employer')}
           {row.role !== null && `（${ROLE_WORDS[row.role]}）`}

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { isBackupDue } from '@/lib/log/backup/due';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
-import { type Handlers, MessageError, type Sender, tellPanel } from '@/lib/messages/channel';
+import { type Handlers, MessageError, tellPanel } from '@/lib/messages/channel';
 import type { NotedClick } from '@/lib/messages/noted-clicks';
 import type { ToBackground } from '@/lib/messages/protocol';
+import { createAllowance } from './asked-often';
+import { askingPortal } from './asking-portal';
 import { batchMemory, keepManner, putBatchTick } from './batch-memory';
 import type { InOrder } from './in-order';
 import { upkeepAnswers } from './log-upkeep';
@@ -35,6 +37,7 @@ export function backgroundAnswers({
   changed,
   now,
 }: AnswerNeeds): Handlers<keyof ToBackground> {
+  const allowance = createAllowance(now);
   return {
     ...upkeepAnswers({ log, inOrder, worded }),
     'background/hello': ({ kind }, sender) =>
@@ -63,9 +66,10 @@ export function backgroundAnswers({
       return { ok: true };
     },
     'background/inspect-photo': (ask) => photoFacts(ask, inspectPhoto),
-    'background/load-review': (stage) => worded(log.loadWorking(stage)),
-    'background/save-review': async ({ working, basis }, sender) => {
-      const saved = await worded(log.saveWorking(working, basis));
+    'background/load-review': async ({ portal, ...stage }, sender) =>
+      worded(log.on(askingPortal(sender, portal)).loadWorking(stage)),
+    'background/save-review': async ({ working, basis, portal }, sender) => {
+      const saved = await worded(log.on(askingPortal(sender, portal)).saveWorking(working, basis));
       if (saved === null) return { ok: true, revision: basis.revision };
       const { key, revision, other } = saved;
       const tabId = sender.tab?.id;
@@ -76,20 +80,18 @@ export function backgroundAnswers({
       if (basis.byHand || basis.over) await tellOtherTabs(key, tabId ?? null);
       return { ok: true, revision };
     },
-    'background/load-batch': ({ batch }) => batchMemory(batch),
-    'background/tick-batch': ({ batch, rule, tick }) =>
+    'background/load-batch': async ({ batch }, sender) => batchMemory({ ...batch, portal: askingPortal(sender) }),
+    'background/tick-batch': ({ batch, rule, tick }, sender) =>
       inOrder(async () => {
-        await putBatchTick(batch, rule, tick);
+        await putBatchTick({ ...batch, portal: askingPortal(sender) }, rule, tick);
         return { ok: true };
       }),
-    'background/named-pack': async ({ naming, portal }, sender) => {
-      const at = portal ?? portalOf(sender);
-      return { named: at === null ? null : await namedPack(naming, at) };
-    },
+    'background/named-pack': async ({ naming, portal }, sender) => ({
+      named: await namedPack(naming, askingPortal(sender, portal)),
+    }),
     'background/name-pack': ({ naming, answer }, sender) =>
       inOrder(async () => {
-        const at = portalOf(sender);
-        if (at !== null) await namePack(naming, at, answer);
+        await namePack(naming, askingPortal(sender), answer);
         return { ok: true };
       }),
     'background/load-office': () => officeState(),
@@ -105,18 +107,19 @@ export function backgroundAnswers({
         void tellPanel('panel/policy-changed', {});
         return officeState();
       }),
-    'background/keep-manner': ({ batch, fills, style }) =>
+    'background/keep-manner': ({ batch, fills, style }, sender) =>
       inOrder(async () => {
-        await keepManner(batch, { fills, style });
+        await keepManner({ ...batch, portal: askingPortal(sender) }, { fills, style });
         return { ok: true };
       }),
     'background/decision-clicked': ({ click }, sender) =>
       inOrder(async () => {
-        if (sender.tab?.id !== undefined) await takeClick(log, { tabId: sender.tab.id, click });
+        const portal = askingPortal(sender);
+        if (sender.tab?.id !== undefined) await takeClick(log, { tabId: sender.tab.id, portal, click });
         await changed();
         return { ok: true };
       }),
-    'background/history': ({ applicant }) => worded(log.history(applicant)),
+    'background/history': async ({ applicant }, sender) => worded(log.on(askingPortal(sender)).history(applicant)),
     // The panel asks from a frame of its own in the portal's tab.
     'background/profile': async (_ask, sender) => ({ profile: await profileFor(sender.tab?.url ?? sender.url) }),
     'background/open-panel': async ({ tabId }) => ({ ok: await openPanelIn(tabId) }),
@@ -126,8 +129,15 @@ export function backgroundAnswers({
     'background/remove-portal': ({ origin }) => done(inOrder(() => removePortal(origin))),
     'background/set-patches': ({ origin, patches }) => done(inOrder(() => changePortal(origin, { patches }))),
     'background/set-profile': ({ origin, profile }) => done(inOrder(() => changePortal(origin, { profile }))),
-    'background/standings': async (ask) => ({ standings: await worded(log.standings(ask)) }),
-    'background/swept': async ({ url }) => ({ row: await worded(log.swept(url)) }),
+    'background/standings': async ({ portal, ...list }, sender) => {
+      const asking = askingPortal(sender, portal);
+      // The workbench, which is no page's, asks for as much as it shows.
+      if (portal === undefined && !allowance(asking, list.rows.length)) {
+        throw new MessageError('refused', '查询过于频繁，暂不显示名单上的标记。请稍后刷新。');
+      }
+      return { standings: await worded(log.on(asking).standings(list)) };
+    },
+    'background/swept': async ({ url }, sender) => ({ row: await worded(log.on(askingPortal(sender)).swept(url)) }),
     'background/start-sweep': ({ sweep, rows }) => done(worded(log.startSweep(sweep, rows))),
     'background/keep-sweep-row': async ({ id, row }) => ({ ok: await worded(log.keepSweepRow(id, row)) }),
     'background/drop-sweep': () => done(worded(log.dropSweep())),
@@ -163,7 +173,7 @@ export async function land(tabId: number, landed: NonNullable<RequestSeen['lande
 }
 
 /** Keeps a click until it is known what became of it. The same click may come more than once and by either way. */
-export async function takeClick(log: ReviewLog, { tabId, click }: NotedClick): Promise<void> {
+export async function takeClick(log: ReviewLog, { tabId, portal, click }: NotedClick): Promise<void> {
   const before = await readClick(click.id);
   if (before !== null) {
     const { handledAt } = click;
@@ -171,17 +181,13 @@ export async function takeClick(log: ReviewLog, { tabId, click }: NotedClick): P
     await putClick({ ...before, click: { ...before.click, handledAt } });
     return;
   }
-  await putClick({ tabId, click, seq: null });
+  await putClick({ tabId, portal, click, seq: null });
   const { working } = await readTab(tabId);
   // The click counts also when what was shown cannot be kept: then the entry has no findings.
-  await log.freezeShown(click, working).catch((error: unknown) => console.error(error));
-}
-
-/** The portal in the asking tab; null where it is none. */
-function portalOf(sender: Sender): string | null {
-  const { tab, url } = sender;
-  const address = tab?.url ?? url ?? '';
-  return address.startsWith('http') ? new URL(address).origin : null;
+  await log
+    .on(portal)
+    .freezeShown(click, working)
+    .catch((error: unknown) => console.error(error));
 }
 
 async function done(work: Promise<void>): Promise<{ ok: true }> {

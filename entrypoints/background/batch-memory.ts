@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
+import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import type { Batch, BatchMemory, BatchTicks } from '@/lib/messages/protocol';
+
+/** A batch of one portal, by its origin. */
+export interface BatchOn extends Batch {
+  portal: string;
+}
 
 /** One key per batch, so that two batches never overwrite each other. No personal data: plan, role, rules, dates. */
 const PREFIX = 'batch:';
@@ -7,28 +13,29 @@ const PREFIX = 'batch:';
 const NOTHING: BatchMemory = { ticks: {}, fills: {}, style: { form: 'auto', byTopic: false } };
 
 /** What is remembered for this batch; nothing at first. */
-export async function batchMemory(batch: Batch): Promise<BatchMemory> {
+export async function batchMemory(batch: BatchOn): Promise<BatchMemory> {
   const key = keyOf(batch);
   const found: Record<string, unknown> = await browser.storage.local.get(key);
   return (found[key] as BatchMemory | undefined) ?? NOTHING;
 }
 
 /** Keeps a tick for the batch, or takes it back. Run in the background's line: it reads, changes and writes. */
-export async function putBatchTick(batch: Batch, rule: string, tick: BatchTicks[string] | null): Promise<void> {
+export async function putBatchTick(batch: BatchOn, rule: string, tick: BatchTicks[string] | null): Promise<void> {
   const memory = await batchMemory(batch);
   const { [rule]: _, ...others } = memory.ticks;
   await put(batch, { ...memory, ticks: tick === null ? others : { ...others, [rule]: tick } });
 }
 
 /** Remembers how opinions of this batch are written. Run in the background's line. */
-export async function keepManner(batch: Batch, manner: Pick<BatchMemory, 'fills' | 'style'>): Promise<void> {
+export async function keepManner(batch: BatchOn, manner: Pick<BatchMemory, 'fills' | 'style'>): Promise<void> {
   await put(batch, { ...(await batchMemory(batch)), ...manner });
 }
 
-async function put(batch: Batch, memory: BatchMemory): Promise<void> {
+async function put(batch: BatchOn, memory: BatchMemory): Promise<void> {
   await browser.storage.local.set({ [keyOf(batch)]: memory });
 }
 
-function keyOf({ plan, role }: Batch): string {
-  return PREFIX + JSON.stringify([plan, role]);
+/** Batches of the shipped portal are kept as they were before there were others. */
+function keyOf({ plan, role, portal }: BatchOn): string {
+  return PREFIX + JSON.stringify(portal === SHIPPED_PORTAL ? [plan, role] : [plan, role, portal]);
 }

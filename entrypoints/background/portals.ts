@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { originOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import { askPage } from '@/lib/messages/channel';
 import type { PortalEntry } from '@/lib/messages/protocol';
 import { NAME_WORDS } from '@/lib/portal/name-words';
@@ -6,8 +7,6 @@ import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import { type ProfilePatch, patched } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
 
-/** The portal of the manifest. */
-export const SHIPPED_PORTAL = 'https://zcps.rlsbt.zj.gov.cn';
 const SHIPPED_TITLE = '浙江省专业技术职务任职资格申报与评审管理服务平台';
 
 const KEY = 'portals';
@@ -149,8 +148,4 @@ function idOf(origin: string): string {
 /** Match patterns name no port: every port of the host is meant. */
 function patternOf(origin: string): string {
   return `https://${new URL(origin).hostname}/*`;
-}
-
-function originOf(url: string | undefined): string | null {
-  return url && URL.canParse(url) ? new URL(url).origin : null;
 }

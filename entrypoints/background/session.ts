@@ -10,6 +10,8 @@ import type { ClickSeen, RequestSeen } from './seen';
 /** A click that waits for its sending; `seq` once it is in the log. */
 export interface KeptClick {
   tabId: number;
+  /** Origin of the portal it was made on. */
+  portal: string;
   click: DecisionClick;
   seq: number | null;
 }

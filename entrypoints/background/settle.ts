@@ -42,9 +42,10 @@ export async function settle({ log, now, version }: SettleNeeds): Promise<number
 
 /** True once the decision is in the log. When it cannot be written it stays pending, and the reviewer is told. */
 async function record(log: ReviewLog, kept: KeptClick, observed: Observed, version: string): Promise<boolean> {
-  const { click, tabId } = kept;
+  const { click, tabId, portal } = kept;
   const shown = await log.shownAt(click.id).catch(reported);
   const written = await log
+    .on(portal)
     .append(decisionOf(kept, shown, observed, version))
     .catch((error: unknown) => logErrorOrThrow(error));
   if (written instanceof LogError) {
@@ -73,7 +74,12 @@ function logErrorOrThrow(error: unknown): LogError {
   return error;
 }
 
-function decisionOf({ click }: KeptClick, shown: StoredShown | null, observed: Observed, version: string): Decision {
+function decisionOf(
+  { click }: KeptClick,
+  shown: StoredShown | null,
+  observed: Observed,
+  version: string,
+): Omit<Decision, 'portal'> {
   const working = shown?.working ?? null;
   return {
     id: click.id,

@@ -86,11 +86,12 @@ export const liveSweep: SweepSource = {
       release();
     }
   },
-  async decided({ role, object }, rows) {
+  async decided({ list, role, object }, rows) {
+    const portal = new URL(list).origin;
     const found = new Map<string, 'returned' | 'reviewed'>();
     for (let from = 0; from < rows.length; from += ASKED_AT_ONCE) {
       const listed = rows.slice(from, from + ASKED_AT_ONCE).map((row) => row.listed);
-      const { standings } = await askBackground('background/standings', { rows: listed, role, object });
+      const { standings } = await askBackground('background/standings', { rows: listed, role, object, portal });
       standings.forEach((standing, index) => {
         const url = listed[index]?.url;
         if (url !== undefined && (standing?.is === 'returned' || standing?.is === 'reviewed'))
@@ -175,7 +176,7 @@ async function runIn(
     async judge(reading, photo, { role, object }) {
       const applicant = namedIn([reading]);
       if (applicant === null) throw new Error('页面上没有申报人，不能核对。');
-      const kept = await askBackground('background/load-review', { applicant, role, object });
+      const kept = await askBackground('background/load-review', { applicant, role, object, portal: origin });
       const dossier = assemble([reading], photo);
       const moment = momentOf({ readings: [reading] });
       const review = judge.review(

@@ -6,6 +6,7 @@ import { addEntry, refuseWhenOutdated } from './add-entry';
 import { bodyRecord } from './bodies';
 import type { LogDatabase } from './database';
 import { randomHex } from './digest';
+import { indexOn } from './portal';
 import { maskIdNumbers } from './redact';
 import { rowRecord } from './rows';
 import type { StoredBody, StoredRow } from './schema/v2';
@@ -16,6 +17,8 @@ import { type Subject, subjectOf } from './subject';
 export interface Decision {
   /** Id of the click: appending it again gives the first entry's number and changes nothing. */
   id: string;
+  /** Origin of the portal it was clicked on. */
+  portal: string;
   applicant: Applicant;
   /** Who the panel knew it to be, by pages read before; used when this page does not show the number in full. */
   known?: Subject | null;
@@ -56,6 +59,7 @@ export async function append(database: LogDatabase, decision: Decision, now: () 
       suggestion: body.review?.suggestion.verdict ?? null,
       openedAt: decision.openedAt ?? null,
       pack: packOf(body),
+      portal: decision.portal,
       subject: subject?.key ?? '',
       salt: salts.row,
     };
@@ -63,7 +67,7 @@ export async function append(database: LogDatabase, decision: Decision, now: () 
     const [rowKept, bodyKept] = await Promise.all([rowRecord(database, row), bodyRecord(database, stored)]);
     return {
       bound: { row, body: stored },
-      subject: subject === null ? '' : await database.vault.indexOf(subject.key),
+      subject: subject === null ? '' : await indexOn(database, subject.key, decision.portal),
       // `put`: a stray row planted at this number must not keep real decisions out of the log.
       write: () => Promise.all([rows.put(rowKept), bodies.put(bodyKept)]),
     };

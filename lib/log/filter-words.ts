@@ -10,6 +10,7 @@ const NAMES: { readonly [K in keyof Required<LogQuery>]: string } = {
   role: '审核身份',
   rule: '不符合的规则',
   pack: '政策包',
+  portal: '平台',
   from: '日期从',
   to: '日期至',
 };

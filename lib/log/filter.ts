@@ -1,6 +1,7 @@
 import { compact } from '@/lib/dossier/parse/text';
 import type { LogQuery, LogRow } from '@/lib/review/record';
 import { LogError } from './errors';
+import { portalOf } from './portal';
 
 /** A row with what text filters look at, folded once. */
 export interface Searchable {
@@ -19,7 +20,7 @@ export function searchable(row: LogRow, text: string): Searchable {
 
 /** Whether a row fits all filters. Throws a LogError for a day that is none. */
 export function filterOf(filters: LogQuery): (one: Searchable) => boolean {
-  const { verdict, rule, role, pack } = filters;
+  const { verdict, rule, role, pack, portal } = filters;
   const [name, unit, plan, text] = [filters.name, filters.unit, filters.plan, filters.text].map(folded);
   const from = startOf(filters.from);
   const to = endOf(filters.to);
@@ -28,6 +29,7 @@ export function filterOf(filters: LogQuery): (one: Searchable) => boolean {
   if (to !== Number.POSITIVE_INFINITY) tests.push(({ row }) => row.at < to);
   if (verdict) tests.push(({ row }) => row.verdict === verdict);
   if (role) tests.push(({ row }) => row.role === role);
+  if (portal) tests.push(({ row }) => portalOf(row) === portal);
   if (rule) tests.push(({ row }) => row.rules.includes(rule));
   if (pack) tests.push(({ row }) => row.pack !== undefined && (row.pack?.id ?? 'none') === pack);
   if (name) tests.push((one) => one.name.includes(name));
@@ -38,8 +40,8 @@ export function filterOf(filters: LogQuery): (one: Searchable) => boolean {
 }
 
 /** Whether the filters leave anything out. */
-export function isFiltered({ name, unit, plan, text, verdict, role, rule, pack, from, to }: LogQuery): boolean {
-  return [folded(name), folded(unit), folded(plan), folded(text), verdict, role, rule, pack, from, to].some(Boolean);
+export function isFiltered({ name, unit, plan, text, verdict, role, rule, pack, portal, from, to }: LogQuery): boolean {
+  return [folded(name), folded(unit), folded(plan), folded(text), verdict, role, rule, pack, portal, from, to].some(Boolean);
 }
 
 /** Whether the opinions have to be read to tell what fits. */

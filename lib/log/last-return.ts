@@ -16,7 +16,7 @@ const LOOK_BACK = 30;
  */
 export async function lastReturn(database: LogDatabase, stage: Stage): Promise<LastReturn | null> {
   const subjects = await subjectsOf(database, stage.applicant);
-  const seqs = (await Promise.all(subjects.map(({ key }) => entriesAbout(database, key)))).flat();
+  const seqs = (await Promise.all(subjects.map(({ key }) => entriesAbout(database, key, stage.portal)))).flat();
   const newest = seqs.sort((one, other) => other - one).slice(0, LOOK_BACK);
   const details = await Promise.all(newest.map((seq) => detail(database, seq)));
   const [last] = details

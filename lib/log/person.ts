@@ -1,13 +1,17 @@
 import type { LogRow } from '@/lib/review/record';
 import { readEnd, refuseWhenOutdated } from './add-entry';
-import { readSpan } from './blocks';
-import type { LogDatabase } from './database';
+import { readSpan, spans } from './blocks';
+import { type LogDatabase, lastNumber } from './database';
 import { LogError } from './errors';
 import { exported, finish, type LogExport } from './export';
 import { remove } from './removal';
 import { readRows } from './rows';
 import { forgetSwept } from './sweep';
 import { readRemovals } from './tombstones';
+import { openShown, openWorking } from './working-records';
+
+/** Rows read at a time. */
+const AT_ONCE = 500;
 
 /** One person as the log knows them: everything that is found under the same keyed hash. */
 export interface Person {
@@ -64,13 +68,13 @@ export async function erasePerson(
 
 async function forgetDrafts(database: LogDatabase, { subject }: LogRow & { subject: string }): Promise<void> {
   const { working, shown } = database;
-  const index = await database.vault.indexOf(subject);
+  const drafts = await openWorking(database, await working.toArray());
+  const clicks = await openShown(database, await shown.toArray());
   await database.transaction('rw', [working, shown], async () => {
-    const keys = await working.where('key').startsWith(`${index}|`).primaryKeys();
-    await working.bulkDelete(keys);
-    await shown.filter(({ key }) => key.startsWith(`${index}|`)).delete();
+    await working.bulkDelete(drafts.filter((one) => one.subject.key === subject).map(({ key }) => key));
+    await shown.bulkDelete(clicks.filter((one) => one.subject.key === subject).map(({ id }) => id));
   });
-  await forgetSwept(database, index);
+  await forgetSwept(database, subject);
 }
 
 async function known(database: LogDatabase, seq: number): Promise<Person> {
@@ -79,7 +83,12 @@ async function known(database: LogDatabase, seq: number): Promise<Person> {
   throw new LogError('refused', `第 ${seq} 条没有申报人信息，或已按规定删除。`);
 }
 
+/** On whichever portal: the reviewer asks about a person, not about a portal. */
 async function seqsAbout(database: LogDatabase, subject: string): Promise<number[]> {
-  const index = await database.vault.indexOf(subject);
-  return database.entries.where('subject').equals(index).primaryKeys();
+  const found: number[] = [];
+  for (const { from, to } of spans(1, await lastNumber(database.entries.toCollection()), AT_ONCE)) {
+    const rows = await readRows(database, from, to);
+    found.push(...rows.filter((row) => row.subject === subject).map(({ seq }) => seq));
+  }
+  return found;
 }

@@ -47,21 +47,27 @@ import {
   tidyWorking,
 } from './working';
 
-/** The log as the background and the workbench use it. Every method fails with a LogError in words for the reviewer. */
-export interface ReviewLog {
-  append(decision: Decision): Promise<{ seq: number }>;
-  subjectKey(applicant: Applicant): Promise<Subject | null>;
+/** What one portal may be told and may add to: nothing in it comes from another one. */
+export interface PortalLog {
+  append(decision: Omit<Decision, 'portal'>): Promise<{ seq: number }>;
   history(applicant: Applicant): Promise<HistoryItem[]>;
   /** Everything kept about this applicant at this stage, the last return included. */
-  loadWorking(stage: Stage): Promise<KeptWork>;
+  loadWorking(stage: Omit<Stage, 'portal'>): Promise<KeptWork>;
   saveWorking(working: WorkingReview, basis: Basis): Promise<SavedWorking | null>;
-  freezeShown(click: { id: string; at: number } & ClickedOn, hint: string | null): Promise<void>;
-  shownAt(clickId: string): Promise<StoredShown | null>;
-  closeWorking(clickId: string): Promise<void>;
+  freezeShown(click: { id: string; at: number } & Omit<ClickedOn, 'portal'>, hint: string | null): Promise<void>;
   /** What is known about the rows of a list, in their order; null for a row nothing is known about. */
-  standings(list: ListOnShow): Promise<(Standing | null)[]>;
+  standings(list: Omit<ListOnShow, 'portal'>): Promise<(Standing | null)[]>;
   /** What 批量检查 found about the row that leads to this address. */
   swept(url: string): Promise<SweepRow | null>;
+}
+
+/** The log as the background and the workbench use it. Every method fails with a LogError in words for the reviewer. */
+export interface ReviewLog {
+  /** The log as the portal at this origin may see it. */
+  on(portal: string): PortalLog;
+  subjectKey(applicant: Applicant): Promise<Subject | null>;
+  shownAt(clickId: string): Promise<StoredShown | null>;
+  closeWorking(clickId: string): Promise<void>;
   /** 批量检查, background only; the workbench reads what is kept by itself. */
   startSweep(sweep: Sweep, rows: readonly SweepRow[]): Promise<void>;
   keepSweepRow(id: string, row: SweepRow): Promise<boolean>;
@@ -120,18 +126,8 @@ export function openReviewLog(
   const run = <T>(what: string, work: (database: LogDatabase) => Promise<T>) =>
     orLogError(what, () => opened.use(work));
   return {
-    append: (decision) => run('保存审核记录', (database) => append(database, decision, now)),
+    on: (portal) => portalLog(run, portal, now),
     subjectKey: (applicant) => run('读取审核日志', (database) => subjectOf(database, applicant)),
-    history: (applicant) => run('读取历史审核记录', (database) => history(database, applicant)),
-    loadWorking: (stage) =>
-      run('读取审核草稿', async (database) => ({
-        ...(await loadWorking(database, stage, now())),
-        lastReturn: await lastReturn(database, stage),
-      })),
-    saveWorking: (working, basis) => run('保存审核草稿', (database) => saveWorking(database, working, basis, now())),
-    freezeShown: (click, hint) => run('保存审核内容', (database) => freezeShown(database, click, hint)),
-    standings: (list) => run('读取审核日志', (database) => standings(database, list)),
-    swept: (url) => run('读取批量检查', (database) => swept(database, url)),
     startSweep: (sweep, rows) => run('保存批量检查', (database) => startSweep(database, sweep, rows)),
     keepSweepRow: (id, row) => run('保存批量检查', (database) => keepSweepRow(database, id, row)),
     dropSweep: () => run('清除批量检查', dropSweep),
@@ -176,6 +172,25 @@ export function openReviewLog(
     use: run,
     state: () => run('打开审核日志', async () => opened.state()),
     close: () => opened.close(),
+  };
+}
+
+type Run = <T>(what: string, work: (database: LogDatabase) => Promise<T>) => Promise<T>;
+
+function portalLog(run: Run, portal: string, now: () => number): PortalLog {
+  return {
+    append: (decision) => run('保存审核记录', (database) => append(database, { ...decision, portal }, now)),
+    history: (applicant) => run('读取历史审核记录', (database) => history(database, applicant, portal)),
+    loadWorking: (stage) =>
+      run('读取审核草稿', async (database) => ({
+        ...(await loadWorking(database, { ...stage, portal }, now())),
+        lastReturn: await lastReturn(database, { ...stage, portal }),
+      })),
+    saveWorking: (working, basis) =>
+      run('保存审核草稿', (database) => saveWorking(database, { working, portal }, basis, now())),
+    freezeShown: (click, hint) => run('保存审核内容', (database) => freezeShown(database, { ...click, portal }, hint)),
+    standings: (list) => run('读取审核日志', (database) => standings(database, { ...list, portal })),
+    swept: (url) => run('读取批量检查', (database) => swept(database, url, portal)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { LogBody, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/revi
 import { readSpan } from './blocks';
 import { type LogDatabase, lastNumber } from './database';
 import { asksForText, filterOf, isFiltered, searchable } from './filter';
+import { indexOn } from './portal';
 import { readRows, readTexts } from './rows';
 import type { StoredRow } from './schema/v2';
 import { subjectsOf } from './subject';
@@ -70,10 +71,10 @@ export async function tombstone(database: LogDatabase, seq: number): Promise<Tom
   return stone;
 }
 
-/** The newest five entries about this person, by full ID number or, without one, by name, unit and what was shown. */
-export async function history(database: LogDatabase, applicant: Applicant): Promise<HistoryItem[]> {
+/** The newest five entries of this portal about this person, by full ID number or, without one, by name, unit and what was shown. */
+export async function history(database: LogDatabase, applicant: Applicant, portal: string): Promise<HistoryItem[]> {
   const subjects = await subjectsOf(database, applicant);
-  const found = await Promise.all(subjects.map(({ key }) => entriesAbout(database, key)));
+  const found = await Promise.all(subjects.map(({ key }) => entriesAbout(database, key, portal)));
   const newest = found
     .flat()
     .sort((a, b) => b - a)
@@ -98,12 +99,12 @@ function notesThen({ body: { notes = {}, review } }: LogDetail): HistoryItem['no
   return namedNotes(notes, review?.findings ?? []).map(({ about, text }) => ({ about, text }));
 }
 
-/** Numbers of all entries about this person that still say so, newest first. */
-export async function entriesAbout(database: LogDatabase, subject: string): Promise<number[]> {
+/** Numbers of all entries of this portal about this person that still say so, newest first. */
+export async function entriesAbout(database: LogDatabase, subject: string, portal: string): Promise<number[]> {
   if (database.standsAt < 2) return [];
   const seqs = await database.entries
     .where('subject')
-    .equals(await database.vault.indexOf(subject))
+    .equals(await indexOn(database, subject, portal))
     .primaryKeys();
   return seqs.sort((a, b) => b - a);
 }

@@ -1,6 +1,7 @@
 import type { Listed, Standing } from '@/lib/dossier/applicant-list';
 import { idNumbersAgree } from '@/lib/dossier/identity';
 import { compact } from '@/lib/dossier/parse/text';
+import { originOf } from '@/lib/dossier/portal-origin';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { LogRow } from '@/lib/review/record';
 import type { SweepRow } from '@/lib/review/sweep/types';
@@ -9,6 +10,8 @@ import { query } from './search';
 import { readSweep } from './sweep';
 
 export interface ListOnShow {
+  /** The portal that shows it: nothing of another one is told. */
+  portal: string;
   rows: readonly Listed[];
   /** As far as the page says. */
   role: Role | null;
@@ -26,6 +29,7 @@ export async function standings(database: LogDatabase, list: ListOnShow): Promis
   const sweep = await readSweep(database);
   const isSame =
     sweep !== null &&
+    originOf(sweep.sweep.list) === list.portal &&
     (list.role === null || list.role === sweep.sweep.role) &&
     (list.object === null || list.object === sweep.sweep.object);
   const found = new Map(isSame ? sweep.rows.map((row) => [row.listed.url, row] as const) : []);
@@ -55,9 +59,9 @@ function standingOf(row: SweepRow | undefined): Standing | null {
 async function lastDecision(
   database: LogDatabase,
   listed: Listed,
-  { role, object }: ListOnShow,
+  { portal, role, object }: ListOnShow,
 ): Promise<LogRow | null> {
-  const { rows } = await query(database, { name: listed.name }, { limit: OF_ONE_NAME });
+  const { rows } = await query(database, { name: listed.name, portal }, { limit: OF_ONE_NAME });
   const fits = rows.filter(
     (row) =>
       compact(row.name) === compact(listed.name) &&

@@ -1,9 +1,11 @@
 import { completeDossier } from '@/lib/dossier/complete';
 import { compact } from '@/lib/dossier/parse/text';
+import { originOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import type { Verdict } from '@/lib/dossier/reading';
 import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
 import { refuseWhenOutdated } from './add-entry';
 import type { LogDatabase } from './database';
+import { indexOn } from './portal';
 import { maskIdNumbers } from './redact';
 import type { SealedSweepRow, StoredSweep, StoredSweepRow } from './schema/v3';
 import { withoutPlaces } from './snapshot';
@@ -60,8 +62,9 @@ function withWholeDossier(row: SweepRow): SweepRow {
   return checked === null ? row : { ...row, checked: { ...checked, dossier: completeDossier(checked.dossier) } };
 }
 
-/** What was found about the row that leads to this address, null when nothing was. */
-export async function swept(database: LogDatabase, url: string): Promise<SweepRow | null> {
+/** What was found about the row that leads to this address of this portal, null when nothing was. */
+export async function swept(database: LogDatabase, url: string, portal: string): Promise<SweepRow | null> {
+  if (originOf(url) !== portal) return null;
   const kept = await readSweep(database);
   return kept?.rows.find(({ listed, state }) => listed.url === url && state !== 'waiting') ?? null;
 }
@@ -79,9 +82,11 @@ export async function tidySweep(database: LogDatabase, now: number): Promise<voi
   if (rows.length > 0 && rows.every(({ at }) => at < now - KEPT)) await database.sweeps.clear();
 }
 
-/** Everything a sweep found about a person, by the index of drafts. */
-export async function forgetSwept(database: LogDatabase, index: string): Promise<void> {
-  if (database.upToDate) await database.sweeps.where('subject').equals(index).delete();
+/** Everything a sweep found about a person, on whichever portal. */
+export async function forgetSwept(database: LogDatabase, subject: string): Promise<void> {
+  if (!database.upToDate) return;
+  const rows = await openRows(database, await storedRows(database));
+  await database.sweeps.bulkDelete(rows.filter(({ person }) => person?.key === subject).map(({ key }) => key));
 }
 
 /** A draft as it was composed for one checked applicant. */
@@ -107,7 +112,12 @@ export async function draftSwept(database: LogDatabase, drafts: readonly SweptDr
     const key = `${found.subject}|${role}|${object}`;
     const draft = { verdict, text, edited: false };
     const working = { applicant, role, object, review, dossier, choices: {}, draft, filled: null, updatedAt: now };
-    const record = await workingRecord(database, { key, subject: found.person, working });
+    const record = await workingRecord(database, {
+      key,
+      portal: portalOfRow(found.row),
+      subject: found.person,
+      working,
+    });
     const laid = await database.transaction('rw', database.working, async () => {
       const present = await database.working.get(key);
       if ((present?.revision ?? 0) > 0) return false;
@@ -137,7 +147,7 @@ async function openRows(
 async function rowRecord(database: LogDatabase, row: SweepRow): Promise<StoredSweepRow | SealedSweepRow> {
   const { checked } = row;
   const person = checked === null ? null : await subjectOf(database, checked.applicant);
-  const subject = person === null ? '' : await database.vault.indexOf(person.key);
+  const subject = person === null ? '' : await indexOn(database, person.key, portalOfRow(row));
   const slim = checked === null ? row : { ...row, checked: { ...checked, dossier: withoutPlaces(checked.dossier) } };
   const masked = maskIdNumbers(slim, compact(checked?.applicant.idNumber ?? ''));
   return sealed(database, { key: keyOf(row.nth), subject, at: row.at, row: masked, person });
@@ -150,7 +160,7 @@ export async function sealedSweep(
 ): Promise<StoredSweep | StoredSweepRow | SealedSweepRow> {
   if (isBoxed(record) || 'sweep' in record) return record;
   const row = record as StoredSweepRow;
-  const subject = row.person === null ? '' : await database.vault.indexOf(row.person.key);
+  const subject = row.person === null ? '' : await indexOn(database, row.person.key, portalOfRow(row.row));
   return sealed(database, { ...row, subject });
 }
 
@@ -164,4 +174,9 @@ async function sealed(
 
 function keyOf(nth: number): string {
   return ROW + String(nth).padStart(5, '0');
+}
+
+/** A list leads to pages of its own portal only. */
+function portalOfRow({ listed }: SweepRow): string {
+  return originOf(listed.url) ?? SHIPPED_PORTAL;
 }

@@ -3,6 +3,7 @@ import { type LinkedRecord, readSpan, spans } from './blocks';
 import { type LogDatabase, lastNumber, readMeta } from './database';
 import { faultOf } from './entry-fault';
 import { packedRows, packedTexts, readPacks } from './packs';
+import { indexOn, portalOf } from './portal';
 import { blockOf, boundsOf, PACK } from './rows';
 import { readRemovals } from './tombstones';
 import { UNSETTLED } from './vault/vault';
@@ -71,10 +72,9 @@ async function faultyBlock(database: LogDatabase, records: readonly LinkedRecord
 }
 
 /** Whether the entry is found under the person in its row; an index made while the log was locked is settled later. */
-async function indexFault({ vault, standsAt }: LogDatabase, { seq, entry, row }: LinkedRecord): Promise<string | null> {
-  if (standsAt < 2 || entry === undefined || entry.subject.startsWith(UNSETTLED)) return null;
-  const subject = row?.subject ?? '';
-  const index = subject === '' ? '' : await vault.indexOf(subject);
+async function indexFault(database: LogDatabase, { seq, entry, row }: LinkedRecord): Promise<string | null> {
+  if (database.standsAt < 2 || entry === undefined || entry.subject.startsWith(UNSETTLED)) return null;
+  const index = row === undefined || row.subject === '' ? '' : await indexOn(database, row.subject, portalOf(row));
   return entry.subject === index ? null : `第 ${seq} 条与申报人的关联被改动。`;
 }
 

@@ -3,6 +3,7 @@ import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { Applicant, Basis, KeptWork, WorkingReview } from '@/lib/messages/protocol';
 import { refuseWhenOutdated } from './add-entry';
 import type { LogDatabase } from './database';
+import { indexOn, portalOf } from './portal';
 import { maskIdNumbers } from './redact';
 import type { SealedWorking, StoredShown, StoredWorking } from './schema/v2';
 import { withoutPlaces } from './snapshot';
@@ -10,8 +11,9 @@ import { type Subject, subjectOf } from './subject';
 import { asideKey, endedKey, isEnded, mainKey, whatToKeep } from './two-tabs';
 import { openShown, openWorking, shownRecord, workingRecord } from './working-records';
 
-/** Which review is meant: one applicant at one stage. */
+/** Which review is meant: one applicant at one stage of one portal. */
 export interface Stage {
+  portal: string;
   applicant: Applicant;
   role: Role;
   object: ReviewObject;
@@ -67,17 +69,17 @@ export interface SavedWorking {
  */
 export async function saveWorking(
   database: LogDatabase,
-  working: WorkingReview,
+  { working, portal }: { working: WorkingReview; portal: string },
   basis: Basis,
   now: number,
 ): Promise<SavedWorking | null> {
   refuseWhenOutdated(database);
   const subject = await subjectOf(database, working.applicant);
   if (subject === null) return null;
-  const key = await keyOf(database, subject, working);
+  const key = await keyOf(database, subject, { ...working, portal });
   const snapshot = working.dossier ? { ...working, dossier: withoutPlaces(working.dossier) } : working;
   const masked = maskIdNumbers(snapshot, working.applicant.idNumber);
-  const record = await workingRecord(database, { key, subject, working: masked });
+  const record = await workingRecord(database, { key, portal, subject, working: masked });
   const outcome = await database.transaction('rw', database.working, async () => {
     const [stored, ended] = await database.working.bulkGet([key, endedKey(key)]);
     const kept = whatToKeep({ stored, endedAt: ended?.closedAt ?? 0, updatedAt: working.updatedAt }, basis);
@@ -114,6 +116,7 @@ async function setAside(
 
 /** What a click was made on, as far as the page said it. */
 export interface ClickedOn {
+  portal: string;
   applicant: Applicant;
   role: Role | null;
   object: ReviewObject | null;
@@ -169,8 +172,8 @@ export async function tidyWorking(database: LogDatabase, now: number): Promise<v
     .delete();
 }
 
-async function keyOf({ vault }: LogDatabase, subject: Subject, { role, object }: Stage): Promise<string> {
-  return `${await vault.indexOf(subject.key)}|${role}|${object}`;
+async function keyOf(database: LogDatabase, subject: Subject, { portal, role, object }: Stage): Promise<string> {
+  return `${await indexOn(database, subject.key, portal)}|${role}|${object}`;
 }
 
 async function findWorking(
@@ -180,13 +183,13 @@ async function findWorking(
 ): Promise<StoredWorking | SealedWorking | null> {
   const kept = hint === null ? undefined : await hintedAt(database, hint);
   const [hinted] = kept === undefined ? [] : await openWorking(database, [kept]);
-  if (hinted !== undefined && fits(click, hinted.working)) return kept ?? null;
+  if (hinted !== undefined && fits(click, hinted)) return kept ?? null;
   const subject = await subjectOf(database, click.applicant);
   if (subject === null) return null;
-  const index = await database.vault.indexOf(subject.key);
+  const index = await indexOn(database, subject.key, click.portal);
   const own = await database.working.where('key').startsWith(`${index}|`).toArray();
   const newest = (await openWorking(database, own))
-    .filter((stored) => fits(click, stored.working))
+    .filter((stored) => fits(click, stored))
     .sort((a, b) => b.working.updatedAt - a.working.updatedAt)[0];
   return own.find(({ key }) => key === newest?.key) ?? null;
 }
@@ -198,8 +201,10 @@ async function hintedAt(database: LogDatabase, hint: string): Promise<StoredWork
 }
 
 /** Nothing on either side contradicts the other; what one side does not say contradicts nothing. */
-function fits(click: ClickedOn, working: WorkingReview): boolean {
+function fits(click: ClickedOn, stored: StoredWorking): boolean {
   const { applicant, role, object } = click;
+  const { working } = stored;
+  if (click.portal !== portalOf(stored)) return false;
   if (role !== null && role !== working.role) return false;
   if (object !== null && object !== working.object) return false;
   return mayBeSameCase(applicant, working.applicant);

@@ -15,6 +15,20 @@ const FROM_PAGE: ReadonlySet<Name> = new Set<Name>([
   'background/standings',
 ]);
 
+/** What is kept of one portal: asked only in a tab of a portal, or by the workbench, which is a tab of its own. */
+const OF_A_PORTAL: ReadonlySet<Name> = new Set<Name>([
+  'background/load-review',
+  'background/save-review',
+  'background/load-batch',
+  'background/tick-batch',
+  'background/named-pack',
+  'background/name-pack',
+  'background/keep-manner',
+  'background/history',
+  'background/standings',
+  'background/swept',
+]);
+
 export interface Trust {
   /** This extension's id. */
   id: string;
@@ -37,6 +51,12 @@ export function backgroundGuard(trust: Trust): Guard {
       if (from === null || !trust.portals.includes(from)) return '来源页面不在允许范围内';
       if (!FROM_PAGE.has(name)) return '此请求只接受插件自己的页面';
       if (sender.frameId !== 0 || sender.tab?.id === undefined) return '此请求只接受标签页的顶层页面';
+      // A page of a portal is that portal; only the workbench may name one.
+      if (typeof ask === 'object' && ask !== null && 'portal' in ask) return '平台以来源页面为准，不能另行指定';
+    } else if (OF_A_PORTAL.has(name) && sender.tab !== undefined && sender.frameId !== 0) {
+      const around = originOf(sender.tab?.url);
+      if (around === null || !trust.portals.includes(around)) return '所在页面不属于已添加的平台';
+      if (typeof ask === 'object' && ask !== null && 'portal' in ask) return '平台以来源页面为准，不能另行指定';
     }
     return ASK_SCHEMAS[name].safeParse(ask).success || '请求内容的格式或长度不正确';
   };

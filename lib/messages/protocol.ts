@@ -342,6 +342,8 @@ export interface ToPanel {
   'panel/mark-activated': { ask: { rule: string }; answer: { ok: true } };
   /** The reviewer clicked the chip of a row on a list page. */
   'panel/row-chosen': { ask: { url: string }; answer: { ok: true } };
+  /** The reviewer's own click on a decision button: note it down, should the background not be awake to hear of it. */
+  'panel/click-noted': { ask: { click: DecisionClick }; answer: { ok: true } };
   /** The reviewer picked something while teaching. */
   'panel/picked': { ask: { picked: Picked }; answer: { ok: true } };
   /** The reviewer ended teaching on the page. */
@@ -377,13 +379,13 @@ export interface ToBackground {
   'background/fold': { ask: { folded: boolean }; answer: { ok: true } };
   /** Facts of a photo from its bytes; refuses bombs with a note instead of decoding them. */
   'background/inspect-photo': { ask: { url: string; base64: string; bytes: number }; answer: PhotoFacts };
-  /** Everything kept about this applicant at this stage. */
+  /** Everything kept about this applicant at this stage of the asking tab's portal; the workbench, which is in none, names it. */
   'background/load-review': {
-    ask: { applicant: Applicant; role: Role; object: ReviewObject };
+    ask: { applicant: Applicant; role: Role; object: ReviewObject; portal?: string };
     answer: KeptWork;
   };
   /** Save the working review. Idempotent; when another tab's hand changed it meanwhile, both versions are kept and told. */
-  'background/save-review': { ask: { working: WorkingReview; basis: Basis }; answer: Saved };
+  'background/save-review': { ask: { working: WorkingReview; basis: Basis; portal?: string }; answer: Saved };
   /** What is remembered for this batch. */
   'background/load-batch': { ask: { batch: Batch }; answer: BatchMemory };
   /** Tick an item for the whole batch, or take the tick back with null; idempotent. */
@@ -432,9 +434,9 @@ export interface ToBackground {
   'background/set-patches': { ask: { origin: string; patches: ProfilePatch[] }; answer: { ok: true } };
   /** Read a portal by this profile instead of the built-in one; null goes back to that. */
   'background/set-profile': { ask: { origin: string; profile: PortalProfile | null }; answer: { ok: true } };
-  /** What is known about the rows of a list, null for a row nothing is known about. */
+  /** What is known about the rows of a list of the asking page's portal (the workbench names it), null where nothing is. */
   'background/standings': {
-    ask: { rows: Listed[]; role: Role | null; object: ReviewObject | null };
+    ask: { rows: Listed[]; role: Role | null; object: ReviewObject | null; portal?: string };
     answer: { standings: (Standing | null)[] };
   };
   /** What 批量检查 found about the row that leads to this address. */

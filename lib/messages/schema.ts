@@ -39,7 +39,11 @@ const photoUrl = z.string().max(2_000_000);
 const photoBase64 = z.string().max(12 * 1024 * 1024);
 
 /** A click that the page noted down in the session store. */
-export const notedClick: z.ZodType<NotedClick> = z.strictObject({ tabId: count, click: decisionClick });
+export const notedClick: z.ZodType<NotedClick> = z.strictObject({
+  tabId: count,
+  portal: portalOrigin,
+  click: decisionClick,
+});
 
 /** What each ask to the background must look like before anything is done with it. */
 export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>> } = {
@@ -48,8 +52,8 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/put-in': z.strictObject({ part: z.enum(['teach', 'list']) }),
   'background/fold': z.strictObject({ folded: z.boolean() }),
   'background/inspect-photo': z.strictObject({ url: photoUrl, base64: photoBase64, bytes: count }),
-  'background/load-review': z.strictObject({ applicant, role, object }),
-  'background/save-review': z.strictObject({ working: workingReview, basis }),
+  'background/load-review': z.strictObject({ applicant, role, object, portal: portalOrigin.exactOptional() }),
+  'background/save-review': z.strictObject({ working: workingReview, basis, portal: portalOrigin.exactOptional() }),
   'background/load-batch': z.strictObject({ batch }),
   'background/tick-batch': z.strictObject({ batch, rule: id, tick: tick.nullable() }),
   'background/named-pack': z.strictObject({ naming, portal: portalOrigin.exactOptional() }),
@@ -84,6 +88,7 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
     rows: z.array(listed).max(500),
     role: role.nullable(),
     object: object.nullable(),
+    portal: portalOrigin.exactOptional(),
   }),
   'background/swept': z.strictObject({ url }),
   'background/start-sweep': z.strictObject({ sweep, rows: z.array(sweepRow).max(5_000) }),

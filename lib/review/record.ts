@@ -43,6 +43,8 @@ export interface LogRow {
   openedAt?: number | null;
   /** Which pack judged, null when none did; absent in rows from before packs stood side by side. */
   pack?: { id: string; title: string } | null;
+  /** Origin of the portal it was decided on; absent in rows from before portals were told apart: then the shipped one. */
+  portal?: string;
 }
 
 /** How it is known that the decision left the page. */
@@ -135,6 +137,8 @@ export interface LogQuery {
   rule?: string;
   /** Id of the pack that judged; `none` where none did. */
   pack?: string;
+  /** Origin of the portal it was decided on. */
+  portal?: string;
   /** YYYY-MM-DD */
   from?: string;
   to?: string;

@@ -2,7 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { batchMemory, keepManner, putBatchTick } from '@/entrypoints/background/batch-memory';
 
-const BATCH = { plan: '2020年度自然资源领域正高级工程师任职资格评审计划', role: 'employer' } as const;
+const BATCH = {
+  plan: '2020年度自然资源领域正高级工程师任职资格评审计划',
+  role: 'employer',
+  portal: 'https://zcps.rlsbt.zj.gov.cn',
+} as const;
 const TICK = { digest: 'd1', reason: '', at: 5 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -16,6 +20,11 @@ test('a tick is kept by plan and role, and can be taken back', async () => {
   expect((await batchMemory({ ...BATCH, plan: '2021年度计划' })).ticks).toEqual({});
   await putBatchTick(BATCH, 'roster-sent', null);
   expect((await batchMemory(BATCH)).ticks).toEqual({ 'entrustment-letter': { ...TICK, reason: '原件已收' } });
+});
+
+test('another portal has batches of its own, of the same plan and role', async () => {
+  await putBatchTick(BATCH, 'roster-sent', TICK);
+  expect((await batchMemory({ ...BATCH, portal: 'https://zc.example.gov.cn' })).ticks).toEqual({});
 });
 
 test('how opinions are written is remembered beside the ticks', async () => {

@@ -6,6 +6,7 @@ import type { Answer, Ask, MessageName, ToBackground } from '@/lib/messages/prot
 type Listener = (details: Record<string, unknown>) => unknown;
 type MessageListener = (message: unknown, sender: Sender, respond: (response: unknown) => void) => unknown;
 
+const PORTAL = 'https://zcps.rlsbt.zj.gov.cn';
 const EVENTS = ['onBeforeRequest', 'onBeforeRedirect', 'onResponseStarted', 'onCompleted', 'onErrorOccurred'] as const;
 type EventName = (typeof EVENTS)[number];
 
@@ -81,16 +82,21 @@ export class TestBrowser {
     this.removals = [];
   }
 
-  panel(tabId = 1): Sender {
-    return { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/panel.html'), frameId: 5, tab: tab(tabId) };
-  }
-
-  page(tabId = 1): Sender {
+  panel(tabId = 1, portal = PORTAL): Sender {
     return {
       id: fakeBrowser.runtime.id,
-      url: 'https://zcps.rlsbt.zj.gov.cn/028/audit.jsp',
+      url: fakeBrowser.runtime.getURL('/panel.html'),
+      frameId: 5,
+      tab: tab(tabId, portal),
+    };
+  }
+
+  page(tabId = 1, portal = PORTAL): Sender {
+    return {
+      id: fakeBrowser.runtime.id,
+      url: `${portal}/028/audit.jsp`,
       frameId: 0,
-      tab: tab(tabId),
+      tab: tab(tabId, portal),
     };
   }
 
@@ -113,6 +119,6 @@ function noListeners(): Record<EventName, Listener[]> {
   return { onBeforeRequest: [], onBeforeRedirect: [], onResponseStarted: [], onCompleted: [], onErrorOccurred: [] };
 }
 
-function tab(id: number): chrome.tabs.Tab {
-  return { id } as chrome.tabs.Tab;
+function tab(id: number, portal: string): chrome.tabs.Tab {
+  return { id, url: `${portal}/028/audit.jsp` } as chrome.tabs.Tab;
 }

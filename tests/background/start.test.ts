@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '@/entrypoints/background/start';
-import type { ReviewLog } from '@/lib/log/review-log';
 import { noteClick } from '@/lib/messages/noted-clicks';
 import type { DecisionClick } from '@/lib/messages/protocol';
-import { ALONE, LISI, newDisk, openLog, WANGWU, working } from '@/tests/log/fixtures';
+import { ALONE, LISI, newDisk, openLog, type TestLog, WANGWU, working } from '@/tests/log/fixtures';
 import { TestBrowser } from './browser';
 import { FIND, OPINION, SAVE } from './fixtures';
 
+const PORTAL = 'https://zcps.rlsbt.zj.gov.cn';
 const HELLO = { kind: 'review', url: 'https://zcps.rlsbt.zj.gov.cn/028/audit.jsp' } as const;
 const STAGE = { applicant: LISI, role: 'employer', object: 'qualification' } as const;
 
 let around: TestBrowser;
 let disk: ReturnType<typeof newDisk>;
-let log: ReviewLog;
+let log: TestLog;
 
 /** A new life of the worker over the same store and disk. */
 function start(): void {
@@ -156,7 +156,7 @@ describe('a decision', () => {
   });
 
   it('is logged when its message was lost because no worker was awake, and only the page had noted it', async () => {
-    await noteClick({ tabId: 1, click: clicked() });
+    await noteClick({ tabId: 1, portal: PORTAL, click: clicked() });
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(1);
@@ -164,7 +164,7 @@ describe('a decision', () => {
   });
 
   it('is logged once when it comes both by message and by note, and a note is struck out', async () => {
-    await noteClick({ tabId: 1, click: clicked() });
+    await noteClick({ tabId: 1, portal: PORTAL, click: clicked() });
     await around.ask('background/decision-clicked', { click: clicked() }, around.page());
     post('r1');
     answerTo('r1');
@@ -176,7 +176,9 @@ describe('a decision', () => {
 
   it('of a wrong shape is not taken from the notes', async () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
-    await fakeBrowser.storage.session.set({ 'noted:x': { tabId: 1, click: { ...clicked(), verdict: 'maybe' } } });
+    await fakeBrowser.storage.session.set({
+      'noted:x': { tabId: 1, portal: PORTAL, click: { ...clicked(), verdict: 'maybe' } },
+    });
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(0);
@@ -395,6 +397,59 @@ describe('a worker that dies', () => {
       expect((await log.detail(1))?.body.draft).toBe('草稿');
     },
   );
+});
+
+describe('two portals', () => {
+  const OTHER = 'https://zc.example.gov.cn';
+  const listed = { name: LISI.name, idNumber: LISI.idNumber, unit: LISI.unit, status: '', url: `${OTHER}/a.jsp` };
+  const standings = (rows: (typeof listed)[], portal: string) =>
+    around.ask('background/standings', { rows, role: null, object: null }, around.page(1, portal));
+
+  beforeEach(async () => {
+    around.granted.add('https://zc.example.gov.cn/*');
+    await around.ask('background/add-portal', { origin: OTHER, title: '某市平台' }, around.panel());
+    await around.ask('background/save-review', { working: working(), basis: ALONE }, around.panel());
+  });
+
+  it('hear nothing of each other, though the tab and the applicant are the same', async () => {
+    await around.ask('background/decision-clicked', { click: clicked() }, around.page());
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(1);
+    const other = around.panel(1, OTHER);
+    expect(await around.ask('background/load-review', STAGE, other)).toMatchObject({ working: null, lastReturn: null });
+    expect(await around.ask('background/history', { applicant: LISI }, other)).toEqual([]);
+    expect(await standings([listed], OTHER)).toEqual({ standings: [null] });
+    expect(await around.ask('background/history', { applicant: LISI }, around.panel())).toHaveLength(1);
+    expect((await standings([listed], PORTAL)).standings[0]?.is).toBe('returned');
+  });
+
+  it('lend no findings to a click: what is logged there has none of the other portal', async () => {
+    const click = clicked({ verdict: 'pass', url: `${OTHER}/a.jsp` });
+    await around.ask('background/decision-clicked', { click }, around.page(1, OTHER));
+    post('r1', { url: `${OTHER}/save.action` });
+    answerTo('r1');
+    expect(await entries()).toBe(1);
+    expect(await log.detail(1)).toMatchObject({ row: { portal: OTHER }, body: { review: null, draft: null } });
+    expect((await around.ask('background/load-review', STAGE, around.panel())).working).not.toBeNull();
+  });
+
+  it('cannot try out names without end, and a person who pages through lists is never refused', async () => {
+    const rows = Array.from({ length: 500 }, () => listed);
+    let answered = 0;
+    for (let page = 0; page < 60; page += 1) {
+      around.pass(10_000);
+      answered += (await standings(rows.slice(0, 100), PORTAL)).standings.length;
+    }
+    expect(answered).toBe(6_000);
+    const tries = Array.from({ length: 40 }, () =>
+      standings(rows, OTHER).then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(6);
+  });
 });
 
 describe('a full disk', () => {

@@ -229,8 +229,9 @@ async function saveDrafts(count: number): Promise<number> {
       filled: null,
       updatedAt: draft,
     };
+    const portal = 'https://zcps.rlsbt.zj.gov.cn';
     const basis = { panel: 'story', revision: 0, byHand: true, over: false };
-    const message = { channel: 'zcps-review', name: 'background/save-review', ask: { working, basis } };
+    const message = { channel: 'zcps-review', name: 'background/save-review', ask: { working, basis, portal } };
     // A worker that dies before it answers rejects the message, or answers nothing.
     const send = () =>
       runtime.sendMessage(message).then(

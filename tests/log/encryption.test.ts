@@ -5,7 +5,7 @@ import { openReviewLog } from '@/lib/log/review-log';
 import { lockingVault } from '@/lib/log/vault/locking-vault';
 import type { SessionStore, VaultSession } from '@/lib/log/vault/session';
 import type { SweepRow } from '@/lib/review/sweep/types';
-import { ALONE, body, decision, LISI, WANGWU, working } from './fixtures';
+import { ALONE, atHome, body, decision, LISI, WANGWU, working } from './fixtures';
 
 const PASSPHRASE = '一串只有我知道的长口令';
 const WISH = { passphrase: PASSPHRASE, idleMinutes: 30 };
@@ -55,7 +55,7 @@ function open(disk = new IDBFactory(), session = memory()) {
   };
   const vault = (database: LogDatabase) => lockingVault(database, session, now);
   const database = new LogDatabase('test-log', { indexedDB: disk, IDBKeyRange, vault });
-  return { disk, session, database, log: openReviewLog(database, now, session) };
+  return { disk, session, database, log: atHome(openReviewLog(database, now, session)) };
 }
 
 type Opened = ReturnType<typeof open>;

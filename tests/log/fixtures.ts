@@ -1,7 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import type { Decision } from '@/lib/log/append';
 import { LogDatabase } from '@/lib/log/database';
-import { openReviewLog } from '@/lib/log/review-log';
+import { openReviewLog, type PortalLog, type ReviewLog } from '@/lib/log/review-log';
+import { lockingVault } from '@/lib/log/vault/locking-vault';
+import type { SessionStore, VaultSession } from '@/lib/log/vault/session';
 import type { Applicant, Basis, WorkingReview } from '@/lib/messages/protocol';
 import type { LogBody } from '@/lib/review/record';
 import type { Finding, Review } from '@/lib/review/types';
@@ -12,9 +15,36 @@ export function newDisk(): IDBFactory {
 }
 
 /** A log on `disk`, as one context opens it; the clock ticks one second per reading unless one is given. */
-export function openLog(disk = newDisk(), now: () => number = ticking()) {
-  const database = new LogDatabase('test-log', { indexedDB: disk, IDBKeyRange });
-  return { disk, database, log: openReviewLog(database, now) };
+export function openLog(disk = newDisk(), now: () => number = ticking(), session = memorySession()) {
+  const vault = (database: LogDatabase) => lockingVault(database, session, now);
+  const database = new LogDatabase('test-log', { indexedDB: disk, IDBKeyRange, vault });
+  return { disk, database, log: atHome(openReviewLog(database, now, session)) };
+}
+
+/** What the browser remembers until it is closed. */
+export function memorySession(): SessionStore {
+  let kept: VaultSession | null = null;
+  return {
+    read: async () => structuredClone(kept),
+    write: async (session) => {
+      kept = structuredClone(session);
+    },
+    clear: async () => {
+      kept = null;
+    },
+  };
+}
+
+/** The log as a whole and, in one, as the shipped portal sees it. */
+export type TestLog = ReviewLog & PortalLog;
+
+export function atHome(log: ReviewLog): TestLog {
+  const both: TestLog = {
+    ...log,
+    ...log.on(SHIPPED_PORTAL),
+    on: (portal) => (portal === SHIPPED_PORTAL ? both : log.on(portal)),
+  };
+  return both;
 }
 
 /** 2026-11-05 09:00:00 in Asia/Shanghai, and a second later each time. */
@@ -81,7 +111,15 @@ export function body(over: Partial<LogBody> = {}): LogBody {
 }
 
 export function decision(id: string, over: Partial<Decision> = {}): Decision {
-  return { id, applicant: LISI, role: 'employer', object: 'qualification', body: body(), ...over };
+  return {
+    id,
+    portal: SHIPPED_PORTAL,
+    applicant: LISI,
+    role: 'employer',
+    object: 'qualification',
+    body: body(),
+    ...over,
+  };
 }
 
 export function working(over: Partial<WorkingReview> = {}): WorkingReview {

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LogError } from '@/lib/log/errors';
-import type { ReviewLog } from '@/lib/log/review-log';
 import type { LogQuery } from '@/lib/review/record';
-import { body, decision, finding, LISI, newDisk, openLog, review, WANGWU } from './fixtures';
+import { body, decision, finding, LISI, newDisk, openLog, review, type TestLog, WANGWU } from './fixtures';
 
 const HOUR = 60 * 60 * 1000;
 
 /** 1210 entries, one an hour from 2026-11-01 00:00 in Asia/Shanghai; every third about 王五, every tenth a rejection. */
-async function manyEntries(): Promise<ReviewLog> {
+async function manyEntries(): Promise<TestLog> {
   let at = Date.parse('2026-11-01T00:00:00+08:00') - HOUR;
   const { log } = openLog(newDisk(), () => {
     at += HOUR;
@@ -26,7 +25,7 @@ async function manyEntries(): Promise<ReviewLog> {
 }
 
 describe('query', () => {
-  let log: ReviewLog;
+  let log: TestLog;
   beforeAll(async () => {
     log = await manyEntries();
   }, 60_000);

@@ -14,11 +14,16 @@ import { runs } from '@/tests/runs';
 const TRUST = { id: 'ours', origin: 'chrome-extension://ours', portals: ['https://zcps.rlsbt.zj.gov.cn'] };
 const guard = backgroundGuard(TRUST);
 
-const PANEL: Sender = { id: 'ours', url: 'chrome-extension://ours/panel.html', frameId: 6, tab: tab(1) };
+const PANEL: Sender = {
+  id: 'ours',
+  url: 'chrome-extension://ours/panel.html',
+  frameId: 6,
+  tab: tab(1, 'https://zcps.rlsbt.zj.gov.cn/028/a.jsp'),
+};
 const PAGE: Sender = { id: 'ours', url: 'https://zcps.rlsbt.zj.gov.cn/028/a.jsp?x=1', frameId: 0, tab: tab(1) };
 
-function tab(id: number): chrome.tabs.Tab {
-  return { id } as chrome.tabs.Tab;
+function tab(id: number, url?: string): chrome.tabs.Tab {
+  return { id, ...(url === undefined ? {} : { url }) } as chrome.tabs.Tab;
 }
 
 const CLICK: Ask<'background/decision-clicked'> = {
@@ -176,6 +181,23 @@ describe('backgroundGuard', () => {
     ['a broken address', { ...PAGE, url: 'https://' }],
   ])('refuses all asks of %s', (_, sender) => {
     for (const name of NAMES) expect(ask(name, GOOD[name], sender), name).toBeTypeOf('string');
+  });
+
+  it('gives what is kept of a portal only in a tab of a portal, and to the workbench by the name it gives', () => {
+    const kept: (keyof ToBackground)[] = ['background/load-review', 'background/history', 'background/swept'];
+    const workbench = { id: 'ours', url: 'chrome-extension://ours/workbench.html', frameId: 0, tab: tab(2) };
+    for (const name of kept) {
+      expect(ask(name, GOOD[name], PANEL), name).toBe(true);
+      expect(ask(name, GOOD[name], { ...PANEL, tab: tab(1) }), name).toBe('所在页面不属于已添加的平台');
+      const elsewhere = { ...PANEL, tab: tab(1, 'https://evil.example/') };
+      expect(ask(name, GOOD[name], elsewhere), name).toBe('所在页面不属于已添加的平台');
+      expect(ask(name, GOOD[name], workbench), name).toBe(true);
+    }
+    const named = { ...GOOD['background/standings'], portal: 'https://zc.example.gov.cn' };
+    expect(ask('background/standings', named, workbench)).toBe(true);
+    for (const sender of [PAGE, PANEL]) {
+      expect(ask('background/standings', named, sender)).toBe('平台以来源页面为准，不能另行指定');
+    }
   });
 
   it('takes the portal with its port spelled out', () => {

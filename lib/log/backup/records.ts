@@ -24,7 +24,7 @@ export interface BackupHeader {
 export type BackupLine =
   | { k: 'act'; act: StoredAct }
   | { k: 'entry'; entry: LogEntry; row?: StoredRow; body?: StoredBody }
-  | { k: 'working'; working: { openedAt?: number; subject: Subject; working: WorkingReview } }
+  | { k: 'working'; working: { openedAt?: number; portal?: string; subject: Subject; working: WorkingReview } }
   | { k: 'setting'; key: 'retention'; value: { entryDays: number; bodyDays: number } }
   | { k: 'person-key' /** Hex of the HMAC key. */; key: string }
   | { k: 'part'; id: string; value: unknown };
@@ -72,6 +72,7 @@ const row = z.strictObject({
   suggestion: z.enum(['pass', 'return', 'reject', 'undecided']).nullable().exactOptional(),
   openedAt: instant.nullable().exactOptional(),
   pack: z.strictObject({ id: line, title: line }).nullable().exactOptional(),
+  portal: url.exactOptional(),
   subject: z.union([hash, z.literal('')]),
   salt: salt.exactOptional(),
 });
@@ -148,6 +149,7 @@ const days = count.min(1).max(36_500);
 
 const draft = z.strictObject({
   openedAt: instant.exactOptional(),
+  portal: url.exactOptional(),
   subject: z.strictObject({ key: hash, weak: z.boolean(), last4: z.string().max(4) }),
   working: z.looseObject({ ...workingReview.shape, dossier: dossier.nullable().exactOptional() }),
 });

@@ -3,6 +3,7 @@ import { bodyRecord } from '@/lib/log/bodies';
 import { type ChainEnd, link } from '@/lib/log/chain';
 import type { LogDatabase } from '@/lib/log/database';
 import { randomHex } from '@/lib/log/digest';
+import { indexOn, portalOf } from '@/lib/log/portal';
 import { writeRetention } from '@/lib/log/retention';
 import { rowRecord } from '@/lib/log/rows';
 import type { StoredEntry } from '@/lib/log/schema/v2';
@@ -83,7 +84,7 @@ async function write(database: LogDatabase, items: readonly RestoreItem[], end: 
   const chained: StoredEntry[] = await Promise.all(
     items.map(async ({ entry, row }) => ({
       ...entry,
-      subject: row === undefined || row.subject === '' ? '' : await database.vault.indexOf(row.subject),
+      subject: row === undefined || row.subject === '' ? '' : await indexOn(database, row.subject, portalOf(row)),
     })),
   );
   const keptRows = await Promise.all(items.flatMap(({ row }) => (row === undefined ? [] : rowRecord(database, row))));
@@ -106,7 +107,7 @@ async function restoreDraft(
   draft: Extract<RestoreStep, { step: 'drafts' }>['drafts'][number],
 ): Promise<void> {
   const { role, object } = draft.working;
-  const key = `${await database.vault.indexOf(draft.subject.key)}|${role}|${object}`;
+  const key = `${await indexOn(database, draft.subject.key, portalOf(draft))}|${role}|${object}`;
   const record = await workingRecord(database, { key, ...draft });
   await database.transaction('rw', database.working, async () => {
     const here = await database.working.get(key);

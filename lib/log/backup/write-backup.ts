@@ -62,9 +62,18 @@ async function* linesOf(database: LogDatabase, count: number, wish: BackupWish):
     }
     wish.progress?.(to, count);
   }
-  for (const { key, subject, working, openedAt } of await openWorking(database, await database.working.toArray())) {
+  for (const { key, portal, subject, working, openedAt } of await openWorking(
+    database,
+    await database.working.toArray(),
+  )) {
     if (key !== mainKey(key) || isEnded(key)) continue;
-    yield { k: 'working', working: { subject, working, ...(openedAt !== undefined && { openedAt }) } };
+    const kept = {
+      subject,
+      working,
+      ...(openedAt !== undefined && { openedAt }),
+      ...(portal !== undefined && { portal }),
+    };
+    yield { k: 'working', working: kept };
   }
   const retention = await readMeta(database, 'retention');
   if (retention !== undefined) yield { k: 'setting', key: 'retention', value: retention };

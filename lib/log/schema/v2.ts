@@ -92,6 +92,8 @@ export interface SealedBlock {
 export interface StoredWorking {
   /** `subject|role|object`; with `|ended` after its decision, `|aside|panel` where another tab's version was kept. */
   key: string;
+  /** Where it was reviewed; absent in what was kept before portals were told apart: then it is the shipped one. */
+  portal?: string;
   subject: Subject;
   working: WorkingReview;
   /** When the panel first had findings to show in this review. */
@@ -106,6 +108,7 @@ export interface StoredWorking {
 
 export interface SealedWorking {
   key: string;
+  portal?: string;
   /** `{subject, working}` */
   box: Box;
   updatedAt: number;

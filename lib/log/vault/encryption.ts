@@ -5,6 +5,7 @@ import { type LogDatabase, readMeta } from '@/lib/log/database';
 import { hmac, randomHex } from '@/lib/log/digest';
 import { LogError } from '@/lib/log/errors';
 import { packRecords } from '@/lib/log/packs';
+import { indexOn, portalOf } from '@/lib/log/portal';
 import { readRows, rowRecord } from '@/lib/log/rows';
 import type {
   Lock,
@@ -214,14 +215,14 @@ export async function settleIndexes(database: LogDatabase): Promise<void> {
   const seqs = await entries.where('subject').startsWith(UNSETTLED).primaryKeys();
   for (const seq of seqs) {
     const [row] = await readRows(database, seq, seq);
-    const subject = row === undefined || row.subject === '' ? '' : await vault.indexOf(row.subject);
+    const subject = row === undefined || row.subject === '' ? '' : await indexOn(database, row.subject, portalOf(row));
     await entries.update(seq, { subject });
   }
   for (const record of await working.where('key').startsWith(UNSETTLED).toArray()) {
     if (!isBoxed(record)) continue;
     const { subject } = (await vault.open(record.box)) as Pick<StoredWorking, 'subject'>;
     const rest = record.key.split('|').slice(1);
-    const key = [await vault.indexOf(subject.key), ...rest].join('|');
+    const key = [await indexOn(database, subject.key, portalOf(record)), ...rest].join('|');
     await database.transaction('rw', working, async () => {
       const there = await working.get(key);
       if (there === undefined || updatedAtOf(there) < updatedAtOf(record)) await working.put({ ...record, key });

@@ -31,13 +31,17 @@ const PLACE_EVERY_MS = 100;
 
 const LAYER = windowLayer(2_147_483_645, { 'pointer-events': 'none' });
 
-/** Colours of their own, because the page's are unknown; numbers only, nothing personal. */
+/**
+ * Colours of their own, because the page's are unknown; numbers only, nothing personal. All of one width, and out of reach
+ * of the page's `elementsFromPoint` until a real pointer is over one: it must not measure what they say.
+ */
 const STYLE = `
   button {
-    all: unset; position: absolute; left: 0; top: 0; box-sizing: border-box; height: 14px; padding: 0 5px;
-    pointer-events: auto; cursor: pointer; border: 1px solid #7c8794; border-radius: 7px; background: #ffffff; color: #56606b;
+    all: unset; position: absolute; left: 0; top: 0; box-sizing: border-box; width: 74px; height: 14px; padding: 0 3px;
+    pointer-events: none; cursor: pointer; text-align: center; overflow: hidden; border: 1px solid #7c8794; border-radius: 7px; background: #ffffff; color: #56606b;
     white-space: nowrap; font: 11px/12px system-ui, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
   }
+  button[data-hovered] { pointer-events: auto; }
   button:focus-visible { outline: 2px solid #0b62c4; outline-offset: 1px; }
   [data-is='problems'], [data-is='returned'] { border-color: #b3261e; color: #b3261e; }
   [data-is='manual'] { border-color: #17609b; color: #17609b; }
@@ -127,7 +131,12 @@ export function createListChips(doc: Document, stillOurs: () => boolean, onClick
       event.stopPropagation();
       onClick(url);
     });
-    stopWatching = onLayoutChange(doc, follow);
+    const stopFollowing = onLayoutChange(doc, follow);
+    const stopHovering = followPointer(doc, () => drawn.map(({ node }) => node));
+    stopWatching = () => {
+      stopFollowing();
+      stopHovering();
+    };
     return own.root;
   };
 
@@ -149,5 +158,25 @@ export function createListChips(doc: Document, stillOurs: () => boolean, onClick
       placing.now();
     },
     stop: takeDown,
+  };
+}
+
+/** Lets the chip under a real pointer, and no other, take its clicks; the answer stops it. */
+function followPointer(doc: Document, nodes: () => readonly HTMLElement[]): () => void {
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
+    for (const node of nodes()) {
+      const { left, top, right, bottom } = node.getBoundingClientRect();
+      const { clientX: x, clientY: y } = event;
+      node.toggleAttribute('data-hovered', x >= left && x < right && y >= top && y < bottom);
+    }
+  };
+  const view = doc.defaultView;
+  view?.addEventListener('pointermove', onMove, { capture: true, passive: true });
+  // A finger does not hover: it touches down where it clicks.
+  view?.addEventListener('pointerdown', onMove, { capture: true, passive: true });
+  return () => {
+    view?.removeEventListener('pointermove', onMove, { capture: true });
+    view?.removeEventListener('pointerdown', onMove, { capture: true });
   };
 }

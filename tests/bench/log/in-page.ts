@@ -27,6 +27,7 @@ interface Flat {
 /** This log, one record of six indexes by hand, all that this log promises by hand, PouchDB. */
 export type Way = 'log' | 'raw' | 'chained' | 'pouch';
 
+const PORTAL = 'https://zcps.rlsbt.zj.gov.cn';
 const UNITS = 400;
 const PERSONS = 20_000;
 
@@ -177,7 +178,7 @@ export async function append(way: Way, times: number): Promise<number> {
   });
   return timed(async () => {
     for (const one of some) {
-      if (way === 'log') await log.append(asDecision(one));
+      if (way === 'log') await log.on(PORTAL).append(asDecision(one));
       else if (way === 'raw') await rawWrite((store) => store.add(one));
       else if (way === 'chained') await chained.append(one);
       else await pouch.put({ ...one, _id: keyOf(one.seq) });
@@ -274,7 +275,7 @@ export function filterHeld(round: number): Record<string, number> {
 
 function asDecision({ id, name, unit, body }: Flat): Decision {
   const applicant = { name, unit, idNumber: '', plan: '2020年度（模拟）' };
-  return { id, applicant, role: 'employer', object: 'qualification', body };
+  return { id, portal: PORTAL, applicant, role: 'employer', object: 'qualification', body };
 }
 
 function rawWrite(work: (store: IDBObjectStore) => void): Promise<void> {

@@ -7,6 +7,7 @@ import type { Anchor } from '@/lib/log/verify';
 
 /** What runs inside an extension page, on the shipped extension's own database. */
 
+const PORTAL = 'https://zcps.rlsbt.zj.gov.cn';
 const TABLES = ['entries', 'rows', 'bodies', 'packs', 'texts'] as const;
 type TableName = (typeof TABLES)[number];
 type Stored = Record<string, unknown>;
@@ -190,7 +191,10 @@ export async function append(
   const log = openReviewLog(database);
   try {
     for (let done = 0; done < count; done += 1) {
-      const words = await log.append(decisionOf(`${prefix}-${done}`, length)).then(() => null, wordsOf);
+      const words = await log
+        .on(PORTAL)
+        .append(decisionOf(`${prefix}-${done}`, length))
+        .then(() => null, wordsOf);
       if (words !== null) return { done, words };
     }
     return { done: count, words: null };
@@ -208,6 +212,7 @@ function decisionOf(id: string, length: number): Decision {
   const opinion = Array.from({ length: Math.ceil(length / 11) }, () => Math.random().toString(36).slice(2)).join('');
   return {
     id,
+    portal: PORTAL,
     applicant: { name: '虚构李四', idNumber: '', unit: '虚构测绘院', plan: '' },
     role: 'employer',
     object: 'qualification',

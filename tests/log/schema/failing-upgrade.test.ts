@@ -5,7 +5,7 @@ import { LogDatabase } from '@/lib/log/database';
 import { openReviewLog } from '@/lib/log/review-log';
 import { STORES_V1 } from '@/lib/log/schema/v1';
 import { STORES_V2 } from '@/lib/log/schema/v2';
-import { decision } from '../fixtures';
+import { atHome, decision } from '../fixtures';
 import v1 from './v1.json';
 import v2 from './v2.json';
 
@@ -31,7 +31,7 @@ async function oldDisk(): Promise<IDBFactory> {
 describe('an upgrade that fails', () => {
   it('leaves the log as it was: read, verified and exported, never written to', async () => {
     const indexedDB = await oldDisk();
-    const log = openReviewLog(new LogDatabase('test-log', { indexedDB, IDBKeyRange }));
+    const log = atHome(openReviewLog(new LogDatabase('test-log', { indexedDB, IDBKeyRange })));
     expect(await log.state()).toMatchObject({ is: 'read-only', why: expect.stringContaining('磁盘空间不足') });
     expect((await log.query({}, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([3, 2, 1]);
     expect((await log.detail(1))?.row.name).toBe('虚构李四');
@@ -57,7 +57,7 @@ describe('an upgrade that fails', () => {
     wanted.version(3).upgrade(async () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const log = openReviewLog(wanted);
+    const log = atHome(openReviewLog(wanted));
     expect(await log.state()).toMatchObject({ is: 'read-only' });
     expect((await log.query({}, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([3, 2, 1]);
     expect(await log.verify()).toMatchObject({ ok: true, count: 3 });
@@ -66,7 +66,7 @@ describe('an upgrade that fails', () => {
   });
 
   it('makes no log where there was none', async () => {
-    const log = openReviewLog(new LogDatabase('test-log', { indexedDB: new IDBFactory(), IDBKeyRange }));
+    const log = atHome(openReviewLog(new LogDatabase('test-log', { indexedDB: new IDBFactory(), IDBKeyRange })));
     expect(await log.state()).toEqual({ is: 'ready' });
     expect(await log.append(decision('click-1'))).toEqual({ seq: 1 });
     log.close();

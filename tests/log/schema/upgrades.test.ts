@@ -5,7 +5,7 @@ import { LogDatabase } from '@/lib/log/database';
 import { openReviewLog } from '@/lib/log/review-log';
 import { STORES_V1 } from '@/lib/log/schema/v1';
 import { STORES_V2 } from '@/lib/log/schema/v2';
-import { decision } from '../fixtures';
+import { atHome, decision } from '../fixtures';
 import v1 from './v1.json';
 import v2 from './v2.json';
 import v3 from './v3.json';
@@ -56,7 +56,7 @@ describe('upgrades of the log', () => {
   it.each(RELEASED)('a log of version $version verifies, is searched and goes on', async (released) => {
     const indexedDB = await diskOf(released);
     const database = new LogDatabase('test-log', { indexedDB, IDBKeyRange });
-    const log = openReviewLog(database, () => 1_793_850_000_000);
+    const log = atHome(openReviewLog(database, () => 1_793_850_000_000));
     expect(await log.verify()).toMatchObject({ ok: true, count: 3, head: released.before.entries[2]?.hash });
     expect((await log.query({ name: '王五' }, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([2]);
     expect((await log.detail(1))?.body.opinion).toBe(released.before.bodies[0]?.body.opinion);
