@@ -1,36 +1,29 @@
-import { unzipSync } from 'fflate';
-import { readSheet as readXlsx } from 'read-excel-file/web-worker';
+import { isBinary, MOST_ROWS } from './binary-rows';
+import { rowsInWorker, type SheetJob } from './in-worker';
 import { SheetError } from './sheet-error';
 
 export { SheetError };
 
 const MOST_BYTES = 20_000_000;
-/** A workbook of twenty thousand rows unpacks to less. */
-const MOST_UNPACKED = 200_000_000;
-const MOST_ROWS = 20_000;
 
 /**
  * The first sheet of a file as texts, row by row: xlsx, xls (of Excel 97–2003, or an HTML table under that name), or
- * CSV in UTF-8 or GB18030. Throws a SheetError with what is wrong and what to do; the file is not kept.
+ * CSV in UTF-8 or GB18030. Workbooks are read away from the page and can be given up. Throws a SheetError with what is
+ * wrong and what to do; the file is not kept.
  */
-export async function readSheet(file: Blob): Promise<string[][]> {
+export async function readSheet(file: Blob, job: SheetJob = {}): Promise<string[][]> {
   if (file.size === 0) throw new SheetError('文件是空的。');
   if (file.size > MOST_BYTES) throw new SheetError('文件过大（超过20MB），请确认是花名册文件。');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const rows = await rowsOf(bytes);
+  const rows = await rowsOf(bytes, job);
   if (rows.length > MOST_ROWS) throw new SheetError(`文件超过${MOST_ROWS}行，请分开载入。`);
   return rows;
 }
 
-async function rowsOf(bytes: Uint8Array): Promise<string[][]> {
-  if (startsWith(bytes, [0x50, 0x4b])) return xlsxRows(bytes);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return (await import('./read-old-xls')).readOldXls(bytes, MOST_ROWS);
+async function rowsOf(bytes: Uint8Array, job: SheetJob): Promise<string[][]> {
+  if (isBinary(bytes)) return rowsInWorker(bytes, job);
   const text = textOf(bytes);
   return /^\s*</.test(text) ? htmlRows(text) : csvRows(text);
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => bytes[at] === byte);
 }
 
 /** Chinese office programs write GB18030 unless told otherwise; what is no UTF-8 is that. */
@@ -41,32 +34,6 @@ function textOf(bytes: Uint8Array): string {
     if (!(error instanceof TypeError)) throw error;
     return new TextDecoder('gb18030').decode(bytes);
   }
-}
-
-async function xlsxRows(bytes: Uint8Array): Promise<string[][]> {
-  let unpacked = 0;
-  try {
-    // The directory alone is read: nothing is unpacked before it is known how much it would be.
-    unzipSync(bytes, {
-      filter({ originalSize }) {
-        unpacked += originalSize;
-        return false;
-      },
-    });
-    if (unpacked > MOST_UNPACKED) throw new SheetError('文件内容过大，请确认是花名册文件。');
-    // Numbers stay as they are written: an ID number is longer than a number can be.
-    const rows = await readXlsx<string>(new Blob([bytes.slice()]), { parseNumber: (text) => text });
-    return rows.map((row) => row.map(cellText));
-  } catch (error) {
-    if (error instanceof SheetError) throw error;
-    throw new SheetError('文件已损坏或不是 Excel 工作簿，请重新下载后再载入。', { cause: error });
-  }
-}
-
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell).trim();
 }
 
 function htmlRows(html: string): string[][] {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { CFB, utils, write } from '@e965/xlsx';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSheet, SheetError } from '@/lib/sheet/read-sheet';
 import { writeXlsx } from '@/lib/sheet/write-xlsx';
@@ -135,5 +135,45 @@ describe('refuses in words', () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(210_000_000) }, { level: 9 });
     expect(bomb.length).toBeLessThan(1_000_000);
     await expect(readSheet(blob(bomb))).rejects.toThrow('内容过大');
+  });
+});
+
+describe('bombs', () => {
+  const part = (text: string) => new TextEncoder().encode(text);
+  /** The workbook with this inside of its sheet. */
+  const sheet = (inside: string) => {
+    const head = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>';
+    const whole = unzipSync(makeXlsx('花名册', [['姓名']]));
+    return blob(zipSync({ ...whole, 'xl/worksheets/sheet1.xml': part(`${head}${inside}</sheetData></worksheet>`) }));
+  };
+  const text = (at: string) => `<c r="${at}" t="inlineStr"><is><t>x</t></is></c>`;
+
+  test.each([
+    [
+      'a cell at the last column of row 20000',
+      `<row r="1">${text('A1')}</row><row r="20000">${text('XFD20000')}</row>`,
+    ],
+    ['a row far below', `<row r="99999999">${text('A99999999')}</row>`],
+    ['a row by exponent', '<row r="1e9"><c t="inlineStr"><is><t>x</t></is></c></row>'],
+    ['its address behind a bracket', `<row x=">" r="99999999"><c t="inlineStr"><is><t>x</t></is></c></row>`],
+    ['its address by an entity', `<row r="&#57;9999999"><c t="inlineStr"><is><t>x</t></is></c></row>`],
+    [
+      'many rows of one far cell',
+      Array.from({ length: 400 }, (_, at) => `<row r="${at + 1}">${text(`XFD${at + 1}`)}</row>`).join(''),
+    ],
+  ])('%s is refused at once', async (_, inside) => {
+    const from = performance.now();
+    await expect(readSheet(sheet(inside))).rejects.toThrow(/超出花名册的大小|已损坏/);
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
+
+  test('an archive of ten thousand parts is refused', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`xl/${at}.xml`, part('x')]));
+    await expect(readSheet(blob(zipSync(parts, { level: 0 })))).rejects.toThrow('文件内容过大');
+  });
+
+  test('formatted rows and cells without values far below and beside are no bomb', async () => {
+    const inside = `<row r="1">${text('A1')}<c r="XFD1" s="1"/></row><row r="1048576"/>`;
+    expect(await readSheet(sheet(inside))).toEqual([['x']]);
   });
 });

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { newestOf, type RosterWish } from '@/lib/roster/choose';
 import { compareRoster, type OnRoster, type RosterComparison } from '@/lib/roster/compare-roster';
 import type { Decided } from '@/lib/roster/entry';
@@ -31,11 +31,14 @@ type State = { is: 'idle' } | { is: 'reading' } | { is: 'refused'; words: string
 /** A roster downloaded from the portal beside the log; the file is read here and not kept. */
 export function RosterCompare({ source, rows, wish, onRead }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' });
+  const reading = useRef(new AbortController());
+  useEffect(() => () => reading.current.abort(), []);
   const load = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = input.files ?? [];
     if (chosen === undefined) return;
     setState({ is: 'reading' });
-    compare(chosen, source, rows, wish)
+    reading.current = new AbortController();
+    compare(chosen, { source, rows, wish, signal: reading.current.signal })
       .then((compared) => {
         setState({ is: 'there', ...compared });
         onRead(compared.file);
@@ -64,7 +67,7 @@ export function RosterCompare({ source, rows, wish, onRead }: Props) {
         />
       </label>
       <div role="status">
-        {state.is === 'reading' && <p>正在读取…</p>}
+        {state.is === 'reading' && <Reading onCancel={() => reading.current.abort()} />}
         {state.is === 'refused' && <p className={policy.error}>{state.words}</p>}
         {state.is === 'there' && <Result {...state} role={wish.role} />}
       </div>
@@ -72,8 +75,29 @@ export function RosterCompare({ source, rows, wish, onRead }: Props) {
   );
 }
 
-async function compare(file: File, source: RosterSource, rows: Props['rows'], wish: RosterWish): Promise<Compared> {
-  const roster = readRoster(await readSheet(file));
+/** How long it has been read, by the second, and how to give it up. */
+function Reading({ onCancel }: { onCancel(): void }) {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((before) => before + 1), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <p>
+      正在读取…{seconds > 1 && `已用${seconds}秒，最多60秒。`}{' '}
+      <button type="button" className={controls.button} data-action="cancel-roster" onClick={onCancel}>
+        取消
+      </button>
+    </p>
+  );
+}
+
+interface Comparing extends Omit<Props, 'onRead'> {
+  signal: AbortSignal;
+}
+
+async function compare(file: File, { source, rows, wish, signal }: Comparing): Promise<Compared> {
+  const roster = readRoster(await readSheet(file, { signal }));
   if (roster === null) throw new SheetError('没有找到写有“姓名”的表头，请确认是花名册文件。');
   const entries = await source.entries(newestOf(rows, wish).map(({ seq }) => seq));
   return { fileName: file.name, file: roster, result: compareRoster(roster, entries, wish.plan) };
