@@ -41,7 +41,9 @@ export function filterOf(filters: LogQuery): (one: Searchable) => boolean {
 
 /** Whether the filters leave anything out. */
 export function isFiltered({ name, unit, plan, text, verdict, role, rule, pack, portal, from, to }: LogQuery): boolean {
-  return [folded(name), folded(unit), folded(plan), folded(text), verdict, role, rule, pack, portal, from, to].some(Boolean);
+  return [folded(name), folded(unit), folded(plan), folded(text), verdict, role, rule, pack, portal, from, to].some(
+    Boolean,
+  );
 }
 
 /** Whether the opinions have to be read to tell what fits. */
