@@ -10,6 +10,13 @@ import { writeRule } from './new-rule/write-rule.ts';
 import { SetupError } from './setup/setup-error.ts';
 import { ROOT, runTool } from './tools.ts';
 
+const NEXT = `
+The rule passes nobody yet. Next:
+  1. Write its judgement, and the test's cases: one that fails, one that passes, one unreadable, one boundary.
+  2. Numbers go into the pack as parameters, with clause, quote and note; none stands in code.
+  3. Raise rulesVersion in lib/rules/index.ts.
+  4. npm run check, npm run golden:update (read what it prints), npm run docs:update.`;
+
 await command(async () => {
   const names = Object.keys(QUESTIONS) as (keyof Answers)[];
   const { values } = parseArgs({
@@ -31,10 +38,3 @@ await command(async () => {
   console.log(`Written:\n${written.map((file) => `  ${file}`).join('\n')}\n${NEXT}`);
   return formatted.ok;
 });
-
-const NEXT = `
-The rule passes nobody yet. Next:
-  1. Write its judgement, and the test's cases: one that fails, one that passes, one unreadable, one boundary.
-  2. Numbers go into the pack as parameters, with clause, quote and note; none stands in code.
-  3. Raise rulesVersion in lib/rules/index.ts.
-  4. npm run check, npm run golden:update (read what it prints), npm run docs:update.`;
