@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Note } from '@/lib/review/notes';
 import { cx } from '../common/cx';
 import { OutcomeBadge } from '../common/OutcomeBadge';
@@ -13,6 +13,7 @@ import { NoteOf } from './NoteOf';
 import { revealFinding } from './reveal-finding';
 import { Settling } from './Settling';
 import { Steps } from './Steps';
+import { sameProps } from './same-props';
 
 interface Props {
   item: ShownFinding;
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** One finding: what it says, the values it rests on, its clause, and what the reviewer may do with it. */
-export function FindingCard({ item, inDraft, edited, turn, note, lost, actions }: Props) {
+export const FindingCard = memo(({ item, inDraft, edited, turn, note, lost, actions }: Props) => {
   const { finding, look, settled } = item;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -78,7 +79,7 @@ export function FindingCard({ item, inDraft, edited, turn, note, lost, actions }
       </div>
     </li>
   );
-}
+}, sameProps);
 
 function focusHead(card: HTMLElement | null) {
   card?.querySelector<HTMLElement>('[data-finding-button]')?.focus();

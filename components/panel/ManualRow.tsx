@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Note } from '@/lib/review/notes';
 import { cx } from '../common/cx';
 import { day } from '../common/time';
@@ -11,6 +11,7 @@ import { ManualRemark, ManualTick } from './ManualTick';
 import { NoteOf } from './NoteOf';
 import { revealFinding } from './reveal-finding';
 import { Steps } from './Steps';
+import { sameProps } from './same-props';
 import { WantingChoice } from './WantingChoice';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** One manual item: its tick, what to look for in one line, and behind a fold how, what for and what may be wanting. */
-export function ManualRow({ item, turn, note, lost, actions }: Props) {
+export const ManualRow = memo(({ item, turn, note, lost, actions }: Props) => {
   const { finding, settled, number } = item;
   const { rule } = finding;
   const row = useRef<HTMLLIElement>(null);
@@ -89,4 +90,4 @@ export function ManualRow({ item, turn, note, lost, actions }: Props) {
       </details>
     </li>
   );
-}
+}, sameProps);

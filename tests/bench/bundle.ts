@@ -20,7 +20,7 @@ export async function scriptFor(entry: string): Promise<string> {
 
 async function bundle(entry: string, options: Parameters<typeof build>[0]): Promise<string> {
   mkdirSync(OUT, { recursive: true });
-  const outfile = join(OUT, entry.replace(/[/\\]/g, '-').replace(/\.ts$/, '.mjs'));
+  const outfile = join(OUT, entry.replace(/[/\\]/g, '-').replace(/\.tsx?$/, '.mjs'));
   await build({
     ...options,
     entryPoints: [join(ROOT, 'tests', 'bench', entry)],

@@ -1,5 +1,5 @@
 /**
- * The bench behind `npm run bench`: all parts, or those named (reading, rules, loading, log, sheet, sweep);
+ * The bench behind `npm run bench`: all parts, or those named (reading, rules, loading, panel, log, sheet, sweep);
  * `--short` only shows that they run. Times are for reading, not for passing: it ends with 0 unless something could not be measured.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ const PARTS = {
   reading: async () => (await import('./reading/compare-reading.ts')).compareReading(),
   rules: async () => (await import('./rules/measure-rules.ts')).measureRules(),
   loading: async () => (await import('./loading/measure-loading.ts')).measureLoading(),
+  panel: async () => (await import('./panel/measure-panel.ts')).measurePanel(),
   log: async () => (await import('./log/compare-log.ts')).compareLog(),
   sheet: async () => (await import('./sheet/measure-sheet.ts')).measureSheet(),
   sweep: async () => (await import('./sweep/measure-sweep.ts')).measureSweep(),

@@ -1,0 +1,74 @@
+import '@/components/common/tokens.css';
+import { createRoot } from 'react-dom/client';
+import type { PanelActions } from '@/components/panel/actions';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelEvent } from '@/components/panel/panel-event';
+import { type PanelState, STARTING } from '@/components/panel/panel-state';
+import { step } from '@/components/panel/panel-step';
+import { keyOf } from '@/components/panel/selectors';
+import { fakeJudge, finding, reading } from '../../components/fixtures';
+
+const OUTCOMES = ['fail', 'incomplete', 'manual', 'pass'] as const;
+
+/** The panel on an empty page with as many findings; gives the milliseconds from the reading to the first paint that shows them. */
+export async function showFindings(count: number): Promise<number> {
+  const container = document.createElement('div');
+  container.id = 'root';
+  document.body.replaceChildren(container);
+  const root = createRoot(container);
+  const findings = Array.from({ length: count }, (_, at) =>
+    finding(`rule-${at}`, { outcome: OUTCOMES[at % OUTCOMES.length] ?? 'fail', steps: ['打开附件', '核对公章'] }),
+  );
+  let state: PanelState = { ...STARTING, policy: { judge: fakeJudge(findings), trouble: null } };
+  const draw = () => root.render(<Panel state={state} folded={false} actions={actions} />);
+  const dispatch = (event: PanelEvent) => {
+    state = step(state, event);
+    draw();
+  };
+  const actions: PanelActions = {
+    dispatch,
+    show: ({ rule }) => dispatch({ type: 'finding-selected', rule }),
+    fold: ignored,
+    openWorkbench: ignored,
+    openPlan: ignored,
+    preview: ignored,
+    chooseBox: ignored,
+    fill: ignored,
+    undoFill: ignored,
+    retry: ignored,
+  };
+  draw();
+  await painted();
+  const from = performance.now();
+  dispatch({ type: 'page-read', reading: reading() });
+  dispatch({ type: 'memory-loaded', key: keyOf(state) ?? '', working: null });
+  await painted();
+  const took = performance.now() - from;
+  if (document.querySelectorAll('[data-rule]').length !== count) throw new Error('Not every finding is shown.');
+  return took;
+}
+
+/** Begins to record how long each key or click takes until what follows from it is painted. */
+export function recordInteractions(): number[] {
+  const durations: number[] = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if (/^(?:keydown|pointerup|click)$/.test(entry.name)) durations.push(entry.duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  return durations;
+}
+
+/** After the frame under way is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  });
+}
+
+function ignored(): void {
+  // Nothing outside the panel is part of what is measured.
+}
