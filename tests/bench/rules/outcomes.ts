@@ -52,6 +52,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'attachment-agreement incomplete',
     'attachment-seal incomplete',
   ],
+  'the pack says nothing of it': ['appraisal-grades barred', 'publicity-period before-return'],
   'another stage': [
     'publicity-period department',
     'publicity-statement look',

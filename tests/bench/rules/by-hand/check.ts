@@ -1,5 +1,6 @@
 import { builtinPack } from '@/lib/policy/builtin';
 import { citedDemands } from '@/lib/policy/citations';
+import { takes } from '@/lib/review/overrides';
 import { RULES } from '@/lib/rules';
 import type { Check } from './finding';
 
@@ -12,7 +13,7 @@ export function checkOf(id: string): Check {
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined) throw new Error(`There is no rule ${id}.`);
   const demands = citedDemands(pack, id);
-  const parameters = pack.parameters.filter((parameter) => rule.parameters.some((one) => one === parameter.id));
+  const parameters = pack.parameters.filter(({ id: parameter }) => takes(rule, parameter));
   const notes = [...demands.map(({ demand }) => demand.note), ...parameters.map(({ note }) => note)];
   return {
     rule: id,
