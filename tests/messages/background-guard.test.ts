@@ -9,7 +9,6 @@ import { UNCHANGED } from '@/lib/policy/office-schema';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { SweepRow } from '@/lib/review/sweep/types';
 import { ALONE, finding, LISI, review, working } from '@/tests/log/fixtures';
-import { runs } from '@/tests/runs';
 
 const TRUST = { id: 'ours', origin: 'chrome-extension://ours', portals: ['https://zcps.rlsbt.zj.gov.cn'] };
 const guard = backgroundGuard(TRUST);
@@ -310,7 +309,7 @@ describe('fuzzed messages', () => {
         expect(own || (from.url === PAGE.url && from.frameId === 0 && FROM_PAGE.includes(name))).toBe(true);
         expect(ASK_SCHEMAS[name].safeParse(content).success).toBe(true);
       }),
-      { numRuns: runs(10_000) },
+      { numRuns: 10_000 },
     );
     expect(allowed).toBeGreaterThan(20);
   });
