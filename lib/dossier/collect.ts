@@ -70,6 +70,8 @@ type Shown = Pick<ListReading, 'state' | 'reason'>;
 function continueList<L extends ListId>(earlier: ListReading<L>, next: ListReading<L>): ListReading<L> {
   const pages = [earlier, next];
   if (pages.some((page) => page.state !== 'read') || next.complete) return next;
+  if (earlier.columns.join() === next.columns.join() && (earlier.window ?? next.window))
+    return scrolledOn(earlier, next);
   if (earlier.total !== next.total || earlier.columns.join() !== next.columns.join()) return next;
   const known = new Set(earlier.rows.map(rowKey));
   const fresh = next.rows.filter((row) => !known.has(rowKey(row)));
@@ -84,4 +86,24 @@ function withFreshPlaces<L extends ListId>(earlier: ListReading<L>, next: ListRe
   const now = new Map(next.rows.map((row) => [rowKey(row), row]));
   const rows = earlier.rows.map((row) => now.get(rowKey(row)) ?? row);
   return { ...next, rows, complete: earlier.complete };
+}
+
+/**
+ * Two readings of a list whose rows are made while it is scrolled: rows that overlap are one stretch of it, which is the
+ * whole list once it reaches from the first row to the last. Rows with a gap between them, or that show the list anew
+ * with other rows, take the place of what was read before.
+ */
+function scrolledOn<L extends ListId>(earlier: ListReading<L>, next: ListReading<L>): ListReading<L> {
+  const known = new Set(earlier.rows.map(rowKey));
+  const isKnown = next.rows.map((row) => known.has(rowKey(row)));
+  const fresh = next.rows.filter((_, at) => !isKnown[at]);
+  const between = isKnown.slice(isKnown.indexOf(true), isKnown.lastIndexOf(true) + 1);
+  // No row in common, or a new one among those that were there: the list is another now.
+  if (between.length === 0 || between.includes(false)) return next;
+  const window = {
+    first: (earlier.window?.first ?? false) || (next.window?.first ?? false),
+    last: (earlier.window?.last ?? false) || (next.window?.last ?? false),
+  };
+  const { rows } = withFreshPlaces(earlier, next);
+  return { ...next, rows: [...rows, ...fresh], window, complete: earlier.complete || (window.first && window.last) };
 }

@@ -134,6 +134,14 @@ export interface ListReading<L extends ListId = ListId> {
   complete: boolean;
   places: Place[];
   reason?: string;
+  /** Only of a list whose rows are made while it is scrolled. */
+  window?: RowWindow;
+}
+
+/** Which end of a longer list the rows that were read reach, each joined to the one before without a gap. */
+export interface RowWindow {
+  first: boolean;
+  last: boolean;
 }
 
 /**

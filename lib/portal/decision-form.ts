@@ -264,6 +264,8 @@ function textAround(element: Element): string {
       if (before.nodeType === ELEMENT && holder.querySelector('input:not([type="hidden"]),textarea,select') !== null)
         return '';
       if (before.nodeType === ELEMENT && /^(?:input|textarea|select|button|table)$/.test(holder.localName)) return '';
+      // Headers of several columns name each its own, and no box below them.
+      if (before.nodeType === ELEMENT && holder.querySelectorAll('th,td').length > 1) return '';
       return text.length <= 30 ? text : '';
     }
     const parent: Element | null = parentOf(node);

@@ -133,3 +133,39 @@ describe('collect of a list that is turned in place', () => {
     expect(list(page([one, two], 2), page([three], 2))).toMatchObject({ rows: { length: 1 }, complete: false });
   });
 });
+
+describe('collect of a list whose rows are made while it is scrolled', () => {
+  const sight = (years: string[], first: boolean, last: boolean) =>
+    reading({
+      url: 'a',
+      fields: person,
+      lists: {
+        appraisals: table(
+          ['year', 'grade'],
+          years.map((year) => [year, '合格']),
+          { complete: false, window: { first, last } },
+        ),
+      },
+    });
+  const list = (...readings: PageReading[]) => remember(...readings)[0]?.lists.appraisals;
+  const yearsOf = (one: ReturnType<typeof list>) => one?.rows.map(({ cells }) => cells.year?.text).sort();
+
+  test('adds up what overlaps, and is whole from the first row to the last', () => {
+    const half = list(sight(['2019', '2018'], true, false), sight(['2018', '2017'], false, false));
+    expect([yearsOf(half), half?.complete]).toEqual([['2017', '2018', '2019'], false]);
+    const whole = list(
+      sight(['2019', '2018'], true, false),
+      sight(['2018', '2017'], false, false),
+      sight(['2017', '2016'], false, true),
+      sight(['2019', '2018'], true, false),
+    );
+    expect([yearsOf(whole), whole?.complete]).toEqual([['2016', '2017', '2018', '2019'], true]);
+  });
+
+  test('is not whole over a gap, nor when other rows stand among the known ones', () => {
+    const gap = list(sight(['2019', '2018'], true, false), sight(['2016', '2015'], false, true));
+    expect([yearsOf(gap), gap?.complete]).toEqual([['2015', '2016'], false]);
+    const other = list(sight(['2019', '2018', '2017'], true, false), sight(['2019', '2014', '2017'], false, true));
+    expect([yearsOf(other), other?.complete]).toEqual([['2014', '2017', '2019'], false]);
+  });
+});

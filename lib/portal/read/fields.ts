@@ -262,7 +262,7 @@ function fits({ field, bound }: FieldRef, { state, text, element }: Value): bool
   if (!FREE.has(field) && LABEL_END.test(plain)) return false;
   // 学历 │ 查看 is a row of a list of files.
   if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
-  if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain);
+  if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain.replace(STAFF_NUMBER, '$1'));
   if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
   if (field === 'person.sex') return plain.length <= 6;
   if (field === 'person.id-number') return ID_LIKE.test(plain) || /\d{4}/.test(plain);
@@ -271,10 +271,13 @@ function fits({ field, bound }: FieldRef, { state, text, element }: Value): bool
   return plain.length <= 120;
 }
 
+/** A name with the number of its file behind it: 测试甲-20070327）. */
+const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d{3,}\s*[)）\]]*$/;
+
 /** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
 function shown(field: FieldId, text: string): string {
   if (field !== 'person.name' && field !== 'person.sex') return text;
-  return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+  return text.replace(STAFF_NUMBER, '$1').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
 }
 
 /** The readings of all fields from the candidates of all documents. */

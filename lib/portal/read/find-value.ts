@@ -1,3 +1,4 @@
+import { actualColumn } from './demands';
 import { inlineEnd } from './inline-labels';
 import { answers, lookUp } from './lexicon';
 import type { Cell, Hit, Scan } from './page-parts';
@@ -158,6 +159,13 @@ function labelledIn(roots: Scan['roots']): Map<string, Element[]> {
 }
 
 function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read, long: boolean): FoundValue | null {
+  const actual = actualColumn(cell.row.table);
+  if (actual !== null) {
+    const line = actual.lines[cell.row.table.rows.indexOf(cell.row)];
+    // A cell less, and nothing tells which it is.
+    const own = line?.length === actual.lines[0]?.length ? line?.[actual.at] : null;
+    return own && own !== cell && !own.hit ? read('cell', [own.element], own.element) : null;
+  }
   if (isValueOfBefore(cell)) return null;
   const next = nextCell(cell);
   if (next && (!startsLabel(next) || isSpokenFor(cell, next) || (next.hit && answers(hit.word, next.hit.word))))

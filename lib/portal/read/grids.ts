@@ -5,6 +5,7 @@ import type { Cell, Row, Scan, Section, Table } from './page-parts';
 import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';
 import { rowsOf, spread, widthOf } from './spans';
 import { compatible, fold, hasWord, headingText } from './text';
+import { areYears } from './years';
 
 /** A header row with the rows below it; columns by position, spans already spread out. */
 export interface Grid {
@@ -25,7 +26,7 @@ export function gridsOf(table: Table): Grid[] {
   const { rows } = table;
   for (let at = 0; at < rows.length; at++) {
     const header = rows[at];
-    if (!header || !isHeaderRow(header, rows[at + 1])) continue;
+    if (!header || areYears(header) || !isHeaderRow(header, rows[at + 1])) continue;
     let end = at + 1;
     while (end < rows.length && end - at < 3 && reachesBelow(rows.slice(at, end)) && isSubHeader(rows[end])) end++;
     const heads = spread(rows.slice(at, end));
@@ -233,7 +234,9 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
       // Words of the dictionary in rows below a header of as many header cells are values (附件类型 — 学历).
       const rivals = grids.filter((other) => other.table === table);
       const again = rivals.some((rival) => saysTheSame(rival, grid));
-      const speaks = again || (width === heads.length && isMadeOfHeads(grid.header) && !rows.some(isMadeOfHeads));
+      const speaks =
+        again ||
+        (width === heads.length && (isMadeOfHeads(grid.header) || isHeaderAlone(grid)) && !rows.some(isMadeOfHeads));
       if (rivals.length > 0 && !speaks) break;
       if (!speaks && rows.some(({ cells }) => cells.some((cell) => cell.hit?.word.fields.length || isHead(cell))))
         break;
@@ -248,6 +251,13 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
       break;
     }
   }
+}
+
+/** A table of one row, all of whose cells are column headers, several of them of lists alone. */
+function isHeaderAlone({ table, heads }: Grid): boolean {
+  const words = heads.map((cells) => cells.at(-1)?.hit?.word.columns ?? []);
+  const own = words.filter((columns) => columns.some(({ strong }) => strong));
+  return table.rows.length === 1 && own.length > 1 && words.every((columns) => columns.length > 0);
 }
 
 /** Rows that have their header among them once more. */

@@ -1,4 +1,11 @@
-import { LIST_IDS, type ListId, type ListReading, ON_CLOSED_TAB, type Place } from '@/lib/dossier/reading';
+import {
+  LIST_IDS,
+  type ListId,
+  type ListReading,
+  ON_CLOSED_TAB,
+  type Place,
+  type RowWindow,
+} from '@/lib/dossier/reading';
 import { inForce } from '@/lib/portal/profile/in-force';
 import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
 import type { SectionKind } from '@/lib/profile/profile';
@@ -32,6 +39,7 @@ export interface FoundList {
   strange: boolean;
   total: number | null;
   complete: boolean;
+  window: RowWindow | null;
 }
 
 const RAGGED = '各行的格数与表头不同，不能确定哪一格属于哪一栏';
@@ -98,6 +106,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
       loading: isLoading(grid, body, scan, others),
       strange: hidesRows(grid, scan),
       total: extent.total,
+      window: extent.window ?? null,
       complete:
         extent.complete &&
         !(closed && mayScroll(grid)) &&
@@ -182,6 +191,7 @@ function readList(all: FoundList[], list: ListId, scans: Scan[], quiet: boolean)
       ? totals.reduce<number>((sum, total) => sum + (total ?? 0), 0)
       : (totals.find((total) => total !== null) ?? null),
     complete: parts.every(({ complete, loading }) => complete && !loading),
+    ...(filled.length === 1 && filled[0]?.window ? { window: filled[0].window } : {}),
   };
 }
 

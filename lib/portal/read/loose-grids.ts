@@ -14,8 +14,9 @@ import {
 } from './page-parts';
 import { isBackText, isNextText, isPagerText } from './pager';
 import { fold } from './text';
-import { shownWords } from './values';
+import { readValue, shownWords, type Value } from './values';
 import { ELEMENT, parentOf } from './visible';
+import { areYears } from './years';
 
 /**
  * Lists that are no tables with a header row: years side by side, rows of equal boxes, and records whose labels are
@@ -30,7 +31,10 @@ export function looseGrids(scan: Scan): Grid[] {
     found.push(grid);
   };
   for (const table of new Set(open.flatMap(({ cell }) => cell?.row.table ?? []))) {
-    for (const rows of sideways(table)) claim(turned(withYears(rows)), hitsIn(open, rows));
+    for (const run of sideways(table)) {
+      const rows = withYears(run);
+      if (rows.length > 1) claim(turned(rows), hitsIn(open, run));
+    }
   }
   for (const parent of new Set(open.flatMap((hit) => boxRow(hit) ?? []))) {
     const grid = boxGrid(parent, scan);
@@ -41,7 +45,12 @@ export function looseGrids(scan: Scan): Grid[] {
       ),
     );
   }
-  for (const hits of repeated(open.filter(({ taken }) => !taken))) claim(records(hits, scan), hits);
+  for (const hits of repeated(open.filter(({ taken }) => !taken))) {
+    const grid = records(hits, scan);
+    // A value may be a word of the dictionary itself: 附件类型：学历.
+    const values = grid?.lines.flatMap(({ cells }) => cells.map(({ element }) => element)) ?? [];
+    claim(grid, [...hits, ...scan.hits.filter(({ node }) => values.some((value) => value.contains(node)))]);
+  }
   return found;
 }
 
@@ -49,7 +58,7 @@ function hitsIn(hits: Hit[], rows: Row[]): Hit[] {
   return hits.filter(({ cell }) => cell !== null && rows.includes(cell.row));
 }
 
-/** Runs of rows that begin with a header and go on with as many values each. */
+/** Runs of rows that begin with a header and go on with as many values each; one row may be enough below years. */
 function sideways(table: Table): Row[][] {
   const runs: Row[][] = [];
   let run: Row[] = [];
@@ -58,35 +67,42 @@ function sideways(table: Table): Row[][] {
     const fits =
       first?.hit && first.hit.word.columns.length > 0 && values.length > 1 && values.every(({ hit }) => hit === null);
     const goesOn = fits && (run.length === 0 || run[0]?.cells.length === row.cells.length);
-    if (!goesOn && run.length > 1) runs.push(run);
+    if (!goesOn && run.length > 0) runs.push(run);
     run = goesOn ? [...run, row] : fits ? [row] : [];
   }
-  return run.length > 1 ? [...runs, run] : runs;
+  return run.length > 0 ? [...runs, run] : runs;
 }
 
-const YEAR = /^(?:19|20)\d\d(?:年度?)?$/;
-
-/** Years written over the columns of such a run are a row of it, though no label stands before them. */
+/** Years written over the columns of such a run are a row of it, whatever stands in the corner before them. */
 function withYears(rows: Row[]): Row[] {
-  const [first] = rows;
+  const [first, ...others] = rows;
   if (!first) return rows;
+  if (areYears(first)) return [asYears(first), ...others];
   const above = first.table.rows[first.table.rows.indexOf(first) - 1];
-  const [corner, ...years] = above?.cells ?? [];
+  return above && above.cells.length === first.cells.length && areYears(above) ? [asYears(above), ...rows] : rows;
+}
+
+/** The row with its first cell as the label of years. */
+function asYears(row: Row): Row {
+  const [corner, ...years] = row.cells;
   const word = lookUp('年度');
-  if (!above || !corner || !word || above.cells.length !== first.cells.length) return rows;
-  if (!years.every(({ text }) => YEAR.test(fold(text))) || (fold(corner.text) !== '' && !corner.hit)) return rows;
-  const hit: Hit = corner.hit ?? {
-    word,
-    node: corner.element,
-    from: -1,
-    section: above.section,
-    cell: corner,
-    whole: true,
-    boxed: false,
-    taken: false,
-    index: -1,
-  };
-  return [{ ...above, cells: [{ ...corner, hit }, ...years] }, ...rows];
+  if (!corner || !word) return row;
+  const isLabel = corner.hit?.word.columns.some(({ column }) => column === 'year') === true;
+  const hit: Hit =
+    isLabel && corner.hit
+      ? corner.hit
+      : {
+          word,
+          node: corner.element,
+          from: -1,
+          section: row.section,
+          cell: corner,
+          whole: true,
+          boxed: false,
+          taken: false,
+          index: -1,
+        };
+  return { ...row, cells: [{ ...corner, hit }, ...years] };
 }
 
 function turned(rows: Row[]): Grid | null {
@@ -284,6 +300,13 @@ function commonBox(a: Node, b: Node): Element | null {
   return null;
 }
 
+/** The other cell of a row of two. */
+function valueIn({ cell, whole }: Hit, { visible }: Scan): Value | null {
+  const [label, value, more] = cell?.row.cells ?? [];
+  if (!whole || label !== cell || !value || more) return null;
+  return readValue([value.element], value.element, visible, true);
+}
+
 /** One row per round of labels, each value found the way a field's is. */
 function records(hits: Hit[], scan: Scan): Grid | null {
   const [first] = hits;
@@ -303,10 +326,17 @@ function records(hits: Hit[], scan: Scan): Grid | null {
   });
   const header = newRow(around);
   const lines: Row[] = [];
+  // Between two labels of a record there are values, whatever words they are.
+  const alone: Scan = { ...scan, hits: [] };
+  for (const [at, hit] of hits.entries()) {
+    alone.hits[hit.index] = hit;
+    const after = hits[at + 1] ?? scan.hits[hit.index + 1];
+    if (after) alone.hits[hit.index + 1] = after;
+  }
   for (const hit of hits) {
     if (hit.word.key === first.word.key) lines.push(newRow(parentOf(hit.node) ?? around));
     const row = lines[lines.length - 1];
-    const value = findValue(hit, scan, true);
+    const value = valueIn(hit, scan) ?? findValue(hit, alone, true);
     const at = keys.indexOf(hit.word.key);
     if (!row || !value || row.cells[at]) return null;
     row.cells[at] = { element: value.element, row, text: value.text, has: 0, hit: null, first: null };

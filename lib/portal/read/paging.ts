@@ -1,9 +1,10 @@
+import type { RowWindow } from '@/lib/dossier/reading';
 import { LOADING, LOADING_PARTS, NO_ROWS } from '@/lib/portal/profile/texts';
 import type { Body } from './grid-body';
 import type { Grid } from './grids';
 import type { Note, Scan } from './page-parts';
 import { isBackText, isNextText, isPagerText, type Pager, readPager } from './pager';
-import { fold } from './text';
+import { fold, hasWord } from './text';
 import { parentOf } from './visible';
 
 /** What is known about rows of a grid that are not in the document. */
@@ -11,6 +12,8 @@ export interface Extent {
   total: number | null;
   /** False whenever more rows may exist than there are in the document. */
   complete: boolean;
+  /** Of a list whose rows are made while it is scrolled: whether its first and its last are there now. */
+  window?: RowWindow;
 }
 
 const AROUND = 9;
@@ -26,8 +29,9 @@ export function extentOf(grid: Grid, rows: number, scan: Scan, others: Element[]
   if (counted !== null && counted > rows) return { total: counted, complete: false };
   if (pages !== null && pages > 1) return { total, complete: false };
   if (page !== null && page > 1) return { total, complete: false };
-  if (total === null && (hasMorePages(box, grid, scan) || isVirtual(grid))) return { total: null, complete: false };
-  return { total, complete: true };
+  if (total === null && hasMorePages(box, grid, scan)) return { total: null, complete: false };
+  const window = total === null ? windowOf(grid) : null;
+  return window ? { total: null, complete: false, window } : { total, complete: true };
 }
 
 /** A text in place of rows outside the table (layui, dialogs): 暂无数据. */
@@ -192,26 +196,76 @@ export function hidesRows({ table, lines }: Grid, scan: Scan): boolean {
 }
 
 /** Rows that are made only while they are scrolled into sight leave the scroll box much higher than what is in it. */
-function isVirtual(grid: Grid): boolean {
+function windowOf(grid: Grid): RowWindow | null {
   const rows = grid.lines.map(({ element }) => element);
   const [first, last] = [rows[0], rows[rows.length - 1]];
-  if (!first || !last) return false;
+  if (!first || !last) return null;
   const [top, bottom] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
   const height = top.height;
-  if (height === 0 || bottom.bottom <= top.top) return false;
+  if (height === 0 || bottom.bottom <= top.top) return null;
   let around = parentOf(last);
   for (let up = 0; up < 7 && around; up++) {
-    if (around.localName === 'body' || around.localName === 'html') return false;
+    if (around.localName === 'body' || around.localName === 'html') return null;
     const { clientHeight, scrollHeight, scrollTop } = around;
     if (clientHeight > 0 && scrollHeight > clientHeight + 8 && holdsOnly(around, grid)) {
       const content = around.getBoundingClientRect().top - scrollTop;
       const above = top.top - content - (around.contains(grid.header.element) ? headerHeight(grid) : 0);
       const below = content + scrollHeight - bottom.bottom;
-      if (above > height * 1.5 + 4 || below > height * 1.5 + 40) return true;
+      const kept = keptRoom(last, around, height * 0.6);
+      const before = above > height * 1.5 + 4 || kept.before;
+      const after = below > height * 1.5 + 40 || kept.after;
+      if (before || after) return { first: !before, last: !after };
     }
     around = parentOf(around);
   }
-  return false;
+  return null;
+}
+
+/**
+ * Whether something keeps the room of rows that are not there: an empty box beside what holds the rows, or rows pushed
+ * down within a box that is higher than they are.
+ */
+function keptRoom(row: Element, box: Element, least: number): { before: boolean; after: boolean } {
+  const kept = { before: false, after: false };
+  const end = row.getBoundingClientRect().bottom;
+  for (let one: Element = row; one !== box; ) {
+    if (one !== row) {
+      kept.before ||= isSpacer(one.previousElementSibling, least) || pushedDown(one) >= least;
+      // Pushed down or not: what holds the rows is made as high as all of them.
+      kept.after ||=
+        isSpacer(one.nextElementSibling, least) || (WRITTEN_HEIGHT.test(styleOf(one)) && below(one, end) >= least);
+    } else kept.after ||= isSpacer(one.nextElementSibling, least);
+    const parent = parentOf(one);
+    if (!parent) break;
+    one = parent;
+  }
+  return kept;
+}
+
+const WRITTEN_HEIGHT = /(?:^|[;\s])height:\s*[\d.]+px/;
+const MOVED = /translate(?:3d|Y)?\(([^)]*)\)/;
+
+function styleOf(element: Element): string {
+  return element.getAttribute('style') ?? '';
+}
+
+function below(box: Element, end: number): number {
+  return box.getBoundingClientRect().bottom - end;
+}
+
+function isSpacer(element: Element | null, least: number): boolean {
+  return (
+    element !== null &&
+    !/^(?:table|thead|tfoot|colgroup)$/.test(element.localName) &&
+    !hasWord(element.textContent ?? '') &&
+    element.querySelector('input,select,textarea,img,button') === null &&
+    element.getBoundingClientRect().height >= least
+  );
+}
+
+function pushedDown(element: Element): number {
+  const moved = MOVED.exec(styleOf(element))?.[1]?.split(',') ?? [];
+  return Number.parseFloat(moved.length > 1 ? (moved[1] ?? '') : (moved[0] ?? '')) || 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { actualColumn } from './demands';
 import { applyRowGroups, type Grid, gridsOf, joinAriaRows, joinSplitGrids } from './grids';
 import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
@@ -32,7 +33,7 @@ export function* partsInSteps(scan: Scan): Generator<void, DocumentParts> {
 }
 
 function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
-  const tables = scan.tables.filter(({ labels }) => labels > 0);
+  const tables = scan.tables.filter((table) => table.labels > 0 && actualColumn(table) === null);
   const grids: Grid[] = [];
   for (const table of tables) {
     dropRulers(table, scan);

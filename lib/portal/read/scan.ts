@@ -1,7 +1,9 @@
 import { inForce, sectionKind } from '@/lib/portal/profile/in-force';
 import { END_OF_ROWS, LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
 import { closedPartsIn } from '@/lib/portal/views/closed-parts';
+import type { SectionKind } from '@/lib/profile/profile';
 import { COLON, glance, HEAD_END, LABEL_END, TELLS, WORDY } from './glance';
+import { headsBox } from './heads-box';
 import { holdersOfMany } from './holders';
 import { inlineLabels } from './inline-labels';
 import { lookUp, lookUpLabel, openLexicon, type Word } from './lexicon';
@@ -76,6 +78,8 @@ const LONGEST_TEXT = 160;
 const LONGEST_CELL = 4000;
 const LONGEST_BAR = 80;
 const NONE: Node[] = [];
+/** Kinds of sections whose headings are labels of fields elsewhere: 最高学历, 现专业技术职务. */
+const NAMED_LIKE_FIELDS = new Set<SectionKind | null>(['edu-top', 'title']);
 
 /** What one pass goes over. */
 export interface ToScan extends Pick<Scan, 'doc' | 'root' | 'frame' | 'stage'> {
@@ -488,7 +492,20 @@ function scanOf({ doc, root: body, frame, stage, shown, without }: ToScan) {
     if (level) {
       const heading = headingText(text);
       if (heading.length > 0 && heading.length <= 40) held.head = newSection(heading, level, element);
+      if (held.hit && held.head?.kind && NAMED_LIKE_FIELDS.has(held.head.kind) && headsBox(element)) {
+        held.hit.taken = true;
+        held.hit = null;
+      }
       return;
+    }
+    if (!held.head && held.hit && held.words === 1 && TITLE_CLASS.test(element.className) && !(traits & CLOSED)) {
+      const kind = sectionKind(headingText(text));
+      if (kind && NAMED_LIKE_FIELDS.has(kind) && headsBox(element)) {
+        held.hit.taken = true;
+        held.hit = null;
+        held.head = newSection(headingText(text), 9, element, kind);
+        return;
+      }
     }
     if (held.head || held.words !== 1 || link || traits & (CLOSED | WIDE) || held.has & FILLED) return;
     if (text.length > 80 || held.hit?.word.fields.length) return;
