@@ -52,7 +52,7 @@ async function makeDecisions(decisions: readonly { id: string; name: string }[])
       landed: null,
     };
     await storage.session.set({
-      [`click:${id}`]: { tabId: 1, click, seq: null },
+      [`click:${id}`]: { tabId: 1, portal: new URL(url).origin, click, seq: null },
       [`request:r-${id}`]: request,
     });
     const message = { channel: 'zcps-review', name: 'background/hello', ask: { kind: 'other', url } };
