@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { backgroundGuard } from '@/lib/messages/background-guard';
 import { answer, type Guard } from '@/lib/messages/channel';
-import { closeSessionStore, takeNotes } from '@/lib/messages/noted-clicks';
+import { openNotes, takeNotes } from '@/lib/messages/noted-clicks';
 import { notedClick } from '@/lib/messages/schema';
 import { backgroundAnswers, land, takeClick } from './answers';
 import { createLine } from './in-order';
@@ -53,7 +53,7 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
   browser.runtime.onStartup.addListener(() => run(() => keepTidy(log)));
   browser.runtime.onInstalled.addListener(() => run(registerScouts));
   browser.permissions.onRemoved.addListener(() => run(registerScouts));
-  closeSessionStore().catch((error: unknown) => console.warn(error));
+  openNotes().catch((error: unknown) => console.warn(error));
   // What an earlier life of this worker had seen but not finished.
   run(changed);
 }

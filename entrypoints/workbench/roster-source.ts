@@ -1,6 +1,6 @@
 import { download } from '@/components/workbench/download';
 import type { RosterSource } from '@/components/workbench/roster/roster-source';
-import { reviewLog } from '@/lib/log/live';
+import { heldLog, reviewLog } from '@/lib/log/live';
 import { askBackground } from '@/lib/messages/channel';
 import { policiesOf } from '@/lib/policy/office';
 import { packProblems } from '@/lib/review/pack-problems';
@@ -23,6 +23,11 @@ export const liveRoster: RosterSource = {
       before = page.next;
     }
     return all;
+  },
+  follow(changed, fail) {
+    return heldLog.subscribe(() => {
+      if (heldLog.isWhole()) changed();
+    }, fail);
   },
   async entries(seqs) {
     const details = await Promise.all(seqs.map((seq) => reviewLog.detail(seq)));

@@ -12,20 +12,20 @@ export interface NotedClick {
 const NOTED = 'noted:';
 
 /**
- * The second way for a click to reach the background, by the panel beside the page. A message to a sleeping worker is lost when the click leads the
- * page away before the worker is up (measured: half of them); the session store takes the panel's note without any worker.
+ * The second way for a click to reach the background. A message to a sleeping worker is lost when the click leads the
+ * page away before the worker is up (measured: half of them), and one to the panel when the panel goes with its page; the
+ * session store takes the note without either.
  */
 export async function noteClick(noted: NotedClick): Promise<void> {
   await browser.storage.session.set({ [NOTED + noted.click.id]: noted });
 }
 
 /**
- * Keeps the session store for pages of ours and the background: content scripts live in the process of a page. Builds
- * before 2026-11-28 had opened it.
+ * Lets content scripts write to the session store. They run apart from the page's scripts, which never see it. Firefox has
+ * only the closed one.
  */
-export async function closeSessionStore(): Promise<void> {
-  // Firefox has only the closed one.
-  await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+export async function openNotes(): Promise<void> {
+  await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
 }
 
 /** Takes up what was noted: `take` gets each note unchecked, and the note is struck out once that is done. */

@@ -3,6 +3,7 @@ import type { RosterSource } from '@/components/workbench/roster/roster-source';
 /** A log without decisions. */
 export function rosterSource(overrides: Partial<RosterSource> = {}): RosterSource {
   return {
+    follow: () => () => undefined,
     rows: async () => [],
     entries: async () => [],
     notices: async () => [],

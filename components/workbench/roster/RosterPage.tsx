@@ -32,10 +32,22 @@ export function RosterPage({ source }: { source: RosterSource }) {
   const [notices, setNotices] = useState<RosterNotice[]>([]);
   const [inFull, setInFull] = useState(false);
   useEffect(() => {
-    source
-      .rows()
-      .then(setRows)
-      .catch((error: unknown) => setTrouble(wordsOf(error)));
+    let isShown = true;
+    const fail = (error: unknown) => setTrouble(wordsOf(error));
+    const read = () => {
+      source
+        .rows()
+        .then((now) => {
+          if (isShown) setRows(now);
+        })
+        .catch(fail);
+    };
+    read();
+    const stop = source.follow(read, fail);
+    return () => {
+      isShown = false;
+      stop();
+    };
   }, [source]);
 
   useEffect(() => {

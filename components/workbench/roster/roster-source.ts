@@ -5,6 +5,8 @@ import type { RosterNotice } from '@/lib/roster/judged-by';
 export interface RosterSource {
   /** All decisions, newest first. */
   rows(): Promise<(Decided & { seq: number })[]>;
+  /** Calls `changed` whenever the log has more or other decisions; the answer stops it. */
+  follow(changed: () => void, fail: (error: unknown) => void): () => void;
   /** The decisions with what the pages showed then, in the given order; one that is gone is left out. */
   entries(seqs: readonly number[]): Promise<RosterEntry[]>;
   /** What the office's packs say about rosters. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageReading } from '@/lib/dossier/reading';
 import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/lib/messages/channel';
+import { noteClick } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm, findOpinionBoxes, richOpinionIn } from '@/lib/portal/decision-form';
 import type { ListChips } from '@/lib/portal/list/list-chips';
@@ -88,8 +89,8 @@ export function startOnPage(doc: Document): { retire(): void } {
     chips.set(rows.map(({ cell, listed }, at) => ({ cell, url: listed.url, standing: standings[at] ?? null })));
   };
   const decisions = watchDecisions(doc, page, (click) => {
-    // The panel is awake where the worker may not be, and a message to a sleeping one is lost when the page goes on.
-    void tellPanel('panel/click-noted', { click });
+    // A message to a sleeping worker, or to a panel that goes away with its page, is lost when the page goes on.
+    if (tabId !== null) noteClick({ tabId, portal: doc.location.origin, click }).catch(warn);
     askBackground('background/decision-clicked', { click }).catch(warn);
   });
   const stopKeys = listenForMarkKeys(doc, {
