@@ -28,10 +28,10 @@ export function rowsInWorker(bytes: Uint8Array, { signal, budget = BUDGET }: She
       if ('rows' in data) resolve(data.rows);
       else reject('refused' in data ? new SheetError(data.refused) : new Error(data.failed));
     };
-    worker.onerror = ({ message }) => {
+    worker.onerror = () => {
       clearTimeout(timer);
-      // Among others, it had no memory left.
-      reject(new SheetError('文件没有读完，可能内容过大。请另存为只含花名册的工作簿。', { cause: message }));
+      // A browser that does not load the worker: addresses and sizes are measured before anything is built, here as there.
+      binaryRows(bytes).then(resolve, reject);
     };
     worker.postMessage(bytes);
   }).finally(() => worker.terminate());
