@@ -25,6 +25,8 @@ export interface Candidate {
   score: number;
   /** Its label is a lesser word. */
   lesser: boolean;
+  /** Its label is in sight, its value is not. */
+  covered: boolean;
 }
 
 const MENUS =
@@ -41,6 +43,7 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
     hit: { word: { key: string; affixed: boolean }; section: Section | null },
     value: Value,
     extra: number,
+    covered = false,
   ) => {
     const score = sectionScore(ref, hit.section);
     if (score === null) return;
@@ -62,6 +65,7 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
       value: { ...value, text: found.text },
       score: score + ref.rank * 10 + (hit.word.affixed ? 5 : 0) + extra,
       lesser: ref.bound?.lesser === true,
+      covered,
     });
   };
   for (const hit of scan.hits) {
@@ -75,8 +79,9 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
     for (const ref of refs) {
       value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
       if (!value) break;
+      const covered = value.hidden && isHitShown(hit, scan);
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
-      if (fits(ref, value)) add(ref, hit, value, 0);
+      if (fits(ref, value)) add(ref, hit, value, 0, covered);
     }
   }
   for (const { word, element } of spokenControls(scan)) {
@@ -320,6 +325,9 @@ function readField(all: Candidate[], mixed = false): FieldReading {
   const seen = open.length > 0 ? open : readable;
   if (seen.length === 0) return { state: 'unreadable', text: '', places: places(all), reason: ON_CLOSED_TAB };
   const best = Math.min(...seen.map(({ score }) => score));
+  // Where the better place shows its label alone, what a worse one says is something else's: the first degree for the highest.
+  const covered = all.filter((one) => one.covered && one.score < best);
+  if (covered.length > 0) return { state: 'unreadable', text: '', places: places(covered), reason: VALUE_NOT_SHOWN };
   const equal = mixed ? seen : seen.filter(({ score }) => score === best);
   const cut = equal.filter(({ value }) => value.state === 'unreadable');
   const filled = equal.filter(({ value }) => value.state === 'read');
@@ -348,6 +356,8 @@ function readField(all: Candidate[], mixed = false): FieldReading {
     ...(doubtful.length === 0 ? { values: [...new Set(filled.map(({ value }) => value.text))] } : {}),
   };
 }
+
+const VALUE_NOT_SHOWN = '标签在页面上，内容没有显示';
 
 function places(candidates: Candidate[]) {
   const once = new Map(candidates.map((one) => [one.found.element, one.found]));

@@ -36,12 +36,23 @@ const replace = (make: (shown: string, doc: Document) => Node[], gone?: true): F
   },
 });
 
-const inCells = (act: (cell: HTMLElement, doc: Document, place: Place) => void, gone?: true): FieldKind => ({
-  ...(gone ? { gone } : {}),
+const inCells = (act: (cell: HTMLElement, doc: Document, place: Place) => void): FieldKind => ({
   act: (doc, places) => {
     for (const place of places) {
       const cell = valueCell(doc, place);
       if (cell) act(cell, doc, place);
+    }
+  },
+});
+
+/** Hides the value wherever it stands: its cell, or its text where it shares one with its label. */
+const unseen = (property: string, value: string): FieldKind => ({
+  gone: true,
+  act: (doc, places) => {
+    for (const place of places) {
+      const cell = valueCell(doc, place);
+      const boxes = cell ? [cell] : ownTexts(doc, place).map((text) => enclose(text, 'span'));
+      for (const box of boxes) box.style.setProperty(property, value);
     }
   },
 });
@@ -70,8 +81,8 @@ export const VALUE_KINDS: Record<string, FieldKind> = {
     },
   },
   'value cell removed': inCells((cell) => cell.remove()),
-  'value cell hidden': inCells((cell) => cell.style.setProperty('display', 'none'), true),
-  'value without ink': inCells((cell) => cell.style.setProperty('visibility', 'hidden'), true),
+  'value cell hidden': unseen('display', 'none'),
+  'value without ink': unseen('visibility', 'hidden'),
   'value in a span': around('span'),
   'value in bold': around('b'),
   'value in a link': around('a'),
