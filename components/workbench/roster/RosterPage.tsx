@@ -19,6 +19,14 @@ const KINDS: readonly { kind: RosterKind; word: string }[] = [
   { kind: 'publicity', word: '公示表' },
 ];
 
+interface Sheet {
+  entries: RosterEntry[];
+  /** The notice that names the list; null where several or none judged those on it. */
+  notice: RosterNotice | null;
+}
+
+const BLANK_SHEET: Sheet = { entries: [], notice: null };
+
 /** 花名册 and 公示表 from what was read and decided: seen first, then saved or printed. */
 export function RosterPage({ source }: { source: RosterSource }) {
   const [rows, setRows] = useState<(Decided & { seq: number })[] | null>(null);
@@ -26,10 +34,9 @@ export function RosterPage({ source }: { source: RosterSource }) {
   const [kind, setKind] = useState<RosterKind>('roster');
   const [at, setAt] = useState(0);
   const [hidden, setHidden] = useState<readonly string[]>(() => source.hidden());
-  const [entries, setEntries] = useState<RosterEntry[]>([]);
+  const [{ entries, notice }, setSheet] = useState<Sheet>(BLANK_SHEET);
   const [publicity, setPublicity] = useState({ from: '', to: '' });
   const [file, setFile] = useState<ReadRoster | null>(null);
-  const [notices, setNotices] = useState<RosterNotice[]>([]);
   const [inFull, setInFull] = useState(false);
   useEffect(() => {
     let isShown = true;
@@ -50,24 +57,22 @@ export function RosterPage({ source }: { source: RosterSource }) {
     };
   }, [source]);
 
-  useEffect(() => {
-    source
-      .notices()
-      .then(setNotices)
-      .catch((error: unknown) => setTrouble(wordsOf(error)));
-  }, [source]);
-
   const plans = useMemo(() => plansIn(rows ?? []), [rows]);
   const wish = plans[at];
   const chosen = useMemo(() => (wish === undefined ? [] : chooseForRoster(rows ?? [], wish)), [rows, wish]);
   useEffect(() => {
-    source
-      .entries(chosen.map(({ seq }) => seq))
-      .then(setEntries)
+    let isCurrent = true;
+    // Both or neither: a list is never saved under another title than its notice's.
+    Promise.all([source.entries(chosen.map(({ seq }) => seq)), source.notices()])
+      .then(([entries, notices]) => {
+        if (isCurrent) setSheet({ entries, notice: noticeOf(entries, notices) });
+      })
       .catch((error: unknown) => setTrouble(wordsOf(error)));
+    return () => {
+      isCurrent = false;
+    };
   }, [source, chosen]);
 
-  const notice = useMemo(() => noticeOf(entries, notices), [entries, notices]);
   const offered = ROSTER_COLUMNS.filter(({ publicly }) => kind === 'roster' || publicly);
   const shown = offered.filter(({ id }) => !hidden.includes(id));
   const numbers = useMemo(() => (file === null ? null : fullNumbers(file, entries)), [file, entries]);
