@@ -1,5 +1,5 @@
+import type { SweepRow } from '@/lib/record/sweep';
 import { inOrder } from '@/lib/review/order';
-import type { SweepRow } from '@/lib/review/sweep/types';
 import { dateTime } from '../common/time';
 import { SUGGESTION_WORDS } from '../common/words';
 import styles from './Panel.module.css';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
+import type { SweepRow } from '@/lib/record/sweep';
 import { draftFindings } from '@/lib/review/draft-findings';
-import type { SweepRow } from '@/lib/review/sweep/types';
 import type { Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';

@@ -1,4 +1,4 @@
-import type { Applicant } from '@/lib/messages/protocol';
+import type { Applicant } from '@/lib/record/applicant';
 import controls from '../common/controls.module.css';
 import { objectWord } from '../common/words';
 import type { PanelActions } from './actions';

@@ -1,6 +1,6 @@
 import { assemble, pagesOfNewest } from '@/lib/dossier/assemble';
 import type { PageReading, ReviewObject, Role } from '@/lib/dossier/reading';
-import type { Applicant } from '@/lib/messages/protocol';
+import type { Applicant } from '@/lib/record/applicant';
 import { applicantOf } from '@/lib/review/review';
 import type { Stage } from './judge';
 

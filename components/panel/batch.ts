@@ -1,4 +1,4 @@
-import type { Batch } from '@/lib/messages/protocol';
+import type { Batch } from '@/lib/record/batch';
 import type { Finding, FindingChoices, Settled } from '@/lib/review/types';
 import { type BatchState, NO_BATCH, type PanelState } from './panel-state';
 import { stageOf } from './selectors';

@@ -1,4 +1,4 @@
-import type { WorkingReview } from '@/lib/messages/protocol';
+import type { WorkingReview } from '@/lib/record/work';
 import { withoutBatch } from './batch';
 
 /** What the reviewer's hand has made of a review, as one text to compare: what is composed or found by itself is no part of it. */

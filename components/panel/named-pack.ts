@@ -1,4 +1,4 @@
-import type { Naming } from '@/lib/messages/protocol';
+import type { Naming } from '@/lib/record/named-pack';
 import type { Judge } from './judge';
 import type { PanelState } from './panel-state';
 import { stageOf } from './selectors';

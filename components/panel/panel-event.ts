@@ -1,13 +1,9 @@
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type {
-  Answer,
-  BatchMemory,
-  FillOutcome,
-  FillRequest,
-  NamedPackAnswer,
-  WorkingReview,
-} from '@/lib/messages/protocol';
+import type { Answer, FillOutcome, FillRequest } from '@/lib/messages/protocol';
+import type { BatchMemory } from '@/lib/record/batch';
+import type { NamedPackAnswer } from '@/lib/record/named-pack';
+import type { WorkingReview } from '@/lib/record/work';
 import type { NoteOn } from '@/lib/review/notes';
 import type { DraftStyle } from '@/lib/review/types';
 import type { Judge } from './judge';

@@ -1,17 +1,10 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type {
-  Answer,
-  Applicant,
-  BatchMemory,
-  EarlierDraft,
-  FillOutcome,
-  FillPreview,
-  FillRequest,
-  KeptWork,
-  WorkingReview,
-} from '@/lib/messages/protocol';
+import type { Answer, FillOutcome, FillPreview, FillRequest } from '@/lib/messages/protocol';
+import type { Applicant } from '@/lib/record/applicant';
+import type { BatchMemory } from '@/lib/record/batch';
+import type { EarlierDraft, KeptWork, WorkingReview } from '@/lib/record/work';
 import type { Comparison, LastReturn } from '@/lib/review/compare/types';
 import type { Notes } from '@/lib/review/notes';
 import type { PublicityCheck } from '@/lib/review/publicity-check';

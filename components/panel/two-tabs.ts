@@ -1,4 +1,4 @@
-import type { EarlierDraft, WorkingReview } from '@/lib/messages/protocol';
+import type { EarlierDraft, WorkingReview } from '@/lib/record/work';
 import { withoutBatch } from './batch';
 import { NO_DRAFT, type PanelState } from './panel-state';
 import { restoredDraft } from './working';

@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/dossier/reading';
-import type { WorkingReview } from '@/lib/messages/protocol';
+import type { WorkingReview } from '@/lib/record/work';
 import { choicesOf, withoutBatch } from './batch';
 import { digestsOf, initialVerdict } from './derive';
 import type { DraftState, PanelState } from './panel-state';

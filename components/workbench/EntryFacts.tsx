@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
-import type { LogDetail, Observed } from '@/lib/review/record';
+import type { LogDetail, Observed } from '@/lib/record/entry';
 import type { ReviewedBy } from '@/lib/review/types';
 import { dateTime } from '../common/time';
 import { objectWord, ROLE_WORDS, verdictWord } from '../common/words';

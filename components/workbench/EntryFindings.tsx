@@ -1,6 +1,6 @@
+import type { LogBody } from '@/lib/record/entry';
 import { citedText } from '@/lib/review/cited';
 import { inOrder } from '@/lib/review/order';
-import type { LogBody } from '@/lib/review/record';
 import { isSettled } from '@/lib/review/settled';
 import type { Finding, FindingChoices } from '@/lib/review/types';
 import { keyed } from '../common/keyed';

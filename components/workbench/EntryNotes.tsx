@@ -1,5 +1,5 @@
+import type { LogBody } from '@/lib/record/entry';
 import { namedNotes } from '@/lib/review/notes';
-import type { LogBody } from '@/lib/review/record';
 import { dateTime } from '../common/time';
 import styles from './EntryPane.module.css';
 

@@ -1,4 +1,4 @@
-import type { LogBody } from '@/lib/review/record';
+import type { LogBody } from '@/lib/record/entry';
 import { cx } from '../common/cx';
 import { keyed } from '../common/keyed';
 import own from './EntryOpinion.module.css';

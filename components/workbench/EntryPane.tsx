@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { LogDetail, Tombstone } from '@/lib/review/record';
+import type { LogDetail, Tombstone } from '@/lib/record/entry';
 import controls from '../common/controls.module.css';
 import { dateTime } from '../common/time';
 import { EntryFacts } from './EntryFacts';

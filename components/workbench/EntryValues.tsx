@@ -1,4 +1,4 @@
-import type { LogBody } from '@/lib/review/record';
+import type { LogBody } from '@/lib/record/entry';
 import { fieldRows, STATE_WORDS } from '../common/field-rows';
 import styles from './EntryPane.module.css';
 import own from './EntryValues.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Role, Verdict } from '@/lib/dossier/reading';
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import { ROLE_WORDS, verdictWord } from '../common/words';

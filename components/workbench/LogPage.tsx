@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import { EntryPane } from './EntryPane';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Verdict } from '@/lib/dossier/reading';
-import type { LogQuery } from '@/lib/review/record';
-import { type Period, type ReviewTimes, type Statistics, statisticsOf } from '@/lib/review/statistics';
+import type { LogQuery } from '@/lib/record/entry';
+import { type Period, type ReviewTimes, type Statistics, statisticsOf } from '@/lib/record/statistics';
 import controls from '../common/controls.module.css';
 import { verdictWord } from '../common/words';
 import { BarChart } from './BarChart';

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef } from 'react';
-import type { LogQuery, LogRow } from '@/lib/review/record';
+import type { LogQuery, LogRow } from '@/lib/record/entry';
 import { cx } from '../common/cx';
 import { dateTime } from '../common/time';
 import { objectWord, verdictWord } from '../common/words';

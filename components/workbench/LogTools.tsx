@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ChainReport, LogQuery } from '@/lib/review/record';
+import type { ChainReport, LogQuery } from '@/lib/record/entry';
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import { AnchorForm } from './AnchorForm';

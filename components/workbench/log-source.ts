@@ -1,4 +1,4 @@
-import type { ChainReport, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/review/record';
+import type { ChainReport, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/record/entry';
 
 export interface LogFile {
   blob: Blob;

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 
 export type Route =
   | { tab: 'log'; entry: number | null; filters: LogQuery }

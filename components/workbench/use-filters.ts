@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import { hashOf, replaceHash } from './route';
 
 /** Typing is written into the address when it has paused for this long (ms). */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import { type LogSource, type LogView, wordsOf } from './log-source';
 
 export interface LogState {

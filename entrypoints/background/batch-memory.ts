@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
-import type { Batch, BatchMemory, BatchTicks } from '@/lib/messages/protocol';
+import type { Batch, BatchMemory, BatchTicks } from '@/lib/record/batch';
 
 /** A batch of one portal, by its origin. */
 export interface BatchOn extends Batch {

@@ -1,4 +1,4 @@
-import type { Observed } from '@/lib/review/record';
+import type { Observed } from '@/lib/record/entry';
 import type { ClickSeen, RequestSeen } from './seen';
 import { bare, findOpinion, SHORT_TEXT } from './sent-opinion';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { NamedPackAnswer, Naming } from '@/lib/messages/protocol';
+import type { NamedPackAnswer, Naming } from '@/lib/record/named-pack';
 
 /** One key per portal, unit and stage. Nothing of an applicant: an address, a unit, a pack. */
 const PREFIX = 'named-pack:';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DecisionClick } from '@/lib/messages/protocol';
+import type { DecisionClick } from '@/lib/record/decision';
 import type { ClickSeen, RequestSeen } from './seen';
 
 /**

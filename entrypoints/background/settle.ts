@@ -3,8 +3,8 @@ import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
 import type { StoredShown } from '@/lib/log/schema/v2';
 import { tellPanel } from '@/lib/messages/channel';
-import type { Applicant } from '@/lib/messages/protocol';
-import type { Observed } from '@/lib/review/record';
+import type { Applicant } from '@/lib/record/applicant';
+import type { Observed } from '@/lib/record/entry';
 import { matchDecision } from './match-decision';
 import { asSeen, drop, type KeptClick, putClick, readPending, surplus } from './session';
 

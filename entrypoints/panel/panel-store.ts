@@ -8,7 +8,7 @@ import { type PanelState, type PolicyState, STARTING } from '@/components/panel/
 import { step } from '@/components/panel/panel-step';
 import { awaitedPhoto, isReady, keyOf, stageOf } from '@/components/panel/selectors';
 import { workingOf } from '@/components/panel/working';
-import type { WorkingReview } from '@/lib/messages/protocol';
+import type { WorkingReview } from '@/lib/record/work';
 import { inspectPhoto } from './inspect-photo';
 import type { PanelPorts } from './panel-ports';
 import { createSaver } from './saver';

@@ -1,7 +1,7 @@
 import { handOf } from '@/components/panel/hand';
 import type { PanelState } from '@/components/panel/panel-state';
 import { workingOf } from '@/components/panel/working';
-import type { WorkingReview } from '@/lib/messages/protocol';
+import type { WorkingReview } from '@/lib/record/work';
 import type { PanelPorts } from './panel-ports';
 
 /** Longest wait (ms) before a change is kept. */

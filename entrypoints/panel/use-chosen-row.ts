@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SweepRow } from '@/lib/review/sweep/types';
+import type { SweepRow } from '@/lib/record/sweep';
 import type { ListPorts } from './panel-ports';
 
 /** What 批量检查 found about the row whose chip was clicked on this list; `none` when nothing, null when none was clicked. */

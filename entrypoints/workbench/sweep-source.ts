@@ -11,7 +11,7 @@ import { readSweep } from '@/lib/log/sweep';
 import { askBackground, askPage } from '@/lib/messages/channel';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
-import { asTriageRow, type Sweep, type SweepRow, type TriageRow } from '@/lib/review/sweep/types';
+import { asTriageRow, type Sweep, type SweepRow, type TriageRow } from '@/lib/record/sweep';
 import type { ReviewedBy } from '@/lib/review/types';
 import { inspectPhoto } from '../panel/inspect-photo';
 import { loadJudge } from '../panel/judge';

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { Applicant } from '@/lib/messages/protocol';
-import type { LogBody } from '@/lib/review/record';
+import type { Applicant } from '@/lib/record/applicant';
+import type { LogBody } from '@/lib/record/entry';
 import { addEntry, refuseWhenOutdated } from './add-entry';
 import { bodyRecord } from './bodies';
 import type { LogDatabase } from './database';

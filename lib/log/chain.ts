@@ -1,4 +1,4 @@
-import type { LogEntry } from '@/lib/review/record';
+import type { LogEntry } from '@/lib/record/entry';
 import { canonicalJson } from './canonical';
 import { sha256 } from './digest';
 import type { StoredAct, StoredBody, StoredRow } from './schema/v2';

@@ -1,6 +1,6 @@
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
+import type { LogBody } from '@/lib/record/entry';
 import { namedNotes } from '@/lib/review/notes';
-import type { LogBody } from '@/lib/review/record';
 import type { SuggestionVerdict } from '@/lib/review/types';
 import type { StoredRow } from './schema/v2';
 

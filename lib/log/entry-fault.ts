@@ -1,4 +1,4 @@
-import type { LogEntry } from '@/lib/review/record';
+import type { LogEntry } from '@/lib/record/entry';
 import { failedRules } from './append';
 import type { LinkedRecord } from './blocks';
 import { bodyHashOf, bothHashOf, entryHashOf, rowHashOf } from './chain';

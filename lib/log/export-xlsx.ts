@@ -1,4 +1,4 @@
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import type { Cell, Column } from '@/lib/sheet/workbook';
 import { writeXlsx } from '@/lib/sheet/write-xlsx';
 import { spans } from './blocks';

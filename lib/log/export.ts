@@ -1,4 +1,4 @@
-import type { LogAct, LogBody, LogEntry, LogQuery } from '@/lib/review/record';
+import type { LogAct, LogBody, LogEntry, LogQuery } from '@/lib/record/entry';
 import { readEnd } from './add-entry';
 import { type LinkedRecord, readSpans, type Span, spans } from './blocks';
 import { openBodies } from './bodies';

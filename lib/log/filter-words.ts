@@ -1,4 +1,4 @@
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import { ROLES, VERDICTS } from './csv-columns';
 
 const NAMES: { readonly [K in keyof Required<LogQuery>]: string } = {

@@ -1,5 +1,5 @@
 import { compact } from '@/lib/dossier/parse/text';
-import type { LogQuery, LogRow } from '@/lib/review/record';
+import type { LogQuery, LogRow } from '@/lib/record/entry';
 import { LogError } from './errors';
 import { portalOf } from './portal';
 

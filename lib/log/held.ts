@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { LogQuery, LogRow } from '@/lib/review/record';
+import type { LogQuery, LogRow } from '@/lib/record/entry';
 import { type LogDatabase, lastNumber } from './database';
 import { asLogError } from './errors';
 import { filterOf, type Searchable, searchable } from './filter';

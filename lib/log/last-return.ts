@@ -1,6 +1,6 @@
 import { compact } from '@/lib/dossier/parse/text';
+import type { LogDetail, LogRow } from '@/lib/record/entry';
 import type { LastReturn } from '@/lib/review/compare/types';
-import type { LogDetail, LogRow } from '@/lib/review/record';
 import type { LogDatabase } from './database';
 import { detail, entriesAbout } from './search';
 import { subjectsOf } from './subject';

@@ -1,4 +1,4 @@
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import { browserLog } from './browser-log';
 import type { LogExport } from './export';
 import type { ExportJob } from './export-job';

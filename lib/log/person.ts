@@ -1,4 +1,4 @@
-import type { LogRow } from '@/lib/review/record';
+import type { LogRow } from '@/lib/record/entry';
 import { readEnd, refuseWhenOutdated } from './add-entry';
 import { readSpan, spans } from './blocks';
 import { type LogDatabase, lastNumber } from './database';

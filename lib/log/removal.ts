@@ -1,4 +1,4 @@
-import type { LogAct, SeqRange } from '@/lib/review/record';
+import type { LogAct, SeqRange } from '@/lib/record/entry';
 import { addEntry } from './add-entry';
 import { readSpan } from './blocks';
 import { rowHashOf } from './chain';

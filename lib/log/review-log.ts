@@ -1,7 +1,8 @@
 import type { Standing } from '@/lib/dossier/applicant-list';
-import type { Applicant, Basis, HistoryItem, KeptWork, WorkingReview } from '@/lib/messages/protocol';
-import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/review/record';
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import type { Applicant } from '@/lib/record/applicant';
+import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/record/entry';
+import type { Sweep, SweepRow } from '@/lib/record/sweep';
+import type { Basis, HistoryItem, KeptWork, WorkingReview } from '@/lib/record/work';
 import { refuseWhenOutdated } from './add-entry';
 import { append, type Decision } from './append';
 import type { OpenBackup } from './backup/open-backup';

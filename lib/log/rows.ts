@@ -1,5 +1,5 @@
+import type { LogBody } from '@/lib/record/entry';
 import { namedNotes } from '@/lib/review/notes';
-import type { LogBody } from '@/lib/review/record';
 import { openBodies } from './bodies';
 import { type LogDatabase, lastNumber } from './database';
 import type { SealedBlock, SealedRow, SearchText, StoredPack, StoredRow, StoredTexts } from './schema/v2';

@@ -1,7 +1,8 @@
 import { completeDossier } from '@/lib/dossier/complete';
-import type { Applicant, HistoryItem } from '@/lib/messages/protocol';
+import type { Applicant } from '@/lib/record/applicant';
+import type { LogBody, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/record/entry';
+import type { HistoryItem } from '@/lib/record/work';
 import { namedNotes } from '@/lib/review/notes';
-import type { LogBody, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/review/record';
 import { readSpan } from './blocks';
 import { type LogDatabase, lastNumber } from './database';
 import { asksForText, filterOf, isFiltered, searchable } from './filter';

@@ -1,6 +1,6 @@
 import { parseIdNumber } from '@/lib/dossier/parse/id-number';
 import { compact } from '@/lib/dossier/parse/text';
-import type { Applicant } from '@/lib/messages/protocol';
+import type { Applicant } from '@/lib/record/applicant';
 import { type LogDatabase, readMeta } from './database';
 import { hmac } from './digest';
 import type { Subject } from './schema/v1';

@@ -2,7 +2,7 @@ import { completeDossier } from '@/lib/dossier/complete';
 import { compact } from '@/lib/dossier/parse/text';
 import { originOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import type { Verdict } from '@/lib/dossier/reading';
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import type { Sweep, SweepRow } from '@/lib/record/sweep';
 import { refuseWhenOutdated } from './add-entry';
 import type { LogDatabase } from './database';
 import { indexOn } from './portal';

@@ -1,4 +1,4 @@
-import type { Tombstone } from '@/lib/review/record';
+import type { Tombstone } from '@/lib/record/entry';
 import type { LogDatabase } from './database';
 import type { StoredAct } from './schema/v2';
 

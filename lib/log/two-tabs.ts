@@ -1,4 +1,4 @@
-import type { Basis } from '@/lib/messages/protocol';
+import type { Basis } from '@/lib/record/work';
 import type { SealedWorking, StoredWorking } from './schema/v2';
 import { updatedAtOf } from './working-records';
 

@@ -1,4 +1,4 @@
-import type { ChainReport, LogEntry } from '@/lib/review/record';
+import type { ChainReport, LogEntry } from '@/lib/record/entry';
 import { type LinkedRecord, readSpan, spans } from './blocks';
 import { type LogDatabase, lastNumber, readMeta } from './database';
 import { faultOf } from './entry-fault';

@@ -1,4 +1,4 @@
-import type { LogAct } from '@/lib/review/record';
+import type { LogAct } from '@/lib/record/entry';
 import { readEnd, refuseWhenOutdated } from './add-entry';
 import { link } from './chain';
 import type { LogDatabase } from './database';

@@ -1,6 +1,7 @@
 import { mayBeSameCase } from '@/lib/dossier/identity';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { Applicant, Basis, KeptWork, WorkingReview } from '@/lib/messages/protocol';
+import type { Applicant } from '@/lib/record/applicant';
+import type { Basis, KeptWork, WorkingReview } from '@/lib/record/work';
 import { refuseWhenOutdated } from './add-entry';
 import type { LogDatabase } from './database';
 import { indexOn, portalOf } from './portal';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DecisionClick } from './protocol';
+import type { DecisionClick } from '@/lib/record/decision';
 
 /** A click as the page notes it down. */
 export interface NotedClick {

@@ -1,29 +1,21 @@
 import type { ApplicantList, Listed, Standing } from '@/lib/dossier/applicant-list';
-import type { Dossier } from '@/lib/dossier/dossier';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { FieldId, ListId, PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
-import type { LastReturn } from '@/lib/review/compare/types';
-import type { Notes } from '@/lib/review/notes';
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
-import type { DraftStyle, FindingChoices, Outcome, Review, Settled } from '@/lib/review/types';
+import type { Applicant } from '@/lib/record/applicant';
+import type { Batch, BatchMemory, BatchTicks } from '@/lib/record/batch';
+import type { DecisionClick } from '@/lib/record/decision';
+import type { NamedPackAnswer, Naming } from '@/lib/record/named-pack';
+import type { Sweep, SweepRow } from '@/lib/record/sweep';
+import type { Basis, HistoryItem, KeptWork, Saved, WorkingReview } from '@/lib/record/work';
+import type { Outcome } from '@/lib/review/types';
 
 /**
  * The whole conversation between the contexts: one type per direction, one sentence per call.
  * Everything is JSON-safe: the browser's message channel turns binary data into empty objects.
  */
-
-/** Who is on the page, as shown; the background turns it into a keyed hash plus last four digits. */
-export interface Applicant {
-  name: string;
-  /** ID number as shown, possibly masked; '' when the page shows none. */
-  idNumber: string;
-  unit: string;
-  /** Name of the plan (申报计划), '' when the page shows none. */
-  plan: string;
-}
 
 /** A mark to draw over the page: number and kind carry the meaning, colour only repeats it. */
 export interface Mark {
@@ -86,82 +78,8 @@ export interface FillPreview {
   verdictOption: string | null;
 }
 
-/** What stood on the page at the moment of the reviewer's own click on a decision button. */
-export interface DecisionClick {
-  /** Made once per click; repeating it changes nothing but `handledAt`. */
-  id: string;
-  at: number;
-  /**
-   * When the page's own click handlers had returned; told by sending the same click again (a timer of 0 ms set in
-   * the capture listener is enough). Later than `at` by as long as a native confirm box stood open.
-   */
-  handledAt?: number;
-  verdict: Verdict;
-  /** Text of the button and, for select or radio forms, of the chosen option. */
-  button: string;
-  option: string | null;
-  /** Content of the opinion box at the click, null when there was none. */
-  opinion: string | null;
-  applicant: Applicant;
-  role: Role | null;
-  object: ReviewObject | null;
-  url: string;
-}
-
 /** Pages of the workbench that others lead to. */
 export type WorkbenchPage = 'portals' | 'sweep' | 'policy';
-
-/** One earlier review of a person. */
-export interface HistoryItem {
-  seq: number;
-  at: number;
-  verdict: Verdict;
-  opinion: string | null;
-  /** What the reviewer noted then, and about what. */
-  notes: { about: string; text: string }[];
-}
-
-/** A review in progress, saved on every change and kept over reload and crash. */
-export interface WorkingReview {
-  applicant: Applicant;
-  role: Role;
-  object: ReviewObject;
-  review: Review;
-  /** The applicant as the rules saw them, kept with the decision; absent in what version 1 saved. */
-  dossier?: Dossier | null;
-  choices: FindingChoices;
-  /** What the reviewer noted; absent when nothing. */
-  notes?: Notes;
-  draft: {
-    verdict: Verdict;
-    text: string;
-    /** True once the reviewer typed in it: from then on it is never recomposed without being asked. */
-    edited: boolean;
-    /** What the reviewer put in place of placeholders, by placeholder. */
-    fills?: Record<string, string>;
-  } | null;
-  /** What was filled last into the page, for the log. */
-  filled: { text: string; at: number } | null;
-  updatedAt: number;
-}
-
-/** What is the same for every applicant of one plan reviewed in one role. */
-export interface Batch {
-  /** Name of the plan as shown. */
-  plan: string;
-  role: Role;
-}
-
-/** Items of the batch that were looked into, by rule id, with the digest they were ticked for. */
-export type BatchTicks = Record<string, Omit<Settled, 'batch'>>;
-
-/** What is remembered for a batch. */
-export interface BatchMemory {
-  ticks: BatchTicks;
-  /** What was put in place of the opinion's placeholders last time, by placeholder. */
-  fills: Record<string, string>;
-  style: DraftStyle;
-}
 
 /** What the office changed about the policy, and what of it can be undone. */
 export interface OfficeState {
@@ -170,52 +88,6 @@ export interface OfficeState {
   digests: Record<string, string>;
   /** Newest first; `at` is the moment (ms since the epoch) and names the change. */
   changes: { at: number; said: string }[];
-}
-
-/** Of whom the reviewer's answer holds by which pack to judge. */
-export interface Naming {
-  unit: string;
-  role: Role;
-  object: ReviewObject;
-}
-
-/** The pack the reviewer named, by id, and the ids there were to choose from. */
-export interface NamedPackAnswer {
-  id: string;
-  offered: string[];
-}
-
-/** What a save builds on. */
-export interface Basis {
-  /** The panel that saves: another one for every tab and every time the page is loaded. */
-  panel: string;
-  /** `revision` as this panel was told last. */
-  revision: number;
-  /** The reviewer's hand changed something since this panel's last save that was taken. */
-  byHand: boolean;
-  /** The reviewer has seen the other tab's version and keeps this one. */
-  over: boolean;
-}
-
-/** `other` is what another tab's hand made of it since; what was sent is kept aside. */
-export type Saved = { ok: true; revision: number } | { ok: false; revision: number; other: WorkingReview };
-
-export interface KeptWork {
-  /** The review in progress, null when there is none or it ended with a decision. */
-  working: WorkingReview | null;
-  /** How often a hand has changed it, over all tabs. */
-  revision: number;
-  /** A draft from before that can be had back for a week, null when there is none. */
-  earlier: EarlierDraft | null;
-  /** The last return of this application at this stage, null when it was never returned. */
-  lastReturn: LastReturn | null;
-}
-
-export interface EarlierDraft {
-  /** `decided`: a decision was logged; `replaced`: another tab's version was kept instead. */
-  why: 'decided' | 'replaced';
-  at: number;
-  working: WorkingReview;
 }
 
 /** What the reviewer picked while teaching. Shown in the panel and kept nowhere. */
@@ -376,6 +248,7 @@ export interface ToBackground {
   'background/call-agent': { ask: Record<string, never>; answer: { ok: true } };
   /** Put a part of the agent into the top frame of the asking tab, where the agent runs; answers when it has started. */
   'background/put-in': { ask: { part: PartName }; answer: { ok: true } };
+  /** The panel of the asking tab was folded or opened: remembered over its next pages. */
   'background/fold': { ask: { folded: boolean }; answer: { ok: true } };
   /** Facts of a photo from its bytes; refuses bombs with a note instead of decoding them. */
   'background/inspect-photo': { ask: { url: string; base64: string; bytes: number }; answer: PhotoFacts };
@@ -452,6 +325,7 @@ export interface ToBackground {
     ask: { drafts: { nth: number; verdict: Verdict; text: string }[] };
     answer: { drafted: number[] };
   };
+  /** Open the workbench in a tab of its own, or bring its tab to the front: at an entry, at a page, or asking for a pack for these plans. */
   'background/open-workbench': {
     ask: { seq?: number; page?: WorkbenchPage; planLines?: string[] };
     answer: { ok: true };
@@ -468,7 +342,9 @@ export interface ToBackground {
   'background/encrypt': { ask: { passphrase: string; idleMinutes: number }; answer: { ok: true } };
   /** Open an encrypted log for this browser session. */
   'background/unlock': { ask: { passphrase: string }; answer: { ok: true } };
+  /** Lock an encrypted log: nothing of it is readable before the passphrase is typed again. */
   'background/lock': { ask: Record<string, never>; answer: { ok: true } };
+  /** Seal the key of the encrypted log with another passphrase; refused when `before` is not the one in use. */
   'background/change-passphrase': { ask: { before: string; after: string }; answer: { ok: true } };
   /** A backup was handed to the browser's download. */
   'background/backup-made': { ask: { count: number; head: string | null }; answer: { ok: true } };

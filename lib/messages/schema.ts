@@ -1,10 +1,10 @@
 import { officePolicySchema } from '@/lib/policy/office-schema';
 import { patchesSchema, profileSchema } from '@/lib/profile/schema';
+import { applicant, count, id, instant, line, object, role, text, url, verdict } from '@/lib/record/schema-parts';
+import { listed, sweep, sweepRow, workingReview } from '@/lib/record/work-schema';
 import { z } from '@/lib/zod';
 import type { NotedClick } from './noted-clicks';
 import type { Ask, ToBackground } from './protocol';
-import { listed, sweep, sweepRow, workingReview } from './review-schema';
-import { applicant, count, id, instant, line, object, role, text, url, verdict } from './schema-parts';
 
 const decisionClick = z.strictObject({
   id,

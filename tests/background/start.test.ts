@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '@/entrypoints/background/start';
 import { noteClick } from '@/lib/messages/noted-clicks';
-import type { DecisionClick } from '@/lib/messages/protocol';
+import type { DecisionClick } from '@/lib/record/decision';
 import { ALONE, LISI, newDisk, openLog, type TestLog, WANGWU, working } from '@/tests/log/fixtures';
 import { TestBrowser } from './browser';
 import { FIND, OPINION, SAVE } from './fixtures';

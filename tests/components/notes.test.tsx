@@ -3,7 +3,7 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { keyOf } from '@/components/panel/selectors';
 import { workingOf } from '@/components/panel/working';
-import { workingReview } from '@/lib/messages/review-schema';
+import { workingReview } from '@/lib/record/work-schema';
 import { fakeJudge, finding, reading } from './fixtures';
 import { all, click, machine, one, showPanel } from './harness';
 

@@ -5,7 +5,7 @@ import type { PanelPorts } from '@/entrypoints/panel/panel-ports';
 import { createPanelStore } from '@/entrypoints/panel/panel-store';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading } from '@/lib/dossier/reading';
-import type { KeptWork, WorkingReview } from '@/lib/messages/protocol';
+import type { KeptWork, WorkingReview } from '@/lib/record/work';
 import { fakeJudge, finding, reading } from './fixtures';
 
 const FACTS: PhotoFacts = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SweepPage } from '@/components/workbench/sweep/SweepPage';
 import type { StartWish } from '@/components/workbench/sweep/sweep-source';
 import type { ApplicantList } from '@/lib/dossier/applicant-list';
-import { asTriageRow, type Sweep, type SweepRow, type TriageRow } from '@/lib/review/sweep/types';
+import { asTriageRow, type Sweep, type SweepRow, type TriageRow } from '@/lib/record/sweep';
 import { finding, LISI, review } from '../log/fixtures';
 import { all, click, mount, one } from './harness';
 import { sweepSource } from './sweep-fixtures';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noticesOf } from '@/components/panel/notice-list';
 import { keyOf } from '@/components/panel/selectors';
 import { workingOf } from '@/components/panel/working';
-import type { WorkingReview } from '@/lib/messages/protocol';
+import type { WorkingReview } from '@/lib/record/work';
 import { fakeJudge, finding, reading } from './fixtures';
 import { machine } from './harness';
 

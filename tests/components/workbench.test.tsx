@@ -3,7 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ExportJob, LogSource } from '@/components/workbench/log-source';
 import { Workbench } from '@/components/workbench/Workbench';
-import type { LogDetail, LogQuery, LogRow } from '@/lib/review/record';
+import type { LogDetail, LogQuery, LogRow } from '@/lib/record/entry';
 import { makeDossier } from '../rules/make-dossier';
 import { finding } from './fixtures';
 import { all, click, mount, one } from './harness';

@@ -4,7 +4,7 @@ import { LogDatabase } from '@/lib/log/database';
 import { openReviewLog } from '@/lib/log/review-log';
 import { lockingVault } from '@/lib/log/vault/locking-vault';
 import type { SessionStore, VaultSession } from '@/lib/log/vault/session';
-import type { SweepRow } from '@/lib/review/sweep/types';
+import type { SweepRow } from '@/lib/record/sweep';
 import { ALONE, atHome, body, decision, LISI, WANGWU, working } from './fixtures';
 
 const PASSPHRASE = '一串只有我知道的长口令';

@@ -5,8 +5,9 @@ import { LogDatabase } from '@/lib/log/database';
 import { openReviewLog, type PortalLog, type ReviewLog } from '@/lib/log/review-log';
 import { lockingVault } from '@/lib/log/vault/locking-vault';
 import type { SessionStore, VaultSession } from '@/lib/log/vault/session';
-import type { Applicant, Basis, WorkingReview } from '@/lib/messages/protocol';
-import type { LogBody } from '@/lib/review/record';
+import type { Applicant } from '@/lib/record/applicant';
+import type { LogBody } from '@/lib/record/entry';
+import type { Basis, WorkingReview } from '@/lib/record/work';
 import type { Finding, Review } from '@/lib/review/types';
 
 /** A disk that outlives the contexts that open it, as the browser's does. */

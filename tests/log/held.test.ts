@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { LogError } from '@/lib/log/errors';
 import { holdLog } from '@/lib/log/held';
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import { body, decision, LISI, openLog, WANGWU } from './fixtures';
 
 /** The log as the workbench holds it, followed until the test has seen enough. */

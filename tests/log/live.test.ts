@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import type { ReviewLog } from '@/lib/log/review-log';
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import { decision, openLog } from './fixtures';
 
 const FILTERS: LogQuery[] = [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LogError } from '@/lib/log/errors';
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import { body, decision, finding, LISI, newDisk, openLog, review, type TestLog, WANGWU } from './fixtures';
 
 const HOUR = 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Applicant } from '@/lib/messages/protocol';
+import type { Applicant } from '@/lib/record/applicant';
 import { LISI, newDisk, openLog, WANGWU } from './fixtures';
 
 async function keysOf(...applicants: Applicant[]) {

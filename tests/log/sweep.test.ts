@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSweep } from '@/lib/log/sweep';
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import type { Sweep, SweepRow } from '@/lib/record/sweep';
 import { body, decision, finding, LISI, openLog, review, WANGWU } from './fixtures';
 
 const SWEEP: Sweep = {

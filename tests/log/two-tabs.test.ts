@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Basis, WorkingReview } from '@/lib/messages/protocol';
+import type { Basis, WorkingReview } from '@/lib/record/work';
 import { LISI, newDisk, openLog, working } from './fixtures';
 
 const STAGE = { applicant: LISI, role: 'employer', object: 'qualification' } as const;

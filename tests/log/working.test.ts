@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Applicant } from '@/lib/messages/protocol';
+import type { Applicant } from '@/lib/record/applicant';
 import { ALONE, LISI, newDisk, openLog, WANGWU, working } from './fixtures';
 
 const STAGE = { applicant: LISI, role: 'employer', object: 'qualification' } as const;

@@ -7,7 +7,7 @@ import type { Ask, ToBackground } from '@/lib/messages/protocol';
 import { ASK_SCHEMAS } from '@/lib/messages/schema';
 import { UNCHANGED } from '@/lib/policy/office-schema';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
-import type { SweepRow } from '@/lib/review/sweep/types';
+import type { SweepRow } from '@/lib/record/sweep';
 import { ALONE, finding, LISI, review, working } from '@/tests/log/fixtures';
 
 const TRUST = { id: 'ours', origin: 'chrome-extension://ours', portals: ['https://zcps.rlsbt.zj.gov.cn'] };

@@ -4,7 +4,7 @@ import { runSweep, type SweepPorts } from '@/components/workbench/sweep/run-swee
 import type { PageReading } from '@/lib/dossier/reading';
 import type { FetchedPage } from '@/lib/messages/protocol';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
-import type { Checked, Sweep, SweepRow } from '@/lib/review/sweep/types';
+import type { Checked, Sweep, SweepRow } from '@/lib/record/sweep';
 import { LISI, review } from '../log/fixtures';
 
 const ORIGIN = 'https://zcps.rlsbt.zj.gov.cn';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TriageRow } from '@/lib/review/sweep/types';
+import type { TriageRow } from '@/lib/record/sweep';
 import controls from '../../common/controls.module.css';
 import policy from '../policy/Policy.module.css';
 import { useTask } from '../upkeep/use-task';

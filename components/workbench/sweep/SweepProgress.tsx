@@ -1,4 +1,4 @@
-import type { RowState, TriageRow } from '@/lib/review/sweep/types';
+import type { RowState, TriageRow } from '@/lib/record/sweep';
 import controls from '../../common/controls.module.css';
 import policy from '../policy/Policy.module.css';
 import styles from './Sweep.module.css';

@@ -1,5 +1,5 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Sweep, TriageRow } from '@/lib/review/sweep/types';
+import type { Sweep, TriageRow } from '@/lib/record/sweep';
 import controls from '../../common/controls.module.css';
 import { cx } from '../../common/cx';
 import { SUGGESTION_WORDS } from '../../common/words';

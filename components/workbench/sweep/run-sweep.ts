@@ -2,7 +2,7 @@ import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading } from '@/lib/dossier/reading';
 import type { FetchedPage } from '@/lib/messages/protocol';
 import type { PortalProfile } from '@/lib/profile/profile';
-import type { Checked, Sweep, SweepRow, TriageRow } from '@/lib/review/sweep/types';
+import type { Checked, Sweep, SweepRow, TriageRow } from '@/lib/record/sweep';
 import { paperAddress } from './paper-address';
 import { type FetchPorts, fetchPatiently, TabGone } from './patient-fetch';
 import { whyNotThis, whyNotWhole } from './whole-page';

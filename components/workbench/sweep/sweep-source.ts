@@ -1,6 +1,6 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { Sweep, TriageRow } from '@/lib/review/sweep/types';
+import type { Sweep, TriageRow } from '@/lib/record/sweep';
 import type { SweepEnd } from './run-sweep';
 
 /** A list page that is open in a tab of the portal. */

@@ -1,4 +1,4 @@
-import type { OpenFinding, TriageRow } from '@/lib/review/sweep/types';
+import type { OpenFinding, TriageRow } from '@/lib/record/sweep';
 import type { SuggestionVerdict } from '@/lib/review/types';
 
 /** What a row of the triage table stands for: the suggestion, or why there is none. */

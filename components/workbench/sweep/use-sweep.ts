@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Sweep, TriageRow } from '@/lib/review/sweep/types';
+import type { Sweep, TriageRow } from '@/lib/record/sweep';
 import { wordsOf } from '../log-source';
 import type { SweepEnd } from './run-sweep';
 import type { StartWish, SweepSource } from './sweep-source';

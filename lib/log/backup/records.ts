@@ -1,9 +1,9 @@
 import type { StoredAct, StoredBody, StoredRow } from '@/lib/log/schema/v2';
 import type { Subject } from '@/lib/log/subject';
-import type { WorkingReview } from '@/lib/messages/protocol';
-import { choice, notes, review, workingReview } from '@/lib/messages/review-schema';
-import { count, id, instant, line, object, role, text, url, verdict } from '@/lib/messages/schema-parts';
-import type { LogEntry } from '@/lib/review/record';
+import type { LogEntry } from '@/lib/record/entry';
+import { count, id, instant, line, object, role, text, url, verdict } from '@/lib/record/schema-parts';
+import type { WorkingReview } from '@/lib/record/work';
+import { choice, notes, review, workingReview } from '@/lib/record/work-schema';
 import { z } from '@/lib/zod';
 import { refused } from './frames';
 

@@ -9,7 +9,7 @@ import { rowRecord } from '@/lib/log/rows';
 import type { StoredEntry } from '@/lib/log/schema/v2';
 import { adoptKey } from '@/lib/log/subject';
 import { updatedAtOf, workingRecord } from '@/lib/log/working-records';
-import type { LogAct, LogEntry } from '@/lib/review/record';
+import type { LogAct, LogEntry } from '@/lib/record/entry';
 import { bytesOfHex, refused } from './frames';
 import { parseStep, type RestoreItem, type RestoreStep } from './records';
 

@@ -1,5 +1,5 @@
-import type { WorkingReview } from '@/lib/messages/protocol';
-import type { LogBody, LogEntry, LogRow } from '@/lib/review/record';
+import type { LogBody, LogEntry, LogRow } from '@/lib/record/entry';
+import type { WorkingReview } from '@/lib/record/work';
 
 /** Who an entry is about, without an ID number in it. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
-import type { WorkingReview } from '@/lib/messages/protocol';
-import type { LogAct, LogBody, LogEntry, LogRow } from '@/lib/review/record';
+import type { LogAct, LogBody, LogEntry, LogRow } from '@/lib/record/entry';
+import type { WorkingReview } from '@/lib/record/work';
 import type { MetaValues as MetaValuesV1, StoredShown as StoredShownV1, Subject, TablesV1 } from './v1';
 
 /**

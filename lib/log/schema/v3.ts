@@ -1,4 +1,4 @@
-import type { Sweep, SweepRow } from '@/lib/review/sweep/types';
+import type { Sweep, SweepRow } from '@/lib/record/sweep';
 import type { Subject } from './v1';
 import type { Box, TablesV2 } from './v2';
 

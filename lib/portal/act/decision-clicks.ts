@@ -1,8 +1,8 @@
 import { applicantIn } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
-import type { DecisionClick } from '@/lib/messages/protocol';
 import { type FoundBox, type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
 import { inForce } from '@/lib/portal/profile/in-force';
+import type { DecisionClick } from '@/lib/record/decision';
 import { chooseBox, type TextBox } from './choose-box';
 import { everyDocument } from './every-document';
 

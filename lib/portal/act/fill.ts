@@ -1,8 +1,9 @@
 import { applicantIn, mayBeSameCase } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
-import type { Applicant, FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/protocol';
+import type { FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/protocol';
 import type { FoundBox, FoundDecision } from '@/lib/portal/decision-form';
 import { inForce } from '@/lib/portal/profile/in-force';
+import type { Applicant } from '@/lib/record/applicant';
 import { chooseBox, type TextBox } from './choose-box';
 import { composeFill, type Filled } from './fill-text';
 import { type VerdictControl, verdictControl } from './verdict-control';

@@ -7,7 +7,7 @@ import { holdLog, type UseLog } from '@/lib/log/held';
 import { packRows } from '@/lib/log/packs';
 import { openReviewLog } from '@/lib/log/review-log';
 import type { StoredBody, StoredEntry, StoredRow } from '@/lib/log/schema/v2';
-import type { LogQuery } from '@/lib/review/record';
+import type { LogQuery } from '@/lib/record/entry';
 import { type Chained, openChained } from './chained-by-hand';
 
 /** The same reviews in this log, in IndexedDB by hand and in PouchDB, each with what it needs to find them again. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Answer, Ask, DecisionClick, ToPage } from '@/lib/messages/protocol';
+import type { Answer, Ask, ToPage } from '@/lib/messages/protocol';
+import type { DecisionClick } from '@/lib/record/decision';
 import type { Browser } from '../harness/browser.ts';
 import { PORTAL_HOST } from '../harness/browser.ts';
 import { panelOf } from '../harness/panel.ts';

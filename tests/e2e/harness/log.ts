@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { WorkingReview } from '../../../lib/messages/protocol.ts';
-import type { LogBody, LogEntry, LogRow } from '../../../lib/review/record.ts';
+import type { LogBody, LogEntry, LogRow } from '../../../lib/record/entry.ts';
+import type { WorkingReview } from '../../../lib/record/work.ts';
 import type { Browser } from './browser.ts';
 
 export interface RawLog {

@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/dossier/reading';
-import type { LogRow } from './record';
+import type { LogRow } from './entry';
 
 export type VerdictCounts = Record<Verdict, number>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LogRow } from '@/lib/review/record';
-import { statisticsOf } from '@/lib/review/statistics';
+import type { LogRow } from '@/lib/record/entry';
+import { statisticsOf } from '@/lib/record/statistics';
 import { runs } from '@/tests/runs';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { Notes } from './notes';
-import type { FindingChoices, Review, SuggestionVerdict } from './types';
+import type { Notes } from '@/lib/review/notes';
+import type { FindingChoices, Review, SuggestionVerdict } from '@/lib/review/types';
 
 /**
  * What the log keeps of one decision. The log itself (`lib/log`) stores and chains it; pages only show it.
