@@ -1,8 +1,5 @@
 import { assemble } from '@/lib/dossier/assemble';
-import type { Dossier } from '@/lib/dossier/dossier';
 import type { Verdict } from '@/lib/dossier/reading';
-import { compareWithReturn } from '@/lib/review/compare/compare';
-import type { Comparison, LastReturn } from '@/lib/review/compare/types';
 import type { Review } from '@/lib/review/types';
 import { choicesOf } from './batch';
 import { composedText } from './draft-changes';
@@ -43,7 +40,7 @@ function withReview(state: PanelState, judge: Judge): PanelState {
   const facts = awaitedPhoto(state) === null ? (state.photo?.facts ?? null) : null;
   const dossier = assemble(state.readings, facts);
   const { lastReturn } = state;
-  const review = judge.review(
+  const { review, comparison } = judge.review(
     dossier,
     stageOf(state),
     choicesOf(state),
@@ -51,12 +48,7 @@ function withReview(state: PanelState, judge: Judge): PanelState {
     lastReturn,
     namedIdFor(state, judge),
   );
-  return { ...state, dossier, review, comparison: comparisonOf(lastReturn, dossier, review) };
-}
-
-function comparisonOf(last: LastReturn | null, dossier: Dossier, review: Review): Comparison | null {
-  const { findings, pack } = review;
-  return last === null ? null : compareWithReturn(last, { dossier, findings, pack });
+  return { ...state, dossier, review, comparison };
 }
 
 function withDraft(state: PanelState, judge: Judge): PanelState {

@@ -5,6 +5,7 @@ import type { FeeCheck } from '@/lib/review/fee-check';
 import type { Notes } from '@/lib/review/notes';
 import type { Moment } from '@/lib/review/prepare-rules';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
+import type { Resubmission } from '@/lib/review/review';
 import type { Draft, DraftStyle, FindingChoices, Review, ReviewedBy } from '@/lib/review/types';
 
 export interface Stage {
@@ -45,7 +46,7 @@ export interface Judge {
     moment: Moment,
     last: LastReturn | null,
     chosen: string | null,
-  ): Review;
+  ): Resubmission;
   draft(ask: DraftAsk): Draft;
   /**
    * What the working days say about a publicity from one day to another (`2020-10-09`), or without an end yet, by the

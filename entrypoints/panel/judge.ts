@@ -12,7 +12,7 @@ import { checkFees } from '@/lib/review/fee-check';
 import { packProblems } from '@/lib/review/pack-problems';
 import { planYearOf } from '@/lib/review/plan-year';
 import { checkPublicity } from '@/lib/review/publicity-check';
-import { reviewResubmission } from '@/lib/review/review';
+import { comparisonWith, reviewResubmission } from '@/lib/review/review';
 import type { ReviewedBy } from '@/lib/review/types';
 import { NO_NOTICE, reviewWithoutNotice } from '@/lib/review/without-notice';
 import type { PanelPorts } from './panel-ports';
@@ -62,12 +62,15 @@ function judgeWith(policies: Policies, digests: Readonly<Record<string, string>>
     packs: usable.map(offered),
     review(dossier, stage, choices, moment, last, chosen) {
       const notice = noticeFor(policies, dossier, stage.object, chosen);
-      if (notice.is !== 'one') return reviewWithoutNotice(dossier, notice, { ...stage, calendars }, choices, moment);
+      if (notice.is !== 'one') {
+        const review = reviewWithoutNotice(dossier, notice, { ...stage, calendars }, choices, moment);
+        return { review, comparison: comparisonWith(last, dossier, review) };
+      }
       const { pack } = notice;
       const office = digests[pack.id] ?? null;
-      const review = reviewResubmission(last, dossier, { pack, calendars, office, ...stage }, choices, moment);
-      if (!notice.chosen || review.pack === null) return review;
-      return { ...review, pack: { ...review.pack, chosen: true } };
+      const told = reviewResubmission(last, dossier, { pack, calendars, office, ...stage }, choices, moment);
+      if (!notice.chosen || told.review.pack === null) return told;
+      return { ...told, review: { ...told.review, pack: { ...told.review.pack, chosen: true } } };
     },
     draft({ review: { findings, role, object, pack: by }, ...ask }) {
       const pack = by === null ? NO_NOTICE : packOf(by);

@@ -179,7 +179,7 @@ async function runIn(
       const kept = await askBackground('background/load-review', { applicant, role, object, portal: origin });
       const dossier = assemble([reading], photo);
       const moment = momentOf({ readings: [reading] });
-      const review = judge.review(
+      const { review } = judge.review(
         dossier,
         { role, object },
         kept.working?.choices ?? {},

@@ -33,8 +33,12 @@ export interface ReviewContext {
 }
 
 /** What is true at the moment of judging: see `Facts`. */
-export type Moment = Omit<Facts, 'role' | 'calendars' | 'previous' | 'holds' | 'nameOf'> &
-  Partial<Pick<Facts, 'previous'>>;
+export type Moment = Pick<Facts, 'today' | 'opinion'> & {
+  /** Day of the last 退回; nothing was returned when absent. */
+  returnedOn?: string;
+  /** What became of the last 退回, told from all findings but its own; nothing to tell when absent. */
+  previous?: (findings: readonly Finding[]) => Facts['previous'];
+};
 
 /** No day and no page: nothing is early or late, and no opinion stands anywhere. */
 const NO_MOMENT: Moment = { today: null, opinion: null };
@@ -92,18 +96,20 @@ export function prepareRules(
   return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
     const holdsHere: Facts['holds'] = (when) => holds(when, dossier.fields);
-    const facts: Facts = { previous: null, ...moment, role, calendars, holds: holdsHere, nameOf };
+    const facts: Facts = { returnedOn: null, ...moment, previous: null, role, calendars, holds: holdsHere, nameOf };
     const own = packFor(facts);
     const { prepared, values } = variantOf(own.pack);
-    return inOrder(
-      prepared.flatMap((one) => {
-        const changed = own.isForThem(one.rule);
-        if (changed.is === 'without') return [];
-        if (one.same !== null) return [{ ...one.same }];
-        if (changed.is === 'unread') return [toFinding(one, changed.judgement)];
-        return [toFinding(one, judgeAtStage(one, dossier, values, plan, facts))];
-      }),
-    );
+    const findingsOf = (one: Prepared): Finding[] => {
+      const changed = own.isForThem(one.rule);
+      if (changed.is === 'without') return [];
+      if (one.same !== null) return [{ ...one.same }];
+      if (changed.is === 'unread') return [toFinding(one, changed.judgement)];
+      return [toFinding(one, judgeAtStage(one, dossier, values, plan, facts))];
+    };
+    const judged = prepared.map((one) => (one.rule.last ? null : findingsOf(one)));
+    const others = inOrder(judged.flatMap((findings) => findings ?? []));
+    facts.previous = moment.previous?.(others) ?? null;
+    return inOrder(prepared.flatMap((one, at) => judged[at] ?? findingsOf(one)));
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Dossier, Field } from '@/lib/dossier/dossier';
 import type { Role } from '@/lib/dossier/reading';
 import { rulesVersion } from '@/lib/rules';
-import { asPreviousReturn, compareWithReturn } from './compare/compare';
-import type { LastReturn } from './compare/types';
+import { asPreviousReturn, compareWithReturn, dayOfReturn } from './compare/compare';
+import type { Comparison, LastReturn } from './compare/types';
 import { unreadCore } from './core-fields';
 import type { Moment, ReviewContext } from './prepare-rules';
 import { runRules } from './run-rules';
@@ -28,6 +28,21 @@ export function reviewDossier(
   };
 }
 
+/** A review, and how the applicant's data compare with those that were returned; null for a first submission. */
+export interface Resubmission {
+  review: Review;
+  comparison: Comparison | null;
+}
+
+/** How what stands on the page now compares with what was returned; null when it never was. */
+export function comparisonWith(
+  last: LastReturn | null,
+  dossier: Dossier,
+  { findings, pack }: Review,
+): Comparison | null {
+  return last === null ? null : compareWithReturn(last, { dossier, findings, pack });
+}
+
 /** The same, told what became of the last return; without one it is a first submission. */
 export function reviewResubmission(
   last: LastReturn | null,
@@ -35,12 +50,19 @@ export function reviewResubmission(
   context: ReviewContext & { role: Role },
   choices: FindingChoices,
   moment: Moment,
-): Review {
-  const first = reviewDossier(dossier, context, choices, moment);
-  if (last === null) return first;
-  const present = { dossier, findings: first.findings, pack: first.pack };
-  const previous = asPreviousReturn(compareWithReturn(last, present));
-  return reviewDossier(dossier, context, choices, { ...moment, previous });
+): Resubmission {
+  if (last === null) return { review: reviewDossier(dossier, context, choices, moment), comparison: null };
+  const { id, version, title } = context.pack;
+  let comparison: Comparison | null = null;
+  const review = reviewDossier(dossier, context, choices, {
+    ...moment,
+    returnedOn: dayOfReturn(last),
+    previous: (findings) => {
+      comparison = compareWithReturn(last, { dossier, findings, pack: { id, version, title } });
+      return asPreviousReturn(comparison);
+    },
+  });
+  return { review, comparison };
 }
 
 /** Who is on the page as shown, in the shape messages carry; '' for what was not read. */

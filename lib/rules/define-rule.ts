@@ -53,7 +53,9 @@ export interface Facts {
   today: string | null;
   /** Text in the page's opinion box when it was read, null when there was none. */
   opinion: string | null;
-  /** What became of the last 退回; null when the log knows of none. */
+  /** Day of the last 退回 (`2020-10-13`); null when the log knows of none. */
+  returnedOn: string | null;
+  /** What became of it, for the rule that is judged last; null for all others, and when the log knows of none. */
   previous: PreviousReturn | null;
   /** Whether a condition of the pack holds of the applicant. */
   holds: (when: When) => Held;
@@ -100,6 +102,8 @@ export interface RuleSpec<
   /** Ways in which it hands over to a person; the pack has the steps for each. */
   manual?: readonly M[];
   scope?: Scope;
+  /** Judged after all others, from what became of their findings. */
+  last?: true;
   judge(
     given: Given<N, E, O>,
     parameters: Pick<ParameterValues, P> & Partial<Pick<ParameterValues, X>>,
@@ -114,6 +118,7 @@ export interface Rule {
   /** `mixed`: judges what it can and hands the rest to a person. */
   kind: 'automatic' | 'mixed' | 'manual';
   scope: Scope;
+  last?: true;
   title: string;
   topic: Topic;
   ensures: string;

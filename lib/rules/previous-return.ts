@@ -11,6 +11,7 @@ export const previousReturn = defineRule({
   parameters: [],
   failures: ['open'],
   manual: ['compare'],
+  last: true,
   judge: (_given, _parameters, _plan, { previous }) => {
     if (previous === null) return inapplicable('审核记录中没有对该申报的退回。');
     const { on, items } = previous;

@@ -19,7 +19,7 @@ export const publicityPeriod = defineRule({
   oneOf: ['publicity.working-days', 'publicity.calendar-days'],
   failures: ['short', 'reversed', 'running', 'before-return'],
   manual: ['employer', 'department'],
-  judge: (given, parameters, plan, { today, role, calendars, opinion, previous }) => {
+  judge: (given, parameters, plan, { today, role, calendars, opinion, returnedOn }) => {
     const asked = askedPublicity(parameters);
     if (asked === null) return incomplete([], '公示天数尚未录入规则包，录入后即可判断。');
     const { least, unit } = asked;
@@ -74,11 +74,11 @@ export const publicityPeriod = defineRule({
       const wanted = `不少于${least}${unit}`;
       return fail('short', { says, found, required: wanted, evidence: shown(`${found}${counted}`, true), note });
     }
-    if (parameters['publicity.restart'] === true && previous !== null && start < previous.on) {
-      const says = `${source}为${found}，早于${previous.on}的退回，补正后须重新公示。`;
+    if (parameters['publicity.restart'] === true && returnedOn !== null && start < returnedOn) {
+      const says = `${source}为${found}，早于${returnedOn}的退回，补正后须重新公示。`;
       return fail('before-return', {
         says,
-        found: `${found}，早于${previous.on}的退回`,
+        found: `${found}，早于${returnedOn}的退回`,
         evidence: shown(found, true),
         note,
       });

@@ -12,6 +12,7 @@ import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { workingDayAfter } from '@/lib/policy/working-days';
 import { checkFees } from '@/lib/review/fee-check';
 import { checkPublicity } from '@/lib/review/publicity-check';
+import { comparisonWith } from '@/lib/review/review';
 import type { Draft, Finding, FindingChoices, Review, Suggestion } from '@/lib/review/types';
 
 /** A place with this quote; enough for what components show. */
@@ -93,15 +94,11 @@ export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJud
     suggestion: suggestion ?? { verdict: 'return', grounds: [{ text: '继续教育学时不足', rules: [] }] },
     placeholders: [],
     stages: [],
-    review(_dossier, stage, _choices): Review {
+    review(dossier, stage, _choices, _moment, last) {
       this.stages.push(stage);
-      return {
-        pack: FAKE_PACK,
-        rulesVersion: '1',
-        ...stage,
-        findings: this.findings,
-        suggestion: this.suggestion,
-      };
+      const { findings, suggestion } = this;
+      const review: Review = { pack: FAKE_PACK, rulesVersion: '1', ...stage, findings, suggestion };
+      return { review, comparison: comparisonWith(last, dossier, review) };
     },
     draft({ review, choices, verdict, limit }): Draft {
       const inDraft = review.findings.filter((item) => item.wording && isIn(item, choices));

@@ -10,7 +10,7 @@ const item = (title: string, state: ReturnedItem['state'], stillFails = false): 
   stillFails,
 });
 const after = (...items: ReturnedItem[]) =>
-  judgeAs('employer', RULE, {}, { previous: { seq: 7, on: '2020-10-13', items } satisfies PreviousReturn });
+  judgeAs('employer', RULE, {}, { previous: (): PreviousReturn => ({ seq: 7, on: '2020-10-13', items }) });
 
 test('does not concern an application that was never returned', () => {
   expect(judgeAs('employer', RULE).outcome).toBe('inapplicable');

@@ -81,11 +81,11 @@ test('counts the day it starts where the notice does', () => {
 });
 
 test('is made public again after a return where the notice wants that, and not where it does not', () => {
-  const previous = { seq: 7, on: '2020-10-20', items: [] };
+  const returnedOn = '2020-10-20';
   const days = { 'publicity.working-days': 5 };
   const before = '2020-10-09至2020-10-16';
-  expect(asked({ ...days, 'publicity.restart': true }, before, { previous })).toBe('return');
-  expect(asked({ ...days, 'publicity.restart': true }, '2020-10-20至2020-10-27', { previous })).toBe('pass');
-  expect(asked({ ...days, 'publicity.restart': false }, before, { previous })).toBe('pass');
-  expect(asked(days, before, { previous })).toBe('pass');
+  expect(asked({ ...days, 'publicity.restart': true }, before, { returnedOn })).toBe('return');
+  expect(asked({ ...days, 'publicity.restart': true }, '2020-10-20至2020-10-27', { returnedOn })).toBe('pass');
+  expect(asked({ ...days, 'publicity.restart': false }, before, { returnedOn })).toBe('pass');
+  expect(asked(days, before, { returnedOn })).toBe('pass');
 });

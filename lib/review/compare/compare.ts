@@ -18,7 +18,7 @@ export function compareWithReturn(last: LastReturn, present: Present & { pack: R
   const sameRules = review?.rulesVersion === rulesVersion && isSamePack(review.pack, present.pack);
   return {
     seq: last.seq,
-    on: dayOf(last.at),
+    on: dayOfReturn(last),
     items: returned(last).map((finding) => itemOf(finding, { dossier, sameRules }, present)),
     difference: dossier === null ? null : differenceOf(dossier, present.dossier),
     opinion: last.opinion,
@@ -44,7 +44,7 @@ function returned({ review, choices }: LastReturn): Finding[] {
   return draftFindings(findings, choices, 'return').filter(({ rule }) => rule !== OWN_RULE);
 }
 
-/** The day of a moment in Asia/Shanghai (UTC+8 all year). */
-function dayOf(at: number): string {
+/** The day of a return in Asia/Shanghai (UTC+8 all year): `2020-10-13`. */
+export function dayOfReturn({ at }: LastReturn): string {
   return new Date(at + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -46,7 +46,7 @@ export function checkByHand(dossier: Dossier, { today, opinion, previous }: Mome
   const training = trainingYears(dossier.lists.trainings);
   const publicity = plan === null ? null : publicityOf(dossier, opinion, plan.year);
   const findings = [
-    checkPreviousReturn(previous),
+    checkPreviousReturn(previous([])),
     checkIdentity(dossier),
     checkAgreement(dossier),
     checkDateOrder(dossier),

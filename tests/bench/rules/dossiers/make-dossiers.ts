@@ -10,7 +10,7 @@ import { UNREAD } from './unread';
 import { WORK_DEFECTS } from './work-defects';
 
 /** The day, the opinion being written and the last return, when somebody looks at an application. */
-export type Moment = Required<ReviewMoment>;
+export type Moment = ReviewMoment & Required<Pick<ReviewMoment, 'previous'>>;
 
 /** One application as it is judged. */
 export interface Case {

@@ -137,7 +137,7 @@ function moment(random: Random): Moment {
       '同意推荐。公示时间：2020年10月12日至2020年10月19日，公示无异议。',
       '经审核同意推荐，已于2020年9月28日—10月12日公示，公示期间未收到异议。',
     ]),
-    previous: null,
+    previous: () => null,
   };
 }
 
