@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { requireChromium } from '../../../scripts/setup/chromium.ts';
 import { EXTENSION } from '../../../scripts/setup/extension.ts';
-import { type NetworkRequest, readNetLog } from './egress.ts';
+import { NetLog, type NetworkRequest } from './egress.ts';
 
 /** The host of the shipped manifest; the browser maps it to the practice portal on loopback. */
 export const PORTAL_HOST = 'zcps.rlsbt.zj.gov.cn';
@@ -29,9 +29,37 @@ export interface Browser {
 
 /** Start Chromium with the shipped build in it, in a fresh profile. Fails with the command to run when there is no build. */
 export async function launchBrowser({ portalPort }: { portalPort: number }): Promise<Browser> {
+  const { context, end } = await startRecorded(chromiumArguments(portalPort));
+  return {
+    context,
+    extension: extensionOrigin(),
+    killWorker: () => killWorker(context),
+    close: end,
+  };
+}
+
+/** Chromium without anything of ours, into which the shipped build can be loaded and taken out again while it runs. */
+export function launchForLoading(portalPort: number): Promise<Recorded> {
+  return startRecorded(
+    ['--enable-unsafe-extension-debugging', ...portalArguments(portalPort)],
+    // Playwright's own: it forbids extensions wherever none is named at the start.
+    ['--disable-extensions'],
+  );
+}
+
+export interface Recorded {
+  context: BrowserContext;
+  /** The requests written down since the last call; Chromium keeps back its last few until it ends. */
+  requests(): NetworkRequest[];
+  /** Close, and give every request that was not given yet. Closing twice is closing once. */
+  end(): Promise<NetworkRequest[]>;
+}
+
+/** Start Chromium in a fresh profile with a record of whatever anything in it asks the network for. */
+async function startRecorded(args: string[], ignoreDefaultArgs: string[] = []): Promise<Recorded> {
   requireBuild();
   const home = mkdtempSync(join(tmpdir(), 'zcps-review-'));
-  const netLog = join(home, 'net-log.json');
+  const file = join(home, 'net-log.json');
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath: requireChromium(),
     headless: true,
@@ -41,20 +69,21 @@ export async function launchBrowser({ portalPort }: { portalPort: number }): Pro
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: ['--headless=new', ...chromiumArguments(portalPort), `--log-net-log=${netLog}`, '--font-render-hinting=none'],
+    ignoreDefaultArgs,
+    args: ['--headless=new', ...args, `--log-net-log=${file}`, '--font-render-hinting=none'],
   });
-  let closed: Promise<NetworkRequest[]> | null = null;
+  const log = new NetLog(file);
+  let ended: Promise<NetworkRequest[]> | null = null;
   return {
     context,
-    extension: `chrome-extension://${extensionId()}`,
-    killWorker: () => killWorker(context),
-    close: () => {
-      closed ??= context.close().then(() => {
-        const requests = readNetLog(netLog);
+    requests: () => log.next(),
+    end: () => {
+      ended ??= context.close().then(() => {
+        const requests = log.last();
         rmSync(home, { recursive: true, force: true, maxRetries: 5 });
         return requests;
       });
-      return closed;
+      return ended;
     },
   };
 }
@@ -102,6 +131,11 @@ const QUIET = [
   '--no-default-browser-check',
   '--no-pings',
 ];
+
+/** `chrome-extension://<id>` of the shipped build. */
+export function extensionOrigin(): string {
+  return `chrome-extension://${extensionId()}`;
+}
 
 /** Chromium's own rule: the first 128 bits of the key's SHA-256, spelled with a–p. */
 export function extensionId(): string {

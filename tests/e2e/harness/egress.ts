@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 export interface NetworkRequest {
   method: string;
@@ -19,25 +19,69 @@ const CHROMIUM_ITSELF: Record<string, string> = {
   'redirector.gvt1.com': 'a spelling dictionary, once somebody types into a text box of the portal',
 };
 
-interface NetLog {
-  constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: { url?: string; method?: string; initiator?: string } }[];
+/** What stands in one line of a net log, as far as it is needed here. */
+interface NetEvent {
+  type: number;
+  params?: { url?: string; method?: string; initiator?: string };
 }
 
 /**
- * Read a file of Chromium's --log-net-log: every http(s) and ws(s) request of the browser's life, from pages, frames
- * and workers alike. Throws when it holds none at all, because then it proves nothing.
+ * Follows a file of Chromium's --log-net-log while it grows: every http(s) and ws(s) request of the browser, from pages,
+ * frames and workers alike. Chromium keeps back its last few lines; when it has ended they stand in the file.
  */
-export function readNetLog(file: string): NetworkRequest[] {
-  const log = JSON.parse(readFileSync(file, 'utf8')) as NetLog;
-  const start = log.constants.logEventTypes['URL_REQUEST_START_JOB'];
-  const requests = log.events.flatMap(({ type, params }) => {
-    if (type !== start || params?.url === undefined) return [];
+export class NetLog {
+  private readonly file: string;
+  private read = 0;
+  /** The beginning of a line whose end was not written yet. */
+  private rest = '';
+  private startOfRequest: number | undefined;
+  private seen = 0;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  /** The requests written down since the last call. */
+  next(): NetworkRequest[] {
+    const lines = (this.rest + this.unread()).split('\n');
+    this.rest = lines.pop() ?? '';
+    const requests = lines.flatMap((line) => this.requestIn(line));
+    this.seen += requests.length;
+    return requests.filter(({ url }) => /^(https?|wss?):/.test(url));
+  }
+
+  /** The same after Chromium has ended. Throws when the whole log holds no request, because then it proves nothing. */
+  last(): NetworkRequest[] {
+    const requests = this.next();
+    if (this.seen === 0) throw new Error('The net log holds no requests; it proves nothing.');
+    return requests;
+  }
+
+  private unread(): string {
+    const file = openSync(this.file, 'r');
+    const bytes = Buffer.alloc(fstatSync(file).size - this.read);
+    this.read += readSync(file, bytes, 0, bytes.length, this.read);
+    closeSync(file);
+    // Chromium writes ASCII, so that no character is cut in two.
+    return bytes.toString('latin1');
+  }
+
+  /** One event stands in a line, with a comma behind it or the end of the list. */
+  private requestIn(line: string): NetworkRequest[] {
+    if (line.startsWith('{"constants":')) {
+      const { constants } = JSON.parse(`${line.replace(/,\s*$/, '')}}`) as {
+        constants: { logEventTypes: Record<string, number> };
+      };
+      this.startOfRequest = constants.logEventTypes['URL_REQUEST_START_JOB'];
+      if (this.startOfRequest === undefined) throw new Error('This net log tells of no requests; it proves nothing.');
+      return [];
+    }
+    if (!line.includes(`"type":${this.startOfRequest}`) || !line.startsWith('{')) return [];
+    const { type, params } = JSON.parse(line.replace(/(?:,|\],?)\s*$/, '')) as NetEvent;
+    if (type !== this.startOfRequest || params?.url === undefined) return [];
     const initiator = params.initiator === 'not an origin' ? null : (params.initiator ?? null);
     return [{ method: params.method ?? '', url: params.url, initiator }];
-  });
-  if (requests.length === 0) throw new Error('The net log holds no requests; it proves nothing.');
-  return requests.filter(({ url }) => /^(https?|wss?):/.test(url));
+  }
 }
 
 /** The requests that went, or tried to go, to any other host than the portal's, without Chromium's own. */

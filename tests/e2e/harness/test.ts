@@ -1,11 +1,12 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Portal, startPortal } from '../../portal/server.ts';
 import { type Browser, launchBrowser, PORTAL_HOST } from './browser.ts';
-import { elsewhere } from './egress.ts';
+import { elsewhere, type NetworkRequest } from './egress.ts';
 import { PortalPages } from './portal-pages.ts';
+import { SharedBrowser } from './shared-browser.ts';
 
 interface Fixtures {
-  /** Chromium with the shipped build in it, a fresh profile for every test. */
+  /** Chromium with the shipped build newly installed in it, and nothing kept from any story before. */
   chromium: Browser;
   /** The first tab. */
   page: Page;
@@ -15,6 +16,7 @@ interface Fixtures {
 
 interface WorkerFixtures {
   startedServer: Portal;
+  sharedBrowser: SharedBrowser;
 }
 
 interface ServerFixture {
@@ -22,11 +24,17 @@ interface ServerFixture {
   server: Portal;
 }
 
+interface Options {
+  /** `test.use({ ownBrowser: true })` for stories about a browser's start, or that change it beyond what can be put back. */
+  ownBrowser: boolean;
+}
+
 /**
  * `test` for stories in the shipped build. Whatever a story is about, it also fails when anything in the browser, worker
- * included, asked any other host than the portal.
+ * included, asked any other host than the portal; what Chromium writes down late fails the next story or the worker's end.
  */
-export const test = base.extend<Fixtures & ServerFixture, WorkerFixtures>({
+export const test = base.extend<Fixtures & ServerFixture & Options, WorkerFixtures>({
+  ownBrowser: [false, { option: true }],
   startedServer: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
     async ({}, use) => {
@@ -36,15 +44,22 @@ export const test = base.extend<Fixtures & ServerFixture, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  sharedBrowser: [
+    async ({ startedServer }, use) => {
+      const shared = new SharedBrowser(startedServer.port);
+      await use(shared);
+      expectNoStrangers(await shared.end());
+    },
+    { scope: 'worker' },
+  ],
   server: async ({ startedServer }, use) => {
     startedServer.reset();
     await use(startedServer);
   },
-  chromium: async ({ server }, use) => {
-    const browser = await launchBrowser({ portalPort: server.port });
+  chromium: async ({ server, sharedBrowser, ownBrowser }, use) => {
+    const browser = ownBrowser ? await launchBrowser({ portalPort: server.port }) : await sharedBrowser.lend();
     await use(browser);
-    const strangers = elsewhere(await browser.close(), PORTAL_HOST);
-    base.expect(strangers, 'requests to any other host than the portal').toEqual([]);
+    expectNoStrangers(ownBrowser ? await browser.close() : sharedBrowser.requests());
   },
   page: async ({ chromium }, use) => {
     await use(chromium.context.pages()[0] ?? (await chromium.context.newPage()));
@@ -55,3 +70,7 @@ export const test = base.extend<Fixtures & ServerFixture, WorkerFixtures>({
 });
 
 export const expect = test.expect;
+
+function expectNoStrangers(requests: NetworkRequest[]): void {
+  base.expect(elsewhere(requests, PORTAL_HOST), 'requests to any other host than the portal').toEqual([]);
+}
