@@ -59,6 +59,25 @@ for (const [perPlace, view] of [
   });
 }
 
+test('what is scrolled into view has no badge before there is room for it, however slow the machine', async () => {
+  const page = await reader.open('l-cards-lines.html');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  // Looking for room takes so long that it cannot be over before anybody looks.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await page.evaluate(() => (window.reader as unknown as Window['marker']).markEverything(1));
+  for (const by of [60, 300, 300]) {
+    await page.evaluate((pixels) => scrollBy(0, pixels), by);
+    await drawnTwice(page);
+    expect(await coveredOn(page)).toEqual([]);
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await atRest(page);
+  expect(await coveredOn(page)).toEqual([]);
+  expect((await drawnOn(page)).length).toBeGreaterThan(10);
+  await page.close();
+});
+
 test('what is drawn over a text is found out', async () => {
   const page = await reader.open('p01-th-td-pairs.html');
   await page.evaluate(() => (window.reader as unknown as Window['marker']).markEverything(1));
@@ -69,13 +88,21 @@ test('what is drawn over a text is found out', async () => {
   expect(await coveredOn(page, [{ ...piece, what: text.what }])).not.toEqual([]);
 });
 
-/** Nothing that is drawn has moved for a while. */
+/** The page has drawn since whatever happened last, so that what follows a scroll has heard of it. */
+async function drawnTwice(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** Nothing that is drawn moves any more. */
 async function atRest(page: Page): Promise<void> {
   let before = '';
   await expect(async () => {
+    await drawnTwice(page);
     const now = JSON.stringify(await drawnOn(page));
     const same = now === before;
     before = now;
     expect(same).toBe(true);
-  }).toPass({ intervals: [150], timeout: 10_000 });
+  }).toPass({ intervals: [50], timeout: 30_000 });
 }

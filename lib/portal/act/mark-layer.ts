@@ -1,5 +1,6 @@
 import type { Mark } from '@/lib/messages/protocol';
 import { freeRoom, freeSides } from './free-room';
+import type { LayoutChange } from './layout-changes';
 import { MARK_STYLE } from './mark-style';
 import { placeOwnElement } from './own-element';
 import { type Box, boxOnScreen, isUncovered } from './place-on-screen';
@@ -19,8 +20,8 @@ export interface MarkedElement {
 export interface MarkLayer {
   /** Draws exactly these; nodes that stay the same are kept, so that a click under way is not lost. */
   draw(elements: MarkedElement[]): void;
-  /** Moves everything drawn to where its element stands now; what is covered or out of sight is not shown. */
-  follow(): void;
+  /** Moves everything drawn to where its element stands now; what is covered or out of sight is not shown, nor what is new in it. */
+  follow(change: LayoutChange): void;
   remove(): void;
 }
 
@@ -31,6 +32,8 @@ const LAYER = windowLayer(2_147_483_646, { 'pointer-events': 'none' });
 const HEIGHT = 14;
 /** Room is looked for again at most this often while the page scrolls. */
 const PLACE_EVERY_MS = 100;
+/** A scroll is the reviewer's own and soon over: looking for room rests this many times what it took, and not as long as otherwise. */
+const REST_MOVED = 6;
 /** More numbers than this at one place are only counted. */
 const NUMBERS = 3;
 
@@ -61,8 +64,10 @@ export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: 
     const seen = new Map<HTMLElement, Box>();
     for (const [element, { node }] of drawn) {
       const box = boxOnScreen(element);
-      node.hidden = box === null || !isUncovered(element, box);
-      if (box === null || node.hidden) continue;
+      const unseen = box === null || !isUncovered(element, box);
+      if (node.hidden && !unseen) clear(node);
+      node.hidden = unseen;
+      if (box === null || unseen) continue;
       seen.set(node, box);
       node.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
       node.style.width = `${Math.round(box.right - box.left)}px`;
@@ -82,20 +87,21 @@ export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: 
     };
     const known = { ...view, top: view.top - MARGIN, bottom: view.bottom + MARGIN };
     for (const [node, box] of seen) {
+      clear(node);
       const badge = node.querySelector('button');
       if (badge === null) continue;
       const room = freeRoom({ width: Number(badge.dataset['width']), height: HEIGHT }, box, taken, view);
-      badge.style.display = room === null ? 'none' : 'block';
       if (room === null) continue;
+      badge.style.display = 'block';
       taken.push(room);
       stand(badge, room, box);
     }
     for (const [node, box] of seen) {
-      for (const line of node.querySelectorAll('i')) line.remove();
       for (const side of freeSides(box, taken, known)) stand(node.appendChild(doc.createElement('i')), side, box);
     }
   };
   const placing = rested(place, PLACE_EVERY_MS);
+  const placingMoved = rested(place, PLACE_EVERY_MS, REST_MOVED);
 
   return {
     draw(elements) {
@@ -116,15 +122,23 @@ export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: 
       }
       placing.now();
     },
-    follow() {
+    follow({ content }) {
       move();
-      placing.soon();
+      (content ? placing : placingMoved).soon();
     },
     remove() {
       placing.cancel();
+      placingMoved.cancel();
       remove();
     },
   };
+}
+
+/** Nothing of it is drawn until there is room for it: what has just come into view was measured elsewhere, or never. */
+function clear(node: HTMLElement): void {
+  for (const line of node.querySelectorAll('i')) line.remove();
+  const badge = node.querySelector('button');
+  if (badge !== null) badge.style.display = 'none';
 }
 
 /** At this box of the window, in a node that stands at the upper left of `from`. */
@@ -138,6 +152,7 @@ function stand(node: HTMLElement, { left, top, right, bottom }: Box, from: Box):
 function boxFor(doc: Document, { marks, shown }: MarkedElement): HTMLElement {
   const box = doc.createElement('div');
   box.className = shown ? 'box shown' : 'box';
+  box.hidden = true;
   const [worst] = marks;
   if (worst === undefined) return box;
   box.dataset['kind'] = worst.kind;

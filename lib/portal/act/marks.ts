@@ -44,7 +44,7 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
   let layer: MarkLayer | null = null;
   let stopWatching: (() => void) | null = null;
   let restUntil = 0;
-  const follow: Rested = rested(() => layer?.follow());
+  const follow: Rested = rested(() => layer?.follow({ content: true }));
   const known = new WeakMap<Place, Element>();
   let resolveLater: ReturnType<typeof setTimeout> | undefined;
   let fadeLater: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +101,7 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
     });
     stopWatching ??= onLayoutChange(doc, ({ content }) => {
       if (content) follow.soon();
-      else follow.now();
+      else layer?.follow({ content: false });
       if (content) resolveLater ??= setTimeout(draw, Math.max(0, restUntil - Date.now()));
     });
     layer.draw([...marked].map(([element, ofIt]) => ({ element, marks: ofIt, shown: shown.has(element) })));

@@ -9,8 +9,11 @@ export interface Rested {
   cancel(): void;
 }
 
-/** Work that answers to changes of the page without taking more than a small share of its time; rests `atLeast` milliseconds. */
-export function rested(work: () => void, atLeast = 0): Rested {
+/**
+ * Work that answers to changes of the page without taking more than a small share of its time: it rests `rest` times what it
+ * took, and `atLeast` milliseconds.
+ */
+export function rested(work: () => void, atLeast = 0, rest = REST): Rested {
   let from = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {
@@ -21,7 +24,7 @@ export function rested(work: () => void, atLeast = 0): Rested {
     cancel();
     const started = performance.now();
     work();
-    from = Date.now() + Math.max(atLeast, REST * (performance.now() - started));
+    from = Date.now() + Math.max(atLeast, rest * (performance.now() - started));
   };
   return {
     now,

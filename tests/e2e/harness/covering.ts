@@ -10,10 +10,12 @@ export interface Standing {
   bottom: number;
 }
 
+type Origin = Pick<Standing, 'left' | 'top'>;
+
 /** Every line of text and every control that the page shows, same-origin frames included, cut to the window. */
 export async function standingOn(page: Page): Promise<Standing[]> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  return inFrame(page.mainFrame(), { what: '', left: 0, top: 0, right: width, bottom: height });
+  return inFrame(page.mainFrame(), { left: 0, top: 0 }, { what: '', left: 0, top: 0, right: width, bottom: height });
 }
 
 /** What of `standing` is covered by something drawn in our layers, with the shared area; drawn pieces over each other as well. */
@@ -35,9 +37,10 @@ function shared(one: Standing, other: Standing): string[] {
   return [`${one.what} over ${other.what}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
 }
 
-async function inFrame(frame: Frame, view: Standing): Promise<Standing[]> {
+/** What stands in a frame whose own upper left is at `origin` of the window, perhaps beyond its edge, and that shows `view` of it. */
+async function inFrame(frame: Frame, origin: Origin, view: Standing): Promise<Standing[]> {
   const own = await frame.evaluate(textsAndControls);
-  const found = own.map((one) => cut(one, view)).filter((one) => one !== null);
+  const found = own.map((one) => cut(moved(one, origin), view)).filter((one) => one !== null);
   for (const child of frame.childFrames()) {
     const element = (await child.frameElement()) as ElementHandle<Element>;
     if (child.url().startsWith('chrome-extension:')) continue;
@@ -48,24 +51,27 @@ async function inFrame(frame: Frame, view: Standing): Promise<Standing[]> {
       const y = top + one.clientTop + Number.parseFloat(style.paddingTop);
       return { left: x, top: y, right: x + one.clientWidth, bottom: y + one.clientHeight };
     });
-    const seen = cut({ ...inner, what: '' }, view);
-    if (seen !== null) {
-      found.push(...(await inFrame(child, seen)));
-    }
+    const whole = moved({ ...inner, what: '' }, origin);
+    const seen = cut(whole, view);
+    if (seen !== null) found.push(...(await inFrame(child, whole, seen)));
   }
   return found;
 }
 
-/** `one` in the window: moved to where its frame begins, and cut to what the frame shows. */
+function moved({ what, left, top, right, bottom }: Standing, by: Origin): Standing {
+  return { what, left: left + by.left, top: top + by.top, right: right + by.left, bottom: bottom + by.top };
+}
+
+/** What of `one` shows in `view`, null when nothing does. */
 function cut(one: Standing, view: Standing): Standing | null {
-  const moved = {
+  const shown = {
     what: one.what,
-    left: Math.max(one.left + view.left, view.left),
-    top: Math.max(one.top + view.top, view.top),
-    right: Math.min(one.right + view.left, view.right),
-    bottom: Math.min(one.bottom + view.top, view.bottom),
+    left: Math.max(one.left, view.left),
+    top: Math.max(one.top, view.top),
+    right: Math.min(one.right, view.right),
+    bottom: Math.min(one.bottom, view.bottom),
   };
-  return moved.left < moved.right && moved.top < moved.bottom ? moved : null;
+  return shown.left < shown.right && shown.top < shown.bottom ? shown : null;
 }
 
 function textsAndControls(): Standing[] {
