@@ -1,12 +1,26 @@
 import { defineRule } from './define-rule';
+import { askedYears } from './helpers/asked-years';
 import { dateText } from './helpers/date-text';
 import { dateIn } from './helpers/day';
 import { delaysSince } from './helpers/delayed-years';
 import { fullYears, yearsText } from './helpers/full-years';
 import { isDirectRoute } from './helpers/route';
 import { placesOf, unreadSentence } from './helpers/unread';
-import { bare, hasWord } from './helpers/words';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
+
+const STARTS = {
+  appointed: { id: 'title.appointed', noun: '聘任时间', verb: '聘任' },
+  obtained: { id: 'title.obtained', noun: '资格取得时间', verb: '取得资格' },
+} as const;
+
+/** Behind how long the title has been held: why that does not tell whether it is long enough. */
+const OPEN = {
+  pending: (document = '通知所指的文件') => `要求的年限见${document}，规则包尚未录入，录入后即可判断`,
+  degreeUnread: (unread: string) => `${unread}，不知道要求的年限`,
+  conditionUnread: (names: string) => `未读到${names}，不知道要求的年限`,
+  degreeUnknown: (level: string) => `学历“${level}”没有对应的年限，不能判断`,
+  degreePending: (level: string) => `${level}的年限尚未录入规则包，不能判断`,
+};
 
 /** 二: years in the present title up to the cut-off, from 聘任 or 资格取得; how many there must be hangs on degree and route. */
 export const titleSeniority = defineRule({
@@ -20,83 +34,56 @@ export const titleSeniority = defineRule({
   parameters: ['title.years', 'title.cutoff', 'title.from', 'direct.routes'],
   extras: ['title.document', 'appraisal.effects'],
   failures: ['short'],
-  judge: (given, parameters, plan, { holds, nameOf }) => {
+  judge: (given, parameters, { year, note }, { holds, nameOf }) => {
     const route = given['application.route'];
     if (route.state === 'read' && isDirectRoute(route.value, parameters)) {
-      const shown = [evidence('申报方式', route.value, route.places)];
-      return inapplicable(`申报方式为${route.value}，不要求现任职称的任职年限（见“直接申报条件”）。`, shown);
+      const says = `申报方式为${route.value}，不要求现任职称的任职年限（见“直接申报条件”）。`;
+      return inapplicable(says, [evidence('申报方式', route.value, route.places)]);
     }
-    const isAppointed = parameters['title.from'] === 'appointed';
-    const [id, noun, verb] = isAppointed
-      ? (['title.appointed', '聘任时间', '聘任'] as const)
-      : (['title.obtained', '资格取得时间', '取得资格'] as const);
+
+    const { id, noun, verb } = STARTS[parameters['title.from']];
+    const dates = Object.values(STARTS).map((one) => {
+      const field = given[one.id];
+      const isWanting = one.id === id && field.state !== 'read';
+      return evidence(one.noun, field.state === 'read' ? dateText(field.value) : '未读到', placesOf(field), {
+        flagged: isWanting,
+      });
+    });
     const start = given[id];
-    const cutoff = dateIn(plan.year, parameters['title.cutoff']);
-    const until = `截止日期 ${dateText(cutoff)}`;
-    const dates = [
-      { label: '聘任时间', field: given['title.appointed'] },
-      { label: '资格取得时间', field: given['title.obtained'] },
-    ];
-    const shown = dates.map(({ label, field }) =>
-      evidence(label, field.state === 'read' ? dateText(field.value) : '未读到', placesOf(field)),
-    );
-    const { note } = plan;
-    if (start.state !== 'read') {
-      const flagged = shown.map((one) => (one.label === noun ? { ...one, flagged: true } : one));
-      return incomplete([id], `${unreadSentence(noun, start)}，任职年限无从计算。`, flagged, note);
-    }
+    if (start.state !== 'read')
+      return incomplete([id], `${unreadSentence(noun, start)}，任职年限无从计算。`, dates, note);
+
+    const cutoff = dateIn(year, parameters['title.cutoff']);
     const years = fullYears(start.value, cutoff);
     const sentence = `自${dateText(start.value)}${verb}，算至${dateText(cutoff)}${yearsText(years)}`;
     const counted = (required: string, flagged: boolean) => [
-      ...shown,
+      ...dates,
       evidence('任职年限', yearsText(years), start.places, { required, flagged }),
     ];
-    const open = counted(until, true);
-    if (parameters['title.years'].every(({ years: entered }) => entered === null)) {
-      const document = parameters['title.document'] ?? '通知所指的文件';
-      const why = `要求的年限见${document}，规则包尚未录入，录入后即可判断`;
-      return incomplete([id], `${sentence}；${why}。`, open, note);
-    }
+    const open = (missing: Parameters<typeof incomplete>[0], why: string) =>
+      incomplete(missing, `${sentence}；${why}。`, counted(`截止日期 ${dateText(cutoff)}`, true), note);
+
+    const table = parameters['title.years'];
+    if (table.every((one) => one.years === null)) return open([id], OPEN.pending(parameters['title.document']));
     const level = given['education.level'];
-    if (level.state !== 'read') {
-      const why = `${unreadSentence('学历', level)}，不知道要求的年限`;
-      return incomplete(['education.level'], `${sentence}；${why}。`, open, note);
-    }
-    // 大学专科 is no 大学 of the kind that 大学本科 is.
-    const degree = bare(level.value).replace(/大学(?=专科)/, '');
-    const ofLevel = parameters['title.years'].filter(({ levels }) => hasWord(degree, levels));
-    const held = ofLevel.map((one) => ({
-      one,
-      held: one.when === undefined ? ({ is: 'yes' } as const) : holds(one.when),
-    }));
-    const first = held.find((each) => each.held.is !== 'no');
-    if (first?.held.is === 'unread') {
-      const names = first.held.fields.map(nameOf).join('、');
-      return incomplete(first.held.fields, `${sentence}；未读到${names}，不知道要求的年限。`, open, note);
-    }
-    const asked = first?.one.years ?? null;
-    if (asked === null) {
-      const why = first === undefined ? `学历“${level.value}”没有对应的年限` : `${level.value}的年限尚未录入规则包`;
-      return incomplete(['education.level'], `${sentence}；${why}，不能判断。`, open, note);
-    }
+    if (level.state !== 'read') return open(['education.level'], OPEN.degreeUnread(unreadSentence('学历', level)));
+    const asked = askedYears(level.value, table, holds);
+    if (asked.is === 'unread') return open(asked.fields, OPEN.conditionUnread(asked.fields.map(nameOf).join('、')));
+    if (asked.is === 'none') return open(['education.level'], OPEN.degreeUnknown(level.value));
+    if (asked.is === 'pending') return open(['education.level'], OPEN.degreePending(level.value));
+
     const delays = delaysSince(start.value.year, given.appraisals, parameters['appraisal.effects']);
-    const least = asked + delays.years.length;
-    const required = `满${least}年（${level.value}${delays.years.length > 0 ? `，含顺延${delays.years.length}年` : ''}）`;
+    const put = delays.years.length;
+    const least = asked.years + put;
+    const required = `满${least}年（${level.value}${put > 0 ? `，含顺延${put}年` : ''}）`;
+    const shown = (flagged: boolean) => [...counted(required, flagged), ...delays.shown];
     if (years.most < least) {
-      const evidences = [...counted(required, true), ...delays.shown];
-      return fail('short', {
-        says: `${sentence}，应${required}。`,
-        found: sentence,
-        required,
-        evidence: evidences,
-        note,
-      });
+      const says = `${sentence}，应${required}。`;
+      return fail('short', { says, found: sentence, required, evidence: shown(true), note });
     }
-    if (years.least < least) {
-      const why = `${noun}不够具体，不能判断是否${required}`;
-      return incomplete([id], `${sentence}，${why}。`, [...counted(required, true), ...delays.shown], note);
-    }
-    if (delays.open !== null) return incomplete(['appraisals'], `${sentence}；${delays.open}。`, open, note);
-    return pass(`${sentence}，达到${required}的要求。`, [...counted(required, false), ...delays.shown], note);
+    if (years.least < least)
+      return incomplete([id], `${sentence}，${noun}不够具体，不能判断是否${required}。`, shown(true), note);
+    if (delays.open !== null) return open(['appraisals'], delays.open);
+    return pass(`${sentence}，达到${required}的要求。`, shown(false), note);
   },
 });
