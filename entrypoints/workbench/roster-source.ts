@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { download } from '@/components/workbench/download';
 import type { RosterSource } from '@/components/workbench/roster/roster-source';
 import { heldLog, reviewLog } from '@/lib/log/live';
@@ -5,6 +6,8 @@ import { askBackground } from '@/lib/messages/channel';
 import { policiesOf } from '@/lib/policy/office';
 import { packProblems } from '@/lib/review/pack-problems';
 import { rosterNotice } from '@/lib/roster/judged-by';
+import { rowsInWorker } from '@/lib/sheet/in-worker';
+import { readSheet } from '@/lib/sheet/read-sheet';
 
 /** Which columns are left out: a habit of this browser, with nothing personal in it. */
 const HIDDEN = 'roster-hidden-columns';
@@ -37,6 +40,10 @@ export const liveRoster: RosterSource = {
     const { office } = await askBackground('background/load-office', {});
     return policiesOf(office, packProblems).packs.flatMap(({ pack }) => (pack === null ? [] : [rosterNotice(pack)]));
   },
+  cells: (file, signal) =>
+    readSheet(file, (bytes) =>
+      rowsInWorker(bytes, { start: () => new Worker(browser.runtime.getURL('/sheet-worker.js')), signal }),
+    ),
   save: download,
   hidden: () => (localStorage.getItem(HIDDEN) ?? '').split(' ').filter((id) => id !== ''),
   keepHidden: (ids) => localStorage.setItem(HIDDEN, ids.join(' ')),

@@ -1,8 +1,11 @@
-import { binaryRows } from './binary-rows';
 import { SheetError } from './sheet-error';
-import type { SheetAnswer } from './sheet-worker';
+
+/** What the worker answers to the bytes of a workbook. */
+export type SheetAnswer = { rows: string[][] } | { refused: string } | { failed: string };
 
 export interface SheetJob {
+  /** Starts the worker of `answerSheets`. */
+  start: () => Worker;
   /** Ends the reading, and the worker with it. */
   signal?: AbortSignal;
   /** Longest time (ms) a workbook may take. */
@@ -12,27 +15,29 @@ export interface SheetJob {
 /** An honest workbook of twenty thousand rows takes a third of it on a slow machine. */
 const BUDGET = 60_000;
 
-/** The rows of a workbook, read by a worker that is ended with its time or by `signal`. Throws a SheetError. */
-export function rowsInWorker(bytes: Uint8Array, { signal, budget = BUDGET }: SheetJob): Promise<string[][]> {
-  // Node, where the reader is tested by itself, has no workers of this kind.
-  if (typeof Worker === 'undefined') return binaryRows(bytes);
-  const worker = new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' });
+/**
+ * The rows of a workbook, read by a worker that is ended with its time or by `signal`. Nothing is read in the page, not
+ * even where the worker does not run. Throws a SheetError.
+ */
+export function rowsInWorker(bytes: Uint8Array, { start, signal, budget = BUDGET }: SheetJob): Promise<string[][]> {
+  if (signal?.aborted) return Promise.reject(new SheetError('已取消。'));
+  const worker = start();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<string[][]>((resolve, reject) => {
-    const late = () => reject(new SheetError('文件内容过多，没有在一分钟内读完，已停止。请另存为只含花名册的工作簿。'));
-    const timer = setTimeout(late, budget);
-    const cancel = () => reject(new SheetError('已取消。'));
-    signal?.addEventListener('abort', cancel, { once: true });
-    if (signal?.aborted) cancel();
+    const late = `文件内容过多，${Math.ceil(budget / 1_000)}秒内没有读完，已停止。请另存为只含花名册的工作簿。`;
+    timer = setTimeout(() => reject(new SheetError(late)), budget);
+    signal?.addEventListener('abort', () => reject(new SheetError('已取消。')), { once: true });
     worker.onmessage = ({ data }: MessageEvent<SheetAnswer>) => {
-      clearTimeout(timer);
       if ('rows' in data) resolve(data.rows);
       else reject('refused' in data ? new SheetError(data.refused) : new Error(data.failed));
     };
-    worker.onerror = () => {
-      clearTimeout(timer);
-      // A browser that does not load the worker: addresses and sizes are measured before anything is built, here as there.
-      binaryRows(bytes).then(resolve, reject);
+    worker.onerror = ({ message }) => {
+      // Among others, it had no memory left, or its file is missing from a damaged installation.
+      reject(new SheetError('文件没有读完，可能内容过大。请另存为只含花名册的工作簿或 CSV。', { cause: message }));
     };
     worker.postMessage(bytes);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
 }

@@ -1,4 +1,4 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { SheetError } from './sheet-error';
 
 /** A workbook of twenty thousand rows unpacks to less, and has fewer parts. */
@@ -13,23 +13,25 @@ const CHUNK = 1_000_000;
 const BROKEN = '文件已损坏或不是 Excel 工作簿，请重新下载后再载入。';
 
 /**
- * Refuses a workbook that would take more than a roster can need, before anything is built from it: sizes by the
- * archive's directory alone, then the addresses of rows and cells, in which a kilobyte can ask for a billion cells.
- * Throws a SheetError.
+ * The parts of a workbook that hold its cells, unpacked, by name. One that would take more than a roster can need is
+ * refused before anything is built from it: sizes by the archive's directory alone, then the addresses of rows and
+ * cells, in which a kilobyte can ask for a billion cells. Throws a SheetError.
  */
-export function refuseLargeXlsx(bytes: Uint8Array): void {
+export function measuredParts(bytes: Uint8Array): Record<string, Uint8Array> {
   let unpacked = 0;
-  let parts = 0;
+  let count = 0;
   unzipSync(bytes, {
     filter({ originalSize }) {
       unpacked += originalSize;
-      parts += 1;
+      count += 1;
       return false;
     },
   });
-  if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) throw new SheetError('文件内容过大，请确认是花名册文件。');
-  const isSheet = ({ name }: UnzipFileInfo) => /^\/?xl\/worksheets\/[^/]+\.xml$/i.test(name);
-  for (const sheet of Object.values(unzipSync(bytes, { filter: isSheet }))) refuseLargeSheet(sheet);
+  if (unpacked > MOST_UNPACKED || count > MOST_PARTS) throw new SheetError('文件内容过大，请确认是花名册文件。');
+  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) });
+  // Whichever part the workbook calls its sheet.
+  for (const part of Object.values(parts)) refuseLargeSheet(part);
+  return parts;
 }
 
 function refuseLargeSheet(xml: Uint8Array): void {

@@ -1,27 +1,28 @@
-import { isBinary, MOST_ROWS } from './binary-rows';
-import { rowsInWorker, type SheetJob } from './in-worker';
 import { SheetError } from './sheet-error';
+import { isWorkbook, MOST_ROWS } from './workbook-mark';
 
 export { SheetError };
+
+export type ReadWorkbook = (bytes: Uint8Array) => Promise<string[][]>;
 
 const MOST_BYTES = 20_000_000;
 
 /**
  * The first sheet of a file as texts, row by row: xlsx, xls (of Excel 97–2003, or an HTML table under that name), or
- * CSV in UTF-8 or GB18030. Workbooks are read away from the page and can be given up. Throws a SheetError with what is
- * wrong and what to do; the file is not kept.
+ * CSV in UTF-8 or GB18030. `workbook` gives the rows of a binary workbook: in a page, by a worker that can be ended.
+ * Throws a SheetError with what is wrong and what to do; the file is not kept.
  */
-export async function readSheet(file: Blob, job: SheetJob = {}): Promise<string[][]> {
+export async function readSheet(file: Blob, workbook: ReadWorkbook): Promise<string[][]> {
   if (file.size === 0) throw new SheetError('文件是空的。');
   if (file.size > MOST_BYTES) throw new SheetError('文件过大（超过20MB），请确认是花名册文件。');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const rows = await rowsOf(bytes, job);
+  const rows = await rowsOf(bytes, workbook);
   if (rows.length > MOST_ROWS) throw new SheetError(`文件超过${MOST_ROWS}行，请分开载入。`);
   return rows;
 }
 
-async function rowsOf(bytes: Uint8Array, job: SheetJob): Promise<string[][]> {
-  if (isBinary(bytes)) return rowsInWorker(bytes, job);
+async function rowsOf(bytes: Uint8Array, workbook: ReadWorkbook): Promise<string[][]> {
+  if (isWorkbook(bytes)) return workbook(bytes);
   const text = textOf(bytes);
   return /^\s*</.test(text) ? htmlRows(text) : csvRows(text);
 }

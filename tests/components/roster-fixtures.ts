@@ -7,6 +7,7 @@ export function rosterSource(overrides: Partial<RosterSource> = {}): RosterSourc
     rows: async () => [],
     entries: async () => [],
     notices: async () => [],
+    cells: async () => [],
     save: () => undefined,
     hidden: () => [],
     keepHidden: () => undefined,

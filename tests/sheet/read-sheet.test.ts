@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { CFB, utils, write } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readSheet, SheetError } from '@/lib/sheet/read-sheet';
+import { binaryRows } from '@/lib/sheet/binary-rows';
+import * as sheets from '@/lib/sheet/read-sheet';
+import { SheetError } from '@/lib/sheet/sheet-error';
 import { writeXlsx } from '@/lib/sheet/write-xlsx';
 import { makeXlsx } from '../portal/files/xlsx';
 
+/** As in the worker, without one. */
+const readSheet = (file: Blob) => sheets.readSheet(file, binaryRows);
 const blob = (...parts: (string | Uint8Array)[]) =>
   new Blob(parts.map((part) => (typeof part === 'string' ? part : part.slice())));
 const ROWS = [
@@ -165,6 +169,18 @@ describe('bombs', () => {
     const from = performance.now();
     await expect(readSheet(sheet(inside))).rejects.toThrow(/超出花名册的大小|已损坏/);
     expect(performance.now() - from).toBeLessThan(1_000);
+  });
+
+  test('a cell far off in a sheet that stands under another name', async () => {
+    const parts = unzipSync(makeXlsx('花名册', [['姓名']]));
+    const { 'xl/_rels/workbook.xml.rels': links = new Uint8Array(), 'xl/worksheets/sheet1.xml': one, ...rest } = parts;
+    const moved = new TextDecoder().decode(links).replace('worksheets/sheet1.xml', 'media/other.xml');
+    const far = new TextDecoder()
+      .decode(one)
+      .replace('r="A1"', 'r="XFD20000"')
+      .replace('<row r="1">', '<row r="20000">');
+    const file = zipSync({ ...rest, 'xl/_rels/workbook.xml.rels': part(moved), 'xl/media/other.xml': part(far) });
+    await expect(readSheet(blob(file))).rejects.toThrow('超出花名册的大小');
   });
 
   test('an archive of ten thousand parts is refused', async () => {

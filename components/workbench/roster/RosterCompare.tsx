@@ -3,7 +3,7 @@ import { newestOf, type RosterWish } from '@/lib/roster/choose';
 import { compareRoster, type OnRoster, type RosterComparison } from '@/lib/roster/compare-roster';
 import type { Decided } from '@/lib/roster/entry';
 import { type ReadRoster, readRoster } from '@/lib/roster/read-roster';
-import { readSheet, SheetError } from '@/lib/sheet/read-sheet';
+import { SheetError } from '@/lib/sheet/sheet-error';
 import controls from '../../common/controls.module.css';
 import { keyed } from '../../common/keyed';
 import { verdictWord } from '../../common/words';
@@ -97,7 +97,7 @@ interface Comparing extends Omit<Props, 'onRead'> {
 }
 
 async function compare(file: File, { source, rows, wish, signal }: Comparing): Promise<Compared> {
-  const roster = readRoster(await readSheet(file, { signal }));
+  const roster = readRoster(await source.cells(file, signal));
   if (roster === null) throw new SheetError('没有找到写有“姓名”的表头，请确认是花名册文件。');
   const entries = await source.entries(newestOf(rows, wish).map(({ seq }) => seq));
   return { fileName: file.name, file: roster, result: compareRoster(roster, entries, wish.plan) };

@@ -11,6 +11,8 @@ export interface RosterSource {
   entries(seqs: readonly number[]): Promise<RosterEntry[]>;
   /** What the office's packs say about rosters. */
   notices(): Promise<RosterNotice[]>;
+  /** A file's first sheet as texts, row by row; rejects with a SheetError, also when `signal` gives it up. */
+  cells(file: File, signal: AbortSignal): Promise<string[][]>;
   /** Hands a file to the browser's download. */
   save(file: { blob: Blob; fileName: string }): void;
   /** Columns that the reviewer left out last, by id. */
