@@ -1,3 +1,4 @@
+import { type FilePlan, type FileTruth, planFile } from '../files/plan.ts';
 import { createRandom, type Random } from '../random.ts';
 import { makeApplicant, PLAN } from './base.ts';
 import { BOUNDARIES } from './boundary.ts';
@@ -38,11 +39,16 @@ export function makeRoll(seed: number, count: number, plans: readonly string[] =
       name,
       plan: applicant.application.plan,
       defects,
+      files: applicant.attachments.map((row, at) => truthOf(planFile(applicant, row, at + 1))),
       boundary: boundary?.kind ?? null,
       suggestion: foldSuggestion(defects),
     });
   });
   return roll;
+}
+
+function truthOf({ contents: _, ...truth }: FilePlan): FileTruth {
+  return truth;
 }
 
 /** One of each three in a row. */

@@ -1,3 +1,5 @@
+import type { FileTruth } from '../files/plan.ts';
+
 /** What planting one kind of defect did, said for one rule. */
 export interface PlantedDefect {
   kind: string;
@@ -22,6 +24,8 @@ export interface Truth {
   /** What the applicant applied under; '' where the pages name no plan. Defects are those by the notice of `PLAN` alone. */
   plan: string;
   defects: PlantedDefect[];
+  /** What stands in the uploaded files, in the order of the attachment list. */
+  files: FileTruth[];
   /** For a clean applicant: the bound it stands on, or null. */
   boundary: string | null;
   /** What the planted defects alone fold to; a rule that stays open for everybody is not counted. */

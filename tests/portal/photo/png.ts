@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Picture } from './draw.ts';
 
-/** Encodes a picture as an 8-bit PNG of exactly `bytes` bytes; a text chunk makes up the length. */
-export function encodePng({ width, height, data }: Picture, bytes: number): Buffer {
+/** Encodes a picture as an 8-bit PNG; where `bytes` says how long it has to be, a text chunk makes up the length. */
+export function encodePng({ width, height, data }: Picture, bytes: number | null): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -12,6 +12,7 @@ export function encodePng({ width, height, data }: Picture, bytes: number): Buff
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const front = Buffer.concat([signature, chunk('IHDR', header)]);
   const back = Buffer.concat([chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+  if (bytes === null) return Buffer.concat([front, back]);
   const missing = bytes - front.length - back.length - 12;
   if (missing < 10) throw new Error(`a ${width}×${height} picture does not fit into ${bytes} bytes as PNG`);
   return Buffer.concat([front, chunk('tEXt', Buffer.from(`Comment\0${' '.repeat(missing - 8)}`, 'latin1')), back]);

@@ -1,5 +1,5 @@
 import type { Applicant } from '../applicants/types.ts';
-import { makePdf } from '../files/pdf.ts';
+import { makeFile } from '../files/make.ts';
 import { file, html, type Reply } from '../http.ts';
 import { makePhoto } from '../photo/make.ts';
 import { findApplicant } from '../state.ts';
@@ -27,10 +27,10 @@ export const fileRoutes: Route[] = [
     role: 'any',
     handle({ state, url }) {
       const [, id = '', number = ''] = ATTACHMENT.exec(url.pathname) ?? [];
-      const row = findApplicant(state, id)?.attachments[Number(number) - 1];
-      return row === undefined
-        ? missing()
-        : file('application/pdf', makePdf(`Sample attachment ${number} (fictional)`));
+      const applicant = findApplicant(state, id);
+      const row = applicant?.attachments[Number(number) - 1];
+      if (applicant == null || row === undefined) return missing();
+      return file('application/pdf', makeFile(applicant, row, Number(number)));
     },
   },
 ];

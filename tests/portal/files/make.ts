@@ -1,0 +1,35 @@
+import type { Applicant, AttachmentRow } from '../applicants/types.ts';
+import { encodePng } from '../photo/png.ts';
+import { pageOf } from './contents.ts';
+import { lock, makePdf } from './pdf.ts';
+import { planFile } from './plan.ts';
+import { asJpeg, scanPage } from './scan.ts';
+
+/** The bytes behind the `number`-th link of an applicant's attachment list. */
+export function makeFile(applicant: Applicant, row: AttachmentRow, number: number): Uint8Array {
+  const { form, contents, stamp } = planFile(applicant, row, number);
+  const page = pageOf(row, contents, stamp);
+  const scanned = () => scanPage(page, applicant.serial * 31 + number);
+  switch (form) {
+    case 'text':
+      return makePdf([page]);
+    case 'scan': {
+      const picture = scanned();
+      return makePdf([{ jpeg: asJpeg(picture), width: picture.width, height: picture.height }]);
+    }
+    case 'jpeg':
+      return asJpeg(scanned());
+    case 'png':
+      return encodePng(scanned(), null);
+    case 'cut':
+      return makePdf([page]).subarray(0, 700);
+    case 'empty':
+      return new Uint8Array();
+    case 'locked':
+      return lock(makePdf([page]));
+    case 'rar':
+      return Buffer.concat([Buffer.from('Rar!\x1a\x07\x01\x00', 'latin1'), Buffer.alloc(4096, 7)]);
+    case 'none':
+      return makePdf([]);
+  }
+}
