@@ -2,6 +2,7 @@ import type { PolicySource } from '@/components/workbench/policy/policy-source';
 import { reviewLog } from '@/lib/log/live';
 import { askBackground } from '@/lib/messages/channel';
 import { dayInChina } from '@/lib/policy/day';
+import { keptDraft } from './policy-draft';
 
 /** So many reviews are tried before a change is put in force. */
 const RECENT = 200;
@@ -23,5 +24,6 @@ export const livePolicy: PolicySource = {
       return [{ seq: row.seq, name: row.name, dossier, role: row.role, object: row.object, chosen }];
     });
   },
+  draft: keptDraft,
   today: () => dayInChina(Date.now()),
 };

@@ -8,6 +8,7 @@ export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & {
   const taken: OfficePolicy[] = [];
   const changes: (OfficeState['changes'][number] & { before: OfficePolicy })[] = [];
   let current = office;
+  let kept: unknown = null;
   const state = async (): Promise<OfficeState> => ({
     office: current,
     digests: current === UNCHANGED ? {} : { [builtinPack().id]: 'd'.repeat(64) },
@@ -27,6 +28,12 @@ export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & {
       return state();
     },
     recent: async () => [],
+    draft: {
+      load: async () => kept,
+      save: async (draft) => {
+        kept = draft;
+      },
+    },
     today: () => '2026-11-25',
   };
 }

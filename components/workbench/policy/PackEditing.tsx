@@ -4,7 +4,10 @@ import { nextYearsHead, oldTexts, packFrom, withHead, withTexts } from '@/lib/po
 import { withForce, withPack } from '@/lib/policy/office';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { Pack } from '@/lib/policy/schema';
+import { blankDraft, draftOf } from '@/lib/review/drafting/open-draft';
+import type { PackDraft } from '@/lib/review/drafting/pack-draft';
 import controls from '../../common/controls.module.css';
+import type { DraftDesk } from './editor/use-draft';
 import { type EnteredHead, HeadForm } from './HeadForm';
 import { OldTextWalk } from './OldTextWalk';
 import styles from './Policy.module.css';
@@ -12,12 +15,13 @@ import type { PolicyDesk } from './use-policy';
 
 interface Props {
   desk: PolicyDesk;
+  drafts: DraftDesk;
   office: OfficePolicy;
   today: string;
 }
 
 /** The ways to make a pack of one's own from the one that is looked at, and to go on with it. */
-export function PackEditing({ desk, office, today }: Props) {
+export function PackEditing({ desk, drafts, office, today }: Props) {
   const [open, setOpen] = useState<'next' | 'head' | null>(null);
   const { pack } = desk.inForce;
   const own = useMemo(() => ownFile(office, pack), [office, pack]);
@@ -31,12 +35,45 @@ export function PackEditing({ desk, office, today }: Props) {
     desk.show(id);
     close();
   };
+  const begin = (draft: PackDraft) => {
+    const isFree = drafts.draft === null || window.confirm('已有一份没有写完的草稿，放弃它另写一份？');
+    if (isFree) drafts.begin(draft);
+  };
   return (
     <div className={styles.screen}>
+      {drafts.draft !== null && (
+        <p className={styles.warn} data-kept-draft={drafts.draft.head.id}>
+          有一份没有写完的政策包草稿“{drafts.draft.head.title || '未命名'}”。
+          <button type="button" className={controls.link} data-action="open-draft" onClick={() => drafts.open(true)}>
+            继续编写…
+          </button>
+        </p>
+      )}
       <div className={styles.buttons}>
         <button type="button" className={controls.button} data-action="next-year" onClick={() => setOpen('next')}>
           以此新建下一年度政策包…
         </button>
+        <button
+          type="button"
+          className={controls.button}
+          data-action="copy-pack"
+          onClick={() => begin(copyOf(pack, desk))}
+        >
+          以此另写一份…
+        </button>
+        <button
+          type="button"
+          className={controls.button}
+          data-action="blank-pack"
+          onClick={() => begin(blankOf(desk, today))}
+        >
+          从空白新建…
+        </button>
+        {own !== null && (
+          <button type="button" className={controls.button} data-action="edit-pack" onClick={() => begin(draftOf(own))}>
+            逐项编辑这份政策包…
+          </button>
+        )}
         {own !== null && (
           <button type="button" className={controls.button} data-action="edit-head" onClick={() => setOpen('head')}>
             修改名称、文号和适用范围…
@@ -80,6 +117,17 @@ function ownFile({ packs }: OfficePolicy, { id }: Pack): Pack | null {
   if (file === undefined) return null;
   const loaded = loadPack(file);
   return loaded.ok ? loaded.pack : null;
+}
+
+/** A pack of another notice, begun with all that this one says. */
+function copyOf(pack: Pack, desk: PolicyDesk): PackDraft {
+  const draft = draftOf(pack);
+  return { ...draft, head: { ...draft.head, id: freeId(`${pack.id}-2`, desk), version: '', docNo: '', issued: '' } };
+}
+
+function blankOf(desk: PolicyDesk, today: string): PackDraft {
+  const year = today.slice(0, 4);
+  return blankDraft(freeId(`notice-${year}`, desk), Number(year));
 }
 
 function freeId(wanted: string, { packs }: PolicyDesk): string {

@@ -1,32 +1,25 @@
 import { useMemo, useState } from 'react';
 import { withoutParameter, withParameter } from '@/lib/policy/amendment';
 import { withHoursAsLines } from '@/lib/policy/migrations/amendment-hours';
-import { amendmentFor, withAmendment } from '@/lib/policy/office';
-import { UNCHANGED } from '@/lib/policy/office-schema';
+import { amendmentFor, withAmendment, withPack } from '@/lib/policy/office';
+import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 import type { Parameter } from '@/lib/policy/schema';
 import { amountText } from '@/lib/policy/value-text';
 import { clauseEntries } from '@/lib/review/catalogue/clause-entries';
-import { ruleEntries } from '@/lib/review/catalogue/rule-entries';
 import { RULES } from '@/lib/rules';
-import controls from '../../common/controls.module.css';
-import { useSettled } from '../use-settled';
 import { CalendarTable } from './CalendarTable';
-import { ClauseTable } from './ClauseTable';
-import { matches } from './matches';
+import { DraftEditor } from './editor/DraftEditor';
+import { useDraft } from './editor/use-draft';
 import { PackEditing } from './PackEditing';
 import { PackHead } from './PackHead';
 import { PackList } from './PackList';
-import { ParameterTable } from './ParameterTable';
+import { PackReader } from './PackReader';
 import styles from './Policy.module.css';
 import { PolicyTools } from './PolicyTools';
 import { ProposalReview } from './ProposalReview';
 import type { PolicySource } from './policy-source';
-import { RuleList, ruleElement } from './RuleList';
 import { usePolicy } from './use-policy';
 import type { Entry } from './ValueForm';
-
-/** A search goes over hundreds of sentences: it starts when typing has paused for this long (ms). */
-const TYPING = 150;
 
 /**
  * The policy in force, sentence by sentence of the notice, and the ways to change it. `planLines` were read on a plan page
@@ -34,31 +27,10 @@ const TYPING = 150;
  */
 export function PolicyPage({ source, planLines = '' }: { source: PolicySource; planLines?: string }) {
   const desk = usePolicy(source);
-  const [typed, setTyped] = useState('');
-  const query = useSettled(typed, TYPING);
+  const drafts = useDraft(source);
+  const [drafted, setDrafted] = useState<OfficePolicy | null>(null);
   const { pack, calendars } = desk.inForce;
   const clauses = useMemo(() => clauseEntries(pack, RULES), [pack]);
-  const rules = useMemo(
-    () =>
-      ruleEntries(
-        pack,
-        RULES.filter(({ id }) => Object.hasOwn(pack.rules, id)),
-      ),
-    [pack],
-  );
-  const shown = useMemo(
-    () => ({
-      clauses: clauses
-        .map((clause) => ({
-          ...clause,
-          demands: clause.demands.filter((demand) => matches(query, [clause.id, JSON.stringify(demand)])),
-        }))
-        .filter(({ demands }) => demands.length > 0),
-      parameters: pendingFirst(pack.parameters).filter((one) => matches(query, [JSON.stringify(one)])),
-      rules: rules.filter((rule) => matches(query, [JSON.stringify(rule)])),
-    }),
-    [clauses, rules, pack, query],
-  );
   const office = desk.state?.office ?? UNCHANGED;
   const today = source.today();
   const amendment = withHoursAsLines(amendmentFor(office, pack, today), pack);
@@ -75,10 +47,16 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
       { ...office, calendars: office.calendars.filter((one) => one.year !== year) },
       `移除${year}年工作日历`,
     );
-  const showRule = (id: string) => {
-    setTyped('');
-    // The search that hid it is lifted first.
-    setTimeout(() => document.getElementById(ruleElement(id))?.focus(), TYPING * 2);
+  const proposeDraft = (file: Record<string, unknown>) => {
+    const next = withPack(office, file);
+    setDrafted(next);
+    desk.propose(next, `政策包“${String(file['title'])}”`);
+  };
+  const accept = async () => {
+    const isOfDraft = desk.proposal?.is === 'open' && desk.proposal.office === drafted;
+    if (!(await desk.accept()) || !isOfDraft || drafts.draft === null) return;
+    desk.show(drafts.draft.head.id);
+    drafts.discard();
   };
 
   if (desk.state === null && desk.trouble === null) return <p className={styles.page}>正在读取政策设置…</p>;
@@ -101,7 +79,7 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
             onUndo={desk.undo}
           />
           {/* Another pack begins anew. */}
-          <PackEditing key={pack.id} desk={desk} office={office} today={today} />
+          {!drafts.isOpen && <PackEditing key={pack.id} desk={desk} drafts={drafts} office={office} today={today} />}
           <PolicyTools desk={desk} office={office} today={today} planLines={planLines} />
         </>
       )}
@@ -115,47 +93,22 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
           now={desk.policies}
           recent={source.recent}
           busy={desk.busy}
-          onAccept={desk.accept}
+          onAccept={accept}
           onDrop={desk.drop}
         />
       )}
-      <search className={styles.search}>
-        <label>
-          查找条款、参数、规则
-          <input
-            type="search"
-            className={controls.input}
-            spellCheck={false}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-        <span role="status" className={styles.quiet}>
-          {query !== '' &&
-            `找到条款${shown.clauses.length}条、参数${shown.parameters.length}个、规则${shown.rules.length}条`}
-        </span>
-      </search>
-      <h2 className={styles.title}>参数（{shown.parameters.length}）</h2>
-      <ParameterTable
-        parameters={shown.parameters}
-        pack={pack}
-        amendment={amendment}
-        today={today}
-        onEnter={enter}
-        onTakeBack={takeBack}
-      />
-      <h2 className={styles.title}>条款（{shown.clauses.length}）</h2>
-      <ClauseTable clauses={shown.clauses} onRule={showRule} />
-      <h2 className={styles.title}>规则（{shown.rules.length}）</h2>
-      <RuleList rules={shown.rules} />
+      {drafts.isOpen && drafts.draft !== null ? (
+        <DraftEditor
+          desk={{ ...drafts, draft: drafts.draft }}
+          known={desk.packs.flatMap((one) => one.pack ?? [])}
+          today={today}
+          onPropose={proposeDraft}
+        />
+      ) : (
+        <PackReader pack={pack} amendment={amendment} today={today} onEnter={enter} onTakeBack={takeBack} />
+      )}
       <h2 className={styles.title}>工作日历</h2>
       <CalendarTable calendars={calendars} own={office.calendars} onRemove={removeYear} />
     </div>
   );
-}
-
-/** What the office still has to enter stands on top. */
-function pendingFirst(parameters: readonly Parameter[]): Parameter[] {
-  const pending = parameters.filter(({ basis }) => basis === 'pending');
-  return [...pending, ...parameters.filter(({ basis }) => basis !== 'pending')];
 }

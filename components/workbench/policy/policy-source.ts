@@ -1,5 +1,6 @@
 import type { OfficeState } from '@/lib/messages/protocol';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
+import type { PackDraft } from '@/lib/review/drafting/pack-draft';
 import type { ReviewedBefore } from '@/lib/review/effects';
 
 /** The office's policy as the workbench needs it. What goes wrong is an Error whose message is in words for the reader. */
@@ -11,6 +12,8 @@ export interface PolicySource {
   undo(at: number): Promise<OfficeState>;
   /** The newest reviews, as far as the log kept what their pages showed. */
   recent(): Promise<ReviewedBefore[]>;
+  /** The pack that somebody is writing, kept on this machine until it is put in force or given up. */
+  draft: { load(): Promise<unknown>; save(draft: PackDraft | null): Promise<void> };
   /** Today in China: `2026-11-25`. */
   today(): string;
 }

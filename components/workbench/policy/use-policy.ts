@@ -28,7 +28,8 @@ export interface PolicyDesk {
   show(id: string): void;
   propose(office: OfficePolicy, said: string): void;
   refuse(said: string, errors: string[]): void;
-  accept(): void;
+  /** Puts the change in force; whether that was done. */
+  accept(): Promise<boolean>;
   drop(): void;
   undo(): void;
 }
@@ -44,17 +45,23 @@ export function usePolicy(source: PolicySource): PolicyDesk {
 
   const run = useCallback((work: Promise<OfficeState>, said: string | null) => {
     setBusy(true);
-    work
+    return work
       .then((next) => {
         setState(next);
         setProposal(null);
         setTrouble(null);
         setDone(said);
+        return true;
       })
-      .catch((error: unknown) => setTrouble(wordsOf(error)))
+      .catch((error: unknown) => {
+        setTrouble(wordsOf(error));
+        return false;
+      })
       .finally(() => setBusy(false));
   }, []);
-  useEffect(() => run(source.load(), null), [source, run]);
+  useEffect(() => {
+    void run(source.load(), null);
+  }, [source, run]);
 
   const office = state?.office ?? UNCHANGED;
   const policies = useMemo(() => policiesOf(office, packProblems), [office]);
@@ -82,13 +89,14 @@ export function usePolicy(source: PolicySource): PolicyDesk {
     show: setWanted,
     propose: (next, said) => setProposal(propose(policies, next, said)),
     refuse: (said, errors) => setProposal({ is: 'refused', said, errors }),
-    accept() {
-      if (proposal?.is === 'open') run(source.change(proposal.office, proposal.said), `已采用：${proposal.said}。`);
+    async accept() {
+      if (proposal?.is !== 'open') return false;
+      return run(source.change(proposal.office, proposal.said), `已采用：${proposal.said}。`);
     },
     drop: () => setProposal(null),
     undo() {
       const [last] = state?.changes ?? [];
-      if (last !== undefined) run(source.undo(last.at), `已撤销：${last.said}。`);
+      if (last !== undefined) void run(source.undo(last.at), `已撤销：${last.said}。`);
     },
   };
 }

@@ -1,0 +1,114 @@
+import type { LeafShape } from './value-shape';
+
+const LIST = /[、，,;；\s]+/;
+
+/** A leaf of a value as it is typed. What is no value of its kind, kept as it was typed, comes out as it is. */
+export function textOfLeaf(shape: LeafShape, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (shape.is === 'number' && typeof value === 'string') return shape.words?.[value] ?? value;
+  if (Array.isArray(value)) {
+    if (shape.is === 'groups')
+      return value.map((group) => (Array.isArray(group) ? group.join('、') : String(group))).join('\n');
+    return value.join('、');
+  }
+  if (typeof value !== 'string') return String(value);
+  if (shape.is === 'day') return dayText(value);
+  return shape.is === 'year' || shape.is === 'window-year' ? yearText(value) : value;
+}
+
+/**
+ * What somebody typed as a leaf of a value: full-width digits, 11月5日, 前4年 and 次年1月15日 are understood. What is not is
+ * given back as it was typed, for the pack's own check to refuse at this place; null when nothing was typed.
+ */
+export function readLeaf(shape: LeafShape, typed: string, planYear: number | null): unknown {
+  const text = typed.normalize('NFKC').trim();
+  if (text === '') return emptyLeaf(shape);
+  switch (shape.is) {
+    case 'number': {
+      const [word] = Object.entries(shape.words ?? {}).find(([, called]) => called === text) ?? [];
+      return word ?? numberOf(text);
+    }
+    case 'numbers':
+      return text.split(LIST).filter(Boolean).map(numberOf);
+    case 'words':
+      return typed.trim().split(LIST).filter(Boolean);
+    case 'groups':
+      return typed
+        .split('\n')
+        .map((line) => line.trim().split(LIST).filter(Boolean))
+        .filter((group) => group.length > 0);
+    case 'day':
+      return dayOf(text) ?? text;
+    case 'year':
+    case 'window-year':
+      return yearOf(text, shape.is === 'year' ? planYear : null) ?? text;
+    default:
+      return typed.trim();
+  }
+}
+
+function emptyLeaf({ is }: LeafShape): unknown {
+  if (is === 'text') return '';
+  return is === 'words' || is === 'groups' || is === 'numbers' ? [] : null;
+}
+
+/** What should stand there, said at the field when it does not. */
+export function leafHint(shape: LeafShape): string {
+  switch (shape.is) {
+    case 'number':
+      return shape.words === undefined
+        ? `请只填${shape.whole === true ? '整数' : '数字'}，如 5`
+        : `请填整数，或“${Object.values(shape.words).join('、')}”`;
+    case 'numbers':
+      return '请填数字，几个的用顿号分开，如 50、55';
+    case 'words':
+      return '请填用语，几个的用顿号分开';
+    case 'groups':
+      return '请填用语，一行一组，同组的用顿号分开';
+    case 'day':
+      return '请写作 11月5日；次年的写作 次年1月15日';
+    case 'year':
+      return '请写作 计划年度、前1年、前4年';
+    case 'window-year':
+      return '请写作 计划年度、前4年、2024年 或 聘任当年';
+    default:
+      return '请填写';
+  }
+}
+
+function numberOf(text: string): unknown {
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function dayOf(text: string): string | null {
+  const match = /^(次年|明年)?\s*(\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(text);
+  if (match === null) return null;
+  const [, next, month = '', day = ''] = match;
+  return `plan${next === undefined ? '' : '+1'}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function dayText(value: string): string {
+  const day = /^plan(\+1)?-(\d\d)-(\d\d)$/.exec(value);
+  return day === null ? value : `${day[1] === undefined ? '' : '次年'}${Number(day[2])}月${Number(day[3])}日`;
+}
+
+function yearText(value: string): string {
+  if (value === 'appointed') return '聘任当年';
+  if (/^20\d\d$/.test(value)) return `${value}年`;
+  const year = /^plan(?:-(\d+))?$/.exec(value);
+  if (year === null) return value;
+  return year[1] === undefined ? '计划年度' : `前${year[1]}年`;
+}
+
+function yearOf(text: string, planYear: number | null): string | null {
+  if (/^(?:计划年度|当年|本年度?)$/.test(text)) return 'plan';
+  if (/^(?:上一?年|去年)$/.test(text)) return 'plan-1';
+  if (/^聘任(?:当年|年)?$/.test(text)) return 'appointed';
+  const back = /^(?:计划年度)?前(\d{1,2})年$/.exec(text);
+  if (back !== null) return `plan-${back[1]}`;
+  const year = /^(20\d\d)年?$/.exec(text)?.[1];
+  if (year === undefined) return null;
+  if (planYear === null) return year;
+  const offset = Number(year) - planYear;
+  return offset === 0 ? 'plan' : offset < 0 ? `plan${offset}` : null;
+}

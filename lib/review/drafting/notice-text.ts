@@ -1,0 +1,200 @@
+import { compact, plain } from '@/lib/dossier/parse/text';
+
+/** A numbered part of a notice with all its words, its heading left out. */
+export interface NoticeClause {
+  /** As packs number clauses: 四(一)4, 附1-4; 前言 for what stands before the first number. */
+  id: string;
+  /** How an opinion cites it: 第四条第（一）项. */
+  name: string;
+  text: string;
+}
+
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+const MARKS: readonly [level: number, mark: RegExp][] = [
+  [0, /^附件\s*(\d{0,2})\s*[:：]?/],
+  [1, new RegExp(`^(${CHINESE})\\s*、`)],
+  [2, new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]`)],
+  [3, /^(\d{1,2})\s*[.．、](?!\d)/],
+  [4, /^[（(]\s*(\d{1,2})\s*[）)]/],
+];
+/** A heading is short and says nothing of anybody. */
+const HEADING = 20;
+const SHORT_HEADING = 8;
+/** Words with which even a short line asks something of somebody. */
+const ASKING = /[须需应满]|不得|不能|必|提供|提交|上传/;
+
+/** The numbered parts of a pasted notice in their order. Lines that break inside a sentence are joined. */
+export function clausesIn(pasted: string): NoticeClause[] {
+  const clauses: NoticeClause[] = [];
+  let at: string[] = [];
+  const lines = linesOf(pasted);
+  const annexes = annexTitles(lines);
+  if (!lines.some((line) => markOf(line) !== null))
+    return lines.flatMap(sentencesIn).map((text, nth) => ({ id: `${nth + 1}`, name: `第${nth + 1}句`, text }));
+  for (const [index, line] of lines.entries()) {
+    const annex = annexes.find(({ title, listed }) => index > listed && compact(line) === title);
+    if (annex !== undefined) at = [annex.number];
+    if (annex !== undefined || isAnnexTitle(lines[index - 1], line)) continue;
+    const mark = markOf(line);
+    const said = mark === null ? line : withoutHeading(mark.rest, mark.level);
+    if (mark !== null) at = [...filled(at, mark.level), mark.number];
+    if (said === '') continue;
+    const { id, name } = cited(at);
+    const known = clauses.find((one) => one.id === id);
+    if (known === undefined) clauses.push({ id, name, text: said });
+    else known.text += /[。；：:;]$/.test(known.text) ? said : `；${said}`;
+  }
+  return clauses;
+}
+
+/** Where a sentence ends, not inside brackets or a title. */
+export function sentencesIn(text: string): string[] {
+  const sentences: string[] = [];
+  let open = 0;
+  let now = '';
+  for (const sign of text) {
+    if ('（(《“〔'.includes(sign)) open += 1;
+    if ('）)》”〕'.includes(sign)) open = Math.max(0, open - 1);
+    if (open === 0 && /[。；;！]/.test(sign)) {
+      sentences.push(now);
+      now = '';
+    } else now += sign;
+  }
+  return [...sentences, now].map(bare).filter((one) => /[\u4e00-\u9fff\d]{2}/.test(one));
+}
+
+/** Without what a sentence is only joined to its neighbours by. */
+function bare(sentence: string): string {
+  return sentence.replace(/^[\s，,。；;：:、）)]+|[\s，,。；;：:、（(]+$/g, '');
+}
+
+function linesOf(pasted: string): string[] {
+  const all = pasted
+    .split('\n')
+    .flatMap(apart)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const titles = annexTitles(all).map(({ title }) => title);
+  const isApart = (line: string) => isHeading(line) || titles.includes(compact(line));
+  const lines: string[] = [];
+  for (const line of all) {
+    const before = lines.at(-1);
+    const isNew =
+      before === undefined ||
+      markOf(line) !== null ||
+      /[。；：;:]$/.test(before) ||
+      isApart(before) ||
+      titles.includes(compact(line));
+    if (isNew) lines.push(line);
+    else lines[lines.length - 1] = before + line;
+  }
+  return lines;
+}
+
+/** Numbers that begin inside a line, behind a full stop. */
+function apart(line: string): string[] {
+  return line.split(new RegExp(`(?<=[。；])\\s*(?=(?:\\d{1,2}\\s*[.．、](?!\\d)|[（(]${CHINESE}[）)]|${CHINESE}、))`));
+}
+
+/** Annexes as the notice lists them (附件：1.… 2.…): their own pages often bear the title alone. */
+function annexTitles(lines: readonly string[]): { number: string; title: string; listed: number }[] {
+  const start = lines.findIndex((line) => /附件\s*[:：]/.test(line));
+  if (start < 0) return [];
+  const titles: { number: string; title: string; listed: number }[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index < start) continue;
+    const item = /(?:附件\s*[:：]\s*)?(\d{1,2})\s*[.．、]\s*([^，,。；;]{4,40})$/.exec(line);
+    if (item === null || item[1] !== String(titles.length + 1)) {
+      if (index > start) break;
+      continue;
+    }
+    titles.push({ number: item[1], title: compact(item[2] ?? ''), listed: index });
+  }
+  return titles;
+}
+
+/** What stands alone behind 附件2 is what the annex is called. */
+function isAnnexTitle(before: string | undefined, line: string): boolean {
+  if (before === undefined || !/^附件\s*\d{0,2}\s*[:：]?$/.test(before)) return false;
+  return markOf(line) === null && !/[，,。；;：:]/.test(line);
+}
+
+function isHeading(line: string): boolean {
+  const mark = markOf(line);
+  return mark !== null && withoutHeading(mark.rest, mark.level) === '';
+}
+
+function markOf(line: string): { level: number; number: string; rest: string } | null {
+  for (const [level, mark] of MARKS) {
+    const match = mark.exec(line);
+    if (match === null) continue;
+    const rest = line.slice(match[0].length).trim();
+    // 附件 followed by a sentence is a mention of one.
+    if (level === 0 && rest.length > HEADING) return null;
+    return { level, number: match[1] || '1', rest };
+  }
+  return null;
+}
+
+/** 一、申报范围 and （一）个人申报。 say nothing by themselves. */
+function withoutHeading(text: string, level: number): string {
+  if (level === 0) return '';
+  if (text.length <= HEADING && !ASKING.test(text) && !/[。；;，,\d]/.test(text) && !/[:：]./.test(text)) return '';
+  const stop = text.indexOf('。');
+  const isShort = stop >= 0 && stop <= SHORT_HEADING && stop < text.length - 1 && !ASKING.test(text.slice(0, stop));
+  return isShort ? text.slice(stop + 1).trim() : text;
+}
+
+function filled(at: readonly string[], level: number): string[] {
+  return Array.from({ length: level }, (_, depth) => at[depth] ?? '');
+}
+
+function cited(at: readonly string[]): { id: string; name: string } {
+  const [annex = '', first = '', second = '', third = '', fourth = ''] = at;
+  const parts = [first, second && `(${second})`, third, fourth && `(${fourth})`].filter((one) => one !== '');
+  if (at.length === 0) return { id: '前言', name: '前言' };
+  if (annex !== '') {
+    const id = [`附${annex}`, ...parts].join('-');
+    return { id, name: `附件${annex}${nameOf([first, second, third])}` };
+  }
+  return { id: parts.join(''), name: nameOf([first, second, third]) };
+}
+
+function nameOf([first = '', second = '', third = '']: readonly string[]): string {
+  if (first === '' && second === '') return third === '' ? '' : `第${third}条`;
+  const parts = [first && `第${first}条`, second && `第（${second}）项`, third && `第${third}目`];
+  return parts.filter((part) => part !== '').join('');
+}
+
+/** A text with its numbers taken out: texts of the same words have the same `words`. */
+export interface Wording {
+  words: string;
+  numbers: number[];
+  /** For each character of `words`, where it stands in the text. */
+  at: number[];
+}
+
+const NUMERALS = '零一二三四五六七八九十';
+const NUMBER = /\d+(?:\.\d+)?|[一二三四五六七八九十两](?=年|个工作日|个月|天内|份|篇)/y;
+
+/** The words of a text without white space and with # in place of each number. */
+export function wordingOf(text: string): Wording {
+  const found: Wording = { words: '', numbers: [], at: [] };
+  for (let index = 0; index < text.length; ) {
+    NUMBER.lastIndex = index;
+    const [number] = NUMBER.exec(text) ?? [];
+    const sign = number === undefined ? plain(text[index] ?? '').replace('#', '') : '#';
+    if (sign !== '') {
+      found.words += sign;
+      found.at.push(index);
+    }
+    if (number !== undefined) found.numbers.push(numberOf(number));
+    index += number?.length ?? 1;
+  }
+  return found;
+}
+
+function numberOf(text: string): number {
+  if (text === '两') return 2;
+  return NUMERALS.includes(text) ? NUMERALS.indexOf(text) : Number(text);
+}

@@ -1,0 +1,183 @@
+import { compact } from '@/lib/dossier/parse/text';
+import type { Pack } from '@/lib/policy/schema';
+import { newSentence } from './edit-draft';
+import { type KnownNotice, type KnownSentence, type KnownValue, knownNotice, likeness } from './known-sentences';
+import { clausesIn, type NoticeClause, sentencesIn, type Wording, wordingOf } from './notice-text';
+import type { DraftSentence, SentenceProposal } from './pack-draft';
+import { recognised } from './recognise';
+import { renumbered } from './renumber';
+
+/** From here on a sentence is taken for a known one with some words changed. */
+const ALIKE = 0.72;
+/** Shorter known sentences occur by chance. */
+const TELLING = 6;
+
+/**
+ * Every sentence of a pasted notice in its order, all of them still open. One that resembles a sentence of a known pack
+ * (same words, other numbers), or in which a usual requirement is recognised, comes with a proposal that holds only once it
+ * is taken. No word of the text is passed over but numbers and headings.
+ */
+export function readNotice(pasted: string, planYear: number, packs: readonly Pack[]): DraftSentence[] {
+  const known = packs.map(knownNotice);
+  let nth = 0;
+  return clausesIn(pasted).flatMap((clause) => {
+    const wording = wordingOf(clause.text);
+    const stated = new Set<string>();
+    return piecesOf(clause, wording, known).map(({ quote, start, end, match }) => {
+      nth += 1;
+      const sentence = { ...newSentence(`p${nth}`, clause.id, quote), name: clause.name };
+      const found = match ?? likeOne(quote, clause.id, known);
+      const proposal =
+        found === null
+          ? recognised(quote, planYear)
+          : proposalOf(found, { clause, wording, start, end, planYear, stated, quote });
+      return { ...sentence, proposal };
+    });
+  });
+}
+
+interface Match {
+  notice: KnownNotice;
+  sentence: KnownSentence;
+  isExact: boolean;
+}
+
+interface Piece {
+  quote: string;
+  /** Where it stands among the words of the clause. */
+  start: number;
+  end: number;
+  match: Match | null;
+}
+
+/** Known sentences where they stand in the clause, and the sentences that what is left between them makes. */
+function piecesOf({ id, text }: NoticeClause, { words, at }: Wording, known: readonly KnownNotice[]): Piece[] {
+  const taken: Piece[] = [];
+  const candidates = known
+    .flatMap((notice) => notice.sentences.map((sentence) => ({ notice, sentence, isExact: true })))
+    .filter(({ sentence }) => sentence.wording.words.length >= TELLING)
+    .sort(
+      (one, other) =>
+        other.sentence.wording.words.length - one.sentence.wording.words.length ||
+        Number(other.sentence.clause === id) - Number(one.sentence.clause === id),
+    );
+  for (const match of candidates) {
+    const { length } = match.sentence.wording.words;
+    const start = words.indexOf(match.sentence.wording.words);
+    const isFree = taken.every((one) => start + length <= one.start || start >= one.end);
+    if (start >= 0 && isFree) {
+      const quote = text.slice(at[start], at[start + length] ?? text.length);
+      taken.push({ quote: trimmed(quote), start, end: start + length, match });
+    }
+  }
+  taken.sort((one, other) => one.start - other.start);
+  const all: Piece[] = [];
+  let from = 0;
+  for (const piece of [...taken, null]) {
+    const to = piece?.start ?? words.length;
+    const between = text.slice(at[from] ?? text.length, to >= words.length ? text.length : at[to]);
+    for (const quote of sentencesIn(between))
+      if (isSaying(quote)) all.push({ quote, start: from, end: to, match: null });
+    if (piece !== null) all.push(piece);
+    from = piece?.end ?? to;
+  }
+  return all;
+}
+
+/** Joining words alone are no sentence. */
+function isSaying(quote: string): boolean {
+  return !/^(?:并|和|及|且|其中|同时|以及|或|等|也|包括)?$/.test(compact(quote).replace(/[^\u4e00-\u9fff\d]/g, ''));
+}
+
+function trimmed(quote: string): string {
+  return quote.replace(/\s*\n\s*/g, '').trim();
+}
+
+function likeOne(quote: string, clause: string, known: readonly KnownNotice[]): Match | null {
+  const { words } = wordingOf(quote);
+  let best: { match: Match; score: number } | null = null;
+  for (const notice of known)
+    for (const sentence of notice.sentences) {
+      const score = likeness(words, sentence.wording.words) + (sentence.clause === clause ? 0.01 : 0);
+      if (score >= ALIKE && score > (best?.score ?? 0)) best = { match: { notice, sentence, isExact: false }, score };
+    }
+  return best?.match ?? null;
+}
+
+interface Place {
+  clause: NoticeClause;
+  wording: Wording;
+  start: number;
+  end: number;
+  planYear: number;
+  /** Values of this clause that were proposed with a sentence before. */
+  stated: Set<string>;
+  quote: string;
+}
+
+function proposalOf({ notice, sentence, isExact }: Match, place: Place): SentenceProposal {
+  const { demand, clause } = sentence;
+  const doubts = isExact ? [] : [`与已知的一句不完全相同：“${demand.quote}”`];
+  const parameters = notice.values
+    .filter((one) => one.clause === clause && belongs(one, sentence) && !place.stated.has(one.parameter.id))
+    .map((one) => {
+      place.stated.add(one.parameter.id);
+      const { value, note } = one.parameter;
+      const found = valueFrom(one, sentence, place, notice.planYear, isExact);
+      if (found === null) {
+        doubts.push(`“${one.parameter.name}”的数未能从这句中读出，请核对`);
+        return { id: one.parameter.id, value, note };
+      }
+      doubts.push(...found.doubts);
+      return { id: one.parameter.id, value: found.value, note };
+    });
+  return {
+    is: demand.handled,
+    on: [...demand.on],
+    by: demand.handled === 'not-for-reviewer' ? [] : [...demand.by],
+    why: demand.handled === 'not-for-reviewer' ? demand.why : '',
+    note: demand.note,
+    parameters,
+    because: `${isExact ? '与已知的通知用语相同' : '与已知的通知用语相近'}（${clause}）`,
+    doubts,
+  };
+}
+
+/** Whether the value stands in this sentence, or this sentence in the words that state it. */
+function belongs({ wording }: KnownValue, { wording: said }: KnownSentence): boolean {
+  return said.words.includes(wording.words) || wording.words.includes(said.words);
+}
+
+function valueFrom(
+  { parameter, wording: known }: KnownValue,
+  sentence: KnownSentence,
+  { wording, start, planYear, quote }: Place,
+  knownYear: number,
+  isExact: boolean,
+): ReturnType<typeof renumbered> | null {
+  // A value that is read into the notice, or stands elsewhere, has no number here.
+  if (parameter.basis === 'reading' || parameter.basis === 'pending') return { value: parameter.value, doubts: [] };
+  const years = { was: knownYear, is: planYear };
+  if (!isExact) {
+    const is = wordingOf(quote).numbers;
+    const was = sentence.wording.numbers;
+    return is.length === was.length ? renumbered(parameter.value, { was, is, years }) : null;
+  }
+  const within = sentence.wording.words.indexOf(known.words);
+  const at = within >= 0 ? start + within : wording.words.indexOf(known.words);
+  if (at < 0) return null;
+  const before = count(wording.words.slice(0, at));
+  const is = wording.numbers.slice(before, before + known.numbers.length);
+  return isOnlyWords(parameter.value)
+    ? { value: parameter.value, doubts: [] }
+    : renumbered(parameter.value, { was: known.numbers, is, years });
+}
+
+function isOnlyWords(value: unknown): boolean {
+  if (typeof value === 'string') return !/^plan(?:\+1)?-\d\d-\d\d$/.test(value) && !/^20\d\d$/.test(value);
+  return Array.isArray(value) && value.every(isOnlyWords);
+}
+
+function count(words: string): number {
+  return words.split('#').length - 1;
+}

@@ -1,0 +1,23 @@
+import { checkedBy, dayIn, numberIn, type Recognise } from './recognised';
+
+/** How long the present employer must have employed or insured somebody. */
+export const employment: Recognise = (text, planYear) => {
+  const match =
+    /(?:现(?:工作|所在)?单位|本单位|用人单位).{0,16}?(?:满|≥|不少于|不低于|达)\s*([\d一二三四五六七八九十]{1,2})\s*(年|个月)/.exec(
+      text,
+    );
+  if (match === null) return null;
+  const months = numberIn(match[1] ?? '') * (match[2] === '年' ? 12 : 1);
+  const until = /(?:算至|截至|截止到?|计算到)[^\d]{0,6}(?:(20\d\d)年|当年)?\s*(\d{1,2})[月-](\d{1,2})/.exec(text);
+  const asOf =
+    until === null ? null : dayIn(until[1] ? Number(until[1]) : null, Number(until[2]), Number(until[3]), planYear);
+  return checkedBy(
+    ['employer-months'],
+    '写有在现单位的时间要求',
+    [
+      { id: 'employment.months', value: months, note: '' },
+      { id: 'employment.as-of', value: asOf ?? 'plan-12-31', note: '' },
+    ],
+    { doubts: asOf === null ? ['这句没有写明算到哪一天，先按计划年度12月31日，请核对'] : [] },
+  );
+};

@@ -1,0 +1,33 @@
+import type { SentenceProposal } from '@/lib/review/drafting/pack-draft';
+import { appraisals } from './appraisals';
+import { attachments } from './attachments';
+import { cutoffs } from './cutoffs';
+import { days } from './days';
+import { employment } from './employment';
+import { hours } from './hours';
+import { plainWords } from './plain-words';
+import { publicity } from './publicity';
+import type { Recognise } from './recognised';
+import { register } from './register';
+
+/** The first that recognises a sentence proposes what it is; what tells most comes first. */
+const ALL: readonly Recognise[] = [
+  register,
+  hours,
+  publicity,
+  employment,
+  appraisals,
+  cutoffs,
+  days,
+  attachments,
+  plainWords,
+];
+
+/** A usual requirement in a sentence that no known notice has; null when there is none. */
+export function recognised(text: string, planYear: number): SentenceProposal | null {
+  for (const recognise of ALL) {
+    const proposal = recognise(text, planYear);
+    if (proposal !== null) return proposal;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { ProposedParameter, SentenceProposal } from '@/lib/review/drafting/pack-draft';
+
+/** What one kind of requirement looks like in a notice: given a sentence, the proposal it makes, or null. */
+export type Recognise = (text: string, planYear: number) => SentenceProposal | null;
+
+/** A proposal that rules check a sentence. */
+export function checkedBy(
+  by: string[],
+  because: string,
+  parameters: ProposedParameter[] = [],
+  more: Partial<SentenceProposal> = {},
+): SentenceProposal {
+  return { is: 'checked', on: ['applicant'], by, why: '', note: '', parameters, because, doubts: [], ...more };
+}
+
+/** A day named in a notice, in the plan year or the next: `plan-11-05`. */
+export function dayIn(year: number | null, month: number, day: number, planYear: number): string {
+  const next = year !== null && year === planYear + 1 ? '+1' : '';
+  return `plan${next}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 4 and 四. */
+export function numberIn(text: string): number {
+  return NUMERALS.includes(text) ? NUMERALS.indexOf(text) : text === '两' ? 2 : Number(text);
+}
