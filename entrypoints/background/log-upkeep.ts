@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ReviewLog } from '@/lib/log/review-log';
 import type { Handlers } from '@/lib/messages/channel';
 import type { InOrder } from './in-order';
-import { registerScouts } from './portals';
+import { giveBackPortals, registerScouts } from './portals';
 
 type Names =
   | 'background/erase-person'
@@ -40,6 +40,8 @@ export function upkeepAnswers({ log, inOrder, worded }: Needs): Handlers<Names> 
     'background/wipe': () =>
       inOrder(async () => {
         await worded(log.wipe());
+        // While it is still known which there are.
+        await giveBackPortals();
         await browser.storage.local.clear();
         await browser.storage.session.clear();
         await registerScouts();

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { InOrder } from './in-order';
-import { type RequestBody, readRequest } from './request-body';
+import { LIMITS } from './match-decision';
+import { type RequestBody, readRequest, withoutSecrets } from './request-body';
 import { purposeOf } from './request-purpose';
 import type { RequestSeen } from './seen';
 import { putRequest, readRequestSeen } from './session';
@@ -13,6 +14,9 @@ const KINDS: Partial<Record<RequestType, Exclude<RequestSeen['kind'], 'visit'>>>
   xmlhttprequest: 'ajax',
   ping: 'beacon',
 };
+
+/** A little (ms) after news of a click can still come. */
+const FORGET_AFTER = LIMITS.lateNews + 1_000;
 
 interface Started {
   requestId: string;
@@ -43,7 +47,10 @@ export function observeRequests(inOrder: InOrder, changed: () => Promise<void>):
   onBeforeRequest.addListener(
     (details) => {
       const seen = seenOf(details as Started);
-      if (seen !== null) inLine(() => keep(seen));
+      if (seen === null) return undefined;
+      inLine(() => keep(seen));
+      // What no click turns out to have caused goes again, though nothing else should happen.
+      setTimeout(() => inLine(changed), FORGET_AFTER);
       return undefined;
     },
     filter,
@@ -71,7 +78,7 @@ function seenOf(details: Started): RequestSeen | null {
   if (kind === undefined || details.tabId < 0) return null;
   const post = details.method === 'POST';
   if (!post && kind !== 'page') return null;
-  const content = post ? readRequest(details.url, details.requestBody) : { fields: [], readable: true };
+  const content = post ? withoutSecrets(readRequest(details.url, details.requestBody)) : { fields: [], readable: true };
   return {
     id: details.requestId,
     tabId: details.tabId,

@@ -59,6 +59,12 @@ export async function removePortal(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(origin)] });
 }
 
+/** Gives the permission for every portal but the shipped one back to the browser. */
+export async function giveBackPortals(): Promise<void> {
+  const origins = (await portalOrigins()).filter((origin) => origin !== SHIPPED_PORTAL).map(patternOf);
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
 /** Changes what is kept about a portal; its open pages read by it at once. */
 export async function changePortal(
   origin: string,

@@ -150,3 +150,17 @@ function capped(contents: SentContent[]): SentContent {
   }
   return { fields: kept, readable };
 }
+
+/** Not `pass` by itself: that is a verdict too, and an opinion may be sent as `passOpinion`. */
+const SECRET = /passw|pwd|mima|kouling|密码|口令/i;
+
+/**
+ * The same without whatever may be a password: no opinion is sent under such a name, and a login is none of our business.
+ * A text that has no names in it goes whole when it speaks of one anywhere.
+ */
+export function withoutSecrets({ fields, readable }: SentContent): SentContent {
+  const isNamed = ({ name, value }: SentField) => !SECRET.test(name) && (name !== '' || !SECRET.test(value));
+  const isTold = fields.some(({ name, value }) => name === '' && SECRET.test(value));
+  const kept = fields.filter((field) => isNamed(field) && !(isTold && field.name === ''));
+  return { fields: kept, readable: readable && !isTold };
+}

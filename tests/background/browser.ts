@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '@/lib/messages/channel';
 import type { Answer, Ask, MessageName, ToBackground } from '@/lib/messages/protocol';
 
+const realTimeout = globalThis.setTimeout;
+
 type Listener = (details: Record<string, unknown>) => unknown;
 type MessageListener = (message: unknown, sender: Sender, respond: (response: unknown) => void) => unknown;
 
@@ -47,6 +49,11 @@ export class TestBrowser {
 
   constructor() {
     fakeBrowser.reset();
+    vi.stubGlobal('setTimeout', (run: () => void, delay = 0) => {
+      const timer = realTimeout(run, delay);
+      this.later.push({ timer, run, delay });
+      return timer;
+    });
     Object.assign(fakeBrowser, {
       webRequest: Object.fromEntries(
         EVENTS.map((name) => [name, { addListener: (listener: Listener) => this.web[name].push(listener) }]),
@@ -72,8 +79,12 @@ export class TestBrowser {
     this.time += milliseconds;
   }
 
+  /** What the worker wants to do later. A worker that is gone does none of it. */
+  readonly later: { timer: ReturnType<typeof setTimeout>; run: () => void; delay: number }[] = [];
+
   /** The worker is gone with all it had registered and remembered; the store and the disk are not. */
   kill(): void {
+    for (const { timer } of this.later.splice(0)) clearTimeout(timer);
     this.web = noListeners();
     this.messages = [];
     fakeBrowser.tabs.onRemoved.removeAllListeners();

@@ -434,6 +434,12 @@ describe('two portals', () => {
     expect((await around.ask('background/load-review', STAGE, around.panel())).working).not.toBeNull();
   });
 
+  it('are given back to the browser when everything is wiped', async () => {
+    expect(around.granted.has(`${OTHER}/*`)).toBe(true);
+    await around.ask('background/wipe', { typed: '清空全部数据' }, around.panel());
+    expect([...around.granted]).toEqual([`${PORTAL}/*`]);
+  });
+
   it('cannot try out names without end, and a person who pages through lists is never refused', async () => {
     const rows = Array.from({ length: 500 }, () => listed);
     let answered = 0;
@@ -450,6 +456,31 @@ describe('two portals', () => {
     );
     expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(6);
   });
+});
+
+describe('a login', () => {
+  it('leaves no password behind, and nothing of it at all a few seconds later', async () => {
+    const forms = [
+      { formData: { user: ['li'], loginPassword: ['s3cret'], pwd: ['s3cret'] } },
+      { raw: [{ bytes: new TextEncoder().encode('{"user":"li","form":{"passwd":"s3cret"}}').buffer }] },
+      { raw: [{ bytes: new TextEncoder().encode('<login><password>s3cret</password></login>').buffer }] },
+      { raw: [{ bytes: new TextEncoder().encode('user=li&password=s3cret').buffer }] },
+    ];
+    for (const [index, requestBody] of forms.entries()) post(`r${index}`, { requestBody });
+    await vi.waitFor(async () => expect(await stored()).toContain('request:r3'), { timeout: 4_000 });
+    expect(await stored()).not.toContain('s3cret');
+    expect(await stored()).toContain('li');
+    around.pass(5_000);
+    const due = around.later.filter(({ delay }) => delay === 4_000).map(({ run }) => run);
+    expect(due).toHaveLength(4);
+    for (const run of due) run();
+    await settled();
+    expect(await stored()).not.toContain('request:');
+  });
+
+  async function stored(): Promise<string> {
+    return JSON.stringify(await fakeBrowser.storage.session.get(null));
+  }
 });
 
 describe('a full disk', () => {
