@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { originOf } from '@/lib/dossier/portal-origin';
 import { isBackupDue } from '@/lib/log/backup/due';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { type Handlers, MessageError, tellPanel } from '@/lib/messages/channel';
-import type { NotedClick } from '@/lib/messages/noted-clicks';
+import { type NotedClick, notebookOf } from '@/lib/messages/noted-clicks';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { createAllowance } from './asked-often';
 import { askingPortal } from './asking-portal';
@@ -44,12 +45,14 @@ export function backgroundAnswers({
       inOrder(async () => {
         const folded = await isFolded();
         const tabId = sender.tab?.id;
-        if (tabId === undefined) return { wasReviewing: false, folded, tabId: null };
+        const portal = originOf(sender.url);
+        if (tabId === undefined) return { wasReviewing: false, folded, notebook: null };
         const tab = await readTab(tabId);
         if (kind === 'review' || kind === 'other') await putTab(tabId, { ...tab, reviewing: kind === 'review' });
         await land(tabId, kind, now());
         await changed();
-        return { wasReviewing: tab.reviewing, folded, tabId };
+        const notebook = portal === null ? null : await notebookOf(tabId, portal);
+        return { wasReviewing: tab.reviewing, folded, notebook };
       }),
     'background/call-agent': async (_ask, sender) => {
       const tabId = sender.tab?.id;

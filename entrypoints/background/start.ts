@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { backgroundGuard } from '@/lib/messages/background-guard';
 import { answer, type Guard } from '@/lib/messages/channel';
-import { openNotes, takeNotes } from '@/lib/messages/noted-clicks';
+import { closeSessionStore, dropNotebooks, takeNotes } from '@/lib/messages/noted-clicks';
 import { notedClick } from '@/lib/messages/schema';
 import { backgroundAnswers, land, takeClick } from './answers';
 import { createLine } from './in-order';
@@ -48,12 +48,13 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
       await dropTab(tabId);
       await land(tabId, 'gone', now());
       await changed();
+      await dropNotebooks(tabId);
     }),
   );
   browser.runtime.onStartup.addListener(() => run(() => keepTidy(log)));
   browser.runtime.onInstalled.addListener(() => run(registerScouts));
   browser.permissions.onRemoved.addListener(() => run(registerScouts));
-  openNotes().catch((error: unknown) => console.warn(error));
+  closeSessionStore().catch((error: unknown) => console.warn(error));
   // What an earlier life of this worker had seen but not finished.
   run(changed);
 }

@@ -4,14 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '@/components/common/ErrorBoundary';
 import { PanelPage } from './PanelPage';
-import { noteClicks } from './panel-ports';
 
 const root = document.getElementById('root');
 if (root) start(root).catch((error: unknown) => console.error(error));
 
 async function start(element: HTMLElement): Promise<void> {
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) noteClicks(tab.id);
   const facts = { version: browser.runtime.getManifest().version, browser: navigator.userAgent };
   createRoot(element).render(
     <StrictMode>

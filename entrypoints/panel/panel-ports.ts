@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originOf } from '@/lib/dossier/portal-origin';
-import { answer, askBackground, askPage, type Guard, type Handlers, type Sender } from '@/lib/messages/channel';
-import { noteClick } from '@/lib/messages/noted-clicks';
+import { answer, askBackground, askPage, type Guard, type Handlers } from '@/lib/messages/channel';
 import type { Answer, Ask, ToBackground, ToPage, ToPanel } from '@/lib/messages/protocol';
 
 /** The panel's only ways out of itself: the page of its own tab, the background, and what they tell it. */
@@ -9,7 +7,7 @@ export interface PanelPorts {
   askPage<N extends keyof ToPage>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   askBackground<N extends keyof ToBackground>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   /** Start listening; the answer stops it. */
-  listen(told: Told<Exclude<keyof ToPanel, TeachingName | ListName | 'panel/click-noted'>>): () => void;
+  listen(told: Told<Exclude<keyof ToPanel, TeachingName | ListName>>): () => void;
 }
 
 /** What the page tells while it is taught, which is listened for apart. */
@@ -44,20 +42,9 @@ const FROM_PAGE: ReadonlySet<string> = new Set<keyof ToPanel>([
   'panel/reading-changed',
   'panel/mark-activated',
   'panel/row-chosen',
-  'panel/click-noted',
   'panel/picked',
   'panel/teaching-ended',
 ]);
-
-/** Notes down the reviewer's clicks on decision buttons of this tab's page; the answer stops it. */
-export function noteClicks(tabId: number): () => void {
-  const note = async ({ click }: Ask<'panel/click-noted'>, { url }: Sender): Promise<{ ok: true }> => {
-    const portal = originOf(url);
-    if (portal !== null) await noteClick({ tabId, portal, click });
-    return { ok: true };
-  };
-  return answer<'panel/click-noted'>({ 'panel/click-noted': note }, ownTabOnly(tabId));
-}
 
 /** Only what is listened for is answered: each part of the panel listens for its own. */
 function handlersOf(told: Partial<Told<keyof ToPanel>>): Handlers<keyof ToPanel> {

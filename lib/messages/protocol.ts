@@ -11,6 +11,7 @@ import type { NamedPackAnswer, Naming } from '@/lib/record/named-pack';
 import type { Sweep, SweepRow } from '@/lib/record/sweep';
 import type { Basis, HistoryItem, KeptWork, Saved, WorkingReview } from '@/lib/record/work';
 import type { Outcome } from '@/lib/review/types';
+import type { Notebook } from './noted-clicks';
 
 /**
  * The whole conversation between the contexts: one type per direction, one sentence per call.
@@ -214,8 +215,6 @@ export interface ToPanel {
   'panel/mark-activated': { ask: { rule: string }; answer: { ok: true } };
   /** The reviewer clicked the chip of a row on a list page. */
   'panel/row-chosen': { ask: { url: string }; answer: { ok: true } };
-  /** The reviewer's own click on a decision button: note it down, should the background not be awake to hear of it. */
-  'panel/click-noted': { ask: { click: DecisionClick }; answer: { ok: true } };
   /** The reviewer picked something while teaching. */
   'panel/picked': { ask: { picked: Picked }; answer: { ok: true } };
   /** The reviewer ended teaching on the page. */
@@ -240,8 +239,9 @@ export interface ToBackground {
     ask: { kind: PageKind; url: string };
     answer: {
       wasReviewing: boolean;
-      folded: boolean /** The asking tab, null when it has none. */;
-      tabId: number | null;
+      folded: boolean;
+      /** Where the page notes clicks down, should nobody be awake to hear of them; null where no decision is made. */
+      notebook: Notebook | null;
     };
   };
   /** The page may show an applicant: put the agent (reader, marks, fill) into the asking tab's top frame. */

@@ -38,7 +38,7 @@ const photoUrl = z.string().max(2_000_000);
 /** 12 MiB of base64; the portal itself takes photos under 1 MB. */
 const photoBase64 = z.string().max(12 * 1024 * 1024);
 
-/** A click that the page noted down in the session store. */
+/** A click that a page noted down, and where. */
 export const notedClick: z.ZodType<NotedClick> = z.strictObject({
   tabId: count,
   portal: portalOrigin,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '@/entrypoints/background/start';
-import { noteClick } from '@/lib/messages/noted-clicks';
+import { createNoting } from '@/lib/messages/noted-clicks';
 import type { DecisionClick } from '@/lib/record/decision';
 import { ALONE, LISI, newDisk, openLog, type TestLog, WANGWU, working } from '@/tests/log/fixtures';
 import { TestBrowser } from './browser';
@@ -72,6 +72,22 @@ function post(requestId: string, over: Record<string, unknown> = {}): void {
 
 function answerTo(requestId: string, statusCode = 200, url = SAVE): void {
   around.fire('onResponseStarted', { requestId, statusCode, url });
+}
+
+/** What a page of this tab notes its clicks with. */
+async function noting(tabId = 1): Promise<(click: DecisionClick) => Promise<void>> {
+  const { notebook } = await around.ask('background/hello', HELLO, around.page(tabId));
+  if (notebook === null) throw new Error('A page of the portal was given no notebook.');
+  return createNoting(notebook);
+}
+
+async function notesKept(): Promise<Record<string, unknown>> {
+  const all = Object.entries(await fakeBrowser.storage.local.get(null));
+  return Object.fromEntries(all.filter(([key]) => key.startsWith('noted:')));
+}
+
+async function notes(): Promise<string[]> {
+  return Object.keys(await notesKept());
 }
 
 /** Lets everything in line come to its end. */
@@ -156,7 +172,8 @@ describe('a decision', () => {
   });
 
   it('is logged when its message was lost because no worker was awake, and only the page had noted it', async () => {
-    await noteClick({ tabId: 1, portal: PORTAL, click: clicked() });
+    const note = await noting();
+    await note(clicked());
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(1);
@@ -164,24 +181,40 @@ describe('a decision', () => {
   });
 
   it('is logged once when it comes both by message and by note, and a note is struck out', async () => {
-    await noteClick({ tabId: 1, portal: PORTAL, click: clicked() });
+    const note = await noting();
+    await note(clicked());
     await around.ask('background/decision-clicked', { click: clicked() }, around.page());
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(1);
-    expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('noted:'))).toEqual(
-      [],
-    );
+    expect(await notes()).toEqual([]);
+  });
+
+  it('stands in a note that nobody reads who has not its key, and that another page cannot write', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const note = await noting();
+    const other = await noting(2);
+    await note(clicked());
+    const [[slot = '', sealed] = []] = Object.entries(await notesKept());
+    expect(JSON.stringify(sealed)).not.toContain(LISI.name);
+    await other(clicked({ id: 'click-2' }));
+    const [, forged] = Object.values(await notesKept());
+    // What was sealed for one tab, under the name of another's.
+    await fakeBrowser.storage.local.set({ [slot]: forged });
+    post('r1');
+    answerTo('r1');
+    expect(await entries()).toBe(0);
+    expect(await notes()).toEqual([]);
   });
 
   it('of a wrong shape is not taken from the notes', async () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
-    await fakeBrowser.storage.session.set({
-      'noted:x': { tabId: 1, portal: PORTAL, click: { ...clicked(), verdict: 'maybe' } },
-    });
+    const note = await noting();
+    await note({ ...clicked(), verdict: 'maybe' } as unknown as DecisionClick);
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(0);
+    expect(await notes()).toEqual([]);
   });
 
   it('is logged without findings when the panel had shown another person', async () => {
@@ -292,7 +325,7 @@ describe('a decision', () => {
     expect((await around.ask('background/load-review', STAGE, around.panel())).working).not.toBeNull();
     await settled();
     const left = Object.keys(await fakeBrowser.storage.session.get(null));
-    expect(left.filter((key) => !key.startsWith('tab:'))).toEqual([]);
+    expect(left.filter((key) => !/^(?:tab|notebook):/.test(key))).toEqual([]);
   });
 
   it('by a page form that is answered with a redirect keeps the address it was sent to', async () => {
@@ -510,7 +543,11 @@ describe('the other answers', () => {
   it('hello tells a tab that was reviewing, over a login page reloaded and a worker’s death, from others', async () => {
     const hello = (kind: 'review' | 'list' | 'login' | 'other', tabId: number) =>
       around.ask('background/hello', { ...HELLO, kind }, around.page(tabId));
-    expect(await hello('login', 1)).toEqual({ wasReviewing: false, folded: false, tabId: 1 });
+    expect(await hello('login', 1)).toEqual({
+      wasReviewing: false,
+      folded: false,
+      notebook: { name: `1 ${PORTAL} `, key: expect.objectContaining({ kty: 'oct' }) },
+    });
     await hello('review', 1);
     restart();
     expect((await hello('login', 1)).wasReviewing).toBe(true);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageReading } from '@/lib/dossier/reading';
 import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/lib/messages/channel';
-import { noteClick } from '@/lib/messages/noted-clicks';
+import { createNoting } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm, findOpinionBoxes, richOpinionIn } from '@/lib/portal/decision-form';
 import type { ListChips } from '@/lib/portal/list/list-chips';
@@ -32,13 +32,13 @@ export function startOnPage(doc: Document): { retire(): void } {
   let chosenRow: string | null = null;
   let retired = false;
   let greeted = '';
-  let tabId: number | null = null;
+  let noting: ReturnType<typeof createNoting> | null = null;
   /** Opened by the reviewer: it stays, whatever page this is. */
   let byHand = false;
   let greeting: Promise<Answer<'background/hello'>> = Promise.resolve({
     wasReviewing: false,
     folded: false,
-    tabId: null,
+    notebook: null,
   });
 
   const page = {
@@ -90,7 +90,7 @@ export function startOnPage(doc: Document): { retire(): void } {
   };
   const decisions = watchDecisions(doc, page, (click) => {
     // A message to a sleeping worker, or to a panel that goes away with its page, is lost when the page goes on.
-    if (tabId !== null) noteClick({ tabId, portal: doc.location.origin, click }).catch(warn);
+    noting?.then((note) => note(click)).catch(warn);
     askBackground('background/decision-clicked', { click }).catch(warn);
   });
   const stopKeys = listenForMarkKeys(doc, {
@@ -113,8 +113,8 @@ export function startOnPage(doc: Document): { retire(): void } {
     decisions.scan();
     drawChips(reading).catch(warn);
     if (!byHand && panelMove(reading, true) === 'stay') return;
-    const { wasReviewing, folded, ...answered } = await greet(reading);
-    tabId = answered.tabId ?? tabId;
+    const { wasReviewing, folded, notebook } = await greet(reading);
+    if (notebook !== null) noting ??= createNoting(notebook);
     if (reading !== lastReading) return;
     if (!byHand && panelMove(reading, wasReviewing) !== 'open') {
       taught?.stop();
