@@ -1,8 +1,14 @@
+import type { Appraisal } from '@/lib/dossier/dossier';
+import type { Place } from '@/lib/dossier/reading';
+import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
 import { gradeWord } from './helpers/grades';
 import { unreadSentence } from './helpers/unread';
 import { appraisalYears, NO_TENURE, yearsText } from './helpers/window';
-import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
+import { evidence, fail, incomplete, pass } from './judgement';
+
+type Grades = Pick<ParameterValues, 'appraisal.pass' | 'appraisal.flagged' | 'appraisal.failing'> &
+  Partial<Pick<ParameterValues, 'appraisal.effects'>>;
 
 /** 四(一)4: the grades of the window's years are of a kind that the pack passes; what the rest lead to is pack data. */
 export const appraisalGrades = defineRule({
@@ -16,67 +22,80 @@ export const appraisalGrades = defineRule({
   parameters: ['appraisal.years', 'appraisal.last-year', 'appraisal.pass', 'appraisal.flagged', 'appraisal.failing'],
   extras: ['appraisal.effects'],
   failures: ['empty', 'barred', 'failing', 'flagged'],
-  judge: (given, parameters, plan) => {
+  judge: (given, parameters, { year, note }) => {
     const { appraisals } = given;
-    const years = appraisalYears(parameters, plan.year, given['title.appointed']);
-    if (years === null) return incomplete(['title.appointed'], NO_TENURE, [], plan.note);
+    const years = appraisalYears(parameters, year, given['title.appointed']);
+    if (years === null) return incomplete(['title.appointed'], NO_TENURE, [], note);
+
     const rows = appraisals.state === 'read' ? appraisals.rows : [];
-    const shown: Evidence[] = [];
-    const effects = parameters['appraisal.effects'] ?? [];
-    const worst = { empty: [] as string[], barred: [] as string[], failing: [] as string[], flagged: [] as string[] };
-    const unknown: string[] = [];
-    const delayed: string[] = [];
-    const open: string[] = [];
-    for (const { place } of rows.filter(({ year }) => year.state !== 'read')) {
-      shown.push(evidence('年度未能读取的考核', '未能读取', [place], { flagged: true }));
-      open.push('有考核记录的年度未能读取');
-    }
-    for (const year of years) {
-      const label = `${year}年 考核等次`;
-      const ofYear = rows.filter((row) => row.year.state === 'read' && row.year.value === year);
-      if (ofYear.length === 0) shown.push(evidence(label, '无记录', appraisals.places));
-      for (const { grade, place } of ofYear) {
-        if (grade.state === 'empty') {
-          shown.push(evidence(label, '未填', [place], { flagged: true }));
-          worst.empty.push(`${year}年考核结果未填`);
-          continue;
-        }
-        if (grade.state !== 'read') {
-          shown.push(evidence(label, '未能读取', [place], { flagged: true }));
-          open.push(unreadSentence(`${year}年考核`, grade));
-          continue;
-        }
-        const word = gradeWord(grade.value);
-        const effect = effects.find(({ grades }) => grades.some((grade) => gradeWord(grade) === word))?.effect;
-        const listed = (['failing', 'flagged'] as const).find((set) => parameters[`appraisal.${set}`].includes(word));
-        // A year that counts later is title-seniority's to count.
-        const kind =
-          effect === undefined ? listed : ({ bar: 'barred', delay: undefined, ask: 'flagged' } as const)[effect];
-        const isKnown = kind !== undefined || effect === 'delay' || parameters['appraisal.pass'].includes(word);
-        if (effect === 'delay') delayed.push(`${year}年为${grade.value}`);
-        shown.push(evidence(label, grade.value, grade.places, { flagged: !isKnown || kind !== undefined }));
-        if (kind !== undefined) worst[kind].push(`${year}年为${grade.value}`);
-        if (!isKnown) unknown.push(`${year}年“${grade.value}”`);
-      }
-    }
-    if (unknown.length > 0) open.push(`${unknown.join('、')}不是已知的等次`);
-    const missing = years.filter((one) => !rows.some(({ year }) => year.state === 'read' && year.value === one));
-    if (missing.length > 0 && appraisals.state === 'read' && !appraisals.complete) open.push('考核列表未读全');
-    const { note } = plan;
-    const bad = [...worst.empty, ...worst.barred, ...worst.failing, ...worst.flagged];
-    const kind = (['barred', 'empty', 'failing', 'flagged'] as const).find((one) => worst[one].length > 0);
-    if (kind !== undefined) {
-      const found = bad.join('、');
-      const says = `${[found, ...open].join('；')}。`;
-      return fail(kind, { says, found, evidence: shown, note });
+    const ofYear = (one: number) => rows.filter(({ year }) => year.state === 'read' && year.value === one);
+    const undated = rows.filter(({ year }) => year.state !== 'read');
+    const graded = years.flatMap((one) => ofYear(one).map((row) => gradeOf(one, row.grade, row.place, parameters)));
+    const missing = years.filter((one) => ofYear(one).length === 0);
+    const shown = [
+      ...undated.map(({ place }) => evidence('年度未能读取的考核', '未能读取', [place], { flagged: true })),
+      ...years.flatMap((one) => {
+        const of = graded.filter((each) => each.year === one).map((each) => each.shown);
+        return of.length > 0 ? of : [evidence(labelOf(one), '无记录', appraisals.places)];
+      }),
+    ];
+
+    const said = (kind: Kind) => graded.filter((one) => one.kind === kind).map((one) => one.says);
+    const unknown = said('unknown');
+    const open = [
+      ...undated.map(() => '有考核记录的年度未能读取'),
+      ...said('unread'),
+      ...(unknown.length > 0 ? [`${unknown.join('、')}不是已知的等次`] : []),
+      ...(missing.length > 0 && appraisals.state === 'read' && !appraisals.complete ? ['考核列表未读全'] : []),
+    ];
+    const worst = WORST_FIRST.find((kind) => said(kind).length > 0);
+    if (worst !== undefined) {
+      const found = AS_TOLD.flatMap(said).join('、');
+      return fail(worst, { says: `${[found, ...open].join('；')}。`, found, evidence: shown, note });
     }
     if (open.length > 0) return incomplete(['appraisals'], `${open.join('；')}，不能判断。`, shown, note);
-    if (missing.length === years.length) {
+    if (missing.length === years.length)
       return incomplete(['appraisals'], `没有${yearsText(years)}的考核记录，等次无从判断。`, shown, note);
-    }
-    const judged = years.filter((year) => !missing.includes(year));
-    const later = delayed.length === 0 ? '' : `，其中${delayed.join('、')}，任职年限顺延（见“任职年限”）`;
-    const all = delayed.length === 0 ? '均为合格（称职）及以上' : '没有不得申报的等次';
-    return pass(`${judged.join('、')}年考核等次${all}${later}。`, shown, note);
+
+    const judged = years.filter((one) => !missing.includes(one)).join('、');
+    const delayed = said('delayed').join('、');
+    if (delayed === '') return pass(`${judged}年考核等次均为合格（称职）及以上。`, shown, note);
+    const later = `其中${delayed}，任职年限顺延（见“任职年限”）`;
+    return pass(`${judged}年考核等次没有不得申报的等次，${later}。`, shown, note);
   },
 });
+
+/** What a grade is to the pack; a year that counts later is title-seniority's to count. */
+type Kind = 'empty' | 'barred' | 'failing' | 'flagged' | 'fine' | 'delayed' | 'unknown' | 'unread';
+
+/** Which failure is named when there are several, and in which order all of them are told. */
+const WORST_FIRST = ['barred', 'empty', 'failing', 'flagged'] as const;
+const AS_TOLD = ['empty', 'barred', 'failing', 'flagged'] as const;
+const EFFECTS = { bar: 'barred', delay: 'delayed', ask: 'flagged' } as const;
+
+function labelOf(year: number): string {
+  return `${year}年 考核等次`;
+}
+
+function gradeOf(year: number, grade: Appraisal['grade'], place: Place, parameters: Grades) {
+  const told = (kind: Kind, says: string, found: string, places: Place[], flagged = true) => ({
+    year,
+    kind,
+    says,
+    shown: evidence(labelOf(year), found, places, { flagged }),
+  });
+  if (grade.state === 'empty') return told('empty', `${year}年考核结果未填`, '未填', [place]);
+  if (grade.state !== 'read') return told('unread', unreadSentence(`${year}年考核`, grade), '未能读取', [place]);
+  const kind = kindOf(gradeWord(grade.value), parameters);
+  const says = kind === 'unknown' ? `${year}年“${grade.value}”` : `${year}年为${grade.value}`;
+  return told(kind, says, grade.value, grade.places, kind !== 'fine' && kind !== 'delayed');
+}
+
+function kindOf(word: string, parameters: Grades): Kind {
+  const effects = parameters['appraisal.effects'] ?? [];
+  const effect = effects.find(({ grades }) => grades.some((grade) => gradeWord(grade) === word))?.effect;
+  if (effect !== undefined) return EFFECTS[effect];
+  if (parameters['appraisal.failing'].includes(word)) return 'failing';
+  if (parameters['appraisal.flagged'].includes(word)) return 'flagged';
+  return parameters['appraisal.pass'].includes(word) ? 'fine' : 'unknown';
+}

@@ -1,4 +1,4 @@
-import type { Field } from '@/lib/dossier/dossier';
+import type { Attachment, Field, List } from '@/lib/dossier/dossier';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
@@ -8,6 +8,25 @@ import { evidence, fail, incomplete, pass } from './judgement';
 
 /** What a page need not show, and what can exclude an applicant where it does. */
 const EXCLUDING = ['unit.superior', 'person.employment'] as const;
+const SHOWN = [
+  { label: '单位性质', id: 'unit.kind' },
+  { label: '编制性质', id: 'unit.staffing' },
+  { label: '主管部门', id: 'unit.superior' },
+  { label: '在职状态', id: 'person.employment' },
+] as const;
+
+const SAYS = {
+  excluded: (found: string) => `${found}，不属于申报范围。`,
+  retired: (found: string) => `${found}，已退休人员不属于申报范围。`,
+  mandateOpen: (found: string) => `${found}，在浙部属单位须经其主管部门委托，附件列表未读到或未读全，不能判断。`,
+  noMandate: (found: string) => `${found}，在浙部属单位须经其主管部门委托，附件中未见委托材料。`,
+  unclear: (found: string) => `${found}，不能确定是否属于申报范围。`,
+  unknownKind: (kind: string) => `单位性质“${kind}”不是已知的类型，不能判断。`,
+  staffingOpen: (kind: string, why: string) => `单位性质为${kind}，编制性质${why}，不能判断是否参照公务员法管理。`,
+  excludingOpen: (why: string) => `${why}，不能判断是否属于申报范围。`,
+  fits: (found: string) => `${found}，属于申报范围。`,
+};
+
 type Unread = Exclude<Field<unknown>, { state: 'read' }>;
 
 /** 一¶1: enterprises, public institutions not run like the civil service, and social organisations; those of a ministry with its mandate. */
@@ -33,77 +52,64 @@ export const employingUnit = defineRule({
   judge: (given, parameters) => {
     const kind = given['unit.kind'];
     const staffing = given['unit.staffing'];
-    const fields = [
-      { label: '单位性质', field: kind },
-      { label: '编制性质', field: staffing },
-      { label: '主管部门', field: given['unit.superior'] },
-      { label: '在职状态', field: given['person.employment'] },
-    ].flatMap(({ label, field }) => (field.state === 'read' ? [{ label, ...field }] : []));
+    const fields = SHOWN.flatMap(({ label, id }) => {
+      const field = given[id];
+      return field.state === 'read' ? [{ ...field, label, bareValue: bare(field.value) }] : [];
+    });
     const shown = fields.map(({ label, value, places }) => evidence(label, value, places));
     const flag = (label: string) => shown.map((one) => (one.label === label ? { ...one, flagged: true } : one));
-
     const ofUnit = fields.filter(({ label }) => label !== '主管部门');
-    const excluded = ofUnit.find(({ value }) =>
-      hasWordBesides(bare(value), parameters['unit.excluded'], parameters['unit.not-excluded']),
+
+    const excluded = ofUnit.find(({ bareValue }) =>
+      hasWordBesides(bareValue, parameters['unit.excluded'], parameters['unit.not-excluded']),
     );
     if (excluded !== undefined) {
       const found = `${excluded.label}为${excluded.value}`;
-      return fail('excluded', { says: `${found}，不属于申报范围。`, found, evidence: flag(excluded.label) });
+      return fail('excluded', { says: SAYS.excluded(found), found, evidence: flag(excluded.label) });
     }
-    const retired = ofUnit.find(({ value }) =>
-      hasWordBesides(bare(value), parameters['unit.retired'], parameters['unit.not-retired']),
+    const retired = ofUnit.find(({ bareValue }) =>
+      hasWordBesides(bareValue, parameters['unit.retired'], parameters['unit.not-retired']),
     );
     if (retired !== undefined) {
       const found = `${retired.label}为${retired.value}`;
-      return fail('retired', { says: `${found}，已退休人员不属于申报范围。`, found, evidence: flag(retired.label) });
+      return fail('retired', { says: SAYS.retired(found), found, evidence: flag(retired.label) });
     }
+
     const ministerial = fields.find(
-      ({ label, value }) => label !== '编制性质' && hasWord(bare(value), parameters['unit.ministerial']),
+      ({ label, bareValue }) => label !== '编制性质' && hasWord(bareValue, parameters['unit.ministerial']),
     );
-    if (ministerial !== undefined) {
-      const { attachments } = given;
-      const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-      const search = listed && findAttachment(listed, parameters['unit.mandate-attachment']);
+    const mandate = ministerial && mandateIn(given.attachments, parameters['unit.mandate-attachment']);
+    if (ministerial !== undefined && mandate?.found == null) {
       const found = `${ministerial.label}为${ministerial.value}`;
-      if (search === null || (!search.found && search.open)) {
-        const says = `${found}，在浙部属单位须经其主管部门委托，附件列表未读到或未读全，不能判断。`;
-        return incomplete(['attachments'], says, flag(ministerial.label));
-      }
-      if (!search.found) {
-        return fail('ministerial', {
-          says: `${found}，在浙部属单位须经其主管部门委托，附件中未见委托材料。`,
-          found,
-          evidence: flag(ministerial.label),
-        });
-      }
-      shown.push(evidence('附件', attachmentName(search.found), [search.found.place]));
+      if (mandate?.open !== false) return incomplete(['attachments'], SAYS.mandateOpen(found), flag(ministerial.label));
+      return fail('ministerial', { says: SAYS.noMandate(found), found, evidence: flag(ministerial.label) });
     }
+    if (mandate?.found) shown.push(evidence('附件', attachmentName(mandate.found), [mandate.found.place]));
+
     if (!hasWord(bare(kind.value), parameters['unit.eligible'])) {
+      const found = `单位性质为${kind.value}`;
       const isUnclear = hasWord(bare(kind.value), parameters['unit.unclear']);
-      return isUnclear
-        ? fail('unclear', {
-            says: `单位性质为${kind.value}，不能确定是否属于申报范围。`,
-            found: `单位性质为${kind.value}`,
-            evidence: flag('单位性质'),
-          })
-        : incomplete(['unit.kind'], `单位性质“${kind.value}”不是已知的类型，不能判断。`, flag('单位性质'));
+      if (!isUnclear) return incomplete(['unit.kind'], SAYS.unknownKind(kind.value), flag('单位性质'));
+      return fail('unclear', { says: SAYS.unclear(found), found, evidence: flag('单位性质') });
     }
     // A public institution may be run like the civil service: only the staffing tells.
     if (hasWord(bare(kind.value), parameters['unit.institution']) && staffing.state !== 'read') {
-      const why = `单位性质为${kind.value}，编制性质${unreadReason(staffing)}，不能判断是否参照公务员法管理。`;
-      return incomplete(['unit.staffing'], why, [
-        ...shown,
-        evidence('编制性质', unreadReason(staffing), placesOf(staffing), { flagged: true }),
-      ]);
+      const why = unreadReason(staffing);
+      const open = evidence('编制性质', why, placesOf(staffing), { flagged: true });
+      return incomplete(['unit.staffing'], SAYS.staffingOpen(kind.value, why), [...shown, open]);
     }
     const open = EXCLUDING.filter((id) => given[id].state === 'unreadable');
     if (open.length > 0) {
       const why = open.map((id) => `${FIELD_NAMES[id]}${unreadReason(given[id] as Unread)}`).join('；');
-      return incomplete(open, `${why}，不能判断是否属于申报范围。`, [
-        ...shown,
-        ...open.map((id) => evidence(FIELD_NAMES[id], '未能读取', placesOf(given[id]), { flagged: true })),
-      ]);
+      const wanting = open.map((id) => evidence(FIELD_NAMES[id], '未能读取', placesOf(given[id]), { flagged: true }));
+      return incomplete(open, SAYS.excludingOpen(why), [...shown, ...wanting]);
     }
-    return pass(`${shown.map(({ label, found }) => `${label}为${found}`).join('，')}，属于申报范围。`, shown);
+    return pass(SAYS.fits(shown.map(({ label, found }) => `${label}为${found}`).join('，')), shown);
   },
 });
+
+/** The mandate among the attachments; `open` while it may be there without having been read. */
+function mandateIn(attachments: List<Attachment>, words: readonly string[]) {
+  if (attachments.state !== 'read' && attachments.state !== 'empty') return { found: null, open: true };
+  return findAttachment(attachments, words);
+}
