@@ -7,14 +7,19 @@ import type { PageReading } from '../../lib/dossier/reading.ts';
 /** The reader in a real Chromium, over pages that are served from a folder under an address of no real host. */
 export interface ReaderInChromium {
   browser: Browser;
-  /** Opens `/name` of the folder with the reader in it, before the page's own scripts. */
+  /**
+   * Opens `/name` of the folder with the reader in it, before the page's own scripts. It is shown in one tab that goes from
+   * page to page, which costs a tenth of a new one; closed, the next page gets another.
+   */
   open(name: string): Promise<Page>;
-  /** Opens a page that is given as text. */
+  /** Opens a page that is given as text, in the same tab. */
   openHtml(html: string): Promise<Page>;
   /** A tab with the reader in whatever it will open. */
   openTab(): Promise<Page>;
   close(): Promise<void>;
 }
+
+const VIEW = { width: 1280, height: 900 };
 
 export const ORIGIN = 'http://pages.example';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,18 +39,19 @@ export async function startReader(entry?: URL): Promise<ReaderInChromium> {
     args: ['--no-sandbox', '--headless=new'],
   });
   const openTab = async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await browser.newPage({ viewport: VIEW });
     await page.addInitScript({ content: script });
     return page;
   };
-  const open = async (path: string, html: string | null) => {
+  let given: { path: string; html: string } | null = null;
+  const openStage = async () => {
     const page = await openTab();
     await page.route('**/*', (route) => {
       const url = new URL(route.request().url());
       if (url.origin !== ORIGIN)
         return route.fulfill({ status: 200, contentType: 'text/html', body: '<p>elsewhere</p>' });
-      if (html !== null && url.pathname === path)
-        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+      if (url.pathname === given?.path)
+        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: given.html });
       if (/\.(?:jpe?g|png)$/.test(url.pathname)) return route.fulfill({ contentType: 'image/svg+xml', body: PICTURE });
       const file = `${PAGES}${url.pathname}`;
       try {
@@ -54,8 +60,15 @@ export async function startReader(entry?: URL): Promise<ReaderInChromium> {
         return route.fulfill({ status: 404, contentType: 'text/plain', body: String(error) });
       }
     });
-    await page.goto(`${ORIGIN}${path}`);
     return page;
+  };
+  let stage: Page | null = null;
+  const open = async (path: string, html: string | null) => {
+    given = html === null ? null : { path, html };
+    if (stage === null || stage.isClosed()) stage = await openStage();
+    else await stage.setViewportSize(VIEW);
+    await stage.goto(`${ORIGIN}${path}`);
+    return stage;
   };
   return {
     browser,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { atRest } from '../at-rest.ts';
 import { ORIGIN } from '../chromium.ts';
 import { SHOWN } from './judge.ts';
 
@@ -34,13 +35,13 @@ export async function showLibrary(tab: Page, library: Library, page: string): Pr
     '/library.js': { contentType: 'text/javascript; charset=utf-8', body: script },
     '/library.css': { contentType: 'text/css; charset=utf-8', body: style },
   };
+  await tab.unrouteAll();
   await tab.route(/\/library\.|\/favicon/, (route) =>
     route.fulfill(files[new URL(route.request().url()).pathname] ?? { status: 404, body: '' }),
   );
   await tab.goto(`${ORIGIN}/library.html?${page}`);
   await tab.waitForSelector('[data-drawn]', { state: 'attached' });
-  // Libraries measure once more after they have drawn, and fade in.
-  await tab.waitForTimeout(600);
+  await atRest(tab);
 }
 
 async function bundle(library: Library): Promise<Bundle> {
