@@ -1,4 +1,5 @@
 import type { Portal } from '../portal/server.ts';
+import { atRest } from '../portal-reading/at-rest.ts';
 import { seriousViolations, widerThanView } from './harness/accessibility.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
 import type { PortalPages } from './harness/portal-pages.ts';
@@ -49,7 +50,7 @@ test('every page of the workbench: nothing serious for axe, light and dark, and 
     await page.setViewportSize(FULL);
     await tab.click();
     await expect(tab).toHaveAttribute('aria-current', 'page');
-    await page.waitForTimeout(500);
+    await atRest(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       found.push(...(await seriousViolations(page)).map((line) => `${name}, ${colorScheme}: ${line}`));

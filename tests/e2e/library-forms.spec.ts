@@ -1,4 +1,5 @@
 import type { FillRequest } from '@/lib/messages/protocol';
+import { atRest } from '../portal-reading/at-rest.ts';
 import { expect, test } from './acting/acting-test.ts';
 import { LIBRARY_FORMS, type LibraryForm, libraryForm } from './acting/library-forms.ts';
 import { application, ZHANG } from './acting/pages.ts';
@@ -22,7 +23,7 @@ for (const name of Object.keys(LIBRARY_FORMS) as LibraryForm[]) {
 
     expect(await askPage(page, 'page/fill', FILL)).toMatchObject({ ok: true, kept: REASON, verdictSet: '退回' });
     await expect.poll(state).toEqual({ why: REASON, op: '2' });
-    await page.waitForTimeout(200);
+    await atRest(page);
     await expect(box).toHaveValue(REASON);
     await expect(page.locator('input[type="radio"]').nth(1)).toBeChecked();
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Portal } from '../portal/server.ts';
+import { atRest } from '../portal-reading/at-rest.ts';
 import { seriousViolations, widerThanView } from './harness/accessibility.ts';
 import { panelOf } from './harness/panel.ts';
 import type { PortalPages } from './harness/portal-pages.ts';
@@ -103,7 +104,7 @@ test('figures and the open entry are accessible, in the dark and at 200 % too', 
       await page.evaluate((to) => {
         location.hash = to;
       }, hash);
-      await page.waitForTimeout(500);
+      await atRest(page);
       expect(await seriousViolations(page), `${scheme} ${hash}`).toEqual([]);
       const name = `${scheme}${hash.replace(/[^a-z]/g, '-')}.png`;
       await page.screenshot({ path: test.info().outputPath(name) });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Portal } from '../portal/server.ts';
+import { batchKept, reviewKept } from './harness/kept.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
 import { policyFrom } from './harness/policy.ts';
 import type { PortalPages } from './harness/portal-pages.ts';
@@ -25,7 +26,7 @@ test('a failure is waived with a reason: it leaves the opinion, stays over a rel
   await expect(card).toHaveAttribute('data-settled', '');
   await expect(card).toHaveAttribute('data-outcome', 'fail');
   await expect(card.locator('[data-action="in-draft"]')).not.toBeChecked();
-  await portal.page.waitForTimeout(1000);
+  await reviewKept(chromium, REASON);
 
   await portal.page.reload();
   await (await panelOf(portal.page)).ready();
@@ -53,12 +54,12 @@ test('what is ticked once for the batch is ticked for the next applicant, and ca
   await item.locator('[data-action="tick"]').check();
   await expect(item).toContainText(/本批已核对（\d{4}-\d{2}-\d{2}）/);
   const rule = (await item.getAttribute('data-rule')) ?? '';
-  await portal.page.waitForTimeout(500);
+  await batchKept(panel, rule, true);
 
   const next = await openQualification(portal, server, 1);
   await expect(next.finding(rule).locator('[data-action="tick"]')).toBeChecked();
   await next.finding(rule).locator('[data-action="tick"]').uncheck();
-  await portal.page.waitForTimeout(500);
+  await batchKept(next, rule, false);
   await openQualification(portal, server, 0);
   await expect(panel.finding(rule).locator('[data-action="tick"]')).not.toBeChecked();
 });

@@ -127,7 +127,8 @@ test('follows a page: skeleton, data, a late list, a frame, hardly a word while 
   const { count } = await last();
   await page.locator('#o').fill('材料不完整');
   // What stands in the box is told once it rests there, not key by key.
-  await page.waitForTimeout(1_500);
+  await expect.poll(async () => (await last()).count).toBe(count + 1);
+  await page.waitForTimeout(1_000);
   expect((await last()).count).toBe(count + 1);
   await page.evaluate(() => {
     const frame = document.createElement('iframe');

@@ -1,3 +1,4 @@
+import { reviewKept } from './harness/kept.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
 import { PortalPages } from './harness/portal-pages.ts';
 import { newProfile, type Running } from './harness/profile.ts';
@@ -93,8 +94,7 @@ test('the browser is killed right after a word was typed: the draft is there whe
   const panel = await open(first);
   await panel.writeFor('return');
   await panel.draft.fill('断电前写下的意见');
-  // Drafts are written a quarter of a second after the last key, at the latest.
-  await panel.frame.page().waitForTimeout(1_000);
+  await reviewKept(first, '断电前写下的意见');
   await first.kill();
 
   const second = await profile.start();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reviewKept } from './harness/kept.ts';
 import { panelOf } from './harness/panel.ts';
 import { ORIGIN } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';
@@ -63,6 +64,7 @@ for (const refusal of ['redirect', 'login-page'] as const) {
   test(`the session is over (${refusal}): no findings, a clear word, the draft is back after the login`, async ({
     portal,
     server,
+    chromium,
   }) => {
     const applicant = somebodyToReturn(server);
     await portal.login('employer');
@@ -70,7 +72,7 @@ for (const refusal of ['redirect', 'login-page'] as const) {
     const panel = await (await panelOf(portal.page)).ready();
     await panel.writeFor('return');
     await panel.draft.fill(OWN_WORDS);
-    await settled(portal.page);
+    await reviewKept(chromium, OWN_WORDS);
 
     server.expireSession(refusal);
     await portal.page.reload();
@@ -107,9 +109,4 @@ async function expectSessionOver(page: Page): Promise<void> {
   expect(await panel.findings()).toEqual([]);
   expect(await panel.suggestion()).toBe('undecided');
   expect(new URL(page.url()).origin).toBe(ORIGIN);
-}
-
-/** Drafts are saved shortly after the last key. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(1000);
 }
