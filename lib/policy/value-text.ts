@@ -20,7 +20,11 @@ export function lineName(value: object): string | null {
   if (!('of' in value && 'scope' in value && 'from' in value && 'to' in value)) return null;
   const noun = HOURS[String(value.of)] ?? String(value.of);
   const who = 'when' in value ? `（${valueText(value.when)}）` : '';
-  return `${valueText(value.from)}至${valueText(value.to)}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
+  return `${yearText(value.from)}至${yearText(value.to)}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
+}
+
+function yearText(value: unknown): string {
+  return /^20\d\d$/.test(String(value)) ? `${value}年` : valueText(value);
 }
 
 const HOURS: Readonly<Record<string, string>> = {

@@ -18,7 +18,8 @@ import {
 export interface SamplePage {
   fields: Partial<Record<FieldId, string>>;
   lists: Partial<Record<ListId, { columns: string[]; rows: string[][] }>>;
-  photo: Omit<PhotoFacts, 'url'>;
+  /** Null where no photo is shown. */
+  photo: Omit<PhotoFacts, 'url'> | null;
 }
 
 const PHOTO_URL = 'sample:photo';
@@ -34,7 +35,7 @@ export function dossierOfSample({ fields, lists, photo }: SamplePage): Dossier {
     role: null,
     object: null,
     fields: Object.fromEntries(
-      FIELD_IDS.map((id) => [id, fieldOf(id, id === 'photo' ? PHOTO_URL : fields[id])]),
+      FIELD_IDS.map((id) => [id, fieldOf(id, id === 'photo' && photo !== null ? PHOTO_URL : fields[id])]),
     ) as PageReading['fields'],
     lists: Object.fromEntries(LIST_IDS.map((id) => [id, listOf(id, lists[id])])) as unknown as PageReading['lists'],
     boxes: [],
@@ -42,7 +43,7 @@ export function dossierOfSample({ fields, lists, photo }: SamplePage): Dossier {
     closedFrames: [],
     settled: true,
   };
-  return assemble([page], { ...photo, url: PHOTO_URL });
+  return assemble([page], photo === null ? null : { ...photo, url: PHOTO_URL });
 }
 
 function fieldOf(id: FieldId, text: string | undefined): FieldReading {

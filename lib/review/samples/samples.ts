@@ -6,10 +6,24 @@ import { dossierOfSample, type SamplePage } from './sample-page';
  * a bound of the notice or just beyond it, so that a changed number shows whom it would touch. Years follow the plan year.
  */
 export function sampleApplicants(planYear: number): Sample[] {
-  return Object.entries(VARIANTS).map(([name, vary]) => ({ name, dossier: dossierOfSample(vary(base(planYear))) }));
+  return Object.entries(VARIANTS).map(([name, vary]) => ({
+    name,
+    dossier: dossierOfSample(vary(baseApplicant(planYear))),
+  }));
 }
 
 type Vary = (page: SamplePage) => SamplePage;
+
+const PHOTO: NonNullable<SamplePage['photo']> = {
+  bytes: 102_400,
+  format: 'jpeg',
+  width: 413,
+  height: 579,
+  orientation: 1,
+  truncated: false,
+  background: { whiteShare: 0.99, mean: [254, 254, 254] },
+  note: null,
+};
 
 const VARIANTS: Readonly<Record<string, Vary>> = {
   材料齐全: (page) => page,
@@ -26,7 +40,7 @@ const VARIANTS: Readonly<Record<string, Vary>> = {
   述职1200字: withFields({ statement: '述'.repeat(1200) }),
   '2001年毕业': withFields({ 'education.graduated': '2001-07' }),
   '1999年毕业': withFields({ 'education.graduated': '1999-07', 'education.proof': '未提取' }),
-  证件照略大于下限: (page) => ({ ...page, photo: { ...page.photo, width: 220, height: 310, bytes: 33_000 } }),
+  证件照略大于下限: (page) => ({ ...page, photo: { ...PHOTO, width: 220, height: 310, bytes: 33_000 } }),
   参保不足5年: (page) => withRows(page, 'social-security', (rows) => rows.slice(1)),
 };
 
@@ -49,7 +63,8 @@ function withRows(
   return { ...page, lists: { ...page.lists, [id]: { ...list, rows: change(list.rows) } } };
 }
 
-function base(planYear: number): SamplePage {
+/** A fictional applicant whom nothing speaks against, as pages would show them. */
+export function baseApplicant(planYear: number): SamplePage {
   const years = [1, 2, 3, 4].map((back) => String(planYear - back));
   return {
     fields: {
@@ -110,15 +125,6 @@ function base(planYear: number): SamplePage {
         ],
       },
     },
-    photo: {
-      bytes: 102_400,
-      format: 'jpeg',
-      width: 413,
-      height: 579,
-      orientation: 1,
-      truncated: false,
-      background: { whiteShare: 0.99, mean: [254, 254, 254] },
-      note: null,
-    },
+    photo: PHOTO,
   };
 }

@@ -1,0 +1,74 @@
+import type { HourLine, HoursOf } from '@/lib/policy/hour-lines';
+import type { SamplePage } from './sample-page';
+
+const RULES: Readonly<Record<HoursOf, string>> = {
+  total: 'training-hours',
+  professional: 'training-professional-hours',
+  public: 'training-public-hours',
+  trade: 'training-public-hours',
+  general: 'training-public-hours',
+};
+/** More than any notice asks for in a year. */
+const PLENTY = 400;
+
+/** Applicants who just meet a line of hours and all others of its kind, and who have one hour less; null where there is no line to meet. */
+export function hourEdges(
+  line: HourLine,
+  lines: readonly HourLine[],
+  planYear: number,
+  page: SamplePage,
+): { rule: string; met: SamplePage; missed: SamplePage } | null {
+  const { least } = line;
+  const years = yearsOf(line, planYear);
+  const [first] = years;
+  // What counts from 聘任 or is one of several ways has no edge of its own.
+  if (least === null || first === undefined || line.either !== undefined) return null;
+  const others = lines.filter(({ of, scope, when, either }) => {
+    return of === line.of && scope === 'each' && isFor(line, when) && either === undefined;
+  });
+  const floor = (year: number) =>
+    Math.max(0, ...others.filter((one) => yearsOf(one, planYear).includes(year)).map((one) => one.least ?? 0));
+  const kept = years.slice(1).reduce((sum, year) => sum + floor(year), 0);
+  if (line.scope === 'sum' && least - kept < floor(first)) return null;
+  const atFirst = line.scope === 'each' ? least : least - kept;
+  const of = (hours: number) => {
+    const amount = (year: number) => (year === first ? hours : line.scope === 'each' ? PLENTY : floor(year));
+    return withHours(page, years, line.of, amount, planYear);
+  };
+  return { rule: RULES[line.of], met: of(atFirst), missed: of(atFirst - 1) };
+}
+
+/** A line for everybody, or for the same applicants. */
+function isFor(line: HourLine, when: HourLine['when']): boolean {
+  return when === undefined || JSON.stringify(when) === JSON.stringify(line.when);
+}
+
+function yearsOf({ from, to, atMost }: HourLine, planYear: number): number[] {
+  if (from.from === 'appointed' || to.from === 'appointed') return [];
+  const at = (year: typeof from) =>
+    year.from === 'plan' ? planYear + year.offset : year.from === 'calendar' ? year.year : 0;
+  const count = Math.max(0, at(to) - at(from) + 1);
+  const all = Array.from({ length: count }, (_, index) => at(from) + index);
+  return atMost === undefined ? all : all.slice(-atMost);
+}
+
+/** A list of hours with plenty of all kinds but this one. */
+function withHours(
+  page: SamplePage,
+  years: readonly number[],
+  of: HoursOf,
+  amount: (year: number) => number,
+  planYear: number,
+): SamplePage {
+  const first = Math.min(...years, planYear - 5);
+  const shown = Array.from({ length: planYear - first + 1 }, (_, index) => first + index);
+  const rows = shown.map((year) => {
+    const hours = years.includes(year) ? amount(year) : PLENTY;
+    const share = (kind: HoursOf) => String(kind === of ? hours : PLENTY);
+    const trade = of === 'public' ? String(hours) : share('trade');
+    const general = of === 'public' ? '0' : share('general');
+    return [String(year), share('professional'), trade, general, share('total')];
+  });
+  const columns = ['year', 'professional', 'trade-public', 'general-public', 'total'];
+  return { ...page, lists: { ...page.lists, trainings: { columns, rows } } };
+}
