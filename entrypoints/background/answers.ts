@@ -12,7 +12,7 @@ import { batchMemory, keepManner, putBatchTick } from './batch-memory';
 import type { InOrder } from './in-order';
 import { upkeepAnswers } from './log-upkeep';
 import { namedPack, namePack } from './named-packs';
-import { changeOffice, officeState, undoOffice } from './office-policy';
+import { changeOffice, officeBefore, officeState, undoOffice } from './office-policy';
 import { type InspectPhoto, photoFacts } from './photo';
 import { addPortal, captureOf, changePortal, openPanelIn, portalEntries, profileFor, removePortal } from './portals';
 import type { RequestSeen } from './seen';
@@ -98,12 +98,13 @@ export function backgroundAnswers({
         return { ok: true };
       }),
     'background/load-office': () => officeState(),
-    'background/change-office': ({ office, said, at }) =>
+    'background/change-office': ({ office, said, by, at }) =>
       inOrder(async () => {
-        await changeOffice(office, said, at);
+        await changeOffice(office, said, by, at);
         void tellPanel('panel/policy-changed', {});
         return officeState();
       }),
+    'background/office-before': ({ at }) => officeBefore(at),
     'background/undo-office': ({ at }) =>
       inOrder(async () => {
         await undoOffice(at);

@@ -12,7 +12,7 @@ const HISTORY = 20;
 interface Stored {
   current: OfficePolicy;
   /** What was in force before each change stays as it was written, in whatever version; it is read when it is undone. */
-  history: { at: number; said: string; before: unknown }[];
+  history: { at: number; said: string; by?: string; before: unknown }[];
 }
 
 /** What the office changed, with its digest and what can be undone. Throws when what is stored is none of ours. */
@@ -21,16 +21,23 @@ export async function officeState(): Promise<OfficeState> {
   return {
     office: current,
     digests: await officeDigests(current, [...builtinPacks().map(({ id }) => id), ...current.packs.map(packId)]),
-    changes: history.map(({ at, said }) => ({ at, said })),
+    changes: history.map(({ at, said, by = '' }) => ({ at, said, by })),
   };
 }
 
-/** Puts another policy in force; `said` is what changed, in words. Run in the background's line. */
-export async function changeOffice(next: OfficePolicy, said: string, at: number): Promise<void> {
+/** Puts another policy in force; `said` is what changed, in words, `by` who changed it. Run in the background's line. */
+export async function changeOffice(next: OfficePolicy, said: string, by: string, at: number): Promise<void> {
   const { current, history } = await stored();
   // A worker killed before its answer is asked once more.
   if (history[0]?.at === at) return;
-  await put({ current: next, history: [{ at, said, before: current }, ...history].slice(0, HISTORY) });
+  await put({ current: next, history: [{ at, said, by, before: current }, ...history].slice(0, HISTORY) });
+}
+
+/** What was in force before the change made at `at`; null when that is not remembered any more. */
+export async function officeBefore(at: number): Promise<OfficePolicy | null> {
+  const { history } = await stored();
+  const change = history.find((one) => one.at === at);
+  return change === undefined ? null : asOffice(change.before);
 }
 
 /** Takes the last change back, if it is still the one made at `at`; doing it again changes nothing. */

@@ -1,6 +1,7 @@
 import type { Judge, Offered } from '@/components/panel/judge';
 import type { PolicyState } from '@/components/panel/panel-state';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
+import { dayInChina } from '@/lib/policy/day';
 import { parameterValues } from '@/lib/policy/load-pack';
 import { noticeFor } from '@/lib/policy/notice';
 import { type KnownPack, type Policies, policiesOf } from '@/lib/policy/office';
@@ -24,7 +25,7 @@ import type { PanelPorts } from './panel-ports';
 export async function loadJudge(ports: Pick<PanelPorts, 'askBackground'>): Promise<PolicyState> {
   try {
     const { office, digests } = await ports.askBackground('background/load-office', {});
-    const policies = policiesOf(office, packProblems);
+    const policies = policiesOf(office, packProblems, dayInChina(Date.now()));
     const broken = policies.packs.filter(({ inForce, pack }) => inForce && pack === null);
     return { judge: judgeWith(policies, digests), trouble: broken.length === 0 ? null : brokenWords(broken) };
   } catch (error) {
@@ -44,6 +45,7 @@ const UNKNOWN: KnownPack = {
   errors: [],
   own: true,
   inForce: true,
+  term: null,
   coversUnknown: true,
 };
 

@@ -18,7 +18,12 @@ const officePolicy: BackupPart = {
     return '本机的政策设置将改为备份中的设置，改后可在政策页撤销';
   },
   async restore(value) {
-    await askBackground('background/change-office', { office: officeIn(value), said: '从备份恢复', at: Date.now() });
+    await askBackground('background/change-office', {
+      office: officeIn(value),
+      said: '从备份恢复',
+      by: '',
+      at: Date.now(),
+    });
   },
 };
 

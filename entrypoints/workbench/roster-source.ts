@@ -3,6 +3,7 @@ import { download } from '@/components/workbench/download';
 import type { RosterSource } from '@/components/workbench/roster/roster-source';
 import { heldLog, reviewLog } from '@/lib/log/live';
 import { askBackground } from '@/lib/messages/channel';
+import { dayInChina } from '@/lib/policy/day';
 import { policiesOf } from '@/lib/policy/office';
 import { packProblems } from '@/lib/review/pack-problems';
 import { rosterNotice } from '@/lib/roster/judged-by';
@@ -38,7 +39,9 @@ export const liveRoster: RosterSource = {
   },
   async notices() {
     const { office } = await askBackground('background/load-office', {});
-    return policiesOf(office, packProblems).packs.flatMap(({ pack }) => (pack === null ? [] : [rosterNotice(pack)]));
+    return policiesOf(office, packProblems, dayInChina(Date.now())).packs.flatMap(({ pack }) =>
+      pack === null ? [] : [rosterNotice(pack)],
+    );
   },
   cells: (file, signal) =>
     readSheet(file, (bytes) =>

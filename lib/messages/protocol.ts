@@ -87,8 +87,8 @@ export interface OfficeState {
   office: OfficePolicy;
   /** SHA-256 (hex) of the changes to each pack that was changed, by its id. */
   digests: Record<string, string>;
-  /** Newest first; `at` is the moment (ms since the epoch) and names the change. */
-  changes: { at: number; said: string }[];
+  /** Newest first; `at` is the moment (ms since the epoch) and names the change; `by` is who made it, '' when nobody was named. */
+  changes: { at: number; said: string; by: string }[];
 }
 
 /** What the reviewer picked while teaching. Shown in the panel and kept nowhere. */
@@ -275,8 +275,13 @@ export interface ToBackground {
   'background/name-pack': { ask: { naming: Naming; answer: NamedPackAnswer }; answer: { ok: true } };
   /** What the office changed; an error in words when what is stored cannot be read. */
   'background/load-office': { ask: Record<string, never>; answer: OfficeState };
-  /** Put other changes in force; `said` names them. Idempotent by `at`. */
-  'background/change-office': { ask: { office: OfficePolicy; said: string; at: number }; answer: OfficeState };
+  /** Put other changes in force; `said` names them, `by` whoever makes them. Idempotent by `at`. */
+  'background/change-office': {
+    ask: { office: OfficePolicy; said: string; by: string; at: number };
+    answer: OfficeState;
+  };
+  /** What was in force before the change of `at`; null when it is not remembered any more. */
+  'background/office-before': { ask: { at: number }; answer: OfficePolicy | null };
   /** Take the last change back if it is the one of `at`; idempotent. */
   'background/undo-office': { ask: { at: number }; answer: OfficeState };
   /** Remember how opinions of this batch are written: what stood in for placeholders, which form. */

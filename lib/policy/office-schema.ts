@@ -4,6 +4,10 @@ import { calendarSchema } from './calendar';
 import { fromOffice1, office1Schema } from './migrations/office-1';
 import { describeIssue } from './pack-errors';
 
+/** First and last day (`2026-12-01`), each null where there is none. */
+const termSchema = z.strictObject({ from: z.iso.date().nullable(), until: z.iso.date().nullable() });
+export type Term = z.output<typeof termSchema>;
+
 /** What an office changed about the policy that the extension brings along. */
 export const officePolicySchema = z.strictObject({
   format: z.literal('office-policy/2'),
@@ -11,6 +15,8 @@ export const officePolicySchema = z.strictObject({
   packs: z.array(z.unknown()),
   /** Ids of packs that judge nobody, built-in or own. */
   withdrawn: z.array(z.string().trim().min(1)),
+  /** First and last day on which a pack judges, by its id; one that is not here judges on every day. */
+  terms: z.record(z.string(), termSchema).exactOptional(),
   /** At most one per pack: an amendment stays when its pack is withdrawn, and holds again with it. */
   amendments: z.array(amendmentSchema),
   /** Years added, or put in place of built-in ones. */

@@ -4,7 +4,7 @@ import { calendarsWith } from './builtin-calendars';
 import { type Covering, hasCovers } from './covers';
 import { type Covers, coversSchema } from './covers-schema';
 import { loadPack } from './load-pack';
-import type { OfficePolicy } from './office-schema';
+import type { OfficePolicy, Term } from './office-schema';
 import type { Pack } from './schema';
 import type { Calendars } from './working-days';
 
@@ -24,8 +24,10 @@ export interface KnownPack extends Covering {
   errors: string[];
   /** Brought in by the office, maybe in place of a built-in one. */
   own: boolean;
-  /** It judges those whom it covers; a pack that was withdrawn judges nobody. */
+  /** It judges those whom it covers; a pack that was withdrawn, or whose days are others, judges nobody. */
   inForce: boolean;
+  /** On which days it judges; null when on all. */
+  term: Term | null;
   /** It cannot be told whom it would cover. */
   coversUnknown: boolean;
 }
@@ -41,14 +43,14 @@ export type CheckPack = (pack: Pack) => string[];
 
 /**
  * Every pack of the office with its amendment in it, checked as any pack is. One that cannot be used stays among them with
- * the reasons: those whom it covers must not be judged by another.
+ * the reasons: those whom it covers must not be judged by another. `today` (`2026-11-28`) tells which judge by now.
  */
-export function policiesOf(office: OfficePolicy, check: CheckPack): Policies {
+export function policiesOf(office: OfficePolicy, check: CheckPack, today: string): Policies {
   const own = office.packs.map((json) => ({ json, id: textOf(json, 'id') }));
   const builtin = builtinPacks()
     .filter(({ id }) => !own.some((one) => one.id === id))
-    .map((pack) => known({ ok: true, pack }, pack, office, false, check));
-  const all = [...builtin, ...own.map(({ json }) => known(loadPack(json), json, office, true, check))];
+    .map((pack) => known({ ok: true, pack }, pack, office, false, check, today));
+  const all = [...builtin, ...own.map(({ json }) => known(loadPack(json), json, office, true, check, today))];
   return { packs: distinct(all), calendars: calendarsWith(office.calendars) };
 }
 
@@ -58,10 +60,12 @@ function known(
   office: OfficePolicy,
   own: boolean,
   check: CheckPack,
+  today: string,
 ): KnownPack {
   const id = textOf(json, 'id');
   const amended = base.ok ? applyAmendment(base.pack, amendmentFor(office, base.pack, '')) : base;
   const errors = amended.ok ? check(amended.pack) : amended.errors;
+  const term = office.terms?.[id] ?? null;
   const covering = base.ok ? base.pack : salvaged(json);
   return {
     id,
@@ -71,9 +75,15 @@ function known(
     pack: amended.ok && errors.length === 0 ? amended.pack : null,
     errors,
     own,
-    inForce: !office.withdrawn.includes(id),
+    inForce: !office.withdrawn.includes(id) && isWithin(term, today),
+    term,
     coversUnknown: covering === null,
   };
+}
+
+function isWithin(term: Term | null, today: string): boolean {
+  if (term === null) return true;
+  return (term.from === null || term.from <= today) && (term.until === null || today <= term.until);
 }
 
 /** What a pack that cannot be used still says of whom it covers; null when it does not. */
@@ -131,6 +141,13 @@ function without({ packs }: OfficePolicy, id: string): unknown[] {
 export function withForce(office: OfficePolicy, id: string, inForce: boolean): OfficePolicy {
   const others = office.withdrawn.filter((one) => one !== id);
   return { ...office, withdrawn: inForce ? others : [...others, id] };
+}
+
+/** The office with a pack judging from and until a day; on all days when neither is said. */
+export function withTerm(office: OfficePolicy, id: string, term: Term): OfficePolicy {
+  const { [id]: _, ...others } = office.terms ?? {};
+  const isAlways = term.from === null && term.until === null;
+  return { ...office, terms: isAlways ? others : { ...others, [id]: term } };
 }
 
 /** The office with a year's calendar; one entered for the same year before gives way. */

@@ -1,9 +1,12 @@
-import { citedClauses } from '@/lib/policy/citations';
-import type { Pack, Parameter } from '@/lib/policy/schema';
-import { amountText } from '@/lib/policy/value-text';
+import { citedClauses, SUGGESTION } from '@/lib/policy/citations';
+import { whenText } from '@/lib/policy/condition';
+import { coveredWords } from '@/lib/policy/covers-words';
+import { PARAMETER_NAMES } from '@/lib/policy/parameter-names';
+import type { Demand, Pack, Parameter } from '@/lib/policy/schema';
+import { amountText, valueText } from '@/lib/policy/value-text';
 import { RULES } from '@/lib/rules';
 import type { Rule } from '@/lib/rules/define-rule';
-import { followsText, stageLines } from './catalogue/setting-words';
+import { followsText, HANDLED, stageLines } from './catalogue/setting-words';
 import { takes } from './overrides';
 
 /** One thing that two packs have different, in words. */
@@ -48,12 +51,33 @@ function packChanges(before: Pack, after: Pack): PackChange[] {
     ['文号', ({ docNo }) => docNo],
     ['印发日期', ({ issued }) => issued],
     ['计划年度', ({ planYear }) => String(planYear)],
-    ['适用范围', ({ covers }) => (covers === undefined ? NONE : JSON.stringify(covers))],
+    ['适用范围', ({ covers }) => (covers === undefined ? NONE : coveredWords(covers))],
     ['不能判断项的措辞', ({ incomplete }) => `${incomplete.long}／${incomplete.short}`],
-    ['按申报方式等另行规定的', ({ overrides }) => (overrides.length === 0 ? NONE : JSON.stringify(overrides))],
-    ['条目格式', ({ items }) => JSON.stringify(items)],
+    ['按申报方式等另行规定的', overridesText],
+    ['条目格式', ({ items: { item, join } }) => `${item}${join === '\n' ? '，一行一条' : ''}`],
   ];
   return parts.flatMap(([what, of]) => changed('pack', what, of(before), of(after)));
+}
+
+/** Who takes care of a sentence: 规则核对（继续教育总学时）. */
+function handledText(demand: Demand): string {
+  const who = demand.handled === 'not-for-reviewer' ? demand.why : demand.by.map(titleOf).join('、');
+  return `${HANDLED[demand.handled]}（${who}）`;
+}
+
+function titleOf(id: string): string {
+  return id === SUGGESTION ? '结论建议' : (RULES.find((rule) => rule.id === id)?.title ?? id);
+}
+
+function overridesText({ overrides }: Pack): string {
+  const all = overrides.map(({ when, parameters, without }) => {
+    const values = Object.entries(parameters).map(
+      ([id, value]) => `${PARAMETER_NAMES[id]?.name ?? id}为${valueText(value)}`,
+    );
+    const rules = without.length === 0 ? [] : [`不核对${without.map(titleOf).join('、')}`];
+    return `${whenText(when)}的：${[...values, ...rules].join('，')}`;
+  });
+  return all.length === 0 ? NONE : all.join('；');
 }
 
 function clauseChanges(before: Pack, after: Pack): PackChange[] {
@@ -61,8 +85,7 @@ function clauseChanges(before: Pack, after: Pack): PackChange[] {
     pack.clauses
       .find((clause) => clause.id === id)
       ?.demands.map(
-        (demand) =>
-          `“${demand.quote}”${demand.handled === 'not-for-reviewer' ? demand.why : demand.by.join('、')}${demand.note}`,
+        (demand) => `“${demand.quote}”${handledText(demand)}${demand.note === '' ? '' : `；${demand.note}`}`,
       )
       .join('；') ?? NONE;
   return idsOf(before.clauses, after.clauses).flatMap((id) =>

@@ -21,14 +21,14 @@ test('nothing is changed at first', async () => {
 });
 
 test('a change is kept with its words and digest, once, and the last one can be undone', async () => {
-  await changeOffice(CHANGED, '录入学时', 5);
-  await changeOffice(CHANGED, '录入学时', 5);
+  await changeOffice(CHANGED, '录入学时', '张三', 5);
+  await changeOffice(CHANGED, '录入学时', '张三', 5);
   const { office, digests, changes } = await officeState();
   expect(office).toEqual(CHANGED);
   expect(digests[builtinPack().id]).toMatch(/^[0-9a-f]{64}$/);
-  expect(changes).toEqual([{ at: 5, said: '录入学时' }]);
+  expect(changes).toEqual([{ at: 5, said: '录入学时', by: '张三' }]);
 
-  await changeOffice(withTotal(80), '改学时', 6);
+  await changeOffice(withTotal(80), '改学时', '', 6);
   await undoOffice(5);
   expect((await officeState()).changes).toHaveLength(2);
   await undoOffice(6);

@@ -12,17 +12,18 @@ export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & {
   const state = async (): Promise<OfficeState> => ({
     office: current,
     digests: current === UNCHANGED ? {} : { [builtinPack().id]: 'd'.repeat(64) },
-    changes: changes.map(({ at, said }) => ({ at, said })),
+    changes: changes.map(({ at, said, by }) => ({ at, said, by })),
   });
   return {
     taken,
     load: state,
-    change(next, said) {
-      changes.unshift({ at: changes.length + 1, said, before: current });
+    change(next, said, by) {
+      changes.unshift({ at: changes.length + 1, said, by, before: current });
       taken.push(next);
       current = next;
       return state();
     },
+    before: async (at) => changes.find((one) => one.at === at)?.before ?? null,
     undo() {
       current = changes.shift()?.before ?? current;
       return state();

@@ -178,10 +178,9 @@ describe('next year’s notice', () => {
     await click(within(one(`[data-known-pack="${id}"]`), '[data-action="turn-pack"]'));
     await click(one('[data-action="accept-policy"]'));
     expect(source.taken.at(-1)?.withdrawn).toEqual([]);
-    expect(policiesOf(source.taken.at(-1) ?? UNCHANGED, packProblems).packs.map(({ errors }) => errors)).toEqual([
-      [],
-      [],
-    ]);
+    expect(
+      policiesOf(source.taken.at(-1) ?? UNCHANGED, packProblems, '2026-11-28').packs.map(({ errors }) => errors),
+    ).toEqual([[], []]);
   });
 
   test('changes its name and whom it covers by form; words that would cover nobody are refused at the field', async () => {
@@ -215,7 +214,7 @@ describe('a file', () => {
     const read = file(year);
     expect(read).toMatchObject({ ok: true, said: '导入2027年工作日历' });
     if (!read.ok) return;
-    expect(policiesOf(read.office, packProblems).calendars.has(2027)).toBe(true);
+    expect(policiesOf(read.office, packProblems, '2026-11-28').calendars.has(2027)).toBe(true);
     expect(file({ ...UNCHANGED, calendars: [] })).toMatchObject({ ok: true, office: UNCHANGED });
   });
 

@@ -93,7 +93,8 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
     answer: { id: 'own', offered: ['own'] },
   },
   'background/load-office': {},
-  'background/change-office': { office: UNCHANGED, said: '录入任职年限', at: 1 },
+  'background/change-office': { office: UNCHANGED, said: '录入任职年限', by: '张三', at: 1 },
+  'background/office-before': { at: 1 },
   'background/undo-office': { at: 1 },
   'background/keep-manner': {
     batch: { plan: '2020年度', role: 'employer' },

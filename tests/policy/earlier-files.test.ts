@@ -23,13 +23,13 @@ function office(json: unknown): OfficePolicy {
 
 function judgeOf(from: OfficePolicy, plan: string): string {
   const dossier = makeDossier({ fields: { 'application.plan': read(parsePlan(plan), plan) } });
-  const notice = noticeFor(policiesOf(from, packProblems), dossier, 'qualification', null);
+  const notice = noticeFor(policiesOf(from, packProblems, '2026-11-28'), dossier, 'qualification', null);
   return notice.is === 'one' ? notice.pack.id : notice.is;
 }
 
 describe('what an office of the one-pack days wrote', () => {
   test('its amendment holds in the same pack', () => {
-    const { packs } = policiesOf(office(file('office-amended.json')), packProblems);
+    const { packs } = policiesOf(office(file('office-amended.json')), packProblems, '2026-11-28');
     const lines = packs[0]?.pack?.parameters.find(({ id }) => id === 'training.lines');
     expect(lines?.basis).toBe('office');
     expect(lines?.value).toContainEqual({ of: 'total', scope: 'each', from: 'plan-4', to: 'plan-1', least: 72 });
@@ -39,7 +39,7 @@ describe('what an office of the one-pack days wrote', () => {
 
   test('its own pack stands beside the built-in one, and each judges its own year', () => {
     const own = office(file('office-own-pack.json'));
-    expect(policiesOf(own, packProblems).packs.map(({ id, errors }) => [id, errors])).toEqual([
+    expect(policiesOf(own, packProblems, '2026-11-28').packs.map(({ id, errors }) => [id, errors])).toEqual([
       [builtinPack().id, []],
       ['own-notice-2021', []],
     ]);

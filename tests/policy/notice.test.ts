@@ -31,7 +31,7 @@ function noticeOf(
 ): string {
   const named = plan === '' ? empty<Plan>() : read(parsePlan(plan ?? ''), plan ?? '');
   const dossier = makeDossier({ fields: { 'application.plan': plan === null ? absent : named } });
-  return told(noticeFor(policiesOf(office, packProblems), dossier, object, chosen));
+  return told(noticeFor(policiesOf(office, packProblems, '2026-11-28'), dossier, object, chosen));
 }
 
 const TWO = withPack(UNCHANGED, ELECTRIC);
@@ -95,12 +95,14 @@ describe('where the pages name no plan', () => {
   test('one that may stand on a tab nobody opened yet is waited for, not asked about', () => {
     const trainings = { state: 'unreadable' as const, places: [], reason: ON_CLOSED_TAB };
     const dossier = makeDossier({ fields: { 'application.plan': absent }, lists: { trainings } });
-    expect(told(noticeFor(policiesOf(TWO, packProblems), dossier, 'archive', builtinPack().id))).toBe('unread');
+    expect(told(noticeFor(policiesOf(TWO, packProblems, '2026-11-28'), dossier, 'archive', builtinPack().id))).toBe(
+      'unread',
+    );
   });
 
   test('a plan that stands there unread is waited for, not asked about', () => {
     const dossier = makeDossier({ fields: { 'application.plan': unreadable('在未打开的标签页中') } });
-    const notice = noticeFor(policiesOf(TWO, packProblems), dossier, 'archive', builtinPack().id);
+    const notice = noticeFor(policiesOf(TWO, packProblems, '2026-11-28'), dossier, 'archive', builtinPack().id);
     expect(notice).toEqual({ is: 'unread', fields: ['application.plan'] });
   });
 });

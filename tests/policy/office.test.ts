@@ -2,9 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { noAmendment, withoutParameter, withParameter } from '@/lib/policy/amendment';
 import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
-import { amendmentFor, policiesOf, withAmendment, withCalendar, withoutPack, withPack } from '@/lib/policy/office';
+import {
+  amendmentFor,
+  policiesOf,
+  withAmendment,
+  withCalendar,
+  withForce,
+  withoutPack,
+  withPack,
+  withTerm,
+} from '@/lib/policy/office';
 import { officeDigests } from '@/lib/policy/office-digest';
-import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
+import { type OfficePolicy, readOffice, UNCHANGED } from '@/lib/policy/office-schema';
 import { parsePlanLines } from '@/lib/policy/plan-lines';
 import { packProblems } from '@/lib/review/pack-problems';
 
@@ -17,14 +26,14 @@ function withTotal(value: unknown, pack = builtinPack()): OfficePolicy {
 }
 
 function pack(office: OfficePolicy, id = builtinPack().id) {
-  const known = policiesOf(office, packProblems).packs.find((one) => one.id === id);
+  const known = policiesOf(office, packProblems, '2026-11-28').packs.find((one) => one.id === id);
   if (known === undefined) throw new Error(`no pack ${id}`);
   return known;
 }
 
 describe('the packs of an office', () => {
   test('are the built-in ones while nothing was changed', () => {
-    const { packs, calendars } = policiesOf(UNCHANGED, packProblems);
+    const { packs, calendars } = policiesOf(UNCHANGED, packProblems, '2026-11-28');
     expect(packs.map(({ id, own, inForce }) => ({ id, own, inForce }))).toEqual([
       { id: builtinPack().id, own: false, inForce: true },
     ]);
@@ -57,18 +66,22 @@ describe('the packs of an office', () => {
 
   test('stand side by side; one of a built-in pack’s id stands in its place', () => {
     const own = { ...builtinPack(), id: 'own', planYear: 2021 };
-    expect(policiesOf(withPack(UNCHANGED, own), packProblems).packs.map(({ id }) => id)).toEqual([
+    expect(policiesOf(withPack(UNCHANGED, own), packProblems, '2026-11-28').packs.map(({ id }) => id)).toEqual([
       builtinPack().id,
       'own',
     ]);
     const instead = withPack(UNCHANGED, { ...builtinPack(), version: '9.0.0' });
-    expect(policiesOf(instead, packProblems).packs.map(({ pack: one }) => one?.version)).toEqual(['9.0.0']);
+    expect(policiesOf(instead, packProblems, '2026-11-28').packs.map(({ pack: one }) => one?.version)).toEqual([
+      '9.0.0',
+    ]);
     expect(withoutPack(instead, builtinPack().id)).toEqual(UNCHANGED);
   });
 
   test('of the same id twice are told apart by nobody: neither can be used', () => {
     const own = { ...builtinPack(), id: 'own' };
-    const twice = policiesOf({ ...UNCHANGED, packs: [own, own] }, packProblems).packs.filter(({ id }) => id === 'own');
+    const twice = policiesOf({ ...UNCHANGED, packs: [own, own] }, packProblems, '2026-11-28').packs.filter(
+      ({ id }) => id === 'own',
+    );
     expect(twice.map(({ pack: one }) => one)).toEqual([null, null]);
   });
 
@@ -88,7 +101,7 @@ describe('the packs of an office', () => {
     const year = builtinCalendars().get(2026);
     if (year === undefined) throw new Error('no 2026');
     const next = { ...year, year: 2027, off: [], work: [] };
-    expect(policiesOf(withCalendar(UNCHANGED, next), packProblems).calendars.get(2027)).toBe(next);
+    expect(policiesOf(withCalendar(UNCHANGED, next), packProblems, '2026-11-28').calendars.get(2027)).toBe(next);
     expect(withCalendar(withCalendar(UNCHANGED, year), { ...year, note: '更正' }).calendars).toHaveLength(1);
   });
 });
@@ -138,5 +151,32 @@ describe('lines of a plan page', () => {
       '截止于17:00:00，政策包只记到当日24时，请按通知核对后手动修改',
       '同一时间出现了两次，只采用第一次',
     ]);
+  });
+});
+
+describe('the days on which a pack judges', () => {
+  const id = builtinPack().id;
+  const inForceOn = (office: typeof UNCHANGED, today: string) =>
+    policiesOf(office, packProblems, today).packs.find((one) => one.id === id)?.inForce;
+
+  test('it judges from its first day to its last, both of them included, and nobody before or after', () => {
+    const office = withTerm(UNCHANGED, id, { from: '2026-12-01', until: '2027-03-31' });
+    expect(['2026-11-30', '2026-12-01', '2027-03-31', '2027-04-01'].map((day) => inForceOn(office, day))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('a withdrawn pack judges nobody on any day; without days it judges on all', () => {
+    const office = withForce(withTerm(UNCHANGED, id, { from: '2026-12-01', until: null }), id, false);
+    expect(inForceOn(office, '2026-12-02')).toBe(false);
+    expect(inForceOn(withTerm(office, id, { from: null, until: null }), '2026-11-01')).toBe(false);
+    expect(inForceOn(withTerm(UNCHANGED, id, { from: null, until: null }), '2026-11-01')).toBe(true);
+  });
+
+  test('what an office kept before there were days is read as it is', () => {
+    expect(readOffice(JSON.parse(JSON.stringify(UNCHANGED)))).toEqual({ ok: true, office: UNCHANGED });
   });
 });

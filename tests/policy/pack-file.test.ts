@@ -76,7 +76,7 @@ describe('a slip of the pen is told with its place', () => {
     [
       'years the wrong way round, across both ways of writing them',
       withValue('training-hours', 'training.lines', [{ ...LINE, from: 'plan', to: '2018' }]),
-      '参数 training.lines 第1项（计划年度至2018每年总学时）：from 为2020年，晚于 to 的2018年，请对调',
+      '参数 training.lines 第1项（计划年度至2018年每年总学时）：from 为2020年，晚于 to 的2018年，请对调',
     ],
     [
       'hours of a kind that no rule looks at',

@@ -22,7 +22,7 @@ function reviewed(plan: string): ReviewedBefore[] {
   }));
 }
 
-const policies = (office: OfficePolicy) => policiesOf(office, packProblems);
+const policies = (office: OfficePolicy) => policiesOf(office, packProblems, '2026-11-28');
 const NOW = policies(UNCHANGED);
 
 describe('those reviewed before, judged again', () => {

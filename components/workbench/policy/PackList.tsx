@@ -1,8 +1,10 @@
-import type { Words } from '@/lib/policy/covers-schema';
-import { type KnownPack, withForce, withoutPack } from '@/lib/policy/office';
+import { coversWords } from '@/lib/policy/covers-words';
+import { type KnownPack, withForce, withoutPack, withTerm } from '@/lib/policy/office';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
 import controls from '../../common/controls.module.css';
 import styles from './Policy.module.css';
+import { termWords } from './pack-words';
+import { TermForm } from './TermForm';
 import type { PolicyDesk } from './use-policy';
 
 /** All packs side by side: whom each covers, whether it judges, and the ways to look at one or take it out of force. */
@@ -35,6 +37,7 @@ export function PackList({ desk, office }: { desk: PolicyDesk; office: OfficePol
 function PackRow({ known, desk, office }: { known: KnownPack; desk: PolicyDesk; office: OfficePolicy }) {
   const { id, title, inForce, own } = known;
   const name = title || id;
+  const isWithdrawn = office.withdrawn.includes(id);
   return (
     <tr data-known-pack={id} data-in-force={inForce ? '' : undefined}>
       <th scope="row">
@@ -43,7 +46,14 @@ function PackRow({ known, desk, office }: { known: KnownPack; desk: PolicyDesk; 
         <span className={styles.quiet}>{own ? '本单位' : '内置'}</span>
       </th>
       <td>{coversWords(known)}</td>
-      <td>{standing(known)}</td>
+      <td>
+        {standing(known)}
+        <TermForm
+          known={known}
+          busy={desk.busy}
+          onTerm={(term) => desk.propose(withTerm(office, id, term), `政策包“${name}”的起止日期`)}
+        />
+      </td>
       <td>
         <span className={styles.buttons}>
           <button
@@ -60,9 +70,11 @@ function PackRow({ known, desk, office }: { known: KnownPack; desk: PolicyDesk; 
             className={controls.link}
             data-action="turn-pack"
             disabled={desk.busy}
-            onClick={() => desk.propose(withForce(office, id, !inForce), `${inForce ? '停用' : '启用'}政策包“${name}”`)}
+            onClick={() =>
+              desk.propose(withForce(office, id, isWithdrawn), `${isWithdrawn ? '启用' : '停用'}政策包“${name}”`)
+            }
           >
-            {inForce ? '停用' : '启用'}
+            {isWithdrawn ? '启用' : '停用'}
           </button>
           {own && (
             <button
@@ -81,28 +93,8 @@ function PackRow({ known, desk, office }: { known: KnownPack; desk: PolicyDesk; 
   );
 }
 
-function standing({ pack, inForce }: KnownPack): string {
-  if (pack === null) return inForce ? '未能使用，不核对任何人' : '停用';
-  return inForce ? '在用' : '停用';
-}
-
-/** Whom a pack covers, as a sentence. */
-export function coversWords({ covers, planYear }: Pick<KnownPack, 'covers' | 'planYear'>): string {
-  if (covers === undefined) return '没有写明，不适用于任何人';
-  const parts = [`申报计划为${planYear}年度`, `名称${wordsOf(covers.plan)}`];
-  if (covers.level !== undefined) parts.push(`申报职称${wordsOf(covers.level)}`);
-  if (covers.field !== undefined) parts.push(`申报专业${wordsOf(covers.field)}`);
-  return `${parts.join('，')}。`;
-}
-
-function wordsOf({ allOf, anyOf, noneOf }: Words): string {
-  const parts: string[] = [];
-  if (allOf.length > 0) parts.push(`有${quoted(allOf)}`);
-  if (anyOf.length > 0) parts.push(`有${quoted(anyOf)}之一`);
-  if (noneOf.length > 0) parts.push(`没有${quoted(noneOf)}`);
-  return parts.join('、');
-}
-
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join('');
+function standing({ pack, inForce, term }: KnownPack): string {
+  const state = pack === null && inForce ? '未能使用，不核对任何人' : inForce ? '在用' : '停用';
+  const days = termWords(term);
+  return days === '' ? state : `${state}（${days}）`;
 }

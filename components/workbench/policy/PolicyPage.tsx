@@ -10,6 +10,7 @@ import { RULES } from '@/lib/rules';
 import { CalendarTable } from './CalendarTable';
 import { DraftEditor } from './editor/DraftEditor';
 import { useDraft } from './editor/use-draft';
+import { PackCompare } from './PackCompare';
 import { PackEditing } from './PackEditing';
 import { PackHead } from './PackHead';
 import { PackList } from './PackList';
@@ -52,9 +53,9 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
     setDrafted(next);
     desk.propose(next, `政策包“${String(file['title'])}”`);
   };
-  const accept = async () => {
+  const accept = async (by: string) => {
     const isOfDraft = desk.proposal?.is === 'open' && desk.proposal.office === drafted;
-    if (!(await desk.accept()) || !isOfDraft || drafts.draft === null) return;
+    if (!(await desk.accept(by)) || !isOfDraft || drafts.draft === null) return;
     desk.show(drafts.draft.head.id);
     drafts.discard();
   };
@@ -70,17 +71,24 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
       {desk.state !== null && (
         <>
           <PackList desk={desk} office={office} />
-          <PackHead
-            pack={pack}
-            own={desk.shown.own}
-            state={desk.state}
-            clauses={clauses}
-            busy={desk.busy}
-            onUndo={desk.undo}
-          />
+          {!drafts.isOpen && (
+            <PackHead
+              pack={pack}
+              own={desk.shown.own}
+              state={desk.state}
+              clauses={clauses}
+              busy={desk.busy}
+              onUndo={desk.undo}
+            />
+          )}
           {/* Another pack begins anew. */}
           {!drafts.isOpen && <PackEditing key={pack.id} desk={desk} drafts={drafts} office={office} today={today} />}
-          <PolicyTools desk={desk} office={office} today={today} planLines={planLines} />
+          {!drafts.isOpen && (
+            <>
+              <PolicyTools desk={desk} office={office} today={today} planLines={planLines} />
+              <PackCompare desk={desk} before={source.before} today={today} />
+            </>
+          )}
         </>
       )}
       <p role="status" className={styles.done}>
@@ -92,6 +100,7 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
           proposal={desk.proposal}
           now={desk.policies}
           recent={source.recent}
+          lastBy={desk.state?.changes[0]?.by ?? ''}
           busy={desk.busy}
           onAccept={accept}
           onDrop={desk.drop}

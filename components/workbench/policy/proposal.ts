@@ -5,6 +5,7 @@ import { type PackChange, packDifference } from '@/lib/review/pack-difference';
 import { packProblems } from '@/lib/review/pack-problems';
 import { sampleApplicants } from '@/lib/review/samples/samples';
 import { type VerdictChange, verdictChanges } from '@/lib/review/verdict-changes';
+import { termWords } from './pack-words';
 
 export interface CalendarChange {
   year: number;
@@ -29,8 +30,8 @@ export type Proposal =
     };
 
 /** What would change if these changes of the office were in force instead of what is now. */
-export function propose(now: Policies, office: OfficePolicy, said: string): Proposal {
-  const next = policiesOf(office, packProblems);
+export function propose(now: Policies, office: OfficePolicy, said: string, today: string): Proposal {
+  const next = policiesOf(office, packProblems, today);
   const errors = next.packs.filter((pack) => !isSame(pack, sameIn(now, pack))).flatMap((pack) => pack.errors);
   if (errors.length > 0) return { is: 'refused', said, errors };
   const pairs = pairsOf(now, next);
@@ -86,7 +87,8 @@ function packChanges(before: KnownPack | undefined, after: KnownPack | undefined
 
 function forceWords(pack: KnownPack | undefined): string {
   if (pack === undefined) return '（无）';
-  return pack.inForce ? `${pack.planYear}年度，在用` : '停用';
+  const days = termWords(pack.term);
+  return `${pack.planYear}年度，${pack.inForce ? '在用' : '停用'}${days === '' ? '' : `，${days}`}`;
 }
 
 function packChange(what: string, before: string, after: string): PackChange[] {

@@ -29,7 +29,7 @@ export interface PolicyDesk {
   propose(office: OfficePolicy, said: string): void;
   refuse(said: string, errors: string[]): void;
   /** Puts the change in force; whether that was done. */
-  accept(): Promise<boolean>;
+  accept(by: string): Promise<boolean>;
   drop(): void;
   undo(): void;
 }
@@ -64,7 +64,8 @@ export function usePolicy(source: PolicySource): PolicyDesk {
   }, [source, run]);
 
   const office = state?.office ?? UNCHANGED;
-  const policies = useMemo(() => policiesOf(office, packProblems), [office]);
+  const today = source.today();
+  const policies = useMemo(() => policiesOf(office, packProblems, today), [office, today]);
   const { packs, calendars } = policies;
   const shown = shownOf(packs, wanted);
   // A pack that cannot be used has nothing to show; the built-in one stands in on this page alone, where nobody is judged.
@@ -87,11 +88,11 @@ export function usePolicy(source: PolicySource): PolicyDesk {
     done,
     busy,
     show: setWanted,
-    propose: (next, said) => setProposal(propose(policies, next, said)),
+    propose: (next, said) => setProposal(propose(policies, next, said, today)),
     refuse: (said, errors) => setProposal({ is: 'refused', said, errors }),
-    async accept() {
+    async accept(by) {
       if (proposal?.is !== 'open') return false;
-      return run(source.change(proposal.office, proposal.said), `已采用：${proposal.said}。`);
+      return run(source.change(proposal.office, proposal.said, by), `已采用：${proposal.said}。`);
     },
     drop: () => setProposal(null),
     undo() {
