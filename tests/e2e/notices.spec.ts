@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { PLAN } from '../portal/applicants/base.ts';
-import { type Portal, startPortal, type Truth } from '../portal/server.ts';
-import { type Browser, launchBrowser } from './harness/browser.ts';
+import type { Truth } from '../portal/server.ts';
+import type { Browser } from './harness/browser.ts';
+import { inPortal } from './harness/in-portal.ts';
 import { chipsOn } from './harness/marks.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
 import { policyFrom } from './harness/policy.ts';
-import { PortalPages } from './harness/portal-pages.ts';
+import type { PortalPages } from './harness/portal-pages.ts';
 import { SweepPage } from './harness/sweep.ts';
 import { expect, test } from './harness/test.ts';
 import { openWorkbench, Workbench } from './harness/workbench.ts';
@@ -39,23 +40,6 @@ function electric(more: object = {}): object {
   const covers = { plan: { allOf: ['机电', '高级工程师'], anyOf: [], noneOf: ['正高'] } };
   const title = '2021年度机电工程高级工程师职务任职资格评审（模拟）';
   return { ...builtin, id: ELECTRIC, title, docNo: '虚构函〔2021〕8号', planYear: 2021, covers, ...more };
-}
-
-async function inPortal(
-  options: Parameters<typeof startPortal>[0],
-  story: (server: Portal, browser: Browser, pages: PortalPages) => Promise<void>,
-): Promise<void> {
-  const server = await startPortal(options);
-  try {
-    const browser = await launchBrowser({ portalPort: server.port });
-    try {
-      await story(server, browser, new PortalPages(browser.context.pages()[0] ?? (await browser.context.newPage())));
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    await server.stop();
-  }
 }
 
 test('a list that mixes plans: each is judged by the pack of their plan or by none, in batch, chips, panel and roster', async () => {
