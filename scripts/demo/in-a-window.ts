@@ -15,7 +15,14 @@ const REVIEW_LIST = `https://${PORTAL_HOST}/028/demoLogin.jsp?user=dw001&to=/028
  */
 export async function inAWindow(portal: Portal, opened: (close: () => Promise<unknown>) => void): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'zcps-review-'));
-  const args = [...chromiumArguments(portal.port), `--user-data-dir=${profile}`, '--window-size=1440,900', REVIEW_LIST];
+  const args = [
+    ...chromiumArguments(portal.port),
+    `--user-data-dir=${profile}`,
+    // Without it a bar across the window warns of the arguments that lead the portal's name to this machine.
+    '--test-type',
+    '--window-size=1440,900',
+    REVIEW_LIST,
+  ];
   const browser = spawn(requireChromium(), args, { stdio: 'ignore', env: IN_CHINESE });
   const ended = new Promise<number | null>((resolve, reject) => {
     browser.once('error', reject);
