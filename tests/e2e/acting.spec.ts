@@ -568,8 +568,11 @@ test.describe('marks', () => {
       document.querySelector('zcps-review-marks')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
     );
     expect(await ear.activated()).toHaveLength(3);
-    const badge = (await drawnOn(page)).find(({ what }) => what.startsWith('BUTTON'));
-    await page.mouse.click((badge?.left ?? 0) + 4, (badge?.top ?? 0) + 4);
+    const badge = async () => (await drawnOn(page)).find(({ what }) => what.startsWith('BUTTON'));
+    // Until there is room for it, it waits at the corner of the window, out of sight.
+    await expect.poll(async () => (await badge())?.left ?? 0).toBeGreaterThan(0);
+    const { left = 0, top = 0 } = (await badge()) ?? {};
+    await page.mouse.click(left + 4, top + 4);
     await expect.poll(() => ear.activated()).toHaveLength(4);
   });
 });

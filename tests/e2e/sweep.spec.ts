@@ -1,7 +1,7 @@
 import { type Portal, startPortal, type Truth } from '../portal/server.ts';
 import { LONG } from '../runs.ts';
 import { killWorker } from './harness/browser.ts';
-import { chipsOn, clickFirstChip } from './harness/marks.ts';
+import { chipBoxes, chipsOn, clickFirstChip } from './harness/marks.ts';
 import { panelOf } from './harness/panel.ts';
 import { PortalPages } from './harness/portal-pages.ts';
 import { newProfile, type Running } from './harness/profile.ts';
@@ -163,6 +163,20 @@ test('one reason for many: drafts are composed for all who have the defect, and 
   await expect.poll(async () => (await chipsOn(portal.page)).length).toBe(10);
   const chips = await chipsOn(portal.page);
   expect(chips.filter((words) => /^(?:有\d+项问题|需人工\d+项)$/.test(words))).toHaveLength(10);
+  // A page that looks where they are drawn learns nothing: one width whatever they say, and out of its reach.
+  const boxes = await chipBoxes(portal.page);
+  expect(new Set(chips).size).toBeGreaterThan(1);
+  expect(new Set(boxes.map(({ left, right }) => Math.round(right - left))).size).toBe(1);
+  await portal.page.mouse.move(2, 2);
+  const reached = await portal.page.evaluate(
+    (all) =>
+      all.flatMap(({ left, top, right, bottom }) =>
+        document.elementsFromPoint((left + right) / 2, (top + bottom) / 2).map(({ localName }) => localName),
+      ),
+    boxes,
+  );
+  expect(reached.length).toBeGreaterThan(0);
+  expect(reached.filter((tag) => tag.startsWith('zcps'))).toEqual([]);
   // The names under the chips are still links.
   await portal.page.getByRole('link', { name: names[0] ?? '' }).click({ trial: true });
   await clickFirstChip(portal.page);

@@ -99,17 +99,23 @@ export async function launchWithoutExtension(portalPort: number): Promise<{ page
   return { page, close: () => plain.close() };
 }
 
-/** What Chromium is started with so that the shipped build works on the practice portal at this port, and on nothing else. */
-export function chromiumArguments(portalPort: number): string[] {
-  return [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, ...portalArguments(portalPort)];
+/**
+ * What Chromium is started with so that the shipped build works on the practice portal at this port, and on nothing else
+ * but `others`: further hosts with their ports on loopback.
+ */
+export function chromiumArguments(portalPort: number, others: Readonly<Record<string, number>> = {}): string[] {
+  const extension = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
+  return [...extension, ...portalArguments(portalPort, others)];
 }
 
-function portalArguments(portalPort: number): string[] {
+function portalArguments(portalPort: number, others: Readonly<Record<string, number>> = {}): string[] {
+  const hosts = Object.entries({ [PORTAL_HOST]: portalPort, ...others });
+  const served = hosts.map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
   return [
     // Chromium refuses to run its sandbox as root; everybody else keeps it.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     // The first rule that fits wins: the portal goes to loopback, every other name does not exist.
-    `--host-resolver-rules=MAP ${PORTAL_HOST}:443 127.0.0.1:${portalPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    `--host-resolver-rules=${served}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     '--ignore-certificate-errors',
     ...QUIET,
   ];

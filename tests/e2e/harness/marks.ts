@@ -64,6 +64,11 @@ export async function drawnOn(page: Page): Promise<Standing[]> {
   }
 }
 
+/** Where the chips are drawn over a list, with their words, in the order of its rows. */
+export async function chipBoxes(page: Page): Promise<Standing[]> {
+  return (await drawnOn(page)).filter(({ what }) => what.startsWith('BUTTON'));
+}
+
 /** The words on the chips drawn over a list, in the order of its rows. */
 export async function chipsOn(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);

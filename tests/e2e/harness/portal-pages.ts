@@ -29,11 +29,14 @@ const BUTTON_WORDS: Record<Decision, string> = { pass: '审查通过', return: '
 /** The portal as its user works with it: everything by what stands on the screen. */
 export class PortalPages {
   readonly page: Page;
+  private readonly origin: string;
   /** What the portal asked or said in boxes of the browser, newest last; every question is answered with 确定. */
   readonly said: string[] = [];
 
-  constructor(page: Page) {
+  /** `origin` is where the portal is served, the shipped build's own when absent. */
+  constructor(page: Page, origin = ORIGIN) {
     this.page = page;
+    this.origin = origin;
     page.on('dialog', (dialog) => {
       this.said.push(dialog.message());
       void dialog.accept();
@@ -44,7 +47,7 @@ export class PortalPages {
   async login(role: Role): Promise<void> {
     const account = ACCOUNTS.find((one) => one.role === role);
     if (account === undefined) throw new Error(`The portal has no account for ${role}.`);
-    await this.page.goto(`${ORIGIN}/028/login.jsp`);
+    await this.page.goto(`${this.origin}/028/login.jsp`);
     await this.page.locator('#user').fill(account.user);
     await this.page.locator('#password').fill(account.password);
     await this.page.getByRole('button', { name: /^登\s*录$/ }).click();
@@ -68,7 +71,7 @@ export class PortalPages {
 
   /** Straight to the applicant's details, for stories that are not about the way there. */
   async goToApplicant(object: ReviewObject, applicant: Pick<Truth, 'applicant'>): Promise<void> {
-    await this.page.goto(`${ORIGIN}${PLACES[object].view}?column1=${applicant.applicant}`);
+    await this.page.goto(`${this.origin}${PLACES[object].view}?column1=${applicant.applicant}`);
   }
 
   /** Open the dialog in which 职称申报资格审查 takes its decision. */

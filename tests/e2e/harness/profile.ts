@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -9,6 +9,8 @@ import { chromiumArguments, extensionId } from './browser.ts';
 export interface Profile {
   path: string;
   start(): Promise<Running>;
+  /** Lets the extension into a host as the reviewer's 允许 does, while no browser runs; the profile was used once before. */
+  grant(host: string): void;
   remove(): void;
 }
 
@@ -26,23 +28,42 @@ export interface Running {
 /** A port on which nothing listens: these stories need no portal. */
 const NO_PORTAL = 9;
 
-export function newProfile(portalPort = NO_PORTAL): Profile {
+/** `others` are hosts besides the portal, with the ports on loopback where they are served. */
+export function newProfile(portalPort = NO_PORTAL, others: Readonly<Record<string, number>> = {}): Profile {
   const path = mkdtempSync(join(tmpdir(), 'zcps-fault-'));
   return {
     path,
-    start: () => start(path, portalPort),
+    start: () => start(path, chromiumArguments(portalPort, others)),
+    grant: (host) => grant(path, host),
     remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
 }
 
-async function start(path: string, portalPort: number): Promise<Running> {
+interface Preferences {
+  extensions: { settings: Record<string, Record<string, { explicit_host?: string[] }>> };
+}
+
+/** The browser's own record of what it granted. Its question is a window of its own, which nobody can click by script. */
+function grant(path: string, host: string): void {
+  const file = join(path, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
+  const settings = preferences.extensions.settings[extensionId()];
+  if (settings === undefined) throw new Error('The browser has kept nothing about the extension in this profile.');
+  for (const kind of ['active_permissions', 'granted_permissions']) {
+    const kept = settings[kind];
+    settings[kind] = { ...kept, explicit_host: [...(kept?.explicit_host ?? []), `https://${host}/*`] };
+  }
+  writeFileSync(file, JSON.stringify(preferences));
+}
+
+async function start(path: string, args: string[]): Promise<Running> {
   const context = await chromium.launchPersistentContext(path, {
     executablePath: requireChromium(),
     headless: true,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: ['--headless=new', ...chromiumArguments(portalPort)],
+    args: ['--headless=new', ...args],
   });
   const extension = `chrome-extension://${extensionId()}`;
   return {
