@@ -1,18 +1,18 @@
 import { FIELD_IDS, type FieldId, type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
 import { USER_LINE } from '@/lib/portal/profile/clues';
-import { sectionsFor } from '@/lib/portal/profile/in-force';
+import { sectionKind, sectionsFor } from '@/lib/portal/profile/in-force';
 import { ACTIONS } from '@/lib/portal/profile/texts';
 import type { SectionKind } from '@/lib/profile/profile';
 import { type FoundValue, findValue, type Way } from './find-value';
 import { type Found, placeOf } from './found';
-import { bodyOf, hasSeveralRows } from './grid-body';
+import { type Body, bodyOf, hasSeveralRows } from './grid-body';
 import type { Grid } from './grids';
 import { answers, type FieldRef, lookUp, type Word } from './lexicon';
 import { kindOf } from './list-match';
 import { type Around, CLOSE, refsFor } from './meanings';
 import { partsOutOfSight } from './out-of-sight';
 import type { Hit, Scan, Section } from './page-parts';
-import { compatible, fold, hasWord, valueKey } from './text';
+import { compatible, fold, hasWord, headingText, valueKey } from './text';
 import { readValue, type Value } from './values';
 import { isOnPage, parentOf, TEXT } from './visible';
 
@@ -125,12 +125,13 @@ function addBelow(grid: Grid, scan: Scan, add: Add): void {
   const columns = columnsFor(grid, listLike);
   if (columns.length === 0) return;
   if (!columns.some(({ refs }) => refs.some(isHistory)) && hasSeveralRows(grid, scan)) return;
-  const { rows } = bodyOf(grid, scan);
+  const { rows: all } = bodyOf(grid, scan);
+  const rows = ownDegree(all);
   // Rows that name persons are other people's.
-  if (keys.includes('姓名') && (listLike || rows.length > 1)) return;
+  if (keys.includes('姓名') && (listLike || all.length > 1)) return;
   for (const { at, hit, refs } of columns) {
     for (const ref of refs) {
-      if (rows.length > 1 && !isHistory(ref)) continue;
+      if (all.length > 1 && !isHistory(ref)) continue;
       for (const { cells: line } of rows) {
         const cell = line[at];
         if (!cell || (cell.hit?.word.fields.length && !answers(hit.word, cell.hit.word))) continue;
@@ -139,6 +140,14 @@ function addBelow(grid: Grid, scan: Scan, add: Add): void {
       }
     }
   }
+}
+
+/** Of rows that name degrees the highest alone is asked for (最高学历), and never the first (第一学历). */
+function ownDegree(rows: Body['rows']): Body['rows'] {
+  const named = rows.map((one) => ({ one, kind: sectionKind(headingText(one.row.cells[0]?.text ?? '')) }));
+  const highest = named.filter(({ kind }) => kind === 'edu-top');
+  const others = named.filter(({ kind }) => kind !== 'edu-first');
+  return (rows.length > 1 && highest.length === 1 ? highest : others).map(({ one }) => one);
 }
 
 /** Columns whose header may be the label of a field here. */
@@ -270,6 +279,8 @@ function fits({ field, bound }: FieldRef, { state, text, element }: Value): bool
   if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain.replace(STAFF_NUMBER, '$1'));
   if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
   if (field === 'person.sex') return plain.length <= 6;
+  // A year is when it was taken.
+  if (field === 'education.level') return plain.length <= 40 && !/\d{4}/.test(plain);
   if (field === 'person.id-number') return ID_LIKE.test(plain) || /\d{4}/.test(plain);
   if (DATED.includes(field)) return /\d|[〇零一二三四五六七八九]{2}|至今|无/.test(plain);
   if (WRITTEN.includes(field)) return true;

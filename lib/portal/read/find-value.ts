@@ -73,8 +73,22 @@ export function findValue(hit: Hit, scan: Scan, keepLinks: boolean, long = false
   if (beside && beside.state !== 'empty') return beside;
   const next = hit.cell && leads(hit, hit.cell) ? nextCell(hit.cell) : null;
   if (next && !startsLabel(next)) return read('cell', [next.element], next.element);
+  const floating = beside ? null : underFloating(hit);
+  if (floating) return read('beside', [floating], floating);
   return beside ?? (long ? null : nothingBeside(hit, scan, read));
 }
+
+/** The only box of writing in a label's box, before it: libraries float such a label over what is written. */
+function underFloating({ node }: Hit): Element | null {
+  const label = node.nodeType === ELEMENT ? (node as Element) : parentOf(node);
+  const around = label?.localName === 'label' ? parentOf(label) : null;
+  if (!label || !around || fold(around.textContent ?? '') !== fold(label.textContent ?? '')) return null;
+  const [box, more] = around.querySelectorAll(WRITTEN);
+  return box && !more && label.compareDocumentPosition(box) & BEFORE ? box : null;
+}
+
+const WRITTEN = 'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),textarea';
+const BEFORE = 2;
 
 /** A label with a colon and nothing behind it is a blank line of its form, if the lines around it hold label and value each. */
 function nothingBeside(hit: Hit, scan: Scan, read: Read): FoundValue | null {

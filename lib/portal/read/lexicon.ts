@@ -80,8 +80,11 @@ export function answers(word: Word, next: Word): boolean {
   return word.key !== next.key && isProof(word) && isProof(next);
 }
 
+/** 70学时 is no seventieth label. */
+const AMOUNT = /^\d+(?:\.\d+)?\s*(?:学时|课时|学分|分|年|月|个月|项|篇|人|次)数?$/;
+
 function find(text: string): Word | null {
-  if (text.length < 2 || text.length > LONGEST || FILE_NAME.test(text)) return null;
+  if (text.length < 2 || text.length > LONGEST || FILE_NAME.test(text) || AMOUNT.test(text)) return null;
   const all = openLexicon();
   const key = labelKey(text);
   if (key.length < 2 || key.length > 24) return null;

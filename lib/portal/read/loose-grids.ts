@@ -16,7 +16,8 @@ import { isBackText, isNextText, isPagerText } from './pager';
 import { fold } from './text';
 import { readValue, shownWords, type Value } from './values';
 import { ELEMENT, parentOf } from './visible';
-import { areYears } from './years';
+import { yearCards } from './year-cards';
+import { areYears, isYear } from './years';
 
 /**
  * Lists that are no tables with a header row: years side by side, rows of equal boxes, and records whose labels are
@@ -45,6 +46,11 @@ export function looseGrids(scan: Scan): Grid[] {
       ),
     );
   }
+  for (const { grid, hits } of yearCards(
+    scan,
+    open.filter(({ taken }) => !taken),
+  ))
+    claim(grid, hits);
   for (const hits of repeated(open.filter(({ taken }) => !taken))) {
     const grid = records(hits, scan);
     // A value may be a word of the dictionary itself: 附件类型：学历.
@@ -108,11 +114,13 @@ function asYears(row: Row): Row {
 function turned(rows: Row[]): Grid | null {
   const [header] = rows;
   if (!header) return null;
-  const columns = header.cells.slice(1).map((cell, at) => ({
-    ...header,
-    element: cell.element,
-    cells: rows.flatMap((row) => row.cells[at + 1] ?? []),
-  }));
+  const hasYears = areYears(header);
+  const columns = header.cells.slice(1).flatMap((cell, at) =>
+    // 备注 or 合计 behind the years is the record of no year.
+    hasYears && !isYear(cell)
+      ? []
+      : [{ ...header, element: cell.element, cells: rows.flatMap((row) => row.cells[at + 1] ?? []) }],
+  );
   return gridOf(
     header,
     rows.map(({ cells }) => cells.slice(0, 1)),
@@ -307,12 +315,17 @@ function valueIn({ cell, whole }: Hit, { visible }: Scan): Value | null {
   return readValue([value.element], value.element, visible, true);
 }
 
+/** Years side by side are several records, whatever else the row is. */
+function hasSeveralYears({ cells }: Row): boolean {
+  return cells.filter(isYear).length > 1;
+}
+
 /** One row per round of labels, each value found the way a field's is. */
 function records(hits: Hit[], scan: Scan): Grid | null {
   const [first] = hits;
   const around = first ? (parentOf(first.node) ?? scan.doc.body) : null;
   if (!first || !around) return null;
-  if (headRows(hits, scan)) return null;
+  if (headRows(hits, scan) || hits.some(({ cell }) => cell !== null && hasSeveralYears(cell.row))) return null;
   const table: Table = { element: around, rows: [], section: first.section, labels: hits.length };
   const keys = [...new Set(hits.map(({ word }) => word.key))];
   const newRow = (element: Element): Row => ({

@@ -202,6 +202,8 @@ function windowOf(grid: Grid): RowWindow | null {
   if (!first || !last) return null;
   const [top, bottom] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
   const height = top.height;
+  // Records side by side are not scrolled through one by one.
+  if (first !== last && bottom.top < top.bottom) return null;
   if (height === 0 || bottom.bottom <= top.top) return null;
   let around = parentOf(last);
   for (let up = 0; up < 7 && around; up++) {

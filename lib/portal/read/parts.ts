@@ -4,6 +4,7 @@ import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
 import { boxLines, looseGrids } from './loose-grids';
 import type { Scan, Table } from './page-parts';
+import { cutAtSideHeadings } from './side-headings';
 
 /** Tables of one document, sorted: lists of ours, and grids that are none (one of which may hold fields below their labels). */
 export interface DocumentParts {
@@ -33,6 +34,8 @@ export function* partsInSteps(scan: Scan): Generator<void, DocumentParts> {
 }
 
 function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
+  cutAtSideHeadings(scan);
+  yield;
   const tables = scan.tables.filter((table) => table.labels > 0 && actualColumn(table) === null);
   const grids: Grid[] = [];
   for (const table of tables) {

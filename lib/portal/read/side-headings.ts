@@ -1,0 +1,100 @@
+import { sectionKind } from '@/lib/portal/profile/in-force';
+import { isHeaderRow } from './grids';
+import { type Cell, isHead, type Row, type Scan, type Section, type Table } from './page-parts';
+import { rowsOf } from './spans';
+import { headingText } from './text';
+import { areYears } from './years';
+
+/** A heading that stands down the side of some rows, as printed forms have it. */
+interface Side {
+  cell: Cell;
+  /** The first row beside it, and the first below it again. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Cuts tables of printed forms where a heading stands down the side of a list (年/度/考/核 │ 年度 │ 考核结果 …): what stands
+ * beside it is a table of its own under that heading. Such a cell reaches from the list's header over its rows, which no
+ * header of a column does.
+ */
+export function cutAtSideHeadings(scan: Scan): void {
+  scan.tables = scan.tables.flatMap((table) => cut(table, scan));
+}
+
+function cut(table: Table, scan: Scan): Table[] {
+  const sides = table.rows.flatMap((_, at) => sideAt(table, at) ?? []);
+  if (sides.length === 0) return [table];
+  const parts: Table[] = [];
+  const rest = (from: number, to: number) => {
+    if (to > from) parts.push(tableOf(table, table.rows.slice(from, to), table.section));
+  };
+  let done = 0;
+  for (const side of sides) {
+    if (side.from < done) continue;
+    rest(done, side.from);
+    const rows = table.rows.slice(side.from, side.to);
+    const section = under(side.cell, rows, scan);
+    const part = tableOf(table, rows, section);
+    parts.push(...cut(part, scan));
+    done = endOfStrays(table, side.to);
+    // Rows under the list's heading without a header: the list is not called complete.
+    if (done > side.to) parts.push(tableOf(table, table.rows.slice(side.to, done), section));
+  }
+  rest(done, table.rows.length);
+  return parts;
+}
+
+function sideAt(table: Table, at: number): Side | null {
+  const row = table.rows[at];
+  const [cell, ...others] = row?.cells ?? [];
+  if (!row || !cell || others.length < 2 || rowsOf(cell) < 2) return null;
+  if (headingText(cell.text) === '' || others.some((other) => rowsOf(other) >= rowsOf(cell))) return null;
+  const to = Math.min(at + rowsOf(cell), table.rows.length);
+  const below = table.rows.slice(at + 1, to);
+  // One that reaches further down from among these rows stands beside others than it seems.
+  if (below.some(({ cells: [first] }, index) => first && rowsOf(first) > 1 && at + 1 + index + rowsOf(first) > to))
+    return null;
+  const header = withoutFirst(row);
+  const heads = areYears(header) || isHeaderRow(header, below[0]);
+  return heads && below.some(isOfValues) ? { cell, from: at, to } : null;
+}
+
+/** Where rows without labels that follow a list end: they may be its own, beside which its heading was not made longer. */
+function endOfStrays({ rows }: Table, from: number): number {
+  let end = from;
+  while (end < rows.length && rows[end]?.labels === 0) end++;
+  return end;
+}
+
+/** No row of a header: of values, or of values behind a label in a list whose columns are years. */
+function isOfValues({ cells, inHead }: Row): boolean {
+  return !inHead && cells.length > 1 && cells.slice(1).some((cell) => cell.hit === null && !isHead(cell));
+}
+
+function withoutFirst(row: Row): Row {
+  const [first, ...cells] = row.cells;
+  return { ...row, cells, labels: row.labels - (first?.hit ? 1 : 0) };
+}
+
+/** Takes the heading out of its row and puts all that stands beside it under it. */
+function under({ element, text, hit, row }: Cell, rows: Row[], scan: Scan): Section {
+  const title = headingText(text);
+  const section: Section = { text: title, kind: sectionKind(title), level: 8, parent: row.section, element };
+  scan.sections.push(section);
+  const beside = new Set(rows);
+  for (const one of scan.hits) {
+    if (one.cell && beside.has(one.cell.row) && one.section === one.cell.row.section) one.section = section;
+  }
+  if (hit) hit.taken = true;
+  if (hit) row.labels--;
+  row.cells.shift();
+  for (const one of rows) one.section = section;
+  return section;
+}
+
+function tableOf({ element }: Table, rows: Row[], section: Section | null): Table {
+  const table: Table = { element, rows, section, labels: rows.reduce((sum, { labels }) => sum + labels, 0) };
+  for (const row of rows) row.table = table;
+  return table;
+}
