@@ -75,6 +75,10 @@ export function pageOf(applicant: Applicant, combination: Combination): { page: 
     return { label: labelOf(field, words), value, kind, ...(known ? { options: known } : {}) };
   };
   const other = (label: string, value: string): Pair => ({ label, value, kind: 'text' });
+  const presentField = (): Pair => {
+    shown.fields['person.profession'] = PRESENT_FIELD;
+    return other('现从事专业', PRESENT_FIELD);
+  };
   const section = (id: string, title: string, pairs: Pair[], photo: string | null = null): Section => ({
     id,
     title,
@@ -139,7 +143,7 @@ export function pageOf(applicant: Applicant, combination: Combination): { page: 
     pair('application.plan', asked.plan),
     pair('application.title', asked.title),
     ...(decoy === 'field-instead' ? [] : [pair('application.field', asked.field)]),
-    ...(decoy === 'field-instead' || decoy === 'field-beside' ? [other('现从事专业', PRESENT_FIELD)] : []),
+    ...(decoy === 'field-instead' || decoy === 'field-beside' ? [presentField()] : []),
     pair('application.route', asked.route),
     pair('application.submitted', asked.submitted),
     pair('application.point', asked.point),
