@@ -5,7 +5,12 @@ import { ensureExtension } from './setup/extension.ts';
 import { e2e, show, unit } from './steps.ts';
 
 /** The log, checking a long list, and races for the opinion box; of the latter two only what is not part of `npm test` anyway is long. */
-const SPECS = ['tests/e2e/faults.spec.ts', 'tests/e2e/sweep.spec.ts', 'tests/e2e/right-box.spec.ts'];
+const SPECS = [
+  'tests/e2e/faults.spec.ts',
+  'tests/e2e/sweep.spec.ts',
+  'tests/e2e/right-box.spec.ts',
+  'tests/e2e/portal-space.spec.ts',
+];
 
 await command(async () => {
   await ensureBrowser();
