@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../portal/random.ts';
-import { AXES, combinationOf, isPossible, keyOf } from './axes.ts';
+import { AXES, AXIS_NAMES, combinationOf, isPossible, keyOf } from './axes.ts';
 import { choicesOf, coveringRows, type Space } from './covering.ts';
-import { pairwise } from './portals.ts';
+import { pairwise, sample } from './portals.ts';
 
 const space: Space<keyof typeof AXES> = { axes: AXES, isPossible: (some) => isPossible(some as never), strength: 2 };
 
@@ -31,4 +31,11 @@ test('a pair that is left out is noticed', () => {
 
 test('a key gives its combination again', () => {
   for (const row of pairwise()) expect(combinationOf(keyOf(row))).toEqual(row);
+});
+
+test('the sample is small, and every value that is held occurs in it', () => {
+  const values = (rows: ReturnType<typeof sample>) =>
+    new Set(rows.flatMap((row) => AXIS_NAMES.map((axis) => `${axis} ${row[axis]}`)));
+  expect(values(sample())).toEqual(values(pairwise('held')));
+  expect(sample().length).toBeLessThan(18);
 });

@@ -38,6 +38,23 @@ export function threewise(which: 'all' | 'held' = 'all'): Combination[] {
   return rowsOf(3, which);
 }
 
+/** A few of the pairs that are held to the bars, in which every value of every axis that is held occurs twice. */
+export function sample(): Combination[] {
+  const all = pairwise('held');
+  const values = (one: Combination) => AXIS_NAMES.map((axis) => `${axis} ${one[axis]}`);
+  const seen = new Map<string, number>();
+  const news = (one: Combination) => values(one).filter((value) => (seen.get(value) ?? 0) < TWICE).length;
+  const chosen: Combination[] = [];
+  for (let left = all; left.length > 0; left = left.filter((one) => !chosen.includes(one) && news(one) > 0)) {
+    const best = left.reduce((a, b) => (news(b) > news(a) ? b : a));
+    chosen.push(best);
+    for (const value of values(best)) seen.set(value, (seen.get(value) ?? 0) + 1);
+  }
+  return chosen;
+}
+
+const TWICE = 2;
+
 function rowsOf(strength: 2 | 3, which: 'all' | 'held'): Combination[] {
   const space: Space<Axis> = {
     axes: AXES,
