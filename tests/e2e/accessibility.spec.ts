@@ -41,6 +41,7 @@ test('axe finds nothing serious in the workbench, the open entry included', asyn
 test('every page of the workbench: nothing serious for axe, light and dark, and nothing to scroll sideways at 200 %', async ({
   chromium,
 }) => {
+  test.slow();
   const { page } = await workbenchFrom(chromium);
   const tabs = page.getByRole('navigation', { name: '工作台' }).getByRole('link');
   await tabs.first().waitFor();
