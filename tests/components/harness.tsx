@@ -82,3 +82,11 @@ export function all(selector: string): HTMLElement[] {
 export async function click(element: HTMLElement): Promise<void> {
   await act(async () => element.click());
 }
+
+/** Words typed into a field over what stood there, so that React sees them. */
+export async function type(field: HTMLElement, text: string): Promise<void> {
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { publicityLine } from '@/components/panel/publicity-line';
 import { fillBlock, openPlaceholders, shownPlaceholders } from '@/components/panel/selectors';
@@ -7,7 +6,7 @@ import { workingOf } from '@/components/panel/working';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { checkPublicity } from '@/lib/review/publicity-check';
 import { fakeJudge, finding, reading } from './fixtures';
-import { all, click, machine, one, showPanel } from './harness';
+import { all, click, machine, one, showPanel, type } from './harness';
 
 const START = '【公示开始日期】';
 const END = '【公示结束日期】';
@@ -120,6 +119,18 @@ describe('placeholders of the opinion', () => {
     expect(openPlaceholders(elsewhere)).toEqual([UNTIL]);
   });
 
+  test('the number of working days may be the office’s own, and what is no number sets no day', async () => {
+    const { judge, send, at } = started();
+    judge.placeholders = [UNTIL];
+    send({ type: 'verdict-chosen', verdict: 'return' });
+    const { events } = await showPanel(at.state);
+    await type(one('[data-working-days]'), '七');
+    await type(one('[data-working-days]'), '0');
+    expect(events).toEqual([]);
+    await type(one('[data-working-days]'), '7');
+    expect(events).toEqual([{ type: 'placeholder-filled', placeholder: UNTIL, text: '2020年11月11日' }]);
+  });
+
   test('have a field each: days as dates, words with the usual ones to choose from', async () => {
     const { events } = await showPanel(started().at.state);
     const fields = all('[data-placeholder]') as HTMLInputElement[];
@@ -130,10 +141,7 @@ describe('placeholders of the opinion', () => {
     ]);
     const [start] = fields;
     if (start === undefined) throw new Error('no field');
-    await act(async () => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(start, '2020-09-28');
-      start.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await type(start, '2020-09-28');
     expect(events).toEqual([{ type: 'placeholder-filled', placeholder: START, text: '2020年9月28日' }]);
   });
 });
