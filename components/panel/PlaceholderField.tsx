@@ -3,14 +3,15 @@ import controls from '../common/controls.module.css';
 import { parsePlainDay, spellDay } from '../common/plain-day';
 import styles from './PlaceholderFields.module.css';
 import { type PlaceholderKind, USUAL_WORDS } from './placeholders';
+import { WorkingDays } from './WorkingDays';
 
 interface Props {
   kind: PlaceholderKind;
   label: string;
   /** What is filled in now, '' for nothing. */
   words: string;
-  /** Days to choose with one click, by what is said of them. */
-  days?: readonly { word: string; day: string }[];
+  /** For a day that is so many working days from today: which one that is. */
+  dayAfter?: ((n: number) => string | null) | undefined;
   /** Each letter goes into the text; in a text edited by hand the words go in when the field is left. */
   atOnce: boolean;
   onFill(words: string): void;
@@ -24,7 +25,7 @@ const DAYS: ReadonlySet<PlaceholderKind> = new Set<PlaceholderKind>([
 ]);
 
 /** A day or a few words that stand in for a placeholder. */
-export function PlaceholderField({ kind, label, words, atOnce, days = [], onFill }: Props) {
+export function PlaceholderField({ kind, label, words, atOnce, dayAfter, onFill }: Props) {
   const isDay = DAYS.has(kind);
   const id = useId();
   return (
@@ -42,18 +43,9 @@ export function PlaceholderField({ kind, label, words, atOnce, days = [], onFill
       ) : (
         <Words id={id} kind={kind} label={label} words={words} atOnce={atOnce} onFill={onFill} />
       )}
-      {days.map(({ word, day }) => (
-        <button
-          key={word}
-          type="button"
-          className={controls.link}
-          data-day={day}
-          aria-pressed={parsePlainDay(words) === day}
-          onClick={() => onFill(spellDay(day))}
-        >
-          {word}：{day}
-        </button>
-      ))}
+      {dayAfter !== undefined && (
+        <WorkingDays words={words} dayAfter={dayAfter} onDay={(day) => onFill(spellDay(day))} />
+      )}
     </div>
   );
 }

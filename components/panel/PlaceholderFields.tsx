@@ -33,7 +33,7 @@ export function PlaceholderFields({ state, dispatch }: Props) {
           kind={kindOf(placeholder)}
           label={labelOf(placeholder)}
           words={draft.fills[placeholder] ?? ''}
-          days={kindOf(placeholder) === 'deadline' ? deadlinesOf(state) : []}
+          dayAfter={kindOf(placeholder) === 'deadline' ? dayAfterOf(state) : undefined}
           atOnce={!draft.edited}
           onFill={(text) => dispatch({ type: 'placeholder-filled', placeholder, text })}
         />
@@ -57,15 +57,9 @@ export function PlaceholderFields({ state, dispatch }: Props) {
   );
 }
 
-/** Working days offices usually give for a correction. */
-const USUAL_DAYS = [5, 10, 15];
-
-function deadlinesOf(state: PanelState): { word: string; day: string }[] {
+/** Counts working days from today; undefined while today or the calendars are not known. */
+function dayAfterOf(state: PanelState): ((n: number) => string | null) | undefined {
   const { judge } = state.policy;
   const { today } = momentOf(state);
-  if (judge === null || today === null) return [];
-  return USUAL_DAYS.flatMap((n) => {
-    const day = judge.workingDay(today, n);
-    return day === null ? [] : [{ word: `${n}个工作日`, day }];
-  });
+  return judge === null || today === null ? undefined : (n) => judge.workingDay(today, n);
 }
