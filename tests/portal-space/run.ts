@@ -6,21 +6,23 @@ import { writeFileSync } from 'node:fs';
 import { launchBrowser, PORTAL_HOST } from '../e2e/harness/browser.ts';
 import { type Combination, combinationOf, keyOf } from './axes.ts';
 import { type Measured, measure } from './measure.ts';
-import { pairwise, threewise } from './portals.ts';
+import { pairwise, sample, threewise } from './portals.ts';
 import { serveSpace } from './serve.ts';
 
 const AT_ONCE = Number(process.env['AT_ONCE'] ?? 4);
 const args = process.argv.slice(2);
 const three = args.includes('three');
-const parts = args.filter((arg) => arg !== 'three' && arg !== 'held');
+const parts = args.filter((arg) => arg !== 'three' && arg !== 'held' && arg !== 'sample');
 const whole = parts.length > 0 && parts.every((part) => part.split('.').length === 9);
 const all = args.includes('held')
   ? pairwise('held')
-  : whole
-    ? parts.map(combinationOf)
-    : three
-      ? threewise()
-      : pairwise();
+  : args.includes('sample')
+    ? sample()
+    : whole
+      ? parts.map(combinationOf)
+      : three
+        ? threewise()
+        : pairwise();
 const portals = all
   .map((combination, turn) => ({ combination, turn }))
   .filter(({ combination }) => whole || parts.every((part) => keyOf(combination).includes(part)));
