@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { asciiOutput } from './scripts/build-steps/ascii-output';
+import { chineseTables } from './scripts/build-steps/chinese-tables';
 import { AGENT_PARTS, kitOfTheAgent } from './scripts/build-steps/kit-of-the-agent';
 
 /** The one site the extension is for. Offices add others at run time; the shipped manifest never grows by itself. */
@@ -29,6 +30,9 @@ export default defineConfig({
     action: { default_title: '职称评审审核助手' },
   },
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...chineseTables());
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => AGENT_PARTS.includes(name))) config.plugins?.push(kitOfTheAgent());
     },

@@ -11,6 +11,7 @@ import { DeadlineLine } from './DeadlineLine';
 import { DraftArea } from './DraftArea';
 import { DutyCard } from './DutyCard';
 import { FieldList } from './FieldList';
+import { FilesBar } from './FilesBar';
 import { FindingGroups } from './FindingGroups';
 import { type Group, groupFindings } from './groups';
 import { HealthLine } from './HealthLine';
@@ -168,6 +169,7 @@ function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyP
       {(ready || state.impatient) && state.comparison !== null && (
         <Resubmission comparison={state.comparison} actions={actions} />
       )}
+      {ready && <FilesBar state={state} actions={actions} />}
       <FindingGroups
         groups={groups}
         inDraft={inDraft}

@@ -6,6 +6,9 @@ export interface PanelActions {
   dispatch(event: PanelEvent): void;
   /** Scroll the portal's page to the finding's places and outline them. */
   show(finding: Finding): void;
+  /** Open the files of the attachment list and compare them with what was filled in. */
+  checkFiles(): void;
+  cancelFiles(): void;
   fold(folded: boolean): void;
   /** Open the log, at one entry when its number is given. */
   openWorkbench(at?: number | 'sweep'): void;

@@ -30,7 +30,7 @@ function sameInputs(before: PanelState, after: PanelState): boolean {
     'impatient',
     'lastReturn',
   ] as const;
-  return same.every((key) => before[key] === after[key]);
+  return same.every((key) => before[key] === after[key]) && before.files.checked === after.files.checked;
 }
 
 /** While the page is still changing, what was judged before stays on show (not as ready): half a page is no news. */
@@ -38,7 +38,7 @@ function withReview(state: PanelState, judge: Judge): PanelState {
   if (state.readings.length === 0) return { ...state, dossier: null, review: null, comparison: null };
   if (state.page?.settled === false && !state.impatient) return state;
   const facts = awaitedPhoto(state) === null ? (state.photo?.facts ?? null) : null;
-  const dossier = assemble(state.readings, facts);
+  const dossier = assemble(state.readings, facts, state.files.checked);
   const { lastReturn } = state;
   const { review, comparison } = judge.review(
     dossier,

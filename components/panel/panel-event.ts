@@ -1,3 +1,4 @@
+import type { RowFile } from '@/lib/dossier/file-facts';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { Answer, FillOutcome, FillRequest } from '@/lib/messages/protocol';
@@ -16,6 +17,8 @@ export type PanelEvent =
   | { type: 'page-lost' }
   | { type: 'waited-long' }
   | { type: 'photo-inspected'; url: string; facts: PhotoFacts | { unread: string } }
+  | { type: 'files-checked-so-far'; key: string; at: number; of: number; page: number }
+  | { type: 'files-checked'; key: string; files: RowFile[]; stopped: string | null }
   | { type: 'past-loaded'; key: string; past: Past }
   | { type: 'memory-loaded'; key: string; working: WorkingReview | null }
   | { type: 'other-tab-wrote'; key: string; working: WorkingReview; revision: number; collides: boolean }

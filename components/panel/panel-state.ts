@@ -1,4 +1,5 @@
 import type { Dossier } from '@/lib/dossier/dossier';
+import type { RowFile } from '@/lib/dossier/file-facts';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { Answer, FillOutcome, FillPreview, FillRequest } from '@/lib/messages/protocol';
@@ -58,6 +59,17 @@ export interface PhotoResult {
   facts: PhotoFacts | { unread: string };
 }
 
+/** The applicant's attachments as far as they were opened; nothing of the files themselves. */
+export interface FilesState {
+  checked: readonly RowFile[];
+  /** Why the last run ended early, in words. */
+  stopped: string | null;
+  /** Null while none is being opened. */
+  progress: { at: number; of: number; page: number } | null;
+}
+
+export const NO_FILES: FilesState = { checked: [], stopped: null, progress: null };
+
 /** What is remembered for the batch the present applicant belongs to. It outlives the applicant. */
 export interface BatchState extends BatchMemory {
   /** Which batch; null while the page does not name its plan, and then ticks hold for this applicant alone. */
@@ -102,6 +114,7 @@ export interface PanelState {
   /** The reviewer's own answer where the pages name no plan. */
   namedPack: NamedPack;
   photo: PhotoResult | null;
+  files: FilesState;
   /** The working review kept from before: still being fetched, there (or nothing was kept), or out of reach. */
   memory: 'waiting' | 'ready' | 'failed';
   /** A draft from before that can be had back. */
@@ -169,6 +182,7 @@ export const NOBODY = {
   asked: { role: null, object: null },
   namedPack: NO_NAMED,
   photo: null,
+  files: NO_FILES,
   memory: 'waiting',
   ...NO_PAST,
   choices: {},

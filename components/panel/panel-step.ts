@@ -39,6 +39,17 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, impatient: true };
     case 'photo-inspected':
       return awaitedPhoto(state) === event.url ? { ...state, photo: { url: event.url, facts: event.facts } } : state;
+    case 'files-checked-so-far':
+      return event.key === keyOf(state)
+        ? {
+            ...state,
+            files: { ...state.files, stopped: null, progress: { at: event.at, of: event.of, page: event.page } },
+          }
+        : state;
+    case 'files-checked':
+      return event.key === keyOf(state)
+        ? { ...state, files: { checked: event.files, stopped: event.stopped, progress: null } }
+        : state;
     case 'past-loaded':
       return event.key === keyOf(state) ? { ...state, ...event.past } : state;
     case 'other-tab-wrote':

@@ -2,6 +2,7 @@ import type { PanelActions } from '@/components/panel/actions';
 import { placesOf } from '@/components/panel/marks';
 import { fillBlock, isReady, keyOf, STILL_READING } from '@/components/panel/selectors';
 import { addPatch } from './add-patch';
+import { createFileChecker } from './file-checker';
 import type { PanelPorts } from './panel-ports';
 import type { PanelStore } from './panel-store';
 
@@ -31,8 +32,11 @@ export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions
       .catch((error: unknown) => console.warn('preview', error));
   }
 
+  const files = createFileChecker(store, ports);
   return {
     dispatch,
+    checkFiles: files.start,
+    cancelFiles: files.cancel,
     show(finding) {
       dispatch({ type: 'finding-selected', rule: finding.rule });
       const ask = { rule: finding.rule, places: placesOf(finding) };

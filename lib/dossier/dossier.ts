@@ -1,3 +1,4 @@
+import type { FileFacts } from './file-facts';
 import type { Period } from './parse/period';
 import type { PhotoFacts } from './photo-facts';
 import type { FieldId, ListId, Place } from './reading';
@@ -151,6 +152,8 @@ export interface Attachment {
   kind: Field<string>;
   file: Field<string>;
   place: Place;
+  /** What the file behind its link says; absent while it was not opened. */
+  contents?: FileFacts;
 }
 
 export interface ListRows {

@@ -163,8 +163,26 @@ export type FetchedPage =
   /** The portal answered, and another try would give the same. */
   | { is: 'refused'; message: string };
 
+/** A row of the attachment list and where its link leads; `url` is null where it has none, or several. */
+export interface ListedFile {
+  /** `rowKey` of the row. */
+  row: string;
+  name: string;
+  url: string | null;
+  links: number;
+}
+
+/** A file that the page got and holds, or why not: `login` when the session is over. */
+export type FetchedFile = { is: 'held'; bytes: number } | { is: 'refused' | 'busy' | 'login'; message: string };
+
+/** A piece of a file that is held; `next` is where the one after it begins, null behind the last. */
+export interface FilePart {
+  base64: string;
+  next: number | null;
+}
+
 /** A part of the agent that is put into a page only when it is needed there. */
-export type PartName = 'teach' | 'list';
+export type PartName = 'teach' | 'list' | 'files';
 
 /** Panel → page (content script in the top frame of the panel's own tab). */
 export interface ToPage {
@@ -191,6 +209,14 @@ export interface ToPage {
   'page/chosen-row': { ask: Record<string, never>; answer: { url: string | null } };
   /** One GET to the portal's own origin with the page's session; nothing of it is run, shown or followed. */
   'page/fetch-page': { ask: { url: string }; answer: FetchedPage };
+  /** The files behind the attachment list that the page shows now, and what it shows of the applicant. */
+  'page/list-files': { ask: Record<string, never>; answer: { reading: PageReading; files: ListedFile[] } };
+  /** One GET, with the page's session, of a link that the attachment list shows. The page holds the bytes. */
+  'page/fetch-file': { ask: { url: string }; answer: FetchedFile };
+  /** A piece of a file that the page holds. */
+  'page/file-part': { ask: { url: string; at: number }; answer: FilePart };
+  /** Let go of a file, or stop getting it. */
+  'page/drop-file': { ask: { url: string }; answer: { ok: true } };
   /** Start or end 标注, or go to the next value by key and pick it. */
   'page/teach': { ask: { what: 'start' | 'stop' | 'next' | 'previous' | 'pick' }; answer: { ok: true } };
   /** By which labels the picked value would be read as this field; the best first. */

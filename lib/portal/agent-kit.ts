@@ -1,10 +1,11 @@
 /**
- * What the parts of the agent that are put in when needed (`teach/`, `list/`) take from the agent that is there already.
+ * What the parts of the agent that are put in when needed (`teach/`, `list/`, `files/`) take from the agent that is there already.
  * In their builds this module stands for the running agent's own, so that nothing of the reader is carried twice and the
  * profile in force, the scans and our own elements are the same ones.
  */
 export { FIELD_IDS } from '@/lib/dossier/reading';
 export { sameOriginDocuments } from './act/documents';
+export { toBase64 } from './act/fetch-photo';
 export { freeRoom } from './act/free-room';
 export { onLayoutChange } from './act/layout-changes';
 export { isOwn, placeOwnElement } from './act/own-element';

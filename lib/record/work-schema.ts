@@ -20,6 +20,12 @@ const evidence = z.object({
   required: text.exactOptional(),
   flagged: z.boolean(),
   places: z.array(place).max(500),
+  file: z
+    .object({
+      url,
+      at: z.object({ page: count, box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+    })
+    .exactOptional(),
 });
 
 const disposition = z.enum(['return', 'reject', 'confirm']);

@@ -1,3 +1,4 @@
+import type { FilePlace } from '@/lib/dossier/file-facts';
 import type { FieldId, ListId, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 
 /** Six outcomes. Only `pass` is ever shown green, and only with the value it rests on. */
@@ -17,6 +18,8 @@ export interface Evidence {
   /** This value is what makes the finding fail or stay open. */
   flagged: boolean;
   places: Place[];
+  /** Where in an attachment it stands. */
+  file?: { url: string; at: FilePlace };
 }
 
 export interface Citation {

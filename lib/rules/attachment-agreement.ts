@@ -1,20 +1,28 @@
+import type { Attachment } from '@/lib/dossier/dossier';
 import { defineRule } from './define-rule';
 import { attachmentName } from './helpers/attachments';
-import { evidence, manual } from './judgement';
+import { COMPARED, type Comparison, compareFile, type Filed } from './helpers/file-agreement';
+import { type Evidence, evidence, fail, type Judgement, manual } from './judgement';
 
-/** 附2-三-2: what is filled in agrees with the files; only a person can read those. */
+type Failure = 'differs' | 'unclear';
+type Way = 'compare' | 'rest';
+
+/** 附2-三-2: what is filled in agrees with the files. Those that were opened are compared; the rest is for a person. */
 export const attachmentAgreement = defineRule({
   id: 'attachment-agreement',
   title: '填报与附件一致性',
   topic: '附件材料',
   ensures: '填报信息与上传附件一致，附件清晰完整。',
   needs: [],
-  optional: ['attachments'],
+  optional: ['attachments', 'trainings', ...COMPARED],
   parameters: [],
   failures: ['differs', 'unclear'],
-  manual: ['compare'],
-  judge: ({ attachments }) => {
+  manual: ['compare', 'rest'],
+  judge: ({ attachments, trainings, ...fields }): Judgement<Failure, Way> => {
     const rows = attachments.state === 'read' ? attachments.rows : [];
+    if (rows.some(({ contents }) => contents !== undefined)) {
+      return judgeFiles(rows, { ...fields, trainings: trainings.state === 'read' ? trainings.rows : [] });
+    }
     const shown = rows.map((row, index) => evidence(`附件${index + 1}`, attachmentName(row), [row.place]));
     const told =
       attachments.state === 'read'
@@ -25,3 +33,82 @@ export const attachmentAgreement = defineRule({
     return manual('compare', { says: `${told}，请逐项打开，与填报信息核对。`, evidence: shown });
   },
 });
+
+interface RowSaid {
+  /** 附件2“继续教育证明”. */
+  name: string;
+  shown: Evidence[];
+  differs: string[];
+  unclear: string[];
+  open: string[];
+}
+
+function judgeFiles(rows: readonly Attachment[], filed: Filed): Judgement<Failure, Way> {
+  const all = rows.map((row, index) => rowSaid(row, `附件${index + 1}“${attachmentName(row)}”`, filed));
+  const shown = all.flatMap((one) => one.shown);
+  const differs = all.flatMap((one) => one.differs.map((what) => `${one.name}${what}`));
+  const unclear = all.flatMap((one) => one.unclear.map((what) => `${one.name}${what}`));
+  const open = all.filter((one) => one.open.length > 0);
+  const rest = open.length === 0 ? '' : `另有${open.length}份须人工查看。`;
+  if (differs.length > 0) {
+    const found = differs.join('；');
+    return fail('differs', { says: `${[found, ...unclear].join('；')}。${rest}`, found, evidence: shown });
+  }
+  if (unclear.length > 0) {
+    const found = unclear.join('；');
+    return fail('unclear', { says: `${found}。${rest}`, found, evidence: shown });
+  }
+  const says =
+    open.length === 0
+      ? `${rows.length}份附件写明的内容与填报相符；附件中没有写明的，请人工核对。`
+      : `${rows.length}份附件中有${open.length}份须人工查看：${open.map(({ name, open: [why] }) => `${name}${why}`).join('；')}。`;
+  return manual('rest', { says, evidence: shown });
+}
+
+function rowSaid(row: Attachment, name: string, filed: Filed): RowSaid {
+  const said: RowSaid = { name, shown: [], differs: [], unclear: [], open: [] };
+  const { contents } = row;
+  const show = (found: string, flagged: boolean) => said.shown.push(evidence(name, found, [row.place], { flagged }));
+  if (contents === undefined) {
+    said.open.push('没有打开');
+    show('没有打开', true);
+    return said;
+  }
+  const { trouble, pages, paper } = contents;
+  if (trouble !== null) {
+    (trouble.wanting ? said.unclear : said.open).push(trouble.says);
+    show(trouble.says, true);
+    return said;
+  }
+  const { compared, wanting } = compareFile(contents, filed);
+  const agreeing = compared.filter(({ is }) => is === 'agrees');
+  for (const one of compared.filter(({ is }) => is !== 'agrees')) {
+    const { label, inFile, filed: value, why } = one;
+    if (one.is === 'differs') said.differs.push(`${label}为“${inFile}”，填报为“${value}”`);
+    else said.open.push(`${label}：${why}`);
+    const found = `附件第${one.at.page}页为“${inFile}”，填报为“${value}”${why === null ? '' : `（${why}）`}`;
+    said.shown.push(placed(`${name}${label}`, found, row, one, contents.url, true));
+  }
+  const pictures = pages.filter(({ is }) => is === 'image').length;
+  if (pictures > 0) said.open.push(`有${pictures}页是图片，文字未能读取`);
+  if (paper === null) said.open.push('看不出是哪一种材料');
+  else if (wanting.length > 0) said.open.push(`未见${wanting.join('、')}`);
+  if (pictures > 0 || paper === null || wanting.length > 0) show(said.open.at(-1) ?? '', true);
+  const [first] = agreeing;
+  if (first !== undefined) {
+    const values = [...new Set(agreeing.map(({ label, inFile }) => `${label}${inFile}`))].join('、');
+    said.shown.push(placed(name, `相符：${values}`, row, first, contents.url, false));
+  }
+  return said;
+}
+
+function placed(
+  label: string,
+  found: string,
+  row: Attachment,
+  { at, places }: Comparison,
+  url: string,
+  flagged: boolean,
+): Evidence {
+  return { ...evidence(label, found, [row.place, ...places], { flagged }), file: { url, at } };
+}

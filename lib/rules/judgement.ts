@@ -1,3 +1,4 @@
+import type { FilePlace } from '@/lib/dossier/file-facts';
 import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
 
 /** One value a judgement rests on; the same shape as the finding's evidence. */
@@ -7,6 +8,8 @@ export interface Evidence {
   required?: string;
   flagged: boolean;
   places: Place[];
+  /** Where in an attachment it stands. */
+  file?: { url: string; at: FilePlace };
 }
 
 /**

@@ -33,6 +33,10 @@ export const LIBRARIES = {
     imports: ['@jsquash/**'],
     why: 'Only lib/photo decodes, and only in extension contexts: WASM in a content script obeys the page’s CSP.',
   },
+  pdf: {
+    imports: ['pdfjs-dist', 'pdfjs-dist/**'],
+    why: 'Only lib/attachments opens PDFs, and only in a worker that can be ended.',
+  },
 } as const;
 
 /**
@@ -74,6 +78,7 @@ export const ROOMS: Room[] = [
   {
     room: 'lib/attachments',
     may: ['lib/dossier'],
+    uses: ['pdf'],
     why: 'lib/attachments turns bytes into facts: lib/dossier only.',
   },
   {
@@ -145,7 +150,7 @@ export const ROOMS: Room[] = [
   {
     room: 'tests/portal',
     may: [],
-    uses: ['react', 'dexie', 'zod', 'jpeg'],
+    uses: ['react', 'dexie', 'zod', 'jpeg', 'pdf'],
     why: 'The practice portal is somebody else’s site: it knows nothing of the extension.',
   },
 ];

@@ -46,6 +46,8 @@ export function recordingActions(dispatch: PanelActions['dispatch'] = () => unde
   const actions: PanelActions = {
     dispatch,
     show: (finding) => asked.push(`show ${finding.rule}`),
+    checkFiles: () => asked.push('check-files'),
+    cancelFiles: () => asked.push('cancel-files'),
     fold: (folded) => asked.push(`fold ${folded}`),
     openPlan: (lines) => asked.push(`plan ${lines.length}`),
     openWorkbench: (seq) => asked.push(`open ${seq ?? ''}`),

@@ -79,7 +79,8 @@ function join(chunks: Uint8Array[], length: number): Uint8Array {
   return whole;
 }
 
-function toBase64(bytes: Uint8Array): string {
+/** Bytes as base64, made piece by piece. */
+export function toBase64(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
     pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE_BYTES))));

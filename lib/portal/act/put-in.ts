@@ -1,5 +1,6 @@
 import { askBackground } from '@/lib/messages/channel';
 import type { PartName } from '@/lib/messages/protocol';
+import type { FilesPart } from '@/lib/portal/files/part';
 import type { ListPart } from '@/lib/portal/list/part';
 import type { TeachPart } from '@/lib/portal/teach/part';
 
@@ -7,6 +8,7 @@ import type { TeachPart } from '@/lib/portal/teach/part';
 interface Parts extends Record<PartName, object> {
   teach: TeachPart;
   list: ListPart;
+  files: FilesPart;
 }
 
 const here: Partial<Parts> = {};

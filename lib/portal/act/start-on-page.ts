@@ -180,6 +180,13 @@ export function startOnPage(doc: Document): { retire(): void } {
     },
     'page/chosen-row': () => ({ url: chosenRow }),
     'page/fetch-page': async ({ url }) => (await listPart()).fetchPage(url, doc.location),
+    'page/list-files': async () => (await part('files')).listFiles(doc),
+    'page/fetch-file': async ({ url }) => (await part('files')).fetchFile(doc, url),
+    'page/file-part': async ({ url, at }) => (await part('files')).partOf(url, at),
+    'page/drop-file': async ({ url }) => {
+      (await part('files')).dropFile(url);
+      return { ok: true };
+    },
     'page/fold': ({ folded }) => {
       panel.fold(folded);
       marks.enable(!folded);

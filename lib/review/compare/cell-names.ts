@@ -1,7 +1,7 @@
 import type { ListRows } from '@/lib/dossier/dossier';
 import type { ListId } from '@/lib/dossier/reading';
 
-type CellOf<L extends ListId> = Exclude<keyof ListRows[L], 'place'>;
+type CellOf<L extends ListId> = Exclude<keyof ListRows[L], 'place' | 'contents'>;
 type Cell = { [L in ListId]: CellOf<L> }[ListId];
 
 const NAMES: { readonly [C in Cell]: string } = {

@@ -29,6 +29,8 @@ export async function showFindings(count: number): Promise<number> {
     dispatch,
     show: ({ rule }) => dispatch({ type: 'finding-selected', rule }),
     fold: ignored,
+    checkFiles: ignored,
+    cancelFiles: ignored,
     openWorkbench: ignored,
     openPlan: ignored,
     preview: ignored,

@@ -1,0 +1,103 @@
+import type { AttachmentReader } from '@/lib/attachments/file-reader';
+import { notFetched, notRead } from '@/lib/attachments/trouble';
+import type { FileFacts, FileTrouble, RowFile } from '@/lib/dossier/file-facts';
+import { samePerson } from '@/lib/dossier/identity';
+import type { PageReading } from '@/lib/dossier/reading';
+import type { FilePart, ListedFile } from '@/lib/messages/protocol';
+import type { PanelPorts } from './panel-ports';
+
+export interface FileCheck {
+  ports: Pick<PanelPorts, 'askPage'>;
+  reader: AttachmentReader;
+  /** What the panel knows the page to show: files of another applicant are not its own. */
+  about: PageReading;
+  signal: AbortSignal;
+  /** Told when a file, or a page of it, is begun. */
+  progress(at: number, of: number, page: number): void;
+}
+
+/** Facts of all files that could be read, and why it ended early, in words; null when all went well. */
+export interface CheckedFiles {
+  files: RowFile[];
+  stopped: string | null;
+}
+
+const OTHER = '页面已换了申报人，没有核对附件。';
+const CANCELLED = '已取消，没有打开的附件请人工查看。';
+const LOGIN = '登录已过期，附件没有取到。请在平台上重新登录后再核对。';
+
+/** Gets the files of the page's attachment list one by one and reads them. Nothing of them is kept but the facts. */
+export async function checkFiles({ ports, reader, about, signal, progress }: FileCheck): Promise<CheckedFiles> {
+  const checked: RowFile[] = [];
+  const { reading, files } = await ports.askPage('page/list-files', {});
+  if (samePerson(about, reading) === 'other') return { files: [], stopped: OTHER };
+  for (const [index, file] of files.entries()) {
+    if (signal.aborted) return { files: checked, stopped: CANCELLED };
+    const tell = (page: number) => progress(index + 1, files.length, page);
+    tell(0);
+    const facts = await factsOf(file, { ports, reader, signal, progress: tell });
+    if (signal.aborted) return { files: checked, stopped: CANCELLED };
+    // What came in its place says nothing of the file: no finding is made of it.
+    if (facts === 'login') return { files: checked, stopped: LOGIN };
+    checked.push({ row: file.row, facts });
+  }
+  return { files: checked, stopped: null };
+}
+
+interface Way extends Pick<FileCheck, 'ports' | 'reader' | 'signal'> {
+  progress(page: number): void;
+}
+
+async function factsOf(
+  { url, links }: ListedFile,
+  { ports, reader, signal, progress }: Way,
+): Promise<FileFacts | 'login'> {
+  if (url === null) {
+    const why = links === 0 ? '这一行没有可以打开的文件' : `这一行有${links}个链接，未打开`;
+    return nothing('', notRead(why));
+  }
+  const drop = () => void ports.askPage('page/drop-file', { url }).catch((error: unknown) => console.warn(error));
+  signal.addEventListener('abort', drop, { once: true });
+  try {
+    const fetched = await ports.askPage('page/fetch-file', { url });
+    if (fetched.is === 'login') return 'login';
+    if (fetched.is !== 'held') return nothing(url, notFetched(fetched.message));
+    const bytes = await bytesOf(url, fetched.bytes, ports);
+    const facts = await reader.read(bytes, url, { signal, progress });
+    return facts.kind === 'html' ? 'login' : facts;
+  } catch (error) {
+    return nothing(url, notFetched(`没有取到（${error instanceof Error ? error.message : String(error)}）`));
+  } finally {
+    signal.removeEventListener('abort', drop);
+    drop();
+  }
+}
+
+async function bytesOf(url: string, length: number, ports: Way['ports']): Promise<Uint8Array> {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (let next: number | null = 0; next !== null && length > 0; ) {
+    const part: FilePart = await ports.askPage('page/file-part', { url, at: next });
+    const text = atob(part.base64);
+    for (let index = 0; index < text.length; index += 1) whole[at + index] = text.charCodeAt(index);
+    at += text.length;
+    next = part.next;
+  }
+  if (at !== length) throw new Error('文件没有传完');
+  return whole;
+}
+
+function nothing(url: string, trouble: FileTrouble): FileFacts {
+  return {
+    url,
+    bytes: 0,
+    digest: '',
+    kind: 'unknown',
+    pages: [],
+    paper: null,
+    states: [],
+    firm: [],
+    facts: [],
+    trouble,
+  };
+}

@@ -1,0 +1,98 @@
+import type { FileFact, HourColumn } from '@/lib/dossier/file-facts';
+import { compact } from '@/lib/dossier/parse/text';
+import type { FieldId } from '@/lib/dossier/reading';
+import LABELS from './labels.json';
+import type { Cell, Line } from './page-text';
+
+const FIELDS = Object.entries(LABELS) as [FieldId, string[]][];
+const BY_LABEL = new Map(FIELDS.flatMap(([field, labels]) => labels.map((label) => [label, field] as const)));
+const LONGEST_FIRST = [...BY_LABEL.keys()].sort((one, other) => other.length - one.length);
+/** A label at the beginning of a cell or behind a break, with a colon: 姓名： in the middle of a sentence is not one. */
+const LABELLED = new RegExp(`(^|[\\s，。；、（()])(${LONGEST_FIRST.join('|')})\\s*[:：]\\s*`, 'g');
+/** Short words over a column or before a cell, which are never a value. */
+const HEADING =
+  /^(?:性别|民族|职务|职称|单位|专业|学历|学位|年龄|电话|签名|日期|备注|序号|姓名|名称|出生年月|.{0,4}[：:])$/;
+
+const COLUMNS: readonly [HourColumn, RegExp][] = [
+  ['total', /^(?:总学时|合计|学时合计|合计学时|总计)/],
+  ['professional', /^专业(?:科目|课)/],
+  ['trade-public', /^行业公需/],
+  ['general-public', /^一般公需/],
+];
+
+/** Every value that the lines of one page state under a known label, and every year's hours of its tables. */
+export function factsOf(lines: readonly Line[], page: number): FileFact[] {
+  return [...lines.flatMap((line) => labelled(line, page)), ...hoursOf(lines, page)];
+}
+
+function labelled(line: Line, page: number): FileFact[] {
+  return line.flatMap((cell, at) => {
+    // A label may be spread over its cell: 姓　名.
+    for (const width of [1, 2]) {
+      const label = line.slice(at, at + width).map(({ text }) => compact(text));
+      const field = BY_LABEL.get(label.join('').replace(/[:：]$/, ''));
+      const value = line[at + width];
+      if (field === undefined) continue;
+      return value === undefined || isLabel(value) ? [] : [factOf(field, value, asWritten(value.text), page)];
+    }
+    return within(cell).map(([field, text]) => factOf(field, cell, text, page));
+  });
+}
+
+/** Values behind labels with a colon, each up to the next label, a wide blank or the end of the clause. */
+function within(cell: Cell): [FieldId, string][] {
+  const written = cell.text.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '');
+  const found = [...written.matchAll(LABELLED)];
+  return found.flatMap((match, index) => {
+    const field = BY_LABEL.get(match[2] ?? '');
+    const from = match.index + match[0].length;
+    const rest = written.slice(from, found[index + 1]?.index ?? written.length);
+    const text = asWritten(/^[^，。；\n]*?(?=\s{2,}|\u3000|[，。；\n]|$)/.exec(rest)?.[0] ?? '');
+    return field === undefined || text === '' ? [] : [[field, text]];
+  });
+}
+
+/** A value is shown as it stands in the file; only blanks are folded. */
+function asWritten(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isLabel({ text }: Cell): boolean {
+  const bare = compact(text);
+  return BY_LABEL.has(bare.replace(/[:：]$/, '')) || HEADING.test(bare) || bare === '';
+}
+
+function factOf(is: FieldId, { box, sure }: Cell, text: string, page: number): FileFact {
+  return { is, text, at: { page, box }, sure };
+}
+
+/** Tables of continuing education: a line with 年度 and columns of hours, and below it a line for each year. */
+function hoursOf(lines: readonly Line[], page: number): FileFact[] {
+  const facts: FileFact[] = [];
+  let columns: { column: HourColumn; box: Cell['box'] }[] = [];
+  for (const line of lines) {
+    const heads = line.flatMap(({ text, box }) => {
+      const column = COLUMNS.find(([, words]) => words.test(compact(text)))?.[0];
+      return column === undefined ? [] : [{ column, box }];
+    });
+    if (heads.length > 0 && line.some(({ text }) => /^年[度份]$/.test(compact(text)))) {
+      columns = heads;
+      continue;
+    }
+    const [first, ...cells] = line;
+    const year = Number(/^(20\d\d)年?度?$/.exec(compact(first?.text ?? ''))?.[1] ?? Number.NaN);
+    if (columns.length === 0 || Number.isNaN(year)) continue;
+    for (const cell of cells) {
+      const under = columns.filter(({ box }) => overlap(box, cell.box) > 0);
+      const [column, another] = under;
+      if (column === undefined || another !== undefined) continue;
+      const { box, sure } = cell;
+      facts.push({ is: `hours.${column.column}`, year, text: compact(cell.text), at: { page, box }, sure });
+    }
+  }
+  return facts;
+}
+
+function overlap(one: Cell['box'], other: Cell['box']): number {
+  return Math.min(one[2], other[2]) - Math.max(one[0], other[0]);
+}

@@ -1,0 +1,68 @@
+import type { FilePlace } from '@/lib/dossier/file-facts';
+
+/** A run of text as a page holds it; the box in shares of the page. */
+export interface Run {
+  text: string;
+  box: FilePlace['box'];
+  /** False where something else may be drawn over it, or it is not drawn at all. */
+  sure: boolean;
+}
+
+/** Runs that stand together without a gap: a cell of a table, or a piece of a line. */
+export interface Cell {
+  text: string;
+  box: FilePlace['box'];
+  sure: boolean;
+}
+
+/** Cells of one height, from left to right. */
+export type Line = Cell[];
+
+/** Gaps wider than this share of the height of the writing part two cells. */
+const GAP = 0.9;
+
+/** The lines of a page from top to bottom, each as cells. `aspect` is the page's height in page widths. */
+export function linesOf(runs: readonly Run[], aspect: number): Line[] {
+  const drawn = runs.filter(({ text }) => text.trim() !== '');
+  const ordered = [...drawn].sort((one, other) => middle(one) - middle(other));
+  const rows: Run[][] = [];
+  for (const run of ordered) {
+    const row = rows.at(-1);
+    if (row?.some((other) => sameLine(other, run))) row.push(run);
+    else rows.push([run]);
+  }
+  return rows.map((row) => cellsOf(row, aspect));
+}
+
+function cellsOf(row: Run[], aspect: number): Line {
+  const cells: Line = [];
+  for (const run of [...row].sort((one, other) => one.box[0] - other.box[0])) {
+    const last = cells.at(-1);
+    const height = (run.box[3] - run.box[1]) * aspect;
+    if (last !== undefined && run.box[0] - last.box[2] < GAP * height) {
+      last.text += run.text;
+      last.box = around(last.box, run.box);
+      last.sure &&= run.sure;
+    } else cells.push({ ...run });
+  }
+  return cells;
+}
+
+function sameLine(one: Run, other: Run): boolean {
+  const height = Math.min(one.box[3] - one.box[1], other.box[3] - other.box[1]);
+  return Math.abs(middle(one) - middle(other)) < height * 0.5;
+}
+
+function middle({ box }: Run): number {
+  return (box[1] + box[3]) / 2;
+}
+
+/** The box around two boxes. */
+export function around(one: FilePlace['box'], other: FilePlace['box']): FilePlace['box'] {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { FileFact } from '@/lib/dossier/file-facts';
+import { compact } from '@/lib/dossier/parse/text';
+import type { Line } from './page-text';
+import PAPERS from './papers.json';
+
+export interface Paper {
+  paper: string;
+  states: FileFact['is'][];
+  firm: FileFact['is'][];
+}
+
+/** A title is among the largest writing of the first page and near its top. */
+const TOP = 0.45;
+
+/**
+ * What kind of paper a file is, by the words of its title on the first page; null when no known title stands there or
+ * several do. Later pages are not looked at: there, papers are named that are not this one.
+ */
+export function paperOf(lines: readonly Line[]): Paper | null {
+  const cells = lines.flat().filter(({ box, sure }) => sure && box[1] < TOP);
+  const largest = Math.max(0, ...cells.map(({ box }) => box[3] - box[1]));
+  const titles = cells.filter(({ box }) => box[3] - box[1] > largest * 0.9).map(({ text }) => compact(text));
+  const title = titles.join('');
+  const found = (PAPERS as (Paper & { titles: string[] })[]).filter((one) =>
+    one.titles.some((word) => title.includes(word)),
+  );
+  const [only, another] = found;
+  return only === undefined || another !== undefined ? null : only;
+}

@@ -1,0 +1,130 @@
+import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { FileFact, FilePage, FilePlace, FileTrouble, FoundSeal } from '@/lib/dossier/file-facts';
+import { drawnOver } from './drawn-over';
+import { factsOf } from './facts';
+import { openPdf, type ReadTable } from './open-pdf';
+import { type Line, linesOf, type Run } from './page-text';
+import { paperOf } from './paper';
+import { DAMAGED, LOCKED, NO_PAGES, notRead } from './trouble';
+
+/** More pages are no certificate; the reviewer looks at such a file. */
+const MOST_PAGES = 200;
+/** More pieces of writing on one page are no page. */
+const MOST_RUNS = 20_000;
+/** Writing lower than this share of the page cannot be read by eye. */
+const LOWEST = 0.005;
+
+export interface PdfFacts {
+  pages: FilePage[];
+  paper: string | null;
+  states: FileFact['is'][];
+  firm: FileFact['is'][];
+  facts: FileFact[];
+  trouble: FileTrouble | null;
+}
+
+export interface PdfJob {
+  readTable: ReadTable;
+  /** Looks for stamps on a page; null where nothing can be drawn. */
+  findSeals: ((page: PDFPageProxy) => Promise<FoundSeal[]>) | null;
+  /** Told before each page. */
+  progress(page: number, of: number): void;
+}
+
+const NOTHING = { pages: [], paper: null, states: [], firm: [], facts: [] };
+
+/** What the text of a PDF says. Never rejects because of the file: what cannot be read is the `trouble`. */
+export async function readPdf(bytes: Uint8Array, job: PdfJob): Promise<PdfFacts> {
+  const opened = await openPdf(bytes, job.readTable).catch((error: unknown) => troubleOf(error));
+  if ('is' in opened) return { ...NOTHING, trouble: opened };
+  try {
+    return await readPages(opened, job);
+  } catch (error) {
+    // A page that cannot be taken apart: what was read before it may be half of the file.
+    return { ...NOTHING, trouble: troubleOf(error) };
+  } finally {
+    await opened.loadingTask.destroy();
+  }
+}
+
+async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> {
+  const { numPages } = pdf;
+  if (numPages === 0) return { ...NOTHING, trouble: NO_PAGES };
+  if (numPages > MOST_PAGES) return { ...NOTHING, trouble: notRead(`有${numPages}页，超过${MOST_PAGES}页，未读取`) };
+  const pages: FilePage[] = [];
+  const facts: FileFact[] = [];
+  let paper: ReturnType<typeof paperOf> = null;
+  for (let number = 1; number <= numPages; number += 1) {
+    job.progress(number, numPages);
+    const page = await pdf.getPage(number);
+    const { is, lines } = await textOf(page);
+    pages.push({ is, seals: job.findSeals === null ? [] : await job.findSeals(page) });
+    facts.push(...factsOf(lines, number));
+    if (number === 1) paper = paperOf(lines);
+    page.cleanup();
+  }
+  const { states, firm } = paper ?? { states: [], firm: [] };
+  return { pages, paper: paper?.paper ?? null, states, firm, facts, trouble: null };
+}
+
+/** The lines of a page, and whether they or a picture are what is seen on it. */
+async function textOf(page: PDFPageProxy): Promise<{ is: FilePage['is']; lines: Line[] }> {
+  const viewport = page.getViewport({ scale: 1 });
+  const [content, operators] = [await page.getTextContent(), await page.getOperatorList()];
+  const { boxes, hidden, scanned } = drawnOver(operators, inShares(viewport));
+  const runs = content.items.slice(0, MOST_RUNS).flatMap((item) => ('str' in item ? runOf(item, viewport) : []));
+  const seen = runs.map((run) => ({
+    ...run,
+    sure: run.sure && !hidden && !boxes.some((box) => meet(box, run.box)),
+  }));
+  const lines = linesOf(seen, viewport.height / viewport.width);
+  if (scanned) return { is: 'image', lines };
+  if (lines.length > 0) return { is: 'text', lines };
+  return { is: boxes.length > 0 ? 'image' : 'blank', lines };
+}
+
+interface TextItem {
+  str: string;
+  transform: number[];
+  width: number;
+}
+
+/** A piece of writing, unless it is turned: such writing (on stamps, in margins) belongs to no line. */
+function runOf({ str, transform, width }: TextItem, viewport: PageViewport): Run[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
+  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = viewport.transform;
+  const along = [p * a + r * b, q * a + s * b] as const;
+  const height = Math.hypot(p * c + r * d, q * c + s * d);
+  if (Math.abs(along[1]) > Math.abs(along[0]) * 0.05 || along[0] < 0) return [];
+  const x = p * e + r * f + t;
+  const y = q * e + s * f + u;
+  const box: FilePlace['box'] = [
+    x / viewport.width,
+    (y - height * 0.88) / viewport.height,
+    (x + width * viewport.scale) / viewport.width,
+    (y + height * 0.12) / viewport.height,
+  ];
+  const onPage = box[0] >= -0.001 && box[1] >= -0.001 && box[2] <= 1.001 && box[3] <= 1.001;
+  return [{ text: str, box, sure: onPage && box[3] - box[1] > LOWEST && isWritten(str) }];
+}
+
+/** Characters of a private range, or replaced ones, show that the text under the glyphs is not what they look like. */
+function isWritten(text: string): boolean {
+  return !/[\p{Co}\p{Cn}\ufffd]/u.test(text);
+}
+
+function meet(one: FilePlace['box'], other: FilePlace['box']): boolean {
+  return one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+}
+
+function inShares({ transform, width, height }: PageViewport): [number, number, number, number, number, number] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
+  return [a / width, b / height, c / width, d / height, e / width, f / height];
+}
+
+function troubleOf(error: unknown): FileTrouble {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return LOCKED;
+  if (name === 'InvalidPDFException' || name === 'FormatError' || name === 'MissingPDFException') return DAMAGED;
+  return notRead(`没有读完（${error instanceof Error ? error.message.slice(0, 80) : String(error)}）`);
+}

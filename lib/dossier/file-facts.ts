@@ -1,0 +1,87 @@
+import type { FieldId } from './reading';
+
+/** What a file is, by its bytes and never by its name. */
+export type FileKind =
+  | 'pdf'
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'bmp'
+  | 'webp'
+  | 'tiff'
+  | 'docx'
+  | 'office'
+  | 'zip'
+  | 'rar'
+  | '7z'
+  | 'html'
+  | 'empty'
+  | 'unknown';
+
+/** A place in a file: page from 1, and a box as shares (0–1) of the page's width and height, from its upper left corner. */
+export interface FilePlace {
+  page: number;
+  box: [left: number, top: number, right: number, bottom: number];
+}
+
+/** A figure of one year in a table of continuing education. */
+export type HourColumn = 'total' | 'professional' | 'trade-public' | 'general-public';
+
+/** One value that a file states under a label, as written. */
+export interface FileFact {
+  is: FieldId | `hours.${HourColumn}`;
+  /** Only of hours. */
+  year?: number;
+  text: string;
+  at: FilePlace;
+  /** False where what is drawn on the page may be another thing than the text under it. */
+  sure: boolean;
+}
+
+/** A red stamp that was found by colour and shape. */
+export interface FoundSeal {
+  at: FilePlace;
+  shape: 'round' | 'oval' | 'square';
+}
+
+/** Why a file says nothing, and what is to be asked for. */
+export interface FileTrouble {
+  is: 'empty' | 'locked' | 'damaged' | 'no-pages' | 'wrong-kind' | 'too-long' | 'not-fetched' | 'not-read';
+  /** In words for the reviewer: 有密码，打不开. */
+  says: string;
+  /** Whether the file itself is at fault, so that another has to be asked for. */
+  wanting: boolean;
+}
+
+/** What one page of a file gave. */
+export interface FilePage {
+  /** `text` has characters of its own; `image` only a picture of them, which a person has to read. */
+  is: 'text' | 'image' | 'blank';
+  seals: FoundSeal[];
+}
+
+/** What the bytes of one attachment say. The file itself is kept nowhere. */
+export interface FileFacts {
+  /** Address the bytes came from. */
+  url: string;
+  bytes: number;
+  /** SHA-256 (hex) of the file; '' when it could not be fetched. */
+  digest: string;
+  kind: FileKind;
+  pages: FilePage[];
+  /** What kind of paper it is, by the words of its title: 继续教育证明; null when none of the known titles is there. */
+  paper: string | null;
+  /** What such a paper has to state, so that nothing missing is passed over. */
+  states: FileFact['is'][];
+  /** What such a paper says of the applicant as of now: where that differs from what was filled in, one of the two is wrong. */
+  firm: FileFact['is'][];
+  facts: FileFact[];
+  trouble: FileTrouble | null;
+}
+
+/** The facts of a row of the attachment list: which row they belong to, as it was shown when its link was followed. */
+export interface RowFile {
+  /** `rowKey` of the row. */
+  row: string;
+  facts: FileFacts;
+}

@@ -1,0 +1,106 @@
+import type { FetchedFile, FilePart } from '@/lib/messages/protocol';
+import { toBase64 } from '@/lib/portal/agent-kit';
+import { listFiles } from './attachment-links';
+
+const MOST_BYTES = 50 * 1024 * 1024;
+/** Longest silence of the portal, in milliseconds. */
+const PATIENCE = 20_000;
+/** Divisible by three, so that the pieces of base64 can be joined. */
+const PIECE_BYTES = 3 * 512 * 1024;
+
+const held = new Map<string, Uint8Array>();
+const running = new Map<string, AbortController>();
+
+/**
+ * One GET with the page's own session, only of a link that the attachment list on this page shows now. The bytes stay in
+ * memory until they are dropped. Every failure comes in words.
+ */
+export async function fetchFile(doc: Document, url: string): Promise<FetchedFile> {
+  if (listFiles(doc).files.every((file) => file.url !== url)) {
+    return { is: 'refused', message: '附件列表中已没有这个链接，未去获取' };
+  }
+  const control = new AbortController();
+  running.set(url, control);
+  let silence = setTimeout(() => control.abort('late'), PATIENCE);
+  const heard = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => control.abort('late'), PATIENCE);
+  };
+  try {
+    const mode = doc.location.protocol === 'https:' ? { mode: 'same-origin' as const } : {};
+    const { signal } = control;
+    const response = await fetch(url, {
+      credentials: 'same-origin',
+      redirect: 'follow',
+      cache: 'no-store',
+      signal,
+      ...mode,
+    });
+    heard();
+    const type = response.headers.get('content-type') ?? '';
+    if (response.status >= 500 || response.status === 429)
+      return ended(response, 'busy', `平台答复 ${response.status}，可能繁忙`);
+    if (!response.ok) return ended(response, 'refused', `平台答复 ${response.status}，没有这个文件`);
+    if (/^\s*text\/html/i.test(type)) return ended(response, 'login', '取到的是登录页或错误页，不是文件');
+    if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES) return ended(response, 'refused', TOO_LARGE);
+    const bytes = await readAll(response, heard);
+    if (bytes === null) return ended(response, 'refused', TOO_LARGE);
+    held.set(url, bytes);
+    return { is: 'held', bytes: bytes.length };
+  } catch (error) {
+    const why =
+      control.signal.aborted && control.signal.reason === 'late'
+        ? '平台没有及时答复'
+        : `没有取到（${error instanceof Error ? error.message : String(error)}）`;
+    return { is: 'busy', message: why };
+  } finally {
+    clearTimeout(silence);
+    running.delete(url);
+  }
+}
+
+const TOO_LARGE = '文件超过50MB，未获取，请人工查看';
+
+/** A piece of a file that is held, from this byte on. */
+export function partOf(url: string, at: number): FilePart {
+  const bytes = held.get(url);
+  if (bytes === undefined) return { base64: '', next: null };
+  const end = at + PIECE_BYTES;
+  return { base64: toBase64(bytes.subarray(at, end)), next: end < bytes.length ? end : null };
+}
+
+/** Lets go of a file, or stops getting it. */
+export function dropFile(url: string): void {
+  running.get(url)?.abort('dropped');
+  held.delete(url);
+}
+
+async function ended(response: Response, is: 'busy' | 'refused' | 'login', message: string): Promise<FetchedFile> {
+  // Of an answer that was read to its end nothing is left to be cancelled.
+  if (response.body?.locked === false) await response.body.cancel();
+  return { is, message };
+}
+
+/** All bytes, or null as soon as there are too many. */
+async function readAll(response: Response, heard: () => void): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const next = await reader?.read();
+    if (next === undefined || next.done) break;
+    heard();
+    chunks.push(next.value);
+    length += next.value.byteLength;
+    if (length <= MOST_BYTES) continue;
+    await reader?.cancel();
+    return null;
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,29 @@
+import { fold } from '@/lib/portal/agent-kit';
+
+/** What a list offers to do to a file besides showing it. Such a link is never followed. */
+const ACTS = /删除|移除|提交|通过|退回|驳回|撤|上传|替换|修改|编辑|保存|签|确认|取消/;
+const ACTS_IN_ADDRESS = /(?:save|submit|del|remove|update|edit|pass|reject|return|approve|upload)[a-z]*$/i;
+const ACTS_AS_VALUE = /^(?:do)?(?:save|submit|del|delete|remove|update|edit|pass|reject|return|approve|upload)$/i;
+/** An address within a script: openFile('/028/upload/fj/1.pdf'). */
+const QUOTED_ADDRESS = /['"]([^'"\s]*[/?][^'"\s]*)['"]/;
+
+/** Where a link leads for looking at a file of this portal; null where it leads elsewhere or does something. */
+export function fileAddress(link: Element, origin: string): string | null {
+  if (ACTS.test(fold(link.textContent || link.getAttribute('title') || ''))) return null;
+  const base = link.ownerDocument.baseURI;
+  const address = linkedFrom(link);
+  if (address === null || !URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  const file = (url.pathname.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/^.*!/, '');
+  const acts = ACTS_IN_ADDRESS.test(file) || [...url.searchParams.values()].some((value) => ACTS_AS_VALUE.test(value));
+  return url.origin === origin && /^https?:$/.test(url.protocol) && !acts ? url.href : null;
+}
+
+function linkedFrom(link: Element): string | null {
+  for (const attribute of ['data-src', 'data-url', 'data-href', 'href']) {
+    const value = link.getAttribute(attribute)?.trim() ?? '';
+    if (value !== '' && !value.startsWith('#') && !/^javascript:/i.test(value)) return value;
+  }
+  const script = link.getAttribute('onclick') ?? link.getAttribute('href') ?? '';
+  return QUOTED_ADDRESS.exec(script)?.[1] ?? null;
+}

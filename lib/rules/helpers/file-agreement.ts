@@ -1,0 +1,171 @@
+import type { Attachment, Field, PartialDate, Training } from '@/lib/dossier/dossier';
+import type { FileFact, FilePlace } from '@/lib/dossier/file-facts';
+import { FIELD_NAMES } from '@/lib/dossier/names';
+import { parseDate } from '@/lib/dossier/parse/date';
+import { parseHours } from '@/lib/dossier/parse/number';
+import { compact } from '@/lib/dossier/parse/text';
+import type { FieldId, Place } from '@/lib/dossier/reading';
+import { isSameUnit } from './unit-name';
+import { placesOf } from './unread';
+import { bare } from './words';
+
+/** What of the application a file is compared with. */
+export type Filed = {
+  [K in ComparedField]: Field<
+    K extends DateField ? PartialDate : K extends 'person.id-number' ? { text: string } : string
+  >;
+} & { trainings: readonly Training[] };
+
+type DateField = 'education.graduated' | 'title.obtained' | 'title.appointed';
+export const COMPARED = [
+  'person.name',
+  'person.id-number',
+  'unit.name',
+  'education.school',
+  'education.major',
+  'education.graduated',
+  'title.current',
+  'title.obtained',
+  'title.appointed',
+  'application.title',
+] as const satisfies FieldId[];
+type ComparedField = (typeof COMPARED)[number];
+
+/** One thing that a file states, beside what was filled in. */
+export interface Comparison {
+  /** 姓名, 2019年总学时. */
+  label: string;
+  is: 'agrees' | 'differs' | 'unsure';
+  inFile: string;
+  filed: string;
+  at: FilePlace;
+  /** Where it stands on the page. */
+  places: Place[];
+  /** Why it is unsure, in words. */
+  why: string | null;
+}
+
+export interface FileAgreement {
+  compared: Comparison[];
+  /** What such a paper should state and was not found in it. */
+  wanting: string[];
+}
+
+const HOURS = {
+  'hours.total': ['总学时', 'total'],
+  'hours.professional': ['专业科目学时', 'professional'],
+  'hours.trade-public': ['行业公需学时', 'tradePublic'],
+  'hours.general-public': ['一般公需学时', 'generalPublic'],
+} as const satisfies Partial<Record<FileFact['is'], readonly [string, keyof Training]>>;
+
+/** The file of a row against what was filled in, value by value. */
+export function compareFile({ facts, firm, states }: NonNullable<Attachment['contents']>, filed: Filed): FileAgreement {
+  const compared = facts.flatMap((fact) => compareFact(fact, filed, firm) ?? []);
+  const contradicting = new Set(
+    compared.filter(({ is }) => is === 'differs').flatMap(({ label }) => (agreesToo(compared, label) ? [label] : [])),
+  );
+  return {
+    // A paper may speak of several people: where one value agrees and another does not, a person has to look.
+    compared: compared.map((one) =>
+      one.is === 'differs' && contradicting.has(one.label)
+        ? { ...one, is: 'unsure', why: '附件中另有相符的一处' }
+        : one,
+    ),
+    wanting: wantingOf(states, facts, filed),
+  };
+}
+
+function agreesToo(compared: readonly Comparison[], label: string): boolean {
+  return compared.some((one) => one.label === label && one.is === 'agrees');
+}
+
+function wantingOf(states: readonly FileFact['is'][], facts: readonly FileFact[], filed: Filed): string[] {
+  return states.flatMap((is) => {
+    if (!isHours(is)) return facts.some((fact) => fact.is === is) ? [] : [FIELD_NAMES[is]];
+    const years = filed.trainings.flatMap(({ year }) => (year.state === 'read' ? [year.value] : []));
+    const missing = years.filter((year) => facts.every((fact) => fact.is !== is || fact.year !== year));
+    return missing.map((year) => `${year}年${HOURS[is][0]}`);
+  });
+}
+
+function compareFact(fact: FileFact, filed: Filed, firm: readonly FileFact['is'][]): Comparison | null {
+  const other = isHours(fact.is) ? hoursFiled(fact.is, fact.year, filed) : fieldFiled(fact.is, filed);
+  if (other === null) return null;
+  const { label, field, text } = other;
+  const base = { label, inFile: fact.text, at: fact.at, places: placesOf(field) };
+  const unsure = (why: string): Comparison => ({ ...base, is: 'unsure', filed: text, why });
+  if (field.state !== 'read') return unsure('页面没有读到');
+  if (!fact.sure) return unsure('附件上这一处可能被遮盖或没有显示');
+  const same = agree(fact, field);
+  if (same === true) return { ...base, is: 'agrees', filed: text, why: null };
+  if (same === null) return unsure('写法不同，不能认定');
+  return firm.includes(fact.is) ? { ...base, is: 'differs', filed: text, why: null } : unsure('与填报不同');
+}
+
+interface Other {
+  label: string;
+  field: Field<unknown>;
+  text: string;
+}
+
+function fieldFiled(is: FileFact['is'], filed: Filed): Other | null {
+  const id = COMPARED.find((one) => one === is);
+  if (id === undefined) return null;
+  const field: Field<unknown> = filed[id];
+  return { label: FIELD_NAMES[id], field, text: field.state === 'read' ? field.text : '' };
+}
+
+function hoursFiled(is: keyof typeof HOURS, year: number | undefined, { trainings }: Filed): Other | null {
+  const [name, key] = HOURS[is];
+  const rows = trainings.filter((row) => row.year.state === 'read' && row.year.value === year);
+  const [row, another] = rows;
+  // Hours of a year that nobody asks for, or by course: there is nothing to compare them with.
+  if (row === undefined || another !== undefined) return null;
+  const field: Field<number> = row[key];
+  if (field.state === 'absent') return null;
+  return { label: `${year}年${name}`, field, text: field.state === 'read' ? field.text : '' };
+}
+
+/** Whether the two say the same; null where that cannot be said. */
+function agree({ is, text }: FileFact, field: Extract<Field<unknown>, { state: 'read' }>): boolean | null {
+  if (isHours(is)) {
+    const hours = parseHours(text);
+    return hours === null ? null : hours === field.value;
+  }
+  const filed = compact(field.text);
+  const found = compact(text);
+  if (is === 'education.graduated' || is === 'title.obtained' || is === 'title.appointed') {
+    return sameDate(parseDate(text), parseDate(field.text));
+  }
+  if (/[*＊×]/.test(filed) || /[*＊]/.test(found)) return null;
+  if (is === 'person.name') return found === filed ? true : isName(found) ? false : null;
+  if (is === 'person.id-number') {
+    if (found.toUpperCase() === filed.toUpperCase()) return true;
+    return /^\d{17}[\dXx]$/.test(found) ? false : null;
+  }
+  if (is === 'unit.name') return isSameUnit(found, filed) ? true : alike(found, filed) ? null : false;
+  return bare(found) === bare(filed) ? true : alike(found, filed) ? null : false;
+}
+
+function isName(text: string): boolean {
+  return /^[\p{sc=Han}·]{2,12}$/u.test(text);
+}
+
+/** One within the other: written shorter or longer, or another thing. */
+function alike(one: string, other: string): boolean {
+  const [first, second] = [bare(one), bare(other)];
+  return first.includes(second) || second.includes(first);
+}
+
+/** Dates agree as far as both are written. */
+function sameDate(one: PartialDate | null, other: PartialDate | null): boolean | null {
+  if (one === null || other === null) return null;
+  if (one.year !== other.year) return false;
+  if (one.month === null || other.month === null) return null;
+  if (one.month !== other.month) return false;
+  return one.day === null || other.day === null || one.day === other.day;
+}
+
+function isHours(is: FileFact['is']): is is keyof typeof HOURS {
+  return Object.hasOwn(HOURS, is);
+}

@@ -1,0 +1,77 @@
+import type { Truth } from '../portal/server.ts';
+import { type Panel, panelOf } from './harness/panel.ts';
+import { expect, test } from './harness/test.ts';
+
+const RULE = 'attachment-agreement';
+const UNOPENABLE = ['cut', 'empty', 'locked', 'rar', 'none'];
+const PICTURES = ['scan', 'jpeg', 'png'];
+
+/** Presses 核对附件 and waits for its end. */
+async function checkFiles(panel: Panel): Promise<void> {
+  await panel.frame.locator('[data-action="check-files"]').click();
+  await expect(panel.frame.locator('[data-files="checked"]')).toBeVisible({ timeout: 90_000 });
+}
+
+/** Applicants whose files are of every form and disagree in every way, as few as it takes. */
+function everyKind(truth: readonly Truth[]): Truth[] {
+  const wanted = new Set(truth.flatMap(({ files }) => files.map(kindOf)));
+  return truth.filter(({ files }) => {
+    const found = files.map(kindOf).filter((kind) => wanted.has(kind));
+    for (const kind of found) wanted.delete(kind);
+    return found.length > 0;
+  });
+}
+
+function kindOf({ form, disagreement }: Truth['files'][number]): string {
+  return `${form} ${disagreement?.about ?? ''}`;
+}
+
+test('the files behind the list are opened: what differs or cannot be opened is found, nothing doubtful passes', async ({
+  portal,
+  server,
+}) => {
+  test.setTimeout(300_000);
+  await portal.login('employer');
+  const chosen = everyKind(server.truth);
+  expect(chosen.length).toBeGreaterThan(5);
+  for (const truth of chosen) {
+    const { files, name } = truth;
+    await portal.goToApplicant('qualification', truth);
+    const panel = await (await panelOf(portal.page)).ready();
+    await checkFiles(panel);
+    const finding = (await panel.findings()).find(({ rule }) => rule === RULE);
+    const text = finding?.text ?? '';
+    const differing = files.flatMap(({ disagreement }) => (disagreement === null ? [] : [disagreement.says]));
+    for (const value of differing) expect.soft(text, `${name}: ${value}`).toContain(value);
+    const broken = files.filter(({ form }) => UNOPENABLE.includes(form));
+    expect.soft(finding?.outcome, name).toBe(differing.length + broken.length > 0 ? 'fail' : 'manual');
+    for (const { form, number } of files.filter((file) => PICTURES.includes(file.form))) {
+      expect
+        .soft(text, `${name}: ${form}`)
+        .toMatch(new RegExp(`附件${number}“[^”]*”[^附]*有1页是图片|另有\\d份须人工查看`));
+    }
+  }
+});
+
+test('only links of the list are asked for, each once, and a login page in place of a file is no finding', async ({
+  portal,
+  server,
+}) => {
+  await portal.login('employer');
+  const truth = server.truth.find(({ files }) => files.length > 3 && files.every(({ form }) => form === 'text'));
+  if (truth === undefined) throw new Error('nobody has only text files');
+  await portal.goToApplicant('qualification', truth);
+  const panel = await (await panelOf(portal.page)).ready();
+  const before = server.requests().length;
+  await checkFiles(panel);
+  const asked = server.requests().slice(before);
+  expect(asked.map(({ method }) => method)).toEqual(truth.files.map(() => 'GET'));
+  expect(asked.every(({ path }) => path.includes('/upload/fj/'))).toBe(true);
+  const found = (await panel.findings()).find(({ rule }) => rule === RULE);
+  expect(found?.evidence.join()).toContain(`姓名${truth.name}`);
+
+  server.expireSession('login-page');
+  await panel.frame.locator('[data-action="check-files"]').click();
+  await expect(panel.frame.getByText('登录已过期，附件没有取到')).toBeVisible({ timeout: 30_000 });
+  expect((await panel.findings()).find(({ rule }) => rule === RULE)?.outcome).toBe('manual');
+});

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import type { Dossier } from '@/lib/dossier/dossier';
+import type { FileFact, FileFacts } from '@/lib/dossier/file-facts';
+import { judge } from './judge';
+import { makeDossier } from './make-dossier';
+
+const RULE = 'attachment-agreement';
+const AT = { page: 1, box: [0.1, 0.2, 0.3, 0.25] } as FileFact['at'];
+
+test('hands on what agrees with the values, and asks for the rest only', () => {
+  const finding = judgeWith([said(nameOf()), said(nameOf())]);
+  expect(finding.outcome).toBe('manual');
+  expect(finding.says).toContain('与填报相符');
+  expect(finding.evidence[0]).toMatchObject({ found: `相符：姓名${nameOf()}`, file: { at: AT } });
+});
+
+test('another name in a file fails, with both values and the place', () => {
+  const finding = judgeWith([said(nameOf()), said('王另外')]);
+  expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
+  expect(finding.says).toContain(`姓名为“王另外”，填报为“${nameOf()}”`);
+  expect(finding.evidence.find(({ flagged }) => flagged)?.file?.at).toEqual(AT);
+});
+
+test.each<[string, Partial<FileFacts>]>([
+  ['drawn over', { facts: [{ is: 'person.name', text: '王另外', at: AT, sure: false }] }],
+  ['of an unknown kind', { paper: null, firm: [], facts: [{ is: 'person.name', text: '王另外', at: AT, sure: true }] }],
+  ['a picture', { pages: [{ is: 'image', seals: [] }], facts: [] }],
+  ['without the name', { facts: [] }],
+  ['given up', { trouble: { is: 'not-read', says: '没有读完，请人工查看', wanting: false } }],
+])('a file %s neither passes nor fails', (_, change) => {
+  const finding = judgeWith([said(nameOf()), { ...said(nameOf()), ...change }]);
+  expect(finding.outcome).toBe('manual');
+  expect(finding.says).toContain('有1份须人工查看');
+});
+
+test('a file with two names of which one is the applicant’s is for a person', () => {
+  const both = { ...said(nameOf()), facts: [...said(nameOf()).facts, ...said('钱虚拟').facts] };
+  expect(judgeWith([both, said(nameOf())])).toMatchObject({ outcome: 'manual' });
+});
+
+test('a row whose file was not opened is for a person, whatever the others say', () => {
+  const finding = judgeWith([said(nameOf()), null]);
+  expect(finding.outcome).toBe('manual');
+  expect(finding.says).toContain('没有打开');
+});
+
+test('a file that cannot be opened is to be uploaded again', () => {
+  const locked = { ...said(nameOf()), trouble: { is: 'locked', says: '有密码，打不开', wanting: true } as const };
+  const finding = judgeWith([said(nameOf()), locked]);
+  expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
+  expect(finding.says).toContain('有密码');
+});
+
+test('hours of a year differ by figure, not by how it is written', () => {
+  const years = makeDossier().lists.trainings;
+  if (years.state !== 'read') throw new Error('no trainings');
+  const rows = years.rows.flatMap(({ year, total }) =>
+    year.state === 'read' && total.state === 'read' ? [{ year: year.value, total: total.value }] : [],
+  );
+  const hours = (change: number): FileFacts => ({
+    ...said(nameOf()),
+    paper: '继续教育证明',
+    states: ['person.name', 'hours.total'],
+    firm: ['person.name', 'hours.total'],
+    facts: [
+      ...said(nameOf()).facts,
+      ...rows.map(({ year, total }, at): FileFact => {
+        const figure = at === 0 ? total + change : total;
+        return { is: 'hours.total', year, text: `${figure}学时`, at: AT, sure: true };
+      }),
+    ],
+  });
+  expect(rows.length).toBeGreaterThan(0);
+  expect(judgeWith([hours(0), said(nameOf())]).outcome).toBe('manual');
+  expect(judgeWith([hours(1), said(nameOf())]).outcome).toBe('fail');
+});
+
+function nameOf(): string {
+  const name = makeDossier().fields['person.name'];
+  if (name.state !== 'read') throw new Error('no name');
+  return name.value;
+}
+
+function said(name: string): FileFacts {
+  return {
+    url: 'https://portal.example/file.pdf',
+    bytes: 1000,
+    digest: 'ab',
+    kind: 'pdf',
+    pages: [{ is: 'text', seals: [] }],
+    paper: '推荐评议表',
+    states: ['person.name'],
+    firm: ['person.name'],
+    facts: [{ is: 'person.name', text: name, at: AT, sure: true }],
+    trouble: null,
+  };
+}
+
+function judgeWith(files: (FileFacts | null)[]) {
+  const { attachments } = makeDossier().lists;
+  if (attachments.state !== 'read') throw new Error('no attachments');
+  const rows = attachments.rows.map((row, at) => {
+    const contents = files[at] ?? null;
+    return contents === null ? row : { ...row, contents };
+  });
+  const lists: Partial<Dossier['lists']> = { attachments: { ...attachments, rows } };
+  return judge(RULE, { lists });
+}
