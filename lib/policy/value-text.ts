@@ -40,7 +40,25 @@ export function nameOfKey(key: string): string {
   return Object.hasOwn(KEYS, key) ? (KEYS[key] ?? '') : key;
 }
 
-const KEYS: Readonly<Record<string, string>> = { trade: '行业公需', general: '一般公需', levels: '', years: '' };
+const KEYS: Readonly<Record<string, string>> = {
+  trade: '行业公需',
+  general: '一般公需',
+  levels: '',
+  years: '',
+  name: '',
+  words: '字样',
+  most: '最多',
+  makeUp: '可补学',
+  until: '至',
+  where: '',
+  grades: '',
+  effect: '',
+  title: '任现职以来',
+  when: '对',
+  is: '正好是',
+  has: '写有',
+  not: '没有',
+};
 
 /** Choices as they stand in a value. */
 const CHOICES: Readonly<Record<string, string>> = {
@@ -49,6 +67,12 @@ const CHOICES: Readonly<Record<string, string>> = {
   split: '按分项计算',
   appointed: '聘任当年',
   tenure: '任现职以来各年',
+  obtained: '取得资格时间',
+  bar: '不得申报',
+  delay: '任职年限多一年',
+  ask: '由审核人确认',
+  allowed: '可以',
+  questioned: '由审核人确认',
 };
 
 /** The value with its unit. */

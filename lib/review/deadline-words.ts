@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/dossier/reading';
-import { parameterValues } from '@/lib/policy/load-pack';
 import type { PolicyInForce } from '@/lib/policy/office';
+import { publicityLength, publicityOf } from './asked-publicity';
 import { planPublicity, stageLeft } from './publicity-plan';
 import { stagesOf } from './stages';
 
@@ -18,11 +18,11 @@ export function deadlineWords({ pack, calendars }: PolicyInForce, role: Role, ye
   if (left.value.is === 'last-day') return `${name}今日截止（23:59:59）。`;
   const open = `距${name}截止（${day}）还有${left.value.days}个工作日。`;
   if (role !== 'employer') return open;
-  const needed = parameterValues(pack)['publicity.working-days'];
-  if (needed === undefined) return open;
-  const plan = planPublicity(today, needed, day, calendars);
+  const asked = publicityOf(pack);
+  if (asked === null) return open;
+  const plan = planPublicity(today, asked, day, calendars);
   if (!plan.known) return `${open}没有${plan.year}年的工作日历，不能推算公示是否来得及。`;
   return plan.value.fits
-    ? `${open}尚未公示的，最迟${plan.value.latestStart}开始（${needed}个工作日）。`
+    ? `${open}尚未公示的，最迟${plan.value.latestStart}开始（${publicityLength(asked)}）。`
     : `${open}今日开始公示已来不及（最迟应于${plan.value.latestStart}开始）。`;
 }

@@ -1,15 +1,11 @@
-import {
-  type Calendars,
-  type Known,
-  latestPublicityStart,
-  publicityEnd,
-  workingDaysAfter,
-} from '@/lib/policy/working-days';
+import { plusDays } from '@/lib/policy/day';
+import { type Calendars, type Known, publicityEnd, workingDaysAfter } from '@/lib/policy/working-days';
+import { type AskedPublicity, countedDays } from '@/lib/rules/helpers/publicity-days';
 
 /** What follows from starting a publicity on a day; all days as `2020-10-09`. */
 export interface PublicityPlan {
   start: string;
-  /** Working days that count, the last one complete; as many as the notice demands. */
+  /** Days that count, the last one complete; as many as the notice demands. */
   counted: string[];
   /** Earliest day on which reporting is possible. */
   reportFrom: string;
@@ -19,24 +15,41 @@ export interface PublicityPlan {
   latestStart: string;
 }
 
-/** Plans a publicity of `needed` working days against the stage's last day (四(二)2, 五(六)). */
+/** Plans a publicity, in working or calendar days as the notice has it, against the stage's last day (四(二)2, 五(六)). */
 export function planPublicity(
   start: string,
-  needed: number,
+  asked: AskedPublicity,
   deadline: string,
   calendars: Calendars,
 ): Known<PublicityPlan> {
-  const end = publicityEnd(start, needed, calendars);
-  if (!end.known) return end;
-  const { lastDay, reportFrom } = end.value;
-  const counted = workingDaysAfter(start, lastDay, calendars);
+  const last = lastDayOf(start, asked, calendars);
+  if (!last.known) return last;
+  const counted = countedDays(start, last.value, asked, calendars);
   if (!counted.known) return counted;
-  const latest = latestPublicityStart(deadline, needed, calendars);
+  const latest = latestStart(deadline, asked, calendars);
   if (!latest.known) return latest;
+  const reportFrom = plusDays(last.value, 1);
   return {
     known: true,
     value: { start, counted: counted.value, reportFrom, fits: reportFrom <= deadline, latestStart: latest.value },
   };
+}
+
+/** The last day that has to pass in full. */
+function lastDayOf(start: string, { least, unit, startCounts }: AskedPublicity, calendars: Calendars): Known<string> {
+  const before = startCounts ? plusDays(start, -1) : start;
+  if (unit === '天') return { known: true, value: plusDays(before, least) };
+  const end = publicityEnd(before, least, calendars);
+  return end.known ? { known: true, value: end.value.lastDay } : end;
+}
+
+/** The latest start whose last day is over before the deadline's day. */
+function latestStart(deadline: string, asked: AskedPublicity, calendars: Calendars): Known<string> {
+  for (let start = deadline; ; start = plusDays(start, -1)) {
+    const last = lastDayOf(start, asked, calendars);
+    if (!last.known) return last;
+    if (last.value < deadline) return { known: true, value: start };
+  }
 }
 
 /** How much of a stage is left on a day. */

@@ -6,18 +6,20 @@ import type { CalendarChange } from './proposal';
 interface Props {
   changes: readonly PackChange[];
   calendars?: readonly CalendarChange[];
+  /** What the two columns are called. */
+  sides?: readonly [string, string];
 }
 
 /** What is different, one line each: clause, before, after, and the rules it touches. */
-export function ChangeTable({ changes, calendars = [] }: Props) {
+export function ChangeTable({ changes, calendars = [], sides = ['现行', '修改后'] }: Props) {
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">修改内容</th>
           <th scope="col">条款</th>
-          <th scope="col">现行</th>
-          <th scope="col">修改后</th>
+          <th scope="col">{sides[0]}</th>
+          <th scope="col">{sides[1]}</th>
           <th scope="col">涉及规则</th>
         </tr>
       </thead>

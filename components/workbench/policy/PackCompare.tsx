@@ -71,10 +71,8 @@ function Difference({ other, pack }: { other: Pack | 'none' | null; pack: Pack }
   const changes = packDifference(other, pack);
   return (
     <div role="status" data-compared={changes.length}>
-      <p>
-        {changes.length === 0 ? '没有不同。' : `有${changes.length}处不同。“现行”一栏是比较的那一份，“修改后”是本份。`}
-      </p>
-      {changes.length > 0 && <ChangeTable changes={changes} />}
+      <p>{changes.length === 0 ? '没有不同。' : `有${changes.length}处不同。`}</p>
+      {changes.length > 0 && <ChangeTable changes={changes} sides={['比较的那一份', '本份']} />}
     </div>
   );
 }

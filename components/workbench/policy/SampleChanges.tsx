@@ -10,6 +10,7 @@ interface Props {
 
 /** Fictional applicants about whom the changed policy says something else. */
 export function SampleChanges({ samples, tried }: Props) {
+  if (tried === 0) return null;
   if (samples.length === 0) return <p className={styles.quiet}>{tried}个虚构样例的核对结果没有变化。</p>;
   return (
     <>

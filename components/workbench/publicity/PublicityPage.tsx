@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayOf } from '@/lib/policy/day';
-import { parameterValues } from '@/lib/policy/load-pack';
+import { publicityLength, publicityOf } from '@/lib/review/asked-publicity';
 import { planPublicity } from '@/lib/review/publicity-plan';
 import { stagesOf } from '@/lib/review/stages';
 import controls from '../../common/controls.module.css';
@@ -25,16 +25,15 @@ export function PublicityPage({ source }: Props) {
   const [start, setStart] = useState(today);
   const [year, setYear] = useState(pack.planYear);
   const [copied, setCopied] = useState<string | null>(null);
-  const needed = parameterValues(pack)['publicity.working-days'];
+  const asked = publicityOf(pack);
   const stages = year >= 2000 && year <= 2099 ? stagesOf(pack, year) : [];
   const [chosen, setChosen] = useState<'deadline.employer' | 'deadline.department'>('deadline.employer');
   const stage = stages.find(({ id }) => id === chosen);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(start);
   const plan =
-    isDay && stage !== undefined && needed !== undefined ? planPublicity(start, needed, stage.day, calendars) : null;
+    isDay && stage !== undefined && asked !== null ? planPublicity(start, asked, stage.day, calendars) : null;
 
-  if (needed === undefined)
-    return <p className={policy.quiet}>政策包“{pack.title}”没有按工作日计算的公示要求，不作测算。</p>;
+  if (asked === null) return <p className={policy.quiet}>政策包“{pack.title}”没有公示天数的要求，不作测算。</p>;
   return (
     <div className={policy.page}>
       {trouble !== null && (
@@ -45,7 +44,8 @@ export function PublicityPage({ source }: Props) {
       <div className={policy.head}>
         <h2>公示日期测算</h2>
         <p className={policy.quiet}>
-          公示不少于{needed}个工作日，开始当日不计，最后一日须满；节假日和调休按国务院办公厅通知计算。
+          公示不少于{publicityLength(asked)}，开始当日{asked.startCounts ? '计入' : '不计'}，最后一日须满；
+          {asked.unit === '天' ? '按自然日计算，节假日计入。' : '节假日和调休按国务院办公厅通知计算。'}
         </p>
       </div>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -110,7 +110,7 @@ export function PublicityPage({ source }: Props) {
         {plan?.known === true && (
           <>
             <p data-publicity={plan.value.fits ? 'fits' : 'late'}>
-              公示满{needed}个工作日：<strong>{plan.value.counted.at(-1)}</strong>；最早可于{' '}
+              公示满{publicityLength(asked)}：<strong>{plan.value.counted.at(-1)}</strong>；最早可于{' '}
               <strong>{plan.value.reportFrom}</strong> 报送。
             </p>
             <p className={plan.value.fits ? policy.quiet : policy.error}>
@@ -120,13 +120,13 @@ export function PublicityPage({ source }: Props) {
               最迟须于 {plan.value.latestStart} 开始公示。
             </p>
             <div className={styles.sentence}>
-              <p data-publicity-sentence>{publicitySentence(plan.value, needed, chosen)}</p>
+              <p data-publicity-sentence>{publicitySentence(plan.value, publicityLength(asked), chosen)}</p>
               <button
                 type="button"
                 className={controls.button}
                 disabled={plan.value.reportFrom > today}
                 onClick={() => {
-                  copyText(publicitySentence(plan.value, needed, chosen)).then(
+                  copyText(publicitySentence(plan.value, publicityLength(asked), chosen)).then(
                     (done) => setCopied(done ? '已复制。' : '未能复制，请选中上面的文字手动复制。'),
                     () => setCopied('未能复制，请选中上面的文字手动复制。'),
                   );
@@ -142,7 +142,7 @@ export function PublicityPage({ source }: Props) {
           </>
         )}
       </section>
-      <StageList stages={stages} today={today} calendars={calendars} needed={needed} />
+      <StageList stages={stages} today={today} calendars={calendars} asked={asked} />
     </div>
   );
 }
