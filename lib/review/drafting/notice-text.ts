@@ -14,7 +14,7 @@ const MARKS: readonly [level: number, mark: RegExp][] = [
   [0, /^附件\s*(\d{0,2})\s*[:：]?/],
   [1, new RegExp(`^(${CHINESE})\\s*、`)],
   [2, new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]`)],
-  [3, /^(\d{1,2})\s*[.．、](?!\d)/],
+  [3, /^(\d{1,2})\s*[.．、](?=20\d\d年|\D)/],
   [4, /^[（(]\s*(\d{1,2})\s*[）)]/],
 ];
 /** A heading is short and says nothing of anybody. */

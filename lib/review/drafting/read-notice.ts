@@ -30,11 +30,21 @@ export function readNotice(pasted: string, planYear: number, packs: readonly Pac
       const proposal =
         found === null
           ? recognised(quote, planYear)
-          : proposalOf(found, { clause, wording, start, end, planYear, stated, quote });
+          : better(quote, planYear, proposalOf(found, { clause, wording, start, end, planYear, stated, quote }));
       return { ...sentence, proposal };
     });
   });
 }
+
+/** A likeness whose number cannot be read is worth less than a number that is recognised. */
+function better(quote: string, planYear: number, like: SentenceProposal): SentenceProposal {
+  if (!like.doubts.some((doubt) => doubt.endsWith(UNREAD))) return like;
+  const found = recognised(quote, planYear);
+  return found === null || found.parameters.length === 0 ? like : found;
+}
+
+/** Said of a value that a known sentence has and this one does not give. */
+const UNREAD = '的数未能从这句中读出，请填写';
 
 interface Match {
   notice: KnownNotice;
@@ -121,13 +131,13 @@ function proposalOf({ notice, sentence, isExact }: Match, place: Place): Sentenc
   const parameters = notice.values
     .filter((one) => one.clause === clause && belongs(one, sentence) && !place.stated.has(one.parameter.id))
     .map((one) => {
-      place.stated.add(one.parameter.id);
-      const { value, note } = one.parameter;
+      const { note } = one.parameter;
       const found = valueFrom(one, sentence, place, notice.planYear, isExact);
       if (found === null) {
-        doubts.push(`“${one.parameter.name}”的数未能从这句中读出，请核对`);
-        return { id: one.parameter.id, value, note };
+        doubts.push(`“${one.parameter.name}”${UNREAD}`);
+        return { id: one.parameter.id, value: null, note };
       }
+      place.stated.add(one.parameter.id);
       doubts.push(...found.doubts);
       return { id: one.parameter.id, value: found.value, note };
     });
@@ -161,7 +171,8 @@ function valueFrom(
   if (!isExact) {
     const is = wordingOf(quote).numbers;
     const was = sentence.wording.numbers;
-    return is.length === was.length ? renumbered(parameter.value, { was, is, years }) : null;
+    const found = is.length === was.length ? renumbered(parameter.value, { was, is, years }) : null;
+    return found === null || found.doubts.length > 0 ? null : found;
   }
   const within = sentence.wording.words.indexOf(known.words);
   const at = within >= 0 ? start + within : wording.words.indexOf(known.words);

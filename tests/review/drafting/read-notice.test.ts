@@ -145,6 +145,63 @@ describe('sentences that no known notice has', () => {
     ]);
   });
 
+  const total = { of: 'total', scope: 'each', least: 90 };
+  test.each<[string, unknown]>([
+    [
+      '2023年以来继续教育累计不少于300学时，其中2025年、2026年每年不少于90学时',
+      [
+        { ...total, scope: 'sum', from: '2023', to: 'plan', least: 300 },
+        { ...total, from: '2025', to: 'plan' },
+      ],
+    ],
+    [
+      '一般公需科目每年不少于12学时、行业公需不少于6学时（2024至2026年）',
+      [
+        { of: 'general', scope: 'each', from: '2024', to: 'plan', least: 12 },
+        { of: 'trade', scope: 'each', from: '2024', to: 'plan', least: 6 },
+      ],
+    ],
+    [
+      '标志性业绩申报的，继续教育自聘任当年起每年不少于90学时，最多看四年',
+      [{ ...total, from: 'appointed', to: 'plan-1', atMost: 4, when: { 申报方式: ['标志性业绩'] } }],
+    ],
+    [
+      '近三年累计180学时，或2026年当年达到90学时',
+      [
+        { ...total, scope: 'sum', from: 'plan-3', to: 'plan-1', least: 180, either: '第1种' },
+        { ...total, from: '2026', to: '2026', either: '第2种' },
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    [
+      '男年满60周岁、女年满55周岁的不得申报，年龄计算至2026年12月31日',
+      { 'age.limits': { 男: [60], 女: [55] }, 'age.as-of': 'plan-12-31' },
+    ],
+    ['本科学历须任助理工程师满4年', { 'title.years': [{ levels: ['本科'], years: 4 }] }],
+    ['本人述职不超过1500字', { 'statement.max': 1500 }],
+    ['论文2篇以上', { 'paper.min': 2 }],
+    ['公示7天，退回的不重新公示', { 'publicity.calendar-days': 7, 'publicity.restart': false }],
+    ['2026年9月1日起网上申报，9月30日截止', { 'deadline.open': 'plan-09-01', 'deadline.personal': 'plan-09-30' }],
+    ['纸质材料于2027年1月15日前报送', { 'deadline.paper': 'plan+1-01-15' }],
+  ])('%s', (text, expected) => {
+    const [row] = readNotice(text, 2026, []);
+    expect(Object.fromEntries(row?.proposal?.parameters.map(({ id, value }) => [id, value]) ?? [])).toEqual(expected);
+  });
+
+  test('a number in words of a known sentence, where the sentence around it is another, is never the known one’s', () => {
+    const rows = readNotice('近三年每年继续教育不少于90学时，其中专业科目不少于66学时，公需科目不少于18学时。', 2026, [
+      builtinPack(),
+    ]);
+    const found = rows
+      .flatMap(({ proposal }) => proposal?.parameters ?? [])
+      .flatMap(({ value }) => value as { least: number }[]);
+    expect(found.map(({ least }) => least).sort()).toEqual([18, 66, 90]);
+  });
+
   test('hours without their years are asked for, not guessed', () => {
     const [row] = readNotice('继续教育每年不少于72学时', 2026, [builtinPack()]);
     expect(row?.proposal?.doubts).toEqual(['这句没有写明是哪些年，请填写第一年和最后一年']);

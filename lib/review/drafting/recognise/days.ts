@@ -40,6 +40,7 @@ export const days: Recognise = (text, planYear) => {
     if (one === null) continue;
     if (/开始|起(?!草)/.test(piece) && !/截止/.test(piece)) state('deadline.open', one[1], one[2], one[3]);
     else if (id !== undefined) state(id, one[1], one[2], one[3]);
+    else if (/截止/.test(piece) && /个人|网上申报/.test(text)) state('deadline.personal', one[1], one[2], one[3]);
   }
   if (parameters.length === 0) return null;
   const isForApplicant = parameters.some(({ id }) => id === 'deadline.personal' || id === 'deadline.employer');

@@ -1,4 +1,3 @@
-import type { ProposedParameter } from '@/lib/review/drafting/pack-draft';
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
 interface Window {
@@ -7,6 +6,7 @@ interface Window {
 }
 
 type Kind = 'total' | 'professional' | 'public' | 'trade' | 'general';
+type Line = Window & { of: Kind; scope: 'each' | 'sum'; least: number; atMost?: number };
 
 const RULES: Readonly<Record<Kind, string>> = {
   total: 'training-hours',
@@ -19,46 +19,76 @@ const RULES: Readonly<Record<Kind, string>> = {
 const IS_ABOUT = /学时|学分|继续教育|(?:每年|合计|累计|总)(?:≥|不少于|不低于)\d/;
 /** 行业公需和一般公需 named together are counted together. */
 const BOTH_PUBLIC = /(?:行业|一般)(?:公需)?(?:科目)?[+＋和及与、](?:行业|一般)公需/g;
+/** 2025年、2026年 */
+const YEARS_NAMED = /(20\d\d)年?[、和及](20\d\d)年/g;
 /** 90/60/18 is total, professional, public. */
 const TRIPLE = /(\d{2,3})\/(\d{2,3})\/(\d{2,3})/;
 const AMOUNT =
-  /(?:≥|>=|不少于|不得少于|不低于|不得低于|达到|满|合计|累计|总计|每年|各|总|专|公|业|需|目|=|≧)[^\d,，、;；/-]{0,6}(\d{2,3})(?![\d年])|(\d{2,3})(?=个?(?:学时|学分))/;
+  /(?:≥|>=|不少于|不得少于|不低于|不得低于|达到|满|合计|累计|总计|每年|各|总|专|公|业|需|目|=|≧)[^\d，,、;；/-]{0,6}(\d{1,3})(?![\d年月个])|(\d{1,3})(?=个?(?:学时|学分))/;
+/** Ways of applying that a sentence may be for alone. */
+const ROUTE = /(标志性业绩|破格|转评|高技能人才|后学历)[^,;]{0,8}的/;
 
 /** Hours of continuing education: every number with its years, and whether each year counts or their sum. */
 export const hours: Recognise = (text, planYear) => {
-  const compact = text.replace(/\s+/g, '').replace(/，/g, ',').replace(BOTH_PUBLIC, '公需');
+  const compact = text
+    .replace(/\s+/g, '')
+    .replace(/，/g, ',')
+    .replace(BOTH_PUBLIC, '公需')
+    .replace(YEARS_NAMED, '$1-$2年');
   if (!IS_ABOUT.test(compact)) return null;
-  const lines: Record<string, unknown>[] = [];
   const doubts = new Set<string>();
+  const ways = compact
+    .split(/或者?(?=[^、,]{0,12}\d)/)
+    .map((way) => linesIn(way, planYear, doubts))
+    .filter((way) => way.length > 0);
+  const isChoice = ways.length > 1;
+  const lines = ways.flatMap((way, nth) =>
+    way.map((line) => (isChoice ? { ...line, either: `第${nth + 1}种` } : line)),
+  );
+  if (lines.length === 0) return null;
+  if (isChoice) doubts.add('原文有“或”，按达到一种即可理解，请核对');
+  if (lines.some(({ from }) => from === null)) doubts.add('这句没有写明是哪些年，请填写第一年和最后一年');
+  const [, route] = ROUTE.exec(compact) ?? [];
+  if (route !== undefined) doubts.add(`按只对申报方式写有“${route}”的申报人理解，请核对`);
+  const value = lines.map((line) => (route === undefined ? line : { ...line, when: { 申报方式: [route] } }));
+  const by = [...new Set(lines.map(({ of }) => RULES[of]))];
+  return checkedBy(by, '写有继续教育学时的要求', [{ id: 'training.lines', value, note: '' }], { doubts: [...doubts] });
+};
+
+/** The lines of one way to meet it. Years that are named behind the numbers are those of all of them. */
+function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[] {
+  const lines: Line[] = [];
   let window: Window = { from: null, to: null };
-  let scope: 'each' | 'sum' | null = null;
+  let scope: Line['scope'] | null = null;
   for (const piece of compact.split(/[,，、;；。（）()]/)) {
     window = windowIn(piece, planYear, doubts) ?? window;
-    scope = scopeIn(piece) ?? (oneYear(window) ? 'each' : scope);
-    const line = (of: Kind, least: string | undefined) =>
-      lines.push({ of, scope: scope ?? 'each', from: window.from, to: window.to, least: Number(least) });
+    scope = scopeIn(piece) ?? (window.from !== null && window.from === window.to ? 'each' : scope);
+    const add = (of: Kind, least: string | undefined) =>
+      lines.push({ of, scope: scope ?? 'each', ...window, least: Number(least) });
     const triple = TRIPLE.exec(piece);
     if (triple !== null) {
-      for (const [at, of] of (['total', 'professional', 'public'] as const).entries()) line(of, triple[at + 1]);
+      for (const [at, of] of (['total', 'professional', 'public'] as const).entries()) add(of, triple[at + 1]);
       continue;
     }
     for (const part of piece.split(/(?=专业|专≥|行业公需|一般公需|(?<!行业|一般|业)公需|公≥)/)) {
       const amount = AMOUNT.exec(part);
-      if (amount !== null) line(kindIn(part), amount[1] ?? amount[2]);
+      if (amount !== null) add(kindIn(part), amount[1] ?? amount[2]);
     }
   }
-  if (lines.length === 0) return null;
-  if (lines.some(({ from }) => from === null)) doubts.add('这句没有写明是哪些年，请填写第一年和最后一年');
-  const by = [...new Set(lines.map(({ of }) => RULES[of as Kind]))];
-  const parameters: ProposedParameter[] = [{ id: 'training.lines', value: lines, note: '' }];
-  return checkedBy(by, '写有继续教育学时的要求', parameters, { doubts: [...doubts] });
-};
+  const [, most] = /最多(?:看|计)?(?:连续)?([\d一二三四五六七八九十])年/.exec(compact) ?? [];
+  return lines.map((line) => ({
+    ...line,
+    ...(line.from === null ? window : {}),
+    ...(most === undefined ? {} : { atMost: numberIn(most) }),
+  }));
+}
 
 function windowIn(piece: string, planYear: number, doubts: Set<string>): Window | null {
   const range = /(20\d\d)年?(?:[-–—~～至到]+)(20\d\d)/.exec(piece);
   if (range !== null) return { from: range[1] ?? '', to: yearAs(range[2] ?? '', planYear) };
   const since = /(20\d\d)年?(?:度)?(?:以来|起|开始|以后)/.exec(piece);
   if (since !== null) return { from: since[1] ?? '', to: 'plan' };
+  if (/聘任(?:当)?年(?:度)?起/.test(piece)) return { from: 'appointed', to: 'plan-1' };
   const back = /近([\d一二三四五六七八九十两])年/.exec(piece);
   if (back !== null) {
     doubts.add(`“${back[0]}”按计划年度以前各年理解，请核对`);
@@ -73,11 +103,7 @@ function yearAs(year: string, planYear: number): string {
   return Number(year) === planYear ? 'plan' : year;
 }
 
-function oneYear({ from, to }: Window): boolean {
-  return from !== null && from === to;
-}
-
-function scopeIn(piece: string): 'each' | 'sum' | null {
+function scopeIn(piece: string): Line['scope'] | null {
   if (/每年|各年|年均|每一年/.test(piece)) return 'each';
   // 公需科目合计 adds kinds, not years.
   return /(?<!公需(?:科目)?)(?:合计|累计|总计|共计)/.test(piece) ? 'sum' : null;

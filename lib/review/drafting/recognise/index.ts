@@ -1,6 +1,8 @@
 import type { SentenceProposal } from '@/lib/review/drafting/pack-draft';
+import { ages } from './ages';
 import { appraisals } from './appraisals';
 import { attachments } from './attachments';
+import { counts } from './counts';
 import { cutoffs } from './cutoffs';
 import { days } from './days';
 import { employment } from './employment';
@@ -9,6 +11,7 @@ import { plainWords } from './plain-words';
 import { publicity } from './publicity';
 import type { Recognise } from './recognised';
 import { register } from './register';
+import { seniority } from './seniority';
 
 /** The first that recognises a sentence proposes what it is; what tells most comes first. */
 const ALL: readonly Recognise[] = [
@@ -17,8 +20,11 @@ const ALL: readonly Recognise[] = [
   publicity,
   employment,
   appraisals,
+  ages,
+  seniority,
   cutoffs,
   days,
+  counts,
   attachments,
   plainWords,
 ];

@@ -1,0 +1,24 @@
+import { checkedBy, dayIn, type Recognise } from './recognised';
+
+/** Ages from which nobody applies. */
+export const ages: Recognise = (text, planYear) => {
+  if (!/周?岁|退休年龄/.test(text)) return null;
+  const of = (sex: string) =>
+    [...text.matchAll(new RegExp(`${sex}[^男女\\d]{0,8}(\\d{2})(?:、(\\d{2}))?`, 'g'))].flatMap(([, one, other]) =>
+      [one, other].filter((age) => age !== undefined).map(Number),
+    );
+  const [men, women] = [of('男'), of('女')];
+  if (men.length === 0 || women.length === 0) return null;
+  const [, year, month, day] = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/.exec(text) ?? [];
+  const asOf =
+    month === undefined ? null : dayIn(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
+  return checkedBy(
+    ['retirement-age'],
+    '写有年龄的限制',
+    [
+      { id: 'age.limits', value: { 男: men, 女: women }, note: '' },
+      { id: 'age.as-of', value: asOf ?? 'plan-12-31', note: '' },
+    ],
+    { doubts: asOf === null ? ['这句没有写明算到哪一天，先按计划年度12月31日，请核对'] : [] },
+  );
+};
