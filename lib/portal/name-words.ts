@@ -6,10 +6,14 @@ export const NAME_WORDS = 'portal-name-words';
 /** A pattern for those words, spaced out as they may be; null when nothing was taught. */
 export async function taughtNameWords(): Promise<RegExp | null> {
   const { [NAME_WORDS]: kept } = await browser.storage.local.get(NAME_WORDS);
-  const words = Array.isArray(kept)
-    ? kept.filter((word): word is string => typeof word === 'string' && word !== '')
-    : [];
-  return words.length === 0 ? null : new RegExp(words.map(spaced).join('|'));
+  return patternOf(Array.isArray(kept) ? kept.filter((word) => typeof word === 'string') : []);
+}
+
+/** What finds any of the words, spaced out or starred; null where none has a letter in it. */
+export function patternOf(words: readonly string[]): RegExp | null {
+  // A blank of the word itself, beside those that may stand between its letters, could be read in many ways.
+  const bare = words.map((word) => word.replace(/[\s*＊]/g, '')).filter((word) => word !== '');
+  return bare.length === 0 ? null : new RegExp(bare.map(spaced).join('|'));
 }
 
 function spaced(word: string): string {

@@ -14,9 +14,10 @@ const word = (longest: number) =>
     .max(longest)
     .refine((text) => !FIGURES.test(text), { error: '只能是页面上的标签或标题，不能含有号码' });
 
-const label = word(60);
+const text = word(60);
+const label = text.refine((one) => /[\p{L}\p{N}]/u.test(one), { error: '标签至少要有一个文字' });
 const heading = word(80);
-const words = z.array(label).max(400);
+const words = z.array(text).max(400);
 const kind = z.enum(SECTION_KINDS);
 const kinds = z.array(kind).max(SECTION_KINDS.length);
 const verdict = z.enum(['pass', 'return', 'reject']);
@@ -46,7 +47,7 @@ const taughtTable = z
     list: listId.nullable(),
     under: heading.nullable(),
     headers: z
-      .array(z.strictObject({ text: label, column: z.string().max(40).nullable() }))
+      .array(z.strictObject({ text, column: z.string().max(40).nullable() }))
       .min(1)
       .max(60),
   })

@@ -6,7 +6,7 @@ interface Prepared {
   profile: PortalProfile;
   kinds: { kind: SectionKind; words: RegExp }[];
   pageHeading: RegExp;
-  headingEnd: RegExp;
+  headingEnd: { test(text: string): boolean };
   otherInBrackets: RegExp;
   verdicts: { verdict: Verdict; words: RegExp }[];
   verdictHint: RegExp;
@@ -61,7 +61,7 @@ function prepare(profile: PortalProfile): Prepared {
     profile,
     kinds: sections.kinds.map(({ kind, words }) => ({ kind, words: anyOf(words) })),
     pageHeading: new RegExp(`${group(contain)}|${group(end)}$`),
-    headingEnd: new RegExp(`${group(sections.headingEnds)}[)）】\\s:：]*$`),
+    headingEnd: { test: endingsOf(sections.headingEnds) },
     otherInBrackets: anyOf(profile.otherInBrackets),
     verdicts: decisions.verdicts.map(({ verdict, before, words, behind }) => ({
       verdict,
@@ -73,6 +73,30 @@ function prepare(profile: PortalProfile): Prepared {
     opinionHint: anyOf(opinionBoxes.hints),
     boxVerdicts: opinionBoxes.verdicts.map(({ verdict, words }) => ({ verdict, words: anyOf(words) })),
   };
+}
+
+const TRAILING = /[)）】\s:：]/;
+
+/** Whether a text ends with any of the words, brackets, blanks and colons behind it left aside. Takes time by its length. */
+function endingsOf(words: string[]): (text: string) => boolean {
+  const parted = words.map((word) => {
+    const core = endOf(word);
+    return { core: word.slice(0, core), behind: word.slice(core) };
+  });
+  return (text) => {
+    const end = endOf(text);
+    const shown = text.slice(0, end);
+    const trailing = text.slice(end);
+    return parted.some(({ core, behind }) =>
+      core === '' ? trailing.includes(behind) : shown.endsWith(core) && trailing.startsWith(behind),
+    );
+  };
+}
+
+function endOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && TRAILING.test(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** A pattern that finds any of the words; no words, nothing found. */

@@ -19,13 +19,31 @@ export function inlineLabels(text: string): { word: Word; from: number }[] {
   return found;
 }
 
-/** Where the value that begins at `from` ends: before the next word with a colon, known or not. */
+/** Where the value that begins at `from` ends: before the next word with a colon, known or not. Takes time by the length. */
 export function inlineEnd(text: string, from: number): number {
-  const rest = text.slice(from);
-  const next = /[\s\u3000\xa0,，;；|]+[\u4e00-\u9fff（）()/\s\u3000\xa0]{2,16}[:：]/.exec(rest);
-  if (!next) return text.length;
-  // 聘任时间：2015-01 09:30 has a colon that belongs to no label; one after Chinese characters does.
-  return from + next.index;
+  const colons = /[:：]/g;
+  colons.lastIndex = from;
+  for (let colon = colons.exec(text); colon; colon = colons.exec(text)) {
+    const end = gapBefore(text, from, colon.index);
+    if (end !== null) return end;
+  }
+  return text.length;
+}
+
+const GAP = /[\s\u3000\xa0,，;；|]/;
+const IN_LABEL = /[\u4e00-\u9fff（）()/\s\u3000\xa0]/;
+
+/**
+ * Where the gap begins that parts the label before this colon from what stands before it; null where no label is.
+ * 聘任时间：2015-01 09:30 has a colon that belongs to no label; one after Chinese characters does.
+ */
+function gapBefore(text: string, from: number, colon: number): number | null {
+  let gap: number | null = null;
+  for (let at = colon - 1; at > from && colon - at <= 16 && IN_LABEL.test(text.charAt(at)); at--) {
+    if (colon - at >= 2 && GAP.test(text.charAt(at - 1))) gap = at - 1;
+  }
+  while (gap !== null && gap > from && GAP.test(text.charAt(gap - 1))) gap--;
+  return gap;
 }
 
 /** The label is the whole text before the first colon, later on the last pieces before it (性 别). */

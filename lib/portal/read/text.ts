@@ -2,7 +2,9 @@ const COMPATIBLE = /[\u2e80-\u2fdf\u3200-\u33ff\ufe30-\ufe4f\uf900-\ufaff\uff00-
 const WHITE = /[\s\u200b-\u200f\u2028-\u202f\u2060]+/g;
 const BRACKETS = /[([{【〔「<《][^)\]}】〕」>》]*[)\]}】〕」>》]/g;
 const NOISE = /[\s\u200b-\u200f\u2060:*•·※★☆●○■□▪▲△▶►◆◇→|?!✱＊_]+/g;
-const EDGES = /^[、,.;，。；"'“”-]+|[、,.;，。；"'“”-]+$/g;
+const CLOSING = ')]}】〕」>》';
+const EDGES = '、,.;，。；"\'“”-';
+const LATIN = /[A-Za-z./&']/;
 const NUMBERING = /^(?:\d{1,2}[.、)]?(?=[\u4e00-\u9fff])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．])/;
 
 /** Trimmed, inner white space (NBSP, U+3000, line breaks, zero width) folded to one space. */
@@ -18,18 +20,50 @@ export function compatible(text: string): string {
 /** What two spellings of one label have in common: no spaces, stars, colons, brackets, numbering, or English beside Chinese. */
 export function labelKey(text: string): string {
   const plain = compatible(text).replace(/^\s+/, '').replace(NUMBERING, '');
-  const bare = strip(plain.replace(BRACKETS, ''));
+  const bare = strip(withoutBrackets(plain));
   const key = bare === '' ? strip(plain.replace(/[()[\]{}【】〔〕「」<>《》]/g, '')) : bare;
-  return /[\u4e00-\u9fff]/.test(key) ? key.replace(/[A-Za-z./&']+$/, '') : key;
+  return /[\u4e00-\u9fff]/.test(key)
+    ? key.slice(
+        0,
+        endBefore(key, (one) => LATIN.test(one)),
+      )
+    : key;
 }
 
 /** Content of all brackets, which may change what a label means. */
 export function inBrackets(text: string): string {
-  return (compatible(text).match(BRACKETS) ?? []).join('');
+  const shown = compatible(text);
+  return (shown.slice(0, closedUpTo(shown)).match(BRACKETS) ?? []).join('');
+}
+
+/** A bracket that nobody closes is looked for once, and not from every bracket before it. */
+function withoutBrackets(text: string): string {
+  const closed = closedUpTo(text);
+  return text.slice(0, closed).replace(BRACKETS, '') + text.slice(closed);
+}
+
+function closedUpTo(text: string): number {
+  return endBefore(text, (one) => !CLOSING.includes(one));
 }
 
 function strip(text: string): string {
-  return text.replace(NOISE, '').replace(EDGES, '');
+  const bare = text.replace(NOISE, '');
+  let from = 0;
+  while (from < bare.length && EDGES.includes(bare.charAt(from))) from++;
+  return bare.slice(
+    from,
+    Math.max(
+      from,
+      endBefore(bare, (one) => EDGES.includes(one)),
+    ),
+  );
+}
+
+/** Where a text ends without the characters at its end that `isOff` says are none of it. */
+function endBefore(text: string, isOff: (character: string) => boolean): number {
+  let end = text.length;
+  while (end > 0 && isOff(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** Heading as shown, without numbering and ornaments. */

@@ -13,13 +13,19 @@ const NOTE = /[(（][^()（）]*[)）]|[*＊#＃^†‡]|(?<=[\u4e00-\u9fff])\d+
 export function splitAuthors(text: string): Authors {
   const shown = plain(text.replace(NOTE, ''));
   const partial = /(?:等人?|et al\.?)[。.]?$/i.test(shown);
-  const named = shown.replace(/[,，、;；\s]*(?:等人?|et al\.?)[。.]?$/i, '');
+  const named = partial ? withoutGap(shown.replace(/(?:等人?|et al\.?)[。.]?$/i, '')) : shown;
   const parts = named.split(/[、,，;；/|]|\s+(?:and|&)\s+/i).map((part) => part.trim());
   const names = parts.flatMap((part) => (parts.length === 1 && isSpaced(part) ? part.split(' ') : [part]));
   return {
     names: names.map((name) => (/[\u4e00-\u9fff]/.test(name) ? name.replace(/ /g, '') : name)).filter(Boolean),
     partial,
   };
+}
+
+function withoutGap(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[,，、;；\s]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** 张三 李四: names of two characters or more parted by spaces; 张 三 is one name. */
