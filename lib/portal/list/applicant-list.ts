@@ -8,7 +8,15 @@ import type { Cell, Scan } from '@/lib/portal/read/page-parts';
 const OPENS = /^(?:查看|详情|详细|查看详情|查阅|打开|审核|审查|评审|办理|进入|明细)/;
 /** What a list offers to do to its rows. Such a link is never opened by itself. */
 const ACTS = /删除|提交|通过|退回|驳回|撤|下载|导出|报送|推荐|保存|修改|编辑|确认|取消/;
-const ACTS_IN_ADDRESS = /(?:save|submit|del|remove|update|edit|pass|reject|return|approve|export|down)[a-z]*/i;
+const ACTS_IN_ADDRESS =
+  /save|submit|del|remove|update|edit|pass|reject|return|approve|export|down|agree|refuse|cancel|confirm|withdraw|revoke|recall|(?:log|sign)[-_]?(?:out|off)/i;
+/** The same by its Chinese sound: ?method=tuihui. */
+const ACTS_BY_SOUND =
+  /shanchu|tijiao|tongguo|tongyi|jujue|tuihui|bohui|chexiao|chehui|xiazai|daochu|baosong|shangbao|tuijian|baocun|xiugai|bianji|queren|quxiao|tuichu/i;
+/** Names under which an address says what it is to do. */
+const ASKED_TO_DO = /^(?:do|act|action|cmd|command|op|oper|operation|method|func|event)(?:name|type)?$/i;
+/** A record's own number within a path: /delete/12 is asked to delete. */
+const RECORD = /^(?:\d+|[0-9a-f]{8,}(?:-[0-9a-f]{4,})*)$/i;
 /** The same as what an address is asked to do: ?action=delete. */
 const ACTS_AS_VALUE =
   /^(?:do)?(?:save|submit|del|delete|remove|update|edit|pass|reject|return|approve|export|download)$/i;
@@ -109,17 +117,34 @@ function linkedFrom(link: Element): string | null {
   return QUOTED_ADDRESS.exec(script)?.[1] ?? null;
 }
 
-/** Of the portal itself, and no address that by its file's name or a word in its query does something. */
+/** Of the portal itself, and no address that by what it is asked to do, in English, Chinese or by sound, does something. */
 export function isToLookAt(address: string, base: string): boolean {
   const { origin, pathname, protocol, searchParams } = new URL(address, base);
-  const file = pathname.split('/').at(-1) ?? '';
+  const parts = pathname.split('/').map(decoded);
+  const file = parts.findLast((part) => part !== '' && !RECORD.test(part)) ?? '';
   const action = file.replace(/\.[a-z]+$/i, '').replace(/^.*!/, '');
   return (
     origin === new URL(base).origin &&
     /^https?:$/.test(protocol) &&
-    !ACTS_IN_ADDRESS.test(action) &&
-    ![...searchParams.values()].some((value) => ACTS_AS_VALUE.test(value))
+    !doesSomething(action) &&
+    ![...searchParams].some(
+      ([name, value]) => ACTS_AS_VALUE.test(value) || (ASKED_TO_DO.test(name) && doesSomething(value)),
+    )
   );
+}
+
+function doesSomething(said: string): boolean {
+  return ACTS_IN_ADDRESS.test(said) || ACTS_BY_SOUND.test(said) || ACTS.test(said);
+}
+
+/** Part of a path as a person reads it; one that is no text stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
 }
 
 /**
