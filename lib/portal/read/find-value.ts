@@ -1,10 +1,11 @@
+import { sectionKind } from '@/lib/portal/profile/in-force';
 import { actualColumn } from './demands';
 import { inlineEnd } from './inline-labels';
 import { answers, lookUp } from './lexicon';
 import type { Cell, Hit, Scan } from './page-parts';
-import { HAS_TABLE, isHead } from './page-parts';
+import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';
 import { rowsOf } from './spans';
-import { fold, hasWord } from './text';
+import { fold, hasWord, headingText } from './text';
 import { isCombo, type Piece, readValue, type Value } from './values';
 import { ELEMENT, parentOf, TEXT } from './visible';
 
@@ -65,13 +66,18 @@ export function findValue(hit: Hit, scan: Scan, keepLinks: boolean, long = false
     const value = read(hit.node.nodeType === ELEMENT ? 'for' : 'labelledby', [target], target);
     if (!value.hidden && (value.state !== 'empty' || !isCombo(target))) return value;
     // A library may show the value beside the control that the label names.
-    const beside = besideValue(hit, scan, read, long);
+    const beside = besideLabel(hit, scan, read, long);
     return beside && beside.state === 'read' && !beside.hidden ? beside : value;
   }
+  return besideLabel(hit, scan, read, long);
+}
+
+/** The value by where it stands, whatever the label refers to. */
+function besideLabel(hit: Hit, scan: Scan, read: Read, long: boolean): FoundValue | null {
   if (hit.cell && hit.whole) return cellValue(hit, hit.cell, scan, read, long);
   const beside = besideValue(hit, scan, read, long);
   if (beside && beside.state !== 'empty') return beside;
-  const next = hit.cell && leads(hit, hit.cell) ? nextCell(hit.cell) : null;
+  const next = hit.cell && leads(hit, hit.cell) ? placeBeside(hit.cell) : null;
   if (next && !startsLabel(next)) return read('cell', [next.element], next.element);
   const floating = beside ? null : underFloating(hit);
   if (floating) return read('beside', [floating], floating);
@@ -180,7 +186,7 @@ function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read, long: boolean):
     const own = line?.length === actual.lines[0]?.length ? line?.[actual.at] : null;
     return own && own !== cell && !own.hit ? read('cell', [own.element], own.element) : null;
   }
-  if (isValueOfBefore(cell)) return null;
+  if (isValueOfBefore(cell) || isInRowOfValues(cell)) return null;
   const next = nextCell(cell);
   if (next && (!startsLabel(next) || isSpokenFor(cell, next) || (next.hit && answers(hit.word, next.hit.word))))
     return read('cell', [next.element], next.element);
@@ -188,6 +194,17 @@ function cellValue(hit: Hit, cell: Cell, scan: Scan, read: Read, long: boolean):
   if (rest) return rest;
   if (hit.boxed) return read('beside', [], cell.element);
   return (next ? null : belowValue(cell, read)) ?? (long ? null : nothingBeside(hit, scan, read));
+}
+
+/** The cell in which the row's value stands: the next one, or the one in the column of what is. */
+function placeBeside(cell: Cell): Cell | null {
+  const { row } = cell;
+  const actual = actualColumn(row.table);
+  if (actual === null) return nextCell(cell);
+  const line = actual.lines[row.table.rows.indexOf(row)];
+  // A cell less, and nothing tells which it is.
+  const own = line?.length === actual.lines[0]?.length ? line?.[actual.at] : null;
+  return own && own !== cell ? own : null;
 }
 
 /** The next cell of the row that is more than a colon. */
@@ -231,6 +248,23 @@ function isValueOfBefore(cell: Cell): boolean {
   // A blank cell may have come between the label and its value.
   const further = before && !hasWord(before.text) ? cells[at - 2] : undefined;
   return further?.hit != null && !madeLike(further, cell) && answers(further.hit.word, cell.hit.word);
+}
+
+const NUMBERED = /^[\d\s.、()（）一二三四五六七八九十]+$/;
+
+/**
+ * 毕业证书 │ 学历 │ 毕业证书.pdf: made like the value before it and in the second place, where a form has values, a word of the
+ * dictionary is a value of a list whose header was not seen. A heading before its row is no value.
+ */
+function isInRowOfValues(cell: Cell): boolean {
+  const { cells } = cell.row;
+  const at = cells.findIndex(({ text }) => !NUMBERED.test(fold(text)));
+  const first = cells[at];
+  if (!first || cells[at + 1] !== cell || cells.length < at + 3) return false;
+  // A blank or a control before a label is another label's value.
+  if (!hasWord(first.text) || first.has & HAS_CONTROL || rowsOf(first) > 1 || !madeLike(first, cell)) return false;
+  if (first.first !== null && (cells.length - at) % 2 === 0) return false;
+  return !/[:：]\s*$/.test(first.text) && sectionKind(headingText(first.text)) === null;
 }
 
 function madeLike(a: Cell, b: Cell): boolean {

@@ -12,13 +12,14 @@ import type { SectionKind } from '@/lib/profile/profile';
 import { type Found, placeOf } from './found';
 import { bodyOf } from './grid-body';
 import type { Grid } from './grids';
+import type { ColumnRef } from './lexicon';
 import { kindOf, type ListMatch } from './list-match';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, HAS_TABLE, type Scan } from './page-parts';
 import { isPagerText } from './pager';
 import { blankNote, extentOf, hidesRows, isLoading, mayScroll } from './paging';
 import { fold, hasWord, valueKey } from './text';
 import { readValue } from './values';
-import { isOnPage } from './visible';
+import { isOnPage, parentOf } from './visible';
 
 /** One table that is one of our lists, as it stands in the document. */
 export interface FoundList {
@@ -111,8 +112,42 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
         extent.complete &&
         !(closed && mayScroll(grid)) &&
         shownRows.length === body.rows.length &&
+        !(
+          grid.table.rows.length === 0 &&
+          hasUnreadRecord(
+            list,
+            columns.map(([, column]) => column),
+            scan,
+          )
+        ) &&
         !strays.some((kind) => kind === inForce().profile.lists[list].section),
     };
+  });
+}
+
+/**
+ * Beside records of a list, one that was not read: a label of its own under its heading that no list has claimed, or labels
+ * of two of its columns side by side anywhere.
+ */
+function hasUnreadRecord(list: ListId, columns: string[], { hits, sections, visible }: Scan): boolean {
+  const own = inForce().profile.lists[list].section;
+  const left = hits.flatMap((hit) => {
+    const holder = parentOf(hit.node);
+    if (hit.taken || !holder || !visible(holder)) return [];
+    const refs = hit.word.columns.filter((ref) => ref.list === list && columns.includes(ref.column));
+    return refs.length > 0 && !sections.some(({ element }) => element.contains(hit.node)) ? [{ hit, refs }] : [];
+  });
+  const isStrong = (refs: ColumnRef[]) => refs.some(({ strong }) => strong);
+  return left.some(({ hit, refs }, at) => {
+    if (isStrong(refs) && kindOf(hit.section) === own) return true;
+    const next = left[at + 1];
+    return (
+      next?.hit.index === hit.index + 1 &&
+      next.hit.section === hit.section &&
+      next.hit.cell?.row.table === hit.cell?.row.table &&
+      isStrong([...refs, ...next.refs]) &&
+      refs.every(({ column }) => next.refs.every((other) => other.column !== column))
+    );
   });
 }
 

@@ -51,7 +51,10 @@ export function looseGrids(scan: Scan): Grid[] {
     open.filter(({ taken }) => !taken),
   ))
     claim(grid, hits);
-  for (const hits of repeated(open.filter(({ taken }) => !taken))) {
+  const heading = new Set(scan.sections.filter(({ level }) => level <= 7).map(({ element }) => element));
+  // A caption over a small table may have the words of a label, and is none.
+  const isHeading = ({ node }: Hit) => node.nodeType === ELEMENT && heading.has(node as Element);
+  for (const hits of repeated(open.filter((hit) => !hit.taken && !isHeading(hit)))) {
     const grid = records(hits, scan);
     // A value may be a word of the dictionary itself: 附件类型：学历.
     const values = grid?.lines.flatMap(({ cells }) => cells.map(({ element }) => element)) ?? [];
