@@ -28,6 +28,8 @@ const KEPT_ELSEWHERE: Readonly<Record<string, string>> = {
   'entrypoints/background/portals.ts': 'portals and what was taught: a part of the backup; wiped',
   'entrypoints/background/batch-memory.ts':
     'ticks and words of a batch: not in the backup, given anew with the next batch; wiped',
+  'lib/messages/noted-clicks.ts':
+    'a click on a decision, noted until the background has taken it: not in the backup; wiped',
   'entrypoints/workbench/policy-draft.ts':
     'a pack that is being written, with no applicant in it: not in the backup; wiped',
   'entrypoints/workbench/roster-source.ts': 'columns left out of rosters: a habit, nothing of anybody; stays',
