@@ -4,8 +4,6 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  // What was kept is the same on every system.
-  snapshotPathTemplate: '{testDir}/kept/{testFileName}/{arg}{ext}',
   fullyParallel: true,
   // One more than the cores of the machine that this is measured on: a story waits for a page's rest half of its time.
   workers: 3,
