@@ -122,6 +122,8 @@ export interface CellReading {
 export interface RowReading<L extends ListId = ListId> {
   cells: Partial<Record<ColumnId<L>, CellReading>>;
   place: Place;
+  /** Why the page itself leaves open whether this row counts (已作废, 欠缴, struck through); its cells are then not relied on. */
+  doubt?: string;
 }
 
 export interface ListReading<L extends ListId = ListId> {

@@ -21,6 +21,7 @@ export const SECTION_KINDS = [
   'opinion',
   'application',
   'basic',
+  'unit',
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 

@@ -1,5 +1,6 @@
 import type { Achievement } from '@/lib/dossier/dossier';
 import { defineRule } from './define-rule';
+import { isNoFile } from './helpers/attachments';
 import { unreadSentence } from './helpers/unread';
 import { bare, hasWord } from './helpers/words';
 import { type Evidence, evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
@@ -75,7 +76,7 @@ interface Words {
 function failureOf({ role, evidence: file }: Achievement, parameters: Words): Failure | null {
   if (file.state === 'empty') return 'missing';
   const text = file.state === 'read' ? bare(file.value) : '';
-  if (hasWord(text, parameters['achievement.no-file'])) return 'missing';
+  if (hasWord(text, parameters['achievement.no-file']) || isNoFile(text)) return 'missing';
   if (role.state === 'empty') return 'role';
   const isLed = role.state === 'read' && hasWord(bare(role.value), parameters['achievement.led']);
   const isCover = hasWord(text, parameters['achievement.cover']) && !hasWord(text, parameters['achievement.whole']);

@@ -26,8 +26,11 @@ export function summarise(reading: PageReading): Record<string, unknown> {
             complete,
             under: places.map(({ section }) => section),
             columns: columns.join(' | '),
-            rows: rows.map(({ cells }) =>
-              columns.map((column) => (cells as Record<string, { text: string }>)[column]?.text ?? '–').join(' | '),
+            rows: rows.map(({ cells, doubt }) =>
+              [
+                columns.map((column) => (cells as Record<string, { text: string }>)[column]?.text ?? '–').join(' | '),
+                ...(doubt ? [doubt] : []),
+              ].join(' ? '),
             ),
           },
         ]),

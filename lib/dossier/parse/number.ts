@@ -1,6 +1,6 @@
 import { chineseYear } from './chinese-number';
 import { FIRST_YEAR, LAST_YEAR } from './date';
-import { compact } from './text';
+import { compact, plain } from './text';
 
 /** The year in 2018, 2018年, 2018年度 or 二〇一八年度; null for anything else, also for two years. */
 export function parseYear(text: string): number | null {
@@ -16,12 +16,19 @@ export function parseYear(text: string): number | null {
  * Null for anything else, above all for what is not one exact number: 约66, 66/90, 66小时, —.
  */
 export function parseHours(text: string): number | null {
+  if (areSeveral(text)) return null;
   const match = /^(\d{1,4}(?:\.\d{1,2})?)(学时|课时|学分|分)?$/.exec(compact(text));
   return match === null ? null : Number(match[1]);
 }
 
 /** A whole number that counts something, with or without its unit (60, 60个月, 3篇); null for anything else. */
 export function parseCount(text: string): number | null {
+  if (areSeveral(text)) return null;
   const match = /^(\d{1,6})(个月|月|个|条|项|次|份|篇|人|页|张|部)?$/.exec(compact(text));
   return match === null ? null : Number(match[1]);
+}
+
+/** 95 70 are two numbers, whatever became of the first. */
+function areSeveral(text: string): boolean {
+  return /\d \d/.test(plain(text));
 }

@@ -23,6 +23,13 @@ export const CUT = /(?:\.{3}|…|……|查看全文|查看全部|查看更多|�
 /** A template the page has not filled in. */
 export const TEMPLATE = /\{\{.*\}\}|\$\{.*\}|<%.*%>/;
 
+/** Headers of columns that say whether a row counts; without white space. */
+export const STANDING_HEADS = /(?:状态|有效|有效性|(?:审核|审查|认定|登记|核验|验证)(?:结果|情况)|缴费情况|到账情况)$/;
+
+/** What such a column says of a row that does not count, or not yet. */
+export const NOT_COUNTED =
+  /^(?:已?(?:作废|失效|撤销|撤回|注销|驳回|退回|停缴|断缴|中断)|无效|不(?:予)?(?:通过|合格|认定|登记)|审[核查](?:不|未)通过|(?:未|没有)(?:通过|登记|认定|缴费?|到账|发表|生效)|欠[缴费]费?|待(?:刊|发表|登记|认定|缴)|录用(?:待刊|待发表|未发表)?|否)$/;
+
 /** Rows that add up others. */
 export const SUM_ROW = /^(?:合计|总计|小计|累计|平均|共计|总和|本页合计)[:：]?$/;
 

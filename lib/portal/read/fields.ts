@@ -27,6 +27,8 @@ export interface Candidate {
   lesser: boolean;
   /** Its label is in sight, its value is not. */
   covered: boolean;
+  /** One of several rows of a list: a career, no statements that contradict each other. */
+  ofList: boolean;
 }
 
 const MENUS =
@@ -43,7 +45,7 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
     hit: { word: { key: string; affixed: boolean }; section: Section | null },
     value: Value,
     extra: number,
-    covered = false,
+    { covered = false, ofList = false } = {},
   ) => {
     const score = sectionScore(ref, hit.section);
     if (score === null) return;
@@ -66,12 +68,13 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
       score: score + ref.rank * 10 + (hit.word.affixed ? 5 : 0) + extra,
       lesser: ref.bound?.lesser === true,
       covered,
+      ofList,
     });
   };
   for (const hit of scan.hits) {
     if (hit.taken || hit.word.fields.length === 0) continue;
     const refs = refsFor(hit.word.fields, hit.section, () => around(hit, scan)).filter(
-      (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref),
+      (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref) && !isBeginningOfLonger(hit),
     );
     if (refs.length === 0 || isInMenu(hit)) continue;
     if (refs.some(({ field }) => field === 'person.name' || field === 'unit.name') && isOnUserLine(hit)) continue;
@@ -81,7 +84,7 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
       if (!value) break;
       const covered = value.hidden && isHitShown(hit, scan);
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
-      if (fits(ref, value)) add(ref, hit, value, 0, covered);
+      if (fits(ref, value)) add(ref, hit, value, 0, { covered });
     }
   }
   for (const { word, element } of spokenControls(scan)) {
@@ -114,7 +117,7 @@ function hideBlanks(candidates: Candidate[]): void {
 /** A table of more rows is no history of one person's degrees and titles. */
 const MOST_DEGREES = 40;
 
-type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number) => void;
+type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number, how?: { ofList: boolean }) => void;
 
 /** Labels above their values: a header row with one row below. Several rows of education are candidates that contradict each other. */
 function addBelow(grid: Grid, scan: Scan, add: Add): void {
@@ -136,7 +139,7 @@ function addBelow(grid: Grid, scan: Scan, add: Add): void {
         const cell = line[at];
         if (!cell || (cell.hit?.word.fields.length && !answers(hit.word, cell.hit.word))) continue;
         const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
-        if (fits(ref, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0);
+        if (fits(ref, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0, { ofList: rows.length > 1 });
       }
     }
   }
@@ -176,6 +179,15 @@ function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef): boolean {
   return bound !== null || lookUp(`${text}${word.key}`) !== null;
 }
 
+/** The same for its beginning, where what goes on is somebody or something of the thing named: 单位<br>联系人. */
+function isBeginningOfLonger({ node }: Hit): boolean {
+  let after = node.nextSibling;
+  while (after && (after.nodeType === COMMENT || after.nodeName === 'BR' || !hasWord(after.textContent ?? '')))
+    after = after.nextSibling;
+  return after?.nodeType === TEXT && GOES_ON.test(fold((after as Text).data).replace(/\s/g, ''));
+}
+
+const GOES_ON = /^(?:联系人|联系电话|电话|地址|邮编|编码|代码|负责人|法人|意见|公章|盖章)(?:姓名|[:：])?$/;
 const COMMENT = 8;
 const LONGEST_BEGINNING = 8;
 
@@ -364,7 +376,9 @@ function readField(all: Candidate[], mixed = false): FieldReading {
     text: '',
     places: places([...filled, ...doubtful]),
     reason: `页面上有${filled.length + doubtful.length}个不同的值，不能确定是哪一个`,
-    ...(doubtful.length === 0 ? { values: [...new Set(filled.map(({ value }) => value.text))] } : {}),
+    ...(doubtful.length === 0 && !filled.every(({ ofList }) => ofList)
+      ? { values: [...new Set(filled.map(({ value }) => value.text))] }
+      : {}),
   };
 }
 

@@ -88,7 +88,8 @@ function find(text: string): Word | null {
   const all = openLexicon();
   const key = labelKey(text);
   if (key.length < 2 || key.length > 24) return null;
-  const found = all.get(key) ?? withoutAffixes(key, all);
+  // 论文/著作名称 is 论文著作名称.
+  const found = all.get(key) ?? all.get(key.replaceAll('/', '')) ?? withoutAffixes(key, all);
   if (!found || found.fields.length === 0) return found;
   return inForce().otherInBrackets.test(inBrackets(text)) ? { ...found, fields: [] } : found;
 }

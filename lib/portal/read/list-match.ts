@@ -5,6 +5,7 @@ import type { Grid } from './grids';
 import { type ColumnRef, lookUp } from './lexicon';
 import type { Cell, Section } from './page-parts';
 import { labelKey } from './text';
+import type { Visibility } from './visible';
 
 /** Which list a grid is, and which of its columns is what. */
 export interface ListMatch {
@@ -18,6 +19,7 @@ export interface ListMatch {
 const NOT_OURS: (SectionKind | null)[] = [
   'family',
   'foreign',
+  'unit',
   'work',
   'opinion',
   'publicity',
@@ -27,13 +29,19 @@ const NOT_OURS: (SectionKind | null)[] = [
 ];
 
 /** The list that a grid's header row and section tell, or null. Two lists that fit equally well are none. */
-export function matchList(grid: Grid): ListMatch | null {
+export function matchList(grid: Grid, visible: Visibility = () => true): ListMatch | null {
   const { lists: shapes, tables } = inForce().profile;
   const taught = tables.find((table) => isTaught(table, grid));
   if (taught) return matchTaught(taught, grid);
   const kind = kindOf(grid.section);
   // A header cell over several grid columns speaks for the first of them only.
-  const refs = grid.heads.map((cells, at) => (cells.at(-1) === grid.heads[at - 1]?.at(-1) ? [] : columnRefs(cells)));
+  // Nor does one that is not shown beside others that are: a copy of its column.
+  const isShown = visible(grid.header.element);
+  const refs = grid.heads.map((cells, at) => {
+    const own = cells.at(-1);
+    if (own === grid.heads[at - 1]?.at(-1) || (own && isShown && !visible(own.element))) return [];
+    return columnRefs(cells);
+  });
   const persons = grid.heads.some((cells) =>
     cells.some((cell) => cell.hit?.word.fields.some(({ field }) => field === 'person.name')),
   );

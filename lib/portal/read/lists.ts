@@ -17,6 +17,7 @@ import { kindOf, type ListMatch } from './list-match';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, HAS_TABLE, type Scan } from './page-parts';
 import { isPagerText } from './pager';
 import { blankNote, extentOf, hidesRows, isLoading, mayScroll } from './paging';
+import { doubtOf } from './row-standing';
 import { fold, hasWord, valueKey } from './text';
 import { readValue } from './values';
 import { isOnPage, parentOf } from './visible';
@@ -26,7 +27,7 @@ export interface FoundList {
   list: ListId;
   /** Column ids in the order of the page. */
   columns: string[];
-  rows: { whole: Found; cells: Map<string, Found> }[];
+  rows: { whole: Found; cells: Map<string, Found>; doubt: string | null }[];
   header: Found;
   hidden: boolean;
   /** It stands on a closed tab that may be read. */
@@ -71,6 +72,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
     const closed =
       !hidden && !scan.onScreen(grid.header.element) && !shownRows.some(({ row }) => scan.onScreen(row.element));
     const rows = (hidden ? body.rows : shownRows).map(({ row, cells }, index) => ({
+      doubt: doubtOf(row, cells, heads),
       whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
       cells: new Map(
         columns.flatMap(([position, column]) => {
@@ -169,7 +171,7 @@ function strayTables(grids: Grid[], scan: Scan): SectionKind[] {
 
 /** Null when the cell has a text that is not shown: a frozen copy keeps its other columns that way. */
 function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
-  if (!(cell.has & HAS_ELEMENTS)) return fold(cell.text);
+  if (!(cell.has & HAS_ELEMENTS)) return BLANKS.test(fold(cell.text)) ? '' : fold(cell.text);
   const { state, text } = readValue([cell.element], cell.element, scan.visible, keepLinks);
   const shown = state !== 'empty' || !hasWord(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(fold(cell.text));
   return shown || [...cell.element.querySelectorAll('*')].every((part) => scan.visible(part)) ? text : null;
@@ -215,11 +217,12 @@ function readList(all: FoundList[], list: ListId, scans: Scan[], quiet: boolean)
     ...base(filled),
     state: 'read',
     rows: filled.flatMap(({ rows }) =>
-      rows.map(({ whole, cells }) => ({
+      rows.map(({ whole, cells, doubt }) => ({
         cells: Object.fromEntries(
           [...cells].map(([column, cell]) => [column, { text: cell.text, place: placeOf(cell) }]),
         ),
         place: placeOf(whole),
+        ...(doubt === null ? {} : { doubt }),
       })),
     ),
     total: totals.every((total) => total !== null)

@@ -62,7 +62,7 @@ function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
   yield;
   const matches: (ListMatch | null)[] = [];
   for (const grid of grids) {
-    matches.push(matchList(grid));
+    matches.push(matchList(grid, scan.visible));
     yield;
   }
   const lists = matches.filter((match) => match !== null);

@@ -151,7 +151,7 @@ export function pageFingerprint(reading: PageReading): string {
     state,
     total,
     complete,
-    all.map(({ cells }) => Object.entries(cells).map(([column, cell]) => `${column}=${cell.text}`)),
+    all.map(({ cells, doubt }) => [doubt, ...Object.entries(cells).map(([column, cell]) => `${column}=${cell.text}`)]),
   ]);
   const form = [boxes.map(({ label, limit }) => [label, limit]), decision?.options.map(({ text }) => text)];
   return hash(JSON.stringify([url, kind, role, object, values, rows, form, duty, closedFrames, visit]));

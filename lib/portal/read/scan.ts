@@ -77,6 +77,8 @@ const FILLED = HAS_CONTROL | HAS_FRAME | HAS_TABLE;
 const LONGEST_TEXT = 160;
 const LONGEST_CELL = 4000;
 const LONGEST_BAR = 80;
+/** In rows of so few cells, one may be the heading of the rows below: a title beside a link. */
+const FEW_CELLS = 2;
 const NONE: Node[] = [];
 /** Kinds of sections whose headings are labels of fields elsewhere: 最高学历, 现专业技术职务. */
 const NAMED_LIKE_FIELDS = new Set<SectionKind | null>(['edu-top', 'title']);
@@ -328,6 +330,8 @@ function scanOf({ doc, root: body, frame, stage, shown, without }: ToScan) {
       held.hit = null;
     }
     if (kind === ROW && row) {
+      // A word like a heading among the cells of a row (第一学历 │ 2006年 │ …) is over at its end.
+      if (row.cells.length > FEW_CELLS) section = row.section;
       readRowHeading(row);
       held.head = null;
       held.hit = null;

@@ -24,6 +24,8 @@ interface Parts {
   choices: { picked: boolean; label: string }[];
   links: string[];
   cut: boolean;
+  /** Something was struck through. */
+  struck: boolean;
 }
 
 const SKIPPED = new Set([
@@ -38,6 +40,7 @@ const SKIPPED = new Set([
   'object',
   'head',
 ]);
+const STRUCK = new Set(['s', 'strike', 'del']);
 const BLOCKS = new Set([
   'p',
   'div',
@@ -71,7 +74,7 @@ const DATE_GLUE = /^[年月日号\-/.~—至到]+$/;
  */
 export function readValue(pieces: Piece[], around: Element, visible: Visibility, keepLinks = false): Value {
   const shown = visible(around);
-  const parts: Parts = { pieces, texts: [], controls: [], choices: [], links: [], cut: false };
+  const parts: Parts = { pieces, texts: [], controls: [], choices: [], links: [], cut: false, struck: false };
   // A part that is not shown is still read, so that its place can be named; nothing in it then is visible by itself.
   const sees: Visibility = shown ? visible : () => true;
   for (const piece of pieces) {
@@ -87,6 +90,7 @@ export function readValue(pieces: Piece[], around: Element, visible: Visibility,
     hidden: !shown,
     ...(reason ? { reason } : {}),
   });
+  if (parts.struck && BLANKS.test(text)) return made('unreadable', '页面上的内容已划去');
   if (BLANKS.test(text)) return made('empty');
   if (TEMPLATE.test(text)) return made('unreadable', '页面还没有填入内容');
   if (LOADING.test(text) && text.length < 20) return made('unreadable', '正在加载');
@@ -148,6 +152,11 @@ function gather(node: Node, parts: Parts, visible: Visibility): void {
     return;
   }
   if (!visible(element)) return;
+  // What was struck through holds no more; what stands beside it does.
+  if (STRUCK.has(name) || /line-through/.test(element.getAttribute('style') ?? '')) {
+    parts.struck ||= fold(element.textContent ?? '') !== '';
+    return;
+  }
   if (name === 'select') {
     const chosen = [...(element as HTMLSelectElement).options].filter((option) => option.selected);
     parts.controls.push({ element, value: fold(chosen.map((option) => option.text).join(' ')), combo: false });

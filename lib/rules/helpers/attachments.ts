@@ -46,8 +46,16 @@ function isUploaded(row: Attachment): boolean {
 }
 
 function saysNoFile({ file }: Attachment): boolean {
-  return file.state === 'read' && hasWord(bare(file.value), NO_FILE);
+  return file.state === 'read' && isNoFile(file.value);
 }
+
+/** Whether a cell for files says that there is none: in words, with a count of 0, a dash, or nothing but the button to upload one. */
+export function isNoFile(text: string): boolean {
+  return hasWord(bare(text), NO_FILE) || NOTHING.test(bare(text));
+}
+
+const NOTHING =
+  /^(?:[-—–_/\\.·]+|(?:附件|文件)?0(?:份|个|件|项)?|(?:点击|立即|请|去)?上传(?:附件|文件|材料)?|选择文件|否)$/;
 
 function isUnread({ name, file }: Attachment): boolean {
   return name.state === 'unreadable' || file.state === 'unreadable';
