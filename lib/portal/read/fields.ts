@@ -12,6 +12,7 @@ import { kindOf } from './list-match';
 import { type Around, CLOSE, refsFor } from './meanings';
 import { partsOutOfSight } from './out-of-sight';
 import type { Hit, Scan, Section } from './page-parts';
+import { rowsOf } from './spans';
 import { compatible, fold, hasWord, headingText, valueKey } from './text';
 import { readValue, type Value } from './values';
 import { isOnPage, parentOf, TEXT } from './visible';
@@ -76,7 +77,7 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
     const refs = refsFor(hit.word.fields, hit.section, () => around(hit, scan)).filter(
       (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref) && !isBeginningOfLonger(hit),
     );
-    if (refs.length === 0 || isInMenu(hit)) continue;
+    if (refs.length === 0 || isInMenu(hit) || isInRowOfFiles(hit)) continue;
     if (refs.some(({ field }) => field === 'person.name' || field === 'unit.name') && isOnUserLine(hit)) continue;
     let value: FoundValue | null | undefined;
     for (const ref of refs) {
@@ -225,6 +226,15 @@ function sectionScore(ref: FieldRef, section: Section | null): number | null {
   return isOneOf(avoid) ? 30 : 1;
 }
 
+/** Under the heading of files, a row in which labels and values do not take turns names files: 毕业证书 │ 学历 │ 毕业证书.pdf. */
+function isInRowOfFiles({ cell, section }: Hit): boolean {
+  if (!cell || kindOf(section) !== 'attachment') return false;
+  const { cells } = cell.row;
+  const [first] = cells;
+  const own = first && first !== cell && rowsOf(first) > 1 ? cells.slice(1) : cells;
+  return own.length > 2 && (own.length % 2 === 1 || own.some(({ first: label }, at) => at % 2 === 0 && label === null));
+}
+
 function isInMenu(hit: Hit): boolean {
   const element = hit.node.nodeType === 1 ? (hit.node as Element) : hit.node.parentElement;
   return element?.closest(MENUS) != null;
@@ -305,7 +315,9 @@ const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d
 /** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
 function shown(field: FieldId, text: string): string {
   if (field !== 'person.name' && field !== 'person.sex') return text;
-  return text.replace(STAFF_NUMBER, '$1').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+  const plain = text.replace(/\s/g, '');
+  if (STAFF_NUMBER.test(plain)) return plain.replace(STAFF_NUMBER, '$1');
+  return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
 }
 
 /** The readings of all fields from the candidates of all documents. */

@@ -272,7 +272,10 @@ function boxesIn(parent: Element, table: Table, hits: Hit[]): Row | null {
 function repeated(hits: Hit[]): Hit[][] {
   const runs: Hit[][] = [];
   const bySection = new Map<Section | null, Hit[]>();
-  for (const hit of hits) bySection.set(hit.section, [...(bySection.get(hit.section) ?? []), hit]);
+  for (const hit of hits) {
+    const section = underCaptions(hit.section);
+    bySection.set(section, [...(bySection.get(section) ?? []), hit]);
+  }
   for (const [section, all] of bySection) {
     const [first] = all;
     const rounds = all.filter(({ word }) => word.key === first?.word.key).length;
@@ -280,6 +283,15 @@ function repeated(hits: Hit[]): Hit[][] {
   }
   return runs;
 }
+
+/** A caption that names nothing of ours parts no records from those under the same heading. */
+function underCaptions(section: Section | null): Section | null {
+  let one = section;
+  while (one?.parent && one.level === CAPTION && one.kind === null) one = one.parent;
+  return one;
+}
+
+const CAPTION = 7;
 
 /** True for labels that stand side by side over rows of as many boxes without any: what is written in with them are help texts. */
 function headRows(hits: Hit[], { hits: all, tables }: Scan): boolean {

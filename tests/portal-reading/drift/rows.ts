@@ -28,6 +28,12 @@ function otherRow(row: HTMLElement): HTMLElement {
 }
 
 /** Null where its cells would reach down over the rows that follow. */
+/** What a cell says, in a control or not. */
+function shownIn(cell: Element | null | undefined): string {
+  const controls = [...(cell?.querySelectorAll<HTMLInputElement>('input,select,textarea') ?? [])];
+  return [cell?.textContent ?? '', ...controls.map(({ value }) => value)].join('|');
+}
+
 function copyOfHeader({ header }: ListAt): Node | null {
   return header?.querySelector('[rowspan]:not([rowspan="1"])') ? null : (header?.cloneNode(true) ?? null);
 }
@@ -160,7 +166,7 @@ export const ROW_KINDS: Record<string, ListKind> = {
   },
   'first cell of the first row down over the second': {
     act: ({ rows: [first, second] }) => {
-      if (!second || first?.firstElementChild?.textContent !== second.firstElementChild?.textContent) return;
+      if (!second || shownIn(first?.firstElementChild) !== shownIn(second.firstElementChild)) return;
       first?.firstElementChild?.setAttribute('rowspan', '2');
       second.firstElementChild?.remove();
     },
