@@ -6,6 +6,7 @@ import { COLON, glance, HEAD_END, LABEL_END, TELLS, WORDY } from './glance';
 import { headsBox } from './heads-box';
 import { holdersOfMany } from './holders';
 import { inlineLabels } from './inline-labels';
+import { holdsLabelApart } from './label-apart';
 import { lookUp, lookUpLabel, openLexicon, type Word } from './lexicon';
 import {
   type Cell,
@@ -474,7 +475,7 @@ function scanOf({ doc, root: body, frame, stage, shown, without }: ToScan) {
     if (held.words + held.linked > 1 && text.length <= LONGEST_TEXT) {
       const may = held.end & LABEL_END && held.linked === 0 && !(has & FILLED) && !(traits & WIDE);
       const word = may ? lookUp(text) : null;
-      if (word && !word.affixed) {
+      if (word && !word.affixed && !holdsLabelApart(element, word)) {
         hits.length = firstHit;
         held.hit = newHit(word, element, -1);
         held.boxAfter = false;

@@ -22,12 +22,18 @@ export function labelKey(text: string): string {
   const plain = compatible(text).replace(/^\s+/, '').replace(NUMBERING, '');
   const bare = strip(withoutBrackets(plain));
   const key = bare === '' ? strip(plain.replace(/[()[\]{}【】〔〕「」<>《》]/g, '')) : bare;
-  return /[\u4e00-\u9fff]/.test(key)
+  return /[\u4e00-\u9fff]/.test(key) && !endsInLatinValue(plain)
     ? key.slice(
         0,
         endBefore(key, (one) => LATIN.test(one)),
       )
     : key;
+}
+
+/** 毕业学校：University of Sampleton — behind a colon stands a value, in whatever letters. */
+function endsInLatinValue(text: string): boolean {
+  const colon = text.lastIndexOf(':');
+  return colon > 0 && /^\s*[A-Za-z]/.test(text.slice(colon + 1));
 }
 
 /** Content of all brackets, which may change what a label means. */
