@@ -264,6 +264,8 @@ function isInRowOfValues(cell: Cell): boolean {
   // A blank or a control before a label is another label's value.
   if (!hasWord(first.text) || first.has & HAS_CONTROL || rowsOf(first) > 1 || !madeLike(first, cell)) return false;
   if (first.first !== null && (cells.length - at) % 2 === 0) return false;
+  // Two labels before one box are a form's.
+  if (first.hit !== null && (cells[at + 2]?.has ?? 0) & HAS_CONTROL) return false;
   return !/[:：]\s*$/.test(first.text) && sectionKind(headingText(first.text)) === null;
 }
 
