@@ -1,5 +1,5 @@
 import { NOT_COUNTED, STANDING_HEADS } from '@/lib/portal/profile/texts';
-import type { Row } from './page-parts';
+import { HAS_CONTROL, type Row } from './page-parts';
 import type { Line } from './spans';
 import { fold } from './text';
 
@@ -21,7 +21,7 @@ function isStruck({ element, cells }: Row): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
   const strikes = (one: Element) => view.getComputedStyle(one).textDecorationLine?.includes('line-through') === true;
-  return (
-    strikes(element) || (cells.length > 1 && cells.every((cell) => fold(cell.text) === '' || strikes(cell.element)))
-  );
+  if (strikes(element)) return true;
+  const filled = cells.filter(({ text, has }) => fold(text) !== '' || has & HAS_CONTROL);
+  return filled.length > 0 && filled.every((cell) => !(cell.has & HAS_CONTROL) && strikes(cell.element));
 }
