@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
-  // One more than the cores of the machine that this is measured on: a story waits for a page's rest half of its time.
-  workers: 3,
+  // As many as the cores of the machine that this is measured on: with one more, stories that kill workers starve.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   // Ample, because a busy machine is no defect: on an idle one a story takes three to ten seconds.
   timeout: 120_000,

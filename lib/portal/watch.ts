@@ -219,7 +219,17 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     },
     readNow() {
       // Whoever asks is told, nobody else: what is still to be told of this page is told as if nobody had asked.
-      return readWhole().reading;
+      const { reading } = readWhole();
+      // … but who was answered in the midst of a change has to hear when it is over, also when all was told before.
+      if (!reading.settled) {
+        toldSettled = false;
+        if (paused) missed = true;
+        else {
+          clearTimeout(settling);
+          settling = setTimeout(deliver, SETTLED_MS + 10);
+        }
+      }
+      return reading;
     },
     pause() {
       paused = true;
