@@ -1,5 +1,6 @@
 import { handOf } from '@/components/panel/hand';
 import type { PanelState } from '@/components/panel/panel-state';
+import { isReady } from '@/components/panel/selectors';
 import { workingOf } from '@/components/panel/working';
 import type { WorkingReview } from '@/lib/record/work';
 import type { PanelPorts } from './panel-ports';
@@ -35,6 +36,8 @@ export function createSaver(
   let last: PanelState | null = null;
   let ground: Ground = { revision: 0, hand: handOf(null) };
   let over = false;
+  /** Whose review was complete when it was kept last. */
+  let complete = '';
   /** Hands of the saves that are under way. */
   const sending = new Map<symbol, string>();
 
@@ -103,6 +106,11 @@ export function createSaver(
       if (working === null) return;
       waiting = working;
       timer ??= setTimeout(flush, DELAY);
+      // The first complete review is kept at once: whoever decides right away decides on what the panel shows.
+      const whom = isReady(state) ? `${working.applicant.name} ${working.applicant.idNumber} ${working.object}` : '';
+      if (whom === '' || whom === complete) return;
+      complete = whom;
+      flush();
     },
     flush,
   };

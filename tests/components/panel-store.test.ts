@@ -94,6 +94,13 @@ describe('reading', () => {
     expect(of('page/marks')).toHaveLength(1);
   });
 
+  test('keeps the first complete review at once: a decision may follow right away', async () => {
+    const { saved } = started();
+    await pass(0);
+    expect(saved()).toHaveLength(1);
+    expect(saved()[0]?.review.findings).toHaveLength(1);
+  });
+
   test('tries again while the page starts and gives up with a word', async () => {
     const late = started(reading(), {
       'page/read': () => {
