@@ -40,6 +40,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'attachment-agreement pass',
     'attachment-agreement differs',
     'attachment-agreement unclear',
+    'attachment-agreement rest',
     'attachment-seal pass',
     'attachment-seal partial',
     'post-vacancy pass',
