@@ -17,7 +17,7 @@ test('the linter keeps the walls of the table', () => {
   const before = JSON.parse(readFileSync(file, 'utf8')) as { overrides: unknown[] };
   const isStale = JSON.stringify(before.overrides) !== JSON.stringify(linterWalls());
   if (isUpdate && isStale) {
-    writeFileSync(file, JSON.stringify({ ...before, overrides: linterWalls() }));
+    writeFileSync(file, JSON.stringify({ ...before, overrides: linterWalls() }, null, 2));
     spawnSync(process.execPath, [BIOME, 'format', '--write', fileURLToPath(file)], { cwd: fileURLToPath(fileOf('.')) });
   }
   const now = JSON.parse(readFileSync(file, 'utf8')) as { overrides: unknown[] };
