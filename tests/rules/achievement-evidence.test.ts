@@ -18,7 +18,7 @@ test.each([
   expect(one(role, file).outcome).toBe('pass');
 });
 
-test.each(['未上传', '无', '待上传'])('returns %s', (file) => {
+test.each(['未上传', '无', '待上传', '附件(0)', '0', '/', '—', '上传', '点击上传'])('returns %s', (file) => {
   expect(verdict(one('参与', file))).toBe('return');
 });
 

@@ -35,3 +35,13 @@ test('is incomplete on what it cannot read', () => {
   expect(pledge('处理中').outcome).toBe('incomplete');
   expect(judge(RULE, { fields: { pledge: empty() }, lists: { attachments: absent } }).outcome).toBe('incomplete');
 });
+
+test.each(['-', '0', '0份', '上传', '点击上传', '未上传'])('counts no form whose file is %s', (file) => {
+  const lists = { attachments: list([attachment('专业技术资格申报材料真实性保证书', { file: read(file) })]) };
+  expect(judge(RULE, { fields: { pledge: empty() }, lists }).outcome).not.toBe('pass');
+});
+
+test.each(['保证书.pdf', '已上传', '查看', '重新上传'])('counts one whose file is %s', (file) => {
+  const lists = { attachments: list([attachment('专业技术资格申报材料真实性保证书', { file: read(file) })]) };
+  expect(judge(RULE, { fields: { pledge: empty() }, lists }).outcome).toBe('pass');
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { assemble } from '@/lib/dossier/assemble';
+import { builtinPack } from '@/lib/policy/builtin';
+import { runRules } from '@/lib/review/run-rules';
+import { reading, table } from './make-reading';
+
+const YEARS = ['2015', '2016', '2017', '2018', '2019'];
+const DOUBT = '“状态”为“已作废”，是否有效须人工核对';
+
+/** Appraisals of all years, of which the page leaves the one of 2017 open. */
+function outcomeWith(doubt: string | null) {
+  const appraisals = table<'appraisals'>(
+    ['year', 'grade'],
+    YEARS.map((year) => [year, '合格']),
+  );
+  const row = appraisals.rows[2];
+  if (row && doubt !== null) row.doubt = doubt;
+  const page = reading({
+    fields: { 'application.plan': '2020年度自然资源正高级工程师评审计划' },
+    lists: { appraisals },
+  });
+  const dossier = assemble([page], null);
+  const findings = runRules(dossier, { pack: builtinPack(), role: 'employer', object: 'qualification' });
+  return { dossier, finding: findings.find(({ rule }) => rule === 'appraisal-years') };
+}
+
+test('a row that may not count is unreadable in every cell, with the page’s own word as the reason', () => {
+  const { appraisals } = outcomeWith(DOUBT).dossier.lists;
+  if (appraisals.state !== 'read') throw new Error('no list');
+  const [before, , doubtful] = appraisals.rows;
+  expect(before?.grade.state).toBe('read');
+  for (const field of [doubtful?.year, doubtful?.grade])
+    expect(field).toMatchObject({ state: 'unreadable', reason: DOUBT });
+});
+
+test('what rests on it is not passed; without the doubt it is', () => {
+  expect(outcomeWith(null).finding?.outcome).toBe('pass');
+  expect(outcomeWith(DOUBT).finding?.outcome).toBe('incomplete');
+});
