@@ -15,7 +15,7 @@ import {
 import { isBackText, isNextText, isPagerText } from './pager';
 import { fold } from './text';
 import { readValue, shownWords, type Value } from './values';
-import { ELEMENT, parentOf } from './visible';
+import { commonBox, ELEMENT, parentOf } from './visible';
 import { yearCards } from './year-cards';
 import { areYears, isYear } from './years';
 
@@ -300,7 +300,7 @@ function headRows(hits: Hit[], { hits: all, tables }: Scan): boolean {
   const head = parentOf(first.node)?.closest(HEADS);
   if (head && !head.contains(second.node)) return true;
   if (first.cell) return first.from < 0 && [first, second].some((hit) => hit.cell && isOverRows(hit.cell, tables));
-  const holder = commonBox(first.node, second.node);
+  const holder = commonBox([first.node, second.node]);
   const below = holder?.nextElementSibling ?? holder?.parentElement?.nextElementSibling;
   if (!holder || !below || holder.children.length < 2) return false;
   const rows = [below, ...below.children].filter(({ children }) => children.length === holder.children.length);
@@ -317,11 +317,6 @@ function isOverRows({ row }: Cell, tables: Table[]): boolean {
 }
 
 const HEADS = 'th,[role="columnheader"]';
-
-function commonBox(a: Node, b: Node): Element | null {
-  for (let one = parentOf(a); one; one = parentOf(one)) if (one.contains(b)) return one;
-  return null;
-}
 
 /** The other cell of a row of two. */
 function valueIn({ cell, whole }: Hit, { visible }: Scan): Value | null {

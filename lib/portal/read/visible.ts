@@ -56,3 +56,12 @@ export function parentOf(node: Node): Element | null {
   if (parent.nodeType === ELEMENT) return parent as Element;
   return parent.nodeType === FRAGMENT && 'host' in parent ? (parent as ShadowRoot).host : null;
 }
+
+/** The closest box around all of these nodes, null when there is none. */
+export function commonBox([first, ...others]: Node[]): Element | null {
+  for (let box = first ? parentOf(first) : null; box; box = parentOf(box)) {
+    const around = box;
+    if (others.every((node) => around.contains(node))) return around;
+  }
+  return null;
+}

@@ -4,7 +4,7 @@ import { lookUp, type Word } from './lexicon';
 import { kindOf } from './list-match';
 import type { Cell, Hit, Row, Scan, Section, Table } from './page-parts';
 import { fold } from './text';
-import { parentOf } from './visible';
+import { commonBox, parentOf } from './visible';
 
 /** A year, and what is written behind it in the same heading: 2019年度 优秀. */
 const TITLE = /^((?:19|20)\d\d)\s*(?:年度?|学年)?\s*[·:：—-]?\s*(.{0,8})$/;
@@ -103,13 +103,4 @@ function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
 /** The element in a heading that shows this text and nothing else, else the heading. */
 function holderOf(heading: Element, text: string): Element {
   return [...heading.querySelectorAll('*')].find((one) => fold(one.textContent ?? '') === text) ?? heading;
-}
-
-function commonBox(elements: Element[]): Element | null {
-  const [first] = elements;
-  for (let one = first ? parentOf(first) : null; one; one = parentOf(one)) {
-    const box = one;
-    if (elements.every((element) => box.contains(element))) return box;
-  }
-  return null;
 }
