@@ -1,4 +1,4 @@
-import type { Decision } from '@/lib/log/append';
+import type { Decision } from '@/lib/log/chain/append';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
 import type { StoredShown } from '@/lib/log/schema/v2';

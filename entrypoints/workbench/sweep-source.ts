@@ -6,8 +6,8 @@ import { runSweep, type SweepEnd, type SweepPorts } from '@/components/workbench
 import type { OpenList, SweepSource } from '@/components/workbench/sweep/sweep-source';
 import type { Listed } from '@/lib/dossier/applicant-list';
 import { assemble } from '@/lib/dossier/assemble';
+import { readSweep } from '@/lib/log/drafts/sweep';
 import { reviewLog } from '@/lib/log/live';
-import { readSweep } from '@/lib/log/sweep';
 import { askBackground, askPage } from '@/lib/messages/channel';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';

@@ -1,9 +1,9 @@
 import type { LogQuery } from '@/lib/record/entry';
 import { browserLog } from './browser-log';
-import type { LogExport } from './export';
-import type { ExportJob } from './export-job';
-import { exportXlsx as writeWorkbook } from './export-xlsx';
-import { holdLog } from './held';
+import type { LogExport } from './export/export';
+import type { ExportJob } from './export/export-job';
+import { exportXlsx as writeWorkbook } from './export/export-xlsx';
+import { holdLog } from './query/held';
 import type { ReviewLog } from './review-log';
 
 /**

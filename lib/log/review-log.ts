@@ -3,39 +3,19 @@ import type { Applicant } from '@/lib/record/applicant';
 import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/record/entry';
 import type { Sweep, SweepRow } from '@/lib/record/sweep';
 import type { Basis, HistoryItem, KeptWork, WorkingReview } from '@/lib/record/work';
-import { refuseWhenOutdated } from './add-entry';
-import { append, type Decision } from './append';
 import type { OpenBackup } from './backup/open-backup';
 import type { BackupPart } from './backup/parts';
 import { planRestore, type RestorePlan } from './backup/plan-restore';
 import { restoreStep } from './backup/restore-steps';
 import { type BackupFile, type BackupWish, writeBackup } from './backup/write-backup';
-import { LogDatabase, readMeta } from './database';
-import { LogError, orLogError } from './errors';
-import { exportCsv, exportJson, type LogExport, readHead } from './export';
-import type { ExportJob } from './export-job';
-import { lastReturn } from './last-return';
-import { type LogState, openOrFallBack } from './open';
-import { packRows } from './packs';
-import { erasePerson, exportPerson, type Person, personOf } from './person';
-import { pastTheirTime, purge, readRetention, writeRetention } from './retention';
-import type { MetaValues, Retention, StoredShown } from './schema/v2';
-import { count, detail, history, type LogPage, type PageOptions, query, tombstone } from './search';
-import { type ListOnShow, standings } from './standings';
-import { type Subject, subjectOf } from './subject';
-import { draftSwept, dropSweep, keepSweepRow, type SweptDraft, startSweep, swept, tidySweep } from './sweep';
-import {
-  changePassphrase,
-  type EncryptionState,
-  encrypt,
-  encryptionState,
-  lockNow,
-  sealRest,
-  unlock,
-} from './vault/encryption';
-import type { SessionStore } from './vault/session';
-import { type Anchor, verify } from './verify';
-import { wipe } from './wipe';
+import { refuseWhenOutdated } from './chain/add-entry';
+import { append, type Decision } from './chain/append';
+import { type Anchor, verify } from './chain/verify';
+import { LogDatabase, readMeta } from './database/database';
+import { type LogState, openOrFallBack } from './database/open';
+import { packRows } from './database/packs';
+import { type Subject, subjectOf } from './database/subject';
+import { draftSwept, dropSweep, keepSweepRow, type SweptDraft, startSweep, swept, tidySweep } from './drafts/sweep';
 import {
   type ClickedOn,
   closeWorking,
@@ -46,7 +26,27 @@ import {
   saveWorking,
   shownAt,
   tidyWorking,
-} from './working';
+} from './drafts/working';
+import { erasePerson, exportPerson, type Person, personOf } from './erasure/person';
+import { pastTheirTime, purge, readRetention, writeRetention } from './erasure/retention';
+import { wipe } from './erasure/wipe';
+import { LogError, orLogError } from './errors';
+import { exportCsv, exportJson, type LogExport, readHead } from './export/export';
+import type { ExportJob } from './export/export-job';
+import { lastReturn } from './query/last-return';
+import { count, detail, history, type LogPage, type PageOptions, query, tombstone } from './query/search';
+import { type ListOnShow, standings } from './query/standings';
+import type { MetaValues, Retention, StoredShown } from './schema/v2';
+import {
+  changePassphrase,
+  type EncryptionState,
+  encrypt,
+  encryptionState,
+  lockNow,
+  sealRest,
+  unlock,
+} from './vault/encryption';
+import type { SessionStore } from './vault/session';
 
 /** What one portal may be told and may add to: nothing in it comes from another one. */
 export interface PortalLog {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { LogDatabase } from '@/lib/log/database';
+import { LogDatabase } from '@/lib/log/database/database';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** Every table of the log: whether a backup takes it along, or why it need not. Wiping empties all of them (`lib/log/wipe.ts`). */
+/** Every table of the log: whether a backup takes it along, or why it need not. Wiping empties all of them (`lib/log/erasure/wipe.ts`). */
 const TABLES: Readonly<Record<string, string>> = {
   entries: 'in the backup',
   rows: 'in the backup',

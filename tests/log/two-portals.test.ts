@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
-import { LogDatabase } from '@/lib/log/database';
+import { LogDatabase } from '@/lib/log/database/database';
 import { openReviewLog, type ReviewLog } from '@/lib/log/review-log';
 import { STORES_V1 } from '@/lib/log/schema/v1';
 import { STORES_V2 } from '@/lib/log/schema/v2';

@@ -1,10 +1,10 @@
-import { readEnd } from '@/lib/log/add-entry';
-import type { ChainEnd } from '@/lib/log/chain';
-import type { LogDatabase } from '@/lib/log/database';
-import { faultOf } from '@/lib/log/entry-fault';
-import { readRetention } from '@/lib/log/retention';
+import { readEnd } from '@/lib/log/chain/add-entry';
+import type { ChainEnd } from '@/lib/log/chain/chain';
+import { faultOf } from '@/lib/log/chain/entry-fault';
+import { type Removals, removalsBy } from '@/lib/log/chain/tombstones';
+import type { LogDatabase } from '@/lib/log/database/database';
+import { readRetention } from '@/lib/log/erasure/retention';
 import type { Retention, StoredAct } from '@/lib/log/schema/v2';
-import { type Removals, removalsBy } from '@/lib/log/tombstones';
 import { refused } from './frames';
 import type { OpenBackup } from './open-backup';
 import type { BackupPart } from './parts';

@@ -1,5 +1,5 @@
+import type { Subject } from '@/lib/log/database/subject';
 import type { StoredAct, StoredBody, StoredRow } from '@/lib/log/schema/v2';
-import type { Subject } from '@/lib/log/subject';
 import type { LogEntry } from '@/lib/record/entry';
 import { count, id, instant, line, object, role, text, url, verdict } from '@/lib/record/schema-parts';
 import type { WorkingReview } from '@/lib/record/work';

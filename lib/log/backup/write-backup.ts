@@ -1,9 +1,9 @@
-import { readSpan, spans } from '@/lib/log/blocks';
-import { type LogDatabase, readMeta } from '@/lib/log/database';
-import { readHead } from '@/lib/log/export';
-import { installKey } from '@/lib/log/subject';
-import { isEnded, mainKey } from '@/lib/log/two-tabs';
-import { openWorking } from '@/lib/log/working-records';
+import { readSpan, spans } from '@/lib/log/database/blocks';
+import { type LogDatabase, readMeta } from '@/lib/log/database/database';
+import { installKey } from '@/lib/log/database/subject';
+import { isEnded, mainKey } from '@/lib/log/drafts/two-tabs';
+import { openWorking } from '@/lib/log/drafts/working-records';
+import { readHead } from '@/lib/log/export/export';
 import { type Bytes, bytesOf, deflated, endText, hexOf, lengthPrefix, MAGIC, nextDigest } from './frames';
 import type { BackupPart } from './parts';
 import { ITERATIONS, keyOf, sealBytes } from './passphrase';

@@ -1,12 +1,15 @@
-import { addEntry, refuseWhenOutdated } from '@/lib/log/add-entry';
 import { type Bytes, hexOf } from '@/lib/log/backup/frames';
-import { bodyRecord } from '@/lib/log/bodies';
-import { type LogDatabase, readMeta } from '@/lib/log/database';
-import { hmac, randomHex } from '@/lib/log/digest';
+import { addEntry, refuseWhenOutdated } from '@/lib/log/chain/add-entry';
+import { bodyRecord } from '@/lib/log/database/bodies';
+import { type LogDatabase, readMeta } from '@/lib/log/database/database';
+import { hmac, randomHex } from '@/lib/log/database/digest';
+import { packRecords } from '@/lib/log/database/packs';
+import { indexOn, portalOf } from '@/lib/log/database/portal';
+import { readRows, rowRecord } from '@/lib/log/database/rows';
+import { isBoxed, UNSETTLED } from '@/lib/log/database/vault';
+import { sealedSweep } from '@/lib/log/drafts/sweep';
+import { updatedAtOf } from '@/lib/log/drafts/working-records';
 import { LogError } from '@/lib/log/errors';
-import { packRecords } from '@/lib/log/packs';
-import { indexOn, portalOf } from '@/lib/log/portal';
-import { readRows, rowRecord } from '@/lib/log/rows';
 import type {
   Lock,
   StoredBody,
@@ -16,11 +19,8 @@ import type {
   StoredTexts,
   StoredWorking,
 } from '@/lib/log/schema/v2';
-import { sealedSweep } from '@/lib/log/sweep';
-import { updatedAtOf } from '@/lib/log/working-records';
 import { aesKey, hmacKey, newLock, parked, rawKeys, relocked, sealValue } from './keys';
 import type { SessionStore } from './session';
-import { isBoxed, UNSETTLED } from './vault';
 
 /** Shorter ones are found by trying. */
 export const SHORTEST_PASSPHRASE = 10;

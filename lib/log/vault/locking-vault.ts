@@ -1,10 +1,10 @@
 import { type Bytes, bytesOfHex, hexOf } from '@/lib/log/backup/frames';
-import { type LogDatabase, readMeta } from '@/lib/log/database';
-import { hmac } from '@/lib/log/digest';
+import { type LogDatabase, readMeta } from '@/lib/log/database/database';
+import { hmac } from '@/lib/log/database/digest';
+import { DamagedBox, lockedError, UNSETTLED, type Vault } from '@/lib/log/database/vault';
 import type { Box, Lock } from '@/lib/log/schema/v2';
 import { aesKey, hmacKey, type LogKeys, openValue, readingKey, sealValue, unparked, writingKey } from './keys';
 import type { SessionStore, VaultSession } from './session';
-import { DamagedBox, lockedError, UNSETTLED, type Vault } from './vault';
 
 const MINUTE = 60_000;
 /** How long (ms) keys that were looked up are taken as the present ones. */

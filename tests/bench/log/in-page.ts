@@ -1,10 +1,10 @@
 import PouchDB from 'pouchdb/dist/pouchdb.js';
-import type { Decision } from '@/lib/log/append';
-import { failedRules } from '@/lib/log/append';
-import { type ChainEnd, link } from '@/lib/log/chain';
-import { LogDatabase } from '@/lib/log/database';
-import { holdLog, type UseLog } from '@/lib/log/held';
-import { packRows } from '@/lib/log/packs';
+import type { Decision } from '@/lib/log/chain/append';
+import { failedRules } from '@/lib/log/chain/append';
+import { type ChainEnd, link } from '@/lib/log/chain/chain';
+import { LogDatabase } from '@/lib/log/database/database';
+import { packRows } from '@/lib/log/database/packs';
+import { holdLog, type UseLog } from '@/lib/log/query/held';
 import { openReviewLog } from '@/lib/log/review-log';
 import type { StoredBody, StoredEntry, StoredRow } from '@/lib/log/schema/v2';
 import type { LogQuery } from '@/lib/record/entry';

@@ -1,9 +1,9 @@
-import type { Decision } from '@/lib/log/append';
 import { openBackup } from '@/lib/log/backup/open-backup';
 import { browserLog } from '@/lib/log/browser-log';
-import { LogDatabase } from '@/lib/log/database';
+import type { Decision } from '@/lib/log/chain/append';
+import type { Anchor } from '@/lib/log/chain/verify';
+import { LogDatabase } from '@/lib/log/database/database';
 import { openReviewLog } from '@/lib/log/review-log';
-import type { Anchor } from '@/lib/log/verify';
 
 /** What runs inside an extension page, on the shipped extension's own database. */
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { LogDatabase } from '@/lib/log/database';
+import { LogDatabase } from '@/lib/log/database/database';
 import { openReviewLog } from '@/lib/log/review-log';
 import { STORES_V1 } from '@/lib/log/schema/v1';
 import { STORES_V2 } from '@/lib/log/schema/v2';

@@ -1,0 +1,45 @@
+import { sha256 } from '@/lib/log/database/digest';
+import type { StoredAct, StoredBody, StoredRow } from '@/lib/log/schema/v2';
+import type { LogEntry } from '@/lib/record/entry';
+import { canonicalJson } from './canonical';
+
+/** SHA-256 of the canonical JSON of a row, salt included. */
+export async function rowHashOf(row: StoredRow): Promise<string> {
+  return sha256(canonicalJson(row));
+}
+
+/** SHA-256 of the canonical JSON of a body or an act, salt and number included. */
+export async function bodyHashOf(body: StoredBody | StoredAct): Promise<string> {
+  return sha256(canonicalJson(body));
+}
+
+/** Version 1 bound row and body to their entry by one hash, with the body's salt for both. */
+export async function bothHashOf(row: StoredRow, body: StoredBody): Promise<string> {
+  return sha256(canonicalJson({ body, row }));
+}
+
+/** The hash of an entry: SHA-256 of the canonical JSON of everything in it but the hash itself. */
+export async function entryHashOf(entry: Omit<LogEntry, 'hash'>): Promise<string> {
+  return sha256(canonicalJson(entry));
+}
+
+/** What an entry binds: a decision's row and body, or an act. */
+export type Bound = { row: StoredRow; body: StoredBody } | { act: StoredAct };
+
+/** Where the chain ends: number and hash of the newest entry, 0 and '' when there is none. */
+export interface ChainEnd {
+  seq: number;
+  hash: string;
+}
+
+/** The entry that follows `end`, written at `at`, with its content bound to it. */
+export async function link(end: ChainEnd, id: string, at: number, bound: Bound): Promise<LogEntry> {
+  const open: Omit<LogEntry, 'hash'> = { seq: end.seq + 1, id, at, ...(await hashesOf(bound)), prev: end.hash };
+  return { ...open, hash: await entryHashOf(open) };
+}
+
+async function hashesOf(bound: Bound): Promise<Pick<LogEntry, 'kind' | 'rowHash' | 'bodyHash'>> {
+  if ('act' in bound) return { kind: 'act', rowHash: '', bodyHash: await bodyHashOf(bound.act) };
+  const [rowHash, bodyHash] = await Promise.all([rowHashOf(bound.row), bodyHashOf(bound.body)]);
+  return { kind: 'decision', rowHash, bodyHash };
+}

@@ -1,0 +1,94 @@
+import { readEnd, refuseWhenOutdated } from '@/lib/log/chain/add-entry';
+import { readRemovals } from '@/lib/log/chain/tombstones';
+import { readSpan, spans } from '@/lib/log/database/blocks';
+import { type LogDatabase, lastNumber } from '@/lib/log/database/database';
+import { readRows } from '@/lib/log/database/rows';
+import { forgetSwept } from '@/lib/log/drafts/sweep';
+import { openShown, openWorking } from '@/lib/log/drafts/working-records';
+import { LogError } from '@/lib/log/errors';
+import { exported, finish, type LogExport } from '@/lib/log/export/export';
+import type { LogRow } from '@/lib/record/entry';
+import { remove } from './removal';
+
+/** Rows read at a time. */
+const AT_ONCE = 500;
+
+/** One person as the log knows them: everything that is found under the same keyed hash. */
+export interface Person {
+  name: string;
+  last4: string;
+  unit: string;
+  /** Numbers of the entries, oldest first. */
+  seqs: number[];
+}
+
+/** The person an entry is about; null when its row is gone. An entry about nobody known stands for itself alone. */
+export async function personOf(database: LogDatabase, seq: number): Promise<Person | null> {
+  const [row] = await readRows(database, seq, seq);
+  if (row === undefined) return null;
+  const seqs = row.subject === '' ? [seq] : await seqsAbout(database, row.subject);
+  return { name: row.name, last4: row.last4, unit: row.unit, seqs: seqs.sort((a, b) => a - b) };
+}
+
+/** Everything the log holds about the person of this entry, as JSON, with count and head. */
+export async function exportPerson(database: LogDatabase, seq: number, now: number): Promise<LogExport> {
+  const person = await known(database, seq);
+  const { seq: count, hash } = await readEnd(database);
+  const head = hash || null;
+  const items = [];
+  for (const number of person.seqs) {
+    const [record] = await readSpan(database, number, number);
+    if (record?.entry !== undefined) items.push(exported(record.entry, record));
+  }
+  const { name, last4, unit } = person;
+  const opening = { format: 'zcps-review-person', version: 1, exportedAt: new Date(now).toISOString(), count, head };
+  const text = JSON.stringify({ ...opening, person: { name, last4, unit }, entries: items }, null, 1);
+  return finish([text], 'application/json', now, 'json', { count, head }, items.length);
+}
+
+/**
+ * Erases the person of this entry: rows, bodies, drafts and what waited at clicks. The chain entries stay, with an act
+ * that says when and why, and the log still verifies. Gives the numbers of the entries erased; none when that was done before.
+ */
+export async function erasePerson(
+  database: LogDatabase,
+  { seq, why }: { seq: number; why: string },
+  at: number,
+): Promise<number[]> {
+  refuseWhenOutdated(database);
+  if (why.trim() === '') throw new LogError('refused', '请写明删除的原因，内容未改动。');
+  // A worker killed before its answer is asked once more.
+  if ((await readRemovals(database)).of(seq)?.scope === 'all') return [];
+  const [row] = await readRows(database, seq, seq);
+  const person = await known(database, seq);
+  await remove(database, { cause: 'erase', why: why.trim(), scope: 'all', seqs: person.seqs }, at);
+  if (row !== undefined && row.subject !== '') await forgetDrafts(database, row);
+  return person.seqs;
+}
+
+async function forgetDrafts(database: LogDatabase, { subject }: LogRow & { subject: string }): Promise<void> {
+  const { working, shown } = database;
+  const drafts = await openWorking(database, await working.toArray());
+  const clicks = await openShown(database, await shown.toArray());
+  await database.transaction('rw', [working, shown], async () => {
+    await working.bulkDelete(drafts.filter((one) => one.subject.key === subject).map(({ key }) => key));
+    await shown.bulkDelete(clicks.filter((one) => one.subject.key === subject).map(({ id }) => id));
+  });
+  await forgetSwept(database, subject);
+}
+
+async function known(database: LogDatabase, seq: number): Promise<Person> {
+  const person = await personOf(database, seq);
+  if (person !== null) return person;
+  throw new LogError('refused', `第 ${seq} 条没有申报人信息，或已按规定删除。`);
+}
+
+/** On whichever portal: the reviewer asks about a person, not about a portal. */
+async function seqsAbout(database: LogDatabase, subject: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const { from, to } of spans(1, await lastNumber(database.entries.toCollection()), AT_ONCE)) {
+    const rows = await readRows(database, from, to);
+    found.push(...rows.filter((row) => row.subject === subject).map(({ seq }) => seq));
+  }
+  return found;
+}
