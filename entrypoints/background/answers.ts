@@ -142,17 +142,17 @@ export function backgroundAnswers({
       return { standings: await worded(log.on(asking).standings(list)) };
     },
     'background/swept': async ({ url }, sender) => ({ row: await worded(log.on(askingPortal(sender)).swept(url)) }),
-    'background/start-sweep': ({ sweep, rows }) => done(worded(log.startSweep(sweep, rows))),
-    'background/keep-sweep-row': async ({ id, row }) => ({ ok: await worded(log.keepSweepRow(id, row)) }),
-    'background/drop-sweep': () => done(worded(log.dropSweep())),
-    'background/draft-swept': async ({ drafts }) => ({ drafted: await worded(log.draftSwept(drafts)) }),
+    'background/start-sweep': ({ sweep, rows }) => done(worded(log.sweep.start(sweep, rows))),
+    'background/keep-sweep-row': async ({ id, row }) => ({ ok: await worded(log.sweep.keepRow(id, row)) }),
+    'background/drop-sweep': () => done(worded(log.sweep.drop())),
+    'background/draft-swept': async ({ drafts }) => ({ drafted: await worded(log.sweep.draft(drafts)) }),
     'background/open-workbench': async (at) => {
       await openWorkbench(at);
       return { ok: true };
     },
     'background/status': async () => {
-      const { count, head } = await worded(log.head());
-      const lastBackup = await worded(log.lastBackup());
+      const { count, head } = await worded(log.entries.head());
+      const lastBackup = await worded(log.backup.last());
       const backupDue = isBackupDue({ entries: count, lastBackup }, Date.now());
       return { entries: count, head, persisted: await navigator.storage.persisted(), backupDue };
     },

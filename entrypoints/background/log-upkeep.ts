@@ -30,13 +30,13 @@ export function upkeepAnswers({ log, inOrder, worded }: Needs): Handlers<Names> 
       return { ok: true } as const;
     });
   return {
-    'background/encrypt': (wish) => done(() => log.encrypt(wish)),
-    'background/unlock': ({ passphrase }) => done(() => log.unlock(passphrase)),
-    'background/lock': () => done(() => log.lock()),
-    'background/change-passphrase': (change) => done(() => log.changePassphrase(change)),
-    'background/set-retention': ({ retention }) => done(() => log.setRetention(retention)),
-    'background/backup-made': (backup) => done(() => log.noteBackup(backup)),
-    'background/erase-person': (ask) => inOrder(async () => ({ erased: await worded(log.erasePerson(ask)) })),
+    'background/encrypt': (wish) => done(() => log.encryption.encrypt(wish)),
+    'background/unlock': ({ passphrase }) => done(() => log.encryption.unlock(passphrase)),
+    'background/lock': () => done(() => log.encryption.lock()),
+    'background/change-passphrase': (change) => done(() => log.encryption.changePassphrase(change)),
+    'background/set-retention': ({ retention }) => done(() => log.retention.set(retention)),
+    'background/backup-made': (backup) => done(() => log.backup.note(backup)),
+    'background/erase-person': (ask) => inOrder(async () => ({ erased: await worded(log.people.erase(ask)) })),
     'background/wipe': () =>
       inOrder(async () => {
         await worded(log.wipe());
@@ -47,6 +47,6 @@ export function upkeepAnswers({ log, inOrder, worded }: Needs): Handlers<Names> 
         await registerScouts();
         return { ok: true };
       }),
-    'background/restore': ({ step }) => inOrder(async () => ({ added: await worded(log.restoreStep(step)) })),
+    'background/restore': ({ step }) => inOrder(async () => ({ added: await worded(log.backup.restoreStep(step)) })),
   };
 }

@@ -43,7 +43,7 @@ export async function settle({ log, now, version }: SettleNeeds): Promise<number
 /** True once the decision is in the log. When it cannot be written it stays pending, and the reviewer is told. */
 async function record(log: ReviewLog, kept: KeptClick, observed: Observed, version: string): Promise<boolean> {
   const { click, tabId, portal } = kept;
-  const shown = await log.shownAt(click.id).catch(reported);
+  const shown = await log.drafts.shownAt(click.id).catch(reported);
   const written = await log
     .on(portal)
     .append(decisionOf(kept, shown, observed, version))
@@ -54,7 +54,7 @@ async function record(log: ReviewLog, kept: KeptClick, observed: Observed, versi
     void tellPanel('panel/log-failed', { tabId, message });
     return false;
   }
-  await log.closeWorking(click.id).catch(reported);
+  await log.drafts.close(click.id).catch(reported);
   await log.tidy().catch(reported);
   const { seq } = written;
   void tellPanel('panel/decision-logged', { tabId, seq, verdict: click.verdict, opinion: click.opinion });

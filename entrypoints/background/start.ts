@@ -62,5 +62,5 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
 /** Housekeeping that no decision waits for; what is past its time is looked for once a day. */
 async function keepTidy(log: ReviewLog): Promise<void> {
   await log.tidy();
-  await log.purge();
+  await log.retention.purge();
 }

@@ -15,11 +15,11 @@ export const liveLog: LogSource = {
     if (heldLog.isWhole()) show();
     return stop;
   },
-  detail: (seq) => reviewLog.detail(seq),
-  tombstone: (seq) => reviewLog.tombstone(seq),
-  verify: (anchor) => reviewLog.verify(anchor),
+  detail: (seq) => reviewLog.entries.detail(seq),
+  tombstone: (seq) => reviewLog.entries.tombstone(seq),
+  verify: (anchor) => reviewLog.entries.verify(anchor),
   export(format, filters, job) {
     if (format === 'xlsx') return exportXlsx(filters, job);
-    return format === 'csv' ? reviewLog.exportCsv(filters, job) : reviewLog.exportJson(filters, job);
+    return format === 'csv' ? reviewLog.export.csv(filters, job) : reviewLog.export.json(filters, job);
   },
 };

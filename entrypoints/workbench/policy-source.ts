@@ -14,8 +14,8 @@ export const livePolicy: PolicySource = {
   before: (at) => askBackground('background/office-before', { at }),
   undo: (at) => askBackground('background/undo-office', { at }),
   async recent() {
-    const { rows } = await reviewLog.query({}, { limit: RECENT });
-    const details = await Promise.all(rows.map(({ seq }) => reviewLog.detail(seq)));
+    const { rows } = await reviewLog.entries.query({}, { limit: RECENT });
+    const details = await Promise.all(rows.map(({ seq }) => reviewLog.entries.detail(seq)));
     return details.flatMap((detail) => {
       if (detail === null) return [];
       const { row, body } = detail;

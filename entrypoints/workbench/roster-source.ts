@@ -19,7 +19,7 @@ export const liveRoster: RosterSource = {
   async rows() {
     const all = [];
     for (let before: number | null = Number.POSITIVE_INFINITY; before !== null; ) {
-      const page: Awaited<ReturnType<typeof reviewLog.query>> = await reviewLog.query(
+      const page: Awaited<ReturnType<typeof reviewLog.entries.query>> = await reviewLog.entries.query(
         {},
         { beforeSeq: before, limit: PAGE },
       );
@@ -34,7 +34,7 @@ export const liveRoster: RosterSource = {
     }, fail);
   },
   async entries(seqs) {
-    const details = await Promise.all(seqs.map((seq) => reviewLog.detail(seq)));
+    const details = await Promise.all(seqs.map((seq) => reviewLog.entries.detail(seq)));
     return details.filter((detail) => detail !== null);
   },
   async notices() {

@@ -15,10 +15,10 @@ export const liveUpkeep: UpkeepSource = {
   async state() {
     const [opened, head, lastBackup, retention, encryption] = await Promise.all([
       log.state(),
-      log.head(),
-      log.lastBackup(),
-      log.retention(),
-      log.encryption(),
+      log.entries.head(),
+      log.backup.last(),
+      log.retention.read(),
+      log.encryption.state(),
     ]);
     return {
       readOnly: opened.is === 'read-only' ? opened.why : null,
@@ -31,7 +31,7 @@ export const liveUpkeep: UpkeepSource = {
   },
   async backup(passphrase, progress) {
     const extension = browser.runtime.getManifest().version;
-    const file = await log.backup({ passphrase, parts: BACKUP_PARTS, extension, progress });
+    const file = await log.backup.write({ passphrase, parts: BACKUP_PARTS, extension, progress });
     if ((await log.state()).is === 'ready') {
       await askBackground('background/backup-made', { count: file.count, head: file.head });
     }
@@ -40,14 +40,14 @@ export const liveUpkeep: UpkeepSource = {
   isSealed: async (file) => (await readHeader(file)).passphrase !== null,
   async preview(file, passphrase) {
     const backup = await openBackup(file, passphrase);
-    return previewOf(backup, await log.planRestore(backup, BACKUP_PARTS));
+    return previewOf(backup, await log.backup.planRestore(backup, BACKUP_PARTS));
   },
   async setRetention(retention) {
     await askBackground('background/set-retention', { retention });
   },
-  past: (retention) => log.past(retention),
-  person: (seq) => log.person(seq),
-  exportPerson: (seq) => log.exportPerson(seq),
+  past: (retention) => log.retention.past(retention),
+  person: (seq) => log.people.of(seq),
+  exportPerson: (seq) => log.people.export(seq),
   erasePerson: async (seq, why) => (await askBackground('background/erase-person', { seq, why })).erased.length,
   async wipe() {
     await askBackground('background/wipe', { typed: '清空全部数据' });

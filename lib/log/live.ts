@@ -8,13 +8,10 @@ import type { ReviewLog } from './review-log';
 
 /**
  * The log for a top-level extension page (workbench, popup), which may read the database itself.
- * `query`, `count`, `detail` and `head` follow the log when handed to `useLiveQuery`; the rest are plain calls.
+ * What `entries` answers follows the log when handed to `useLiveQuery` (`verify` excepted); the rest are plain calls.
  * The panel never uses this: an embedded frame may be denied storage, so it asks the background.
  */
-export const reviewLog: Pick<
-  ReviewLog,
-  'query' | 'count' | 'detail' | 'tombstone' | 'head' | 'verify' | 'exportJson' | 'exportCsv' | 'use'
-> = browserLog();
+export const reviewLog: Pick<ReviewLog, 'entries' | 'export' | 'use'> = browserLog();
 
 /** Rows and search texts in memory, for the page that searches them. Nothing is read before somebody subscribes. */
 export const heldLog = holdLog((work) => reviewLog.use('读取审核日志', work));

@@ -62,54 +62,93 @@ export interface PortalLog {
   swept(url: string): Promise<SweepRow | null>;
 }
 
-/** The log as the background and the workbench use it. Every method fails with a LogError in words for the reviewer. */
-export interface ReviewLog {
-  /** The log as the portal at this origin may see it. */
-  on(portal: string): PortalLog;
-  subjectKey(applicant: Applicant): Promise<Subject | null>;
-  shownAt(clickId: string): Promise<StoredShown | null>;
-  closeWorking(clickId: string): Promise<void>;
-  /** 批量检查, background only; the workbench reads what is kept by itself. */
-  startSweep(sweep: Sweep, rows: readonly SweepRow[]): Promise<void>;
-  keepSweepRow(id: string, row: SweepRow): Promise<boolean>;
-  dropSweep(): Promise<void>;
-  draftSwept(drafts: readonly SweptDraft[]): Promise<number[]>;
-  /** Housekeeping after a decision and at start: ended drafts, packing of rows. */
-  tidy(): Promise<void>;
+/** What the record says, newest first, and whether it stands as it was written. */
+export interface Entries {
   query(filters: LogQuery, options: PageOptions): Promise<LogPage>;
   count(filters: LogQuery): Promise<number>;
   detail(seq: number): Promise<LogDetail | null>;
+  /** What is left of an entry that was erased or is past its time. */
   tombstone(seq: number): Promise<Tombstone | null>;
   head(): Promise<{ count: number; head: string | null }>;
   verify(anchor?: Anchor): Promise<ChainReport>;
+}
+
+/** Work that is not yet decided; what a portal may see of it is in `PortalLog`. */
+export interface Drafts {
+  /** What the reviewer was shown at this click, kept when it was made. */
+  shownAt(clickId: string): Promise<StoredShown | null>;
+  close(clickId: string): Promise<void>;
+}
+
+/** 批量检查, background only; the workbench reads what is kept by itself. */
+export interface Sweeps {
+  start(sweep: Sweep, rows: readonly SweepRow[]): Promise<void>;
+  keepRow(id: string, row: SweepRow): Promise<boolean>;
+  drop(): Promise<void>;
+  /** Lays drafts ready; gives which of them had been written by hand and were left. */
+  draft(drafts: readonly SweptDraft[]): Promise<number[]>;
+}
+
+export interface People {
+  keyOf(applicant: Applicant): Promise<Subject | null>;
   /** The person an entry is about, with the numbers of all entries about them; null when that was erased. */
-  person(seq: number): Promise<Person | null>;
-  exportPerson(seq: number): Promise<LogExport>;
-  /** Background only, as are `purge` and `wipe`: erases everything about the person of this entry. */
-  erasePerson(ask: { seq: number; why: string }): Promise<number[]>;
-  retention(): Promise<Retention>;
-  setRetention(retention: Retention): Promise<void>;
+  of(seq: number): Promise<Person | null>;
+  export(seq: number): Promise<LogExport>;
+  /** Background only: erases everything about the person of this entry. */
+  erase(ask: { seq: number; why: string }): Promise<number[]>;
+}
+
+export interface Keeping {
+  read(): Promise<Retention>;
+  set(retention: Retention): Promise<void>;
   /** How much a purge would remove now, under these periods. */
   past(retention: Retention): Promise<{ bodies: number; entries: number }>;
-  /** Removes what is past its time, once a day at most; null when it was not yet time. */
+  /** Background only: removes what is past its time, once a day at most; null when it was not yet time. */
   purge(): Promise<{ bodies: number; entries: number } | null>;
-  wipe(): Promise<void>;
+}
+
+export interface Backups {
   /** When the last backup was made, and what it held then; null when there was none. */
-  lastBackup(): Promise<MetaValues['last-backup'] | null>;
-  noteBackup(backup: { count: number; head: string | null }): Promise<void>;
-  backup(wish: Omit<BackupWish, 'now'>): Promise<BackupFile>;
+  last(): Promise<MetaValues['last-backup'] | null>;
+  note(backup: { count: number; head: string | null }): Promise<void>;
+  write(wish: Omit<BackupWish, 'now'>): Promise<BackupFile>;
   planRestore(backup: OpenBackup, parts: readonly BackupPart[]): Promise<RestorePlan>;
-  encryption(): Promise<EncryptionState>;
-  /** Background only, as are the next four: encrypts the log for good. */
+  /** Background only: one step of a restore; gives how many entries it added. */
+  restoreStep(step: unknown): Promise<number>;
+}
+
+/** All but `state` are for the background only. */
+export interface Encryption {
+  state(): Promise<EncryptionState>;
+  /** Encrypts the log for good. */
   encrypt(wish: { passphrase: string; idleMinutes: number }): Promise<void>;
   unlock(passphrase: string): Promise<void>;
   lock(): Promise<void>;
   changePassphrase(change: { before: string; after: string }): Promise<void>;
-  /** Background only: one step of a restore; gives how many entries it added. */
-  restoreStep(step: unknown): Promise<number>;
-  /** Everything, or what fits; `job` hears how far it is and may end it. */
-  exportJson(filters?: LogQuery, job?: ExportJob): Promise<LogExport>;
-  exportCsv(filters?: LogQuery, job?: ExportJob): Promise<LogExport>;
+}
+
+/** Everything, or what fits the filters; `job` hears how far it is and may end it. */
+export interface Exports {
+  json(filters?: LogQuery, job?: ExportJob): Promise<LogExport>;
+  csv(filters?: LogQuery, job?: ExportJob): Promise<LogExport>;
+}
+
+/** The log as the background and the workbench use it. Every method fails with a LogError in words for the reviewer. */
+export interface ReviewLog {
+  /** The log as the portal at this origin may see it. */
+  on(portal: string): PortalLog;
+  entries: Entries;
+  drafts: Drafts;
+  sweep: Sweeps;
+  people: People;
+  retention: Keeping;
+  backup: Backups;
+  encryption: Encryption;
+  export: Exports;
+  /** Housekeeping after a decision and at start: ended drafts, packing of rows. */
+  tidy(): Promise<void>;
+  /** Background only. */
+  wipe(): Promise<void>;
   /** For what only one page does with the log: `what` (读取…) begins the words of a failure. */
   use<T>(what: string, work: (database: LogDatabase) => Promise<T>): Promise<T>;
   /** How the log could be opened. */
@@ -128,48 +167,60 @@ export function openReviewLog(
     orLogError(what, () => opened.use(work));
   return {
     on: (portal) => portalLog(run, portal, now),
-    subjectKey: (applicant) => run('读取审核日志', (database) => subjectOf(database, applicant)),
-    startSweep: (sweep, rows) => run('保存批量检查', (database) => startSweep(database, sweep, rows)),
-    keepSweepRow: (id, row) => run('保存批量检查', (database) => keepSweepRow(database, id, row)),
-    dropSweep: () => run('清除批量检查', dropSweep),
-    draftSwept: (drafts) => run('保存审核草稿', (database) => draftSwept(database, drafts, now())),
-    shownAt: (clickId) => run('读取审核内容', (database) => shownAt(database, clickId)),
-    closeWorking: (clickId) => run('保存审核草稿', (database) => closeWorking(database, clickId, now())),
+    entries: {
+      query: (filters, options) => run('读取审核日志', (database) => query(database, filters, options)),
+      count: (filters) => run('读取审核日志', (database) => count(database, filters)),
+      detail: (seq) => run('读取审核记录', (database) => detail(database, seq)),
+      tombstone: (seq) => run('读取审核记录', (database) => tombstone(database, seq)),
+      head: () => run('读取审核日志', (database) => readHead(database)),
+      verify: (anchor) => run('校验审核日志', (database) => verify(database, anchor)),
+    },
+    drafts: {
+      shownAt: (clickId) => run('读取审核内容', (database) => shownAt(database, clickId)),
+      close: (clickId) => run('保存审核草稿', (database) => closeWorking(database, clickId, now())),
+    },
+    sweep: {
+      start: (sweep, rows) => run('保存批量检查', (database) => startSweep(database, sweep, rows)),
+      keepRow: (id, row) => run('保存批量检查', (database) => keepSweepRow(database, id, row)),
+      drop: () => run('清除批量检查', dropSweep),
+      draft: (drafts) => run('保存审核草稿', (database) => draftSwept(database, drafts, now())),
+    },
+    people: {
+      keyOf: (applicant) => run('读取审核日志', (database) => subjectOf(database, applicant)),
+      of: (seq) => run('读取审核记录', (database) => personOf(database, seq)),
+      export: (seq) => run('导出个人记录', (database) => exportPerson(database, seq, now())),
+      erase: (ask) => run('删除个人记录', (database) => erasePerson(database, ask, now())),
+    },
+    retention: {
+      read: () => run('读取保存期限', (database) => readRetention(database)),
+      set: (retention) => run('设置保存期限', (database) => writeRetention(database, retention)),
+      past: (retention) =>
+        run('读取审核日志', async (database) => {
+          const { bodies, entries } = await pastTheirTime(database, now(), retention);
+          return { bodies: bodies.length, entries: entries.length };
+        }),
+      purge: () => run('清理过期记录', (database) => purge(database, now())),
+    },
+    backup: {
+      last: () => run('读取备份时间', async (database) => (await readMeta(database, 'last-backup')) ?? null),
+      note: (backup) => run('保存备份时间', (database) => noteBackup(database, { at: now(), ...backup })),
+      write: (wish) => run('备份', (database) => writeBackup(database, { ...wish, now: now() })),
+      planRestore: (backup, parts) => run('读取备份', (database) => planRestore(database, backup, parts)),
+      restoreStep: (step) => run('恢复备份', (database) => restoreStep(database, step, now())),
+    },
+    encryption: {
+      state: () => run('读取加密设置', (database) => encryptionState(database, session, now())),
+      encrypt: (wish) => run('加密审核日志', (database) => encrypt(database, session, wish, now())),
+      unlock: (passphrase) => run('解锁审核日志', (database) => unlock(database, session, passphrase, now())),
+      lock: () => run('锁定审核日志', (database) => lockNow(database, session)),
+      changePassphrase: (change) => run('更换口令', (database) => changePassphrase(database, change)),
+    },
+    export: {
+      json: (filters, job) => run('导出审核日志', (database) => exportJson(database, now(), filters, job)),
+      csv: (filters = {}, job) => run('导出审核日志', (database) => exportCsv(database, filters, now(), job)),
+    },
     tidy: () => run('整理审核日志', (database) => tidy(database, now())),
-    query: (filters, options) => run('读取审核日志', (database) => query(database, filters, options)),
-    count: (filters) => run('读取审核日志', (database) => count(database, filters)),
-    detail: (seq) => run('读取审核记录', (database) => detail(database, seq)),
-    tombstone: (seq) => run('读取审核记录', (database) => tombstone(database, seq)),
-    head: () => run('读取审核日志', (database) => readHead(database)),
-    verify: (anchor) => run('校验审核日志', (database) => verify(database, anchor)),
-    person: (seq) => run('读取审核记录', (database) => personOf(database, seq)),
-    exportPerson: (seq) => run('导出个人记录', (database) => exportPerson(database, seq, now())),
-    erasePerson: (ask) => run('删除个人记录', (database) => erasePerson(database, ask, now())),
-    retention: () => run('读取保存期限', (database) => readRetention(database)),
-    setRetention: (retention) => run('设置保存期限', (database) => writeRetention(database, retention)),
-    past: (retention) =>
-      run('读取审核日志', async (database) => {
-        const { bodies, entries } = await pastTheirTime(database, now(), retention);
-        return { bodies: bodies.length, entries: entries.length };
-      }),
-    purge: () => run('清理过期记录', (database) => purge(database, now())),
     wipe: () => run('清空审核日志', (database) => wipe(database, now())),
-    lastBackup: () => run('读取备份时间', async (database) => (await readMeta(database, 'last-backup')) ?? null),
-    noteBackup: (backup) =>
-      run('保存备份时间', async (database) => {
-        refuseWhenOutdated(database);
-        await database.meta.put({ key: 'last-backup', value: { at: now(), ...backup } });
-      }),
-    backup: (wish) => run('备份', (database) => writeBackup(database, { ...wish, now: now() })),
-    planRestore: (backup, parts) => run('读取备份', (database) => planRestore(database, backup, parts)),
-    encryption: () => run('读取加密设置', (database) => encryptionState(database, session, now())),
-    encrypt: (wish) => run('加密审核日志', (database) => encrypt(database, session, wish, now())),
-    unlock: (passphrase) => run('解锁审核日志', (database) => unlock(database, session, passphrase, now())),
-    lock: () => run('锁定审核日志', (database) => lockNow(database, session)),
-    changePassphrase: (change) => run('更换口令', (database) => changePassphrase(database, change)),
-    restoreStep: (step) => run('恢复备份', (database) => restoreStep(database, step, now())),
-    exportJson: (filters, job) => run('导出审核日志', (database) => exportJson(database, now(), filters, job)),
-    exportCsv: (filters = {}, job) => run('导出审核日志', (database) => exportCsv(database, filters, now(), job)),
     use: run,
     state: () => run('打开审核日志', async () => opened.state()),
     close: () => opened.close(),
@@ -193,6 +244,11 @@ function portalLog(run: Run, portal: string, now: () => number): PortalLog {
     standings: (list) => run('读取审核日志', (database) => standings(database, { ...list, portal })),
     swept: (url) => run('读取批量检查', (database) => swept(database, url, portal)),
   };
+}
+
+async function noteBackup(database: LogDatabase, value: MetaValues['last-backup']): Promise<void> {
+  refuseWhenOutdated(database);
+  await database.meta.put({ key: 'last-backup', value });
 }
 
 async function tidy(database: LogDatabase, now: number): Promise<void> {

@@ -98,7 +98,7 @@ async function settled(): Promise<void> {
 
 async function entries(): Promise<number> {
   await settled();
-  return (await log.head()).count;
+  return (await log.entries.head()).count;
 }
 
 beforeEach(() => {
@@ -124,8 +124,8 @@ describe('a decision', () => {
     around.pass(200);
     answerTo('r1');
     expect(await entries()).toBe(1);
-    expect(await log.verify()).toMatchObject({ ok: true, count: 1 });
-    expect(await log.detail(1)).toMatchObject({
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 1 });
+    expect(await log.entries.detail(1)).toMatchObject({
       entry: { id: 'click-1' },
       row: { name: LISI.name, last4: '0013', verdict: 'return', role: 'employer', rules: ['training-hours'] },
       body: {
@@ -177,7 +177,7 @@ describe('a decision', () => {
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(1);
-    expect((await log.detail(1))?.entry.id).toBe('click-1');
+    expect((await log.entries.detail(1))?.entry.id).toBe('click-1');
   });
 
   it('is logged once when it comes both by message and by note, and a note is struck out', async () => {
@@ -227,7 +227,7 @@ describe('a decision', () => {
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(1);
-    expect((await log.detail(1))?.body).toMatchObject({ review: null, draft: null, choices: {} });
+    expect((await log.entries.detail(1))?.body).toMatchObject({ review: null, draft: null, choices: {} });
     expect(
       (await around.ask('background/load-review', { ...STAGE, applicant: WANGWU }, around.panel())).working,
     ).not.toBeNull();
@@ -241,7 +241,7 @@ describe('a decision', () => {
     answerTo('r1');
     expect(await entries()).toBe(1);
     const { unit, plan } = LISI;
-    expect((await log.detail(1))?.row).toMatchObject({ unit, plan, last4: '0013', role: 'employer' });
+    expect((await log.entries.detail(1))?.row).toMatchObject({ unit, plan, last4: '0013', role: 'employer' });
   });
 
   it('keeps the findings shown at the click though the panel saves others before the answer', async () => {
@@ -255,7 +255,7 @@ describe('a decision', () => {
     post('r1');
     answerTo('r1');
     expect(await entries()).toBe(1);
-    expect((await log.detail(1))?.body.draft).toBe('草稿');
+    expect((await log.entries.detail(1))?.body.draft).toBe('草稿');
   });
 
   it('by a page form waits for the page that answers, and is nothing when that is the login page', async () => {
@@ -272,7 +272,7 @@ describe('a decision', () => {
     answerTo('r2');
     await around.ask('background/hello', { ...HELLO, kind: 'list' }, around.page());
     expect(await entries()).toBe(1);
-    expect((await log.detail(1))?.entry.id).toBe('click-2');
+    expect((await log.entries.detail(1))?.entry.id).toBe('click-2');
   });
 
   it('by a page form is logged at once when the tab closes itself', async () => {
@@ -299,7 +299,7 @@ describe('a decision', () => {
       around.pass(5_000);
     }
     expect(await entries()).toBe(1);
-    expect((await log.detail(1))?.entry.id).toBe('click-r3');
+    expect((await log.entries.detail(1))?.entry.id).toBe('click-r3');
   });
 
   it.each<[string, Parameters<typeof post>[1], number | 'broken']>([
@@ -337,7 +337,7 @@ describe('a decision', () => {
     answerTo('r1', 200, result);
     await around.ask('background/hello', { ...HELLO, kind: 'list' }, around.page());
     expect(await entries()).toBe(1);
-    expect((await log.detail(1))?.body.sent).toEqual({ url: SAVE, status: 200, opinionInRequest: true });
+    expect((await log.entries.detail(1))?.body.sent).toEqual({ url: SAVE, status: 200, opinionInRequest: true });
   });
 
   it('double clicked is logged once, also when the first half is in the log before the second is sent', async () => {
@@ -370,7 +370,7 @@ describe('a decision', () => {
     expect(await entries()).toBe(0);
     await around.ask('background/decision-clicked', { click: { ...click, handledAt: around.now() } }, around.page());
     expect(await entries()).toBe(1);
-    expect((await log.detail(1))?.body.sent.opinionInRequest).toBe(false);
+    expect((await log.entries.detail(1))?.body.sent.opinionInRequest).toBe(false);
   });
 });
 
@@ -393,8 +393,8 @@ describe('a worker that dies', () => {
       if (index === killAfter) restart();
     }
     expect(await entries()).toBe(1);
-    expect((await log.detail(1))?.body.draft).toBe('草稿');
-    expect(await log.verify()).toMatchObject({ ok: true, count: 1 });
+    expect((await log.entries.detail(1))?.body.draft).toBe('草稿');
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 1 });
   });
 
   it('after every step loses nothing', async () => {
@@ -406,28 +406,38 @@ describe('a worker that dies', () => {
     expect(await entries()).toBe(1);
   });
 
-  it.each(['append', 'closeWorking', 'shownAt', 'tidy'] as const)(
+  type Calls = Record<string, (...given: unknown[]) => Promise<unknown>>;
+  const calls = {
+    append: () => [log, 'append'],
+    close: () => [log.drafts, 'close'],
+    shownAt: () => [log.drafts, 'shownAt'],
+    tidy: () => [log, 'tidy'],
+  } satisfies Record<string, () => [object, string]>;
+
+  it.each(Object.keys(calls) as (keyof typeof calls)[])(
     'in the middle of logging (%s) logs once in its next life',
-    async (method) => {
+    async (step) => {
       await around.ask('background/save-review', { working: working(), basis: ALONE }, around.panel());
       await around.ask('background/decision-clicked', { click: clicked() }, around.page());
-      const whole = log[method].bind(log) as (...given: unknown[]) => Promise<unknown>;
+      const [object, method] = calls[step]();
+      const owner = object as object as Calls;
+      const whole = owner[method]?.bind(owner);
       const reached = new Promise<void>((resolve) => {
-        log[method] = (async (...given: unknown[]) => {
-          // `append` and `closeWorking` get through to the disk, but nobody lives to hear of it.
-          if (method === 'append' || method === 'closeWorking') await whole(...given);
+        owner[method] = async (...given) => {
+          // `append` and `close` get through to the disk, but nobody lives to hear of it.
+          if (step === 'append' || step === 'close') await whole?.(...given);
           resolve();
           return new Promise(() => undefined);
-        }) as never;
+        };
       });
       post('r1');
       answerTo('r1');
       await reached;
       restart();
       expect(await entries()).toBe(1);
-      expect(await log.verify()).toMatchObject({ ok: true, count: 1 });
+      expect(await log.entries.verify()).toMatchObject({ ok: true, count: 1 });
       expect(await around.ask('background/load-review', STAGE, around.panel())).toMatchObject({ working: null });
-      expect((await log.detail(1))?.body.draft).toBe('草稿');
+      expect((await log.entries.detail(1))?.body.draft).toBe('草稿');
     },
   );
 });
@@ -463,7 +473,7 @@ describe('two portals', () => {
     post('r1', { url: `${OTHER}/save.action` });
     answerTo('r1');
     expect(await entries()).toBe(1);
-    expect(await log.detail(1)).toMatchObject({ row: { portal: OTHER }, body: { review: null, draft: null } });
+    expect(await log.entries.detail(1)).toMatchObject({ row: { portal: OTHER }, body: { review: null, draft: null } });
     expect((await around.ask('background/load-review', STAGE, around.panel())).working).not.toBeNull();
   });
 

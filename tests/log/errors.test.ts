@@ -32,8 +32,8 @@ describe('errors of the log', () => {
       expect(failure.message).toMatch(/^保存审核记录失败：磁盘空间不足，内容未写入/);
       const counts = await Promise.all([database.entries.count(), database.rows.count(), database.bodies.count()]);
       expect(counts).toEqual([1, 1, 1]);
-      expect(await log.verify()).toMatchObject({ ok: true, count: 1 });
-      expect((await log.exportJson()).count).toBe(1);
+      expect(await log.entries.verify()).toMatchObject({ ok: true, count: 1 });
+      expect((await log.export.json()).count).toBe(1);
     },
   );
 
@@ -62,7 +62,7 @@ describe('errors of the log', () => {
     newer.close();
     const { log } = openLog(disk);
     expect((await failureOf(log.append(decision('a')))).code).toBe('newer-version');
-    expect((await failureOf(log.head())).message).toContain('请更新插件');
+    expect((await failureOf(log.entries.head())).message).toContain('请更新插件');
     await newer.open();
     expect(newer.backendDB().version).toBe(40);
     expect(await newer.table('entries').count()).toBe(0);
@@ -77,7 +77,7 @@ describe('errors of the log', () => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const failure = await failureOf(openLog(disk).log.head());
+    const failure = await failureOf(openLog(disk).log.entries.head());
     expect(failure.code).toBe('blocked');
     expect(failure.message).toContain('关闭其他审核工作台窗口');
     held.close();

@@ -16,14 +16,14 @@ const FILTERS: LogQuery[] = [
 const READINGS: [string, (log: ReviewLog) => Promise<unknown>][] = [
   ...FILTERS.map((filters): [string, (log: ReviewLog) => Promise<unknown>] => [
     `query ${JSON.stringify(filters)}`,
-    async (log) => (await log.query(filters, { limit: 10 })).rows.length,
+    async (log) => (await log.entries.query(filters, { limit: 10 })).rows.length,
   ]),
   ...FILTERS.map((filters): [string, (log: ReviewLog) => Promise<unknown>] => [
     `count ${JSON.stringify(filters)}`,
-    (log) => log.count(filters),
+    (log) => log.entries.count(filters),
   ]),
-  ['head', async (log) => (await log.head()).count],
-  ['detail', async (log) => ((await log.detail(2)) === null ? 1 : 2)],
+  ['head', async (log) => (await log.entries.head()).count],
+  ['detail', async (log) => ((await log.entries.detail(2)) === null ? 1 : 2)],
 ];
 
 describe('readings of the log under liveQuery', () => {

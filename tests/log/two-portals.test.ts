@@ -34,7 +34,7 @@ async function told(log: ReviewLog, portal: string) {
       ...(await here.standings({ rows: [listed(OTHER)], role: 'employer', object: 'qualification' })),
     ],
     swept: (await here.swept(listed(SHIPPED_PORTAL).url))?.state ?? null,
-    shown: (await log.shownAt(`c ${portal}`)) !== null,
+    shown: (await log.drafts.shownAt(`c ${portal}`)) !== null,
   };
 }
 
@@ -84,19 +84,19 @@ describe('two portals over one log', () => {
     expect((await other.loadWorking(STAGE)).working?.draft?.text).toBe('那边的草稿');
     expect((await log.loadWorking(STAGE)).working?.draft?.text).toBe('草稿');
     expect(await log.history(WANGWU)).toEqual([]);
-    expect((await log.detail(1))?.row.portal).toBe(OTHER);
-    expect((await log.query({ portal: OTHER }, { limit: 9 })).rows).toHaveLength(1);
-    expect((await log.query({ portal: SHIPPED_PORTAL }, { limit: 9 })).rows).toHaveLength(0);
-    expect(await log.verify()).toMatchObject({ ok: true });
+    expect((await log.entries.detail(1))?.row.portal).toBe(OTHER);
+    expect((await log.entries.query({ portal: OTHER }, { limit: 9 })).rows).toHaveLength(1);
+    expect((await log.entries.query({ portal: SHIPPED_PORTAL }, { limit: 9 })).rows).toHaveLength(0);
+    expect(await log.entries.verify()).toMatchObject({ ok: true });
   });
 
   it('never lend what a tab worked on before it went to the other portal', async () => {
     const { log } = openLog();
     const saved = await log.saveWorking(working({ applicant: WANGWU }), ALONE);
     await log.on(OTHER).freezeShown(CLICK, saved?.key ?? null);
-    expect(await log.shownAt('c')).toBeNull();
+    expect(await log.drafts.shownAt('c')).toBeNull();
     await log.freezeShown({ ...CLICK, id: 'd' }, saved?.key ?? null);
-    expect(await log.shownAt('d')).not.toBeNull();
+    expect(await log.drafts.shownAt('d')).not.toBeNull();
   });
 
   it('are erased together: the reviewer asks about a person', async () => {
@@ -105,25 +105,25 @@ describe('two portals over one log', () => {
     await log.on(OTHER).append(decision('b', { applicant: WANGWU }));
     await log.on(OTHER).saveWorking(working({ applicant: WANGWU }), ALONE);
     await log.append(decision('c', { applicant: LISI }));
-    expect(await log.erasePerson({ seq: 1, why: '本人申请' })).toEqual([1, 2]);
+    expect(await log.people.erase({ seq: 1, why: '本人申请' })).toEqual([1, 2]);
     expect(await database.working.count()).toBe(0);
-    expect((await log.detail(3))?.row.name).toBe(LISI.name);
-    expect(await log.verify()).toMatchObject({ ok: true });
+    expect((await log.entries.detail(3))?.row.name).toBe(LISI.name);
+    expect(await log.entries.verify()).toMatchObject({ ok: true });
   });
 
   it('stay apart through encryption, a locked log and its unlocking', async () => {
     const { log } = openLog();
     await log.on(OTHER).append(decision('a', { applicant: WANGWU }));
-    await log.encrypt({ passphrase: '一句足够长的口令话语', idleMinutes: 30 });
+    await log.encryption.encrypt({ passphrase: '一句足够长的口令话语', idleMinutes: 30 });
     await log.on(OTHER).saveWorking(working({ applicant: WANGWU }), ALONE);
-    await log.lock();
+    await log.encryption.lock();
     await log.on(OTHER).append(decision('b', { applicant: WANGWU }));
-    await log.unlock('一句足够长的口令话语');
+    await log.encryption.unlock('一句足够长的口令话语');
     expect(await log.history(WANGWU)).toEqual([]);
     expect((await log.loadWorking(STAGE)).working).toBeNull();
     expect((await log.on(OTHER).history(WANGWU)).map(({ seq }) => seq)).toEqual([3, 1]);
     expect((await log.on(OTHER).loadWorking(STAGE)).working?.draft?.text).toBe('草稿');
-    expect(await log.verify()).toMatchObject({ ok: true });
+    expect(await log.entries.verify()).toMatchObject({ ok: true });
   });
 });
 
@@ -131,7 +131,7 @@ describe('a log of the build of e6bfdb9', () => {
   it('belongs to the shipped portal: told there as before, nothing elsewhere', async () => {
     const database = new LogDatabase('test-log', { indexedDB: await diskOfE6bfdb9(), IDBKeyRange });
     const log = atHome(openReviewLog(database, () => 1_793_850_000_000));
-    expect(await log.verify()).toMatchObject({ ok: true, count: 211 });
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 211 });
     expect(await told(log, OTHER)).toEqual(NOTHING);
     const home = await told(log, SHIPPED_PORTAL);
     expect(home).toMatchObject({ history: 1, draft: '草稿', lastReturn: 2, swept: 'checked', shown: true });
@@ -140,9 +140,9 @@ describe('a log of the build of e6bfdb9', () => {
       { is: 'returned', count: 1 },
     ]);
     expect((await log.history(LISI)).map(({ seq }) => seq)).toEqual([211, 1]);
-    expect((await log.query({ portal: SHIPPED_PORTAL }, { limit: 300 })).rows).toHaveLength(211);
+    expect((await log.entries.query({ portal: SHIPPED_PORTAL }, { limit: 300 })).rows).toHaveLength(211);
     await log.on(OTHER).append(decision('new', { applicant: WANGWU }));
-    expect(await log.verify()).toMatchObject({ ok: true, count: 212 });
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 212 });
     database.close();
   });
 });

@@ -189,7 +189,7 @@ export async function append(way: Way, times: number): Promise<number> {
 /** The newest fifty, and the fifty before a place in the middle. */
 export async function page(way: 'log' | 'raw' | 'pouch', before: number): Promise<number> {
   return timed(async () => {
-    if (way === 'log') await log.query({}, { beforeSeq: before, limit: 50 });
+    if (way === 'log') await log.entries.query({}, { beforeSeq: before, limit: 50 });
     else if (way === 'raw') await rawAll(IDBKeyRange.bound(before - 50, before - 1));
     else await pouch.allDocs({ startkey: keyOf(before - 50), endkey: keyOf(before - 1), include_docs: true });
   });
@@ -198,7 +198,7 @@ export async function page(way: 'log' | 'raw' | 'pouch', before: number): Promis
 /** All reviews of one rule and one word of the unit, of which the first fifty are shown. */
 export async function search(way: 'log' | 'raw', unit: string): Promise<number> {
   return timed(async () => {
-    if (way === 'log') await log.query({ unit, verdict: 'reject' }, { limit: 50 });
+    if (way === 'log') await log.entries.query({ unit, verdict: 'reject' }, { limit: 50 });
     else await rawScan((one) => one.unit.includes(unit) && one.verdict === 'reject', 50);
   });
 }
@@ -209,7 +209,7 @@ export async function compare(way: 'log' | 'raw', person: number): Promise<numbe
   return timed(async () => {
     if (way === 'log') {
       const seqs = await database.entries.where('subject').equals(subject).primaryKeys();
-      await log.detail(Math.max(...seqs));
+      await log.entries.detail(Math.max(...seqs));
     } else {
       await rawNewest(subject);
     }
@@ -220,7 +220,7 @@ export async function compare(way: 'log' | 'raw', person: number): Promise<numbe
 export async function exportAll(way: 'log' | 'raw' | 'pouch'): Promise<number> {
   return timed(async () => {
     const parts: string[] = [];
-    if (way === 'log') await log.exportJson();
+    if (way === 'log') await log.export.json();
     else if (way === 'raw') {
       await rawScan((one) => {
         parts.push(JSON.stringify(one));

@@ -42,12 +42,12 @@ export async function tamper(trials: number, seed: number): Promise<Tried> {
     const keys = await table.toCollection().primaryKeys();
     const what = await change(database, name, before, keys, roll);
     if (what === null) continue;
-    const report = await log.verify();
+    const report = await log.entries.verify();
     if (report.ok) missed.push(`${name}: ${what}`);
     await table.clear();
     await table.bulkPut(before);
   }
-  const report = await log.verify();
+  const report = await log.entries.verify();
   if (!report.ok) missed.push(`not as before: ${report.why}`);
   database.close();
   return { trials, missed };
@@ -135,15 +135,17 @@ export async function cutTail(cut: number, anchor: Anchor): Promise<{ alone: boo
   }
   const last = await database.entries.orderBy('seq').last();
   await database.meta.put({ key: 'head', value: { count: last?.seq ?? 0, hash: last?.hash ?? '' } });
-  const alone = (await log.verify()).ok;
-  const againstAnchor = (await log.verify(anchor)).ok;
+  const alone = (await log.entries.verify()).ok;
+  const againstAnchor = (await log.entries.verify(anchor)).ok;
   database.close();
   return { alone, againstAnchor };
 }
 
-export async function state(): Promise<{ report: Awaited<ReturnType<ReturnType<typeof openReviewLog>['verify']>> }> {
+export async function state(): Promise<{
+  report: Awaited<ReturnType<ReturnType<typeof openReviewLog>['entries']['verify']>>;
+}> {
   const database = new LogDatabase();
-  const report = await openReviewLog(database).verify();
+  const report = await openReviewLog(database).entries.verify();
   database.close();
   return { report };
 }
@@ -159,8 +161,8 @@ export async function tidy(): Promise<void> {
 export async function backup(): Promise<{ base64: string; exported: number }> {
   const database = new LogDatabase();
   const log = openReviewLog(database);
-  const { blob } = await log.backup({ passphrase: null, parts: [], extension: 'faults' });
-  const { exported } = await log.exportJson();
+  const { blob } = await log.backup.write({ passphrase: null, parts: [], extension: 'faults' });
+  const { exported } = await log.export.json();
   database.close();
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')), exported };
@@ -172,7 +174,7 @@ export async function refusal(bytes: number[] | null, size: number): Promise<str
   const database = new LogDatabase();
   const log = openReviewLog(database);
   try {
-    await log.planRestore(await openBackup(file, null), []);
+    await log.backup.planRestore(await openBackup(file, null), []);
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -235,14 +237,14 @@ function decisionOf(id: string, length: number): Decision {
 /** Encrypts the extension's log, as its background does when asked. */
 export async function encrypt(passphrase: string): Promise<void> {
   const log = browserLog();
-  await log.encrypt({ passphrase, idleMinutes: 30 });
+  await log.encryption.encrypt({ passphrase, idleMinutes: 30 });
   log.close();
 }
 
 /** Names in the log as the workbench reads them. */
 export async function namesSeen(): Promise<string[]> {
   const log = browserLog();
-  const { rows } = await log.query({}, { limit: 50 });
+  const { rows } = await log.entries.query({}, { limit: 50 });
   log.close();
   return rows.map(({ name }) => name);
 }

@@ -62,8 +62,8 @@ function part(value: unknown): BackupPart & { value: unknown } {
 describe('backup and restore', () => {
   it('brings everything into an empty log: the same chain, drafts, periods and parts', async () => {
     const from = await filled();
-    await from.log.setRetention({ entryDays: 900, bodyDays: 500 });
-    await from.log.erasePerson({ seq: 3, why: '本人申请' });
+    await from.log.retention.set({ entryDays: 900, bodyDays: 500 });
+    await from.log.people.erase({ seq: 3, why: '本人申请' });
     const { blob, count, head } = await backupOf(from, null, [part('甲')]);
     const to = openLog();
     const settings = part('乙');
@@ -72,10 +72,10 @@ describe('backup and restore', () => {
     expect(plan.changes).toEqual([{ id: 'office-policy', title: '政策设置', says: '改为 甲' }]);
     expect(added).toBe(13);
     expect(settings.value).toBe('甲');
-    expect(await to.log.retention()).toEqual({ entryDays: 900, bodyDays: 500 });
+    expect(await to.log.retention.read()).toEqual({ entryDays: 900, bodyDays: 500 });
     expect((await to.database.entries.get(count))?.hash).toBe(head);
-    expect(await to.log.verify({ count, head: String(head) })).toMatchObject({ ok: true, count: count + 1 });
-    expect(await to.log.tombstone(3)).toMatchObject({ cause: 'erase', why: '本人申请' });
+    expect(await to.log.entries.verify({ count, head: String(head) })).toMatchObject({ ok: true, count: count + 1 });
+    expect(await to.log.entries.tombstone(3)).toMatchObject({ cause: 'erase', why: '本人申请' });
     expect(await to.database.working.count()).toBe(1);
   });
 
@@ -104,7 +104,7 @@ describe('backup and restore', () => {
     // Without the last step, as if the browser had been closed there.
     await runRestore(backup, plan, [], async (step) => (step.step === 'end' ? 0 : restoreStep(to.database, step, NOW)));
     expect(await restore(to, newer.blob)).toMatchObject({ plan: { mode: 'same', adds: 1, here: 5 }, added: 1 });
-    expect(await to.log.verify()).toMatchObject({ ok: true, count: 7 });
+    expect(await to.log.entries.verify()).toMatchObject({ ok: true, count: 7 });
   });
 
   it('merges another log without doubling: each decision anew in this chain, with its origin', async () => {
@@ -114,11 +114,11 @@ describe('backup and restore', () => {
     await to.log.append(decision('mine'));
     await to.log.append(decision('c2'));
     expect(await restore(to, blob)).toMatchObject({ plan: { mode: 'other', here: 1, adds: 5 }, added: 5 });
-    expect(await to.log.verify()).toMatchObject({ ok: true, count: 8 });
-    expect((await to.log.detail(3))?.body.origin).toMatchObject({ seq: 1, id: 'c1' });
-    expect((await to.log.detail(3))?.row.at).toBe((await from.log.detail(1))?.row.at);
+    expect(await to.log.entries.verify()).toMatchObject({ ok: true, count: 8 });
+    expect((await to.log.entries.detail(3))?.body.origin).toMatchObject({ seq: 1, id: 'c1' });
+    expect((await to.log.entries.detail(3))?.row.at).toBe((await from.log.entries.detail(1))?.row.at);
     expect(await restore(to, blob)).toMatchObject({ plan: { adds: 0 }, added: 0 });
-    expect(await to.log.verify()).toMatchObject({ ok: true, count: 8 });
+    expect(await to.log.entries.verify()).toMatchObject({ ok: true, count: 8 });
   });
 
   it('keeps a newer draft', async () => {
@@ -141,7 +141,7 @@ describe('backup and restore', () => {
       message: expect.stringContaining('口令不正确'),
     });
     await expect(restore(to, blob, null)).rejects.toMatchObject({ message: expect.stringContaining('已加密') });
-    expect(await to.log.head()).toEqual({ count: 0, head: null });
+    expect(await to.log.entries.head()).toEqual({ count: 0, head: null });
     expect((await restore(to, blob, '一串只有我知道的话')).plan.knowsPersons).toBe(true);
     expect((await to.log.history(WANGWU)).map(({ seq }) => seq)).toEqual([3]);
   });
@@ -153,7 +153,7 @@ describe('backup and restore', () => {
     const to = openLog();
     expect((await restore(to, blob)).added).toBe(450);
     await to.log.tidy();
-    expect(await to.log.verify()).toMatchObject({ ok: true, count: 451 });
+    expect(await to.log.entries.verify()).toMatchObject({ ok: true, count: 451 });
     expect(await to.database.packs.count()).toBe(4);
   });
 });

@@ -13,7 +13,7 @@ describe('append', () => {
     expect(first?.prev).toBe('');
     expect(second?.prev).toBe(first?.hash);
     expect(first?.hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(await log.verify()).toEqual({ ok: true, count: 2, head: second?.hash });
+    expect(await log.entries.verify()).toEqual({ ok: true, count: 2, head: second?.hash });
   });
 
   it('changes nothing when the same click is appended again, also with other content', async () => {
@@ -21,7 +21,7 @@ describe('append', () => {
     await log.append(decision('a'));
     expect(await log.append(decision('a', { body: body({ opinion: '别的' }) }))).toEqual({ seq: 1 });
     expect(await database.entries.count()).toBe(1);
-    expect((await log.detail(1))?.body.opinion).toBe(body().opinion);
+    expect((await log.entries.detail(1))?.body.opinion).toBe(body().opinion);
   });
 
   it('keeps one unbroken chain when two contexts append at once', async () => {
@@ -33,7 +33,7 @@ describe('append', () => {
       ids.map((id, index) => (index % 2 === 0 ? one : other).log.append(decision(id)).then(({ seq }) => seq)),
     );
     expect([...seqs].sort((a, b) => a - b)).toEqual(ids.map((_, index) => index + 1));
-    expect(await one.log.verify()).toMatchObject({ ok: true, count: 12 });
+    expect(await one.log.entries.verify()).toMatchObject({ ok: true, count: 12 });
   });
 
   it('gives one entry when two contexts append the same click at once', async () => {
@@ -42,7 +42,7 @@ describe('append', () => {
     const other = openLog(disk);
     const seqs = await Promise.all([one.log.append(decision('same')), other.log.append(decision('same'))]);
     expect(seqs).toEqual([{ seq: 1 }, { seq: 1 }]);
-    expect(await one.log.verify()).toMatchObject({ ok: true, count: 1 });
+    expect(await one.log.entries.verify()).toMatchObject({ ok: true, count: 1 });
   });
 
   it('hashes persons under the key of the log it writes to, also when another context wiped it meanwhile', async () => {
@@ -53,9 +53,9 @@ describe('append', () => {
     await other.log.wipe();
     const { seq } = await one.log.append(decision('b'));
     expect(seq).toBe(2);
-    const found = (await other.log.person(seq))?.seqs ?? [];
+    const found = (await other.log.people.of(seq))?.seqs ?? [];
     expect([found, await other.log.history(decision('b').applicant)]).toMatchObject([[2], [{ seq: 2 }]]);
-    expect(await other.log.verify()).toMatchObject({ ok: true, count: 2 });
+    expect(await other.log.entries.verify()).toMatchObject({ ok: true, count: 2 });
   });
 
   it('hashes persons under the key of the log after an act in a log that was wiped', async () => {
@@ -78,7 +78,7 @@ describe('append', () => {
     await log.append(decision('b'));
     await database.entries.delete(2);
     expect(await log.append(decision('c'))).toEqual({ seq: 2 });
-    expect(await log.verify()).toMatchObject({ ok: false });
+    expect(await log.entries.verify()).toMatchObject({ ok: false });
   });
 
   it('is not kept out by stray rows planted at the next number', async () => {
@@ -88,7 +88,7 @@ describe('append', () => {
     if (row === undefined) throw new Error('no row');
     await database.rows.add({ ...row, seq: 2, name: '虚构赵六' });
     expect(await log.append(decision('b'))).toEqual({ seq: 2 });
-    expect(await log.verify()).toMatchObject({ ok: true, count: 2 });
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 2 });
   });
 
   it('lists the failed rules once each, and nothing that passed or was not read', async () => {
@@ -100,7 +100,7 @@ describe('append', () => {
       finding('id-number', 'pass'),
     ];
     await log.append(decision('a', { body: body({ review: review(...findings) }) }));
-    expect((await log.detail(1))?.row.rules).toEqual(['training-hours']);
+    expect((await log.entries.detail(1))?.row.rules).toEqual(['training-hours']);
   });
 
   it('logs a decision made without the panel, without a role and for nobody known', async () => {
@@ -109,19 +109,19 @@ describe('append', () => {
     await log.append(
       decision('a', { applicant: nobody, role: null, object: null, body: body({ review: null, opinion: null }) }),
     );
-    expect(await log.verify()).toMatchObject({ ok: true, count: 1 });
-    expect((await log.detail(1))?.row).toMatchObject({ name: '', last4: '', role: null, rules: [] });
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 1 });
+    expect((await log.entries.detail(1))?.row).toMatchObject({ name: '', last4: '', role: null, rules: [] });
   });
 
   it('knows the person by pages read before when this one masks the number', async () => {
     const { log } = openLog();
-    const known = await log.subjectKey(LISI);
+    const known = await log.people.keyOf(LISI);
     const masked = { ...LISI, idNumber: '990***********0013' };
     await log.append(decision('a', { applicant: masked, known }));
     await log.append(decision('b', { applicant: masked }));
     expect((await log.history(LISI)).map((item) => item.seq)).toEqual([1]);
-    expect((await log.detail(1))?.row.last4).toBe('0013');
-    expect((await log.detail(2))?.row.last4).toBe('');
+    expect((await log.entries.detail(1))?.row.last4).toBe('0013');
+    expect((await log.entries.detail(2))?.row.last4).toBe('');
   });
 
   it('keeps no ID number anywhere, whatever holds it', async () => {
@@ -139,8 +139,8 @@ describe('append', () => {
     const everything = JSON.stringify(tables);
     expect(everything).not.toContain(number);
     expect(everything).not.toContain(number.slice(0, 14));
-    expect((await log.detail(1))?.body.opinion).toBe('号码 990***********0013 有误');
-    expect((await log.detail(1))?.row.last4).toBe('0013');
+    expect((await log.entries.detail(1))?.body.opinion).toBe('号码 990***********0013 有误');
+    expect((await log.entries.detail(1))?.row.last4).toBe('0013');
   });
 
   it('survives any text a page can hold', async () => {
@@ -153,6 +153,6 @@ describe('append', () => {
       }),
       { numRuns: runs(60) },
     );
-    expect(await log.verify()).toMatchObject({ ok: true, count: id });
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: id });
   });
 });

@@ -61,8 +61,8 @@ describe('verify', () => {
   });
 
   it('passes an untouched log, and an empty one', async () => {
-    expect(await nine.log.verify()).toMatchObject({ ok: true, count: COUNT });
-    expect(await openLog().log.verify()).toEqual({ ok: true, count: 0, head: null });
+    expect(await nine.log.entries.verify()).toMatchObject({ ok: true, count: COUNT });
+    expect(await openLog().log.entries.verify()).toEqual({ ok: true, count: 0, head: null });
   });
 
   it('fails after any single value of any record was edited', async () => {
@@ -72,7 +72,7 @@ describe('verify', () => {
         const paths = leaves(records[name][at]);
         setLeaf(records[name][at], paths[pick % paths.length] ?? []);
         await write(nine.database, records);
-        expect(await nine.log.verify()).toMatchObject({ ok: false });
+        expect(await nine.log.entries.verify()).toMatchObject({ ok: false });
       }),
       { numRuns: runs(150) },
     );
@@ -85,7 +85,7 @@ describe('verify', () => {
         const records = structuredClone(nine.kept);
         records[name].splice(at, 1);
         await write(nine.database, records);
-        expect(await nine.log.verify(), `${name} ${at + 1}`).toMatchObject({ ok: false });
+        expect(await nine.log.entries.verify(), `${name} ${at + 1}`).toMatchObject({ ok: false });
       }
     }
     await nine.restore();
@@ -96,7 +96,7 @@ describe('verify', () => {
       const records = structuredClone(nine.kept);
       for (const name of TABLES) records[name].splice(at, 1);
       await write(nine.database, records);
-      expect(await nine.log.verify(), `${at + 1}`).toMatchObject({ ok: false });
+      expect(await nine.log.entries.verify(), `${at + 1}`).toMatchObject({ ok: false });
     }
     await nine.restore();
   });
@@ -107,7 +107,7 @@ describe('verify', () => {
       fc.asyncProperty(table, index, seqs, async (name, at, seq) => {
         await nine.restore();
         await nine.database.table(name).put({ ...nine.kept[name][at], seq, id: 'planted' });
-        expect(await nine.log.verify()).toMatchObject({ ok: false });
+        expect(await nine.log.entries.verify()).toMatchObject({ ok: false });
       }),
       { numRuns: runs(60) },
     );
@@ -129,7 +129,7 @@ describe('verify', () => {
         }
         for (const name of TABLES) await nine.database.table(name).clear();
         await write(nine.database, records);
-        expect(await nine.log.verify()).toMatchObject({ ok: false });
+        expect(await nine.log.entries.verify()).toMatchObject({ ok: false });
       }),
       { numRuns: runs(60) },
     );
@@ -138,7 +138,7 @@ describe('verify', () => {
 
   it('says which entry is broken', async () => {
     await nine.database.table('rows').update(4, { name: '虚构赵六' });
-    expect(await nine.log.verify()).toEqual({
+    expect(await nine.log.entries.verify()).toEqual({
       ok: false,
       count: COUNT,
       brokenAt: 4,
@@ -152,13 +152,13 @@ describe('verify', () => {
     for (const id of ['a', 'b', 'c']) await log.append(decision(id));
     for (const name of TABLES) await database.table(name).delete(3);
     await log.append(decision('d'));
-    expect(await log.verify()).toMatchObject({ ok: false, why: expect.stringContaining('其间的记录已缺失') });
+    expect(await log.entries.verify()).toMatchObject({ ok: false, why: expect.stringContaining('其间的记录已缺失') });
   });
 
   it('holds against an anchor, and fails when the log ends before it or was rewritten', async () => {
     const head = String(nine.kept.entries[4]?.['hash']);
-    expect(await nine.log.verify({ count: 5, head })).toMatchObject({ ok: true });
-    expect(await nine.log.verify({ count: 5, head: '0'.repeat(64) })).toMatchObject({ ok: false, brokenAt: 5 });
-    expect(await nine.log.verify({ count: COUNT + 1, head })).toMatchObject({ ok: false });
+    expect(await nine.log.entries.verify({ count: 5, head })).toMatchObject({ ok: true });
+    expect(await nine.log.entries.verify({ count: 5, head: '0'.repeat(64) })).toMatchObject({ ok: false, brokenAt: 5 });
+    expect(await nine.log.entries.verify({ count: COUNT + 1, head })).toMatchObject({ ok: false });
   });
 });

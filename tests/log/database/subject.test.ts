@@ -4,7 +4,7 @@ import { LISI, newDisk, openLog, WANGWU } from '../fixtures';
 
 async function keysOf(...applicants: Applicant[]) {
   const { log } = openLog();
-  return Promise.all(applicants.map((applicant) => log.subjectKey(applicant)));
+  return Promise.all(applicants.map((applicant) => log.people.keyOf(applicant)));
 }
 
 describe('subjectKey', () => {
@@ -42,17 +42,17 @@ describe('subjectKey', () => {
 
   it('keeps its key over restarts, differs on another machine, and may go with a backup under a passphrase', async () => {
     const disk = newDisk();
-    const first = await openLog(disk).log.subjectKey(LISI);
+    const first = await openLog(disk).log.people.keyOf(LISI);
     const later = openLog(disk);
-    expect(await later.log.subjectKey(LISI)).toEqual(first);
-    expect((await openLog().log.subjectKey(LISI))?.key).not.toBe(first?.key);
+    expect(await later.log.people.keyOf(LISI)).toEqual(first);
+    expect((await openLog().log.people.keyOf(LISI))?.key).not.toBe(first?.key);
     const kept = await later.database.meta.get('install-key');
     expect(kept?.value).toMatchObject({ extractable: true, usages: ['sign'] });
   });
 
   it('makes one key when two contexts need it first at the same time', async () => {
     const disk = newDisk();
-    const keys = await Promise.all([openLog(disk), openLog(disk)].map(({ log }) => log.subjectKey(LISI)));
+    const keys = await Promise.all([openLog(disk), openLog(disk)].map(({ log }) => log.people.keyOf(LISI)));
     expect(keys[0]).toEqual(keys[1]);
   });
 });

@@ -36,8 +36,8 @@ function checked(nth: number): SweepRow {
 describe('what 批量检查 keeps', () => {
   it('is there again in the order of the list, with ID numbers masked', async () => {
     const { log } = openLog();
-    await log.startSweep(SWEEP, [row(0), row(1)]);
-    expect(await log.keepSweepRow('s1', checked(1))).toBe(true);
+    await log.sweep.start(SWEEP, [row(0), row(1)]);
+    expect(await log.sweep.keepRow('s1', checked(1))).toBe(true);
     const kept = await log.use('读', readSweep);
     expect(kept?.sweep).toEqual(SWEEP);
     expect(kept?.rows.map(({ state }) => state)).toEqual(['waiting', 'checked']);
@@ -46,39 +46,39 @@ describe('what 批量检查 keeps', () => {
 
   it('is started once, and takes no row of another sweep', async () => {
     const { log } = openLog();
-    await log.startSweep(SWEEP, [row(0), row(1)]);
-    await log.keepSweepRow('s1', checked(0));
-    await log.startSweep(SWEEP, [row(0), row(1)]);
+    await log.sweep.start(SWEEP, [row(0), row(1)]);
+    await log.sweep.keepRow('s1', checked(0));
+    await log.sweep.start(SWEEP, [row(0), row(1)]);
     expect((await log.use('读', readSweep))?.rows[0]?.state).toBe('checked');
-    await log.startSweep({ ...SWEEP, id: 's2' }, [row(0)]);
-    expect(await log.keepSweepRow('s1', checked(1))).toBe(false);
+    await log.sweep.start({ ...SWEEP, id: 's2' }, [row(0)]);
+    expect(await log.sweep.keepRow('s1', checked(1))).toBe(false);
     expect((await log.use('读', readSweep))?.rows).toHaveLength(1);
   });
 
   it('goes with the person, with the log, and on demand', async () => {
     const { log } = openLog();
     await log.append(decision('a'));
-    await log.startSweep(SWEEP, [row(0), row(1)]);
-    await log.keepSweepRow('s1', checked(0));
-    await log.erasePerson({ seq: 1, why: '本人要求' });
+    await log.sweep.start(SWEEP, [row(0), row(1)]);
+    await log.sweep.keepRow('s1', checked(0));
+    await log.people.erase({ seq: 1, why: '本人要求' });
     expect((await log.use('读', readSweep))?.rows.map(({ nth }) => nth)).toEqual([1]);
     await log.wipe();
     expect(await log.use('读', readSweep)).toBeNull();
-    await log.startSweep(SWEEP, [row(0)]);
-    await log.dropSweep();
+    await log.sweep.start(SWEEP, [row(0)]);
+    await log.sweep.drop();
     expect(await log.use('读', readSweep)).toBeNull();
   });
 
   it('lays a draft ready at the review, and never over one that was changed by hand', async () => {
     const { log } = openLog();
-    await log.startSweep(SWEEP, [row(0), row(1)]);
-    await log.keepSweepRow('s1', checked(0));
+    await log.sweep.start(SWEEP, [row(0), row(1)]);
+    await log.sweep.keepRow('s1', checked(0));
     const draft = { nth: 0, verdict: 'return' as const, text: '请补正。' };
-    expect(await log.draftSwept([draft, { ...draft, nth: 1 }])).toEqual([0]);
+    expect(await log.sweep.draft([draft, { ...draft, nth: 1 }])).toEqual([0]);
     const stage = { applicant: LISI, role: 'employer', object: 'qualification' } as const;
     const kept = await log.loadWorking(stage);
     expect(kept.working?.draft).toMatchObject({ verdict: 'return', text: '请补正。' });
-    expect(await log.draftSwept([{ ...draft, text: '另一份' }])).toEqual([]);
+    expect(await log.sweep.draft([{ ...draft, text: '另一份' }])).toEqual([]);
     expect((await log.loadWorking(stage)).working?.draft?.text).toBe('请补正。');
   });
 });
@@ -89,9 +89,9 @@ describe('what is known about the rows of a list', () => {
   it('is nothing at first, then what was found, then what was decided', async () => {
     const { log } = openLog();
     expect(await log.standings(list)).toEqual([null, null]);
-    await log.startSweep(SWEEP, [row(0), row(1)]);
-    await log.keepSweepRow('s1', checked(0));
-    await log.keepSweepRow('s1', row(1, { state: 'to-open', why: '请打开页面检查。', at: 2 }));
+    await log.sweep.start(SWEEP, [row(0), row(1)]);
+    await log.sweep.keepRow('s1', checked(0));
+    await log.sweep.keepRow('s1', row(1, { state: 'to-open', why: '请打开页面检查。', at: 2 }));
     expect(await log.standings(list)).toEqual([
       { is: 'problems', count: 1 },
       { is: 'to-open', count: 0 },

@@ -17,7 +17,7 @@ async function decided(log: ReturnType<typeof openLog>['log'], key: string | und
     { id: `click-${at}`, at, applicant: LISI, role: 'employer', object: 'qualification' },
     key ?? null,
   );
-  await log.closeWorking(`click-${at}`);
+  await log.drafts.close(`click-${at}`);
 }
 
 describe('two tabs on one review', () => {
@@ -84,11 +84,11 @@ describe('two tabs on one review', () => {
       { id: 'a', at: 1300, applicant: LISI, role: 'employer', object: 'qualification' },
       one?.key ?? null,
     );
-    expect((await log.shownAt('b'))?.working.draft?.text).toBe('乙');
-    expect((await log.shownAt('a'))?.working.draft?.text).toBe('甲');
-    await log.closeWorking('b');
+    expect((await log.drafts.shownAt('b'))?.working.draft?.text).toBe('乙');
+    expect((await log.drafts.shownAt('a'))?.working.draft?.text).toBe('甲');
+    await log.drafts.close('b');
     expect((await log.loadWorking(STAGE)).working?.draft?.text).toBe('甲');
-    await log.closeWorking('a');
+    await log.drafts.close('a');
     expect((await log.loadWorking(STAGE)).working).toBeNull();
   });
 });
@@ -125,6 +125,6 @@ describe('a draft from before the decision', () => {
     await decided(log, saved?.key, 5000);
     const again = { id: 'again', at: 9000, applicant: { ...LISI, idNumber: '' }, role: null, object: null };
     await log.freezeShown(again, saved?.key ?? null);
-    expect((await log.shownAt('again'))?.working.draft?.text).toBe('退回意见');
+    expect((await log.drafts.shownAt('again'))?.working.draft?.text).toBe('退回意见');
   });
 });

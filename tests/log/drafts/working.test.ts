@@ -46,7 +46,7 @@ describe('working reviews', () => {
     const { log } = openLog(newDisk(), () => 6000);
     await log.saveWorking(working(), ALONE);
     await log.freezeShown(click('a'), null);
-    await log.closeWorking('a');
+    await log.drafts.close('a');
     expect((await log.loadWorking(STAGE)).working).toBeNull();
     await log.saveWorking(working({ updatedAt: 6000 }), ALONE);
     expect((await log.loadWorking(STAGE)).working).toBeNull();
@@ -60,7 +60,7 @@ describe('working reviews', () => {
     await log.saveWorking(working(), ALONE);
     await log.saveWorking(working({ applicant: WANGWU }), ALONE);
     await log.freezeShown(click('a'), null);
-    await log.closeWorking('a');
+    await log.drafts.close('a');
     now = 6000 + 7 * DAY;
     await log.tidy();
     expect(await database.working.count()).toBe(2);
@@ -77,14 +77,14 @@ describe('what was shown at a click', () => {
     await log.freezeShown(click('a'), key);
     await log.saveWorking(working({ updatedAt: 9000, draft: null }), ALONE);
     await log.freezeShown(click('a'), key);
-    expect((await log.shownAt('a'))?.working.draft?.text).toBe('草稿');
+    expect((await log.drafts.shownAt('a'))?.working.draft?.text).toBe('草稿');
   });
 
   it('is found by the tab’s latest review when the page shows a masked number', async () => {
     const { log } = openLog();
     const key = (await log.saveWorking(working(), ALONE))?.key ?? null;
     await log.freezeShown(click('a', { applicant: MASKED }), key);
-    expect((await log.shownAt('a'))?.key).toBe(key);
+    expect((await log.drafts.shownAt('a'))?.key).toBe(key);
   });
 
   it('is never that of another person, number or stage', async () => {
@@ -93,7 +93,7 @@ describe('what was shown at a click', () => {
     await log.freezeShown(click('a', { applicant: WANGWU }), key);
     await log.freezeShown(click('b', { applicant: { ...LISI, idNumber: '990***********0014' } }), key);
     await log.freezeShown(click('c', { role: 'department' }), key);
-    expect(await Promise.all(['a', 'b', 'c'].map((id) => log.shownAt(id)))).toEqual([null, null, null]);
+    expect(await Promise.all(['a', 'b', 'c'].map((id) => log.drafts.shownAt(id)))).toEqual([null, null, null]);
   });
 
   it('is found by the person when the tab is unknown, the newest of several stages', async () => {
@@ -101,7 +101,7 @@ describe('what was shown at a click', () => {
     await log.saveWorking(working({ updatedAt: 2000 }), ALONE);
     const newer = (await log.saveWorking(working({ updatedAt: 3000, role: 'department' }), ALONE))?.key ?? null;
     await log.freezeShown(click('a', { role: null }), null);
-    expect((await log.shownAt('a'))?.key).toBe(newer);
+    expect((await log.drafts.shownAt('a'))?.key).toBe(newer);
   });
 
   it('goes after a day when the click came to nothing', async () => {
@@ -110,9 +110,9 @@ describe('what was shown at a click', () => {
     await log.saveWorking(working(), ALONE);
     await log.freezeShown(click('a'), null);
     await log.tidy();
-    expect(await log.shownAt('a')).not.toBeNull();
+    expect(await log.drafts.shownAt('a')).not.toBeNull();
     now += 1;
     await log.tidy();
-    expect(await log.shownAt('a')).toBeNull();
+    expect(await log.drafts.shownAt('a')).toBeNull();
   });
 });

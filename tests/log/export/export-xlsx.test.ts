@@ -66,8 +66,8 @@ describe('a long export', () => {
   it('tells how far it is, in every format', async () => {
     const { log: reviews, database } = await log(401);
     for (const take of [
-      (watched: ExportJob) => reviews.exportCsv({}, watched),
-      (watched: ExportJob) => reviews.exportJson({}, watched),
+      (watched: ExportJob) => reviews.export.csv({}, watched),
+      (watched: ExportJob) => reviews.export.json({}, watched),
       (watched: ExportJob) => exportXlsx(database, {}, 0, watched),
     ]) {
       const { watched, told } = job();
@@ -80,8 +80,8 @@ describe('a long export', () => {
   it('ends with a word when it is cancelled, and makes no file', async () => {
     const { log: reviews, database } = await log(401);
     const cancelled = { code: 'cancelled', message: '导出已取消，没有生成文件。' };
-    await expect(reviews.exportCsv({}, job(2).watched)).rejects.toMatchObject(cancelled);
-    await expect(reviews.exportJson({}, job(2).watched)).rejects.toMatchObject(cancelled);
+    await expect(reviews.export.csv({}, job(2).watched)).rejects.toMatchObject(cancelled);
+    await expect(reviews.export.json({}, job(2).watched)).rejects.toMatchObject(cancelled);
     await expect(exportXlsx(database, {}, 0, job(2).watched)).rejects.toMatchObject(cancelled);
   });
 });
@@ -89,12 +89,12 @@ describe('a long export', () => {
 describe('JSON with filters', () => {
   it('holds what fits alone, each entry whole, and says that it is a part', async () => {
     const { log: reviews } = await log(401);
-    const { blob, exported, count } = await reviews.exportJson({ text: '第40' });
+    const { blob, exported, count } = await reviews.export.json({ text: '第40' });
     const file = JSON.parse(await blob.text());
     expect({ exported, count }).toEqual({ exported: 3, count: 401 });
     expect(file).toMatchObject({ whole: false, filters: '意见或理由“第40”', count: 401 });
     expect(file.entries.map(({ entry }: { entry: { seq: number } }) => entry.seq)).toEqual([40, 400, 401]);
-    expect(JSON.parse(await (await reviews.exportJson()).blob.text())).toMatchObject({
+    expect(JSON.parse(await (await reviews.export.json()).blob.text())).toMatchObject({
       whole: true,
       filters: '全部记录',
     });

@@ -41,7 +41,7 @@ function parseCsv(text: string): string[][] {
 describe('exportJson', () => {
   it('lets an outsider recompute the whole chain from what it says alone', async () => {
     const { log } = await threeEntries();
-    const { blob, count, head } = await log.exportJson();
+    const { blob, count, head } = await log.export.json();
     const file = JSON.parse(await blob.text());
     expect(file).toMatchObject({ format: 'zcps-review-log', version: 2, count: 3, head });
     expect(count).toBe(3);
@@ -60,7 +60,7 @@ describe('exportJson', () => {
   });
 
   it('is valid and says so when the log is empty', async () => {
-    const { blob, head } = await openLog().log.exportJson();
+    const { blob, head } = await openLog().log.export.json();
     expect(JSON.parse(await blob.text())).toMatchObject({ count: 0, head: null, entries: [] });
     expect(head).toBeNull();
   });
@@ -68,7 +68,7 @@ describe('exportJson', () => {
   it('holds every entry of a log that spans several blocks', async () => {
     const { log } = openLog();
     for (let index = 1; index <= 401; index += 1) await log.append(decision(`c${index}`));
-    const { blob, fileName } = await log.exportJson();
+    const { blob, fileName } = await log.export.json();
     const file = JSON.parse(await blob.text());
     expect(file.entries.map((item: { entry: { seq: number } }) => item.entry.seq)).toEqual(
       Array.from({ length: 401 }, (_, index) => index + 1),
@@ -80,7 +80,7 @@ describe('exportJson', () => {
 describe('exportCsv', () => {
   it('is UTF-8 with BOM and CRLF, newest first, count and head in the last line', async () => {
     const { log } = await threeEntries();
-    const { blob, head } = await log.exportCsv();
+    const { blob, head } = await log.export.csv();
     const bytes = new Uint8Array(await blob.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
@@ -94,7 +94,7 @@ describe('exportCsv', () => {
 
   it('shows what a clerk asks for, in Chinese', async () => {
     const { log } = await threeEntries();
-    const rows = parseCsv(await (await log.exportCsv()).blob.text());
+    const rows = parseCsv(await (await log.export.csv()).blob.text());
     const first = Object.fromEntries((rows[0] ?? []).map((title, index) => [title, rows[3]?.[index]]));
     expect(first).toMatchObject({
       记录时间: '2026-11-05 09:00:00',
@@ -111,14 +111,14 @@ describe('exportCsv', () => {
 
   it('disarms a formula in any text and keeps quotes, commas and line breaks', async () => {
     const { log } = await threeEntries();
-    const rows = parseCsv(await (await log.exportCsv()).blob.text());
+    const rows = parseCsv(await (await log.export.csv()).blob.text());
     expect(rows[1]).toContain("'=cmd|虚构");
     expect(rows[1]).toContain('甲,"乙"\n丙');
   });
 
   it('takes filters and still says how many the log has', async () => {
     const { log } = await threeEntries();
-    const { blob, count, exported } = await log.exportCsv({ name: '王五' });
+    const { blob, count, exported } = await log.export.csv({ name: '王五' });
     expect({ count, exported }).toEqual({ count: 3, exported: 1 });
     expect(parseCsv(await blob.text()).at(-1)?.[1]).toBe('本文件 1 条，日志共 3 条');
   });

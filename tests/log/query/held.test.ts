@@ -59,9 +59,9 @@ it('agrees with the log itself on every filter, over packed and single rows', as
     { to: '2026-11-05', unit: '地质' },
   ];
   for (const one of filters) {
-    const { rows } = await log.query(one, { limit: 500 });
+    const { rows } = await log.entries.query(one, { limit: 500 });
     expect(found(one), JSON.stringify(one)).toEqual(rows.map(({ seq }) => seq));
-    expect(await log.count(one)).toBe(rows.length);
+    expect(await log.entries.count(one)).toBe(rows.length);
   }
   stop();
 });
@@ -70,7 +70,7 @@ it('follows the log as it grows, and forgets what was erased', async () => {
   const { log, found, stop } = await held(3);
   await log.append(decision('later', { applicant: WANGWU }));
   await vi.waitFor(() => expect(found({})).toEqual([4, 3, 2, 1]));
-  await log.erasePerson({ seq: 2, why: '本人申请' });
+  await log.people.erase({ seq: 2, why: '本人申请' });
   await vi.waitFor(() => expect(found({})).toEqual([3, 1]));
   stop();
 });

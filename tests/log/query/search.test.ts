@@ -30,14 +30,15 @@ describe('query', () => {
     log = await manyEntries();
   }, 60_000);
 
-  const seqs = async (filters: LogQuery, limit = 5000) => (await log.query(filters, { limit })).rows.map((r) => r.seq);
+  const seqs = async (filters: LogQuery, limit = 5000) =>
+    (await log.entries.query(filters, { limit })).rows.map((r) => r.seq);
 
   it('pages newest first by number, without gap or overlap, to the very end', async () => {
     const seen: number[] = [];
     let next: number | null = Number.MAX_SAFE_INTEGER;
     let pages = 0;
     while (next !== null) {
-      const page = await log.query({}, { beforeSeq: next, limit: 100 });
+      const page = await log.entries.query({}, { beforeSeq: next, limit: 100 });
       seen.push(...page.rows.map((row) => row.seq));
       next = page.next;
       pages += 1;
@@ -47,8 +48,8 @@ describe('query', () => {
   });
 
   it('says that a page is the last exactly when it is', async () => {
-    expect((await log.query({}, { beforeSeq: 11, limit: 10 })).next).toBeNull();
-    expect((await log.query({}, { beforeSeq: 12, limit: 10 })).next).toBe(2);
+    expect((await log.entries.query({}, { beforeSeq: 11, limit: 10 })).next).toBeNull();
+    expect((await log.entries.query({}, { beforeSeq: 12, limit: 10 })).next).toBe(2);
   });
 
   it.each<[string, LogQuery, (seq: number) => boolean]>([
@@ -68,30 +69,30 @@ describe('query', () => {
   ])('filters by %s', async (_, filters, fits) => {
     const expected = Array.from({ length: 1210 }, (_, index) => 1210 - index).filter(fits);
     expect(await seqs(filters)).toEqual(expected);
-    expect(await log.count(filters)).toBe(expected.length);
+    expect(await log.entries.count(filters)).toBe(expected.length);
   });
 
   it('continues a filtered page where it stopped', async () => {
-    const first = await log.query({ rule: 'photo-size' }, { limit: 3 });
+    const first = await log.entries.query({ rule: 'photo-size' }, { limit: 3 });
     expect(first.rows.map((row) => row.seq)).toEqual([1210, 1200, 1190]);
-    const second = await log.query({ rule: 'photo-size' }, { limit: 3, beforeSeq: first.next ?? 0 });
+    const second = await log.entries.query({ rule: 'photo-size' }, { limit: 3, beforeSeq: first.next ?? 0 });
     expect(second.rows.map((row) => row.seq)).toEqual([1180, 1170, 1160]);
   });
 
   it('refuses a day that is none, in words', async () => {
-    const failure = await log.query({ from: '2026-13-40' }, { limit: 1 }).catch((error: unknown) => error);
+    const failure = await log.entries.query({ from: '2026-13-40' }, { limit: 1 }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(LogError);
     expect((failure as LogError).message).toContain('2026-13-40');
   });
 
   it('shows nothing of the keyed hash', async () => {
-    expect((await log.query({}, { limit: 1 })).rows[0]).not.toHaveProperty('subject');
-    expect((await log.detail(1))?.row).not.toHaveProperty('subject');
+    expect((await log.entries.query({}, { limit: 1 })).rows[0]).not.toHaveProperty('subject');
+    expect((await log.entries.detail(1))?.row).not.toHaveProperty('subject');
   });
 
   it('gives detail by number, null where there is none', async () => {
-    expect((await log.detail(7))?.body.opinion).toBe('意见 7');
-    expect(await log.detail(1211)).toBeNull();
+    expect((await log.entries.detail(7))?.body.opinion).toBe('意见 7');
+    expect(await log.entries.detail(1211)).toBeNull();
   });
 
   it('gives the newest five of one person’s history', async () => {
@@ -115,7 +116,7 @@ describe('notes', () => {
     } as const;
     await log.append(decision('noted', { applicant: LISI, body: body({ notes }) }));
     await log.append(decision('plain', { applicant: WANGWU, body: body() }));
-    const found = await log.query({ text: '科长' }, { limit: 10 });
+    const found = await log.entries.query({ text: '科长' }, { limit: 10 });
     expect(found.rows.map(({ seq }) => seq)).toEqual([1]);
     expect((await log.history(LISI))[0]?.notes).toEqual([
       { about: '申报人', text: '请科长复核' },

@@ -33,10 +33,10 @@ describe('an upgrade that fails', () => {
     const indexedDB = await oldDisk();
     const log = atHome(openReviewLog(new LogDatabase('test-log', { indexedDB, IDBKeyRange })));
     expect(await log.state()).toMatchObject({ is: 'read-only', why: expect.stringContaining('磁盘空间不足') });
-    expect((await log.query({}, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([3, 2, 1]);
-    expect((await log.detail(1))?.row.name).toBe('虚构李四');
-    expect(await log.verify()).toMatchObject({ ok: true, count: 3 });
-    expect((await log.exportJson()).count).toBe(3);
+    expect((await log.entries.query({}, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([3, 2, 1]);
+    expect((await log.entries.detail(1))?.row.name).toBe('虚构李四');
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 3 });
+    expect((await log.export.json()).count).toBe(3);
     await expect(log.append(decision('click-9'))).rejects.toMatchObject({ code: 'read-only' });
     log.close();
 
@@ -59,8 +59,8 @@ describe('an upgrade that fails', () => {
     });
     const log = atHome(openReviewLog(wanted));
     expect(await log.state()).toMatchObject({ is: 'read-only' });
-    expect((await log.query({}, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([3, 2, 1]);
-    expect(await log.verify()).toMatchObject({ ok: true, count: 3 });
+    expect((await log.entries.query({}, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([3, 2, 1]);
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 3 });
     await expect(log.append(decision('click-9'))).rejects.toMatchObject({ code: 'read-only' });
     log.close();
   });

@@ -57,12 +57,12 @@ describe('upgrades of the log', () => {
     const indexedDB = await diskOf(released);
     const database = new LogDatabase('test-log', { indexedDB, IDBKeyRange });
     const log = atHome(openReviewLog(database, () => 1_793_850_000_000));
-    expect(await log.verify()).toMatchObject({ ok: true, count: 3, head: released.before.entries[2]?.hash });
-    expect((await log.query({ name: '王五' }, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([2]);
-    expect((await log.detail(1))?.body.opinion).toBe(released.before.bodies[0]?.body.opinion);
-    expect((await log.shownAt('click-4'))?.working.draft?.text).toBe('草稿');
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 3, head: released.before.entries[2]?.hash });
+    expect((await log.entries.query({ name: '王五' }, { limit: 9 })).rows.map(({ seq }) => seq)).toEqual([2]);
+    expect((await log.entries.detail(1))?.body.opinion).toBe(released.before.bodies[0]?.body.opinion);
+    expect((await log.drafts.shownAt('click-4'))?.working.draft?.text).toBe('草稿');
     expect(await log.append(decision('click-5'))).toEqual({ seq: 4 });
-    expect(await log.verify()).toMatchObject({ ok: true, count: 4 });
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 4 });
     database.close();
   });
 });

@@ -78,51 +78,51 @@ describe('encryption at rest', () => {
       );
     }
     await log.saveWorking(working({ updatedAt: clock.now }), ALONE);
-    await log.startSweep(SWEEP, [SWEPT]);
+    await log.sweep.start(SWEEP, [SWEPT]);
     await log.tidy();
-    await log.encrypt(WISH);
+    await log.encryption.encrypt(WISH);
     await log.append(decision('after', { applicant: WANGWU }));
     await log.saveWorking(working({ updatedAt: clock.now + 5 }), { ...ALONE, revision: 1 });
     const disk = await onDisk(opened);
     const secrets = ['虚构', '意见', '"last4"', '测绘院', '退回', PASSPHRASE];
     expect(secrets.filter((secret) => disk.includes(secret))).toEqual([]);
-    const { key } = (await log.subjectKey(LISI)) ?? { key: '' };
+    const { key } = (await log.people.keyOf(LISI)) ?? { key: '' };
     expect(disk.includes(key)).toBe(false);
-    expect(await log.verify()).toMatchObject({ ok: true, count: 107 });
-    expect((await log.query({ name: '王五' }, { limit: 99 })).rows).toHaveLength(53);
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 107 });
+    expect((await log.entries.query({ name: '王五' }, { limit: 99 })).rows).toHaveLength(53);
     expect((await log.history(WANGWU))[0]).toMatchObject({ seq: 107 });
     expect((await log.loadWorking(STAGE)).working?.draft?.text).toBe('草稿');
-    expect((await log.exportJson()).count).toBe(107);
+    expect((await log.export.json()).count).toBe(107);
   });
 
   it('is locked for a browser that starts anew, and opens with the passphrase alone', async () => {
     const first = open();
     await first.log.append(decision('a'));
-    await first.log.encrypt(WISH);
+    await first.log.encryption.encrypt(WISH);
     first.log.close();
     const { log } = open(first.disk);
-    expect(await log.encryption()).toEqual({ on: true, locked: true, idleMinutes: 30 });
-    await expect(log.query({}, { limit: 9 })).rejects.toMatchObject({ code: 'locked' });
-    await expect(log.unlock('不是这一个口令啊啊')).rejects.toMatchObject({
+    expect(await log.encryption.state()).toEqual({ on: true, locked: true, idleMinutes: 30 });
+    await expect(log.entries.query({}, { limit: 9 })).rejects.toMatchObject({ code: 'locked' });
+    await expect(log.encryption.unlock('不是这一个口令啊啊')).rejects.toMatchObject({
       message: expect.stringContaining('口令不正确'),
     });
-    expect((await log.encryption()).locked).toBe(true);
-    await log.unlock(PASSPHRASE);
-    expect((await log.encryption()).locked).toBe(false);
-    expect((await log.query({}, { limit: 9 })).rows).toHaveLength(1);
+    expect((await log.encryption.state()).locked).toBe(true);
+    await log.encryption.unlock(PASSPHRASE);
+    expect((await log.encryption.state()).locked).toBe(false);
+    expect((await log.entries.query({}, { limit: 9 })).rows).toHaveLength(1);
   });
 
   it('takes decisions and drafts while locked, reads its own of this session, and all of them once unlocked', async () => {
     const first = open();
     await first.log.append(decision('a', { applicant: WANGWU }));
-    await first.log.encrypt(WISH);
+    await first.log.encryption.encrypt(WISH);
     first.log.close();
     const opened = open(first.disk);
     const { log } = opened;
     await log.saveWorking(working({ updatedAt: clock.now }), ALONE);
     expect((await log.loadWorking(STAGE)).working?.draft?.text).toBe('草稿');
     await log.freezeShown({ id: 'b', at: clock.now, ...STAGE }, null);
-    expect((await log.shownAt('b'))?.working.draft?.text).toBe('草稿');
+    expect((await log.drafts.shownAt('b'))?.working.draft?.text).toBe('草稿');
     expect(await log.append(decision('b', { applicant: WANGWU }))).toEqual({ seq: 3 });
     expect((await onDisk(opened)).includes('虚构')).toBe(false);
     log.close();
@@ -130,83 +130,85 @@ describe('encryption at rest', () => {
     // The browser was closed in between: what was sealed then is opened by the passphrase only.
     const later = open(first.disk);
     expect((await later.log.loadWorking(STAGE)).working).toBeNull();
-    await later.log.unlock(PASSPHRASE);
+    await later.log.encryption.unlock(PASSPHRASE);
     expect((await later.log.loadWorking(STAGE)).working?.draft?.text).toBe('草稿');
     expect((await later.log.history(WANGWU)).map(({ seq }) => seq)).toEqual([3, 1]);
-    expect(await later.log.verify()).toMatchObject({ ok: true, count: 3 });
+    expect(await later.log.entries.verify()).toMatchObject({ ok: true, count: 3 });
     expect(await later.database.entries.where('subject').startsWith('locked:').count()).toBe(0);
   });
 
   it('locks when it was not used for the time set, and at once when told to', async () => {
     const { log } = open();
     await log.append(decision('a'));
-    await log.encrypt(WISH);
+    await log.encryption.encrypt(WISH);
     clock.now += 29 * MINUTE;
-    expect(await log.detail(1)).not.toBeNull();
+    expect(await log.entries.detail(1)).not.toBeNull();
     clock.now += 29 * MINUTE;
-    expect(await log.detail(1)).not.toBeNull();
+    expect(await log.entries.detail(1)).not.toBeNull();
     clock.now += 31 * MINUTE;
-    await expect(log.detail(1)).rejects.toMatchObject({ code: 'locked' });
-    await log.unlock(PASSPHRASE);
-    expect(await log.detail(1)).not.toBeNull();
-    await log.lock();
+    await expect(log.entries.detail(1)).rejects.toMatchObject({ code: 'locked' });
+    await log.encryption.unlock(PASSPHRASE);
+    expect(await log.entries.detail(1)).not.toBeNull();
+    await log.encryption.lock();
     clock.now += 1_000;
-    await expect(log.detail(1)).rejects.toMatchObject({ code: 'locked' });
+    await expect(log.entries.detail(1)).rejects.toMatchObject({ code: 'locked' });
     expect(await log.append(decision('b'))).toEqual({ seq: 3 });
   });
 
   it('takes another passphrase for the old one, and then no longer the old', async () => {
     const { log } = open();
     await log.append(decision('a'));
-    await log.encrypt(WISH);
+    await log.encryption.encrypt(WISH);
     const after = '另一串也很长的新口令';
-    await expect(log.changePassphrase({ before: '不对不对不对不对不对', after })).rejects.toMatchObject({
+    await expect(log.encryption.changePassphrase({ before: '不对不对不对不对不对', after })).rejects.toMatchObject({
       code: 'refused',
     });
-    await expect(log.changePassphrase({ before: PASSPHRASE, after: '太短' })).rejects.toMatchObject({
+    await expect(log.encryption.changePassphrase({ before: PASSPHRASE, after: '太短' })).rejects.toMatchObject({
       code: 'refused',
     });
-    await log.changePassphrase({ before: PASSPHRASE, after });
-    await log.lock();
-    await expect(log.unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'refused' });
-    await log.unlock(after);
-    expect(await log.detail(1)).not.toBeNull();
+    await log.encryption.changePassphrase({ before: PASSPHRASE, after });
+    await log.encryption.lock();
+    await expect(log.encryption.unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'refused' });
+    await log.encryption.unlock(after);
+    expect(await log.entries.detail(1)).not.toBeNull();
   });
 
   it('finds a damaged box as it finds any other change', async () => {
     const { log, database } = open();
     for (const id of ['a', 'b', 'c']) await log.append(decision(id));
-    await log.encrypt(WISH);
+    await log.encryption.encrypt(WISH);
     for (const name of ['rows', 'bodies'] as const) {
       const record = await database.table(name).get(2);
       const sealed = record.box.sealed.slice();
       sealed[7] ^= 1;
       await database.table(name).put({ ...record, box: { ...record.box, sealed } });
-      expect(await log.verify()).toMatchObject({ ok: false, brokenAt: 2 });
+      expect(await log.entries.verify()).toMatchObject({ ok: false, brokenAt: 2 });
       await database.table(name).put(record);
     }
     const [one, two] = await Promise.all([database.table('rows').get(1), database.table('rows').get(2)]);
     await database.table('rows').put({ ...one, box: two.box });
-    expect(await log.verify()).toMatchObject({ ok: false, brokenAt: 1 });
+    expect(await log.entries.verify()).toMatchObject({ ok: false, brokenAt: 1 });
   });
 
   it('keeps retention, erasing and backup working', async () => {
     const { log, database } = open();
     for (let index = 1; index <= 101; index += 1)
       await log.append(decision(`c${index}`, { applicant: index % 2 ? LISI : WANGWU }));
-    await log.encrypt(WISH);
+    await log.encryption.encrypt(WISH);
     await log.tidy();
-    expect(await log.erasePerson({ seq: 2, why: '本人申请' })).toHaveLength(50);
-    expect(await log.verify()).toMatchObject({ ok: true });
-    expect((await log.backup({ passphrase: null, parts: [], extension: '1' })).count).toBe(103);
+    expect(await log.people.erase({ seq: 2, why: '本人申请' })).toHaveLength(50);
+    expect(await log.entries.verify()).toMatchObject({ ok: true });
+    expect((await log.backup.write({ passphrase: null, parts: [], extension: '1' })).count).toBe(103);
     expect(await database.packs.count()).toBe(1);
   });
 
   it('cannot be turned on twice, nor with a short passphrase', async () => {
     const { log } = open();
-    await expect(log.encrypt({ passphrase: '短', idleMinutes: 5 })).rejects.toMatchObject({ code: 'refused' });
-    expect(await log.encryption()).toMatchObject({ on: false });
-    await log.encrypt(WISH);
-    await expect(log.encrypt(WISH)).rejects.toMatchObject({ code: 'refused' });
+    await expect(log.encryption.encrypt({ passphrase: '短', idleMinutes: 5 })).rejects.toMatchObject({
+      code: 'refused',
+    });
+    expect(await log.encryption.state()).toMatchObject({ on: false });
+    await log.encryption.encrypt(WISH);
+    await expect(log.encryption.encrypt(WISH)).rejects.toMatchObject({ code: 'refused' });
   });
 });
