@@ -1,6 +1,6 @@
-import type { PanelState } from './panel-state';
+import { momentOf, stageOf } from './model/selectors';
+import type { PanelState } from './model/state';
 import styles from './SuggestionCard.module.css';
-import { momentOf, stageOf } from './selectors';
 
 /** How much of the stage is left, quietly; nothing in an archive review, which has no deadline. */
 export function DeadlineLine({ state }: { state: PanelState }) {

@@ -5,12 +5,12 @@ import { cx } from '../common/cx';
 import type { PanelActions } from './actions';
 import styles from './DraftArea.module.css';
 import { FillBar } from './FillBar';
-import type { ShownFinding } from './groups';
 import { Manner } from './Manner';
+import type { ShownFinding } from './model/groups';
+import { isAwaitingMemory, isStale, roomFor, stageOf } from './model/selectors';
+import type { PanelState } from './model/state';
 import { PlaceholderFields } from './PlaceholderFields';
-import type { PanelState } from './panel-state';
 import { Resizer } from './Resizer';
-import { isAwaitingMemory, isStale, roomFor, stageOf } from './selectors';
 import { VerdictChoice } from './VerdictChoice';
 
 interface Props {

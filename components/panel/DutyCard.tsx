@@ -5,7 +5,7 @@ import { OutcomeBadge } from '../common/OutcomeBadge';
 import type { PanelActions } from './actions';
 import styles from './DutyCard.module.css';
 import { Grounds } from './Grounds';
-import type { FeesBy, Judge } from './judge';
+import type { FeesBy, Judge } from './model/judge';
 
 interface Props {
   duty: Duty;

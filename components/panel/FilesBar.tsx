@@ -1,7 +1,7 @@
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
 import styles from './FilesBar.module.css';
-import type { PanelState } from './panel-state';
+import type { PanelState } from './model/state';
 
 interface Props {
   state: Pick<PanelState, 'dossier' | 'files'>;

@@ -7,8 +7,8 @@ import type { PanelActions } from './actions';
 import styles from './FillBar.module.css';
 import { FillOptions } from './FillOptions';
 import { fillLine } from './fill-line';
-import type { PanelState } from './panel-state';
-import { fillBlock, STILL_READING, stageOf, stepBefore } from './selectors';
+import { fillBlock, STILL_READING, stageOf, stepBefore } from './model/selectors';
+import type { PanelState } from './model/state';
 
 interface Props {
   state: PanelState;

@@ -1,8 +1,8 @@
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
 import styles from './FillBar.module.css';
-import type { PanelState } from './panel-state';
-import { boxOf, otherText } from './selectors';
+import { boxOf, otherText } from './model/selectors';
+import type { PanelState } from './model/state';
 
 interface Props {
   state: PanelState;

@@ -4,9 +4,9 @@ import type { PanelActions } from './actions';
 import { FindingCard } from './FindingCard';
 import styles from './FindingGroups.module.css';
 import { Fold } from './Fold';
-import { type Group, settledIn } from './groups';
 import { ManualList } from './ManualList';
-import type { PanelState } from './panel-state';
+import { type Group, settledIn } from './model/groups';
+import type { PanelState } from './model/state';
 
 interface Props {
   groups: readonly Group[];

@@ -1,6 +1,6 @@
 import { cx } from '../common/cx';
 import styles from './GroupNav.module.css';
-import { type Group, settledIn } from './groups';
+import { type Group, settledIn } from './model/groups';
 
 interface Props {
   groups: readonly Group[];

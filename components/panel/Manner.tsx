@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Finding } from '@/lib/review/types';
 import type { PanelActions } from './actions';
-import type { ShownFinding } from './groups';
 import styles from './Manner.module.css';
+import type { ShownFinding } from './model/groups';
+import type { PanelState } from './model/state';
 import { PhraseList } from './PhraseList';
-import type { PanelState } from './panel-state';
 import { StyleChoice } from './StyleChoice';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { Note } from '@/lib/review/notes';
 import type { PanelActions } from './actions';
-import type { Group } from './groups';
 import { byDocument } from './look-at';
 import styles from './ManualList.module.css';
 import { ManualRow } from './ManualRow';
-import type { PanelState } from './panel-state';
+import type { Group } from './model/groups';
+import type { PanelState } from './model/state';
 
 interface Props {
   group: Group;

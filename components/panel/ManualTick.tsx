@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import controls from '../common/controls.module.css';
 import { day } from '../common/time';
-import type { ShownFinding } from './groups';
+import type { ShownFinding } from './model/groups';
 
 interface Props {
   item: ShownFinding;

@@ -2,9 +2,9 @@ import { type NamedNote, namedNotes } from '@/lib/review/notes';
 import controls from '../common/controls.module.css';
 import { day } from '../common/time';
 import type { PanelActions } from './actions';
+import type { PanelState } from './model/state';
 import { NoteOf } from './NoteOf';
 import styles from './NotesCard.module.css';
-import type { PanelState } from './panel-state';
 
 interface Props {
   state: Pick<PanelState, 'notes' | 'review' | 'history'>;

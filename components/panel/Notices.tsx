@@ -3,10 +3,10 @@ import { cx } from '../common/cx';
 import { day } from '../common/time';
 import { verdictWord } from '../common/words';
 import type { PanelActions } from './actions';
+import { stageOf } from './model/selectors';
+import type { PanelState } from './model/state';
 import styles from './Notices.module.css';
 import { type Notice, noticesOf } from './notice-list';
-import type { PanelState } from './panel-state';
-import { stageOf } from './selectors';
 
 interface Props {
   state: PanelState;

@@ -1,6 +1,6 @@
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
-import type { PanelState } from './panel-state';
+import type { PanelState } from './model/state';
 import styles from './StageChoice.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Applicant } from '@/lib/record/applicant';
 import controls from '../common/controls.module.css';
 import { objectWord } from '../common/words';
 import type { PanelActions } from './actions';
-import type { Stage } from './judge';
+import type { Stage } from './model/judge';
 import styles from './PanelHeader.module.css';
 
 interface Props {

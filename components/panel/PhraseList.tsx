@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
-import type { ShownFinding } from './groups';
 import styles from './Manner.module.css';
+import type { ShownFinding } from './model/groups';
 
 interface Props {
   phrases: readonly ShownFinding[];

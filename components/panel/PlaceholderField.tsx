@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import controls from '../common/controls.module.css';
 import { parsePlainDay, spellDay } from '../common/plain-day';
+import { type PlaceholderKind, USUAL_WORDS } from './model/placeholders';
 import styles from './PlaceholderFields.module.css';
-import { type PlaceholderKind, USUAL_WORDS } from './placeholders';
 import { WorkingDays } from './WorkingDays';
 
 interface Props {

@@ -1,11 +1,11 @@
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
+import { dayFor, kindOf, labelOf } from './model/placeholders';
+import { momentOf, openPlaceholders, shownPlaceholders } from './model/selectors';
+import type { PanelState } from './model/state';
 import { PlaceholderField } from './PlaceholderField';
 import styles from './PlaceholderFields.module.css';
-import type { PanelState } from './panel-state';
-import { dayFor, kindOf, labelOf } from './placeholders';
 import { publicityLine } from './publicity-line';
-import { momentOf, openPlaceholders, shownPlaceholders } from './selectors';
 
 interface Props {
   state: PanelState;

@@ -1,6 +1,6 @@
 import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
-import { type Group, settledIn } from './groups';
+import { type Group, settledIn } from './model/groups';
 import styles from './Rail.module.css';
 
 interface Props {

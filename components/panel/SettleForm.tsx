@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import controls from '../common/controls.module.css';
-import type { ShownFinding } from './groups';
+import type { ShownFinding } from './model/groups';
 import { quickReasons } from './quick-reasons';
 import { ReasonForm } from './ReasonForm';
 import styles from './SettleForm.module.css';

@@ -1,5 +1,5 @@
 import type { PanelActions } from './actions';
-import type { ShownFinding } from './groups';
+import type { ShownFinding } from './model/groups';
 import { SettleForm } from './SettleForm';
 import styles from './SettleForm.module.css';
 import { SETTLE_WORDS } from './settle-words';

@@ -2,9 +2,9 @@ import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import controls from '../common/controls.module.css';
 import { objectWord, ROLE_WORDS } from '../common/words';
 import type { PanelActions } from './actions';
-import type { PanelState } from './panel-state';
+import { stageOf, untoldStage } from './model/selectors';
+import type { PanelState } from './model/state';
 import styles from './StageChoice.module.css';
-import { stageOf, untoldStage } from './selectors';
 
 interface Props {
   state: PanelState;

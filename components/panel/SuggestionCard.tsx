@@ -3,7 +3,7 @@ import type { ReviewedBy, Suggestion } from '@/lib/review/types';
 import { cx } from '../common/cx';
 import { SUGGESTION_WORDS } from '../common/words';
 import { GroupNav } from './GroupNav';
-import type { Group } from './groups';
+import type { Group } from './model/groups';
 import styles from './SuggestionCard.module.css';
 
 interface Props {

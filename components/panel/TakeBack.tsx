@@ -1,6 +1,6 @@
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
-import type { TakenBack } from './panel-state';
+import type { TakenBack } from './model/state';
 
 interface Props {
   /** The choice that would be taken back; undefined when there is none. */

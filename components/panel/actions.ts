@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/review/types';
-import type { PanelEvent } from './panel-event';
+import type { PanelEvent } from './model/event';
 
 /** What the panel asks of the page that composes it: everything with an effect outside the panel. */
 export interface PanelActions {

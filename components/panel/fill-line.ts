@@ -1,4 +1,4 @@
-import type { PanelState } from './panel-state';
+import type { PanelState } from './model/state';
 
 /** What the last fill or undo came to, in words for the reviewer; null when there was none. */
 export function fillLine(state: Pick<PanelState, 'fill' | 'filled' | 'draft'>): { good: boolean; text: string } | null {

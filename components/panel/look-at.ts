@@ -1,4 +1,4 @@
-import type { ShownFinding } from './groups';
+import type { ShownFinding } from './model/groups';
 
 /** What a person opens for a manual item: the heading under which items with the same one stand together. */
 const DOCUMENTS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { whatToOpen } from '@/lib/dossier/to-open';
 import { dateTime } from '../common/time';
-import type { PanelEvent } from './panel-event';
-import type { PanelState } from './panel-state';
+import type { PanelEvent } from './model/event';
+import type { PanelState } from './model/state';
 
 export interface Notice {
   tone: 'quiet' | 'good' | 'warn' | 'bad';

@@ -1,4 +1,4 @@
-import type { ShownFinding } from './groups';
+import type { ShownFinding } from './model/groups';
 
 /** Whether what a finding's card or row is drawn from is the same as before: one choice does not draw hundreds anew. */
 export function sameProps<P extends { item: ShownFinding }>(before: P, after: P): boolean {

@@ -23,7 +23,7 @@ interface Needs {
 }
 
 /** What the workbench asks to be done to the log as a whole. In line with everything else that writes. */
-export function upkeepAnswers({ log, inOrder, worded }: Needs): Handlers<Names> {
+export function upkeepHandlers({ log, inOrder, worded }: Needs): Handlers<Names> {
   const done = (work: () => Promise<void>) =>
     inOrder(async () => {
       await worded(work());

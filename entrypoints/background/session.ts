@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { DecisionClick } from '@/lib/record/decision';
-import type { ClickSeen, RequestSeen } from './seen';
+import type { ClickSeen, RequestSeen } from './decision/seen';
 
 /**
  * What must outlive the worker but not the browser, in `storage.session` (memory, never on disk, out of the page's reach).

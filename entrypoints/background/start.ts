@@ -4,13 +4,14 @@ import { backgroundGuard } from '@/lib/messages/background-guard';
 import { answer, type Guard } from '@/lib/messages/channel';
 import { closeSessionStore, dropNotebooks, takeNotes } from '@/lib/messages/noted-clicks';
 import { notedClick } from '@/lib/messages/schema';
-import { backgroundAnswers, land, takeClick } from './answers';
+import { takeClick } from './decision/click';
+import { landRequests, observeRequests } from './decision/observe';
+import { settle } from './decision/settle';
+import { backgroundHandlers } from './handlers';
 import { createLine } from './in-order';
-import { observeRequests } from './observe';
 import type { InspectPhoto } from './photo';
 import { portalOrigins, registerScouts } from './portals';
 import { dropTab } from './session';
-import { settle } from './settle';
 
 export interface BackgroundParts {
   log: ReviewLog;
@@ -42,11 +43,11 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
   const origin = browser.runtime.getURL('/').replace(/\/$/, '');
   const guard: Guard = async (envelope, sender) =>
     backgroundGuard({ id: browser.runtime.id, origin, portals: await portalOrigins() })(envelope, sender);
-  answer(backgroundAnswers({ log, inspectPhoto, inOrder, changed, now }), guard);
+  answer(backgroundHandlers({ log, inspectPhoto, inOrder, changed, now }), guard);
   browser.tabs.onRemoved.addListener((tabId) =>
     run(async () => {
       await dropTab(tabId);
-      await land(tabId, 'gone', now());
+      await landRequests(tabId, 'gone', now());
       await changed();
       await dropNotebooks(tabId);
     }),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { keyOf } from '@/components/panel/selectors';
+import { keyOf } from '@/components/panel/model/selectors';
 import { createFileReader } from '@/lib/attachments/file-reader';
 import { checkFiles } from './check-files';
 import type { PanelPorts } from './panel-ports';

@@ -1,5 +1,5 @@
-import type { Judge, Offered } from '@/components/panel/judge';
-import type { PolicyState } from '@/components/panel/panel-state';
+import type { Judge, Offered } from '@/components/panel/model/judge';
+import type { PolicyState } from '@/components/panel/model/state';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { dayInChina } from '@/lib/policy/day';
 import { parameterValues } from '@/lib/policy/load-pack';

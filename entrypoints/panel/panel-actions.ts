@@ -1,6 +1,6 @@
 import type { PanelActions } from '@/components/panel/actions';
-import { placesOf } from '@/components/panel/marks';
-import { fillBlock, isReady, keyOf, STILL_READING } from '@/components/panel/selectors';
+import { placesOf } from '@/components/panel/model/marks';
+import { fillBlock, isReady, keyOf, STILL_READING } from '@/components/panel/model/selectors';
 import { addPatch } from './add-patch';
 import { createFileChecker } from './file-checker';
 import type { PanelPorts } from './panel-ports';

@@ -1,7 +1,7 @@
-import { handOf } from '@/components/panel/hand';
-import type { PanelState } from '@/components/panel/panel-state';
-import { isReady } from '@/components/panel/selectors';
-import { workingOf } from '@/components/panel/working';
+import { handOf } from '@/components/panel/model/hand';
+import { isReady } from '@/components/panel/model/selectors';
+import type { PanelState } from '@/components/panel/model/state';
+import { workingOf } from '@/components/panel/model/working';
 import type { WorkingReview } from '@/lib/record/work';
 import type { PanelPorts } from './panel-ports';
 

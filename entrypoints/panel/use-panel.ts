@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { PanelState } from '@/components/panel/panel-state';
+import type { PanelState } from '@/components/panel/model/state';
 import type { PanelStore } from './panel-store';
 
 /** The store's state in React; starts it with the component and keeps what is pending when the page goes away. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { namedIn } from '@/components/panel/applicant';
-import { momentOf } from '@/components/panel/selectors';
+import { namedIn } from '@/components/panel/model/applicant';
+import { momentOf } from '@/components/panel/model/selectors';
 import { type FetchPorts, fetchPatiently } from '@/components/workbench/sweep/patient-fetch';
 import { runSweep, type SweepEnd, type SweepPorts } from '@/components/workbench/sweep/run-sweep';
 import type { OpenList, SweepSource } from '@/components/workbench/sweep/sweep-source';

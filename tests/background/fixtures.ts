@@ -1,6 +1,6 @@
-import { type RequestBody, readRequest } from '@/entrypoints/background/request-body';
-import { purposeOf } from '@/entrypoints/background/request-purpose';
-import type { ClickSeen, RequestSeen } from '@/entrypoints/background/seen';
+import { type RequestBody, readRequest } from '@/entrypoints/background/decision/request-body';
+import { purposeOf } from '@/entrypoints/background/decision/request-purpose';
+import type { ClickSeen, RequestSeen } from '@/entrypoints/background/decision/seen';
 
 export const OPINION = '1. 2018年继续教育总学时66学时，不足90学时，请补充。';
 export const SAVE = 'https://zcps.rlsbt.zj.gov.cn/028/audit/auditAction!saveAudit.action';

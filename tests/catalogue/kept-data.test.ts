@@ -21,7 +21,7 @@ const TABLES: Readonly<Record<string, string>> = {
 
 /** Where something is kept outside of the log: what it is, and what backup and wiping do with it. */
 const KEPT_ELSEWHERE: Readonly<Record<string, string>> = {
-  'entrypoints/background/answers.ts': 'whether the panel is folded: not in the backup; wiped',
+  'entrypoints/background/handlers.ts': 'whether the panel is folded: not in the backup; wiped',
   'entrypoints/background/office-policy.ts': 'what the office changed in the policy: a part of the backup; wiped',
   'entrypoints/background/named-packs.ts':
     'which pack an archive review without a plan goes by: not in the backup, asked anew; wiped',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { batchOf, choicesOf } from '@/components/panel/batch';
-import { awaited, keyOf } from '@/components/panel/selectors';
-import { workingOf } from '@/components/panel/working';
+import { batchOf, choicesOf } from '@/components/panel/model/batch';
+import { awaited, keyOf } from '@/components/panel/model/selectors';
+import { workingOf } from '@/components/panel/model/working';
 import type { BatchMemory } from '@/lib/record/batch';
 import { fakeJudge, finding, reading } from './fixtures';
 import { machine } from './harness';

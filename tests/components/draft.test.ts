@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fillBlock, isReady, isStale, keyOf, openPlaceholders } from '@/components/panel/selectors';
-import { workingOf } from '@/components/panel/working';
+import { fillBlock, isReady, isStale, keyOf, openPlaceholders } from '@/components/panel/model/selectors';
+import { workingOf } from '@/components/panel/model/working';
 import { fakeJudge, finding, place, reading } from './fixtures';
 import { machine } from './harness';
 

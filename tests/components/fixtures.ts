@@ -1,4 +1,4 @@
-import type { Judge, Stage } from '@/components/panel/judge';
+import type { Judge, Stage } from '@/components/panel/model/judge';
 import {
   FIELD_IDS,
   type FieldId,

@@ -2,12 +2,12 @@ import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach } from 'vitest';
 import type { PanelActions } from '@/components/panel/actions';
-import type { Judge } from '@/components/panel/judge';
+import type { PanelEvent } from '@/components/panel/model/event';
+import type { Judge } from '@/components/panel/model/judge';
+import { step } from '@/components/panel/model/reducer';
+import { keyOf } from '@/components/panel/model/selectors';
+import { type PanelState, STARTING } from '@/components/panel/model/state';
 import { Panel } from '@/components/panel/Panel';
-import type { PanelEvent } from '@/components/panel/panel-event';
-import { type PanelState, STARTING } from '@/components/panel/panel-state';
-import { step } from '@/components/panel/panel-step';
-import { keyOf } from '@/components/panel/selectors';
 
 /** A step bound to a judge, with the state it has come to. */
 export function machine(judge: Judge) {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { keyOf } from '@/components/panel/selectors';
-import { workingOf } from '@/components/panel/working';
+import { keyOf } from '@/components/panel/model/selectors';
+import { workingOf } from '@/components/panel/model/working';
 import { workingReview } from '@/lib/record/work-schema';
 import { fakeJudge, finding, reading } from './fixtures';
 import { all, click, machine, one, showPanel } from './harness';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isReady } from '@/components/panel/selectors';
+import { isReady } from '@/components/panel/model/selectors';
 import { panelActions } from '@/entrypoints/panel/panel-actions';
 import type { PanelPorts } from '@/entrypoints/panel/panel-ports';
 import { createPanelStore } from '@/entrypoints/panel/panel-store';

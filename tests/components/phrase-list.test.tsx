@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { groupFindings } from '@/components/panel/groups';
+import { groupFindings } from '@/components/panel/model/groups';
 import { PhraseList } from '@/components/panel/PhraseList';
 import { finding } from './fixtures';
 import { all, mount, one, type } from './harness';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { fillBlock, openPlaceholders, shownPlaceholders } from '@/components/panel/model/selectors';
+import { workingOf } from '@/components/panel/model/working';
 import { publicityLine } from '@/components/panel/publicity-line';
-import { fillBlock, openPlaceholders, shownPlaceholders } from '@/components/panel/selectors';
-import { workingOf } from '@/components/panel/working';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { checkPublicity } from '@/lib/review/publicity-check';
 import { fakeJudge, finding, reading } from './fixtures';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { keyOf } from '@/components/panel/selectors';
+import { keyOf } from '@/components/panel/model/selectors';
 import type { LastReturn } from '@/lib/review/compare/types';
 import { fakeJudge, finding, reading } from './fixtures';
 import { all, click, machine, one, showPanel } from './harness';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
-import { groupFindings } from '@/components/panel/groups';
-import { marksOf } from '@/components/panel/marks';
+import { groupFindings } from '@/components/panel/model/groups';
+import { marksOf } from '@/components/panel/model/marks';
 import { fakeJudge, finding, reading } from './fixtures';
 import { all, click, machine, one, showPanel } from './harness';
 

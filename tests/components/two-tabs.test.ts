@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { keyOf } from '@/components/panel/model/selectors';
+import { workingOf } from '@/components/panel/model/working';
 import { noticesOf } from '@/components/panel/notice-list';
-import { keyOf } from '@/components/panel/selectors';
-import { workingOf } from '@/components/panel/working';
 import type { WorkingReview } from '@/lib/record/work';
 import { fakeJudge, finding, reading } from './fixtures';
 import { machine } from './harness';

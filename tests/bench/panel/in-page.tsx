@@ -1,11 +1,11 @@
 import '@/components/common/tokens.css';
 import { createRoot } from 'react-dom/client';
 import type { PanelActions } from '@/components/panel/actions';
+import type { PanelEvent } from '@/components/panel/model/event';
+import { step } from '@/components/panel/model/reducer';
+import { keyOf } from '@/components/panel/model/selectors';
+import { type PanelState, STARTING } from '@/components/panel/model/state';
 import { Panel } from '@/components/panel/Panel';
-import type { PanelEvent } from '@/components/panel/panel-event';
-import { type PanelState, STARTING } from '@/components/panel/panel-state';
-import { step } from '@/components/panel/panel-step';
-import { keyOf } from '@/components/panel/selectors';
 import { fakeJudge, finding, reading } from '../../components/fixtures';
 
 const OUTCOMES = ['fail', 'incomplete', 'manual', 'pass'] as const;

@@ -1,12 +1,12 @@
+import { day } from '@/components/common/time';
+import { SUGGESTION_WORDS } from '@/components/common/words';
 import { photoAddress } from '@/lib/dossier/assemble';
 import type { FillPreview } from '@/lib/messages/protocol';
 import type { Moment } from '@/lib/review/prepare-rules';
 import type { SuggestionVerdict } from '@/lib/review/types';
-import { day } from '../common/time';
-import { SUGGESTION_WORDS } from '../common/words';
 import { memoryKey, toldStage } from './applicant';
 import type { Stage } from './judge';
-import type { PanelState } from './panel-state';
+import type { PanelState } from './state';
 
 /** Stage in force: what the page tells, else what the reviewer answered, else employer and qualification review. */
 export function stageOf(state: Pick<PanelState, 'readings' | 'asked'>): Stage {

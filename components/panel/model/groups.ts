@@ -1,8 +1,8 @@
+import { type Look, lookOf } from '@/components/common/outcome';
 import { asFound, wantingOf } from '@/lib/review/as-found';
 import { inOrder } from '@/lib/review/order';
 import { isSettled } from '@/lib/review/settled';
 import type { Finding, FindingChoices, Settled, Wanting } from '@/lib/review/types';
-import { type Look, lookOf } from '../common/outcome';
 
 export interface ShownFinding {
   /** As it stands after the reviewer's look: a manual item found wanting is that failure. */

@@ -1,7 +1,7 @@
+import { LOOKS } from '@/components/common/outcome';
 import type { Place } from '@/lib/dossier/reading';
 import type { Mark } from '@/lib/messages/protocol';
 import type { Finding } from '@/lib/review/types';
-import { LOOKS } from '../common/outcome';
 import type { Group, ShownFinding } from './groups';
 
 /** Marks for the page: every finding that is still open and has a place, numbered as in the panel. */

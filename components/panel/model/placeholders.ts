@@ -1,4 +1,4 @@
-import { parsePlainDay, spellDay } from '../common/plain-day';
+import { parsePlainDay, spellDay } from '@/components/common/plain-day';
 
 /** What a placeholder asks for, told by its words: what kind of field it gets. */
 export type PlaceholderKind =

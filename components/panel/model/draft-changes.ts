@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/dossier/reading';
-import type { DraftState } from './panel-state';
 import { withFills } from './placeholders';
+import type { DraftState } from './state';
 
 /** What was composed, with the reviewer's words in place of its placeholders. */
 export function composedText({ composed, fills }: Pick<DraftState, 'composed' | 'fills'>): string {

@@ -8,7 +8,7 @@ import type { WorkingReview } from '@/lib/record/work';
 import type { NoteOn } from '@/lib/review/notes';
 import type { DraftStyle } from '@/lib/review/types';
 import type { Judge } from './judge';
-import type { Past, Preview } from './panel-state';
+import type { Past, Preview } from './state';
 
 /** All that can happen to the panel: from the page, from the background, from the reviewer. Moments are ms since the epoch. */
 export type PanelEvent =

@@ -1,6 +1,6 @@
-import type { PanelEvent } from './panel-event';
-import type { PanelState } from './panel-state';
+import type { PanelEvent } from './event';
 import { isBatchWide } from './placeholders';
+import type { PanelState } from './state';
 
 /** What a fill led to: what was kept is compared with what was to be filled, line ends aside. */
 export function fillEnded(state: PanelState, event: Extract<PanelEvent, { type: 'fill-ended' }>): PanelState {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { purposeOf } from '@/entrypoints/background/request-purpose';
+import { purposeOf } from '@/entrypoints/background/decision/request-purpose';
 
 const at = (path: string) => `https://zcps.rlsbt.zj.gov.cn/028/${path}`;
 

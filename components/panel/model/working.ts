@@ -2,8 +2,8 @@ import type { Verdict } from '@/lib/dossier/reading';
 import type { WorkingReview } from '@/lib/record/work';
 import { choicesOf, withoutBatch } from './batch';
 import { digestsOf, initialVerdict } from './derive';
-import type { DraftState, PanelState } from './panel-state';
 import { stageOf } from './selectors';
+import type { DraftState, PanelState } from './state';
 
 /**
  * What is kept of the review in progress; null while nobody is named, nothing is judged, or what was kept before is not

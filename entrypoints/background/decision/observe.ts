@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { InOrder } from './in-order';
+import type { InOrder } from '@/entrypoints/background/in-order';
+import { putRequest, readPending, readRequestSeen } from '@/entrypoints/background/session';
 import { LIMITS } from './match-decision';
 import { type RequestBody, readRequest, withoutSecrets } from './request-body';
 import { purposeOf } from './request-purpose';
 import type { RequestSeen } from './seen';
-import { putRequest, readRequestSeen } from './session';
 
 type RequestType = `${Browser.webRequest.ResourceType}`;
 
@@ -111,4 +111,17 @@ async function conclude(
 /** The address up to its query, path parameters (`;jsessionid=…`) removed. */
 export function withoutQuery(url: string): string {
   return (url.split(/[?#]/)[0] ?? '').replace(/;[^/]*/g, '');
+}
+
+/** Tells the page forms this tab has under way what they led to, so that a login page is not taken for success. */
+export async function landRequests(
+  tabId: number,
+  landed: NonNullable<RequestSeen['landed']>,
+  at: number,
+): Promise<void> {
+  const { requests } = await readPending();
+  const open = requests.filter(
+    (request) => request.tabId === tabId && request.kind === 'page' && request.landed === null && request.at <= at,
+  );
+  for (const request of open) await putRequest({ ...request, landed });
 }

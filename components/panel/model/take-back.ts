@@ -1,5 +1,5 @@
-import type { PanelEvent } from './panel-event';
-import type { PanelState, TakenBack } from './panel-state';
+import type { PanelEvent } from './event';
+import type { PanelState, TakenBack } from './state';
 
 /** Choices that can be taken back with one key, and what each is about. */
 const CHOICES: Partial<Record<PanelEvent['type'], string>> = {

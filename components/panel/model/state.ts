@@ -96,7 +96,7 @@ export interface TakenBack {
   draft: DraftState | null;
 }
 
-/** Everything the panel knows. Changed only by `createStep`; `review`, `dossier` and `draft.composed` follow from the rest. */
+/** Everything the panel knows. Changed only by `step` of the reducer; `review`, `dossier` and `draft.composed` follow from the rest. */
 export interface PanelState {
   connection: 'starting' | 'connected' | 'lost';
   /** Newest reading, of whatever kind. */

@@ -1,7 +1,7 @@
 import type { Naming } from '@/lib/record/named-pack';
 import type { Judge } from './judge';
-import type { PanelState } from './panel-state';
 import { stageOf } from './selectors';
+import type { PanelState } from './state';
 
 /** Which pack the reviewer named for reviews of one unit and stage whose pages name no plan. */
 export interface NamedPack {

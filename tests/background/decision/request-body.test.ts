@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type RequestBody, readRequest } from '@/entrypoints/background/request-body';
-import { findOpinion } from '@/entrypoints/background/sent-opinion';
-import { bytes, OPINION, raw, SAVE } from './fixtures';
+import { type RequestBody, readRequest } from '@/entrypoints/background/decision/request-body';
+import { findOpinion } from '@/entrypoints/background/decision/sent-opinion';
+import { bytes, OPINION, raw, SAVE } from '../fixtures';
 
 const find = (body: RequestBody | null, opinion = OPINION, url = SAVE) => findOpinion(readRequest(url, body), opinion);
 

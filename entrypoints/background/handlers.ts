@@ -4,22 +4,23 @@ import { isBackupDue } from '@/lib/log/backup/due';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { type Handlers, MessageError, tellPanel } from '@/lib/messages/channel';
-import { type NotedClick, notebookOf } from '@/lib/messages/noted-clicks';
+import { notebookOf } from '@/lib/messages/noted-clicks';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { createAllowance } from './asked-often';
 import { askingPortal } from './asking-portal';
 import { batchMemory, keepManner, putBatchTick } from './batch-memory';
+import { takeClick } from './decision/click';
+import { landRequests } from './decision/observe';
 import type { InOrder } from './in-order';
-import { upkeepAnswers } from './log-upkeep';
+import { upkeepHandlers } from './log-upkeep';
 import { namedPack, namePack } from './named-packs';
 import { changeOffice, officeBefore, officeState, undoOffice } from './office-policy';
 import { type InspectPhoto, photoFacts } from './photo';
 import { addPortal, captureOf, changePortal, openPanelIn, portalEntries, profileFor, removePortal } from './portals';
-import type { RequestSeen } from './seen';
-import { putClick, putRequest, putTab, readClick, readPending, readTab, tabsWorkingOn } from './session';
+import { putTab, readTab, tabsWorkingOn } from './session';
 import { openWorkbench } from './workbench-tab';
 
-export interface AnswerNeeds {
+export interface HandlerNeeds {
   log: ReviewLog;
   inspectPhoto: InspectPhoto;
   inOrder: InOrder;
@@ -31,16 +32,16 @@ export interface AnswerNeeds {
 const FOLDED = 'panel-folded';
 
 /** The background's side of the conversation. Each answer is idempotent: a killed worker is asked once more. */
-export function backgroundAnswers({
+export function backgroundHandlers({
   log,
   inspectPhoto,
   inOrder,
   changed,
   now,
-}: AnswerNeeds): Handlers<keyof ToBackground> {
+}: HandlerNeeds): Handlers<keyof ToBackground> {
   const allowance = createAllowance(now);
   return {
-    ...upkeepAnswers({ log, inOrder, worded }),
+    ...upkeepHandlers({ log, inOrder, worded }),
     'background/hello': ({ kind }, sender) =>
       inOrder(async () => {
         const folded = await isFolded();
@@ -49,7 +50,7 @@ export function backgroundAnswers({
         if (tabId === undefined) return { wasReviewing: false, folded, notebook: null };
         const tab = await readTab(tabId);
         if (kind === 'review' || kind === 'other') await putTab(tabId, { ...tab, reviewing: kind === 'review' });
-        await land(tabId, kind, now());
+        await landRequests(tabId, kind, now());
         await changed();
         const notebook = portal === null ? null : await notebookOf(tabId, portal);
         return { wasReviewing: tab.reviewing, folded, notebook };
@@ -165,33 +166,6 @@ async function tellOtherTabs(key: string, from: number | null): Promise<void> {
     // Not awaited: a panel that is slow to answer must not hold up the save.
     if (tabId !== from) void tellPanel('panel/draft-changed', { tabId });
   }
-}
-
-/** Tells the page forms this tab has under way what they led to, so that a login page is not taken for success. */
-export async function land(tabId: number, landed: NonNullable<RequestSeen['landed']>, at: number): Promise<void> {
-  const { requests } = await readPending();
-  const open = requests.filter(
-    (request) => request.tabId === tabId && request.kind === 'page' && request.landed === null && request.at <= at,
-  );
-  for (const request of open) await putRequest({ ...request, landed });
-}
-
-/** Keeps a click until it is known what became of it. The same click may come more than once and by either way. */
-export async function takeClick(log: ReviewLog, { tabId, portal, click }: NotedClick): Promise<void> {
-  const before = await readClick(click.id);
-  if (before !== null) {
-    const { handledAt } = click;
-    if (handledAt === undefined || before.tabId !== tabId) return;
-    await putClick({ ...before, click: { ...before.click, handledAt } });
-    return;
-  }
-  await putClick({ tabId, portal, click, seq: null });
-  const { working } = await readTab(tabId);
-  // The click counts also when what was shown cannot be kept: then the entry has no findings.
-  await log
-    .on(portal)
-    .freezeShown(click, working)
-    .catch((error: unknown) => console.error(error));
 }
 
 async function done(work: Promise<void>): Promise<{ ok: true }> {

@@ -1,6 +1,6 @@
 import type { EarlierDraft, WorkingReview } from '@/lib/record/work';
 import { withoutBatch } from './batch';
-import { NO_DRAFT, type PanelState } from './panel-state';
+import { NO_DRAFT, type PanelState } from './state';
 import { restoredDraft } from './working';
 
 /** Another tab's version in place of this one's; an edited text of this tab can be had back at once. */

@@ -5,10 +5,10 @@ import { choicesOf } from './batch';
 import { composedText } from './draft-changes';
 import type { Judge } from './judge';
 import { namedIdFor } from './named-pack';
-import type { DraftState, PanelState } from './panel-state';
 import type { Days } from './placeholder-changes';
 import { dayFor, takenAsGiven } from './placeholders';
 import { awaitedPhoto, momentOf, roomFor, stageOf } from './selectors';
+import type { DraftState, PanelState } from './state';
 
 /** Bring review and draft up to date with whatever changed between two states; the same state back when nothing did. */
 export function derive(before: PanelState, after: PanelState): PanelState {

@@ -1,7 +1,7 @@
 import type { Batch } from '@/lib/record/batch';
 import type { Finding, FindingChoices, Settled } from '@/lib/review/types';
-import { type BatchState, NO_BATCH, type PanelState } from './panel-state';
 import { stageOf } from './selectors';
+import { type BatchState, NO_BATCH, type PanelState } from './state';
 
 type Batched = Pick<PanelState, 'readings' | 'asked' | 'applicant'>;
 

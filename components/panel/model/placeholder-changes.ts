@@ -1,6 +1,6 @@
 import type { PublicityCheck } from '@/lib/review/publicity-check';
-import type { DraftState } from './panel-state';
 import { dayFor, kindOf, withDay } from './placeholders';
+import type { DraftState } from './state';
 
 /** Counts working days as the notice that judged has them; null where none did. */
 export type Days = ((start: string, end: string | null) => PublicityCheck | null) | null;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, matchDecision } from '@/entrypoints/background/match-decision';
-import type { ClickSeen, RequestSeen } from '@/entrypoints/background/seen';
+import { LIMITS, matchDecision } from '@/entrypoints/background/decision/match-decision';
+import type { ClickSeen, RequestSeen } from '@/entrypoints/background/decision/seen';
 import { runs } from '@/tests/runs';
-import { click, FIND, OPINION, raw, request, SAVE, T0 } from './fixtures';
+import { click, FIND, OPINION, raw, request, SAVE, T0 } from '../fixtures';
 
 /** Which clicks were sent by which requests, looked at ten seconds after the click unless said otherwise. */
 function pairs(clicks: ClickSeen[], requests: RequestSeen[], after = 10_000): string[] {

@@ -1,3 +1,4 @@
+import { asSeen, drop, type KeptClick, putClick, readPending, surplus } from '@/entrypoints/background/session';
 import type { Decision } from '@/lib/log/chain/append';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
@@ -6,7 +7,6 @@ import { tellPanel } from '@/lib/messages/channel';
 import type { Applicant } from '@/lib/record/applicant';
 import type { Observed } from '@/lib/record/entry';
 import { matchDecision } from './match-decision';
-import { asSeen, drop, type KeptClick, putClick, readPending, surplus } from './session';
 
 export interface SettleNeeds {
   log: ReviewLog;
