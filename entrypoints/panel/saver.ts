@@ -17,6 +17,8 @@ export interface SaveReport {
   behind(other: WorkingReview, revision: number, collides: boolean): void;
 }
 
+export type Saver = ReturnType<typeof createSaver>;
+
 /** What the next save builds on. */
 interface Ground {
   revision: number;

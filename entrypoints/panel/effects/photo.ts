@@ -1,0 +1,19 @@
+import { awaitedPhoto, keyOf } from '@/components/panel/model/selectors';
+import { inspectPhoto } from '../inspect-photo';
+import type { MakeEffect } from './effect';
+
+/** The photo of whoever is on the page is looked at once the page has settled. */
+export const loadPhoto: MakeEffect = ({ ports, state, dispatch, once }) => {
+  function follow(): void {
+    const url = awaitedPhoto(state());
+    const owner = keyOf(state());
+    if (url === null || !(state().page?.settled || state().impatient)) return;
+    once(`photo ${owner} ${url}`, async () => {
+      const facts = await inspectPhoto(ports, url);
+      // Two applicants' photos may share one address: an answer for somebody who has gone is no answer.
+      if (keyOf(state()) === owner) dispatch({ type: 'photo-inspected', url, facts });
+      else follow();
+    });
+  }
+  return { follow };
+};
