@@ -8,7 +8,7 @@ import { liveLog } from './log-source';
 import { livePolicy } from './policy-source';
 import { livePortals } from './portals-source';
 import { liveRoster } from './roster-source';
-import { liveSweep } from './sweep-source';
+import { liveSweep } from './sweep/source';
 import { liveUpkeep } from './upkeep-source';
 
 const facts = { version: browser.runtime.getManifest().version, browser: navigator.userAgent };

@@ -1,0 +1,83 @@
+import { namedIn } from '@/components/panel/model/applicant';
+import type { Judge } from '@/components/panel/model/judge';
+import { momentOf } from '@/components/panel/model/selectors';
+import { runSweep, type SweepEnd, type SweepPorts } from '@/components/workbench/sweep/run-sweep';
+import { assemble } from '@/lib/dossier/assemble';
+import { askBackground, askPage } from '@/lib/messages/channel';
+import type { Naming } from '@/lib/record/named-pack';
+import { asTriageRow, type Sweep, type TriageRow } from '@/lib/record/sweep';
+import { inspectPhoto } from '../../panel/inspect-photo';
+import { loadJudge } from '../../panel/judge';
+import { expectsOf, portsOf, tabOf } from './portal-tabs';
+
+/** Looks at these rows, one after the other, in a tab of the sweep's portal; `onRow` hears of each as it is done. */
+export async function run(
+  sweep: Sweep,
+  rows: readonly TriageRow[],
+  signal: AbortSignal,
+  onRow: (row: TriageRow) => void,
+): Promise<SweepEnd> {
+  const release = await holdAlone();
+  try {
+    const { judge } = await loadJudge({ askBackground });
+    if (judge === null) throw new Error('政策包未能使用，不能检查。');
+    const ports: SweepPorts = {
+      ...(await pagePorts(sweep)),
+      judge: judgeFor(sweep, judge),
+      keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,
+      now: Date.now,
+    };
+    return await runSweep(sweep, rows, ports, signal, (row) => onRow(asTriageRow(row)));
+  } finally {
+    release();
+  }
+}
+
+async function pagePorts(sweep: Sweep): Promise<Pick<SweepPorts, 'fetchPage' | 'wait' | 'expects' | 'photo'>> {
+  const tabId = await tabOf(sweep);
+  return {
+    ...portsOf(tabId),
+    expects: await expectsOf(sweep),
+    photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), askBackground }, url),
+  };
+}
+
+/** Judges what was read of one row as the panel would, with what is kept of that applicant. */
+function judgeFor({ list, role, object }: Sweep, judge: Judge): SweepPorts['judge'] {
+  const portal = new URL(list).origin;
+  return async (reading, photo) => {
+    const applicant = namedIn([reading]);
+    if (applicant === null) throw new Error('页面上没有申报人，不能核对。');
+    const kept = await askBackground('background/load-review', { applicant, role, object, portal });
+    const dossier = assemble([reading], photo);
+    const chosen = object === 'archive' ? await chosenFor({ unit: applicant.unit, role, object }, portal, judge) : null;
+    const { review } = judge.review(
+      dossier,
+      { role, object },
+      kept.working?.choices ?? {},
+      momentOf({ readings: [reading] }),
+      kept.lastReturn,
+      chosen,
+    );
+    return { applicant, review, dossier, returnedBefore: kept.lastReturn !== null };
+  };
+}
+
+/** What the reviewer named on a page of this unit and stage, where its pages name no plan. */
+async function chosenFor(naming: Naming, portal: string, judge: Judge): Promise<string | null> {
+  if (naming.unit === '') return null;
+  const { named } = await askBackground('background/named-pack', { naming, portal });
+  return named !== null && judge.packs.every(({ id }) => named.offered.includes(id)) ? named.id : null;
+}
+
+/** Only one page of the workbench runs a sweep, or rows would be asked for twice. The answer lets others run. */
+async function holdAlone(): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request('sweep', { ifAvailable: true }, (lock) => {
+        if (lock === null) throw new Error('另一个工作台页面正在批量检查。请在那里继续，或先在那里暂停。');
+        return new Promise<void>((release) => resolve(release));
+      })
+      .catch(reject);
+  });
+}
