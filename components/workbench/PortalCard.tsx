@@ -1,5 +1,5 @@
 import { type ChangeEvent, useId } from 'react';
-import type { PortalEntry } from '@/lib/messages/protocol';
+import type { PortalEntry } from '@/lib/messages/portal-entry';
 import type { PatchFile } from '@/lib/profile/load-profile';
 import { isAboutSame, patched } from '@/lib/profile/patch';
 import controls from '../common/controls.module.css';

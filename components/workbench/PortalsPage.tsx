@@ -1,5 +1,5 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
-import type { PortalEntry } from '@/lib/messages/protocol';
+import type { PortalEntry } from '@/lib/messages/portal-entry';
 import controls from '../common/controls.module.css';
 import { PortalCard } from './PortalCard';
 import styles from './PortalsPage.module.css';

@@ -1,4 +1,4 @@
-import type { PortalEntry } from '@/lib/messages/protocol';
+import type { PortalEntry } from '@/lib/messages/portal-entry';
 import type { ProfilePatch } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OfficeState } from '@/lib/messages/protocol';
+import type { OfficeState } from '@/lib/messages/office';
 import { builtinPacks } from '@/lib/policy/builtin';
 import { packId } from '@/lib/policy/office';
 import { officeDigests } from '@/lib/policy/office-digest';

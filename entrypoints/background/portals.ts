@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { originOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import { askPage } from '@/lib/messages/channel';
-import type { PortalEntry } from '@/lib/messages/protocol';
+import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { NAME_WORDS } from '@/lib/portal/name-words';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import { type ProfilePatch, patched } from '@/lib/profile/patch';

@@ -3,7 +3,7 @@ import { notFetched, notRead } from '@/lib/attachments/trouble';
 import type { FileFacts, FileTrouble, RowFile } from '@/lib/dossier/file-facts';
 import { samePerson } from '@/lib/dossier/identity';
 import type { PageReading } from '@/lib/dossier/reading';
-import type { FilePart, ListedFile } from '@/lib/messages/protocol';
+import type { FilePart, ListedFile } from '@/lib/messages/fetched';
 import type { PanelPorts } from './panel-ports';
 
 export interface FileCheck {

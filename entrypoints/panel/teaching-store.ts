@@ -4,7 +4,7 @@ import {
   type TeachState,
   type TeachTarget,
 } from '@/components/panel/teach/teach-state';
-import type { Picked } from '@/lib/messages/protocol';
+import type { Picked } from '@/lib/messages/teaching';
 import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
 import { addPatch } from './add-patch';
 import type { TeachingPorts } from './panel-ports';

@@ -1,6 +1,6 @@
 import type { ApplicantList, Listed, Standing } from '@/lib/dossier/applicant-list';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
-import type { FieldId, ListId, PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { FieldId, PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
@@ -10,176 +10,23 @@ import type { DecisionClick } from '@/lib/record/decision';
 import type { NamedPackAnswer, Naming } from '@/lib/record/named-pack';
 import type { Sweep, SweepRow } from '@/lib/record/sweep';
 import type { Basis, HistoryItem, KeptWork, Saved, WorkingReview } from '@/lib/record/work';
-import type { Outcome } from '@/lib/review/types';
+import type { FetchedFile, FetchedPage, FilePart, ListedFile, PhotoBytes } from './fetched';
+import type { FillOutcome, FillPreview, FillRequest } from './fill';
+import type { Mark } from './mark';
 import type { Notebook } from './noted-clicks';
+import type { OfficeState } from './office';
+import type { PortalEntry } from './portal-entry';
+import type { Picked, ProposalAnswer, TrialAnswer } from './teaching';
 
 /**
  * The whole conversation between the contexts: one type per direction, one sentence per call.
  * Everything is JSON-safe: the browser's message channel turns binary data into empty objects.
  */
 
-/** A mark to draw over the page: number and kind carry the meaning, colour only repeats it. */
-export interface Mark {
-  /** Rule the mark belongs to. */
-  rule: string;
-  /** Number shown, the same as in the panel. */
-  number: number;
-  kind: Extract<Outcome, 'fail' | 'incomplete' | 'manual'> | 'confirm';
-  /** Spoken and shown on hover; no personal data. */
-  label: string;
-  places: Place[];
-}
-
-export interface FillRequest {
-  text: string;
-  verdict: Verdict;
-  /** `append` puts the text behind what is there; our own earlier fill is always replaced. */
-  mode: 'append' | 'replace';
-  /** Also set the portal's verdict radio or select. Never a button. */
-  setVerdict: boolean;
-  /** Refused when somebody else is on the page by now. */
-  applicant: Applicant;
-}
-
-export type FillRefusal =
-  | 'no-box'
-  | 'several-boxes'
-  | 'rich-text'
-  | 'other-applicant'
-  | 'too-long'
-  | 'not-kept'
-  | 'no-verdict-control'
-  | 'unreadable-page';
-
-export type FillOutcome =
-  | {
-      ok: true;
-      /** The box's value as read back after the page's own handlers ran. */
-      kept: string;
-      box: string;
-      /** Text of the option that was set, or null. */
-      verdictSet: string | null;
-    }
-  | {
-      ok: false;
-      why: FillRefusal;
-      /** For the reviewer: what happened and what to do now. */
-      message: string;
-      /** Whether anything on the page was changed and put back. */
-      restored: boolean;
-      /** For `several-boxes`: those the reviewer has to choose from. */
-      boxes?: { label: string; nth: number }[];
-    };
-
-export interface FillPreview {
-  box: string;
-  current: string;
-  limit: number | null;
-  /** Text of the option that would be set if the reviewer asked for it; null when there is none or only buttons. */
-  verdictOption: string | null;
-}
-
 /** Pages of the workbench that others lead to. */
 export type WorkbenchPage = 'portals' | 'sweep' | 'policy';
 
-/** What the office changed about the policy, and what of it can be undone. */
-export interface OfficeState {
-  office: OfficePolicy;
-  /** SHA-256 (hex) of the changes to each pack that was changed, by its id. */
-  digests: Record<string, string>;
-  /** Newest first; `at` is the moment (ms since the epoch) and names the change; `by` is who made it, '' when nobody was named. */
-  changes: { at: number; said: string; by: string }[];
-}
-
-/** What the reviewer picked while teaching. Shown in the panel and kept nowhere. */
-export interface Picked {
-  /** The beginning of what stands there. */
-  text: string;
-  /** The table it is part of: headers with the columns they are taken for already. */
-  table: {
-    headings: string[];
-    headers: { text: string; column: string | null }[];
-    list: ListId | null;
-    rows: number;
-  } | null;
-  /** The editable text box it is. */
-  box: { label: string; nth: number } | null;
-  picture: boolean;
-  /** The field that is read from here now, and by which label. */
-  readsAs: { field: FieldId; label: string } | null;
-}
-
-/** What one change more would make of the picked place. */
-export interface TrialAnswer {
-  /** The picked place would be read, for certain. */
-  found: boolean;
-  /** How the value is found from its label; null where table or picture tell it. */
-  way: 'for' | 'labelledby' | 'cell' | 'text' | 'beside' | 'below' | 'header' | null;
-  /** Other places where the same words match; they are outlined. */
-  elsewhere: number;
-  /** Rows of the list; 0 for a field. */
-  rows: number;
-}
-
-export interface ProposalAnswer extends TrialAnswer {
-  change: Extract<PatchChange, { kind: 'label' }>;
-}
-
-/** A portal the extension works on, with what was taught about it. */
-export interface PortalEntry {
-  /** Scheme and host, without a closing slash. */
-  origin: string;
-  title: string;
-  /** The portal of the manifest; it cannot be removed. */
-  shipped: boolean;
-  /** An imported profile that stands in for the built-in one, or null. */
-  profile: PortalProfile | null;
-  patches: ProfilePatch[];
-  /** The browser still grants its address. */
-  granted: boolean;
-}
-
 export type Failure = { error: { code: string; message: string } };
-
-export type PhotoBytes =
-  | {
-      ok: true;
-      url: string;
-      base64: string /** Full length in bytes, also when only the head is carried. */;
-      bytes: number;
-      partial: boolean;
-    }
-  | { ok: false; url: string; message: string };
-
-/** What became of one GET of a page, read as that page would be. */
-export type FetchedPage =
-  /** Somebody's page, or what looks like one; `print` is where it says its paper version is, null when nowhere. */
-  | { is: 'page'; reading: PageReading; print: string | null }
-  | { is: 'list'; list: ApplicantList }
-  /** The session is over. */
-  | { is: 'login' }
-  /** The portal is overloaded or did not answer in time: worth another try. */
-  | { is: 'busy'; message: string }
-  /** The portal answered, and another try would give the same. */
-  | { is: 'refused'; message: string };
-
-/** A row of the attachment list and where its link leads; `url` is null where it has none, or several. */
-export interface ListedFile {
-  /** `rowKey` of the row. */
-  row: string;
-  name: string;
-  url: string | null;
-  links: number;
-}
-
-/** A file that the page got and holds, or why not: `login` when the session is over. */
-export type FetchedFile = { is: 'held'; bytes: number } | { is: 'refused' | 'busy' | 'login'; message: string };
-
-/** A piece of a file that is held; `next` is where the one after it begins, null behind the last. */
-export interface FilePart {
-  base64: string;
-  next: number | null;
-}
 
 /** A part of the agent that is put into a page only when it is needed there. */
 export type PartName = 'teach' | 'list' | 'files';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { FillPreview } from '@/lib/messages/protocol';
+import type { FillPreview } from '@/lib/messages/fill';
 import { fakeJudge, finding, reading } from './fixtures';
 import { all, click, machine, one, showPanel } from './harness';
 

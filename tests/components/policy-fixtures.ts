@@ -1,5 +1,5 @@
 import type { PolicySource } from '@/components/workbench/policy/policy-source';
-import type { OfficeState } from '@/lib/messages/protocol';
+import type { OfficeState } from '@/lib/messages/office';
 import { builtinPack } from '@/lib/policy/builtin';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 

@@ -1,5 +1,5 @@
 import type { PortalsSource } from '@/components/workbench/portals-source';
-import type { PortalEntry } from '@/lib/messages/protocol';
+import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 
 export const SHIPPED: PortalEntry = {

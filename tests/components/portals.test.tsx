@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { originOf, PortalsPage } from '@/components/workbench/PortalsPage';
-import type { PortalEntry } from '@/lib/messages/protocol';
+import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { all, click, mount, one } from './harness';
 import { portalsSource, SHIPPED } from './portals-fixtures';
 

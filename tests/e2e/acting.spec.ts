@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Place } from '@/lib/dossier/reading';
-import type { FillRequest, Mark } from '@/lib/messages/protocol';
+import type { FillRequest } from '@/lib/messages/fill';
+import type { Mark } from '@/lib/messages/mark';
 import { atRest } from '../portal-reading/at-rest.ts';
 import { expect, test } from './acting/acting-test.ts';
 import {

@@ -1,4 +1,4 @@
-import type { FillRequest } from '@/lib/messages/protocol';
+import type { FillRequest } from '@/lib/messages/fill';
 import { atRest } from '../portal-reading/at-rest.ts';
 import { expect, test } from './acting/acting-test.ts';
 import { LIBRARY_FORMS, type LibraryForm, libraryForm } from './acting/library-forms.ts';

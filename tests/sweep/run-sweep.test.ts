@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paperAddress } from '@/components/workbench/sweep/paper-address';
 import { runSweep, type SweepPorts } from '@/components/workbench/sweep/run-sweep';
 import type { PageReading } from '@/lib/dossier/reading';
-import type { FetchedPage } from '@/lib/messages/protocol';
+import type { FetchedPage } from '@/lib/messages/fetched';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { Checked, Sweep, SweepRow } from '@/lib/record/sweep';
 import { LISI, review } from '../log/fixtures';

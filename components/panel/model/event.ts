@@ -1,7 +1,8 @@
 import type { RowFile } from '@/lib/dossier/file-facts';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
-import type { Answer, FillOutcome, FillRequest } from '@/lib/messages/protocol';
+import type { FillOutcome, FillRequest } from '@/lib/messages/fill';
+import type { Answer } from '@/lib/messages/protocol';
 import type { BatchMemory } from '@/lib/record/batch';
 import type { NamedPackAnswer } from '@/lib/record/named-pack';
 import type { WorkingReview } from '@/lib/record/work';

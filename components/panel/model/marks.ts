@@ -1,6 +1,6 @@
 import { LOOKS } from '@/components/common/outcome';
 import type { Place } from '@/lib/dossier/reading';
-import type { Mark } from '@/lib/messages/protocol';
+import type { Mark } from '@/lib/messages/mark';
 import type { Finding } from '@/lib/review/types';
 import type { Group, ShownFinding } from './groups';
 

@@ -1,6 +1,6 @@
 import { COLUMN_NAMES } from '@/lib/dossier/names';
 import type { ListId } from '@/lib/dossier/reading';
-import type { TrialAnswer } from '@/lib/messages/protocol';
+import type { TrialAnswer } from '@/lib/messages/teaching';
 import type { PatchChange } from '@/lib/profile/patch';
 import controls from '../../common/controls.module.css';
 import styles from './Teach.module.css';

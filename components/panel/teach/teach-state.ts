@@ -1,5 +1,5 @@
 import type { FieldId, ListId, Verdict } from '@/lib/dossier/reading';
-import type { Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/protocol';
+import type { Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/teaching';
 import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
 
 /** What the reviewer says the picked place is. */

@@ -1,6 +1,6 @@
 import { COLUMN_NAMES, FIELD_NAMES, LIST_NAMES } from '@/lib/dossier/names';
 import { FIELD_IDS, LIST_IDS, type ListId } from '@/lib/dossier/reading';
-import type { TrialAnswer } from '@/lib/messages/protocol';
+import type { TrialAnswer } from '@/lib/messages/teaching';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PatchChange } from '@/lib/profile/patch';
 import { verdictWord } from '../../common/words';

@@ -1,4 +1,4 @@
-import type { OfficeState } from '@/lib/messages/protocol';
+import type { OfficeState } from '@/lib/messages/office';
 import type { Pack } from '@/lib/policy/schema';
 import { type ClauseEntry, countHandled } from '@/lib/review/catalogue/clause-entries';
 import controls from '../../common/controls.module.css';

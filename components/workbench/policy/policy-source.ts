@@ -1,4 +1,4 @@
-import type { OfficeState } from '@/lib/messages/protocol';
+import type { OfficeState } from '@/lib/messages/office';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { PackDraft } from '@/lib/review/drafting/pack-draft';
 import type { ReviewedBefore } from '@/lib/review/effects';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { OfficeState } from '@/lib/messages/protocol';
+import type { OfficeState } from '@/lib/messages/office';
 import { builtinPack } from '@/lib/policy/builtin';
 import { type KnownPack, type Policies, type PolicyInForce, policiesOf } from '@/lib/policy/office';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';

@@ -1,4 +1,4 @@
-import type { FetchedPage } from '@/lib/messages/protocol';
+import type { FetchedPage } from '@/lib/messages/fetched';
 
 /** Waits (ms) before a busy portal is asked again; then it is left for later. */
 const WAITS = [500, 1_000, 2_000, 4_000, 8_000];

@@ -1,6 +1,6 @@
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading } from '@/lib/dossier/reading';
-import type { FetchedPage } from '@/lib/messages/protocol';
+import type { FetchedPage } from '@/lib/messages/fetched';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Checked, Sweep, SweepRow, TriageRow } from '@/lib/record/sweep';
 import { paperAddress } from './paper-address';

@@ -1,4 +1,4 @@
-import type { PhotoBytes } from '@/lib/messages/protocol';
+import type { PhotoBytes } from '@/lib/messages/fetched';
 
 /** Most that is read of one photo, and what is carried of a longer one: enough for its header. */
 const MOST_BYTES = 8 * 1024 * 1024;

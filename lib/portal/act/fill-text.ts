@@ -1,4 +1,4 @@
-import type { FillRequest } from '@/lib/messages/protocol';
+import type { FillRequest } from '@/lib/messages/fill';
 
 /** What a fill of ours left in a box. */
 export interface Filled {

@@ -1,6 +1,6 @@
 import { applicantIn, mayBeSameCase } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
-import type { FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/protocol';
+import type { FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/fill';
 import type { FoundBox, FoundDecision } from '@/lib/portal/decision-form';
 import { inForce } from '@/lib/portal/profile/in-force';
 import type { Applicant } from '@/lib/record/applicant';

@@ -1,4 +1,4 @@
-import type { Mark } from '@/lib/messages/protocol';
+import type { Mark } from '@/lib/messages/mark';
 import { freeRoom, freeSides } from './free-room';
 import type { LayoutChange } from './layout-changes';
 import { MARK_STYLE } from './mark-style';

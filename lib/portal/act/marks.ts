@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/dossier/reading';
-import type { Mark } from '@/lib/messages/protocol';
+import type { Mark } from '@/lib/messages/mark';
 import { resolvePlace, textHolds } from '@/lib/portal/place';
 import { onLayoutChange } from './layout-changes';
 import { type MarkLayer, openMarkLayer } from './mark-layer';

@@ -1,5 +1,5 @@
 import { rowKey } from '@/lib/dossier/row-key';
-import type { ListedFile } from '@/lib/messages/protocol';
+import type { ListedFile } from '@/lib/messages/fetched';
 import { readPage, resolvePlace } from '@/lib/portal/agent-kit';
 import { fileAddress } from './file-address';
 

@@ -1,4 +1,4 @@
-import type { FetchedFile, FilePart } from '@/lib/messages/protocol';
+import type { FetchedFile, FilePart } from '@/lib/messages/fetched';
 import { toBase64 } from '@/lib/portal/agent-kit';
 import { listFiles } from './attachment-links';
 

@@ -1,4 +1,4 @@
-import type { FetchedPage } from '@/lib/messages/protocol';
+import type { FetchedPage } from '@/lib/messages/fetched';
 import { readPage } from '@/lib/portal/agent-kit';
 import { isToLookAt, printAddress, readApplicantList } from './applicant-list';
 

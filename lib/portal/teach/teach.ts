@@ -1,5 +1,6 @@
 import type { FieldId } from '@/lib/dossier/reading';
-import type { Ask, Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/protocol';
+import type { Ask } from '@/lib/messages/protocol';
+import type { Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/teaching';
 import {
   FIELD_IDS,
   fold,

@@ -1,7 +1,7 @@
 import '../../portal-reading/put-words-in-force';
 
 import type { Place } from '@/lib/dossier/reading';
-import type { Mark } from '@/lib/messages/protocol';
+import type { Mark } from '@/lib/messages/mark';
 import { createMarks } from '@/lib/portal/act/marks';
 import { readPage } from '@/lib/portal/read/read-page';
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { PortalEntry } from '@/lib/messages/protocol';
+import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { PORTAL } from '../acting/reviewer.ts';
 import type { Browser } from '../harness/browser.ts';
 import { type Panel, panelOf } from '../harness/panel.ts';
