@@ -1,8 +1,26 @@
 import './put-words-in-force';
+import type { PageReading } from '@/lib/dossier/reading';
+import { readPage } from '@/lib/portal/read/read-page';
+import { WAYS } from '@/lib/portal/read/ways/all-ways';
+import type { WayToValue } from '@/lib/portal/read/ways/way';
 
 /** What tests call inside a page. */
 export { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
 export { resolvePlace } from '@/lib/portal/place';
-export { pageFingerprint, readInParts, readPage } from '@/lib/portal/read/read-page';
+export { pageFingerprint, readInParts } from '@/lib/portal/read/read-page';
 export { watchPage } from '@/lib/portal/watch';
 export { KINDS, mutate } from './drift/run';
+export { readPage, WAYS };
+
+/** What the page is read as where one way from a label to its value, by its name, is not there. */
+export function readWithoutWay(name: string): PageReading {
+  const ways = WAYS as WayToValue[];
+  const at = ways.findIndex((way) => way.name === name);
+  if (at < 0) throw new Error(`No way is called ${name}.`);
+  const [way] = ways.splice(at, 1);
+  try {
+    return readPage(document, 0);
+  } finally {
+    if (way) ways.splice(at, 0, way);
+  }
+}

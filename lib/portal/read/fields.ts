@@ -3,7 +3,6 @@ import { USER_LINE } from '@/lib/portal/profile/clues';
 import { sectionKind, sectionsFor } from '@/lib/portal/profile/in-force';
 import { ACTIONS } from '@/lib/portal/profile/texts';
 import type { SectionKind } from '@/lib/profile/profile';
-import { type FoundValue, findValue, type Way } from './find-value';
 import { type Found, placeOf } from './found';
 import { type Body, bodyOf, hasSeveralRows } from './grid-body';
 import type { Grid } from './grids';
@@ -16,6 +15,8 @@ import { rowsOf } from './spans';
 import { compatible, fold, hasWord, headingText, valueKey } from './text';
 import { readValue, type Value } from './values';
 import { isOnPage, parentOf, TEXT } from './visible';
+import { findValue } from './ways/find-value';
+import type { FoundValue, Way } from './ways/way';
 
 /** One value that may be the field's, with how well its label, section and way speak for it (lower is better). */
 export interface Candidate {

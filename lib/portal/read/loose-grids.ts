@@ -1,4 +1,3 @@
-import { findValue } from './find-value';
 import { type Grid, isHeaderRow } from './grids';
 import { lookUp } from './lexicon';
 import { matchList } from './list-match';
@@ -16,6 +15,7 @@ import { isBackText, isNextText, isPagerText } from './pager';
 import { fold } from './text';
 import { readValue, shownWords, type Value } from './values';
 import { commonBox, ELEMENT, parentOf } from './visible';
+import { findValue } from './ways/find-value';
 import { yearCards } from './year-cards';
 import { areYears, isYear } from './years';
 

@@ -116,8 +116,6 @@ export interface Scan {
   controls: Element[];
   /** Buttons, and whatever else is clicked with a verdict written on it. */
   buttons: Element[];
-  /** What refers to a label by `aria-labelledby`, by the label's id; null until somebody asks. */
-  labelled: Map<string, Element[]> | null;
   pagers: Note[];
   blanks: Note[];
   loading: Note[];

@@ -127,7 +127,6 @@ function scanOf({ doc, root: body, frame, stage, shown, without }: ToScan) {
     frames: [],
     controls: [],
     buttons: [],
-    labelled: null,
     pagers: [],
     blanks: [],
     loading: [],

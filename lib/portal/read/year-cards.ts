@@ -1,10 +1,10 @@
-import { findValue } from './find-value';
 import type { Grid } from './grids';
 import { lookUp, type Word } from './lexicon';
 import { kindOf } from './list-match';
 import type { Cell, Hit, Row, Scan, Section, Table } from './page-parts';
 import { fold } from './text';
 import { commonBox, parentOf } from './visible';
+import { findValue } from './ways/find-value';
 
 /** A year, and what is written behind it in the same heading: 2019年度 优秀. */
 const TITLE = /^((?:19|20)\d\d)\s*(?:年度?|学年)?\s*[·:：—-]?\s*(.{0,8})$/;

@@ -14,9 +14,9 @@ import {
   scanFrames,
 } from '@/lib/portal/agent-kit';
 import type { Candidate } from '@/lib/portal/read/fields';
-import type { Way } from '@/lib/portal/read/find-value';
 import type { Scan, Section } from '@/lib/portal/read/page-parts';
 import type { DocumentParts } from '@/lib/portal/read/parts';
+import type { Way } from '@/lib/portal/read/ways/way';
 import { type PatchChange, patched } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
 

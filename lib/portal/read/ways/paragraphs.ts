@@ -1,0 +1,17 @@
+import type { Hit, Scan } from '@/lib/portal/read/page-parts';
+import { hasWord } from '@/lib/portal/read/text';
+import type { Piece } from '@/lib/portal/read/values';
+import { ELEMENT } from '@/lib/portal/read/visible';
+
+/** Everything after the label up to the next label or heading. */
+export function paragraphs(start: Node, next: Hit | null, scan: Scan): Piece[] {
+  const pieces: Piece[] = [];
+  for (let node = start.nextSibling; node; node = node.nextSibling) {
+    if (next && (node === next.node || node.contains(next.node))) break;
+    if (scan.sections.some(({ element }) => node?.contains(element))) break;
+    pieces.push(node);
+  }
+  return pieces.some((piece) => 'of' in piece || piece.nodeType === ELEMENT || hasWord(piece.textContent ?? ''))
+    ? pieces
+    : [];
+}

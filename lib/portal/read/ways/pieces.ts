@@ -1,0 +1,13 @@
+import type { Piece } from '@/lib/portal/read/values';
+import { ELEMENT } from '@/lib/portal/read/visible';
+
+/** Whether a piece is an element, and no text or part of one. */
+export function isElement(piece: Piece | undefined): piece is Element {
+  return piece !== undefined && !('of' in piece) && piece.nodeType === ELEMENT;
+}
+
+/** The element that is all the pieces are, or null. */
+export function boxOf(pieces: Piece[]): Element | null {
+  const [only] = pieces;
+  return pieces.length === 1 && isElement(only) ? only : null;
+}

@@ -1,0 +1,18 @@
+/**
+ * The ways from a label to its value, by name, each with golden pages that are read otherwise without it: whoever adds a way
+ * puts the page here that was not read before.
+ */
+export const PAGES_OF_WAYS: Readonly<Record<string, readonly string[]>> = {
+  'label for': ['p09-label-elements'],
+  'labelled by': ['w-labelled-by'],
+  'actual column': ['s-requirement-column', 's-requirement-below-title', 's-requirement-no-column-said'],
+  'value of another': ['l-files-of-unknown-header'],
+  'next cell': ['u-print-lines'],
+  'behind the label': ['p08-fieldset-and-headings', 'p12-flat-boxes', 'p15-layui', 'p17-antd'],
+  'cell beside a text': ['w-cell-beside-a-text'],
+  'floating label': ['u-form-floating'],
+  'blank behind the label': ['p16-element-2', 'u-bootstrap'],
+  'empty box in the cell': ['p16-element-plus-descriptions', 'p17-antd'],
+  'cell below': ['p07-sections-in-one-table'],
+  'blank line': ['s-year-captions', 'u-label-value-columns'],
+};
