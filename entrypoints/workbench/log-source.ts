@@ -1,4 +1,4 @@
-import type { LogSource } from '@/components/workbench/log-source';
+import type { LogSource } from '@/components/workbench/log/log-source';
 import { exportXlsx, heldLog, reviewLog } from '@/lib/log/live';
 
 /** The log of this browser as the workbench needs it: read live, in this page itself. */

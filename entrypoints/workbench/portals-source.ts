@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PortalsSource, ProfileFile } from '@/components/workbench/portals-source';
+import type { PortalsSource, ProfileFile } from '@/components/workbench/portals/portals-source';
 import { askBackground } from '@/lib/messages/channel';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import { loadPatches, loadProfile } from '@/lib/profile/load-profile';

@@ -3,7 +3,7 @@ import type { Policies } from '@/lib/policy/office';
 import { type Effect, effectsOf, type ReviewedBefore } from '@/lib/review/effects';
 import controls from '../../common/controls.module.css';
 import { SUGGESTION_WORDS } from '../../common/words';
-import { wordsOf } from '../log-source';
+import { wordsOf } from '../log/log-source';
 import styles from './Policy.module.css';
 
 interface Props {

@@ -8,7 +8,7 @@ import type { ReadRoster } from '@/lib/roster/read-roster';
 import { type RosterKind, rosterFoot, rosterTitle, writeRoster } from '@/lib/roster/write-roster';
 import controls from '../../common/controls.module.css';
 import { ROLE_WORDS } from '../../common/words';
-import { wordsOf } from '../log-source';
+import { wordsOf } from '../log/log-source';
 import policy from '../policy/Policy.module.css';
 import styles from './Roster.module.css';
 import { RosterCompare } from './RosterCompare';

@@ -3,7 +3,7 @@ import type { Listed } from '@/lib/dossier/applicant-list';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import controls from '../../common/controls.module.css';
 import { objectWord, ROLE_WORDS } from '../../common/words';
-import { wordsOf } from '../log-source';
+import { wordsOf } from '../log/log-source';
 import policy from '../policy/Policy.module.css';
 import styles from './Sweep.module.css';
 import type { OpenList, StartWish, SweepSource } from './sweep-source';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import controls from '../../common/controls.module.css';
 import { dateTime } from '../../common/time';
 import { objectWord, ROLE_WORDS } from '../../common/words';
-import { wordsOf } from '../log-source';
+import { wordsOf } from '../log/log-source';
 import policy from '../policy/Policy.module.css';
 import { ListChoice } from './ListChoice';
 import styles from './Sweep.module.css';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { wordsOf } from '../log-source';
+import { wordsOf } from '../log/log-source';
 import { BackupSection } from './BackupSection';
 import { EncryptionSection } from './EncryptionSection';
 import { PersonSection } from './PersonSection';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { wordsOf } from '../log-source';
+import { wordsOf } from '../log/log-source';
 
 export type TaskAnswer = { is: 'busy'; words: string } | { is: 'good'; words: string } | { is: 'bad'; words: string };
 

@@ -1,0 +1,153 @@
+import { type ChangeEvent, useId } from 'react';
+import controls from '@/components/common/controls.module.css';
+import { changeWords } from '@/components/panel/teach/words';
+import { download } from '@/components/workbench/download';
+import type { PortalEntry } from '@/lib/messages/portal-entry';
+import type { PatchFile } from '@/lib/profile/load-profile';
+import { isAboutSame, patched } from '@/lib/profile/patch';
+import styles from './PortalsPage.module.css';
+import type { PortalsSource } from './portals-source';
+import { unconfirmedWords } from './unconfirmed';
+
+interface Props {
+  portal: PortalEntry;
+  source: PortalsSource;
+  /** Does the work, says what came of it, and shows the portals anew. */
+  run(work: Promise<string>): void;
+}
+
+/** One portal: its profile, what was taught about it, and the files to take that elsewhere. */
+export function PortalCard({ portal, source, run }: Props) {
+  const { origin, patches } = portal;
+  const profile = portal.profile ?? source.builtin;
+  const without = (id: string) =>
+    source.setPatches(
+      origin,
+      patches.filter((patch) => patch.id !== id),
+    );
+  return (
+    <section className={styles.card} aria-label={portal.title} data-portal={origin}>
+      <h3>
+        {portal.title} <span className={styles.quiet}>{origin}</span>
+      </h3>
+      {!portal.granted && (
+        <p className={styles.bad}>
+          浏览器已收回对该地址的许可，插件不在其页面上工作。
+          <button
+            type="button"
+            className={controls.link}
+            onClick={() => run(source.add(origin, portal.title).then((ok) => (ok ? '已恢复许可。' : '浏览器未允许。')))}
+          >
+            重新请求许可
+          </button>
+        </p>
+      )}
+      <p>
+        叫法：{portal.profile === null ? '随插件提供' : `导入的“${portal.profile.title}”`}，版本 {profile.revision}。
+        {portal.profile !== null && (
+          <button
+            type="button"
+            className={controls.link}
+            onClick={() => run(source.setProfile(origin, null).then(() => '已恢复随插件提供的叫法。'))}
+          >
+            恢复随插件提供的叫法
+          </button>
+        )}
+      </p>
+      <details>
+        <summary>未证实的叫法</summary>
+        <p className={styles.quiet}>{unconfirmedWords(profile)}</p>
+      </details>
+      <h4>标注（{patches.length}）</h4>
+      {patches.length === 0 && <p className={styles.quiet}>还没有标注。</p>}
+      <ul className={styles.patches}>
+        {patches.map((patch) => (
+          <li key={patch.id}>
+            <span>{changeWords(patch.change)}</span>
+            <time className={styles.quiet} dateTime={patch.at}>
+              {patch.at.slice(0, 10)}
+            </time>
+            <button
+              type="button"
+              className={controls.link}
+              onClick={() => run(without(patch.id).then(() => '已移除这条标注。'))}
+            >
+              移除
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.form}>
+        <button
+          type="button"
+          className={controls.button}
+          disabled={patches.length === 0}
+          onClick={() => download(patchFile(portal))}
+        >
+          导出标注
+        </button>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => download(jsonFile(patched(profile, patches), `平台叫法-${hostOf(origin)}.json`))}
+        >
+          导出完整叫法
+        </button>
+        <ImportButton portal={portal} source={source} run={run} />
+        {!portal.shipped && (
+          <button
+            type="button"
+            className={controls.button}
+            onClick={() => run(source.remove(origin).then(() => `已移除 ${origin}，许可和标注一并删除。`))}
+          >
+            移除平台并收回许可
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ImportButton({ portal, source, run }: Props) {
+  const id = useId();
+  const take = (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.currentTarget.files ?? [];
+    event.currentTarget.value = '';
+    if (file !== undefined) run(imported(portal, source, file));
+  };
+  return (
+    <>
+      <label htmlFor={id} className={controls.button}>
+        导入标注或叫法
+      </label>
+      <input id={id} type="file" accept=".json,application/json" className={controls.spoken} onChange={take} />
+    </>
+  );
+}
+
+async function imported({ origin, patches }: PortalEntry, source: PortalsSource, file: File): Promise<string> {
+  const read = await source.read(file);
+  if (read.kind === 'refused') throw new Error(`文件未导入。${read.errors.slice(0, 5).join('；')}`);
+  if (read.kind === 'profile') {
+    await source.setProfile(origin, read.profile);
+    const added = read.added.length === 0 ? '' : `文件较旧，其中没有的 ${read.added.length} 项用随插件提供的叫法。`;
+    return `已导入“${read.profile.title}”。${added}`;
+  }
+  const kept = patches.filter((patch) => !read.patches.some((other) => isAboutSame(patch.change, other.change)));
+  await source.setPatches(origin, [...kept, ...read.patches]);
+  const elsewhere = read.portal === origin ? '' : `这些标注来自 ${read.portal}，请在页面上核对。`;
+  return `已导入 ${read.patches.length} 条标注，替换 ${patches.length - kept.length} 条。${elsewhere}`;
+}
+
+function patchFile({ origin, patches }: PortalEntry) {
+  const file: PatchFile = { format: 'portal-profile-patches', version: 1, portal: origin, patches };
+  return jsonFile(file, `标注-${hostOf(origin)}.json`);
+}
+
+function jsonFile(content: unknown, fileName: string) {
+  return { blob: new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }), fileName };
+}
+
+function hostOf(origin: string): string {
+  return new URL(origin).hostname;
+}

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { originOf, PortalsPage } from '@/components/workbench/portals/PortalsPage';
+import type { PortalEntry } from '@/lib/messages/portal-entry';
+import { all, click, mount, one } from '../../harness';
+import { portalsSource, SHIPPED } from './fixtures';
+
+const OTHER: PortalEntry = {
+  ...SHIPPED,
+  origin: 'https://zc.example.gov.cn',
+  title: '某市平台',
+  shipped: false,
+  granted: false,
+};
+
+const settled = () => act(async () => new Promise((done) => setTimeout(done, 0)));
+const words = () => document.body.textContent ?? '';
+const button = (text: string, within: ParentNode = document) =>
+  [...within.querySelectorAll<HTMLElement>('button')].find((element) => element.textContent === text) as HTMLElement;
+
+test('shows each portal with what was taught, what is unconfirmed, and what the browser took back', async () => {
+  await mount(<PortalsPage source={portalsSource([SHIPPED, OTHER])} />);
+  await settled();
+  expect(all('[data-portal]').length).toBe(2);
+  expect(words()).toContain('“人员称呼” → 姓名');
+  expect(words()).toContain('2026-11-25');
+  expect(words()).toContain('身份证号码、性别');
+  expect(one(`[data-portal="${OTHER.origin}"]`).textContent).toContain('已收回');
+  expect(button('移除平台并收回许可', one(`[data-portal="${SHIPPED.origin}"]`))).toBeUndefined();
+});
+
+test('removes a patch, and a portal with its permission', async () => {
+  const source = portalsSource([SHIPPED, OTHER]);
+  await mount(<PortalsPage source={source} />);
+  await settled();
+  await click(button('移除'));
+  await click(button('移除平台并收回许可'));
+  await settled();
+  expect(source.asked).toEqual([`patches ${SHIPPED.origin} 0`, `remove ${OTHER.origin}`]);
+  expect(words()).toContain('许可和标注一并删除');
+});
+
+test('says why a file was not taken', async () => {
+  const source = portalsSource();
+  await mount(<PortalsPage source={source} />);
+  await settled();
+  const input = one('input[type="file"]') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'x.json')] });
+  await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await settled();
+  expect(words()).toContain('文件未导入。version：只能是 1');
+  expect(source.asked).toEqual([]);
+});
+
+test.each([
+  ['https://zc.example.gov.cn/028/index.jsp?x=1', 'https://zc.example.gov.cn'],
+  ['https://zc.example.gov.cn:8443', 'https://zc.example.gov.cn:8443'],
+  ['http://zc.example.gov.cn', null],
+  ['zc.example.gov.cn', null],
+  ['https://localhost', null],
+  ['file:///etc/passwd', null],
+])('takes of %s the address %s', (typed, origin) => {
+  expect(originOf(typed)).toBe(origin);
+});
