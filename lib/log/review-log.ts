@@ -22,10 +22,10 @@ import {
   freezeShown,
   loadWorking,
   type SavedWorking,
-  type Stage,
   saveWorking,
   shownAt,
   tidyWorking,
+  type WhichReview,
 } from './drafts/working';
 import { erasePerson, exportPerson, type Person, personOf } from './erasure/person';
 import { pastTheirTime, purge, readRetention, writeRetention } from './erasure/retention';
@@ -53,7 +53,7 @@ export interface PortalLog {
   append(decision: Omit<Decision, 'portal'>): Promise<{ seq: number }>;
   history(applicant: Applicant): Promise<HistoryItem[]>;
   /** Everything kept about this applicant at this stage, the last return included. */
-  loadWorking(stage: Omit<Stage, 'portal'>): Promise<KeptWork>;
+  loadWorking(stage: Omit<WhichReview, 'portal'>): Promise<KeptWork>;
   saveWorking(working: WorkingReview, basis: Basis): Promise<SavedWorking | null>;
   freezeShown(click: { id: string; at: number } & Omit<ClickedOn, 'portal'>, hint: string | null): Promise<void>;
   /** What is known about the rows of a list, in their order; null for a row nothing is known about. */

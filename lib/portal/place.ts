@@ -75,13 +75,13 @@ function sameFrame(a: number[], b: number[]): boolean {
   return a.length === b.length && a.every((index, at) => index === b[at]);
 }
 
-const recent = new WeakMap<Document, Standing[]>();
+const recent = new WeakMap<Document, Labelled[]>();
 
 /** What stands on the page now under a label. */
-type Standing = Pick<Place, 'label' | 'nth' | 'section' | 'frame' | 'quote'> & { element: Element };
+type Labelled = Pick<Place, 'label' | 'nth' | 'section' | 'frame' | 'quote'> & { element: Element };
 
 /** Everything on the page that a place can mean. Places are resolved in bursts, so one scan serves until the next task. */
-function foundIn(doc: Document): Standing[] {
+function foundIn(doc: Document): Labelled[] {
   const known = recent.get(doc);
   if (known) return known;
   const { scans } = scanFrames(doc);
@@ -93,7 +93,7 @@ function foundIn(doc: Document): Standing[] {
       lists.flatMap(({ rows, header }) => [header, ...rows.flatMap(({ whole, cells }) => [whole, ...cells.values()])]),
     ),
   ];
-  const found: Standing[] = [
+  const found: Labelled[] = [
     ...values.map(({ text, scan, ...one }) => ({ ...one, frame: scan.frame, quote: text.slice(0, QUOTE_LENGTH) })),
     ...[...opinionBoxesIn(scans), ...(decisionIn(scans)?.options ?? [])].map(({ place, element }) => ({
       ...place,

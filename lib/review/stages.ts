@@ -7,7 +7,7 @@ const NAMES = {
   'deadline.department': '主管部门审核推荐',
 } as const;
 
-export interface Stage {
+export interface StageDeadline {
   id: keyof typeof NAMES;
   name: string;
   /** Last day of the stage: `2020-11-05`. */
@@ -15,7 +15,7 @@ export interface Stage {
 }
 
 /** The stages of a plan year with their last days, as the pack has them (五(六)); one that the notice does not set is not there. */
-export function stagesOf(pack: Pack, year: number): Stage[] {
+export function stagesOf(pack: Pack, year: number): StageDeadline[] {
   const values = parameterValues(pack);
   return (['deadline.employer', 'deadline.department'] as const).flatMap((id) => {
     const last = values[id];

@@ -1,11 +1,11 @@
 import type { Calendars } from '@/lib/policy/working-days';
 import { planPublicity, stageLeft } from '@/lib/review/publicity-plan';
-import type { Stage } from '@/lib/review/stages';
+import type { StageDeadline } from '@/lib/review/stages';
 import type { AskedPublicity } from '@/lib/rules/helpers/publicity-days';
 import policy from '../policy/Policy.module.css';
 
 interface Props {
-  stages: readonly Stage[];
+  stages: readonly StageDeadline[];
   today: string;
   calendars: Calendars;
   asked: AskedPublicity;
@@ -27,7 +27,7 @@ export function StageList({ stages, today, calendars, asked }: Props) {
   );
 }
 
-function leftWords({ day }: Stage, today: string, calendars: Calendars, asked: AskedPublicity): string {
+function leftWords({ day }: StageDeadline, today: string, calendars: Calendars, asked: AskedPublicity): string {
   const left = stageLeft(today, day, calendars);
   if (!left.known) return `没有${left.year}年的工作日历，不能计算剩余工作日。`;
   if (left.value.is === 'over') return '已截止。';

@@ -13,7 +13,7 @@ import { asideKey, endedKey, isEnded, mainKey, whatToKeep } from './two-tabs';
 import { openShown, openWorking, shownRecord, workingRecord } from './working-records';
 
 /** Which review is meant: one applicant at one stage of one portal. */
-export interface Stage {
+export interface WhichReview {
   portal: string;
   applicant: Applicant;
   role: Role;
@@ -27,7 +27,7 @@ const KEEP_SHOWN = DAY;
 /** What is kept of the review in progress, with the applicant as asked for. */
 export async function loadWorking(
   database: LogDatabase,
-  stage: Stage,
+  stage: WhichReview,
   now: number,
 ): Promise<Omit<KeptWork, 'lastReturn'>> {
   const subject = await subjectOf(database, stage.applicant);
@@ -173,7 +173,7 @@ export async function tidyWorking(database: LogDatabase, now: number): Promise<v
     .delete();
 }
 
-async function keyOf(database: LogDatabase, subject: Subject, { portal, role, object }: Stage): Promise<string> {
+async function keyOf(database: LogDatabase, subject: Subject, { portal, role, object }: WhichReview): Promise<string> {
   return `${await indexOn(database, subject.key, portal)}|${role}|${object}`;
 }
 

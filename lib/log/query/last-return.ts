@@ -1,7 +1,7 @@
 import { compact } from '@/lib/dossier/parse/text';
 import type { LogDatabase } from '@/lib/log/database/database';
 import { subjectsOf } from '@/lib/log/database/subject';
-import type { Stage } from '@/lib/log/drafts/working';
+import type { WhichReview } from '@/lib/log/drafts/working';
 import type { LogDetail, LogRow } from '@/lib/record/entry';
 import type { LastReturn } from '@/lib/review/compare/types';
 import { detail, entriesAbout } from './search';
@@ -14,7 +14,7 @@ const LOOK_BACK = 30;
  * stage was another one, or when it was about another plan. Entries that came with backups of other logs count, by their
  * own time: their numbers here are later than they were made.
  */
-export async function lastReturn(database: LogDatabase, stage: Stage): Promise<LastReturn | null> {
+export async function lastReturn(database: LogDatabase, stage: WhichReview): Promise<LastReturn | null> {
   const subjects = await subjectsOf(database, stage.applicant);
   const seqs = (await Promise.all(subjects.map(({ key }) => entriesAbout(database, key, stage.portal)))).flat();
   const newest = seqs.sort((one, other) => other - one).slice(0, LOOK_BACK);
@@ -26,7 +26,7 @@ export async function lastReturn(database: LogDatabase, stage: Stage): Promise<L
   return last?.row.verdict === 'return' ? asLastReturn(last) : null;
 }
 
-function isAtStage({ role, object, plan }: LogRow, stage: Stage): boolean {
+function isAtStage({ role, object, plan }: LogRow, stage: WhichReview): boolean {
   if (role !== null && role !== stage.role) return false;
   if (object !== null && object !== stage.object) return false;
   const [then, now] = [compact(plan), compact(stage.applicant.plan)];

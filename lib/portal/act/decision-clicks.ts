@@ -66,7 +66,7 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
 
   const decide = (text: string) => {
     const open = pending && Date.now() - touchedAt < CONFIRM_WITHIN_MS ? pending : null;
-    const word = bare(text);
+    const word = buttonWord(text);
     const verdict = verdictIn(text);
     if (verdict && open?.verdict === verdict && Date.now() - touchedAt < SAME_ACT_MS) return repeat(open);
     if (verdict) return report(verdict, text, null);
@@ -104,11 +104,11 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
 
 /** The verdict a whole button text stands for, with or without a 确认 before it; null for any other text. */
 export function verdictIn(text: string): Verdict | null {
-  return verdictOf(text) ?? verdictOf(bare(text).replace(/^(?:确定|确认)/u, ''));
+  return verdictOf(text) ?? verdictOf(buttonWord(text).replace(/^(?:确定|确认)/u, ''));
 }
 
 /** Some libraries put a space between two characters of a button. */
-function bare(text: string): string {
+function buttonWord(text: string): string {
   return text.normalize('NFKC').replace(/[\s()[\]「」【】]/gu, '');
 }
 

@@ -60,11 +60,11 @@ export function sentencesIn(text: string): string[] {
       now = '';
     } else now += sign;
   }
-  return [...sentences, now].map(bare).filter((one) => /[\u4e00-\u9fff\d]{2}/.test(one));
+  return [...sentences, now].map(withoutJoints).filter((one) => /[\u4e00-\u9fff\d]{2}/.test(one));
 }
 
 /** Without what a sentence is only joined to its neighbours by. */
-function bare(sentence: string): string {
+function withoutJoints(sentence: string): string {
   return sentence.replace(/^[\s，,。；;：:、）)]+|[\s，,。；;：:、（(]+$/g, '');
 }
 

@@ -8,7 +8,7 @@ interface Props {
   onStages(stages: RuleSetting['stages']): void;
 }
 
-type Stage = RuleSetting['stages']['employer']['archive'];
+type StageSetting = RuleSetting['stages']['employer']['archive'];
 
 const STAGES = { always: '检查', 'when-shown': '页面显示时检查', never: '不检查' };
 const PLACES = [
@@ -30,7 +30,7 @@ export function StageFields({ at, setting: { stages }, onStages }: Props) {
           label={label}
           options={STAGES}
           value={stages[role][object]}
-          onValue={(next) => onStages({ ...stages, [role]: { ...stages[role], [object]: next as Stage } })}
+          onValue={(next) => onStages({ ...stages, [role]: { ...stages[role], [object]: next as StageSetting } })}
         />
       ))}
     </fieldset>
