@@ -97,8 +97,8 @@ export interface TakenBack {
   draft: DraftState | null;
 }
 
-/** Everything the panel knows. Changed only by `step` of the reducer; `review`, `dossier` and `draft.composed` follow from the rest. */
-export interface PanelState {
+/** The page: what was read of it, and whether it can still be spoken to. */
+export interface PageSlice {
   connection: 'starting' | 'connected' | 'lost';
   /** Newest reading, of whatever kind. */
   page: PageReading | null;
@@ -108,48 +108,82 @@ export interface PanelState {
   named: PageReading | null;
   /** The page did not settle for a long time: show what there is, though not as complete. */
   impatient: boolean;
+  photo: PhotoResult | null;
+  files: FilesState;
+}
+
+/** Who is reviewed, at which stage, by which notice. */
+export interface CaseSlice {
   /** Who is on the page; null while neither name nor ID number was read, and then nothing is kept. */
   applicant: Applicant | null;
   /** The reviewer's own answer where the page does not tell role or object. */
   asked: { role: Role | null; object: ReviewObject | null };
   /** The reviewer's own answer where the pages name no plan. */
   namedPack: NamedPack;
-  photo: PhotoResult | null;
-  files: FilesState;
+  policy: PolicyState;
+}
+
+/** What the log remembers of this review, and what became of writing to it. */
+export interface MemorySlice {
   /** The working review kept from before: still being fetched, there (or nothing was kept), or out of reach. */
   memory: 'waiting' | 'ready' | 'failed';
   /** A draft from before that can be had back. */
   earlier: EarlierDraft | null;
   /** The last return of this application, what has become of it, null when there was none. */
   lastReturn: LastReturn | null;
-  comparison: Comparison | null;
+  history: Answer<'background/history'>;
   /** What another tab did to the same review, until the reviewer has dealt with it or goes on. */
   otherTab: OtherTab | null;
+  logged: number | null;
+  logTrouble: string | null;
+  saveTrouble: boolean;
+}
+
+/** What the reviewer's own hand did to the findings. */
+export interface HandSlice {
   choices: FindingChoices;
   notes: Notes;
   batch: BatchState;
-  policy: PolicyState;
   /** Choices that can be taken back, newest last. */
   undo: readonly TakenBack[];
   /** The reviewer changed something since this applicant came or since the decision was logged. */
   touched: boolean;
+}
+
+/** What follows from the rest: `derive` alone writes it. */
+export interface DerivedSlice {
   dossier: Dossier | null;
   review: Review | null;
+  comparison: Comparison | null;
+}
+
+/** The opinion and its way into the portal's box. `draft.composed` follows from the rest. */
+export interface OpinionSlice {
   draft: DraftState;
   preview: Preview | null;
   mode: FillRequest['mode'];
   setVerdict: boolean;
   fill: FillState;
   filled: { text: string; at: number } | null;
-  logged: number | null;
-  logTrouble: string | null;
-  saveTrouble: boolean;
-  history: Answer<'background/history'>;
+}
+
+/** Which finding is looked at. */
+export interface LookSlice {
   /** The finding last turned to; `turn` counts, so that turning to the same one again is news. */
   selected: { rule: string; turn: number } | null;
   /** How many places the page found for the finding shown last. */
   shown: { rule: string; found: number } | null;
 }
+
+/** Everything the panel knows. Changed only by `step` of the reducer. */
+export interface PanelState
+  extends PageSlice,
+    CaseSlice,
+    MemorySlice,
+    HandSlice,
+    DerivedSlice,
+    OpinionSlice,
+    LookSlice {}
 
 export const NO_DRAFT: DraftState = {
   chosen: null,
