@@ -18,6 +18,7 @@ export function readJpegHeader(reader: ByteReader): PhotoHeader {
   const header = bareHeader('jpeg', { truncated: true });
   const jpeg = { scans: 0, components: 0 };
   let oriented = false;
+  let framed = false;
   let at = nextMarker(reader, 2);
   while (at !== null) {
     const marker = reader.u8(at) ?? EOI;
@@ -29,7 +30,10 @@ export function readJpegHeader(reader: ByteReader): PhotoHeader {
     const length = reader.u16(at + 1);
     if (length === null) break;
     if (length < 2) return finish({ ...header, jpeg, trouble: '照片文件已损坏' });
-    if (isFrame(marker) && header.width === null) readFrame(reader, at + 3, header, jpeg);
+    // Which of two frames a decoder believes, nobody knows before it has made room for it.
+    if (isFrame(marker) && framed) return finish({ ...header, jpeg, trouble: '照片文件已损坏' });
+    if (isFrame(marker)) readFrame(reader, at + 3, header, jpeg);
+    framed ||= isFrame(marker);
     if (marker === SOS) jpeg.scans += 1;
     if (marker === APP1 && !oriented && reader.text(at + 3, 6) === 'Exif\0\0') {
       header.orientation = readOrientation(reader, at + 9, at + 1 + length);

@@ -1,0 +1,302 @@
+/** A number of tries at both lengths, or the most or least that is borne, which is the same at both. */
+type Figure = { short: number; full: number } | { most: number } | { least: number };
+
+interface Threat {
+  /** Who tries what. */
+  attack: string;
+  /** What must hold, as the tests assert it. */
+  holds: string;
+  /** Every number that the tests assert or try, by what it counts. */
+  figures: Readonly<Record<string, Figure>>;
+  /** Where it is tried: files below tests/ that use a figure of it, or a file and a part of the title of the test there. */
+  tests: readonly string[];
+  /** What is not tried, or not to the plan's figure. */
+  wanting?: string;
+}
+
+const rows = <T extends Record<string, Threat>>(threats: T): T => threats;
+
+/** The threats and faults that are tried, with the figures of their tests: the tests take them from here, `docs/security.md` shows them. */
+export const PLAN = rows({
+  T01: {
+    attack: 'an applicant’s data carries markup and script',
+    holds: 'nothing of it runs in any view or file',
+    figures: {},
+    tests: [],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T02: {
+    attack: 'scripts of the page look for what the panel says',
+    holds: 'nothing of it is in the page’s reach',
+    figures: {},
+    tests: ['e2e/always-true.spec.ts: page scripts can read nothing of the panel'],
+  },
+  T03: {
+    attack: 'the page plays a newer version of the extension a thousand times',
+    holds: 'one panel, nothing lost, nothing told to the page',
+    figures: {},
+    tests: ['e2e/acting.spec.ts: is not talked away by a page that plays a newer version'],
+  },
+  T04: {
+    attack: 'the page makes clicks and keys of its own',
+    holds: 'none counts as the reviewer’s',
+    figures: {},
+    tests: ['e2e/acting.spec.ts: is not made by the page: its own clicks are no decision'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T05: {
+    attack: 'the panel is made invisible, covered or moved under the pointer',
+    holds: 'no fill',
+    figures: {},
+    tests: [],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T06: {
+    attack: 'made messages, to the background and through the window',
+    holds: 'none does anything',
+    figures: {},
+    tests: ['messages/background-guard.test.ts: reach no handler unless sender and shape are right'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T07: {
+    attack: 'the extension is led to another address, by a link or by a redirect',
+    holds: 'refused, nothing is sent there',
+    figures: {},
+    tests: ['e2e/acting.spec.ts: the photo is fetched from the portal alone'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T08: {
+    attack: 'a page asks for the extension’s files to learn that it is there',
+    holds: 'nothing is found',
+    figures: {},
+    tests: [],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T09: {
+    attack: 'a file to be imported carries `__proto__`, `constructor` or `prototype` somewhere inside',
+    holds: 'every one is refused with a reason',
+    figures: {},
+    tests: ['profile/profile.test.ts: refuses what could reach a prototype'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T10: {
+    attack: 'an applicant’s data begins like a formula',
+    holds: 'text in every spreadsheet',
+    figures: {},
+    tests: [
+      'log/export/export.test.ts: disarms a formula in any text',
+      'sheet/write-xlsx.test.ts: everything else as text that is never a formula',
+    ],
+  },
+  T11: {
+    attack: 'a workbook that unpacks, or counts its cells, into far more than it is',
+    holds: 'refused in a worker that can be ended',
+    figures: {},
+    tests: ['sheet/read-sheet.test.ts: is refused at once', 'e2e/roster-files.spec.ts: a bomb is refused'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T12: {
+    attack: 'a photo that claims 65535 × 65535, has 10,000 scans, is cut, is of another kind, CMYK or turned',
+    holds: 'told by its head alone in time; nothing of it passes',
+    figures: { 'head judged, ms': { most: 10 } },
+    tests: ['threats/photo-head.test.ts', 'photo/inspect-photo.test.ts: has a clear outcome for whatever bytes come'],
+    wanting: 'the decoder cannot be ended while it works: what could take long is not given to it',
+  },
+  T13: {
+    attack: 'a PDF of endless pages, loops, actions and scripts',
+    holds: 'ended in time, nothing is asked for, nothing runs',
+    figures: {},
+    tests: [
+      'attachments/believed.test.ts: a claim of ten million pages holds nothing up',
+      'attachments/believed.test.ts: actions of a file are not followed',
+      'attachments/file-reader.test.ts: ends a worker that is stuck',
+    ],
+  },
+  T14: {
+    attack: 'words of an office or a portal that would take a matcher forever',
+    holds: 'read in time',
+    figures: {},
+    tests: [],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T15: {
+    attack: 'a photo just on, under or over a bound of the notice, in bytes, sides, ratio or whiteness',
+    holds: 'each is judged as the arithmetic of the notice has it; the shipped decoder agrees with a second one',
+    figures: { 'photos on the grid': { least: 2_000 }, 'decoded by both': { short: 40, full: 400 } },
+    tests: ['threats/photo-grid.test.ts', 'photo/inspect-photo.test.ts: agrees with a second decoder on what is white'],
+  },
+  T16: {
+    attack: 'the background dies while a list is checked or decisions are logged',
+    holds: 'each exactly once',
+    figures: {},
+    tests: [
+      'e2e/sweep.spec.ts: a whole list is checked with 503s and a worker that dies twice',
+      'e2e/faults.spec.ts: each decision exactly once',
+    ],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T17: {
+    attack: 'the browser is killed while decisions are written',
+    holds: 'no acknowledged one is lost, the chain is whole',
+    figures: {},
+    tests: ['e2e/faults.spec.ts: no acknowledged one is lost, the chain is whole'],
+  },
+  T18: {
+    attack: 'the disk is full',
+    holds: 'no half entry, a clear word, the export still works',
+    figures: {},
+    tests: ['e2e/faults.spec.ts: a full disk: no half entry'],
+  },
+  T19: {
+    attack: 'the extension is renewed while its pages stand open',
+    holds: 'one panel, no error',
+    figures: {},
+    tests: ['e2e/acting.spec.ts: after the extension was loaded anew, the page says so'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T20: {
+    attack: 'the session ends; a login page comes in place of data',
+    holds: 'no finding rests on it, checking a list stops',
+    figures: {},
+    tests: [
+      'e2e/survives.spec.ts: no findings, a clear word, the draft is back after the login',
+      'e2e/sweep.spec.ts: the session ends in the middle',
+    ],
+  },
+  T21: {
+    attack: 'the portal renames labels, moves tables, changes its frames',
+    holds: 'a value or “unknown”, never a wrong value',
+    figures: {},
+    tests: [],
+    wanting: 'tried in `tests/portal-reading` and `tests/portal-space`; pages with frames are not moved',
+  },
+  T22: {
+    attack: 'the portal is slow, fails or breaks off',
+    holds: 'few requests, waiting between them, cancelled at once',
+    figures: {},
+    tests: ['sweep/run-sweep.test.ts: asks a busy portal again'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T23: {
+    attack: 'anything the reviewer may do in the panel',
+    holds: 'nothing is sent, no portal button pressed',
+    figures: {},
+    tests: ['e2e/always-true.spec.ts: the extension never submits, whatever is clicked in its panel'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T24: {
+    attack: 'somebody else is put on the page between check and fill',
+    holds: 'never filled for another; refused in words',
+    figures: {},
+    tests: ['e2e/right-box.spec.ts: whoever is swapped in between check and fill'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T25: {
+    attack: 'stored rows are changed, deleted, inserted, exchanged; the end is cut off',
+    holds: 'all found; a cut end against a printed head',
+    figures: {},
+    tests: ['e2e/faults.spec.ts: random edits, deletions, insertions and swaps of stored rows are all found'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T26: {
+    attack: 'the disk is stolen, with encryption on',
+    holds: 'nothing of a person is found in the profile folder',
+    figures: {},
+    tests: ['e2e/faults.spec.ts: nothing of a canary person is found in the profile folder'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T27: {
+    attack: 'anything in the browser asks another host',
+    holds: 'nothing did, in any story that is recorded',
+    figures: {},
+    tests: ['e2e/always-true.spec.ts: nothing leaves the machine'],
+    wanting: 'stories that start a browser with a profile of its own are kept from other hosts, but not recorded',
+  },
+  T28: {
+    attack: 'permissions, addresses or sizes grow unnoticed',
+    holds: 'the built manifest is the committed one; sizes within bounds; ASCII; listed addresses only',
+    figures: {},
+    tests: [
+      'manifest/manifest.test.ts: fails when the built manifest differs',
+      'manifest/bundle.test.ts: keeps what goes into the portal’s pages small',
+    ],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T29: {
+    attack: 'Chromium 109, the oldest that is supported',
+    holds: 'pages load, no syntax or interface it lacks',
+    figures: {},
+    tests: [],
+    wanting: 'not tried in a Chromium 109; scripts are compiled for it',
+  },
+  T30: {
+    attack: 'a count of working days over any day since 2004, or after the calendars end',
+    holds: 'as the comparison package has it, or the year is said to be unknown; never a guess',
+    figures: { 'days since 2004-01-01': { least: 8_401 }, 'days from 2027 on': { least: 1_461 } },
+    tests: ['threats/every-day.test.ts', 'policy/working-days.test.ts: a year without a calendar'],
+  },
+  T31: {
+    attack: 'a reviewer who sees little, works by keyboard, or in forced colours',
+    holds: 'nothing serious for axe; everything by keyboard',
+    figures: {},
+    tests: [
+      'e2e/accessibility.spec.ts: axe finds nothing serious in the panel',
+      'e2e/accessibility.spec.ts: a whole review by keyboard alone',
+    ],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T32: {
+    attack: 'a long day: thousands of pages',
+    holds: 'memory does not grow',
+    figures: {},
+    tests: [],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T33: {
+    attack: 'the portal is slower with the extension than without',
+    holds: 'hardly',
+    figures: {},
+    tests: [],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T34: {
+    attack: 'a log shared by a team over a network',
+    holds: '–',
+    figures: {},
+    tests: [],
+    wanting: 'there is no shared log: nothing is claimed',
+  },
+  T35: {
+    attack: 'a package runs code while it is installed; a build that nobody can repeat',
+    holds: 'no install scripts, lockfile only, the same bytes twice',
+    figures: {},
+    tests: [],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+  T36: {
+    attack: 'the portal’s boxes belong to a framework, or somebody is composing characters',
+    holds: 'the text is kept',
+    figures: {},
+    tests: ['e2e/acting.spec.ts: tells React what stands in its box'],
+    wanting: 'not in the repository at the figure of the plan yet',
+  },
+});
+
+export type ThreatId = keyof typeof PLAN;
+type Counted<T extends ThreatId> = keyof (typeof PLAN)[T]['figures'] & string;
+
+/** The number that this threat's tests try or assert, at the length of this run. */
+export function figure<T extends ThreatId>(id: T, what: Counted<T>, long: boolean): number {
+  return numberIn(PLAN[id].figures[what as never] as Figure, long);
+}
+
+/** The figures of one threat at this length, by what they count. */
+export function figuresAt(id: ThreatId, long: boolean): Record<string, number> {
+  const figures: Readonly<Record<string, Figure>> = PLAN[id].figures;
+  return Object.fromEntries(Object.entries(figures).map(([what, one]) => [what, numberIn(one, long)]));
+}
+
+function numberIn(one: Figure, long: boolean): number {
+  if ('most' in one) return one.most;
+  return 'least' in one ? one.least : one[long ? 'full' : 'short'];
+}
