@@ -21,7 +21,7 @@ const WHOLE = 0.9;
 export function layersIn(doc: Document): Layer[] {
   const view = doc.defaultView;
   if (!view || !doc.body || doc.documentElement.getBoundingClientRect().width === 0) return [];
-  const named = [...doc.querySelectorAll(DIALOGS)].filter(isOpen);
+  const named = [...dialogsIn(doc)].filter(isOpen);
   const masked = behindMask(doc, view);
   if (masked && !named.some((one) => masked.contains(one) || one.contains(masked))) named.push(masked);
   const roots = named.filter((one) => !named.some((other) => other !== one && isShellOf(other, one)));
@@ -29,6 +29,22 @@ export function layersIn(doc: Document): Layer[] {
   return roots
     .sort((a, b) => order(a, b, (height.get(a) ?? 0) - (height.get(b) ?? 0)))
     .map((root) => ({ root, modal: isModal(root, view) }));
+}
+
+/** Words one of which each class in `DIALOGS` holds; in pages of the old mode classes are matched in any case. */
+export const CALLED_SO = /layer|dialog|drawer|modal|aui_outer|window/i;
+/** What marks a layer besides its class; each asked for by itself, because lists of attributes are looked up many times slower. */
+const MARKED_SO = ['dialog[open]', '[role="dialog"]', '[role="alertdialog"]', '[aria-modal="true"]'];
+
+/**
+ * Every element that is one of `DIALOGS`. Asked of a whole page that list costs more than all else that is read of it, so
+ * that classes are looked at first.
+ */
+function dialogsIn(doc: Document): Set<Element> {
+  const called = [...doc.querySelectorAll('[class]')].filter(
+    (one) => CALLED_SO.test(String(one.className)) && one.matches(DIALOGS),
+  );
+  return new Set([...called, ...MARKED_SO.flatMap((mark) => [...doc.querySelectorAll(mark)])]);
 }
 
 function isOpen(element: Element): boolean {
