@@ -9,6 +9,7 @@ const SPECS = [
   'tests/e2e/faults.spec.ts',
   'tests/e2e/sweep.spec.ts',
   'tests/e2e/right-box.spec.ts',
+  'tests/e2e/hostile-page.spec.ts',
   'tests/e2e/portal-space.spec.ts',
 ];
 

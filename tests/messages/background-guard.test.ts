@@ -9,6 +9,7 @@ import { UNCHANGED } from '@/lib/policy/office-schema';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { SweepRow } from '@/lib/record/sweep';
 import { ALONE, finding, LISI, review, working } from '@/tests/log/fixtures';
+import { met, percentile, tried } from '../threats/met';
 
 const TRUST = { id: 'ours', origin: 'chrome-extension://ours', portals: ['https://zcps.rlsbt.zj.gov.cn'] };
 const guard = backgroundGuard(TRUST);
@@ -295,11 +296,14 @@ describe('fuzzed messages', () => {
     });
     answer(handlers, guard);
     let allowed = 0;
+    const times: number[] = [];
     await fc.assert(
       fc.asyncProperty(odd, sender, async (message, from) => {
         handled.length = 0;
         const respond = vi.fn();
+        const start = performance.now();
         listener(message, from as Sender, respond);
+        times.push(performance.now() - start);
         await Promise.resolve();
         if (handled.length === 0) return;
         allowed += 1;
@@ -310,9 +314,16 @@ describe('fuzzed messages', () => {
         expect(own || (from.url === PAGE.url && from.frameId === 0 && FROM_PAGE.includes(name))).toBe(true);
         expect(ASK_SCHEMAS[name].safeParse(content).success).toBe(true);
       }),
-      { numRuns: 10_000 },
+      { numRuns: tried('T06', 'judged at random') },
     );
     expect(allowed).toBeGreaterThan(20);
+    const p99 = percentile(times, 0.99);
+    expect(p99).toBeLessThanOrEqual(tried('T06', 'judged in, p99, ms'));
+    met(
+      'T06',
+      'guard',
+      `${times.length} random messages, each judged in ${p99.toFixed(2)} ms or less, but for one in a hundred`,
+    );
   });
 
   it('are judged in 5 ms each, a large review included', () => {

@@ -34,15 +34,14 @@ export const PLAN = rows({
   T03: {
     attack: 'the page plays a newer version of the extension a thousand times',
     holds: 'one panel, nothing lost, nothing told to the page',
-    figures: {},
-    tests: ['e2e/acting.spec.ts: is not talked away by a page that plays a newer version'],
+    figures: { 'made events': { short: 1_000, full: 1_000 }, 'panel and draft back, ms': { most: 2_000 } },
+    tests: ['e2e/hostile-page.spec.ts'],
   },
   T04: {
     attack: 'the page makes clicks and keys of its own',
     holds: 'none counts as the reviewer’s',
-    figures: {},
-    tests: ['e2e/acting.spec.ts: is not made by the page: its own clicks are no decision'],
-    wanting: 'not in the repository at the figure of the plan yet',
+    figures: { 'made events': { short: 300, full: 5_000 } },
+    tests: ['e2e/hostile-page.spec.ts', 'e2e/acting.spec.ts: is not made by the page: its own clicks are no decision'],
   },
   T05: {
     attack: 'the panel is made invisible, covered or moved under the pointer',
@@ -54,16 +53,19 @@ export const PLAN = rows({
   T06: {
     attack: 'made messages, to the background and through the window',
     holds: 'none does anything',
-    figures: {},
-    tests: ['messages/background-guard.test.ts: reach no handler unless sender and shape are right'],
-    wanting: 'not in the repository at the figure of the plan yet',
+    figures: {
+      'runtime messages': { short: 1_000, full: 10_000 },
+      'window messages': { short: 1_000, full: 10_000 },
+      'judged at random': { least: 10_000 },
+      'judged in, p99, ms': { most: 5 },
+    },
+    tests: ['e2e/hostile-page.spec.ts', 'messages/background-guard.test.ts'],
   },
   T07: {
     attack: 'the extension is led to another address, by a link or by a redirect',
     holds: 'refused, nothing is sent there',
-    figures: {},
-    tests: ['e2e/acting.spec.ts: the photo is fetched from the portal alone'],
-    wanting: 'not in the repository at the figure of the plan yet',
+    figures: { 'fetches led elsewhere': { least: 75 } },
+    tests: ['e2e/hostile-page.spec.ts'],
   },
   T08: {
     attack: 'a page asks for the extension’s files to learn that it is there',
@@ -276,9 +278,8 @@ export const PLAN = rows({
   T36: {
     attack: 'the portal’s boxes belong to a framework, or somebody is composing characters',
     holds: 'the text is kept',
-    figures: {},
-    tests: ['e2e/acting.spec.ts: tells React what stands in its box'],
-    wanting: 'not in the repository at the figure of the plan yet',
+    figures: { compositions: { short: 5, full: 100 } },
+    tests: ['e2e/hostile-page.spec.ts', 'e2e/acting.spec.ts: tells React what stands in its box'],
   },
 });
 

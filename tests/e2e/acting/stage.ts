@@ -5,8 +5,8 @@ import { makeCertificate } from '../../portal/certificate.ts';
 /** A bare HTTPS server that shows given pages under the portal's name and remembers what was sent to it. */
 export interface Stage {
   port: number;
-  /** Replaces all pages; keys are paths, values whole HTML documents. */
-  show(pages: Record<string, string>): void;
+  /** Replaces all pages; keys are paths, values whole HTML documents. `redirects` are paths that lead elsewhere. */
+  show(pages: Record<string, string>, redirects?: Record<string, string>): void;
   /** Method and path of everything asked for that was no page of the show. */
   others(): string[];
   stop(): Promise<void>;
@@ -15,9 +15,15 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   let pages: Record<string, string> = {};
   let others: string[] = [];
+  let elsewhere: Record<string, string> = {};
   const server = createServer(await makeCertificate(), (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const page = pages[path];
+    const target = elsewhere[path];
+    if (target !== undefined) {
+      response.writeHead(302, { location: target }).end();
+      return;
+    }
     if (request.method !== 'GET' || page === undefined) others.push(`${request.method} ${path}`);
     response.statusCode = page === undefined && request.method === 'GET' ? 404 : 200;
     response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
@@ -32,8 +38,9 @@ export async function openStage(): Promise<Stage> {
   });
   return {
     port: (server.address() as AddressInfo).port,
-    show(replacement) {
+    show(replacement, redirects = {}) {
       pages = replacement;
+      elsewhere = redirects;
       others = [];
     },
     others: () => others.filter((one) => !one.endsWith('/favicon.ico')),
