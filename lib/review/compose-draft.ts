@@ -19,6 +19,8 @@ export interface DraftRequest {
   dossier: Dossier;
   /** Characters the box takes, null when unknown. */
   limit: number | null;
+  /** The day on which it is written (`2020-11-05`); a deadline that is over is then not named. */
+  today?: string | null;
   /** The longest form that fits, in one list by weight, when absent. */
   style?: DraftStyle;
 }

@@ -202,6 +202,30 @@ test('takes dollar signs and braces in an applicant’s own words as they stand'
   expect(draft({}, dossier).text).toContain('编制性质：事业编制$&{found}，');
 });
 
+describe('a deadline', () => {
+  const over = '请逐项补正后重新提交。';
+
+  test.each([
+    ['2020-11-05', '用人单位审核报送截止时间为2020-11-05，逾期不再受理。'],
+    ['2020-11-06', over],
+  ])('on %s: %s', (today, end) => {
+    expect(draft({ today }).text.endsWith(end)).toBe(true);
+    expect(draft({ today }).placeholders).toEqual([]);
+  });
+
+  test('that is over is in no short form either', () => {
+    const { text } = draft({ today: '2026-11-28', style: { form: 'short', byTopic: false } });
+    expect(text.startsWith('经审核，请补正后重新提交：\n1.')).toBe(true);
+  });
+
+  test('that is over is left to the reviewer where the frame cannot do without it', () => {
+    const opinions = pack.opinions.map((one) => ({ ...one, long: '材料有误，请于{deadline}前补正：\n{items}' }));
+    const late = draft({ today: '2026-11-28', pack: { ...pack, opinions }, style: { form: 'long', byTopic: false } });
+    expect(late.text).toContain('材料有误，请于【补正截止日期】前补正：');
+    expect(late.placeholders).toEqual(['【补正截止日期】']);
+  });
+});
+
 test('gives the department’s own deadline', () => {
   expect(draft({ role: 'department' }).text).toContain('主管部门审核推荐截止时间为2020-11-25');
 });

@@ -73,6 +73,7 @@ function draftOf(state: PanelState, judge: Judge): DraftState {
           notes: state.notes,
           verdict: composedFor,
           limit: roomFor(state),
+          today: momentOf(state).today,
           style: state.batch.style,
         });
   const placeholders = [...new Set([...draft.placeholders, ...(composed?.placeholders ?? [])])];

@@ -22,6 +22,8 @@ export interface DraftAsk {
   /** Characters the opinion box still takes, null when unknown. */
   limit: number | null;
   style: DraftStyle;
+  /** The day on which the opinion is written (`2020-11-05`), null when unknown. */
+  today: string | null;
 }
 
 /** A pack the reviewer may name where the pages do not tell. */

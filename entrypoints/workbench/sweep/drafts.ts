@@ -1,4 +1,5 @@
 import { askBackground } from '@/lib/messages/channel';
+import { dayInChina } from '@/lib/policy/day';
 import type { TriageRow } from '@/lib/record/sweep';
 import type { ReviewedBy } from '@/lib/review/types';
 import { loadJudge } from '../../panel/judge';
@@ -11,6 +12,7 @@ export async function layDrafts(rows: readonly TriageRow[]): Promise<TriageRow[]
   const isInForce = (by: ReviewedBy | null) =>
     by !== null && judge.packs.some(({ id, version }) => id === by.id && version === by.version);
   const wanted = new Set(rows.map(({ nth }) => nth));
+  const today = dayInChina(Date.now());
   const drafts = ((await readKept())?.rows ?? []).flatMap(({ nth, checked }) => {
     if (checked === null || !wanted.has(nth)) return [];
     const { review, dossier } = checked;
@@ -22,7 +24,7 @@ export async function layDrafts(rows: readonly TriageRow[]): Promise<TriageRow[]
       {
         nth,
         verdict,
-        text: judge.draft({ review, dossier, choices: {}, notes: {}, verdict, limit: null, style }).text,
+        text: judge.draft({ review, dossier, choices: {}, notes: {}, verdict, limit: null, today, style }).text,
       },
     ];
   });
