@@ -54,8 +54,8 @@ export interface ToPage {
   'page/read-list': { ask: Record<string, never>; answer: { list: ApplicantList | null } };
   /** The row of a list whose chip was clicked last, by its address. */
   'page/chosen-row': { ask: Record<string, never>; answer: { url: string | null } };
-  /** One GET to the portal's own origin with the page's session; nothing of it is run, shown or followed. */
-  'page/fetch-page': { ask: { url: string }; answer: FetchedPage };
+  /** One GET to the portal's own origin, to an address of one of these forms, with the page's session; nothing of it is run, shown or followed. */
+  'page/fetch-page': { ask: { url: string; forms: string[] }; answer: FetchedPage };
   /** The files behind the attachment list that the page shows now, and what it shows of the applicant. */
   'page/list-files': { ask: Record<string, never>; answer: { reading: PageReading; files: ListedFile[] } };
   /** One GET, with the page's session, of a link that the attachment list shows. The page holds the bytes. */

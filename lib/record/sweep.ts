@@ -16,6 +16,8 @@ export interface Sweep {
   photos: boolean;
   /** Rows in all. */
   count: number;
+  /** Forms of the addresses that lead to applicants, as learnt from the list; a sweep begun before they were has none. */
+  forms?: string[];
 }
 
 /**

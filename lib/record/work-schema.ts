@@ -129,6 +129,7 @@ export const sweep = z.strictObject({
   object,
   photos: z.boolean(),
   count,
+  forms: z.array(url).max(200).exactOptional(),
 });
 
 export const sweepRow = z.strictObject({

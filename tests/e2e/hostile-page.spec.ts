@@ -1,3 +1,4 @@
+import { formOf } from '../../lib/portal/acting-address.ts';
 import { met, percentile, tried } from '../threats/met.ts';
 import { expect, test } from './acting/acting-test.ts';
 import { application, BUTTON_FORM, VUE_LIKE_FORM, ZHANG } from './acting/pages.ts';
@@ -172,7 +173,9 @@ test('no address or redirect leads the extension off the portal', async ({ page,
   for (const url of ELSEWHERE) {
     const photo = await askPage(page, 'page/fetch-photo', { url });
     expect(photo, url).toMatchObject({ ok: false });
-    const fetched = await askPage(page, 'page/fetch-page', { url });
+    // Even as the very form that was learnt.
+    const forms = URL.canParse(url) ? [formOf(new URL(url))] : [];
+    const fetched = await askPage(page, 'page/fetch-page', { url, forms });
     expect(['refused', 'busy'], url).toContain(fetched.is);
     expect(await askPage(page, 'page/fetch-file', { url }), url).toMatchObject({ is: 'refused' });
     refused += 3;

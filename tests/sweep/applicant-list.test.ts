@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { formOf } from '@/lib/portal/acting-address';
 import { isToLookAt, printAddress, readApplicantList } from '@/lib/portal/list/applicant-list';
-import { readFetched } from '@/lib/portal/list/fetch-page';
+import { fetchPage, readFetched } from '@/lib/portal/list/fetch-page';
 
 const HERE = 'https://zcps.rlsbt.zj.gov.cn/028/manage/list.jsp?page=2';
 
@@ -45,10 +46,30 @@ describe('readApplicantList', () => {
     ['only acts on the row', '<a href="view.jsp?id=1">审核通过</a>'],
     ['leads to an address that acts', '<a href="saveTable.jsp?id=1">查看</a>'],
     ['leads elsewhere', '<a href="https://elsewhere.example/view.jsp?id=1">查看</a>'],
+    ['leads to what it is told to do by sound', '<a href="view.jsp?id=1&method=tuihui">查看</a>'],
     ['leads nowhere', '<a href="javascript:void(0)">查看</a>'],
   ])('counts a row as one that cannot be opened when its link %s', (_, link) => {
     const found = readApplicantList(page(list(row('张例子', link))), told);
     expect(found).toMatchObject({ rows: [], unopenable: 1 });
+  });
+
+  it('learns the form of addresses from the column of links, not from what an applicant wrote', () => {
+    const planted = row('张例子<br><a href="/028/x.jsp?id=7">查看</a>', '<a href="view.jsp?id=1">查看</a>');
+    const only = row('李例子', '<a href="other.jsp?id=2&amp;more=1">查看</a>').replace(
+      '虚构测绘院',
+      '<a href="/028/x.jsp?id=8">查看</a>',
+    );
+    const found = readApplicantList(
+      page(list(planted + only + row('王例子', '<a href="view.jsp?id=3">查看</a>'))),
+      told,
+    );
+    expect(found?.rows.map(({ url }) => url.replace(/^.*manage\//, ''))).toEqual([
+      'view.jsp?id=1',
+      'other.jsp?id=2&more=1',
+      'view.jsp?id=3',
+    ]);
+    const lone = row('赵例子', '').replace('虚构测绘院', '<a href="/028/x.jsp?id=9">查看</a>');
+    expect(readApplicantList(page(list(planted + lone)), told)).toMatchObject({ rows: [{}], unopenable: 1 });
   });
 
   it('tells all pages from the paging bar', () => {
@@ -102,7 +123,24 @@ describe('addresses', () => {
     ['/028/approve/view.jsp?id=12', true],
     ['/028/table.jsp?id=1&method=tuihui', false],
     ['/028/table.jsp?id=1&method=%E9%80%80%E5%9B%9E', false],
-    ['/028/table.jsp?id=1&zt=tongguo', true],
+    // What it says of itself and what it asks for cannot be told apart here; the row is opened by hand.
+    ['/028/table.jsp?id=1&zt=tongguo', false],
+    ['/028/list.jsp?zt=tongguo&page=3', false],
+    ['/028/manage/list.jsp?page=3&plan=2020%E5%B9%B4%E8%81%8C%E7%A7%B0%E6%8E%A8%E8%8D%90%E8%AF%84%E5%AE%A1', true],
+    ['/028/apply/reject/12/json', false],
+    ['/028/do/agree/12/ok', false],
+    ['/028/apply/view;act=delete/12', false],
+    ['/028/apply/%2564elete/12', false],
+    ['/028/ｄｅｌｅｔｅ/12', false],
+    ['/028/apply.do?delete&id=1', false],
+    ['/028/apply.do?toView&id=1', true],
+    ['/028/apply.do?del=12', false],
+    ['/028/apply.do?id=12&next=%E9%80%80%E5%9B%9E%E4%BF%AE%E6%94%B9', false],
+    ['/028/apply.do?id=12&task=batchReturnRows', false],
+    ['/028/apply.do?id=12&method=%2574uihui', false],
+    ['/028/zhuxiao.jsp', false],
+    ['/028/zuofei/12', false],
+    ['/028/view.jsp?id=aB3delQ9set7xY', true],
     ['/028/shanchu.do?id=1', false],
     ['/028/logout', false],
     ['/028/log_off.jsp', false],
@@ -130,5 +168,28 @@ describe('readFetched', () => {
   it('reads a list', () => {
     const html = list(row('张例子', '<a href="view.jsp?id=1">查看</a>'));
     expect(readFetched(html, HERE)).toMatchObject({ is: 'list', list: { rows: [{ name: '张例子' }] } });
+  });
+});
+
+describe('fetchPage', () => {
+  const here = { href: HERE, origin: new URL(HERE).origin };
+  const learnt = [formOf(new URL('https://zcps.rlsbt.zj.gov.cn/028/apply/view/12?kind=1&act=look'))];
+  const at = (path: string) => `https://zcps.rlsbt.zj.gov.cn${path}`;
+
+  it.each([
+    ['/028/apply/view/345?act=look&kind=2', true],
+    ['/028/apply/view/345?act=look', false],
+    ['/028/apply/view/345?act=look&kind=2&go=1', false],
+    ['/028/apply/view/345?act=see&kind=2', false],
+    ['/028/apply/show/345?act=look&kind=2', false],
+    ['/028/apply/view/345?act=look&kind=tijiao', false],
+    ['/028/apply/view/3/4?act=look&kind=2', false],
+  ])('asks for nothing but addresses of the form it learnt: %s %s', async (path, expected) => {
+    const get = vi.fn(async () => new Response('<p>空</p>'));
+    vi.stubGlobal('fetch', get);
+    const { is } = await fetchPage(at(path), learnt, here);
+    vi.unstubAllGlobals();
+    expect(get).toHaveBeenCalledTimes(expected ? 1 : 0);
+    expect(is === 'refused').toBe(!expected);
   });
 });

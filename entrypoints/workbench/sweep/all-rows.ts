@@ -1,6 +1,7 @@
 import { fetchPatiently } from '@/components/workbench/sweep/patient-fetch';
 import type { OpenList } from '@/components/workbench/sweep/sweep-source';
 import type { Listed } from '@/lib/dossier/applicant-list';
+import { formOf } from '@/lib/portal/acting-address';
 import { portsOf, wait } from './portal-tabs';
 import { unique } from './rows';
 
@@ -11,11 +12,15 @@ const PAUSE = 200;
 /** Everybody on all pages of a list, each once. Fails, in words, where one page is missing or somebody is. */
 export async function allRows({ tabId, list }: OpenList, told: (page: number) => void): Promise<Listed[]> {
   if (list.pageUrls === null) throw new Error('从本页看不出其余各页的地址，请逐页检查。');
+  const ports = portsOf(
+    tabId,
+    list.pageUrls.map((url) => formOf(new URL(url))),
+  );
   const rows: Listed[] = [];
   let unopenable = 0;
   for (const [index, url] of list.pageUrls.entries()) {
     told(index + 1);
-    const page = url === list.url ? { is: 'list' as const, list } : await fetchPatiently(portsOf(tabId), url);
+    const page = url === list.url ? { is: 'list' as const, list } : await fetchPatiently(ports, url);
     if (page.is === 'login') throw new Error('登录已过期，请在平台上重新登录后再试。');
     if (page.is !== 'list' || (page.list.page ?? index + 1) !== index + 1) {
       throw new Error(`名单第${index + 1}页没有读到，请稍后再试，或逐页检查。`);

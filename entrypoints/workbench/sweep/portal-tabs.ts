@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FetchPorts } from '@/components/workbench/sweep/patient-fetch';
 import type { OpenList } from '@/components/workbench/sweep/sweep-source';
 import { askBackground, askPage } from '@/lib/messages/channel';
+import { formOf } from '@/lib/portal/acting-address';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Sweep } from '@/lib/record/sweep';
@@ -31,9 +32,17 @@ export async function expectsOf({ list }: Sweep): Promise<PortalProfile['expects
   return (portals.find((portal) => portal.origin === origin)?.profile ?? BUILTIN_PROFILE).expects;
 }
 
-/** How a tab of the portal fetches a page for us. */
-export function portsOf(tabId: number): FetchPorts {
-  return { fetchPage: (url) => askPage(tabId, 'page/fetch-page', { url }), wait };
+/** How a tab of the portal fetches pages of these forms for us, and paper versions that such pages name. */
+export function portsOf(tabId: number, learnt: Iterable<string>): FetchPorts {
+  const forms = new Set(learnt);
+  return {
+    async fetchPage(url) {
+      const page = await askPage(tabId, 'page/fetch-page', { url, forms: [...forms] });
+      if (page.is === 'page' && page.print !== null) forms.add(formOf(new URL(page.print)));
+      return page;
+    },
+    wait,
+  };
 }
 
 export async function wait(ms: number, signal?: AbortSignal): Promise<void> {

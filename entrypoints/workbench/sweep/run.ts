@@ -9,6 +9,7 @@ import { asTriageRow, type Sweep, type TriageRow } from '@/lib/record/sweep';
 import { inspectPhoto } from '../../panel/inspect-photo';
 import { loadJudge } from '../../panel/judge';
 import { expectsOf, portsOf, tabOf } from './portal-tabs';
+import { formsOf } from './rows';
 
 /** Looks at these rows, one after the other, in a tab of the sweep's portal; `onRow` hears of each as it is done. */
 export async function run(
@@ -22,7 +23,7 @@ export async function run(
     const { judge } = await loadJudge({ askBackground });
     if (judge === null) throw new Error('政策包未能使用，不能检查。');
     const ports: SweepPorts = {
-      ...(await pagePorts(sweep)),
+      ...(await pagePorts(sweep, rows)),
       judge: judgeFor(sweep, judge),
       keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,
       now: Date.now,
@@ -33,10 +34,13 @@ export async function run(
   }
 }
 
-async function pagePorts(sweep: Sweep): Promise<Pick<SweepPorts, 'fetchPage' | 'wait' | 'expects' | 'photo'>> {
+async function pagePorts(
+  sweep: Sweep,
+  rows: readonly TriageRow[],
+): Promise<Pick<SweepPorts, 'fetchPage' | 'wait' | 'expects' | 'photo'>> {
   const tabId = await tabOf(sweep);
   return {
-    ...portsOf(tabId),
+    ...portsOf(tabId, sweep.forms ?? formsOf(rows.map(({ listed }) => listed))),
     expects: await expectsOf(sweep),
     photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), askBackground }, url),
   };

@@ -7,7 +7,7 @@ import { allRows } from './all-rows';
 import { layDrafts } from './drafts';
 import { readKept } from './kept';
 import { openLists } from './portal-tabs';
-import { asWaiting, unique } from './rows';
+import { asWaiting, formsOf, unique } from './rows';
 import { run } from './run';
 
 const ASKED_AT_ONCE = 200;
@@ -31,6 +31,7 @@ export const liveSweep: SweepSource = {
       object,
       photos,
       count: rows.length,
+      forms: formsOf(rows),
     };
     const waiting = unique(rows).map((listed, nth) => asWaiting({ nth, listed }, now));
     await askBackground('background/start-sweep', { sweep: { ...sweep, count: waiting.length }, rows: waiting });

@@ -179,7 +179,7 @@ export function startOnPage(doc: Document): { retire(): void } {
       return { list: readApplicantList(doc, watch.readNow()) };
     },
     'page/chosen-row': () => ({ url: chosenRow }),
-    'page/fetch-page': async ({ url }) => (await listPart()).fetchPage(url, doc.location),
+    'page/fetch-page': async ({ url, forms }) => (await listPart()).fetchPage(url, forms, doc.location),
     'page/list-files': async () => (await part('files')).listFiles(doc),
     'page/fetch-file': async ({ url }) => (await part('files')).fetchFile(doc, url),
     'page/file-part': async ({ url, at }) => (await part('files')).partOf(url, at),

@@ -1,5 +1,6 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
 import type { PageReading } from '@/lib/dossier/reading';
+import { asksToAct, formOf } from '@/lib/portal/acting-address';
 import { bodyOf, fold, isPersonList, partsOf, readPager, scanFrames } from '@/lib/portal/agent-kit';
 import type { Grid } from '@/lib/portal/read/grids';
 import type { Cell, Scan } from '@/lib/portal/read/page-parts';
@@ -7,19 +8,7 @@ import type { Cell, Scan } from '@/lib/portal/read/page-parts';
 /** What a link to an applicant's page says, beside the applicant's own name. */
 const OPENS = /^(?:查看|详情|详细|查看详情|查阅|打开|审核|审查|评审|办理|进入|明细)/;
 /** What a list offers to do to its rows. Such a link is never opened by itself. */
-const ACTS = /删除|提交|通过|退回|驳回|撤|下载|导出|报送|推荐|保存|修改|编辑|确认|取消/;
-const ACTS_IN_ADDRESS =
-  /save|submit|del|remove|update|edit|pass|reject|return|approve|export|down|agree|refuse|cancel|confirm|withdraw|revoke|recall|(?:log|sign)[-_]?(?:out|off)/i;
-/** The same by its Chinese sound: ?method=tuihui. */
-const ACTS_BY_SOUND =
-  /shanchu|tijiao|tongguo|tongyi|jujue|tuihui|bohui|chexiao|chehui|xiazai|daochu|baosong|shangbao|tuijian|baocun|xiugai|bianji|queren|quxiao|tuichu/i;
-/** Names under which an address says what it is to do. */
-const ASKED_TO_DO = /^(?:do|act|action|cmd|command|op|oper|operation|method|func|event)(?:name|type)?$/i;
-/** A record's own number within a path: /delete/12 is asked to delete. */
-const RECORD = /^(?:\d+|[0-9a-f]{8,}(?:-[0-9a-f]{4,})*)$/i;
-/** The same as what an address is asked to do: ?action=delete. */
-const ACTS_AS_VALUE =
-  /^(?:do)?(?:save|submit|del|delete|remove|update|edit|pass|reject|return|approve|export|download)$/i;
+const ACTS = /删除|提交|通过|同意|拒绝|退回|驳回|撤|下载|导出|报送|推荐|保存|修改|编辑|确认|取消|退出|作废/;
 const STATUS = /状态/;
 /** Links of a paging bar. */
 const LEADS_ON = /^\d+$|[上下首末尾]一?页|前页|后页/;
@@ -36,7 +25,7 @@ export function readApplicantList(doc: Document, told: Told): ApplicantList | nu
   const { grid, scan } = found;
   // Within a frame, links stand for its own address.
   const url = scan.doc === doc ? told.url : (scan.doc.location?.href ?? told.url);
-  const rows = bodyOf(grid, scan).rows.map(({ row, cells }) => listed(row.element, cells, grid, url));
+  const rows = rowsOf(grid, scan, url).map(({ listed }) => listed);
   const pager = scan.pagers
     .map(({ text }) => readPager(text))
     .find(({ pages, total }) => pages !== null || total !== null);
@@ -60,10 +49,9 @@ export function applicantRows(doc: Document): { cell: Element; listed: Listed }[
   const found = personList(doc);
   if (found === null) return [];
   const { grid, scan } = found;
-  return bodyOf(grid, scan).rows.flatMap(({ row, cells }) => {
-    const one = listed(row.element, cells, grid, scan.doc.location?.href ?? '');
-    const cell = cells.find((each) => one !== null && fold(each?.text ?? '') === one.name);
-    return one === null || !cell ? [] : [{ cell: cell.element, listed: one }];
+  return rowsOf(grid, scan, scan.doc.location?.href ?? '').flatMap(({ cells, listed }) => {
+    const cell = cells.find((each) => listed !== null && fold(each?.text ?? '') === listed.name);
+    return listed === null || !cell ? [] : [{ cell: cell.element, listed }];
   });
 }
 
@@ -81,31 +69,86 @@ function headingOf({ doc }: Scan): string | null {
   return heading === '' ? null : heading;
 }
 
-function listed(row: Element, cells: (Cell | null)[], { heads }: Grid, base: string): Listed | null {
-  const columnOf = (fits: (head: Cell) => boolean) => heads.findIndex((column) => column.some(fits));
-  const textAt = (column: number) => fold(cells[column]?.text ?? '');
-  const fieldAt = (field: string) =>
-    textAt(columnOf(({ hit }) => hit?.word.fields.some((one) => one.field === field) === true));
-  const name = fieldAt('person.name');
-  const url = addressOf(row, name, base);
-  if (name === '' || url === null) return null;
-  const status = textAt(columnOf(({ text }) => STATUS.test(text)));
-  return { name, idNumber: fieldAt('person.id-number'), unit: fieldAt('unit.name'), status, url };
+interface Row {
+  cells: (Cell | null)[];
+  /** Null when no name stands in it, or no address of the list's own form. */
+  listed: Listed | null;
 }
 
-/** Where the row leads when it is opened: by its link for looking, else by the applicant's name. */
-function addressOf(row: Element, name: string, base: string): string | null {
+/** All rows of the list. */
+function rowsOf(grid: Grid, scan: Scan, base: string): Row[] {
+  const columnOf = (fits: (head: Cell) => boolean) => grid.heads.findIndex((column) => column.some(fits));
+  const fieldColumn = (field: string) =>
+    columnOf(({ hit }) => hit?.word.fields.some((one) => one.field === field) === true);
+  const [name, idNumber, unit] = [
+    fieldColumn('person.name'),
+    fieldColumn('person.id-number'),
+    fieldColumn('unit.name'),
+  ];
+  const status = columnOf(({ text }) => STATUS.test(text));
+  const texts = (cells: (Cell | null)[]) => (column: number) => fold(cells[column]?.text ?? '');
+  const rows = bodyOf(grid, scan).rows.map(({ row, cells }) => ({
+    cells,
+    ways: waysFrom(row.element, cells, texts(cells)(name), base),
+  }));
+  const forms = learntForms(rows.map(({ ways }) => ways));
+  return rows.map(({ cells, ways }) => {
+    const at = texts(cells);
+    const url = ways.find(({ form }) => forms.has(form))?.url;
+    if (at(name) === '' || url === undefined) return { cells, listed: null };
+    return { cells, listed: { name: at(name), idNumber: at(idNumber), unit: at(unit), status: at(status), url } };
+  });
+}
+
+/** A link that may lead to the applicant of its row. */
+interface Way {
+  url: string;
+  form: string;
+  /** The column it stands in; -1 outside all of them. */
+  column: number;
+  says: 'look' | 'name';
+}
+
+/** Links of a row that by their words and addresses only show; those for looking first, then those by the applicant's name. */
+function waysFrom(row: Element, cells: (Cell | null)[], name: string, base: string): Way[] {
   const links = [...row.querySelectorAll('a,button,input[type="button"],[data-src],[data-url],[data-href],[onclick]')];
-  const said = (link: Element) =>
-    fold(link.textContent || link.getAttribute('value') || link.getAttribute('title') || '');
-  const usable = links.filter((link) => !ACTS.test(said(link)));
-  const best = [usable.filter((link) => OPENS.test(said(link))), usable.filter((link) => said(link) === name)];
-  for (const link of best.flat()) {
+  const ways = links.flatMap((link): Way[] => {
+    const said = fold(link.textContent || link.getAttribute('value') || link.getAttribute('title') || '');
+    const says = OPENS.test(said) ? 'look' : said === name ? 'name' : null;
     const address = linkedFrom(link);
-    if (address !== null && URL.canParse(address, base) && isToLookAt(address, base))
-      return new URL(address, base).href;
-  }
-  return null;
+    if (says === null || ACTS.test(said) || address === null || !URL.canParse(address, base)) return [];
+    if (!isToLookAt(address, base)) return [];
+    const url = new URL(address, base);
+    const column = cells.findIndex((cell) => cell?.element.contains(link) === true);
+    return [{ url: url.href, form: formOf(url), column, says }];
+  });
+  return [...ways.filter(({ says }) => says === 'look'), ...ways.filter(({ says }) => says === 'name')];
+}
+
+/**
+ * The forms of the addresses in the column where the list itself puts its links. A link elsewhere, in a cell that shows what an
+ * applicant wrote, teaches nothing.
+ */
+function learntForms(rows: Way[][]): Set<string> {
+  const said = (says: Way['says']) => rows.map((ways) => ways.filter((way) => way.says === says));
+  const looking = mainColumn(said('look'));
+  const named = mainColumn(said('name'));
+  const byName = named !== null && (looking === null || named.rows * 2 > rows.length);
+  return new Set([...(looking?.forms ?? []), ...(byName ? named.forms : [])]);
+}
+
+function mainColumn(rows: Way[][]): { rows: number; forms: string[] } | null {
+  const columns = [...new Set(rows.flat().map(({ column }) => column))].sort((one, other) => one - other);
+  const each = columns.map((column) => {
+    const standing = rows.map((ways) => ways.filter((way) => way.column === column));
+    return {
+      rows: standing.filter((ways) => ways.length > 0).length,
+      forms: standing.flat().map(({ form }) => form),
+    };
+  });
+  const most = Math.max(...each.map((one) => one.rows));
+  // The rightmost of equals: lists put what can be done last.
+  return each.findLast((one) => one.rows === most) ?? null;
 }
 
 function linkedFrom(link: Element): string | null {
@@ -117,34 +160,10 @@ function linkedFrom(link: Element): string | null {
   return QUOTED_ADDRESS.exec(script)?.[1] ?? null;
 }
 
-/** Of the portal itself, and no address that by what it is asked to do, in English, Chinese or by sound, does something. */
+/** Of the portal itself, and no address that in English, Chinese or by sound asks for something to be done. */
 export function isToLookAt(address: string, base: string): boolean {
-  const { origin, pathname, protocol, searchParams } = new URL(address, base);
-  const parts = pathname.split('/').map(decoded);
-  const file = parts.findLast((part) => part !== '' && !RECORD.test(part)) ?? '';
-  const action = file.replace(/\.[a-z]+$/i, '').replace(/^.*!/, '');
-  return (
-    origin === new URL(base).origin &&
-    /^https?:$/.test(protocol) &&
-    !doesSomething(action) &&
-    ![...searchParams].some(
-      ([name, value]) => ACTS_AS_VALUE.test(value) || (ASKED_TO_DO.test(name) && doesSomething(value)),
-    )
-  );
-}
-
-function doesSomething(said: string): boolean {
-  return ACTS_IN_ADDRESS.test(said) || ACTS_BY_SOUND.test(said) || ACTS.test(said);
-}
-
-/** Part of a path as a person reads it; one that is no text stays as it is. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch (error) {
-    if (error instanceof URIError) return part;
-    throw error;
-  }
+  const [url, open] = [new URL(address, base), new URL(base)];
+  return url.origin === open.origin && /^https?:$/.test(url.protocol) && !asksToAct(url, open);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FetchedPage } from '@/lib/messages/fetched';
+import { formOf } from '@/lib/portal/acting-address';
 import { readPage } from '@/lib/portal/agent-kit';
 import { isToLookAt, printAddress, readApplicantList } from './applicant-list';
 
@@ -9,10 +10,16 @@ const PATIENCE = 20_000;
 
 /**
  * One GET to the portal's own origin with the page's session, read as that page would be. Its scripts do not run, its
- * pictures are not fetched, and an address that sounds like an action is refused. Never rejects.
+ * pictures are not fetched. Refused are an address of none of these forms, which were learnt from the list, and one that
+ * sounds like an action. Never rejects.
  */
-export async function fetchPage(url: string, page: { href: string; origin: string }): Promise<FetchedPage> {
-  if (!URL.canParse(url, page.href) || !isToLookAt(url, page.href)) {
+export async function fetchPage(
+  url: string,
+  forms: readonly string[],
+  page: { href: string; origin: string },
+): Promise<FetchedPage> {
+  const isOfForm = URL.canParse(url) && forms.includes(formOf(new URL(url)));
+  if (!isOfForm || !isToLookAt(url, page.href)) {
     return { is: 'refused', message: '这个地址不是本平台上供查看的页面，未去获取。请在平台上打开该申报人。' };
   }
   try {
