@@ -193,7 +193,7 @@ export function openReviewLog(
     },
     retention: {
       read: () => run('读取保存期限', (database) => readRetention(database)),
-      set: (retention) => run('设置保存期限', (database) => writeRetention(database, retention)),
+      set: (retention) => run('设置保存期限', (database) => writeRetention(database, retention, now())),
       past: (retention) =>
         run('读取审核日志', async (database) => {
           const { bodies, entries } = await pastTheirTime(database, now(), retention);

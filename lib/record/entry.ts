@@ -20,6 +20,8 @@ export interface LogEntry {
   bodyHash: string;
   /** Hash of the entry before, '' for the first. */
   prev: string;
+  /** Hash of what was set when it was written: how long things are kept, by which keys persons are known; absent before that was bound. */
+  settings?: string;
   hash: string;
 }
 
@@ -106,7 +108,16 @@ export type LogAct =
       added: number;
     }
   | { act: 'wipe' /** Entries and head of the log that was wiped. */; count: number; head: string | null }
-  | { act: 'encryption'; on: boolean };
+  | { act: 'encryption'; on: boolean }
+  | {
+      act: 'settings';
+      /** `restore`: they are what a restored backup left behind. */
+      cause: 'set' | 'restore';
+      /** How long things are kept from then on, null while nothing was set. */
+      retention: { entryDays: number; bodyDays: number } | null;
+      /** Hash of the settings as they were found before. */
+      found: string;
+    };
 
 /** What became of an entry whose body, or all of whose content, was removed: when, why, and by which act. */
 export interface Tombstone {

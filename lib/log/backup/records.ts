@@ -55,6 +55,7 @@ const entry = z.strictObject({
   rowHash: z.union([hash, z.literal('')]).exactOptional(),
   bodyHash: hash,
   prev: z.union([hash, z.literal('')]),
+  settings: hash.exactOptional(),
   hash,
 });
 
@@ -120,6 +121,12 @@ const act = z.strictObject({
     z.strictObject({ act: z.literal('restore'), file: hash, count, head: hash.nullable(), added: count }),
     z.strictObject({ act: z.literal('wipe'), count, head: hash.nullable() }),
     z.strictObject({ act: z.literal('encryption'), on: z.boolean() }),
+    z.strictObject({
+      act: z.literal('settings'),
+      cause: z.enum(['set', 'restore']),
+      retention: z.strictObject({ entryDays: count, bodyDays: count }).nullable(),
+      found: hash,
+    }),
   ]),
 });
 

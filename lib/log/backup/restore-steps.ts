@@ -1,5 +1,7 @@
 import { addEntry, readEnd, refuseWhenOutdated } from '@/lib/log/chain/add-entry';
-import { type ChainEnd, link } from '@/lib/log/chain/chain';
+import { type ChainEnd, endAt, link } from '@/lib/log/chain/chain';
+import { changeSettings } from '@/lib/log/chain/change-settings';
+import { readSettings, settingsHash } from '@/lib/log/chain/settings';
 import { bodyRecord } from '@/lib/log/database/bodies';
 import type { LogDatabase } from '@/lib/log/database/database';
 import { randomHex } from '@/lib/log/database/digest';
@@ -7,7 +9,7 @@ import { indexOn, portalOf } from '@/lib/log/database/portal';
 import { rowRecord } from '@/lib/log/database/rows';
 import { adoptKey } from '@/lib/log/database/subject';
 import { updatedAtOf, workingRecord } from '@/lib/log/drafts/working-records';
-import { writeRetention } from '@/lib/log/erasure/retention';
+import { putRetention } from '@/lib/log/erasure/retention';
 import type { StoredEntry } from '@/lib/log/schema/v2';
 import type { LogAct, LogEntry } from '@/lib/record/entry';
 import { bytesOfHex, refused } from './frames';
@@ -27,7 +29,7 @@ export async function restoreStep(database: LogDatabase, asked: unknown, at: num
       for (const draft of step.drafts) await restoreDraft(database, draft);
       return 0;
     case 'setting':
-      await writeRetention(database, step.retention);
+      await putRetention(database, step.retention);
       return 0;
     case 'person-key':
       await adoptKey(database, bytesOfHex(step.key));
@@ -35,6 +37,7 @@ export async function restoreStep(database: LogDatabase, asked: unknown, at: num
     case 'end': {
       const { step: _, ...said } = step;
       await noteRestore(database, { act: 'restore', ...said }, at);
+      await bindSettings(database, at);
       return 0;
     }
   }
@@ -70,7 +73,7 @@ async function chainAnew(database: LogDatabase, items: readonly RestoreItem[], a
     };
     const chained = await link(last, entry.id, at, moved);
     fresh.push({ entry: chained, ...moved });
-    last = { seq, hash: chained.hash };
+    last = endAt(chained);
   }
   await write(database, fresh, end);
   return fresh.length;
@@ -125,6 +128,14 @@ async function noteRestore(database: LogDatabase, act: LogAct & { act: 'restore'
   await addEntry(database, { id, at, tables: [acts] }, async (seq) => ({
     bound: { act: { seq, salt, act } },
     subject: '',
+    settings: await settingsHash(await readSettings(database)),
     write: () => acts.add({ seq, salt, act }),
   }));
+}
+
+/** Entries taken over say what held where they were written; from the restore on the chain says what holds here. */
+async function bindSettings(database: LogDatabase, at: number): Promise<void> {
+  const { settings } = await readEnd(database);
+  if (settings === undefined || (await settingsHash(await readSettings(database))) === settings) return;
+  await changeSettings(database, 'restore', {}, at);
 }

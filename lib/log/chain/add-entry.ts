@@ -1,14 +1,17 @@
 import type { Table } from 'dexie';
 import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import { forgetKey } from '@/lib/log/database/subject';
+import { forgetKey, installKey } from '@/lib/log/database/subject';
 import { LogError } from '@/lib/log/errors';
-import { type Bound, type ChainEnd, link } from './chain';
+import { type Bound, type ChainEnd, endAt, link } from './chain';
+import { readSettings, settingsHash } from './settings';
 
 /** What is to stand under the next number. */
 export interface Prepared {
   bound: Bound;
   /** Index of the person; '' for an act. */
   subject: string;
+  /** Hash of the settings from this entry on, where it changes them; else they stay as the entry before says. */
+  settings?: string;
   /** Writes everything but the chain entry; runs inside the transaction, so nothing but the database is awaited. */
   write(): Promise<unknown>;
 }
@@ -39,7 +42,8 @@ export async function addEntry(
     const end = guess ?? (await readEnd(database));
     const prepared = await prepare(end.seq + 1, guess !== undefined);
     // Hashed before the transaction: IndexedDB commits by itself while WebCrypto is awaited.
-    const entry = await link(end, id, at, prepared.bound);
+    const settings = prepared.settings ?? end.settings ?? (await presentSettings(database));
+    const entry = await link({ ...end, settings }, id, at, prepared.bound);
     const { entries, meta } = database;
     const write = async () => {
       const [same, last, left] = await Promise.all([
@@ -65,7 +69,7 @@ export async function addEntry(
         if (guess !== undefined && error instanceof Error && error.name === 'ConstraintError') return null;
         throw error;
       });
-    if (written === entry.seq) guesses.set(database, { seq: entry.seq, hash: entry.hash });
+    if (written === entry.seq) guesses.set(database, endAt(entry));
     if (written !== null) return written;
   }
   throw new LogError('busy', '保存审核记录失败：同时写入的记录过多，内容未写入。请稍后重试。');
@@ -74,7 +78,12 @@ export async function addEntry(
 /** Where the chain ends now. */
 export async function readEnd(database: LogDatabase): Promise<ChainEnd> {
   const last = await database.entries.orderBy('seq').last();
-  return { seq: last?.seq ?? 0, hash: last?.hash ?? '' };
+  return last === undefined ? { seq: 0, hash: '' } : endAt(last);
+}
+
+async function presentSettings(database: LogDatabase): Promise<string> {
+  await installKey(database);
+  return settingsHash(await readSettings(database));
 }
 
 /** A log that its upgrade failed on is read, exported and backed up, never written to. */

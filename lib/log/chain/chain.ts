@@ -30,12 +30,30 @@ export type Bound = { row: StoredRow; body: StoredBody } | { act: StoredAct };
 export interface ChainEnd {
   seq: number;
   hash: string;
+  /** What that entry says of the log's settings; absent in entries of before they were bound. */
+  settings?: string;
 }
 
-/** The entry that follows `end`, written at `at`, with its content bound to it. */
+/** The entry that follows `end`, written at `at`, with its content bound to it; it says of the settings what `end` said. */
 export async function link(end: ChainEnd, id: string, at: number, bound: Bound): Promise<LogEntry> {
-  const open: Omit<LogEntry, 'hash'> = { seq: end.seq + 1, id, at, ...(await hashesOf(bound)), prev: end.hash };
+  const open: Omit<LogEntry, 'hash'> = {
+    seq: end.seq + 1,
+    id,
+    at,
+    ...(await hashesOf(bound)),
+    prev: end.hash,
+    ...settingsOf(end),
+  };
   return { ...open, hash: await entryHashOf(open) };
+}
+
+/** The end of a chain at this entry. */
+export function endAt({ seq, hash, settings }: ChainEnd): ChainEnd {
+  return { seq, hash, ...settingsOf({ settings }) };
+}
+
+function settingsOf({ settings }: { settings?: string | undefined }): Pick<ChainEnd, 'settings'> {
+  return settings === undefined ? {} : { settings };
 }
 
 async function hashesOf(bound: Bound): Promise<Pick<LogEntry, 'kind' | 'rowHash' | 'bodyHash'>> {

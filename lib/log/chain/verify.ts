@@ -3,9 +3,9 @@ import { type LogDatabase, lastNumber, readMeta } from '@/lib/log/database/datab
 import { packedRows, packedTexts, readPacks } from '@/lib/log/database/packs';
 import { indexOn, portalOf } from '@/lib/log/database/portal';
 import { blockOf, boundsOf, PACK } from '@/lib/log/database/rows';
-import { UNSETTLED } from '@/lib/log/database/vault';
 import type { ChainReport, LogEntry } from '@/lib/record/entry';
 import { faultOf } from './entry-fault';
+import { type LogSettings, readSettings, settingsHash } from './settings';
 import { readRemovals } from './tombstones';
 
 /** Count and head as an earlier export printed them: the only way to see that the newest entries were removed. */
@@ -23,14 +23,18 @@ export async function verify(database: LogDatabase, anchor?: Anchor): Promise<Ch
   const end = await readEnds(database);
   const removals = await readRemovals(database);
   const broken = (brokenAt: number, why: string): ChainReport => ({ ok: false, count: end.count, brokenAt, why });
-  const seen: Seen = { prev: '', singles: 0, bodies: 0, acts: 0 };
+  const seen: Seen = { prev: '', settings: undefined, singles: 0, bodies: 0, acts: 0 };
   // In steps of whole packs.
   for (const span of spans(1, end.last?.seq ?? 0, 2 * PACK)) {
     const records = await readSpan(database, span.from, span.to);
     for (const record of records) {
-      const why = (await faultOf(record, seen.prev, removals)) ?? (await indexFault(database, record));
+      const why =
+        (await faultOf(record, seen.prev, removals)) ??
+        faultOfSettings(record, seen.settings) ??
+        (await indexFault(database, record));
       if (why !== null) return broken(record.seq, why);
       seen.prev = record.entry?.hash ?? '';
+      seen.settings = record.entry?.settings;
       seen.singles += record.row !== undefined && record.seq > boundsOf(end.packed).to ? 1 : 0;
       seen.bodies += record.body === undefined ? 0 : 1;
       seen.acts += record.act === undefined ? 0 : 1;
@@ -41,6 +45,9 @@ export async function verify(database: LogDatabase, anchor?: Anchor): Promise<Ch
     const block = await faultyBlock(database, records);
     if (block !== null) return broken(boundsOf(block).from, `第 ${boundsOf(block).from} 条起的一百条的列表被改动。`);
   }
+  if (seen.settings !== undefined && (await settingsHash(end.settings)) !== seen.settings) {
+    return broken(end.count, '保存期限或辨认申报人的密钥与日志所记不同，曾在日志之外被改动，或恢复备份没有做完。');
+  }
   const why = faultOfEnd(end, seen, anchor);
   if (why !== null) return broken(end.count + 1, why);
   return { ok: true, count: end.count, head: end.last?.hash ?? null };
@@ -49,6 +56,8 @@ export async function verify(database: LogDatabase, anchor?: Anchor): Promise<Ch
 /** What was met on the way through the chain. */
 interface Seen {
   prev: string;
+  /** What the newest entry says of the settings; undefined where the version that wrote it did not bind them. */
+  settings: string | undefined;
   /** Rows that no pack should hold. */
   singles: number;
   bodies: number;
@@ -71,9 +80,19 @@ async function faultyBlock(database: LogDatabase, records: readonly LinkedRecord
   return null;
 }
 
-/** Whether the entry is found under the person in its row; an index made while the log was locked is settled later. */
+/** The settings stay what they were, but for an act that says what it found and changed. */
+function faultOfSettings({ seq, entry, act }: LinkedRecord, before: string | undefined): string | null {
+  if (entry?.settings === undefined || before === undefined) return null;
+  if (act?.act.act === 'restore') return null;
+  const changing = act?.act.act === 'settings' ? act.act : null;
+  if (changing === null) return entry.settings === before ? null : `第 ${seq} 条所记的保存期限或密钥与上一条不同。`;
+  if (changing.cause === 'restore' || changing.found === before) return null;
+  return `第 ${seq} 条之前，保存期限或辨认申报人的密钥曾在日志之外被改动。`;
+}
+
+/** Whether the entry is found under the person in its row. Unlocking settled what was indexed while the log was locked. */
 async function indexFault(database: LogDatabase, { seq, entry, row }: LinkedRecord): Promise<string | null> {
-  if (database.standsAt < 2 || entry === undefined || entry.subject.startsWith(UNSETTLED)) return null;
+  if (database.standsAt < 2 || entry === undefined) return null;
   const index = row === undefined || row.subject === '' ? '' : await indexOn(database, row.subject, portalOf(row));
   return entry.subject === index ? null : `第 ${seq} 条与申报人的关联被改动。`;
 }
@@ -90,6 +109,7 @@ interface End {
   packed: number;
   left: { count: number; hash: string } | undefined;
   torn: { expected: number; found: number } | undefined;
+  settings: LogSettings;
 }
 
 /** One consistent look at the end of the log, so that an append in the meantime is no fault. */
@@ -107,6 +127,7 @@ async function readEnds(database: LogDatabase): Promise<End> {
     packed: database.standsAt >= 2 ? await lastNumber(packs.orderBy('block')) : 0,
     left: await readMeta(database, 'head'),
     torn: await readMeta(database, 'torn'),
+    settings: await readSettings(database),
   }));
 }
 

@@ -1,4 +1,6 @@
 import { readEnd, refuseWhenOutdated } from '@/lib/log/chain/add-entry';
+import { changeSettings } from '@/lib/log/chain/change-settings';
+import { readSettings, settingsHash } from '@/lib/log/chain/settings';
 import { spans } from '@/lib/log/database/blocks';
 import { type LogDatabase, readMeta } from '@/lib/log/database/database';
 import { PACK, readRows } from '@/lib/log/database/rows';
@@ -18,16 +20,31 @@ export async function readRetention(database: LogDatabase): Promise<Retention> {
   return (await readMeta(database, 'retention')) ?? DEFAULT_RETENTION;
 }
 
-/** Sets how long things are kept; nothing is removed by this alone. Throws a LogError when the days make no sense. */
-export async function writeRetention(database: LogDatabase, retention: Retention): Promise<void> {
+/**
+ * Sets how long things are kept and chains that it was set; nothing is removed by this alone. Throws a LogError when the days
+ * make no sense.
+ */
+export async function writeRetention(database: LogDatabase, retention: Retention, at: number): Promise<void> {
+  const { entryDays, bodyDays } = sound(database, retention);
+  const before = await readRetention(database);
+  if (before.entryDays === entryDays && before.bodyDays === bodyDays) return;
+  await changeSettings(database, 'set', { retention: { entryDays, bodyDays } }, at);
+}
+
+/** The same within a restore, whose end binds all settings at once. */
+export async function putRetention(database: LogDatabase, retention: Retention): Promise<void> {
+  await database.meta.put({ key: 'retention', value: sound(database, retention) });
+}
+
+function sound(database: LogDatabase, retention: Retention): Retention {
   refuseWhenOutdated(database);
   const { entryDays, bodyDays } = retention;
   const { least, most } = RETENTION_BOUNDS;
-  const sound = [entryDays, bodyDays].every((days) => Number.isInteger(days) && days >= least && days <= most);
-  if (!sound || bodyDays > entryDays) {
+  const makeSense = [entryDays, bodyDays].every((days) => Number.isInteger(days) && days >= least && days <= most);
+  if (!makeSense || bodyDays > entryDays) {
     throw new LogError('refused', `保存期限应为 ${least} 至 ${most} 天的整数，且正文的期限不长于条目的期限。`);
   }
-  await database.meta.put({ key: 'retention', value: { entryDays, bodyDays } });
+  return { entryDays, bodyDays };
 }
 
 /** How many bodies and how many whole entries are past their time now. */
@@ -54,11 +71,14 @@ export async function pastTheirTime(
 
 /**
  * Removes what is past its time, once a day at most, and gives how much. Runs in the background only. A log that is
- * locked is left for the next time.
+ * locked is left for the next time, and so is one whose periods were changed outside of it.
  */
 export async function purge(database: LogDatabase, now: number): Promise<{ bodies: number; entries: number } | null> {
   const last = (await readMeta(database, 'last-purge')) ?? 0;
   if (now - last < DAY) return null;
+  const { settings } = await readEnd(database);
+  // Periods that the chain does not know destroy nothing; verifying tells of them.
+  if (settings !== undefined && (await settingsHash(await readSettings(database))) !== settings) return null;
   const retention = await readRetention(database);
   const past = await pastTheirTime(database, now, retention);
   const cause = 'retention' as const;

@@ -40,6 +40,7 @@ const HOW_TO_VERIFY = [
   'kind 为 act 的（对日志本身的操作）：bodyHash = SHA-256(规范化 JSON {"act":act,"salt":salt,"seq":entry.seq})。',
   'row 或 body 为 null 的，应有一条 act 为 remove 的操作，其 removed 号段包含该条；只删正文的第1版条目，row 的摘要见该操作的 rowHashes。',
   'entry.hash = SHA-256(规范化 JSON(entry 去掉 hash))；entry.prev 等于上一条的 hash，第一条为空；seq 从 1 起连续。',
+  'entry.settings 是写入时保存期限和辨认申报人的密钥的摘要，只应在 act 为 settings 的操作处改变；旧版写入的条目没有。',
   '最后一条的 hash 即日志指纹 head，条数即 count。',
 ] as const;
 

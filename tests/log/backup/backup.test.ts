@@ -68,9 +68,9 @@ describe('backup and restore', () => {
     const to = openLog();
     const settings = part('乙');
     const { plan, added } = await restore(to, blob, null, [settings]);
-    expect(plan).toMatchObject({ mode: 'same', count: 13, here: 0, adds: 13, drafts: 1, knowsPersons: false });
+    expect(plan).toMatchObject({ mode: 'same', count: 14, here: 0, adds: 14, drafts: 1, knowsPersons: false });
     expect(plan.changes).toEqual([{ id: 'office-policy', title: '政策设置', says: '改为 甲' }]);
-    expect(added).toBe(13);
+    expect(added).toBe(14);
     expect(settings.value).toBe('甲');
     expect(await to.log.retention.read()).toEqual({ entryDays: 900, bodyDays: 500 });
     expect((await to.database.entries.get(count))?.hash).toBe(head);

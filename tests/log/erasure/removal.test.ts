@@ -35,8 +35,8 @@ describe('retention', () => {
     expect(await log.entries.tombstone(30)).toMatchObject({ cause: 'retention', scope: 'body', at: clock.now });
     expect(await log.entries.tombstone(29)).toMatchObject({ scope: 'all', why: '超过条目保存期限（100 天）' });
     expect(await log.entries.tombstone(80)).toBeNull();
-    expect(await log.append(decision('after'))).toEqual({ seq: 133 });
-    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 133 });
+    expect(await log.append(decision('after'))).toEqual({ seq: 134 });
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 134 });
   });
 
   it('runs once a day, and goes on from bodies to entries later', async () => {
@@ -66,7 +66,7 @@ describe('retention', () => {
     for (const [table, records] of Object.entries(v2)) await database.table(table).bulkAdd(records);
     await log.retention.set({ entryDays: 400, bodyDays: 30 });
     expect(await log.retention.purge()).toEqual({ entries: 0, bodies: 3 });
-    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 4 });
+    expect(await log.entries.verify()).toMatchObject({ ok: true, count: 5 });
     expect((await log.entries.query({}, { limit: 9 })).rows).toHaveLength(v1.rows.length);
     await database.table('rows').update(2, { name: '虚构赵六' });
     expect(await log.entries.verify()).toMatchObject({ ok: false, brokenAt: 2 });
