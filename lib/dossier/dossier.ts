@@ -1,5 +1,4 @@
 import type { FileFacts } from './file-facts';
-import type { Period } from './parse/period';
 import type { PhotoFacts } from './photo-facts';
 import type { FieldId, ListId, Place } from './reading';
 
@@ -9,6 +8,11 @@ export interface PartialDate {
   month: number | null;
   day: number | null;
   text: string;
+}
+
+export interface Period {
+  from: PartialDate;
+  to: PartialDate | 'present';
 }
 
 /** A citizen's number as shown; masked numbers (`330***********1234`) are kept and never completed. */

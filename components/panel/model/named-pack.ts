@@ -1,20 +1,7 @@
 import type { Naming } from '@/lib/record/named-pack';
 import type { Judge } from './judge';
 import { stageOf } from './selectors';
-import type { PanelState } from './state';
-
-/** Which pack the reviewer named for reviews of one unit and stage whose pages name no plan. */
-export interface NamedPack {
-  /** Which unit and stage; null while the unit is not read, and then nothing is remembered. */
-  key: string | null;
-  /** `waiting` while it is being fetched. */
-  is: 'waiting' | 'ready';
-  id: string | null;
-  /** Ids of the packs there were to choose from. */
-  offered: readonly string[];
-}
-
-export const NO_NAMED: NamedPack = { key: null, is: 'ready', id: null, offered: [] };
+import { type NamedPack, NO_NAMED, type PanelState } from './state';
 
 type Placed = Pick<PanelState, 'readings' | 'asked' | 'applicant'>;
 

@@ -12,7 +12,6 @@ import type { Notes } from '@/lib/review/notes';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
 import type { Judge } from './judge';
-import { type NamedPack, NO_NAMED } from './named-pack';
 
 export interface DraftState {
   /** Verdict the reviewer chose for the draft; null while it follows the suggestion. */
@@ -77,6 +76,19 @@ export interface BatchState extends BatchMemory {
   key: string | null;
   is: 'waiting' | 'ready' | 'failed';
 }
+
+/** Which pack the reviewer named for reviews of one unit and stage whose pages name no plan. */
+export interface NamedPack {
+  /** Which unit and stage; null while the unit is not read, and then nothing is remembered. */
+  key: string | null;
+  /** `waiting` while it is being fetched. */
+  is: 'waiting' | 'ready';
+  id: string | null;
+  /** Ids of the packs there were to choose from. */
+  offered: readonly string[];
+}
+
+export const NO_NAMED: NamedPack = { key: null, is: 'ready', id: null, offered: [] };
 
 /** The policy in force as the panel uses it. */
 export interface PolicyState {

@@ -1,10 +1,9 @@
-import type { IdNumber, PartialDate, Plan, Statement } from '@/lib/dossier/dossier';
+import type { IdNumber, PartialDate, Period, Plan, Statement } from '@/lib/dossier/dossier';
 import { idNumbersAgree } from '@/lib/dossier/identity';
 import { compareDates } from '@/lib/dossier/month';
 import { parseDate } from '@/lib/dossier/parse/date';
 import { parseDays } from '@/lib/dossier/parse/days';
 import { parseIdNumber } from '@/lib/dossier/parse/id-number';
-import type { Period } from '@/lib/dossier/parse/period';
 import { parsePlan } from '@/lib/dossier/parse/plan';
 import { parseSex } from '@/lib/dossier/parse/sex';
 import { measureStatement } from '@/lib/dossier/parse/statement';

@@ -1,6 +1,6 @@
-import type { Field, PartialDate } from '@/lib/dossier/dossier';
+import type { Field, PartialDate, Period } from '@/lib/dossier/dossier';
 import { monthIndex } from '@/lib/dossier/month';
-import { type Period, parseEnd, parsePeriod } from '@/lib/dossier/parse/period';
+import { parseEnd, parsePeriod } from '@/lib/dossier/parse/period';
 import type { Cells } from './cells';
 import { DATE } from './kinds';
 import type { Reader } from './value';

@@ -1,6 +1,6 @@
-import type { PartialDate } from '@/lib/dossier/dossier';
+import type { PartialDate, Period } from '@/lib/dossier/dossier';
 import { isPossible } from './date';
-import { type Period, parsePeriod } from './period';
+import { parsePeriod } from './period';
 import { plain } from './text';
 
 const WEEKDAY = '(?: ?\\((?:周|星期)[一二三四五六日天]\\))?';

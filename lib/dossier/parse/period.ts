@@ -1,12 +1,7 @@
-import type { PartialDate } from '@/lib/dossier/dossier';
+import type { PartialDate, Period } from '@/lib/dossier/dossier';
 import { compareDates } from '@/lib/dossier/month';
 import { parseDate } from './date';
 import { plain } from './text';
-
-export interface Period {
-  from: PartialDate;
-  to: PartialDate | 'present';
-}
 
 const SEPARATOR = /——|--|[-~—–―至到〜∼]/g;
 /** Two dates in the longest notation; it also bounds the work that a page can cause. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PartialDate } from '@/lib/dossier/dossier';
+import type { PartialDate, Period } from '@/lib/dossier/dossier';
 import { findDays, parseDays } from '@/lib/dossier/parse/days';
-import type { Period } from '@/lib/dossier/parse/period';
 
 const day = ({ year, month, day: of }: PartialDate) => [year, month, of].filter((part) => part !== null).join('-');
 const shown = (period: Period | null) =>

@@ -1,8 +1,9 @@
+import type { ComponentType } from 'react';
 import { emptyOf, type Shape } from '@/lib/policy/value-shape';
 import controls from '../../../common/controls.module.css';
 import styles from './Editor.module.css';
 import { Wrong } from './Field';
-import { ShapeInput } from './ShapeInput';
+import type { ShapeField } from './shape-field';
 
 interface Props {
   at: string;
@@ -11,10 +12,12 @@ interface Props {
   noun: string;
   value: unknown;
   onValue(value: unknown): void;
+  /** What one row is entered with. */
+  Input: ComponentType<ShapeField>;
 }
 
 /** As many of one kind as the notice has, each taken out by itself. */
-export function RowsInput({ at, label, row, noun, value, onValue }: Props) {
+export function RowsInput({ at, label, row, noun, value, onValue, Input }: Props) {
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
   const put = (nth: number, next: unknown) => onValue(rows.map((one, index) => (index === nth ? next : one)));
   const numbered = rows.map((one, nth) => ({ one, nth, key: `${at}.${nth}` }));
@@ -23,7 +26,7 @@ export function RowsInput({ at, label, row, noun, value, onValue }: Props) {
       <legend className={styles.legend}>{label}</legend>
       {numbered.map(({ one, nth, key }) => (
         <div key={key} className={styles.row}>
-          <ShapeInput at={key} label={`第${nth + 1}项`} shape={row} value={one} onValue={(next) => put(nth, next)} />
+          <Input at={key} label={`第${nth + 1}项`} shape={row} value={one} onValue={(next) => put(nth, next)} />
           <button
             type="button"
             className={controls.link}

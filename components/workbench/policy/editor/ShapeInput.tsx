@@ -1,4 +1,4 @@
-import { emptyOf, type Part, type Shape } from '@/lib/policy/value-shape';
+import { emptyOf, type Part } from '@/lib/policy/value-shape';
 import controls from '../../../common/controls.module.css';
 import { ChoiceInput } from './ChoiceInput';
 import { ConditionInput } from './ConditionInput';
@@ -6,17 +6,10 @@ import styles from './Editor.module.css';
 import { Wrong } from './Field';
 import { LeafInput } from './LeafInput';
 import { RowsInput } from './RowsInput';
-
-interface Props {
-  at: string;
-  label: string;
-  shape: Shape;
-  value: unknown;
-  onValue(value: unknown): void;
-}
+import type { ShapeField } from './shape-field';
 
 /** A value of any shape as fields. */
-export function ShapeInput({ at, label, shape, value, onValue }: Props) {
+export function ShapeInput({ at, label, shape, value, onValue }: ShapeField) {
   switch (shape.is) {
     case 'choice':
       return (
@@ -46,13 +39,23 @@ export function ShapeInput({ at, label, shape, value, onValue }: Props) {
     case 'parts':
       return <PartsInput at={at} label={label} parts={shape.parts} value={value} onValue={onValue} />;
     case 'rows':
-      return <RowsInput at={at} label={label} row={shape.row} noun={shape.noun} value={value} onValue={onValue} />;
+      return (
+        <RowsInput
+          at={at}
+          label={label}
+          row={shape.row}
+          noun={shape.noun}
+          value={value}
+          onValue={onValue}
+          Input={ShapeInput}
+        />
+      );
     default:
       return <LeafInput at={at} label={label} shape={shape} value={value} onValue={onValue} />;
   }
 }
 
-interface PartsProps extends Omit<Props, 'shape'> {
+interface PartsProps extends Omit<ShapeField, 'shape'> {
   parts: readonly Part[];
 }
 
