@@ -8,12 +8,16 @@ import { openReviewLog } from '@/lib/log/review-log';
 /** What runs inside an extension page, on the shipped extension's own database. */
 
 const PORTAL = 'https://zcps.rlsbt.zj.gov.cn';
-const TABLES = ['entries', 'rows', 'bodies', 'packs', 'texts'] as const;
+const TABLES = ['entries', 'rows', 'bodies', 'packs', 'texts', 'acts', 'meta'] as const;
+/** Of what is kept about the log itself: where it ends. */
+const BOUND: readonly unknown[] = ['head'];
 type TableName = (typeof TABLES)[number];
 type Stored = Record<string, unknown>;
 
 export interface Tried {
   trials: number;
+  /** How many changes were made in each table. */
+  changed: Record<string, number>;
   /** What was done and not found. */
   missed: string[];
 }
@@ -35,13 +39,16 @@ export async function tamper(trials: number, seed: number): Promise<Tried> {
   const log = openReviewLog(database);
   const roll = dice(seed);
   const missed: string[] = [];
-  for (let trial = 0; trial < trials; trial += 1) {
+  const changed: Record<string, number> = {};
+  for (let trial = 0; trial < trials; ) {
     const name = TABLES[roll(TABLES.length)] ?? 'entries';
     const table = database.table<Stored, number>(name);
     const before = await table.toArray();
     const keys = await table.toCollection().primaryKeys();
     const what = await change(database, name, before, keys, roll);
     if (what === null) continue;
+    trial += 1;
+    changed[name] = (changed[name] ?? 0) + 1;
     const report = await log.entries.verify();
     if (report.ok) missed.push(`${name}: ${what}`);
     await table.clear();
@@ -50,7 +57,7 @@ export async function tamper(trials: number, seed: number): Promise<Tried> {
   const report = await log.entries.verify();
   if (!report.ok) missed.push(`not as before: ${report.why}`);
   database.close();
-  return { trials, missed };
+  return { trials, changed, missed };
 }
 
 async function change(
@@ -61,6 +68,7 @@ async function change(
   roll: (below: number) => number,
 ): Promise<string | null> {
   const table = database.table<Stored, number>(name);
+  if (name === 'meta') return changeMeta(database, records, roll);
   const at = roll(records.length);
   const record = records[at];
   const key = keys[at];
@@ -95,6 +103,33 @@ async function change(
       return `${first} and ${second} changed places`;
     }
   }
+}
+
+async function changeMeta(
+  database: LogDatabase,
+  records: Stored[],
+  roll: (below: number) => number,
+): Promise<string | null> {
+  const record = records[roll(records.length)];
+  const key = record?.['key'];
+  if (record === undefined || !BOUND.includes(key)) return null;
+  const table = database.table<Stored, string>('meta');
+  if (roll(4) === 0) {
+    await table.delete(String(key));
+    return `deleted ${key}`;
+  }
+  const changed = structuredClone(record);
+  const where = edit(changed, roll, 'key');
+  await table.put(changed);
+  return `edited ${where} of ${key}`;
+}
+
+/** Erases everything about the persons of these entries, so that the log holds acts and tombstones. */
+export async function erase(...seqs: number[]): Promise<void> {
+  const database = new LogDatabase();
+  const log = openReviewLog(database);
+  for (const seq of seqs) await log.people.erase({ seq, why: '本人申请' });
+  database.close();
 }
 
 /** Changes one leaf somewhere in the record and gives its path. */

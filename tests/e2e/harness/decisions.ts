@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 export interface MadeDecision {
   id: string;
   name: string;
+  /** None when absent. */
+  idNumber?: string;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface MadeDecision {
  * Each is acknowledged when the background has answered and noted its number. Runs in an extension page.
  */
 export async function decide(page: Page, decisions: readonly MadeDecision[]): Promise<string[]> {
-  return page.evaluate(makeDecisions, decisions);
+  return page.evaluate(makeDecisions, [...decisions]);
 }
 
 /** Tells the driver of every acknowledged decision as it happens, for a browser that may die at any moment. */
@@ -19,11 +21,11 @@ export async function onAcknowledged(page: Page, told: (id: string) => void): Pr
   await page.exposeFunction('acknowledged', told);
 }
 
-async function makeDecisions(decisions: readonly { id: string; name: string }[]): Promise<string[]> {
+async function makeDecisions(decisions: readonly MadeDecision[]): Promise<string[]> {
   const { runtime, storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
   const { acknowledged } = globalThis as unknown as { acknowledged?: (id: string) => Promise<void> };
   const done: string[] = [];
-  for (const { id, name } of decisions) {
+  for (const { id, name, idNumber = '' } of decisions) {
     const at = Date.now();
     const opinion = `1. ${name}：2018年度继续教育总学时66学时，不足90学时，请补充材料后重新提交。（${id}）`;
     const url = 'https://zcps.rlsbt.zj.gov.cn/028/save.action';
@@ -35,7 +37,7 @@ async function makeDecisions(decisions: readonly { id: string; name: string }[])
       button: '退回',
       option: null,
       opinion,
-      applicant: { name, idNumber: '', unit: '虚构测绘院', plan: '2020年度（模拟）' },
+      applicant: { name, idNumber, unit: '虚构测绘院', plan: '2020年度（模拟）' },
       role: 'employer',
       object: 'qualification',
       url,
