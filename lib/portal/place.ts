@@ -87,7 +87,7 @@ function foundIn(doc: Document): Labelled[] {
   const { scans } = scanFrames(doc);
   const parts = scans.map(partsOf);
   const values: Found[] = [
-    ...scans.flatMap((scan, index) => findFields(scan, parts[index]?.unclaimed ?? []).map(({ found }) => found)),
+    ...scans.flatMap((scan) => findFields(scan, partsOf(scan)).map(({ found }) => found)),
     ...scans.flatMap(findPhotos).map(({ found }) => found),
     ...parts.flatMap(({ lists }) =>
       lists.flatMap(({ rows, header }) => [header, ...rows.flatMap(({ whole, cells }) => [whole, ...cells.values()])]),

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type ReaderInChromium, readIn, startReader } from '../portal-reading/chromium.ts';
 import { summarise } from '../portal-reading/summary.ts';
@@ -32,4 +33,17 @@ test('a page that shows nothing of a way is read the same without it', async () 
   const page = await reader.open('p01-th-td-pairs.html');
   const without = await page.evaluate(() => window.reader.readWithoutWay('floating label'));
   expect(summarise(without)).toEqual(summarise(await readIn(page)));
+});
+
+test('nothing is written into a scan once it is made', async () => {
+  const pages = readdirSync(new URL('../portal-reading/pages', import.meta.url)).filter((name) =>
+    /^[a-z].*html$/.test(name),
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  let found = 0;
+  for (const name of pages) {
+    const page = await reader.open(name);
+    found += await page.evaluate(() => window.reader.readFrozen());
+  }
+  expect(found).toBeGreaterThan(500);
 });

@@ -1,5 +1,8 @@
 import './put-words-in-force';
 import type { PageReading } from '@/lib/dossier/reading';
+import { findFields } from '@/lib/portal/read/fields';
+import { scanFrames } from '@/lib/portal/read/frames';
+import { partsOf } from '@/lib/portal/read/parts';
 import { readPage } from '@/lib/portal/read/read-page';
 import { WAYS } from '@/lib/portal/read/ways/all-ways';
 import type { WayToValue } from '@/lib/portal/read/ways/way';
@@ -23,4 +26,22 @@ export function readWithoutWay(name: string): PageReading {
   } finally {
     if (way) ways.splice(at, 0, way);
   }
+}
+
+/** Values found with scans that nothing can be written into once they are made; throws where something tries to. */
+export function readFrozen(): number {
+  const fields = scanFrames(document).scans.map((scan) => {
+    const { hits, sections, tables } = scan;
+    const rows = tables.flatMap((table) => table.rows);
+    for (const part of [...hits, ...sections, ...tables, ...rows, ...rows.flatMap(({ cells }) => cells)])
+      freezeWithArrays(part);
+    freezeWithArrays(scan);
+    return findFields(scan, partsOf(scan)).length;
+  });
+  return fields.reduce((sum, count) => sum + count, 0);
+}
+
+function freezeWithArrays(part: object): void {
+  for (const value of Object.values(part)) if (Array.isArray(value)) Object.freeze(value);
+  Object.freeze(part);
 }

@@ -11,6 +11,7 @@ import { kindOf } from './list-match';
 import { type Around, CLOSE, refsFor } from './meanings';
 import { partsOutOfSight } from './out-of-sight';
 import type { Hit, Scan, Section } from './page-parts';
+import type { DocumentParts } from './parts';
 import { rowsOf } from './spans';
 import { compatible, fold, hasWord, headingText, valueKey } from './text';
 import { readValue, type Value } from './values';
@@ -39,7 +40,7 @@ const LIST_LIKE = /^(?:序号|操作|状态|审核状态|审查状态|选择|关
 const LINKS_COUNT = new Set<FieldId>(['education.proof', 'pledge']);
 
 /** Candidates for every field from one document's labels; labels that a list or header row claimed are passed over. */
-export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
+export function findFields(scan: Scan, { unclaimed, claimed }: DocumentParts): Candidate[] {
   const candidates: Candidate[] = [];
   const counted = new Map<string, number>();
   const add = (
@@ -74,7 +75,7 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
     });
   };
   for (const hit of scan.hits) {
-    if (hit.taken || hit.word.fields.length === 0) continue;
+    if (claimed.has(hit) || hit.word.fields.length === 0) continue;
     const refs = refsFor(hit.word.fields, hit.section, () => around(hit, scan)).filter(
       (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref) && !isBeginningOfLonger(hit),
     );
@@ -94,7 +95,7 @@ export function findFields(scan: Scan, grids: Grid[]): Candidate[] {
     for (const ref of refsFor(word.fields, null, () => ALONE))
       if (ref.field !== 'photo' && fits(ref, value)) add(ref, { word, section: null }, value, 0);
   }
-  for (const grid of grids) addBelow(grid, scan, add);
+  for (const grid of unclaimed) addBelow(grid, scan, add);
   hideBlanks(candidates);
   return candidates;
 }
@@ -198,7 +199,7 @@ const ALONE: Around = { before: [], after: [] };
 /** Labels close to this one under the same heading; in a table, of the same table. */
 function around(hit: Hit, { hits }: Scan): Around {
   const isBeside = (other: Hit) => other.section === hit.section && other.cell?.row.table === hit.cell?.row.table;
-  const words = (some: Hit[]) => some.filter(isBeside).map(({ word }) => word);
+  const words = (some: readonly Hit[]) => some.filter(isBeside).map(({ word }) => word);
   return {
     before: words(hits.slice(Math.max(0, hit.index - CLOSE), hit.index)),
     after: words(hits.slice(hit.index + 1, hit.index + 1 + CLOSE)),

@@ -17,7 +17,7 @@ export const QUOTE_LENGTH = 60;
 
 /** The place of what was found: JSON-safe, with the structural path as second hint. */
 export function placeOf({ label, nth, section, scan, element, text }: Found): Place {
-  const path = pathOf(element, scan.paths, scan.positions);
+  const path = pathOf(element, scan);
   const part = scan.closedAround(element).at(-1);
   const quote = text.slice(0, QUOTE_LENGTH);
   return { label, nth, section, frame: scan.frame, path, quote, ...(part && { tab: titleOf(part) }) };

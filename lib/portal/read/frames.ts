@@ -1,7 +1,8 @@
 import { layersIn } from '@/lib/portal/views/layers';
 import { documentIn } from './document-in';
 import type { Scan, Stage } from './page-parts';
-import { scanDocument, scanInParts, type ToScan } from './scan';
+import type { ToScan } from './scan/pass';
+import { scanDocument, scanInParts } from './scan/scan';
 import { visibilityIn } from './visible';
 
 /** All documents of a page that can be read, each scanned layer by layer, and the addresses of frames that cannot. */
@@ -82,7 +83,7 @@ function addScan(scan: Scan, shown: boolean, found: ReadableFrames): ToScan[] {
 }
 
 /** Frames in the order their indexes count: those of the document, then those in shadow roots. */
-export function framesIn(doc: Document, met: Element[] = []): Element[] {
+export function framesIn(doc: Document, met: readonly Element[] = []): Element[] {
   const own = [...doc.querySelectorAll('iframe, frame')];
   return [...own, ...met.filter((element) => !own.includes(element))];
 }

@@ -12,7 +12,7 @@ export interface Grid {
   /** One per column: header cells from the top to the bottom one, the last the nearest. */
   heads: Cell[][];
   /** Rows below the header as they stand there, sums, blank rows and messages included. */
-  lines: Row[];
+  lines: readonly Row[];
   section: Section | null;
   table: Table;
   header: Row;
@@ -46,26 +46,6 @@ export function gridsOf(table: Table): Grid[] {
     at = last - 1;
   }
   return grids;
-}
-
-/**
- * A first cell that reaches down over rows of labels and values is their heading (全日制教育 │ 毕业院校 │ …):
- * labels of those rows stand under it.
- */
-export function applyRowGroups(table: Table, scan: Scan): void {
-  for (const [at, row] of table.rows.entries()) {
-    const [first, second] = row.cells;
-    if (!first || !second?.hit || rowsOf(first) < 2) continue;
-    const text = headingText(first.text);
-    if (text === '' || text.length > 20) continue;
-    const covered = new Set(table.rows.slice(at, at + rowsOf(first)));
-    const section: Section = { text, kind: sectionKind(text), level: 8, parent: row.section, element: first.element };
-    scan.sections.push(section);
-    for (const hit of scan.hits) {
-      if (hit.cell && hit.cell !== first && covered.has(hit.cell.row) && hit.section === hit.cell.row.section)
-        hit.section = section;
-    }
-  }
 }
 
 function unique(cells: (Cell | null | undefined)[]): Cell[] {
@@ -103,13 +83,13 @@ export function isHeaderRow(row: Row, below: Row | undefined): boolean {
 }
 
 /** Made alike, as headers are, whatever words some of them have. */
-function alike(cells: Cell[]): boolean {
+function alike(cells: readonly Cell[]): boolean {
   const written = cells.filter(({ hit, text }) => hit !== null || fold(text) !== '');
   return written.every(({ element }) => element.className === written[0]?.element.className);
 }
 
 /** Labels and values that take turns, one of the values being a word of the dictionary. */
-function isRowOfPairs(cells: Cell[]): boolean {
+function isRowOfPairs(cells: readonly Cell[]): boolean {
   return (
     cells.length % 2 === 0 &&
     cells.some(({ hit }, index) => index % 2 === 1 && hit !== null) &&
@@ -136,7 +116,7 @@ function isValueRow(row: Row, header: Row): boolean {
   return odd.every(marked) === first.every(marked) && first.every(marked) && !row.cells.some(marked);
 }
 
-function groupless(cells: Cell[]): Cell[] {
+function groupless(cells: readonly Cell[]): readonly Cell[] {
   const first = cells[0];
   if (!first || cells.length < 3 || rowsOf(first) < 2 || cells.slice(1).some((cell) => rowsOf(cell) > 1)) return cells;
   return cells.slice(1).some((cell) => cell.hit === null) ? cells.slice(1) : cells;
@@ -288,38 +268,13 @@ function joinPanes(grid: Grid, pane: Element, scan: Scan): void {
     if (!heads.some(({ hit }) => hit && !known.has(hit.word.key))) continue;
     if (lines.some(({ cells }) => cells.length !== heads.length)) continue;
     const first = (pane.compareDocumentPosition(beside) & 2) !== 0;
-    const join = <T>(own: T[], other: T[]) => (first ? [...other, ...own] : [...own, ...other]);
+    const join = <T>(own: readonly T[], other: readonly T[]) => (first ? [...other, ...own] : [...own, ...other]);
     grid.heads = join(
       grid.heads,
       heads.map((cell) => [cell]),
     );
     grid.lines = grid.lines.map((row, at) => ({ ...row, cells: join(row.cells, lines[at]?.cells ?? []) }));
   }
-}
-
-/** Rows of grids made of boxes may stand in several containers (frozen columns): puts those of one index together. */
-export function joinAriaRows(table: Table): void {
-  if (table.element.localName === 'table') return;
-  const byIndex = new Map<string, Row>();
-  table.rows = table.rows.filter((row) => {
-    const index = row.element.getAttribute('aria-rowindex') ?? row.element.getAttribute('row-index');
-    if (index === null) return true;
-    const key = `${index}|${row.cells.some(isHead)}`;
-    const known = byIndex.get(key);
-    if (!known) {
-      byIndex.set(key, row);
-      return true;
-    }
-    known.cells.push(...row.cells);
-    known.labels += row.labels;
-    return false;
-  });
-  // A library may put the header behind the rows, and above them by style.
-  const heads = table.rows.filter(({ cells }) => cells.length > 0 && cells.every(isHead));
-  if (heads.length === 1) table.rows = [...heads, ...table.rows.filter((row) => row !== heads[0])];
-  const column = ({ element }: Cell) => Number(element.getAttribute('aria-colindex') ?? Number.NaN);
-  for (const { cells } of byIndex.values())
-    if (cells.every((cell) => column(cell) > 0)) cells.sort((a, b) => column(a) - column(b));
 }
 
 /** Without the blank columns that only make room for a scroll bar. */

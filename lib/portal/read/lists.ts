@@ -14,7 +14,7 @@ import { bodyOf } from './grid-body';
 import type { Grid } from './grids';
 import type { ColumnRef } from './lexicon';
 import { kindOf, type ListMatch } from './list-match';
-import { type Cell, HAS_CONTROL, HAS_ELEMENTS, HAS_TABLE, type Scan } from './page-parts';
+import { type Cell, HAS_CONTROL, HAS_ELEMENTS, HAS_TABLE, type Hit, type Scan } from './page-parts';
 import { isPagerText } from './pager';
 import { blankNote, extentOf, hidesRows, isLoading, mayScroll } from './paging';
 import { doubtOf } from './row-standing';
@@ -48,7 +48,7 @@ const RAGGED = '各行的格数与表头不同，不能确定哪一格属于哪�
 const LINK_COLUMNS = new Set(['evidence', 'file']);
 
 /** The grids of one document that are lists of ours; their labels are no field labels any more. */
-export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): FoundList[] {
+export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claimed: ReadonlySet<Hit>): FoundList[] {
   const seen = new Map<string, number>();
   const strays = strayTables(grids, scan);
   return matches.map(({ grid, list, columns: byPosition }) => {
@@ -120,6 +120,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
             list,
             columns.map(([, column]) => column),
             scan,
+            claimed,
           )
         ) &&
         !strays.some((kind) => kind === inForce().profile.lists[list].section),
@@ -131,11 +132,16 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan): Foun
  * Beside records of a list, one that was not read: a label of its own under its heading that no list has claimed, or labels
  * of two of its columns side by side anywhere.
  */
-function hasUnreadRecord(list: ListId, columns: string[], { hits, sections, visible }: Scan): boolean {
+function hasUnreadRecord(
+  list: ListId,
+  columns: string[],
+  { hits, sections, visible }: Scan,
+  claimed: ReadonlySet<Hit>,
+): boolean {
   const own = inForce().profile.lists[list].section;
   const left = hits.flatMap((hit) => {
     const holder = parentOf(hit.node);
-    if (hit.taken || !holder || !visible(holder)) return [];
+    if (claimed.has(hit) || !holder || !visible(holder)) return [];
     const refs = hit.word.columns.filter((ref) => ref.list === list && columns.includes(ref.column));
     return refs.length > 0 && !sections.some(({ element }) => element.contains(hit.node)) ? [{ hit, refs }] : [];
   });

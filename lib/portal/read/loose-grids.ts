@@ -21,15 +21,16 @@ import { areYears, isYear } from './years';
 
 /**
  * Lists that are no tables with a header row: years side by side, rows of equal boxes, and records whose labels are
- * repeated before every value. Only what is one of our lists is given; the labels in it are claimed.
+ * repeated before every value. Only what is one of our lists is given, with the labels claimed so far (`before`) and by it.
  */
-export function looseGrids(scan: Scan): Grid[] {
-  const open = scan.hits.filter(({ taken, word }) => !taken && word.columns.length > 0);
-  const found: Grid[] = [];
-  const claim = (grid: Grid | null, hits: Hit[]) => {
+export function looseGrids(scan: Scan, before: ReadonlySet<Hit>): { grids: Grid[]; claimed: ReadonlySet<Hit> } {
+  const claimed = new Set(before);
+  const open = scan.hits.filter((hit) => !claimed.has(hit) && hit.word.columns.length > 0);
+  const grids: Grid[] = [];
+  const claim = (grid: Grid | null, hits: readonly Hit[]) => {
     if (!grid || !matchList(grid)) return;
-    for (const hit of hits) hit.taken = true;
-    found.push(grid);
+    for (const hit of hits) claimed.add(hit);
+    grids.push(grid);
   };
   for (const table of new Set(open.flatMap(({ cell }) => cell?.row.table ?? []))) {
     for (const run of sideways(table)) {
@@ -48,19 +49,19 @@ export function looseGrids(scan: Scan): Grid[] {
   }
   for (const { grid, hits } of yearCards(
     scan,
-    open.filter(({ taken }) => !taken),
+    open.filter((hit) => !claimed.has(hit)),
   ))
     claim(grid, hits);
   const heading = new Set(scan.sections.filter(({ level }) => level <= 7).map(({ element }) => element));
   // A caption over a small table may have the words of a label, and is none.
   const isHeading = ({ node }: Hit) => node.nodeType === ELEMENT && heading.has(node as Element);
-  for (const hits of repeated(open.filter((hit) => !hit.taken && !isHeading(hit)))) {
+  for (const hits of repeated(open.filter((hit) => !claimed.has(hit) && !isHeading(hit)))) {
     const grid = records(hits, scan);
     // A value may be a word of the dictionary itself: 附件类型：学历.
     const values = grid?.lines.flatMap(({ cells }) => cells.map(({ element }) => element)) ?? [];
     claim(grid, [...hits, ...scan.hits.filter(({ node }) => values.some((value) => value.contains(node)))]);
   }
-  return found;
+  return { grids, claimed };
 }
 
 function hitsIn(hits: Hit[], rows: Row[]): Hit[] {
@@ -131,7 +132,7 @@ function turned(rows: Row[]): Grid | null {
   );
 }
 
-function gridOf(header: Row, heads: Cell[][], lines: Row[]): Grid {
+function gridOf(header: Row, heads: Cell[][], lines: readonly Row[]): Grid {
   const { table, section } = header;
   return { heads, lines, section, table, header, bodyTable: table };
 }
@@ -172,7 +173,7 @@ function boxGrid(parent: Element, scan: Scan): Grid | null {
 }
 
 /** Rows of boxes for a header table that has no rows of its own (lists that make rows while they are scrolled). */
-export function boxLines(grid: Grid, scan: Scan): Row[] {
+export function boxLines(grid: Grid, scan: Scan): readonly Row[] {
   for (let around = grid.table.element, up = 0; up < 3; up++) {
     const lines = rowsAfter(around, grid.heads.length, grid.table, scan);
     if (lines.length > 0) return lines;
@@ -184,7 +185,7 @@ export function boxLines(grid: Grid, scan: Scan): Row[] {
 }
 
 /** Stops at the next heading or table with labels: what stands below that belongs to something else. */
-function rowsAfter(around: Element, width: number, table: Table, scan: Scan): Row[] {
+function rowsAfter(around: Element, width: number, table: Table, scan: Scan): readonly Row[] {
   const rows: Row[] = [];
   const add = (element: Element) => {
     const row = isRowLike(element) ? boxesIn(element, table, []) : null;
@@ -225,6 +226,8 @@ function isRowLike(element: Element): boolean {
 }
 
 const DEEPEST = 6;
+/** A longer text is a part of the page and no cell of a row. */
+const LONGEST_BOX = 400;
 const CONTROLS = 'input:not([type="hidden"],[type="checkbox"]),select,textarea';
 
 /** The box with the most children of as many children as the header has, most of its children being such; the outermost of equals. */
@@ -246,26 +249,21 @@ function rowParent(scope: Element, width: number): Element | null {
 }
 
 function boxesIn(parent: Element, table: Table, hits: Hit[]): Row | null {
-  const row: Row = {
-    element: parent,
-    table,
-    cells: [],
-    section: table.section,
-    inHead: false,
-    heading: false,
-    labels: 0,
-  };
   const inner = new Set([...parent.children].map(({ children }) => children.length));
   // Boxes of as many boxes each are rows, and what holds them is none.
   if (hits.length === 0 && inner.size === 1 && !inner.has(0) && !inner.has(1)) return null;
+  const cells: Cell[] = [];
+  const labelOf = (element: Element) => hits.find(({ node }) => node === element) ?? null;
+  const labels = [...parent.children].filter((element) => labelOf(element) !== null).length;
+  const { section } = table;
+  const row: Row = { element: parent, table, cells, section, inHead: false, heading: false, labels };
   for (const element of parent.children) {
-    const hit = hits.find(({ node }) => node === element) ?? null;
-    if (hit) row.labels++;
+    const hit = labelOf(element);
     const control = element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null ? HAS_CONTROL : 0;
     const text = control ? shownWords(element, () => true) : (element.textContent ?? '');
-    row.cells.push({ element, row, text, has: HAS_ELEMENTS | control, hit, first: hit });
+    cells.push({ element, row, text, has: HAS_ELEMENTS | control, hit, first: hit });
   }
-  return row.cells.some(({ text }) => text.length > 400) ? null : row;
+  return cells.some(({ text }) => text.length > LONGEST_BOX) ? null : row;
 }
 
 /** Labels in the order of the page, cut where the first of them comes again; at least twice the same ones, or under the list's own heading. */
@@ -308,7 +306,7 @@ function headRows(hits: Hit[], { hits: all, tables }: Scan): boolean {
 }
 
 /** The only row of its table, or one with no label beside it, over a row of as many cells that are no labels. */
-function isOverRows({ row }: Cell, tables: Table[]): boolean {
+function isOverRows({ row }: Cell, tables: readonly Table[]): boolean {
   const { rows } = row.table;
   const next = rows[rows.indexOf(row) + 1];
   if (next && !row.cells.every(({ first }) => first !== null)) return false;
@@ -338,39 +336,46 @@ function records(hits: Hit[], scan: Scan): Grid | null {
   if (headRows(hits, scan) || hits.some(({ cell }) => cell !== null && hasSeveralYears(cell.row))) return null;
   const table: Table = { element: around, rows: [], section: first.section, labels: hits.length };
   const keys = [...new Set(hits.map(({ word }) => word.key))];
-  const newRow = (element: Element): Row => ({
-    element,
-    table,
-    cells: [],
-    section: first.section,
-    inHead: false,
-    heading: false,
-    labels: 0,
-  });
+  const newRow = (element: Element): OpenRow => {
+    const cells: Cell[] = [];
+    const { section } = first;
+    return { row: { element, table, cells, section, inHead: false, heading: false, labels: 0 }, cells };
+  };
   const header = newRow(around);
-  const lines: Row[] = [];
-  // Between two labels of a record there are values, whatever words they are.
-  const alone: Scan = { ...scan, hits: [] };
-  for (const [at, hit] of hits.entries()) {
-    alone.hits[hit.index] = hit;
-    const after = hits[at + 1] ?? scan.hits[hit.index + 1];
-    if (after) alone.hits[hit.index + 1] = after;
-  }
+  const lines: OpenRow[] = [];
+  const alone: Scan = { ...scan, hits: withoutOthers(hits, scan) };
   for (const hit of hits) {
     if (hit.word.key === first.word.key) lines.push(newRow(parentOf(hit.node) ?? around));
-    const row = lines[lines.length - 1];
+    const line = lines[lines.length - 1];
     const value = valueIn(hit, scan) ?? findValue(hit, alone, true);
     const at = keys.indexOf(hit.word.key);
-    if (!row || !value || row.cells[at]) return null;
-    row.cells[at] = { element: value.element, row, text: value.text, has: 0, hit: null, first: null };
-    header.cells[at] ??= { element: value.element, row: header, text: hit.word.key, has: 0, hit, first: hit };
+    if (!line || !value || line.cells[at]) return null;
+    line.cells[at] = { element: value.element, row: line.row, text: value.text, has: 0, hit: null, first: null };
+    header.cells[at] ??= { element: value.element, row: header.row, text: hit.word.key, has: 0, hit, first: hit };
   }
   const complete = lines.every(({ cells }) => keys.every((_, at) => cells[at]));
   return complete && lines.some(({ cells }) => cells.some(({ text }) => fold(text) !== ''))
     ? gridOf(
-        header,
+        header.row,
         header.cells.map((cell) => [cell]),
-        lines,
+        lines.map(({ row }) => row),
       )
     : null;
+}
+
+/** A row whose cells are still being found. */
+interface OpenRow {
+  row: Row;
+  cells: Cell[];
+}
+
+/** Between two labels of a record there are values, whatever words they are: the labels of the scan without those. */
+function withoutOthers(hits: readonly Hit[], scan: Scan): Hit[] {
+  const alone: Hit[] = [];
+  for (const [at, hit] of hits.entries()) {
+    alone[hit.index] = hit;
+    const after = hits[at + 1] ?? scan.hits[hit.index + 1];
+    if (after) alone[hit.index + 1] = after;
+  }
+  return alone;
 }

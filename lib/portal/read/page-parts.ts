@@ -6,32 +6,32 @@ import type { Visibility } from './visible';
 /** A heading and what stands under it. */
 export interface Section {
   /** Heading without numbering. */
-  text: string;
-  kind: SectionKind | null;
+  readonly text: string;
+  readonly kind: SectionKind | null;
   /** 1–6 for h1–h6, 7 for captions and legends, 8 for rows of a table, 9 for texts that only look like headings. */
-  level: number;
-  parent: Section | null;
-  element: Element;
+  readonly level: number;
+  readonly parent: Section | null;
+  readonly element: Element;
 }
 
 /** A text that is a label: where it stands and what the profile knows about it. */
 export interface Hit {
-  word: Word;
+  readonly word: Word;
   /** The outermost node that shows the label and nothing else; for 姓名：张三 the text node. */
-  node: Node;
+  readonly node: Node;
   /** Where the value begins in the text node, for labels that share one with their value; -1 otherwise. */
-  from: number;
-  section: Section | null;
+  readonly from: number;
+  readonly section: Section | null;
   /** Table cell the label stands in. */
-  cell: Cell | null;
+  readonly cell: Cell | null;
   /** True when the label is all that the cell holds. */
-  whole: boolean;
+  readonly whole: boolean;
   /** True when an empty box stands behind it in its cell. */
-  boxed: boolean;
-  /** True once a list or a header row has claimed it. */
-  taken: boolean;
+  readonly boxed: boolean;
+  /** True when its words are those of a heading or a copy, and label nothing. */
+  readonly taken: boolean;
   /** Position among the labels of its document. */
-  index: number;
+  readonly index: number;
 }
 
 export const HAS_CONTROL = 1;
@@ -43,16 +43,16 @@ export const HAS_ELEMENTS = 16;
 export const HAS_CHECK = 32;
 
 export interface Cell {
-  element: Element;
-  row: Row;
+  readonly element: Element;
+  readonly row: Row;
   /** Text as collected, unfolded. */
-  text: string;
+  readonly text: string;
   /** Sum of the HAS_ flags. */
-  has: number;
+  readonly has: number;
   /** The label that is all the cell shows. */
-  hit: Hit | null;
+  readonly hit: Hit | null;
   /** The first label anywhere in it. */
-  first: Hit | null;
+  readonly first: Hit | null;
 }
 
 /** True for header cells by tag or role. */
@@ -61,31 +61,31 @@ export function isHead({ element }: Cell): boolean {
 }
 
 export interface Row {
-  element: Element;
-  table: Table;
-  cells: Cell[];
-  section: Section | null;
-  inHead: boolean;
+  readonly element: Element;
+  readonly table: Table;
+  readonly cells: readonly Cell[];
+  readonly section: Section | null;
+  readonly inHead: boolean;
   /** True when it is the heading of the rows below. */
-  heading: boolean;
+  readonly heading: boolean;
   /** Number of whole-cell labels in it. */
-  labels: number;
+  readonly labels: number;
 }
 
 /** A table of any making: `<table>`, ARIA rows, or rows of equal boxes. */
 export interface Table {
-  element: Element;
-  rows: Row[];
-  section: Section | null;
+  readonly element: Element;
+  readonly rows: readonly Row[];
+  readonly section: Section | null;
   /** Number of whole-cell labels in it. */
-  labels: number;
+  readonly labels: number;
 }
 
 /** A short text that may say something about a list or the page's state. */
 export interface Note {
-  text: string;
-  element: Element;
-  section: Section | null;
+  readonly text: string;
+  readonly element: Element;
+  readonly section: Section | null;
 }
 
 /** One level of what is laid over each other: the page itself, or a layer over it with all that is in its frames. */
@@ -94,35 +94,32 @@ export interface Stage {
   modal: boolean;
 }
 
-/** All that one pass over one document, or over one layer of it, collected. */
+/** All that one pass over one document, or over one layer of it, collected. Nobody changes it once it is made. */
 export interface Scan {
-  doc: Document;
+  readonly doc: Document;
   /** What was passed over: the body, without the layers over it, or a layer. */
-  root: Element;
-  stage: Stage;
-  frame: number[];
+  readonly root: Element;
+  readonly stage: Stage;
+  readonly frame: number[];
   /** Shown, or in a closed part of a tab strip that may be read (see `views/`). */
-  visible: Visibility;
+  readonly visible: Visibility;
   /** Shown now. */
-  onScreen: Visibility;
+  readonly onScreen: Visibility;
   /** The closed parts that an element stands in, outermost first; empty when none hides it. */
-  closedAround: (element: Element) => ClosedPart[];
-  hits: Hit[];
-  tables: Table[];
-  sections: Section[];
-  images: { element: HTMLImageElement; section: Section | null; cell: Cell | null }[];
-  frames: Element[];
+  readonly closedAround: (element: Element) => ClosedPart[];
+  readonly hits: readonly Hit[];
+  readonly tables: readonly Table[];
+  readonly sections: readonly Section[];
+  readonly images: readonly { element: HTMLImageElement; section: Section | null; cell: Cell | null }[];
+  readonly frames: readonly Element[];
   /** Inputs, text areas and selects. */
-  controls: Element[];
+  readonly controls: readonly Element[];
   /** Buttons, and whatever else is clicked with a verdict written on it. */
-  buttons: Element[];
-  pagers: Note[];
-  blanks: Note[];
-  loading: Note[];
+  readonly buttons: readonly Element[];
+  readonly pagers: readonly Note[];
+  readonly blanks: readonly Note[];
+  readonly loading: readonly Note[];
   /** Elements that may show that something is loading. */
-  busy: Element[];
-  roots: (Document | ShadowRoot)[];
-  /** Positions and paths of elements already asked for. */
-  positions: Map<Element, number>;
-  paths: Map<Element, string>;
+  readonly busy: readonly Element[];
+  readonly roots: readonly (Document | ShadowRoot)[];
 }

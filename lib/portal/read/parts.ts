@@ -1,19 +1,20 @@
 import { actualColumn } from './demands';
-import { applyRowGroups, type Grid, gridsOf, joinAriaRows, joinSplitGrids } from './grids';
+import { type Grid, gridsOf, joinSplitGrids } from './grids';
 import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
 import { boxLines, looseGrids } from './loose-grids';
-import type { Scan, Table } from './page-parts';
-import { cutAtSideHeadings } from './side-headings';
+import type { Hit, Scan } from './page-parts';
 
 /** Tables of one document, sorted: lists of ours, and grids that are none (one of which may hold fields below their labels). */
 export interface DocumentParts {
   grids: Grid[];
   unclaimed: Grid[];
   lists: FoundList[];
+  /** Labels that name no field here: they head a list or its rows, or are a heading's words. */
+  claimed: ReadonlySet<Hit>;
 }
 
-/** Sorts the tables of a scan and claims the labels in header rows and list rows, so that no field is read from them. */
+/** Sorts the tables of a scan and says which labels are those of header rows and list rows, so that no field is read from them. */
 export function partsOf(scan: Scan): DocumentParts {
   const steps = partsInSteps(scan);
   let step = steps.next();
@@ -21,7 +22,7 @@ export function partsOf(scan: Scan): DocumentParts {
   return step.value;
 }
 
-/** Sorting claims labels and puts tables together, so that a scan is sorted once whoever asks. */
+/** A scan never changes, so that it is sorted once whoever asks. */
 const sorted = new WeakMap<Scan, DocumentParts>();
 
 /** The same with a rest after each table. */
@@ -34,13 +35,9 @@ export function* partsInSteps(scan: Scan): Generator<void, DocumentParts> {
 }
 
 function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
-  cutAtSideHeadings(scan);
-  yield;
-  const tables = scan.tables.filter((table) => table.labels > 0 && actualColumn(table) === null);
   const grids: Grid[] = [];
-  for (const table of tables) {
-    dropRulers(table, scan);
-    joinAriaRows(table);
+  for (const table of scan.tables) {
+    if (table.labels === 0 || actualColumn(table) !== null) continue;
     grids.push(...gridsOf(table));
     yield;
   }
@@ -52,13 +49,11 @@ function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
   const rows = new Set(
     grids.flatMap(({ header, heads, lines }) => [header, ...heads.flat().map(({ row }) => row), ...lines]),
   );
-  for (const hit of scan.hits) if (hit.cell && rows.has(hit.cell.row)) hit.taken = true;
+  const inTables = scan.hits.filter(({ taken, cell }) => taken || (cell !== null && rows.has(cell.row)));
   yield;
-  for (const table of tables) {
-    applyRowGroups(table, scan);
-    yield;
-  }
-  grids.push(...looseGrids(scan));
+  const loose = looseGrids(scan, new Set(inTables));
+  grids.push(...loose.grids);
+  const { claimed } = loose;
   yield;
   const matches: (ListMatch | null)[] = [];
   for (const grid of grids) {
@@ -69,18 +64,7 @@ function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
   return {
     grids,
     unclaimed: grids.filter((_, index) => matches[index] === null),
-    lists: findLists(lists, grids, scan),
+    lists: findLists(lists, grids, scan, claimed),
+    claimed,
   };
-}
-
-/** Rows without height, with which libraries measure columns; some write the header's words into them. */
-function dropRulers(table: Table, scan: Scan): void {
-  const rulers = new Set(
-    table.rows.filter(
-      ({ element }) => element.getAttribute('aria-hidden') === 'true' && element.getBoundingClientRect().height < 2,
-    ),
-  );
-  if (rulers.size === 0) return;
-  for (const hit of scan.hits) if (hit.cell && rulers.has(hit.cell.row)) hit.taken = true;
-  table.rows = table.rows.filter((row) => !rulers.has(row));
 }

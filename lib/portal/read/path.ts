@@ -2,14 +2,31 @@ import { parentOf } from './visible';
 
 /**
  * Structural path of an element in its document: positions among element siblings from the root,
- * `~` where it enters an open shadow root. What was asked before is remembered in the two maps.
+ * `~` where it enters an open shadow root. What was asked before is remembered for `known`, the reading it is asked for.
  */
-export function pathOf(element: Element, paths: Map<Element, string>, positions: Map<Element, number>): string {
+export function pathOf(element: Element, known: object): string {
+  let memory = MEMORIES.get(known);
+  if (!memory) {
+    memory = { paths: new Map(), positions: new Map() };
+    MEMORIES.set(known, memory);
+  }
+  return pathWith(element, memory);
+}
+
+interface Memory {
+  paths: Map<Element, string>;
+  positions: Map<Element, number>;
+}
+
+const MEMORIES = new WeakMap<object, Memory>();
+
+function pathWith(element: Element, memory: Memory): string {
+  const { paths, positions } = memory;
   const known = paths.get(element);
   if (known !== undefined) return known;
   const around = parentOf(element);
   if (!around) return '';
-  const above = pathOf(around, paths, positions);
+  const above = pathWith(around, memory);
   const step = `${element.parentNode === around ? '' : '~'}${positionOf(element, positions)}`;
   const path = above === '' ? step : `${above}/${step}`;
   paths.set(element, path);

@@ -4,6 +4,7 @@ import { type Found, placeOf } from './found';
 import { lookUp } from './lexicon';
 import { kindOf } from './list-match';
 import type { Hit, Scan, Section } from './page-parts';
+import { partsOf } from './parts';
 import { fold } from './text';
 import { ELEMENT, parentOf } from './visible';
 
@@ -32,8 +33,9 @@ export function findPhotos(scan: Scan): PhotoCandidate[] {
     candidates.push({ address, found, hidden: !scan.visible(element), score });
   };
   const used = new Set<Element>();
+  const { claimed } = partsOf(scan);
   for (const hit of scan.hits) {
-    if (hit.taken || !hit.word.fields.some(({ field }) => field === 'photo')) continue;
+    if (claimed.has(hit) || !hit.word.fields.some(({ field }) => field === 'photo')) continue;
     const around = regionOf(hit);
     const images = around ? picturesIn(around, hit, scan) : [];
     for (const image of images) {

@@ -79,7 +79,7 @@ function readFront(doc: Document, { front, behind }: Front, { closed }: Readable
   const scans = front.map(({ scan }) => scan);
   const parts = front.map((one) => one.parts);
   const context = behind.map(({ scan }) => scan);
-  const found = front.flatMap((one) => findFields(one.scan, one.parts.unclaimed));
+  const found = front.flatMap((one) => findFields(one.scan, one.parts));
   const strange = strangersIn(found);
   const candidates = found.filter((one) => !isIn(strange, one.found));
   const lists = readLists(

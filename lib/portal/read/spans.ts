@@ -7,7 +7,7 @@ export type Line = (Cell | null)[];
 const WIDEST = 60;
 
 /** Spreads colspan and rowspan out, so that a cell stands in every column and row it covers. */
-export function spread(rows: { cells: Cell[] }[]): Line[] {
+export function spread(rows: readonly { cells: readonly Cell[] }[]): Line[] {
   const lines: Line[] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
     let x = 0;

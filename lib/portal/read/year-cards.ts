@@ -47,16 +47,17 @@ function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
   // A word behind the year is the grade where no label says it.
   const graded = kindOf(section) === 'appraisal' && ![...labels.values()].some(says) && cards.some(({ rest }) => rest);
   const table: Table = { element: around, rows: [], section, labels: labels.size };
-  const newRow = (element: Element): Row => ({
+  const newRow = (element: Element, cells: Cell[]): Row => ({
     element,
     table,
-    cells: [],
+    cells,
     section,
     inHead: false,
     heading: false,
     labels: 0,
   });
-  const header = newRow(around);
+  const heads: Cell[] = [];
+  const header = newRow(around, heads);
   const title = (word: Word, element: Element, hit: Hit | null): Cell => ({
     element,
     row: header,
@@ -76,28 +77,29 @@ function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
     first: hit,
   });
   const top = cards[0]?.section.element ?? around;
-  header.cells = [
+  heads.push(
     title(year, top, null),
     ...(graded ? [title(grade, top, null)] : []),
     ...[...labels.values()].map((hit) => title(hit.word, top, hit)),
-  ];
+  );
   const lines: Row[] = [];
   for (const card of cards) {
     const { element } = card.section;
-    const row = newRow(parentOf(element) ?? element);
+    const cells: Cell[] = [];
+    const row = newRow(parentOf(element) ?? element, cells);
     const cell = (at: Element, text: string): Cell => ({ element: at, row, text, has: 0, hit: null, first: null });
-    row.cells = [cell(element, card.year), ...(graded ? [cell(holderOf(element, card.rest), card.rest)] : [])];
+    cells.push(cell(element, card.year), ...(graded ? [cell(holderOf(element, card.rest), card.rest)] : []));
     for (const [key] of labels) {
       const own = card.hits.filter(({ word }) => word.key === key);
       const [hit, more] = own;
       const value = hit && !more ? findValue(hit, scan, true) : null;
       // A card without one of the labels, or with one twice, is no record like the others.
       if (!value) return null;
-      row.cells.push(cell(value.element, value.text));
+      cells.push(cell(value.element, value.text));
     }
     lines.push(row);
   }
-  return { heads: header.cells.map((one) => [one]), lines, section, table, header, bodyTable: table };
+  return { heads: heads.map((one) => [one]), lines, section, table, header, bodyTable: table };
 }
 
 /** The element in a heading that shows this text and nothing else, else the heading. */

@@ -46,7 +46,7 @@ export function tryChange(doc: Document, change: PatchChange, picked: Element): 
 /** At how many places of the page a change that is in force matches. */
 export function countMatches(doc: Document, changes: readonly PatchChange[]): number[] {
   const documents = readParts(doc);
-  const fields = documents.flatMap(({ scan, parts }) => findFields(scan, parts.unclaimed));
+  const fields = documents.flatMap(({ scan, parts }) => findFields(scan, parts));
   const photos = documents.flatMap(({ scan }) => findPhotos(scan));
   const grids = documents.flatMap(({ parts }) => parts.grids);
   const boxes = opinionBoxesIn(documents.map(({ scan }) => scan));
@@ -90,7 +90,7 @@ export function headingsOf(section: Section | null): string[] {
 function tryLabel(doc: Document, change: Extract<PatchChange, { kind: 'label' }>, picked: Element): Trial {
   const documents = readParts(doc);
   if (change.field === 'photo') return tryPhoto(documents, change.label, picked);
-  const all = documents.flatMap(({ scan, parts }) => findFields(scan, parts.unclaimed));
+  const all = documents.flatMap(({ scan, parts }) => findFields(scan, parts));
   const mine = all.filter(({ field, found }) => field === change.field && found.label === labelKey(change.label));
   const here = mine.find(({ found }) => touches(found.element, picked));
   const reading = readFields(all)[change.field];
@@ -138,6 +138,6 @@ function elementsOf(candidates: Candidate[]): Element[] {
 /** Whether the reading rests on this candidate and nothing else. */
 function leadsTo({ state, places }: FieldReading, { found }: Candidate): boolean {
   if (state !== 'read' && state !== 'empty') return false;
-  const path = pathOf(found.element, found.scan.paths, found.scan.positions);
+  const path = pathOf(found.element, found.scan);
   return places.some((place) => place.path === path && place.frame.join() === found.scan.frame.join());
 }

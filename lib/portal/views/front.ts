@@ -51,7 +51,7 @@ function belongs(front: Scanned[], below: Scanned[], modal: boolean): boolean {
 }
 
 function fieldsIn(some: Scanned[]): Record<string, FieldReading> {
-  return readFields(some.flatMap(({ scan, parts }) => findFields(scan, parts.unclaimed)));
+  return readFields(some.flatMap(({ scan, parts }) => findFields(scan, parts)));
 }
 
 function nameIn(some: Scanned[]): string | null {

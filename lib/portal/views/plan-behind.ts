@@ -13,7 +13,7 @@ const NAMES_A_PLAN = /(?:19|20)\d{2}.*(?:计划|评审|年度)|评审计划/;
  */
 export function planBehind(behind: Scanned[]): FieldReading | null {
   const candidates = behind.flatMap(({ scan, parts }): Candidate[] =>
-    findFields(scan, parts.unclaimed).filter(
+    findFields(scan, parts).filter(
       ({ field, value }) => field === PLAN && value.state === 'read' && NAMES_A_PLAN.test(compatible(value.text)),
     ),
   );

@@ -1,13 +1,14 @@
 import { sectionKind } from '@/lib/portal/profile/in-force';
-import { isHeaderRow } from './grids';
-import { type Cell, isHead, type Row, type Scan, type Section, type Table } from './page-parts';
-import { rowsOf } from './spans';
-import { headingText } from './text';
-import { areYears } from './years';
+import { isHeaderRow } from '@/lib/portal/read/grids';
+import { isHead } from '@/lib/portal/read/page-parts';
+import { rowsOf } from '@/lib/portal/read/spans';
+import { headingText } from '@/lib/portal/read/text';
+import { areYears } from '@/lib/portal/read/years';
+import type { DraftCell, DraftRow, DraftScan, DraftSection, DraftTable } from './draft';
 
 /** A heading that stands down the side of some rows, as printed forms have it. */
 interface Side {
-  cell: Cell;
+  cell: DraftCell;
   /** The first row beside it, and the first below it again. */
   from: number;
   to: number;
@@ -18,14 +19,14 @@ interface Side {
  * beside it is a table of its own under that heading. Such a cell reaches from the list's header over its rows, which no
  * header of a column does.
  */
-export function cutAtSideHeadings(scan: Scan): void {
+export function cutAtSideHeadings(scan: DraftScan): void {
   scan.tables = scan.tables.flatMap((table) => cut(table, scan));
 }
 
-function cut(table: Table, scan: Scan): Table[] {
+function cut(table: DraftTable, scan: DraftScan): DraftTable[] {
   const sides = table.rows.flatMap((_, at) => sideAt(table, at) ?? []);
   if (sides.length === 0) return [table];
-  const parts: Table[] = [];
+  const parts: DraftTable[] = [];
   const rest = (from: number, to: number) => {
     if (to > from) parts.push(tableOf(table, table.rows.slice(from, to), table.section));
   };
@@ -45,7 +46,7 @@ function cut(table: Table, scan: Scan): Table[] {
   return parts;
 }
 
-function sideAt(table: Table, at: number): Side | null {
+function sideAt(table: DraftTable, at: number): Side | null {
   const row = table.rows[at];
   const [cell, ...others] = row?.cells ?? [];
   if (!row || !cell || others.length < 2 || rowsOf(cell) < 2) return null;
@@ -61,26 +62,26 @@ function sideAt(table: Table, at: number): Side | null {
 }
 
 /** Where rows without labels that follow a list end: they may be its own, beside which its heading was not made longer. */
-function endOfStrays({ rows }: Table, from: number): number {
+function endOfStrays({ rows }: DraftTable, from: number): number {
   let end = from;
   while (end < rows.length && rows[end]?.labels === 0) end++;
   return end;
 }
 
 /** No row of a header: of values, or of values behind a label in a list whose columns are years. */
-function isOfValues({ cells, inHead }: Row): boolean {
+function isOfValues({ cells, inHead }: DraftRow): boolean {
   return !inHead && cells.length > 1 && cells.slice(1).some((cell) => cell.hit === null && !isHead(cell));
 }
 
-function withoutFirst(row: Row): Row {
+function withoutFirst(row: DraftRow): DraftRow {
   const [first, ...cells] = row.cells;
   return { ...row, cells, labels: row.labels - (first?.hit ? 1 : 0) };
 }
 
 /** Takes the heading out of its row and puts all that stands beside it under it. */
-function under({ element, text, hit, row }: Cell, rows: Row[], scan: Scan): Section {
+function under({ element, text, hit, row }: DraftCell, rows: DraftRow[], scan: DraftScan): DraftSection {
   const title = headingText(text);
-  const section: Section = { text: title, kind: sectionKind(title), level: 8, parent: row.section, element };
+  const section: DraftSection = { text: title, kind: sectionKind(title), level: 8, parent: row.section, element };
   scan.sections.push(section);
   const beside = new Set(rows);
   for (const one of scan.hits) {
@@ -93,8 +94,8 @@ function under({ element, text, hit, row }: Cell, rows: Row[], scan: Scan): Sect
   return section;
 }
 
-function tableOf({ element }: Table, rows: Row[], section: Section | null): Table {
-  const table: Table = { element, rows, section, labels: rows.reduce((sum, { labels }) => sum + labels, 0) };
+function tableOf({ element }: DraftTable, rows: DraftRow[], section: DraftSection | null): DraftTable {
+  const table: DraftTable = { element, rows, section, labels: rows.reduce((sum, { labels }) => sum + labels, 0) };
   for (const row of rows) row.table = table;
   return table;
 }

@@ -1,5 +1,5 @@
-import { hasWord } from './text';
-import { parentOf } from './visible';
+import { hasWord } from '@/lib/portal/read/text';
+import { parentOf } from '@/lib/portal/read/visible';
 
 const CLIMBS = 3;
 /** A value, however its library draws it, is one text or two, and no label with a colon. */

@@ -1,4 +1,4 @@
-import { lookUp, type Word } from './lexicon';
+import { lookUp, type Word } from '@/lib/portal/read/lexicon';
 
 /** What form libraries call the box of a label: el-form-item__label, layui-form-label. */
 const LABEL_BOX = 'label,[class$="label"],[class*="label "]';

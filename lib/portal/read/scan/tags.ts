@@ -1,4 +1,4 @@
-import { ELEMENT, TEXT } from './visible';
+import { ELEMENT, TEXT } from '@/lib/portal/read/visible';
 
 /** What an element is to the reader, by its name: a kind and traits. */
 export const SKIPPED = 1;

@@ -1,0 +1,82 @@
+import { LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
+import { COLON, glance, LABEL_END, TELLS, WORDY } from '@/lib/portal/read/glance';
+import { inlineLabels } from '@/lib/portal/read/inline-labels';
+import { lookUpLabel } from '@/lib/portal/read/lexicon';
+import { HAS_CHECK, HAS_CONTROL, HAS_ELEMENTS, HAS_FRAME, HAS_IMAGE } from '@/lib/portal/read/page-parts';
+import { isPagerText } from '@/lib/portal/read/pager';
+import { type Held, LONGEST_CELL, LONGEST_TEXT } from './held';
+import { newHit } from './labels';
+import type { Pass } from './pass';
+import { BREAK, BUTTON, CONTROL, FRAME, IMAGE } from './tags';
+
+/** A longer text says more about a list than that it has pages, is blank or loads. */
+const LONGEST_NOTE = 80;
+/** A link with more on it is no verdict. */
+const LONGEST_VERDICT = 24;
+const BUTTON_TYPES = /^(?:button|submit|reset|image)$/;
+
+/** Takes in a text: as words of what holds it, and as a label or note where it is one. */
+export function readText(pass: Pass, node: Text, held: Held): void {
+  const { data } = node;
+  const long = data.length > LONGEST_CELL;
+  const seen = glance(long ? data.slice(0, LONGEST_CELL) : data);
+  const keep = pass.cell ? LONGEST_CELL : LONGEST_TEXT;
+  if (held.text.length <= keep) held.text += data.length > keep ? data.slice(0, keep + 1) : data;
+  if (!(seen & WORDY)) return;
+  const first = held.words + held.linked === 0;
+  held.head = null;
+  held.hit = null;
+  held.end = seen;
+  held.tells |= seen & TELLS;
+  if (pass.link) {
+    held.linked++;
+    if (data.length < LONGEST_VERDICT && pass.verdictHint.test(data)) pass.scan.buttons.push(pass.link);
+    return;
+  }
+  held.words++;
+  if (long) return;
+  const word = seen & LABEL_END ? lookUpLabel(data) : null;
+  if (word) {
+    const hit = newHit(pass, word, node, -1);
+    held.hit = first ? hit : null;
+    held.boxAfter = false;
+    return;
+  }
+  if (seen & COLON) for (const label of inlineLabels(data)) newHit(pass, label.word, node, label.from);
+  if (seen & TELLS && data.length <= LONGEST_TEXT) note(pass, data, node.parentElement);
+}
+
+function note(pass: Pass, data: string, element: Element | null): void {
+  const text = data.trim();
+  if (text.length > LONGEST_NOTE || !element) return;
+  if (isPagerText(text)) pass.scan.pagers.push({ text, element, section: pass.section });
+  else if (NO_ROWS.test(text)) pass.scan.blanks.push({ text, element, section: pass.section });
+  else if (LOADING.test(text)) pass.scan.loading.push({ text, element, section: pass.section });
+}
+
+/** Takes in an element that holds nothing to be read further: a control, a button, a picture, a frame, a line break. */
+export function readLeaf(pass: Pass, element: Element, kind: number, held: Held): void {
+  if (kind === BREAK) held.text += '\n';
+  else if (kind === BUTTON) {
+    pass.scan.buttons.push(element);
+    held.has |= HAS_ELEMENTS;
+  } else if (kind === IMAGE) {
+    pass.scan.images.push({ element: element as HTMLImageElement, section: pass.section, cell: pass.cell });
+    held.has |= HAS_IMAGE | HAS_ELEMENTS;
+    if (held.hit) held.boxAfter = true;
+  } else if (kind === FRAME) {
+    pass.scan.frames.push(element);
+    held.has |= HAS_FRAME | HAS_ELEMENTS;
+  } else if (kind === CONTROL) {
+    const { type } = element as HTMLInputElement;
+    if (type === 'hidden') return;
+    if (BUTTON_TYPES.test(type)) {
+      pass.scan.buttons.push(element);
+      held.has |= HAS_ELEMENTS;
+      return;
+    }
+    pass.scan.controls.push(element);
+    if (type === 'checkbox' && held.hit) held.boxAfter = true;
+    held.has |= HAS_ELEMENTS | (type === 'checkbox' ? HAS_CHECK : HAS_CONTROL);
+  }
+}

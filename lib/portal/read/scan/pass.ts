@@ -1,0 +1,82 @@
+import { inForce } from '@/lib/portal/profile/in-force';
+import type { Section, Stage } from '@/lib/portal/read/page-parts';
+import { visibilityIn } from '@/lib/portal/read/visible';
+import { closedPartsIn } from '@/lib/portal/views/closed-parts';
+import type { DraftCell, DraftRow, DraftScan, DraftTable } from './draft';
+import type { Held } from './held';
+import { nodeReader } from './tags';
+
+/** What one pass goes over. */
+export interface ToScan {
+  doc: Document;
+  root: Element;
+  frame: number[];
+  stage: Stage;
+  /** False when the document stands in a frame that is not shown. */
+  shown: boolean;
+  /** Layers, which have a pass of their own. */
+  without: ReadonlySet<Element>;
+}
+
+/** A pass over a document: what it has collected so far, and what it stands in now. */
+export interface Pass {
+  readonly scan: DraftScan;
+  readonly without: ReadonlySet<Element>;
+  readonly traitsOfNode: (node: Node) => number;
+  readonly verdictHint: RegExp;
+  readonly headingEnd: { test(text: string): boolean };
+  /** Kinds that roles give to boxes of no kind of their own. */
+  readonly roles: Map<Element, number>;
+  readonly pool: Held[];
+  section: Section | null;
+  cell: DraftCell | null;
+  row: DraftRow | null;
+  table: DraftTable | null;
+  link: Element | null;
+  /** In the head of a table. */
+  inHead: boolean;
+  depth: number;
+}
+
+/** A pass that has seen nothing yet. */
+export function newPass({ doc, root, frame, stage, shown, without }: ToScan): Pass {
+  const onScreen = visibilityIn(doc, shown);
+  const { reads, around } = closedPartsIn(doc, shown, onScreen);
+  const { verdictHint, headingEnd } = inForce();
+  return {
+    scan: {
+      doc,
+      root,
+      stage,
+      frame,
+      visible: reads,
+      onScreen,
+      closedAround: around,
+      hits: [],
+      tables: [],
+      sections: [],
+      images: [],
+      frames: [],
+      controls: [],
+      buttons: [],
+      pagers: [],
+      blanks: [],
+      loading: [],
+      busy: [],
+      roots: [],
+    },
+    without,
+    traitsOfNode: nodeReader(),
+    verdictHint,
+    headingEnd,
+    roles: new Map(),
+    pool: [],
+    section: null,
+    cell: null,
+    row: null,
+    table: null,
+    link: null,
+    inHead: false,
+    depth: 0,
+  };
+}

@@ -1,0 +1,44 @@
+import { actualColumn } from '@/lib/portal/read/demands';
+import { openLexicon } from '@/lib/portal/read/lexicon';
+import type { Scan } from '@/lib/portal/read/page-parts';
+import { joinAriaRows } from './aria-rows';
+import { newPass, type Pass, type ToScan } from './pass';
+import { applyRowGroups } from './row-groups';
+import { dropRulers } from './rulers';
+import { cutAtSideHeadings } from './side-headings';
+import { walk, walkInParts } from './walk';
+
+/** One pass over a document: labels, tables, headings, controls and telling texts, in document order. Touches nothing. */
+export function scanDocument(what: ToScan): Scan {
+  openLexicon();
+  const pass = newPass(what);
+  walk(pass);
+  for (const _ of setTablesRight(pass));
+  return pass.scan;
+}
+
+/**
+ * The same with rests: whoever asks may leave the page alone between two of them, but has to begin anew when the page
+ * has changed meanwhile.
+ */
+export function* scanInParts(what: ToScan): Generator<Scan, Scan> {
+  openLexicon();
+  const pass = newPass(what);
+  yield pass.scan;
+  for (const _ of walkInParts(pass)) yield pass.scan;
+  for (const _ of setTablesRight(pass)) yield pass.scan;
+  return pass.scan;
+}
+
+/** What only a whole table tells: headings down its side, copies of its header, rows in several containers. Rests after each. */
+function* setTablesRight({ scan }: Pass): Generator<void, void> {
+  cutAtSideHeadings(scan);
+  yield;
+  for (const table of scan.tables) {
+    if (table.labels === 0 || actualColumn(table) !== null) continue;
+    dropRulers(table, scan);
+    joinAriaRows(table);
+    applyRowGroups(table, scan);
+    yield;
+  }
+}

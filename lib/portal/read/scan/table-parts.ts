@@ -1,0 +1,103 @@
+import { sectionKind } from '@/lib/portal/profile/in-force';
+import { END_OF_ROWS, LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
+import { HAS_IMAGE, HAS_TABLE, isHead } from '@/lib/portal/read/page-parts';
+import { fold, headingText } from '@/lib/portal/read/text';
+import type { DraftCell, DraftHit, DraftRow, DraftTable } from './draft';
+import { newSection } from './headings';
+import { type Held, LONGEST_TEXT } from './held';
+import { FILLED } from './labels';
+import type { Pass } from './pass';
+import { CELL, ROW, TABLE } from './tags';
+
+/** In rows of so few cells, one may be the heading of the rows below: a title beside a link. */
+const FEW_CELLS = 2;
+const LONGEST_HEADING = 40;
+/** The level of rows that are headings. */
+const ROW_LEVEL = 8;
+
+/** Begins a table, row or cell: what is met from now on stands in it. */
+export function openTablePart(pass: Pass, element: Element, kind: number): void {
+  if (kind === TABLE) {
+    pass.table = newTable(pass, element);
+    pass.inHead = false;
+    pass.row = null;
+    pass.cell = null;
+  } else if (kind === ROW) {
+    pass.table ??= newTable(pass, element.parentElement ?? element);
+    pass.row = {
+      element,
+      table: pass.table,
+      cells: [],
+      section: pass.section,
+      inHead: pass.inHead,
+      heading: false,
+      labels: 0,
+    };
+    pass.table.rows.push(pass.row);
+    pass.cell = null;
+  } else if (pass.row) {
+    pass.cell = { element, row: pass.row, text: '', has: 0, hit: null, first: null };
+    pass.row.cells.push(pass.cell);
+  }
+}
+
+/** Ends it, with what it turned out to hold. */
+export function closeTablePart(pass: Pass, element: Element, kind: number, held: Held): void {
+  if (kind === CELL && pass.cell) {
+    pass.cell.text = held.text;
+    pass.cell.has = held.has;
+    if (!held.hit && pass.cell.row.inHead) held.hit = headWithNote(pass.cell, element);
+    if (held.hit?.node === element) {
+      pass.cell.hit = held.hit;
+      held.hit.whole = true;
+      held.hit.boxed = held.boxAfter;
+      pass.cell.row.labels++;
+      pass.cell.row.table.labels++;
+    }
+    held.hit = null;
+  }
+  if (kind === ROW && pass.row) {
+    // A word like a heading among the cells of a row (第一学历 │ 2006年 │ …) is over at its end.
+    if (pass.row.cells.length > FEW_CELLS) pass.section = pass.row.section;
+    readRowHeading(pass, pass.row);
+    held.head = null;
+    held.hit = null;
+  }
+  if (kind === TABLE) held.has |= HAS_TABLE;
+}
+
+/** Rows without a table of their own make one together, as long as they follow each other. */
+export function goesOn(element: Element, kind: number, outerTable: DraftTable | null): boolean {
+  return kind === ROW && outerTable === null && element.nextElementSibling !== null;
+}
+
+/** In the head of a table stand no values: what is written behind a label there explains it. */
+function headWithNote({ first, text }: DraftCell, element: Element): DraftHit | null {
+  if (!first || first.from >= 0 || !fold(text).startsWith(fold(first.node.textContent ?? '-'))) return null;
+  first.node = element;
+  return first;
+}
+
+function newTable(pass: Pass, element: Element): DraftTable {
+  const made: DraftTable = { element, rows: [], section: pass.section, labels: 0 };
+  pass.scan.tables.push(made);
+  return made;
+}
+
+/** A row with one wide cell is the heading of the rows below it. */
+function readRowHeading(pass: Pass, of: DraftRow): void {
+  const { cells, element, inHead: above, table: around } = of;
+  const only = cells[0];
+  if (!only || cells.length > 1 || only.has & (FILLED | HAS_IMAGE) || only.text.length > LONGEST_TEXT) return;
+  const text = headingText(only.text);
+  if (text.length < 2 || text.length > LONGEST_HEADING || /[:：].*\S/.test(text)) return;
+  if (NO_ROWS.test(text) || LOADING.test(text) || END_OF_ROWS.test(text.replace(/\s/g, ''))) return;
+  const wide = above || isHead(only) || (only.element as HTMLTableCellElement).colSpan > 1;
+  // Beside cells that reach down from above, a single cell is a value.
+  const alone = around.rows.every((row) => row.cells.length < 2) && pass.headingEnd.test(text) && sectionKind(text);
+  if (!wide && !alone) return;
+  while (pass.section && pass.section.level === ROW_LEVEL && pass.section !== around.section)
+    pass.section = pass.section.parent;
+  pass.section = newSection(pass, text, ROW_LEVEL, element);
+  of.heading = true;
+}
