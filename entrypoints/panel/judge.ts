@@ -46,6 +46,7 @@ const UNKNOWN: KnownPack = {
   own: true,
   inForce: true,
   term: null,
+  rests: null,
   coversUnknown: true,
 };
 

@@ -1,7 +1,7 @@
 import { hasClosedTab } from '@/lib/dossier/closed-tabs';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { FieldId, ReviewObject } from '@/lib/dossier/reading';
-import { choosePack } from './covers';
+import { choosePack, coverageOf } from './covers';
 import type { KnownPack, Policies } from './office';
 import type { Pack } from './schema';
 
@@ -34,7 +34,10 @@ export function noticeFor({ packs }: Policies, dossier: Dossier, object: ReviewO
     case 'one':
       return used(choice.pack, false);
     case 'none':
-      return { is: 'none', reasons: choice.reasons.map(({ pack: { title }, why }) => ({ title, why })) };
+      return {
+        is: 'none',
+        reasons: [...resting(packs, dossier), ...choice.reasons.map(({ pack, why }) => ({ title: pack.title, why }))],
+      };
     case 'no-plan': {
       if (object !== 'archive') return choice;
       // A plan on a tab that nobody opened yet is not "no plan".
@@ -45,6 +48,13 @@ export function noticeFor({ packs }: Policies, dossier: Dossier, object: ReviewO
     default:
       return choice;
   }
+}
+
+/** Packs that would cover the applicant on another day, or if they were not withdrawn. */
+function resting(packs: readonly KnownPack[], dossier: Dossier): { title: string; why: string }[] {
+  return packs.flatMap((pack) =>
+    pack.rests !== null && coverageOf(pack, dossier).is === 'yes' ? [{ title: pack.title, why: pack.rests }] : [],
+  );
 }
 
 function used(known: KnownPack, chosen: boolean): Notice {

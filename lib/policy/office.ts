@@ -26,6 +26,8 @@ export interface KnownPack extends Covering {
   own: boolean;
   /** It judges those whom it covers; a pack that was withdrawn, or whose days are others, judges nobody. */
   inForce: boolean;
+  /** Why it judges nobody today: 自2026-12-01起启用; null when it judges. */
+  rests: string | null;
   /** On which days it judges; null when on all. */
   term: Term | null;
   /** It cannot be told whom it would cover. */
@@ -67,6 +69,7 @@ function known(
   const errors = amended.ok ? check(amended.pack) : amended.errors;
   const term = office.terms?.[id] ?? null;
   const covering = base.ok ? base.pack : salvaged(json);
+  const rests = office.withdrawn.includes(id) ? '已停用' : outOfTerm(term, today);
   return {
     id,
     title: textOf(json, 'title') || id,
@@ -75,15 +78,17 @@ function known(
     pack: amended.ok && errors.length === 0 ? amended.pack : null,
     errors,
     own,
-    inForce: !office.withdrawn.includes(id) && isWithin(term, today),
+    inForce: rests === null,
+    rests,
     term,
     coversUnknown: covering === null,
   };
 }
 
-function isWithin(term: Term | null, today: string): boolean {
-  if (term === null) return true;
-  return (term.from === null || term.from <= today) && (term.until === null || today <= term.until);
+function outOfTerm(term: Term | null, today: string): string | null {
+  if (term === null) return null;
+  if (term.from !== null && today < term.from) return `自${term.from}起启用`;
+  return term.until !== null && term.until < today ? `核对至${term.until}止` : null;
 }
 
 /** What a pack that cannot be used still says of whom it covers; null when it does not. */

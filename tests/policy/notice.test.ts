@@ -4,7 +4,7 @@ import { parsePlan } from '@/lib/dossier/parse/plan';
 import { ON_CLOSED_TAB } from '@/lib/dossier/reading';
 import { builtinPack } from '@/lib/policy/builtin';
 import { type Notice, noticeFor } from '@/lib/policy/notice';
-import { policiesOf, withForce, withPack } from '@/lib/policy/office';
+import { policiesOf, withForce, withPack, withTerm } from '@/lib/policy/office';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 import { packProblems } from '@/lib/review/pack-problems';
 import { absent, empty, makeDossier, read, unreadable } from '../rules/make-dossier';
@@ -53,6 +53,21 @@ describe('by the plan', () => {
     expect(noticeOf(withForce(TWO, builtinPack().id, false), PLAN)).toBe('none');
     expect(noticeOf(withForce(TWO, 'electric-2021', false), PLAN)).toBe(builtinPack().id);
   });
+});
+
+test('a pack that would cover the applicant on another day is named with the day', () => {
+  const from = { from: '2026-12-01', until: null };
+  const reasonsOn = (office: OfficePolicy, today: string) => {
+    const dossier = makeDossier({ fields: { 'application.plan': read(parsePlan(PLAN), PLAN) } });
+    const notice = noticeFor(policiesOf(office, packProblems, today), dossier, 'qualification', null);
+    return notice.is === 'none' ? notice.reasons : notice.is;
+  };
+  const { id, title } = builtinPack();
+  expect(reasonsOn(withTerm(UNCHANGED, id, from), '2026-11-28')).toEqual([{ title, why: '自2026-12-01起启用' }]);
+  expect(reasonsOn(withTerm(UNCHANGED, id, from), '2026-12-01')).toBe('one');
+  const over = { from: null, until: '2026-11-27' };
+  expect(reasonsOn(withTerm(UNCHANGED, id, over), '2026-11-28')).toEqual([{ title, why: '核对至2026-11-27止' }]);
+  expect(reasonsOn(withForce(UNCHANGED, id, false), '2026-11-28')).toEqual([{ title, why: '已停用' }]);
 });
 
 describe('a pack that cannot be used', () => {
