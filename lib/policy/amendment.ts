@@ -1,5 +1,6 @@
 import { z } from '@/lib/zod';
-import { hasBlank, loadPack } from './load-pack';
+import { hasBlank } from './blank';
+import { loadPack } from './load-pack';
 import { withHoursAsLines } from './migrations/amendment-hours';
 import { describeIssue } from './pack-errors';
 import { dispositionSchema, type Pack } from './schema';

@@ -1,7 +1,7 @@
 import { demandsOf, SUGGESTION } from './citations';
 import { plainParameters } from './plain-parameters';
 import type { Pack } from './schema';
-import { isShared } from './shared';
+import { isShared, isSharedWords } from './shared';
 import { parseTemplate } from './template';
 
 /** Names a rule's wording may use beside parameters: what was found, what is required, the clauses cited, the document. */
@@ -27,10 +27,12 @@ export function checkReferences(pack: Pack): string[] {
     if (basis === 'shared' || (isShared(id) && clause === '')) continue;
     if (clause === '') errors.push(`参数 ${id}（${name}）：没有写明出自哪一条（clause）`);
     else cite(`参数 ${id}`, clause);
-    if (quote === '') errors.push(`参数 ${id}（${name}）：没有写明出自哪一句（quote）`);
+    if (quote === '' && clauses.has(clause)) errors.push(`参数 ${id}（${name}）：没有写明出自哪一句（quote）`);
   }
-  for (const id of Object.keys(pack.vocabulary))
+  for (const id of Object.keys(pack.vocabulary)) {
     if (!isShared(id)) errors.push(`vocabulary：${id} 不是公用的用语，可补充的用语见“规则包怎么改”`);
+    else if (!isSharedWords(id)) errors.push(`vocabulary：${id} 不是一列用语，不能补充；要换掉的写进 parameters`);
+  }
   errors.push(...demandErrors(pack));
   for (const [id, rule] of Object.entries(pack.rules)) {
     for (const clause of rule.cites ?? []) {

@@ -1,3 +1,4 @@
+import { hasBlank } from './blank';
 import { PARAMETER_NAMES } from './parameter-names';
 import { isShared, SHARED, USUAL_OPINIONS, USUAL_RULES } from './shared';
 
@@ -66,7 +67,7 @@ function parameterOf(parameter: unknown, pack: Json, clauses: unknown, checked: 
     ...usual,
     ...(isShared(id) ? { clause: '' } : {}),
     quote: quote ?? '',
-    basis: parameter['value'] === null ? 'pending' : 'text',
+    basis: hasBlank(parameter['value']) ? 'pending' : 'text',
     note: '',
     from: pack['issued'],
     checked: checked ?? pack['issued'],

@@ -1,3 +1,4 @@
+import { hasBlank } from './blank';
 import { checkHourLines } from './check-hour-lines';
 import { checkOverrides } from './check-overrides';
 import { checkReferences } from './check-references';
@@ -42,7 +43,13 @@ function withName(message: string, path: readonly PropertyKey[], pack: unknown):
   const list: unknown = Object.entries(pack).find(([key]) => key === part)?.[1];
   const one: unknown = Array.isArray(list) ? list[index] : undefined;
   if (typeof one !== 'object' || one === null || !('id' in one) || typeof one.id !== 'string') return message;
+  // What an unknown one lacks is not what is wrong with it.
+  if (part === 'parameters' && !isParameterId(one.id)) return unknownParameter(one.id);
   return message.replace(`${part}第${index + 1}项`, `${part}第${index + 1}项（${one.id}）`);
+}
+
+function unknownParameter(id: string): string {
+  return `参数 ${id}：不认识的参数，请删除或改正拼写（编号见“规则一览”）`;
 }
 
 /** A rule or a way to fail that there is none of: what is missing in it is not what is wrong. */
@@ -87,26 +94,23 @@ function parameterErrors(pack: Pack): string[] {
     if (seen.has(id)) errors.push(`参数 ${id}：重复`);
     seen.add(id);
     if (!isParameterId(id)) {
-      errors.push(`参数 ${id}：不认识的参数，请删除或改正拼写`);
+      errors.push(unknownParameter(id));
       continue;
     }
     const parsed = value === null ? null : PARAMETERS[id].safeParse(value, { reportInput: true });
     if (parsed !== null && !parsed.success)
       errors.push(...parsed.error.issues.map((issue) => `参数 ${id} ${describeIssue(issue, '整个值')}`));
-    if (basis === 'pending' ? !hasBlank(value) || note === '' : hasBlank(value)) {
+    const isBlank = hasBlank(value);
+    if (isBlank && note === '') errors.push(`参数 ${id}：留空的数值（null）应在 note 中写明须查哪份文件`);
+    if (isBlank !== (basis === 'pending'))
       errors.push(
-        `参数 ${id}：留空的数值（null）应标明 basis 为 pending，并在 note 中写明须查的文件；已填写的不应再标`,
+        isBlank
+          ? `参数 ${id}：有留空的数值（null），basis 应为 pending（或不写）`
+          : `参数 ${id}：数值已填写，basis 不应再为 pending`,
       );
-    }
     if (basis === 'reading' && note === '') {
       errors.push(`参数 ${id}：通知未写明的值须在 note 中说明如何理解`);
     }
   }
   return errors;
-}
-
-/** Whether a value, or a part of it, is still to be entered. */
-export function hasBlank(value: unknown): boolean {
-  if (typeof value !== 'object') return false;
-  return value === null || Object.values(value).some(hasBlank);
 }

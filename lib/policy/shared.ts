@@ -23,3 +23,9 @@ export const USUAL_OPINIONS: Readonly<Record<string, unknown>> = opinions;
 export function isShared(id: string): boolean {
   return SHARED.some((one) => one.id === id);
 }
+
+/** Whether it is a list of words, which a pack may add to. */
+export function isSharedWords(id: string): boolean {
+  const value = SHARED.find((one) => one.id === id)?.value;
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}

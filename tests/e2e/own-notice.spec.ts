@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { seriousViolations, widerThanView } from './harness/accessibility.ts';
 import { inPortal } from './harness/in-portal.ts';
 import { panelOf } from './harness/panel.ts';
 import { policyFrom } from './harness/policy.ts';
@@ -96,7 +97,7 @@ test('a new notice is written in forms from its pasted text, tried, put in force
     await clerk.picture('tried');
     await page.locator('[name="by"]').fill('虚构王五');
     await clerk.press('accept-policy');
-    await expect(page.locator('[data-known-pack="notice-2026"][data-in-force]')).toContainText('2019年度杭州市');
+    await expect(page.locator('[data-known-pack="notice-2019"][data-in-force]')).toContainText('2019年度杭州市');
     await expect(page.locator('[data-draft-pack]')).toHaveCount(0);
     await expect(page.getByText('（经办：虚构王五）').first()).toBeVisible();
 
@@ -106,7 +107,7 @@ test('a new notice is written in forms from its pasted text, tried, put in force
     for (const truth of full.slice(0, 4)) {
       await portal.goToApplicant('qualification', truth);
       const panel = await (await panelOf(portal.page)).ready();
-      expect(await panel.pack()).toBe('notice-2026');
+      expect(await panel.pack()).toBe('notice-2019');
       await expect(panel.finding('training-hours')).toHaveAttribute('data-outcome', 'pass');
       await expect(panel.finding('training-hours')).toContainText('2016–2019年累计');
       await expect(panel.finding('training-register')).toHaveAttribute('data-outcome', 'manual');
@@ -165,4 +166,74 @@ test('next year’s notice takes at most fifteen fields, and its changed numbers
     .selectOption({ label: '2020年度浙江省自然资源工程领域正高级工程师职务任职资格评审' });
   await expect(page.locator('[data-compared]')).toContainText('计划年度10月28日');
   await clerk.picture('compared');
+});
+
+test('whom a notice covers by level and field, and the words of the office’s portal, are entered in forms and last', async ({
+  chromium,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = await policyFrom(chromium);
+  const clerk = new Clerk(page);
+  await clerk.press('copy-pack');
+  await clerk.type(clerk.at('head.docNo'), '虚构函〔2020〕9号');
+  await clerk.type(clerk.at('head.issued'), '2020-09-20');
+  await clerk.press('more-covers');
+  await clerk.type(clerk.at('head.level.anyOf'), '正高、正高级');
+  await clerk.type(clerk.at('head.field.noneOf'), '爆破工程');
+  await page.getByText('门户用语（补充0种）').click();
+  await clerk.choose(clerk.at('vocabulary'), 'unit.retired');
+  await clerk.press('propose-draft');
+  await expect(clerk.at('vocabulary.unit.retired'), 'what is wanting is gone to').toBeFocused();
+  await expect(page.getByText('请填写本单位页面上的写法，不补充的请去掉')).toBeVisible();
+  await clerk.type(clerk.at('vocabulary.unit.retired'), '退养');
+  await clerk.picture('covers');
+
+  const found: string[] = [];
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await clerk.picture(`editor-${colorScheme}`);
+    found.push(...(await seriousViolations(page)).map((line) => `${colorScheme}: ${line}`));
+  }
+  const view = page.viewportSize();
+  await page.setViewportSize({ width: 720, height: 450 });
+  found.push(...(await widerThanView(page)).map((element) => `at 200 %: ${element}`));
+  await clerk.picture('editor-200');
+  expect(found).toEqual([]);
+  if (view !== null) await page.setViewportSize(view);
+
+  await clerk.press('propose-draft');
+  await clerk.press('accept-policy');
+  await page.locator('[data-proposal]').waitFor({ state: 'detached' });
+  const own = page.locator('[data-known-pack="zj-natural-resources-2020-2"]');
+  await expect(own).toContainText('申报职称有“正高”“正高级”之一');
+  await expect(own).toContainText('申报专业没有“爆破工程”');
+  await clerk.press('edit-pack');
+  await expect(clerk.at('head.level.anyOf')).toHaveValue('正高、正高级');
+  await expect(clerk.at('vocabulary.unit.retired')).toHaveValue('退养');
+});
+
+test('a pack that begins to judge on a later day is named in the panel with that day', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  const { page } = await policyFrom(chromium);
+  const row = page.locator('[data-known-pack="zj-natural-resources-2020"]');
+  await row.locator('[data-action="edit-term"]').click();
+  await page.locator('form [name="from"]').fill('2099-01-01');
+  await page.locator('form').getByRole('button', { name: '查看影响' }).click();
+  await page.locator('[data-action="accept-policy"]').click();
+  await expect(row).toContainText('自2099-01-01起');
+
+  const [applicant] = server.truth;
+  if (applicant === undefined) throw new Error('nobody to review');
+  await portal.login('employer');
+  await portal.goToApplicant('qualification', applicant);
+  const panel = await (await panelOf(portal.page)).ready();
+  expect(await panel.pack()).toBe('none');
+  await expect(panel.frame.locator('body')).toContainText('”不适用：自2099-01-01起启用。');
+  await portal.page.screenshot({ path: test.info().outputPath('not-yet.png') });
 });

@@ -9,6 +9,7 @@ import type { PackDraft } from '@/lib/review/drafting/pack-draft';
 import controls from '../../common/controls.module.css';
 import type { DraftDesk } from './editor/use-draft';
 import { type EnteredHead, HeadForm } from './HeadForm';
+import { blankId, freeId } from './new-id';
 import { OldTextWalk } from './OldTextWalk';
 import styles from './Policy.module.css';
 import type { PolicyDesk } from './use-policy';
@@ -127,11 +128,5 @@ function copyOf(pack: Pack, desk: PolicyDesk): PackDraft {
 
 function blankOf(desk: PolicyDesk, today: string): PackDraft {
   const year = today.slice(0, 4);
-  return blankDraft(freeId(`notice-${year}`, desk), Number(year));
-}
-
-function freeId(wanted: string, { packs }: PolicyDesk): string {
-  let id = wanted;
-  for (let nth = 2; packs.some((pack) => pack.id === id); nth += 1) id = `${wanted}-${nth}`;
-  return id;
+  return blankDraft(blankId(Number(year), desk), Number(year));
 }

@@ -10,6 +10,7 @@ import { RULES } from '@/lib/rules';
 import { CalendarTable } from './CalendarTable';
 import { DraftEditor } from './editor/DraftEditor';
 import { useDraft } from './editor/use-draft';
+import { idOfDraft } from './new-id';
 import { PackCompare } from './PackCompare';
 import { PackEditing } from './PackEditing';
 import { PackHead } from './PackHead';
@@ -29,7 +30,7 @@ import type { Entry } from './ValueForm';
 export function PolicyPage({ source, planLines = '' }: { source: PolicySource; planLines?: string }) {
   const desk = usePolicy(source);
   const drafts = useDraft(source);
-  const [drafted, setDrafted] = useState<OfficePolicy | null>(null);
+  const [drafted, setDrafted] = useState<{ office: OfficePolicy; id: string } | null>(null);
   const { pack, calendars } = desk.inForce;
   const clauses = useMemo(() => clauseEntries(pack, RULES), [pack]);
   const office = desk.state?.office ?? UNCHANGED;
@@ -49,14 +50,16 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
       `移除${year}年工作日历`,
     );
   const proposeDraft = (file: Record<string, unknown>) => {
-    const next = withPack(office, file);
-    setDrafted(next);
+    if (drafts.draft === null) return;
+    const id = idOfDraft(drafts.draft.head, desk);
+    const next = withPack(office, { ...file, id });
+    setDrafted({ office: next, id });
     desk.propose(next, `政策包“${String(file['title'])}”`);
   };
   const accept = async (by: string) => {
-    const isOfDraft = desk.proposal?.is === 'open' && desk.proposal.office === drafted;
-    if (!(await desk.accept(by)) || !isOfDraft || drafts.draft === null) return;
-    desk.show(drafts.draft.head.id);
+    const isOfDraft = desk.proposal?.is === 'open' && desk.proposal.office === drafted?.office;
+    if (!(await desk.accept(by)) || !isOfDraft || drafted === null) return;
+    desk.show(drafted.id);
     drafts.discard();
   };
 

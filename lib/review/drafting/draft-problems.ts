@@ -1,4 +1,5 @@
-import { hasBlank, loadPack } from '@/lib/policy/load-pack';
+import { hasBlank } from '@/lib/policy/blank';
+import { loadPack } from '@/lib/policy/load-pack';
 import { describeIssue } from '@/lib/policy/pack-errors';
 import { PARAMETER_NAMES } from '@/lib/policy/parameter-names';
 import { isParameterId, PARAMETERS } from '@/lib/policy/parameters';
@@ -23,6 +24,7 @@ export function draftProblems(draft: PackDraft, today: string): DraftProblem[] {
     ...draft.sentences.flatMap(sentenceProblems),
     ...draft.parameters.flatMap(parameterProblems),
     ...draft.overrides.flatMap(overrideProblems),
+    ...vocabularyProblems(draft),
     ...wantingValues(draft),
   ];
   if (found.length > 0) return found;
@@ -109,6 +111,12 @@ function overrideProblems({ key, when, parameters, without, of }: DraftOverride)
       value === null ? [{ at: `${key}.${id}`, says: '请填写数值' }] : valueProblems(id, value, `${key}.${id}`),
     ),
   ];
+}
+
+function vocabularyProblems({ rest }: PackDraft): DraftProblem[] {
+  return Object.entries(rest.vocabulary)
+    .filter(([, words]) => words.length === 0)
+    .map(([id]) => ({ at: `vocabulary.${id}`, says: '请填写本单位页面上的写法，不补充的请去掉' }));
 }
 
 /** Of some values a rule needs one at least. */

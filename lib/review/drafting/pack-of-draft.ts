@@ -1,5 +1,5 @@
+import { hasBlank } from '@/lib/policy/blank';
 import { SUGGESTION } from '@/lib/policy/citations';
-import { hasBlank } from '@/lib/policy/load-pack';
 import { versionAfter } from '@/lib/policy/new-pack';
 import { PARAMETER_NAMES } from '@/lib/policy/parameter-names';
 import { PACK_FORMAT } from '@/lib/policy/schema';

@@ -14,6 +14,7 @@ import { PasteNotice } from './PasteNotice';
 import { RuleSettings } from './RuleSettings';
 import { SentenceList } from './SentenceList';
 import type { DraftDesk } from './use-draft';
+import { VocabularyList } from './VocabularyList';
 
 interface Props {
   desk: DraftDesk & { draft: PackDraft };
@@ -72,6 +73,10 @@ export function DraftEditor({ desk, known, today, onPropose }: Props) {
         <details>
           <summary>后果和措辞</summary>
           <RuleSettings />
+        </details>
+        <details>
+          <summary>门户用语（补充{Object.keys(draft.rest.vocabulary).length}种）</summary>
+          <VocabularyList />
         </details>
         <details>
           <summary>审核意见</summary>

@@ -1,4 +1,5 @@
 import type { DraftHead } from '@/lib/review/drafting/pack-draft';
+import { CoversFields } from './CoversFields';
 import { useDrafting } from './draft-context';
 import styles from './Editor.module.css';
 import { LeafInput } from './LeafInput';
@@ -10,19 +11,12 @@ const FIELDS = [
   { name: 'issued', label: '印发日期', type: 'date' },
 ] as const;
 
-const COVERS = [
-  { name: 'allOf', label: '申报计划名称每个都要有的词' },
-  { name: 'anyOf', label: '至少有其中一个的词' },
-  { name: 'noneOf', label: '一个都不能有的词' },
-] as const;
-
 /** Which notice it is and whom it covers. */
 export function HeadFields() {
   const { draft, change } = useDrafting();
   const { head } = draft;
   const set = (part: Partial<DraftHead>, tag: string) =>
     change((now) => ({ ...now, head: { ...now.head, ...part } }), `head.${tag}`);
-  const { plan } = head.covers;
   return (
     <section aria-label="通知和适用范围" className={styles.grid}>
       {FIELDS.map(({ name, label, type }) => (
@@ -42,18 +36,7 @@ export function HeadFields() {
         value={head.planYear}
         onValue={(next) => set({ planYear: typeof next === 'number' ? next : null }, 'planYear')}
       />
-      {COVERS.map(({ name, label }) => (
-        <LeafInput
-          key={name}
-          at={`head.${name}`}
-          label={label}
-          shape={{ is: 'words' }}
-          value={plan[name]}
-          onValue={(next) =>
-            set({ covers: { ...head.covers, plan: { ...plan, [name]: Array.isArray(next) ? next : [] } } }, name)
-          }
-        />
-      ))}
+      <CoversFields />
       <p className={styles.hint}>
         计划名称写的年度须与计划年度相同。用语宁窄勿宽：没有找到政策包，由人来定；找错了，就是按别人的通知审核。
       </p>

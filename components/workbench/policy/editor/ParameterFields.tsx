@@ -1,4 +1,4 @@
-import { hasBlank } from '@/lib/policy/load-pack';
+import { hasBlank } from '@/lib/policy/blank';
 import { isParameterId } from '@/lib/policy/parameters';
 import { shapeOf } from '@/lib/policy/value-shape';
 import { withoutParameter, withParameter } from '@/lib/review/drafting/edit-draft';
