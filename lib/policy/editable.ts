@@ -1,5 +1,7 @@
 import { isParameterId, PARAMETERS } from './parameters';
+import { parseRelativeDay } from './relative';
 import type { Parameter } from './schema';
+import { readLeaf, textOfLeaf } from './value-entry';
 import { lineName, nameOfKey } from './value-text';
 
 /** One number, word or list of words of a parameter that an office can type anew. */
@@ -62,9 +64,9 @@ function flagOf(text: string): Entered {
 }
 
 function dayOf(text: string): Entered {
-  const match = /^(?:plan-)?(\d{1,2})[-./月](\d{1,2})日?$/.exec(text);
-  if (match === null) return { ok: false, error: `“${text}”不是日期，请写作 11月5日` };
-  return { ok: true, value: `plan-${(match[1] ?? '').padStart(2, '0')}-${(match[2] ?? '').padStart(2, '0')}` };
+  const value = readLeaf({ is: 'day' }, text.replace(/^plan-(?=\d{1,2}-\d{1,2}$)/, ''), null);
+  if (typeof value === 'string' && parseRelativeDay(value) !== null) return { ok: true, value };
+  return { ok: false, error: `“${text}”不是日期，请写作 11月5日` };
 }
 
 function parts(value: unknown, path: EditablePart['path'], label: string): EditablePart[] {
@@ -72,10 +74,9 @@ function parts(value: unknown, path: EditablePart['path'], label: string): Edita
     return [{ path, label, kind: 'number', text: value === null ? '' : String(value) }];
   if (typeof value === 'boolean') return [{ path, label, kind: 'flag', text: value ? '是' : '否' }];
   if (typeof value === 'string') {
-    const day = /^plan-(\d\d)-(\d\d)$/.exec(value);
-    return day === null
+    return parseRelativeDay(value) === null
       ? [{ path, label, kind: 'text', text: value }]
-      : [{ path, label, kind: 'day', text: `${Number(day[1])}月${Number(day[2])}日` }];
+      : [{ path, label, kind: 'day', text: textOfLeaf({ is: 'day' }, value) }];
   }
   if (isWords(value)) return [{ path, label, kind: 'words', text: value.join('、') }];
   if (Array.isArray(value)) return value.flatMap((one, index) => parts(one, [...path, index], label));

@@ -12,9 +12,9 @@ function placeOf(path: readonly PropertyKey[]): string {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数字',
-  int: '整数',
+  string: '文字，写在引号里',
+  number: '数字，不加引号',
+  int: '整数，不加引号',
   boolean: 'true 或 false',
   array: '列表，写在方括号里，如 ["中级"]',
   object: '对象',

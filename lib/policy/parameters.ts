@@ -13,11 +13,13 @@ const words = z.array(z.string().trim().min(1)).min(1);
 const wordGroups = z.array(words).min(1);
 
 /**
- * Years for each group of degrees, the first group that a degree has a word of applies. Null: not entered yet, because the
- * document is not at hand.
+ * Years for each group of degrees, the first group that a degree has a word of applies. 0: none are asked for. Null: not
+ * entered yet, because the document is not at hand.
  */
 const yearsByDegree = z
-  .array(z.strictObject({ levels: words, years: z.number().positive().nullable(), when: whenSchema.exactOptional() }))
+  .array(
+    z.strictObject({ levels: words, years: z.number().nonnegative().nullable(), when: whenSchema.exactOptional() }),
+  )
   .min(1);
 
 const relativeYear = z.string().transform((text, context) => {
@@ -32,10 +34,31 @@ const relativeDay = z.string().transform((text, context) => {
   if (day !== null) return day;
   context.addIssue({
     code: 'custom',
-    message: `“${text}”不是可用的日期，计划年度内的写作 plan-11-05，次年的写作 plan+1-01-15`,
+    message: `“${text}”不是可用的日期，计划年度内的写作 plan-11-05，次年的写作 plan+1-01-15，上一年的写作 plan-1-12-31`,
   });
   return z.NEVER;
 });
+
+const gradeEffects = z
+  .array(
+    z
+      .strictObject({
+        grades: words,
+        effect: z.enum(['bar', 'delay', 'ask']),
+        /** By how many years it delays; by one when absent. */
+        years: count.exactOptional(),
+      })
+      .refine(({ effect, years }) => years === undefined || effect === 'delay', {
+        error: 'years 只用于 effect 为 delay（顺延）的等次',
+      }),
+  )
+  .min(1);
+
+const achievementSince = z
+  .strictObject({ title: z.boolean(), years: count.exactOptional(), since: relativeDay.exactOptional() })
+  .refine(({ title, years, since }) => title || years !== undefined || since !== undefined, {
+    error: 'title 为 false 的，应写明 years（近几年）或 since（自哪一天起）',
+  });
 
 /**
  * Every parameter a pack may state, with what its value may be; it states those of its rules. Years and days come out
@@ -59,8 +82,8 @@ export const PARAMETERS = {
   'appraisal.pass': words,
   'appraisal.flagged': words,
   'appraisal.failing': words,
-  /** What a grade leads to, before the lists of words: not eligible, a year later, or a question. */
-  'appraisal.effects': z.array(z.strictObject({ grades: words, effect: z.enum(['bar', 'delay', 'ask']) })).min(1),
+  /** What a grade leads to, before the lists of words: not eligible, a year or more later, or a question. */
+  'appraisal.effects': gradeEffects,
   'social-security.years': count,
   'social-security.kind': words,
   'social-security.home': words,
@@ -110,8 +133,8 @@ export const PARAMETERS = {
   'title.cutoff': relativeDay,
   /** From when years in the present title count: 聘任 or 资格取得. */
   'title.from': z.enum(['appointed', 'obtained']),
-  /** Since when achievements and papers count: since the present title, the last n years, or whichever begins earlier. */
-  'achievement.since': z.strictObject({ title: z.boolean(), years: count.exactOptional() }),
+  /** Since when achievements and papers count: the present title, the last n years, a day, or whichever begins earliest. */
+  'achievement.since': achievementSince,
   /** Last day of achievements, where it is not the last day of the application. */
   'achievement.cutoff': relativeDay,
   /** The document that states those years, for as long as they are not entered. */
@@ -155,13 +178,19 @@ export const PARAMETERS = {
   'statement.max': count,
   'photo.formats': z.array(z.enum(['jpeg', 'png', 'gif', 'bmp', 'webp'])).min(1),
   'photo.size.min': amount,
+  /** In M, or in K. */
   'photo.size.max': amount,
+  'photo.size.max-k': amount,
   'photo.size.kilo': count,
   'photo.size.margin': amount,
   'photo.width': count,
   'photo.height': count,
+  /** Whether a photo of exactly these sides is large enough. */
+  'photo.equal-fits': z.boolean(),
   'photo.ratio.min': amount,
   'photo.ratio.max': amount,
+  /** The background where it is not 白底. */
+  'photo.background': z.string().trim().min(1),
   'photo.white.pass': share,
   'photo.white.fail': share,
   'acceptance.direct': wordGroups,

@@ -4,21 +4,22 @@ export function parseRelativeYear(text: string): number | null {
   return match === null ? null : Number(match[1] ?? 0);
 }
 
-/** A day counted from the plan year: `year` is 0 in the plan year, 1 in the next. */
+/** A day counted from the plan year: `year` is 0 in the plan year, 1 in the next, −1 in the one before. */
 export interface RelativeDay {
   year: number;
   month: number;
   day: number;
 }
 
-/** A day of the plan year (`plan-11-05`) or of the next (`plan+1-01-15`), month 1–12; null for any other text. */
+/** A day of the plan year (`plan-11-05`), of the next (`plan+1-01-15`) or of an earlier one (`plan-1-12-31`); null for any other text. */
 export function parseRelativeDay(text: string): RelativeDay | null {
-  const match = /^plan(\+1)?-(\d{2})-(\d{2})$/.exec(text);
+  const match = /^plan(\+1|-\d{1,2})?-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return null;
   const month = Number(match[2]);
   const day = Number(match[3]);
-  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  return isDay ? { year: match[1] === undefined ? 0 : 1, month, day } : null;
+  // 2000 was a leap year: 02-29 is a day, 02-30 and 06-31 are none.
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000, month, 0)).getUTCDate();
+  return isDay ? { year: Number(match[1] ?? 0), month, day } : null;
 }
 
 /** A year of a window: counted from the plan year, a calendar year, or the year of 聘任. */

@@ -1,3 +1,4 @@
+import { parseRelativeDay } from './relative';
 import type { LeafShape } from './value-shape';
 
 const LIST = /[、，,;；\s]+/;
@@ -38,7 +39,7 @@ export function readLeaf(shape: LeafShape, typed: string, planYear: number | nul
         .map((line) => line.trim().split(LIST).filter(Boolean))
         .filter((group) => group.length > 0);
     case 'day':
-      return dayOf(text) ?? text;
+      return dayOf(text, planYear) ?? text;
     case 'year':
     case 'window-year':
       return yearOf(text, shape.is === 'year' ? planYear : null) ?? text;
@@ -66,7 +67,7 @@ export function leafHint(shape: LeafShape): string {
     case 'groups':
       return '请填用语，一行一组，同组的用顿号分开';
     case 'day':
-      return '请写作 11月5日；次年的写作 次年1月15日';
+      return '请写作 11月5日；次年的写作 次年1月15日，上一年的写作 上年12月31日';
     case 'year':
       return '请写作 计划年度、前1年、前4年';
     case 'window-year':
@@ -80,16 +81,34 @@ function numberOf(text: string): unknown {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-function dayOf(text: string): string | null {
-  const match = /^(次年|明年)?\s*(\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(text);
-  if (match === null) return null;
-  const [, next, month = '', day = ''] = match;
-  return `plan${next === undefined ? '' : '+1'}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+function dayOf(text: string, planYear: number | null): string | null {
+  const match = /^(次年|明年|上一?年|去年|前\d{1,2}年)?\s*(\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(text);
+  if (match === null) return fullDay(text, planYear);
+  const [, year, month = '', day = ''] = match;
+  return `plan${offsetOf(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** 2025年12月31日 as it is counted from the plan year. */
+function fullDay(text: string, planYear: number | null): string | null {
+  const match = /^(20\d\d)[-./年](\d{1,2})[-./月](\d{1,2})[日号]?$/.exec(text);
+  if (match === null || planYear === null) return null;
+  const [, year = '', month = '', day = ''] = match;
+  const offset = Number(year) - planYear;
+  const sign = offset === 0 ? '' : offset > 0 ? `+${offset}` : `${offset}`;
+  return `plan${sign}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function offsetOf(year: string | undefined): string {
+  if (year === undefined) return '';
+  if (year === '次年' || year === '明年') return '+1';
+  return `-${/\d+/.exec(year)?.[0] ?? 1}`;
 }
 
 function dayText(value: string): string {
-  const day = /^plan(\+1)?-(\d\d)-(\d\d)$/.exec(value);
-  return day === null ? value : `${day[1] === undefined ? '' : '次年'}${Number(day[2])}月${Number(day[3])}日`;
+  const day = parseRelativeDay(value);
+  if (day === null) return value;
+  const year = day.year === 0 ? '' : day.year > 0 ? '次年' : day.year === -1 ? '上年' : `前${-day.year}年`;
+  return `${year}${day.month}月${day.day}日`;
 }
 
 function yearText(value: string): string {

@@ -100,8 +100,9 @@ const SHAPES: Readonly<Partial<Record<ParameterId, Shape>>> = {
     {
       key: 'effect',
       label: '后果',
-      shape: { is: 'choice', options: { bar: '不得申报', delay: '任职年限多一年', ask: '由审核人确认' } },
+      shape: { is: 'choice', options: { bar: '不得申报', delay: '任职年限顺延', ask: '由审核人确认' } },
     },
+    { key: 'years', label: '顺延几年（不写为1年）', shape: COUNT, isOptional: true },
   ]),
   'age.limits': {
     is: 'parts',
@@ -117,7 +118,7 @@ const SHAPES: Readonly<Partial<Record<ParameterId, Shape>>> = {
   ]),
   'title.years': rows('一种学历', [
     { key: 'levels', label: '学历中的字样', shape: WORDS },
-    { key: 'years', label: '任职年限（年）', shape: AMOUNT },
+    { key: 'years', label: '任职年限（年，不作要求的填0）', shape: AMOUNT },
     WHEN,
   ]),
   'title.from': { is: 'choice', options: { appointed: '聘任时间', obtained: '取得资格时间' } },
@@ -126,11 +127,13 @@ const SHAPES: Readonly<Partial<Record<ParameterId, Shape>>> = {
     parts: [
       { key: 'title', label: '任现职以来', shape: FLAG },
       { key: 'years', label: '近几年', shape: COUNT, isOptional: true },
+      { key: 'since', label: '自哪一天起', shape: DAY, isOptional: true },
     ],
   },
   'plan.title': { is: 'test' },
   'plan.level': { is: 'test' },
   'title.document': TEXT,
+  'photo.background': TEXT,
   'photo.formats': {
     is: 'words',
   },
@@ -155,7 +158,7 @@ const BY_SHAPE: readonly [Shape, readonly ParameterId[]][] = [
       'achievement.cutoff',
     ],
   ],
-  [FLAG, ['degree.extraction-shown', 'publicity.start-counts', 'publicity.restart']],
+  [FLAG, ['degree.extraction-shown', 'publicity.start-counts', 'publicity.restart', 'photo.equal-fits']],
   [GROUPS, ['post-form.staffing', 'plan.name', 'acceptance.direct']],
   [
     COUNT,
@@ -181,6 +184,7 @@ const BY_SHAPE: readonly [Shape, readonly ParameterId[]][] = [
     [
       'photo.size.min',
       'photo.size.max',
+      'photo.size.max-k',
       'photo.size.margin',
       'photo.ratio.min',
       'photo.ratio.max',

@@ -1,3 +1,5 @@
+import { parseRelativeDay } from './relative';
+
 /**
  * A parameter's value for a reader: lists with 、, groups of words as 事业 … 编, a day as 11月5日, what is still to be
  * entered as 待填写.
@@ -54,6 +56,7 @@ const KEYS: Readonly<Record<string, string>> = {
   grades: '',
   effect: '',
   title: '任现职以来',
+  since: '起始日',
   when: '对',
   is: '正好是',
   has: '写有',
@@ -69,7 +72,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   tenure: '任现职以来各年',
   obtained: '取得资格时间',
   bar: '不得申报',
-  delay: '任职年限多一年',
+  delay: '任职年限顺延',
   ask: '由审核人确认',
   allowed: '可以',
   questioned: '由审核人确认',
@@ -87,8 +90,11 @@ function listText(value: readonly unknown[]): string {
 }
 
 function dayText(text: string): string {
-  const day = /^plan(\+1)?-(\d\d)-(\d\d)$/.exec(text);
-  if (day !== null) return `${day[1] === undefined ? '计划年度' : '次年'}${Number(day[2])}月${Number(day[3])}日`;
+  const day = parseRelativeDay(text);
+  if (day !== null) {
+    const year = day.year === 0 ? '计划年度' : day.year > 0 ? '次年' : `计划年度前${-day.year}年`;
+    return `${year}${day.month}月${day.day}日`;
+  }
   const year = /^plan(?:-(\d+))?$/.exec(text);
   if (year === null) return Object.hasOwn(CHOICES, text) ? (CHOICES[text] ?? text) : text;
   return year[1] === undefined ? '计划年度' : `计划年度前${year[1]}年`;

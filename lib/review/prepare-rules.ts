@@ -127,9 +127,11 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
   const setting = pack.rules[rule.id];
   if (setting === undefined) throw new Error(`规则包缺少规则 ${rule.id}`);
   const demands = citedDemands(pack, rule.id);
+  // How a clause is read that has nothing to say of this rule is told with the rules that it is about.
+  const isItsOwn = (clause: string) => clause === '' || demands.some((one) => one.clause.id === clause);
   const notes = [
     ...demands.map(({ demand }) => demand.note),
-    ...pack.parameters.filter(({ id }) => takes(rule, id)).map(({ note }) => note),
+    ...pack.parameters.filter(({ id, clause }) => takes(rule, id) && isItsOwn(clause)).map(({ note }) => note),
   ];
   const prepared: Prepared = {
     rule,
@@ -141,7 +143,7 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
     wordings: wordingsOf(rule, setting, pack),
     citations: demands.map(({ clause, demand }) => ({ clause: clause.id, quote: demand.quote })),
     note: [...new Set(notes)].filter((note) => note !== '').join('；'),
-    pending: pendingText(rule, pack),
+    pending: pendingText(rule, pack, role),
     same: null,
   };
   if (prepared.stage === 'never') prepared.same = toFinding(prepared, inapplicable('本环节不检查此项。'));

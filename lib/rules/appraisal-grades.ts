@@ -4,8 +4,8 @@ import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
 import { gradeWord } from './helpers/grades';
 import { unreadSentence } from './helpers/unread';
-import { appraisalYears, NO_TENURE, yearsText } from './helpers/window';
-import { evidence, fail, incomplete, pass } from './judgement';
+import { appraisalYears, NO_TENURE, NO_YEARS_YET, yearsText } from './helpers/window';
+import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 type Grades = Pick<ParameterValues, 'appraisal.pass' | 'appraisal.flagged' | 'appraisal.failing'> &
   Partial<Pick<ParameterValues, 'appraisal.effects'>>;
@@ -26,6 +26,7 @@ export const appraisalGrades = defineRule({
     const { appraisals } = given;
     const years = appraisalYears(parameters, year, given['title.appointed']);
     if (years === null) return incomplete(['title.appointed'], NO_TENURE, [], note);
+    if (years.length === 0) return inapplicable(NO_YEARS_YET);
 
     const rows = appraisals.state === 'read' ? appraisals.rows : [];
     const ofYear = (one: number) => rows.filter(({ year }) => year.state === 'read' && year.value === one);

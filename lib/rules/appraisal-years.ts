@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
-import { NO_TENURE, appraisalYears as yearsAsked, yearsText } from './helpers/window';
-import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
+import { NO_TENURE, NO_YEARS_YET, appraisalYears as yearsAsked, yearsText } from './helpers/window';
+import { type Evidence, evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 /** 四(一)4: the annual appraisal of every year of the window is there. */
 export const appraisalYears = defineRule({
@@ -17,6 +17,7 @@ export const appraisalYears = defineRule({
     const { appraisals, 'person.work-start': started } = given;
     const years = yearsAsked(parameters, plan.year, given['title.appointed']);
     if (years === null) return incomplete(['title.appointed'], NO_TENURE, [], plan.note);
+    if (years.length === 0) return inapplicable(NO_YEARS_YET);
     const rows = appraisals.state === 'read' ? appraisals.rows : [];
     const proven =
       appraisals.state === 'empty' || (appraisals.complete && rows.every(({ year }) => year.state === 'read'));

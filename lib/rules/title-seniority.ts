@@ -1,3 +1,5 @@
+import type { Field, PartialDate } from '@/lib/dossier/dossier';
+import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
 import { askedYears } from './helpers/asked-years';
 import { dateText } from './helpers/date-text';
@@ -6,6 +8,7 @@ import { delaysSince } from './helpers/delayed-years';
 import { fullYears, yearsText } from './helpers/full-years';
 import { isDirectRoute } from './helpers/route';
 import { placesOf, unreadSentence } from './helpers/unread';
+import { appraisalYears } from './helpers/window';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 const STARTS = {
@@ -32,7 +35,7 @@ export const titleSeniority = defineRule({
   optional: ['title.appointed', 'title.obtained', 'education.level', 'application.route', 'appraisals'],
   usesPlanYear: true,
   parameters: ['title.years', 'title.cutoff', 'title.from', 'direct.routes'],
-  extras: ['title.document', 'appraisal.effects'],
+  extras: ['title.document', 'appraisal.effects', 'appraisal.years', 'appraisal.last-year'],
   failures: ['short'],
   judge: (given, parameters, { year, note }, { holds, nameOf }) => {
     const route = given['application.route'];
@@ -72,10 +75,14 @@ export const titleSeniority = defineRule({
     if (asked.is === 'none') return open(['education.level'], OPEN.degreeUnknown(level.value));
     if (asked.is === 'pending') return open(['education.level'], OPEN.degreePending(level.value));
 
-    const delays = delaysSince(start.value.year, given.appraisals, parameters['appraisal.effects']);
-    const put = delays.years.length;
+    const looked = appraisalsAsked(parameters, year, given['title.appointed']);
+    const delays = delaysSince(start.value.year, looked, given.appraisals, parameters['appraisal.effects']);
+    const put = delays.total;
     const least = asked.years + put;
-    const required = `满${least}年（${level.value}${put > 0 ? `，含顺延${put}年` : ''}）`;
+    const required =
+      least === 0
+        ? `不作年限要求（${level.value}）`
+        : `满${least}年（${level.value}${put > 0 ? `，含顺延${put}年` : ''}）`;
     const shown = (flagged: boolean) => [...counted(required, flagged), ...delays.shown];
     if (years.most < least) {
       const says = `${sentence}，应${required}。`;
@@ -84,6 +91,17 @@ export const titleSeniority = defineRule({
     if (years.least < least)
       return incomplete([id], `${sentence}，${noun}不够具体，不能判断是否${required}。`, shown(true), note);
     if (delays.open !== null) return open(['appraisals'], delays.open);
+    if (least === 0) return pass(`${sentence}；${level.value}${required.replace(/（.*/, '')}。`, shown(false), note);
     return pass(`${sentence}，达到${required}的要求。`, shown(false), note);
   },
 });
+
+/** The years whose grades may delay: those that the notice asks appraisals of; all of the tenure where it names none. */
+function appraisalsAsked(
+  { 'appraisal.years': count, 'appraisal.last-year': last }: Partial<ParameterValues>,
+  planYear: number,
+  appointed: Field<PartialDate>,
+): number[] | null {
+  if (count === undefined || last === undefined) return null;
+  return appraisalYears({ 'appraisal.years': count, 'appraisal.last-year': last }, planYear, appointed);
+}

@@ -6,9 +6,10 @@ import { loadCalendar } from '@/lib/policy/calendar';
 import { OPINION_NAMES, WORDING_NAMES } from '@/lib/policy/check-references';
 import { coversSchema } from '@/lib/policy/covers-schema';
 import { loadPack } from '@/lib/policy/load-pack';
-import { isParameterId, PARAMETERS } from '@/lib/policy/parameters';
+import { isParameterId, PARAMETER_IDS, PARAMETERS } from '@/lib/policy/parameters';
 import { SHARED } from '@/lib/policy/shared';
 import { packProblems } from '@/lib/review/pack-problems';
+import { RULES } from '@/lib/rules';
 
 const guide = readFileSync(new URL('../../docs/规则包.md', import.meta.url), 'utf8');
 const pack = builtinPack();
@@ -64,6 +65,14 @@ describe('the guide for pack authors', () => {
     expect(values.length).toBeGreaterThan(30);
     for (const { id, value } of values)
       expect(isParameterId(id) && PARAMETERS[id].safeParse(value).success, `${id} ${JSON.stringify(value)}`).toBe(true);
+  });
+
+  test('names every value that a notice may state, and every rule that judges by one', () => {
+    const rules = RULES.filter(({ parameters, extras }) => parameters.length + extras.length > 0).map(({ id }) => id);
+    const unnamed = [...PARAMETER_IDS, ...rules].filter(
+      (id) => !guide.includes(`\`${id}\``) && !guide.includes(`"${id}"`),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   test('names every shared list of words', () => {

@@ -138,7 +138,7 @@ describe('refuses in words', () => {
     [
       'a value of another kind',
       { parameters: [{ id: 'statement.max', value: '多', source: '甲', from: '2021-01-01' }] },
-      '参数 statement.max 整个值：应为数字',
+      '参数 statement.max 整个值：应为数字，不加引号',
     ],
     [
       'an emptied value',

@@ -81,7 +81,7 @@ describe('refuses in words', () => {
       (pack) => {
         parameter(pack, 'statement.max')['id'] = 'training.sum';
       },
-      '参数 training.sum：不认识的参数，请删除或改正拼写',
+      '参数 training.sum：不认识的参数，请删除或改正拼写（编号见“规则一览”）',
     ],
     [
       'a parameter given twice',
@@ -95,7 +95,7 @@ describe('refuses in words', () => {
       (pack) => {
         parameter(pack, 'statement.max')['value'] = '90';
       },
-      '参数 statement.max 整个值：应为数字',
+      '参数 statement.max 整个值：应为数字，不加引号',
     ],
     [
       'a number below zero',
@@ -145,14 +145,14 @@ describe('refuses in words', () => {
       (pack) => {
         parameter(pack, 'title.years')['basis'] = 'text';
       },
-      '参数 title.years：留空的数值（null）应标明 basis 为 pending，并在 note 中写明须查的文件；已填写的不应再标',
+      '参数 title.years：有留空的数值（null），basis 应为 pending（或不写）',
     ],
     [
       'a number of years below zero',
       (pack) => {
         parameter(pack, 'title.years')['value'] = [{ levels: ['博士'], years: -1 }];
       },
-      '参数 title.years 第1项.years：应大于 0',
+      '参数 title.years 第1项.years：应不小于 0',
     ],
     [
       'a clause that does not exist',

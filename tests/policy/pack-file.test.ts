@@ -66,7 +66,7 @@ describe('a slip of the pen is told with its place', () => {
     [
       'hours as text',
       withValue('training-hours', 'training.lines', [{ ...LINE, least: '90' }]),
-      '参数 training.lines 第1项.least：应为数字',
+      '参数 training.lines 第1项.least：应为数字，不加引号',
     ],
     [
       'a year with 年',
@@ -86,7 +86,7 @@ describe('a slip of the pen is told with its place', () => {
     [
       'a value that is not entered, without saying where it stands',
       withValue('title-seniority', 'title.years', null),
-      '参数 title.years：留空的数值（null）应标明 basis 为 pending，并在 note 中写明须查的文件；已填写的不应再标',
+      '参数 title.years：留空的数值（null）应在 note 中写明须查哪份文件',
     ],
     [
       'a parameter without its clause',

@@ -250,15 +250,15 @@ describe('a digest', () => {
 
 test('refuses a pack that does not fit the rules, with every reason', () => {
   const pack = structuredClone(builtinPack());
-  pack.parameters = pack.parameters.filter(({ id }) => id !== 'photo.size.max');
+  pack.parameters = pack.parameters.filter(({ id }) => id !== 'photo.ratio.max');
   delete pack.rules['photo-ratio']?.failures['outside'];
   Object.assign(pack.rules, { 'photo-colour': pack.rules['photo-format'] });
   expect(packProblems(pack).sort()).toEqual([
-    'parameters：规则 photo-size（证件照文件大小）需要参数 photo.size.max（证件照文件大小上限），规则包没有写；通知没有这项要求的，请删去这条规则',
+    'parameters：规则 photo-ratio（证件照宽高比）需要参数 photo.ratio.max（证件照宽高比上限），规则包没有写；通知没有这项要求的，请删去这条规则',
     '不认识的规则 photo-colour',
     '规则 photo-ratio 缺少措辞 outside',
   ]);
-  expect(() => prepareRules({ ...QUALIFICATION, pack })).toThrow('需要参数 photo.size.max');
+  expect(() => prepareRules({ ...QUALIFICATION, pack })).toThrow('需要参数 photo.ratio.max');
 });
 
 test('takes the disposition from the pack', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Parameter } from '@/lib/policy/schema';
 import { judge, packWith } from './judge';
 import { empty, photo, unreadable } from './make-dossier';
 
@@ -39,4 +40,17 @@ test('is incomplete when the background was not established, with the reason', (
 
 test('does not apply when there is no photo', () => {
   expect(judge(RULE, { fields: { photo: empty() } }).outcome).toBe('inapplicable');
+});
+
+test('fails a white photo where the notice wants another colour, and leaves every other to a person', () => {
+  const pack = packWith({});
+  pack.parameters.push({ ...pack.parameters[0], id: 'photo.background', value: '蓝底' } as Parameter);
+  const of = (whiteShare: number) =>
+    judge(RULE, { fields: { photo: photo({ background: { whiteShare, mean: [60, 120, 200] } }) } }, pack);
+  expect(of(0.95)).toMatchObject({
+    outcome: 'fail',
+    disposition: 'return',
+    says: '照片为白底（边缘白色占95%），应为蓝底。',
+  });
+  expect(of(0)).toMatchObject({ outcome: 'manual', says: '请查看照片背景是否为蓝底。' });
 });

@@ -1,4 +1,5 @@
 import { compact } from '@/lib/dossier/parse/text';
+import { parseRelativeDay } from '@/lib/policy/relative';
 import type { Pack } from '@/lib/policy/schema';
 import { newSentence } from './edit-draft';
 import { type KnownNotice, type KnownSentence, type KnownValue, knownNotice, likeness } from './known-sentences';
@@ -185,7 +186,7 @@ function valueFrom(
 }
 
 function isOnlyWords(value: unknown): boolean {
-  if (typeof value === 'string') return !/^plan(?:\+1)?-\d\d-\d\d$/.test(value) && !/^20\d\d$/.test(value);
+  if (typeof value === 'string') return parseRelativeDay(value) === null && !/^20\d\d$/.test(value);
   return Array.isArray(value) && value.every(isOnlyWords);
 }
 

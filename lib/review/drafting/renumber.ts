@@ -1,3 +1,5 @@
+import { parseRelativeDay, type RelativeDay } from '@/lib/policy/relative';
+
 /** A value with the numbers of another sentence in it, and what could not be told. */
 export interface Renumbered {
   value: unknown;
@@ -36,19 +38,26 @@ function numberFor(number: number, { was, is }: Numbers, doubts: string[]): numb
 }
 
 function textFor(text: string, numbers: Numbers, doubts: string[]): string {
-  const day = /^plan(\+1)?-(\d\d)-(\d\d)$/.exec(text);
-  if (day !== null) return dayFor(text, [Number(day[2]), Number(day[3])], numbers, doubts);
+  const day = parseRelativeDay(text);
+  if (day !== null) return dayFor(day, text, numbers, doubts);
   if (!/^20\d\d$/.test(text)) return text;
   return String(numberFor(Number(text), numbers, doubts));
 }
 
-function dayFor(text: string, [month, day]: [number, number], { was, is, years }: Numbers, doubts: string[]): string {
+function dayFor(
+  { year, month, day }: RelativeDay,
+  text: string,
+  { was, is, years }: Numbers,
+  doubts: string[],
+): string {
   const at = was.findIndex((one, index) => one === month && was[index + 1] === day);
   const [next, date] = [is[at], is[at + 1]];
   if (at < 0 || next === undefined || date === undefined) {
     doubts.push(`未能在原文中找到${month}月${day}日对应的日期，请核对`);
     return text;
   }
-  const isNextYear = is[at - 1] === years.is + 1 || (text.startsWith('plan+1') && is[at - 1] !== years.is);
-  return `plan${isNextYear ? '+1' : ''}-${String(next).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  const named = is[at - 1];
+  const shift = named === years.is + 1 || named === years.is || named === years.is - 1 ? named - years.is : year;
+  const sign = shift === 0 ? '' : shift > 0 ? `+${shift}` : `${shift}`;
+  return `plan${sign}-${String(next).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }

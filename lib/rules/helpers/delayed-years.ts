@@ -4,39 +4,47 @@ import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { gradeWord } from './grades';
 import { placesOf } from './unread';
 
-/** Years whose grade puts the application off by a year each; `open` says why there may be more. */
+/** By how many years grades put the application off; `open` says why it may be by more. */
 export interface Delays {
-  years: number[];
+  total: number;
   open: string | null;
   shown: Evidence[];
 }
 
-/** Counts them from the year of 聘任 on. Nothing is put off in a pack that knows no such effect. */
+/**
+ * Counts those of the years from `first` on that the notice asks appraisals of (`asked`; all of them when null). Nothing is
+ * put off in a pack that knows no such effect.
+ */
 export function delaysSince(
   first: number,
+  asked: readonly number[] | null,
   appraisals: List<Appraisal>,
   effects: ParameterValues['appraisal.effects'] | undefined,
 ): Delays {
-  const grades = (effects ?? []).filter(({ effect }) => effect === 'delay').flatMap((one) => one.grades.map(gradeWord));
-  if (grades.length === 0) return { years: [], open: null, shown: [] };
+  const delaying = (effects ?? []).filter(({ effect }) => effect === 'delay');
+  const delayOf = (grade: string) =>
+    delaying.find(({ grades }) => grades.some((one) => gradeWord(one) === gradeWord(grade)))?.years ?? 1;
+  const words = delaying.flatMap((one) => one.grades.map(gradeWord));
+  if (words.length === 0) return { total: 0, open: null, shown: [] };
   if (appraisals.state !== 'read' && appraisals.state !== 'empty')
-    return { years: [], open: '年度考核未读到，不知道年限是否顺延', shown: [] };
+    return { total: 0, open: '年度考核未读到，不知道年限是否顺延', shown: [] };
   const rows = appraisals.state === 'read' ? appraisals.rows : [];
-  const delayed = rows.filter(
-    ({ year, grade }) =>
-      year.state === 'read' && year.value >= first && grade.state === 'read' && grades.includes(gradeWord(grade.value)),
+  const counts = (year: number) => year >= first && (asked === null || asked.includes(year));
+  const delayed = rows.flatMap(({ year, grade }) =>
+    year.state === 'read' && counts(year.value) && grade.state === 'read' && words.includes(gradeWord(grade.value))
+      ? [{ year: year.value, grade, by: delayOf(grade.value) }]
+      : [],
   );
   const isWhole =
     appraisals.state === 'empty' ||
     (appraisals.complete && rows.every(({ year, grade }) => year.state === 'read' && grade.state === 'read'));
-  const years = [...new Set(delayed.flatMap(({ year }) => (year.state === 'read' ? [year.value] : [])))].sort();
-  const shown = delayed.map(({ year, grade }) =>
-    evidence(
-      `${year.state === 'read' ? year.value : ''}年 考核等次`,
-      `${grade.state === 'read' ? grade.value : ''}，顺延1年`,
-      placesOf(grade),
-      { flagged: true },
-    ),
+  // Two rows of one year are one year: by the worse of them.
+  const years = [...new Set(delayed.map(({ year }) => year))];
+  const total = years
+    .map((one) => Math.max(...delayed.filter(({ year }) => year === one).map(({ by }) => by)))
+    .reduce((sum, by) => sum + by, 0);
+  const shown = delayed.map(({ year, grade, by }) =>
+    evidence(`${year}年 考核等次`, `${grade.value}，顺延${by}年`, placesOf(grade), { flagged: true }),
   );
-  return { years, open: isWhole ? null : '年度考核未读全，不知道年限是否再顺延', shown };
+  return { total, open: isWhole ? null : '年度考核未读全，不知道年限是否再顺延', shown };
 }

@@ -27,5 +27,8 @@ export function appraisalYears(
   return appointed.state === 'read' ? windowYears(planYear, planYear + last - appointed.value.year, last) : null;
 }
 
+/** Why there is nothing to look at: 聘任 in the last year of the window or later. */
+export const NO_YEARS_YET = '自聘任次年起尚无应有年度考核的年度。';
+
 /** Why the years of the whole tenure are not known. */
 export const NO_TENURE = '未读到聘任时间，不知道任现职以来是哪些年度，不能判断。';

@@ -53,7 +53,12 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'attachment-agreement incomplete',
     'attachment-seal incomplete',
   ],
-  'the pack says nothing of it': ['appraisal-grades barred', 'publicity-period before-return'],
+  'the pack says nothing of it': [
+    'appraisal-grades barred',
+    'publicity-period before-return',
+    'photo-background white',
+    'photo-background colour',
+  ],
   'another stage': [
     'publicity-period department',
     'publicity-statement look',

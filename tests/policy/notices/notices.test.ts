@@ -3,10 +3,8 @@ import { choosePack } from '@/lib/policy/covers';
 import { loadPack } from '@/lib/policy/load-pack';
 import type { Pack } from '@/lib/policy/schema';
 import { packProblems } from '@/lib/review/pack-problems';
-import { runRules } from '@/lib/review/run-rules';
-import { suggest } from '@/lib/review/suggest';
-import type { FindingChoices } from '@/lib/review/types';
 import { NOTICES } from './all';
+import { judged } from './judged';
 import { applicantOf, fileOf, type NoticeCase } from './notice';
 
 function packOf(notice: NoticeCase): Pack {
@@ -37,22 +35,13 @@ describe.each(NOTICES.map((notice) => [`${notice.row} ${notice.title}`, notice] 
   });
 
   test.each(notice.dossiers.map((one) => [one.why, one] as const))('%s', (why, one) => {
-    const { changes, role = 'employer', today = null, verdict, rules } = one;
-    const dossier = applicantOf(notice, changes);
-    const findings = runRules(dossier, { pack, role, object: 'qualification' }, { today, opinion: null });
-    const found = Object.fromEntries(findings.map(({ rule, outcome, disposition }) => [rule, disposition ?? outcome]));
-    const judged = Object.fromEntries(Object.keys(rules).map((id) => [id, found[id] ?? 'none']));
-    expect(judged, why).toEqual(rules);
+    const { findings, rules, verdict } = judged(pack, notice.plan, one);
+    expect(rules, why).toEqual(one.rules);
     expect(findings.map(({ rule }) => rule).sort()).toEqual(
       Object.keys(pack.rules)
-        .filter((id) => !(id in rules) || rules[id] !== 'none')
+        .filter((id) => !(id in one.rules) || one.rules[id] !== 'none')
         .sort(),
     );
-    const ticked: FindingChoices = Object.fromEntries(
-      findings
-        .filter(({ outcome }) => outcome === 'manual')
-        .map(({ rule, digest }) => [rule, { settled: { digest, reason: '已核对', at: 0 } }]),
-    );
-    expect(suggest(findings, ticked, []).verdict).toBe(verdict);
+    expect(verdict).toBe(one.verdict);
   });
 });

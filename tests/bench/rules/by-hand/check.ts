@@ -13,7 +13,8 @@ export function checkOf(id: string): Check {
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined) throw new Error(`There is no rule ${id}.`);
   const demands = citedDemands(pack, id);
-  const parameters = pack.parameters.filter(({ id: parameter }) => takes(rule, parameter));
+  const isItsOwn = (clause: string) => clause === '' || demands.some((one) => one.clause.id === clause);
+  const parameters = pack.parameters.filter((one) => takes(rule, one.id) && isItsOwn(one.clause));
   const notes = [...demands.map(({ demand }) => demand.note), ...parameters.map(({ note }) => note)];
   return {
     rule: id,

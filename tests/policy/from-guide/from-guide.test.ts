@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadPack } from '@/lib/policy/load-pack';
+import { packProblems } from '@/lib/review/pack-problems';
+import { judged } from '../notices/judged';
+import * as forestry from './forestry-2026';
+import * as water from './water-2025';
+
+const NOTICES = { 'water-2025': water, 'forestry-2026': forestry };
+
+/** Packs as files, written from `docs/规则包.md` alone, of invented notices; the verdicts were worked out before they were run. */
+describe.each(Object.entries(NOTICES))('%s', (name, { PLAN, CASES }) => {
+  const file = readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8');
+  const loaded = loadPack(JSON.parse(file));
+
+  test('is a pack that fits the rules', () => {
+    expect(loaded.ok ? packProblems(loaded.pack) : loaded.errors).toEqual([]);
+  });
+
+  test.each(CASES.map((one) => [one.why, one] as const))('%s', (_, one) => {
+    if (!loaded.ok) throw new Error(loaded.errors.join('\n'));
+    const { rules, verdict } = judged(loaded.pack, PLAN, one);
+    expect({ rules, verdict }).toEqual({ rules: one.rules, verdict: one.verdict });
+  });
+});
