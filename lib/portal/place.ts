@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/dossier/reading';
-import { decisionIn, opinionBoxesIn } from './decision-form';
+import { decisionIn } from './decision-form';
+import { opinionBoxesIn } from './opinion-boxes';
 import { documentIn } from './read/document-in';
 import { findFields } from './read/fields';
 import { type Found, QUOTE_LENGTH } from './read/found';

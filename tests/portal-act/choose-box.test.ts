@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { chooseBox } from '@/lib/portal/act/choose-box';
-import type { FoundBox, FoundDecision } from '@/lib/portal/decision-form';
+import type { FoundDecision } from '@/lib/portal/decision-form';
+import type { FoundBox } from '@/lib/portal/opinion-boxes';
 
 const place = { label: '', nth: 0, section: null, frame: [], path: '', quote: '' };
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FieldId } from '@/lib/dossier/reading';
-import { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
+import { findDecisionForm } from '@/lib/portal/decision-form';
+import { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
 import { resolvePlace } from '@/lib/portal/place';
 import { pageFingerprint, readPage } from '@/lib/portal/read/read-page';
 

@@ -8,7 +8,8 @@ import { WAYS } from '@/lib/portal/read/ways/all-ways';
 import type { WayToValue } from '@/lib/portal/read/ways/way';
 
 /** What tests call inside a page. */
-export { findDecisionForm, findOpinionBoxes } from '@/lib/portal/decision-form';
+export { findDecisionForm } from '@/lib/portal/decision-form';
+export { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
 export { resolvePlace } from '@/lib/portal/place';
 export { pageFingerprint, readInParts } from '@/lib/portal/read/read-page';
 export { watchPage } from '@/lib/portal/watch';

@@ -1,5 +1,6 @@
 import type { Verdict } from '@/lib/dossier/reading';
-import type { FoundBox, FoundDecision } from '@/lib/portal/decision-form';
+import type { FoundDecision } from '@/lib/portal/decision-form';
+import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import { dialogAround } from '@/lib/portal/opinion-places';
 import type { ChosenBox } from '@/lib/profile/profile';
 

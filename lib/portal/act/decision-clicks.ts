@@ -1,6 +1,7 @@
 import { applicantIn } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
-import { type FoundBox, type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
+import { type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
+import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import { inForce } from '@/lib/portal/profile/in-force';
 import type { DecisionClick } from '@/lib/record/decision';
 import { chooseBox, type TextBox } from './choose-box';

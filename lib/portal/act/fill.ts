@@ -1,7 +1,8 @@
 import { applicantIn, mayBeSameCase } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import type { FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/fill';
-import type { FoundBox, FoundDecision } from '@/lib/portal/decision-form';
+import type { FoundDecision } from '@/lib/portal/decision-form';
+import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import { inForce } from '@/lib/portal/profile/in-force';
 import type { Applicant } from '@/lib/record/applicant';
 import { chooseBox, type TextBox } from './choose-box';

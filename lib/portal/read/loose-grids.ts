@@ -1,4 +1,6 @@
-import { type Grid, isHeaderRow } from './grids';
+import { shownWords } from './choices';
+import type { Grid } from './grids';
+import { isHeaderRow } from './header-rows';
 import { lookUp } from './lexicon';
 import { matchList } from './list-match';
 import {
@@ -13,7 +15,7 @@ import {
 } from './page-parts';
 import { isBackText, isNextText, isPagerText } from './pager';
 import { fold } from './text';
-import { readValue, shownWords, type Value } from './values';
+import { readValue, type Value } from './values';
 import { commonBox, ELEMENT, parentOf } from './visible';
 import { findValue } from './ways/find-value';
 import { yearCards } from './year-cards';

@@ -1,9 +1,10 @@
 import { actualColumn } from './demands';
-import { type Grid, gridsOf, joinSplitGrids } from './grids';
+import { type Grid, gridsOf } from './grids';
 import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
 import { boxLines, looseGrids } from './loose-grids';
 import type { Hit, Scan } from './page-parts';
+import { joinSplitGrids } from './split-grids';
 
 /** Tables of one document, sorted: lists of ours, and grids that are none (one of which may hold fields below their labels). */
 export interface DocumentParts {

@@ -1,18 +1,20 @@
 import { FIELD_IDS, type PageReading } from '@/lib/dossier/reading';
-import { boxReading, decisionIn, decisionReading, opinionBoxesIn } from '@/lib/portal/decision-form';
+import { decisionIn, decisionReading } from '@/lib/portal/decision-form';
+import { boxReading, opinionBoxesIn } from '@/lib/portal/opinion-boxes';
 import { whatIsAwaited } from '@/lib/portal/views/awaited';
 import { withContext } from '@/lib/portal/views/context';
 import { type Front, frontOf } from '@/lib/portal/views/front';
 import type { Known } from '@/lib/portal/views/known';
 import { isIn, strangersIn } from '@/lib/portal/views/strangers';
 import { dutyOn } from './duty';
-import { findFields, readFields } from './fields';
+import { readFields } from './field-readings';
+import { findFields } from './fields';
 import { type ReadableFrames, scanFrames, scanFramesInParts } from './frames';
 import { activeTexts, headingTexts, pageKind, reviewerRole, reviewObject } from './kinds';
-import { readLists } from './lists';
 import type { Scan } from './page-parts';
 import { type DocumentParts, partsInSteps, partsOf } from './parts';
 import { findPhotos, readPhoto } from './photo';
+import { readLists } from './read-lists';
 
 /**
  * What the page shows now, as text with places; pure but for looking at the DOM. `now` is kept as the time of reading.

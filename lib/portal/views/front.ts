@@ -1,6 +1,7 @@
 import { comparePersons } from '@/lib/dossier/identity';
 import type { FieldReading } from '@/lib/dossier/reading';
-import { findFields, readFields } from '@/lib/portal/read/fields';
+import { readFields } from '@/lib/portal/read/field-readings';
+import { findFields } from '@/lib/portal/read/fields';
 import { isPersonList } from '@/lib/portal/read/kinds';
 import type { Scan, Stage } from '@/lib/portal/read/page-parts';
 import type { DocumentParts } from '@/lib/portal/read/parts';

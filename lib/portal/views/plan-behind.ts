@@ -1,5 +1,6 @@
 import type { FieldReading } from '@/lib/dossier/reading';
-import { type Candidate, findFields, readFields } from '@/lib/portal/read/fields';
+import { readFields } from '@/lib/portal/read/field-readings';
+import { type Candidate, findFields } from '@/lib/portal/read/fields';
 import { compatible } from '@/lib/portal/read/text';
 import type { Scanned } from './front';
 

@@ -1,10 +1,19 @@
-import type { DraftHit, DraftSection } from './draft';
-import type { Pass } from './pass';
+import type { Section } from '@/lib/portal/read/page-parts';
+import type { DraftCell, DraftHit, DraftRow, DraftScan, DraftSection, DraftTable } from './draft';
+
+/** What a pass stands in. */
+export interface Standing {
+  section: Section | null;
+  cell: DraftCell | null;
+  row: DraftRow | null;
+  table: DraftTable | null;
+  link: Element | null;
+}
 
 /** What one element turned out to hold. */
 export interface Held {
   /** What the pass stood in when it came to the element, and the labels it had. */
-  outer: Pick<Pass, 'section' | 'cell' | 'row' | 'table' | 'link'> & { labels: number };
+  outer: Standing & { labels: number };
   text: string;
   /** Texts in it that are words, outside and inside links. */
   words: number;
@@ -26,8 +35,14 @@ export interface Held {
 export const LONGEST_TEXT = 160;
 export const LONGEST_CELL = 4000;
 
+interface Where extends Standing {
+  readonly pool: Held[];
+  readonly depth: number;
+  readonly scan: DraftScan;
+}
+
 /** One record per depth is enough: what a child held is taken over before the next child is visited. */
-export function heldAt({ pool, depth, scan, section, cell, row, table, link }: Pass): Held {
+export function heldAt({ pool, depth, scan, section, cell, row, table, link }: Where): Held {
   const held = pool[depth];
   if (!held) {
     const outer = { section, cell, row, table, link, labels: scan.hits.length };

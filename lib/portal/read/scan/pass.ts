@@ -1,9 +1,9 @@
 import { inForce } from '@/lib/portal/profile/in-force';
-import type { Section, Stage } from '@/lib/portal/read/page-parts';
+import type { Stage } from '@/lib/portal/read/page-parts';
 import { visibilityIn } from '@/lib/portal/read/visible';
 import { closedPartsIn } from '@/lib/portal/views/closed-parts';
-import type { DraftCell, DraftRow, DraftScan, DraftTable } from './draft';
-import type { Held } from './held';
+import type { DraftScan } from './draft';
+import type { Held, Standing } from './held';
 import { nodeReader } from './tags';
 
 /** What one pass goes over. */
@@ -19,7 +19,7 @@ export interface ToScan {
 }
 
 /** A pass over a document: what it has collected so far, and what it stands in now. */
-export interface Pass {
+export interface Pass extends Standing {
   readonly scan: DraftScan;
   readonly without: ReadonlySet<Element>;
   readonly traitsOfNode: (node: Node) => number;
@@ -28,11 +28,6 @@ export interface Pass {
   /** Kinds that roles give to boxes of no kind of their own. */
   readonly roles: Map<Element, number>;
   readonly pool: Held[];
-  section: Section | null;
-  cell: DraftCell | null;
-  row: DraftRow | null;
-  table: DraftTable | null;
-  link: Element | null;
   /** In the head of a table. */
   inHead: boolean;
   depth: number;

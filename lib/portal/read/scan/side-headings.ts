@@ -1,5 +1,5 @@
 import { sectionKind } from '@/lib/portal/profile/in-force';
-import { isHeaderRow } from '@/lib/portal/read/grids';
+import { isHeaderRow } from '@/lib/portal/read/header-rows';
 import { isHead } from '@/lib/portal/read/page-parts';
 import { rowsOf } from '@/lib/portal/read/spans';
 import { headingText } from '@/lib/portal/read/text';

@@ -1,8 +1,8 @@
+import type { Piece } from '@/lib/portal/read/gather';
 import { inlineEnd } from '@/lib/portal/read/inline-labels';
 import { lookUp } from '@/lib/portal/read/lexicon';
 import type { Hit } from '@/lib/portal/read/page-parts';
 import { fold, hasWord } from '@/lib/portal/read/text';
-import type { Piece } from '@/lib/portal/read/values';
 import { ELEMENT, TEXT } from '@/lib/portal/read/visible';
 import { alike, hasColon, hasControl, holdsPair, LABELISH } from './boxes';
 import { isElement } from './pieces';

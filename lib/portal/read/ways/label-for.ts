@@ -1,6 +1,6 @@
+import { isCombo } from '@/lib/portal/read/combos';
 import type { Hit, Scan } from '@/lib/portal/read/page-parts';
 import { fold } from '@/lib/portal/read/text';
-import { isCombo } from '@/lib/portal/read/values';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import type { WayToValue } from './way';
 

@@ -1,6 +1,6 @@
+import type { Piece } from '@/lib/portal/read/gather';
 import type { Hit, Scan } from '@/lib/portal/read/page-parts';
 import { hasWord } from '@/lib/portal/read/text';
-import type { Piece } from '@/lib/portal/read/values';
 import { ELEMENT } from '@/lib/portal/read/visible';
 
 /** Everything after the label up to the next label or heading. */

@@ -1,4 +1,4 @@
-import type { Piece } from '@/lib/portal/read/values';
+import type { Piece } from '@/lib/portal/read/gather';
 import { ELEMENT } from '@/lib/portal/read/visible';
 
 /** Whether a piece is an element, and no text or part of one. */

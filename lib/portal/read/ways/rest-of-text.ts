@@ -1,6 +1,6 @@
+import type { Piece } from '@/lib/portal/read/gather';
 import { inlineEnd } from '@/lib/portal/read/inline-labels';
 import { hasWord } from '@/lib/portal/read/text';
-import type { Piece } from '@/lib/portal/read/values';
 import { parentOf } from '@/lib/portal/read/visible';
 import { following, labelStart } from './following';
 import { paragraphs } from './paragraphs';

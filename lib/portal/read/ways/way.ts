@@ -1,5 +1,6 @@
+import type { Piece } from '@/lib/portal/read/gather';
 import type { Hit, Scan } from '@/lib/portal/read/page-parts';
-import type { Piece, Value } from '@/lib/portal/read/values';
+import type { Value } from '@/lib/portal/read/values';
 
 /** Where a value stood, seen from its label; told to whoever teaches a label. */
 export type Way = 'for' | 'labelledby' | 'cell' | 'text' | 'beside' | 'below';

@@ -1,0 +1,47 @@
+import { fold } from './read/text';
+import { parentOf } from './read/visible';
+
+const HANDLERS = [
+  'onblur',
+  'onkeyup',
+  'onchange',
+  'oninput',
+  'onkeydown',
+  'onkeypress',
+  'validtype',
+  'data-options',
+  'data-validation-engine',
+  'lay-verify',
+  'datatype',
+];
+
+const CALLED =
+  /(?:len|limit|count|check|max|size|word|zs|number)\w*\s*[([][^()[\]]*?(\d{2,5})\s*(?:,[^()]*)?[)\]]|maxlength\W{1,3}(\d{2,5})/i;
+
+const HINT =
+  /(?:限|不超过|不得超过|不能超过|最多|至多|少于|控制在|上限)\D{0,6}(\d{2,5})\s*(?:个)?(?:字|汉字|字符)|(\d{2,5})\s*(?:个)?(?:字|汉字|字符)(?:以内|之内|内)|\b\d{1,5}\s*[/／]\s*(\d{2,5})\b/;
+
+/** Characters a box takes: `maxlength`, a length check in one of its handlers, or a hint beside it; null when nothing tells. */
+export function limitOf(element: HTMLTextAreaElement | HTMLInputElement): number | null {
+  const attribute = Number(
+    element.getAttribute('maxlength') ??
+      element.getAttribute('data-maxlength') ??
+      element.getAttribute('data-limit') ??
+      0,
+  );
+  if (attribute > 0) return attribute;
+  for (const name of HANDLERS) {
+    const match = CALLED.exec(element.getAttribute(name) ?? '');
+    const limit = Number(match?.[1] ?? match?.[2] ?? 0);
+    if (limit > 0) return limit;
+  }
+  let around = parentOf(element);
+  for (let up = 0; up < 3 && around; up++) {
+    if (around.querySelectorAll('textarea,input[type="text"]').length > 1) break;
+    const match = HINT.exec(`${element.placeholder} ${fold(around.textContent ?? '')}`);
+    const limit = Number(match?.slice(1).find((part) => part !== undefined) ?? 0);
+    if (limit > 0) return limit;
+    around = parentOf(around);
+  }
+  return null;
+}

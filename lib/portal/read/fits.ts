@@ -1,0 +1,67 @@
+import type { FieldId } from '@/lib/dossier/reading';
+import { USER_LINE } from '@/lib/portal/profile/clues';
+import { ACTIONS } from '@/lib/portal/profile/texts';
+import type { FieldRef } from './lexicon';
+import { compatible } from './text';
+import type { Value } from './values';
+
+export const LINKS_COUNT = new Set<FieldId>(['education.proof', 'pledge']);
+
+const ID_LIKE = /[\dXx*＊●•]{6,}/;
+
+const DATED: FieldId[] = [
+  'person.birth-date',
+  'education.graduated',
+  'title.obtained',
+  'title.appointed',
+  'application.submitted',
+  'person.work-start',
+  'publicity.start',
+  'publicity.end',
+];
+
+/** Longer than a line: what somebody wrote. */
+const WRITTEN: FieldId[] = ['statement', 'opinion.employer', 'publicity.result', 'person.integrity'];
+
+/** What these say may end like any label. */
+const FREE = new Set<FieldId>([...WRITTEN, 'pledge', 'education.proof', 'application.plan', 'application.route']);
+
+const WRITABLE =
+  'textarea:not([readonly]):not([disabled]),input:not([readonly]):not([disabled]),[contenteditable="true"]';
+
+/** Words that labels end with: a value that is nothing else was the next label. */
+const LABEL_END =
+  /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$/;
+
+/** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
+export function fits({ field, bound }: FieldRef, { state, text, element }: Value): boolean {
+  // The box the reviewer writes into is no earlier opinion.
+  if (field === 'opinion.employer' && element.matches(WRITABLE)) return false;
+  if (state !== 'read') return true;
+  if (field !== 'statement' && USER_LINE.test(text)) return false;
+  const plain = compatible(text).replace(/\s/g, '');
+  if (bound?.says && !bound.says.some((word) => plain.includes(word))) return false;
+  if (!FREE.has(field) && LABEL_END.test(plain)) return false;
+  // 学历 │ 查看 is a row of a list of files.
+  if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
+  if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain.replace(STAFF_NUMBER, '$1'));
+  if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
+  if (field === 'person.sex') return plain.length <= 6;
+  // A year is when it was taken.
+  if (field === 'education.level') return plain.length <= 40 && !/\d{4}/.test(plain);
+  if (field === 'person.id-number') return ID_LIKE.test(plain) || /\d{4}/.test(plain);
+  if (DATED.includes(field)) return /\d|[〇零一二三四五六七八九]{2}|至今|无/.test(plain);
+  if (WRITTEN.includes(field)) return true;
+  return plain.length <= 120;
+}
+
+/** A name with the number of its file behind it: 测试甲-20070327）. */
+const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d{3,}\s*[)）\]]*$/;
+
+/** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
+export function shown(field: FieldId, text: string): string {
+  if (field !== 'person.name' && field !== 'person.sex') return text;
+  const plain = text.replace(/\s/g, '');
+  if (STAFF_NUMBER.test(plain)) return plain.replace(STAFF_NUMBER, '$1');
+  return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+}

@@ -1,0 +1,147 @@
+import { ACTIONS, CUT } from '@/lib/portal/profile/texts';
+import { choiceLabel, SKIPPED } from './choices';
+import { comboBox, isCombo } from './combos';
+import { fold } from './text';
+import { ELEMENT, parentOf, TEXT, type Visibility } from './visible';
+import { clean } from './written-text';
+
+/** A node, or the part of a text node that is the value. */
+export type Piece = Node | { text: string; of: Text };
+
+export interface Parts {
+  /** What is read: a box around a control counts only inside of it. */
+  pieces: Piece[];
+  texts: string[];
+  controls: { element: Element; value: string; combo: boolean }[];
+  choices: { picked: boolean; label: string }[];
+  links: string[];
+  cut: boolean;
+  /** Something was struck through. */
+  struck: boolean;
+}
+
+const STRUCK = new Set(['s', 'strike', 'del']);
+
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'dl',
+  'dd',
+  'dt',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'section',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'blockquote',
+  'label',
+]);
+
+const NO_VALUE_TYPES = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
+
+export function gather(node: Node, parts: Parts, visible: Visibility): void {
+  if (node.nodeType === TEXT) {
+    parts.texts.push((node as Text).data);
+    return;
+  }
+  if (node.nodeType !== ELEMENT) return;
+  const element = node as Element;
+  const name = element.localName;
+  if (SKIPPED.has(name)) return;
+  if (name === 'br') {
+    parts.texts.push(' ');
+    return;
+  }
+  if (name === 'input') {
+    gatherInput(element as HTMLInputElement, parts, visible);
+    return;
+  }
+  if (!visible(element)) return;
+  // What was struck through holds no more; what stands beside it does.
+  if (STRUCK.has(name) || /line-through/.test(element.getAttribute('style') ?? '')) {
+    parts.struck ||= fold(element.textContent ?? '') !== '';
+    return;
+  }
+  if (name === 'select') {
+    const chosen = [...(element as HTMLSelectElement).options].filter((option) => option.selected);
+    parts.controls.push({ element, value: fold(chosen.map((option) => option.text).join(' ')), combo: false });
+    return;
+  }
+  if (name === 'textarea') {
+    parts.controls.push({ element, value: fold((element as HTMLTextAreaElement).value), combo: false });
+    return;
+  }
+  if (name === 'iframe') {
+    const inner = editorText(element as HTMLIFrameElement);
+    if (inner !== null) parts.controls.push({ element, value: inner, combo: false });
+    return;
+  }
+  if (name === 'button' || name === 'a') {
+    const text = fold(element.textContent ?? '');
+    if (CUT.test(text) && text.length < 8) parts.cut = true;
+    else if (ACTIONS.test(text.replaceAll(' ', ''))) parts.links.push(text.replaceAll(' ', ''));
+    else if (name === 'a') gatherAll(element, parts, visible);
+    return;
+  }
+  const block = BLOCKS.has(name);
+  if (block) parts.texts.push(' ');
+  gatherAll(element, parts, visible);
+  if (block) parts.texts.push(' ');
+}
+
+function gatherAll(element: Element, parts: Parts, visible: Visibility): void {
+  if (element.localName === 'slot') {
+    const given = (element as HTMLSlotElement).assignedNodes();
+    if (given.length > 0) {
+      for (const node of given) gather(node, parts, visible);
+      return;
+    }
+  }
+  for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling)
+    gather(node, parts, visible);
+}
+
+function gatherInput(input: HTMLInputElement, parts: Parts, visible: Visibility): void {
+  const { type } = input;
+  if (type === 'button' && ACTIONS.test(fold(input.value)) && visible(input)) parts.links.push(fold(input.value));
+  if (NO_VALUE_TYPES.has(type)) return;
+  if (type === 'radio' || type === 'checkbox') {
+    // Libraries draw their own and hide the real one: what counts is that its neighbourhood is shown.
+    const parent = parentOf(input);
+    if (parent === null || visible(parent))
+      parts.choices.push({ picked: input.checked, label: choiceLabel(input, visible) });
+    return;
+  }
+  const value = fold(input.value);
+  const box = value === '' ? comboBox(input) : null;
+  if (box && parts.pieces.some((piece) => !('of' in piece) && piece.contains(box)) && visible(box)) {
+    const told: Parts = { ...parts, pieces: [], texts: [], controls: [], choices: [], links: [] };
+    gatherAll(box, told, visible);
+    const others = told.controls.some((control) => control.value !== '');
+    if (!others) parts.controls.push({ element: box, value: clean(fold(told.texts.join(''))), combo: true });
+    return;
+  }
+  if (!visible(input)) return;
+  parts.controls.push({ element: input, value, combo: isCombo(input) });
+}
+
+/** Text of a rich-text editor, whose content stands in a frame of the same origin. */
+function editorText(frame: HTMLIFrameElement): string | null {
+  try {
+    const body = frame.contentDocument?.body;
+    return body ? fold(body.textContent ?? '') : null;
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { USER_LINE } from '@/lib/portal/profile/clues';
+import { type FieldRef, lookUp } from './lexicon';
+import { kindOf } from './list-match';
+import type { Hit } from './page-parts';
+import { rowsOf } from './spans';
+import { fold, hasWord } from './text';
+import { parentOf, TEXT } from './visible';
+
+const MENUS =
+  'nav,a,button,[role="navigation"],[role="menu"],[role="menubar"],[role="menuitem"],[role="tablist"],[role="tab"],[role="button"],[role="option"],[role="listbox"],[role="tooltip"],.layui-nav,.el-menu,.ant-menu,.sidebar,.side-bar,.breadcrumb';
+
+/**
+ * The end of a label whose beginning stands in a text of its own (申报<br>职称) is no label: where both are one of the
+ * dictionary, and, for words that need a neighbour to mean the field, whatever the beginning is.
+ */
+export function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef): boolean {
+  let before = node.previousSibling;
+  while (before && (before.nodeType === COMMENT || before.nodeName === 'BR' || !hasWord(before.textContent ?? '')))
+    before = before.previousSibling;
+  if (before?.nodeType !== TEXT) return false;
+  const text = fold((before as Text).data);
+  if (text.length > LONGEST_BEGINNING || !/[\u4e00-\u9fff]$/.test(text)) return false;
+  return bound !== null || lookUp(`${text}${word.key}`) !== null;
+}
+
+/** The same for its beginning, where what goes on is somebody or something of the thing named: 单位<br>联系人. */
+export function isBeginningOfLonger({ node }: Hit): boolean {
+  let after = node.nextSibling;
+  while (after && (after.nodeType === COMMENT || after.nodeName === 'BR' || !hasWord(after.textContent ?? '')))
+    after = after.nextSibling;
+  return after?.nodeType === TEXT && GOES_ON.test(fold((after as Text).data).replace(/\s/g, ''));
+}
+
+const GOES_ON = /^(?:联系人|联系电话|电话|地址|邮编|编码|代码|负责人|法人|意见|公章|盖章)(?:姓名|[:：])?$/;
+
+const COMMENT = 8;
+
+const LONGEST_BEGINNING = 8;
+
+/** Under the heading of files, a row in which labels and values do not take turns names files: 毕业证书 │ 学历 │ 毕业证书.pdf. */
+export function isInRowOfFiles({ cell, section }: Hit): boolean {
+  if (!cell || kindOf(section) !== 'attachment') return false;
+  const { cells } = cell.row;
+  const [first] = cells;
+  const own = first && first !== cell && rowsOf(first) > 1 ? cells.slice(1) : cells;
+  return own.length > 2 && (own.length % 2 === 1 || own.some(({ first: label }, at) => at % 2 === 0 && label === null));
+}
+
+export function isInMenu(hit: Hit): boolean {
+  const element = hit.node.nodeType === 1 ? (hit.node as Element) : hit.node.parentElement;
+  return element?.closest(MENUS) != null;
+}
+
+/** Who is logged in stands on every page of a portal, with labels like the applicant's own: 当前登录 姓名 …, 欢迎您 … 退出. */
+export function isOnUserLine(hit: Hit): boolean {
+  let around = parentOf(hit.node);
+  for (let up = 0; up < 3 && around && !/^(?:body|main|form|table)$/.test(around.localName); up++) {
+    const text = around.textContent ?? '';
+    if (text.length > 150) return false;
+    if (USER_LINE.test(text)) return true;
+    around = parentOf(around);
+  }
+  return false;
+}
