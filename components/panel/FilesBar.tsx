@@ -15,25 +15,27 @@ export function FilesBar({ state: { dossier, files }, actions }: Props) {
   if (files.progress !== null) {
     const { at, of, page } = files.progress;
     return (
-      <p className={styles.bar} role="status" data-files="checking">
+      <span className={styles.bar} role="status" data-files="checking">
         {of === 0 ? '正在查看附件列表…' : `正在打开附件，第${at}／${of}份${page > 1 ? `，第${page}页` : ''}`}
         <button type="button" className={controls.link} data-action="cancel-files" onClick={actions.cancelFiles}>
           取消
         </button>
-      </p>
+      </span>
     );
   }
   const opened = list.rows.filter(({ contents }) => contents !== undefined && contents.trouble === null).length;
   const done = files.checked.length > 0;
+  const said = files.stopped ?? (done ? `附件${list.rows.length}份，读出${opened}份` : '');
   return (
-    <p className={styles.bar} data-files={done ? 'checked' : 'waiting'}>
-      <span role="status">
-        {files.stopped ??
-          (done ? `附件${list.rows.length}份，读出${opened}份，与填报逐项比较，结果见“填报与附件一致性”。` : '')}
+    <span className={styles.bar} data-files={done ? 'checked' : 'waiting'}>
+      <span role="status" className={styles.said} title={done ? RESULT : undefined}>
+        {said}
       </span>
-      <button type="button" className={controls.button} data-action="check-files" onClick={actions.checkFiles}>
-        {done ? '重新核对附件' : '核对附件'}
+      <button type="button" className={controls.link} data-action="check-files" onClick={actions.checkFiles}>
+        {done ? '重新核对' : `核对附件（${list.rows.length}份）`}
       </button>
-    </p>
+    </span>
   );
 }
+
+const RESULT = '与填报逐项比较，结果见“填报与附件一致性”。';

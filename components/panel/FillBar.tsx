@@ -25,12 +25,14 @@ export function FillBar({ state, actions }: Props) {
   const line = fillLine(state);
   return (
     <div className={styles.bar}>
-      <FillOptions state={state} actions={actions} />
-      {block !== null && (
-        <p id={hint} className={styles.block} role="status">
-          {block}
-        </p>
-      )}
+      <div className={styles.before}>
+        <FillOptions state={state} actions={actions} />
+        {block !== null && (
+          <p id={hint} className={styles.block} role="status">
+            {block}
+          </p>
+        )}
+      </div>
       <div className={styles.buttons}>
         <button
           type="button"

@@ -22,7 +22,9 @@ export function Waiting({ awaited, from }: Props) {
           {seconds > 0 && `已${seconds}秒`}
         </span>
       </div>
-      <p className={card.hint}>{awaited.length > 0 && `等待：${awaited.join('、')}`}</p>
+      <p className={cx(card.hint, card.pack)} title={awaited.join('、')}>
+        {awaited.length > 0 && `等待：${awaited.join('、')}`}
+      </p>
       <p className={cx(card.hint, card.pack)}>{from !== '' && `读自：${from}`}</p>
     </section>
   );

@@ -90,7 +90,7 @@ export function Panel({ state, folded, actions, teach, listed = null, expects = 
           teach={teach === undefined || teaching ? null : teach.actions.start}
         />
         <Notices state={state} actions={actions} />
-        {!teaching && <Top state={state} ready={ready} groups={groups} dispatch={actions.dispatch} />}
+        {!teaching && <Top state={state} ready={ready} groups={groups} actions={actions} />}
         <main className={styles.scroll}>
           {teaching ? (
             <TeachPanel state={teach.state} actions={teach.actions} />
@@ -169,7 +169,6 @@ function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyP
       {(ready || state.impatient) && state.comparison !== null && (
         <Resubmission comparison={state.comparison} actions={actions} />
       )}
-      {ready && <FilesBar state={state} actions={actions} />}
       <FindingGroups
         groups={groups}
         inDraft={inDraft}
@@ -191,18 +190,19 @@ interface TopProps {
   state: PanelState;
   ready: boolean;
   groups: readonly Group[];
-  dispatch: PanelActions['dispatch'];
+  actions: PanelActions;
 }
 
 /** What stands above the list and never moves: the suggestion with its counts, or what is still awaited. */
-function Top({ state, ready, groups, dispatch }: TopProps) {
+function Top({ state, ready, groups, actions }: TopProps) {
   const { review, page } = state;
   if (state.connection === 'lost' || (page !== null && page.kind !== 'review')) return null;
   if (!ready || review === null) return <Waiting awaited={awaited(state)} from={page?.title ?? ''} />;
   return (
     <SuggestionCard suggestion={review.suggestion} pack={review.pack} groups={groups} onGo={openGroup}>
-      <TakeBack last={state.undo.at(-1)} dispatch={dispatch} />
+      <TakeBack last={state.undo.at(-1)} dispatch={actions.dispatch} />
       <DeadlineLine state={state} />
+      <FilesBar state={state} actions={actions} />
     </SuggestionCard>
   );
 }

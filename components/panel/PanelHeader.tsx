@@ -39,11 +39,9 @@ export function PanelHeader({ applicant, stage, notice, actions, teach }: Props)
           收起
         </button>
       </div>
-      {notice !== '' && (
-        <p className={styles.notice} title={notice} data-notice>
-          {notice}
-        </p>
-      )}
+      <p className={styles.notice} title={notice} {...(notice === '' ? {} : { 'data-notice': '' })}>
+        {notice}
+      </p>
     </header>
   );
 }

@@ -1,0 +1,67 @@
+import type { Frame } from '@playwright/test';
+import { panelOf } from './harness/panel.ts';
+import { expect, test } from './harness/test.ts';
+import { somebodyToReturn } from './harness/truth.ts';
+
+interface Shift {
+  at: number;
+  value: number;
+  /** What moved, by tag and words, from where to where. */
+  moved: string[];
+}
+
+test('nothing in the panel moves while the page is read, once it was first painted', async ({
+  portal,
+  server,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await portal.login('employer');
+  // Answers come one after the other, so that the panel is drawn many times before it is complete.
+  server.fault({ latency: 400, path: 'memberServiceAction' });
+  await portal.goToApplicant('archive', somebodyToReturn(server));
+  const panel = await panelOf(page);
+  await panel.ready();
+  expect(await shiftsIn(panel.frame)).toEqual([]);
+
+  // The control: a line put on top does move what is below, and that is seen.
+  await panel.frame.evaluate(() => {
+    const line = document.createElement('p');
+    line.textContent = '多出来的一行';
+    line.style.padding = '40px';
+    document.querySelector('main')?.prepend(line);
+  });
+  await expect.poll(async () => (await shiftsIn(panel.frame)).length).toBeGreaterThan(0);
+});
+
+/** Every move the browser noted after the first paint that no input had caused. */
+async function shiftsIn(frame: Frame): Promise<Shift[]> {
+  return frame.evaluate(async () => {
+    interface LayoutShift extends PerformanceEntry {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+    }
+    const [first] = performance.getEntriesByName('first-contentful-paint');
+    if (first === undefined) throw new Error('The panel was never painted.');
+    const entries = await new Promise<LayoutShift[]>((resolve) => {
+      const seen: LayoutShift[] = [];
+      new PerformanceObserver((list) => seen.push(...(list.getEntries() as LayoutShift[]))).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+      // Two frames on, what was buffered has been handed over.
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(seen))));
+    });
+    return entries
+      .filter(({ startTime, hadRecentInput }) => startTime > first.startTime && !hadRecentInput)
+      .map(({ startTime, value, sources }) => ({
+        at: Math.round(startTime - first.startTime),
+        value,
+        moved: sources.map(({ node, previousRect: from, currentRect: to }) => {
+          const what = node instanceof Element ? `${node.tagName}.${node.className}` : String(node);
+          return `${what} “${node?.textContent?.slice(0, 12)}” ${from.top}–${from.bottom} → ${to.top}–${to.bottom}`;
+        }),
+      }));
+  });
+}
