@@ -99,7 +99,7 @@ function StatusList({ known }: { known: Status | null }) {
       {known?.backupDue === true && (
         <>
           <dt>备份</dt>
-          <dd className={styles.due}>很久没有备份，建议在工作台“数据与备份”中备份</dd>
+          <dd className={styles.due}>有审核记录尚未备份，请在工作台“数据与备份”中备份</dd>
         </>
       )}
     </dl>

@@ -23,7 +23,7 @@ export function BackupDue({ source }: { source: Pick<UpkeepSource, 'state'> }) {
   if (!due) return null;
   return (
     <a href="#data" className={styles.due} data-backup-due="">
-      很久没有备份，建议现在备份
+      有审核记录尚未备份，建议现在备份
     </a>
   );
 }

@@ -15,7 +15,7 @@ test('backup to a file, wipe with the words typed, restore from the file: everyt
     { id: 'two', name: '虚构乙' },
   ]);
   await aside.reload();
-  await expect(aside.getByText('很久没有备份')).toBeVisible();
+  await expect(aside.getByText('有审核记录尚未备份')).toBeVisible();
 
   const page = await openWorkbench(chromium);
   await page.locator('[data-backup-due]').click();
