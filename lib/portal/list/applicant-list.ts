@@ -1,9 +1,9 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
 import type { PageReading } from '@/lib/dossier/reading';
-import { asksToAct, formOf } from '@/lib/portal/acting-address';
 import { bodyOf, fold, isPersonList, partsOf, readPager, scanFrames } from '@/lib/portal/agent-kit';
 import type { Grid } from '@/lib/portal/read/grids';
 import type { Cell, Scan } from '@/lib/portal/read/page-parts';
+import { asksToAct, formOf } from './acting-address';
 
 /** What a link to an applicant's page says, beside the applicant's own name. */
 const OPENS = /^(?:查看|详情|详细|查看详情|查阅|打开|审核|审查|评审|办理|进入|明细)/;

@@ -1,6 +1,6 @@
 import type { FetchedPage } from '@/lib/messages/fetched';
-import { formOf } from '@/lib/portal/acting-address';
 import { readPage } from '@/lib/portal/agent-kit';
+import { formOf } from './acting-address';
 import { isToLookAt, printAddress, readApplicantList } from './applicant-list';
 
 /** A page of the portal has a few hundred KB; what is much longer is none. */
