@@ -9,6 +9,7 @@ const { status } = spawnSync(
     'run',
     'tests/catalogue/rules-document.test.ts',
     'tests/catalogue/walls.test.ts',
+    'tests/catalogue/supply-chain.test.ts',
     'tests/catalogue/security-document.test.ts',
   ],
   {

@@ -15,12 +15,20 @@ export class TabGone extends Error {
   override name = 'TabGone';
 }
 
-/** The page at this address, asked for again with growing pauses while the portal is busy and nobody stopped it. Rejects with TabGone. */
+/** What a page is that was no longer waited for. */
+const NOT_WAITED_FOR: FetchedPage = { is: 'busy', message: '已停止，没有等平台答复' };
+
+/**
+ * The page at this address, asked for again with growing pauses while the portal is busy and nobody stopped it; once it
+ * is stopped nothing is waited for any more. Rejects with TabGone.
+ */
 export async function fetchPatiently(ports: FetchPorts, url: string, signal?: AbortSignal): Promise<FetchedPage> {
-  const ask = () =>
-    ports.fetchPage(url).catch((error: unknown) => {
+  const ask = () => {
+    const asking = ports.fetchPage(url).catch((error: unknown) => {
       throw new TabGone('平台页面没有应答', { cause: error });
     });
+    return unlessStopped(asking, NOT_WAITED_FOR, signal);
+  };
   let page = await ask();
   for (const wait of WAITS) {
     if (page.is !== 'busy' || signal?.aborted) break;
@@ -28,4 +36,15 @@ export async function fetchPatiently(ports: FetchPorts, url: string, signal?: Ab
     if (!signal?.aborted) page = await ask();
   }
   return page;
+}
+
+/** What comes of `work`, or `otherwise` as soon as the signal says that nobody waits for it. */
+export function unlessStopped<T>(work: Promise<T>, otherwise: T, signal?: AbortSignal): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(otherwise);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }

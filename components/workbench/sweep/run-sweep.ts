@@ -4,7 +4,7 @@ import type { FetchedPage } from '@/lib/messages/fetched';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Checked, Sweep, SweepRow, TriageRow } from '@/lib/record/sweep';
 import { paperAddress } from './paper-address';
-import { type FetchPorts, fetchPatiently, TabGone } from './patient-fetch';
+import { type FetchPorts, fetchPatiently, TabGone, unlessStopped } from './patient-fetch';
 import { whyNotThis, whyNotWhole } from './whole-page';
 
 /** Requests under way at once, and the pause (ms) of each hand between two applicants. */
@@ -77,7 +77,8 @@ export async function runSweep(
     // Half a wait is no answer: the row stays as it was.
     if (isOver() && page.is === 'busy') return;
     if (page.is === 'login') return stop('login');
-    const became = await outcomeOf(row, page);
+    const became = await unlessStopped(outcomeOf(row, page), null, signal);
+    if (became === null) return;
     const kept: SweepRow = { ...row, ...became, at: ports.now() };
     if (!(await ports.keep(kept))) return stop('replaced');
     onRow(kept);

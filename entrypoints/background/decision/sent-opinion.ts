@@ -12,9 +12,11 @@ const OPAQUE_LENGTH = 64;
  * - `unsure` part was unreadable, or a value looks encoded and is long enough to be it
  */
 export function findOpinion(content: SentContent, opinion: string): 'yes' | 'no' | 'unsure' {
-  const wanted = bare(opinion);
+  // An opinion may itself quote what looks like an entity, which is resolved in the value.
+  const wanted = [...new Set([opinion, unescapeEntities(opinion)].map(bare))];
   for (const { value } of content.fields) {
-    if (spellings(value).some((text) => holds(bare(text), wanted))) return 'yes';
+    const texts = spellings(value).map(bare);
+    if (texts.some((text) => wanted.some((one) => holds(text, one)))) return 'yes';
   }
   if (!content.readable) return 'unsure';
   const bytes = new TextEncoder().encode(opinion.trim()).length;

@@ -17,6 +17,15 @@ const percent = (hex: string) => hex.replace(/../g, '%$&');
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
 
 describe('findOpinion in what was sent', () => {
+  it.each(['题目含“&lt;甲&gt;”，请核对论文题目。', '单位名称中的 &#30002; 请改正为规范写法 ①。'])(
+    'knows an opinion that quotes entities itself, as it was typed and as a GBK page sends it: %s',
+    (opinion) => {
+      expect(find({ formData: { yj: [opinion] } }, opinion)).toBe('yes');
+      expect(find({ formData: { yj: [opinion.replace('①', '&#9312;')] } }, opinion)).toBe('yes');
+      expect(find({ formData: { yj: ['另一份意见，与此无关，请补正。'] } }, opinion)).toBe('no');
+    },
+  );
+
   it.each<[string, RequestBody]>([
     ['form fields', { formData: { a: ['1'], yj: ['x', OPINION] } }],
     ['form fields as UTF-8 bytes', { formData: { yj: [bytes(OPINION)] } }],
