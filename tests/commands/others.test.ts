@@ -51,14 +51,6 @@ test('new:rule refuses an id that is in use, and writes nothing', async () => {
   );
 });
 
-test('bench goes through all its parts', async () => {
-  const { code, output, left } = await npm(['run', 'bench', '--', '--short']).ended;
-  expect(code, output).toBe(0);
-  expect(left).toEqual([]);
-  for (const part of ['Reading a page', 'Rules: ', 'Content script', 'Append one review', 'Spreadsheet', '批量检查'])
-    expect(output, part).toContain(part);
-});
-
 test('portal answers until it is ended', async () => {
   const portal = npm(['run', 'portal', '--', '--applicants', '12']);
   await portal.says(/practice portal: https:\/\/127\.0\.0\.1:\d+/);

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { npm } from './npm';
+
+test('bench goes through all its parts', async () => {
+  const { code, output, left } = await npm(['run', 'bench', '--', '--short']).ended;
+  expect(code, output).toBe(0);
+  expect(left).toEqual([]);
+  for (const part of ['Reading a page', 'Rules: ', 'Content script', 'Append one review', 'Spreadsheet', '批量检查'])
+    expect(output, part).toContain(part);
+});
