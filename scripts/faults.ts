@@ -7,6 +7,7 @@ import { e2e, show, unit } from './steps.ts';
 /** The log, checking a long list, and races for the opinion box; of the latter two only what is not part of `npm test` anyway is long. */
 const SPECS = [
   'tests/e2e/faults.spec.ts',
+  'tests/e2e/locked.spec.ts',
   'tests/e2e/sweep.spec.ts',
   'tests/e2e/right-box.spec.ts',
   'tests/e2e/hostile-page.spec.ts',
