@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { type ReaderInChromium, startReader } from '../portal-reading/chromium.ts';
-import { coveredOn, standingOn } from './harness/covering.ts';
+import { coveredBy, coveredOn, type Standing, standingOn } from './harness/covering.ts';
 import { drawnOn } from './harness/marks.ts';
 
 declare global {
@@ -14,6 +14,9 @@ declare global {
 const PAGES = readdirSync(fileURLToPath(new URL('../portal-reading/pages', import.meta.url)))
   .filter((file) => file.endsWith('.html') && !file.startsWith('_'))
   .sort();
+
+/** Pages that are looked at side by side: marks are drawn when the browser draws, and much of the time is waiting for that. */
+const TABS = 3;
 
 let reader: ReaderInChromium;
 test.beforeAll(async () => {
@@ -30,29 +33,33 @@ for (const [perPlace, view] of [
     const covered: string[] = [];
     let marked = 0;
     let badges = 0;
-    const tab = await reader.open('k-nothing.html');
-    await tab.setViewportSize(view);
-    for (const file of PAGES) {
-      await tab.goto(new URL(file, tab.url()).href);
-      const here = await tab.evaluate(
-        (n) => (window.reader as unknown as Window['marker']).markEverything(n),
-        perPlace,
-      );
-      marked += here;
-      for (let screen = 0; here > 0 && screen < 2; screen++) {
-        await atRest(tab);
-        const drawn = await drawnOn(tab);
-        badges += drawn.filter(({ what }) => what.startsWith('BUTTON')).length;
-        covered.push(...(await coveredOn(tab)).map((line) => `${file}: ${line}`));
-        const more = await tab.evaluate(() => {
-          const before = scrollY;
-          scrollBy(0, innerHeight * 0.8);
-          return scrollY > before;
-        });
-        if (!more) break;
+    const waiting = [...PAGES];
+    const lookInOneTab = async (tab: Page) => {
+      await tab.setViewportSize(view);
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+        await tab.goto(new URL(file, tab.url()).href);
+        const here = await tab.evaluate(
+          (n) => (window.reader as unknown as Window['marker']).markEverything(n),
+          perPlace,
+        );
+        marked += here;
+        for (let screen = 0; here > 0 && screen < 2; screen++) {
+          const drawn = await atRest(tab);
+          badges += drawn.filter(({ what }) => what.startsWith('BUTTON')).length;
+          covered.push(...(await coveredOn(tab, drawn)).map((line) => `${file}: ${line}`));
+          const more = await tab.evaluate(() => {
+            const before = scrollY;
+            scrollBy(0, innerHeight * 0.8);
+            return scrollY > before;
+          });
+          if (!more) break;
+        }
       }
-    }
-    await tab.close();
+      await tab.close();
+    };
+    const tabs = await Promise.all(Array.from({ length: TABS }, () => reader.openApart('k-nothing.html')));
+    await Promise.all(tabs.map(lookInOneTab));
+    expect(waiting).toEqual([]);
     expect(covered).toEqual([]);
     expect(marked).toBeGreaterThan(400 * perPlace);
     expect(badges).toBeGreaterThan(300);
@@ -72,20 +79,20 @@ test('what is scrolled into view has no badge before there is room for it, howev
     expect(await coveredOn(page)).toEqual([]);
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await atRest(page);
-  expect(await coveredOn(page)).toEqual([]);
-  expect((await drawnOn(page)).length).toBeGreaterThan(10);
+  const drawn = await atRest(page);
+  expect(await coveredOn(page, drawn)).toEqual([]);
+  expect(drawn.length).toBeGreaterThan(10);
   await page.close();
 });
 
 test('what is drawn over a text is found out', async () => {
   const page = await reader.open('p01-th-td-pairs.html');
   await page.evaluate(() => (window.reader as unknown as Window['marker']).markEverything(1));
-  await atRest(page);
+  const drawn = await atRest(page);
   const [text] = await standingOn(page);
-  const [piece] = await drawnOn(page);
+  const [piece] = drawn;
   if (text === undefined || piece === undefined) throw new Error('Nothing is drawn.');
-  expect(await coveredOn(page, [{ ...piece, what: text.what }])).not.toEqual([]);
+  expect(coveredBy(drawn, [{ ...piece, what: text.what }])).not.toEqual([]);
 });
 
 /** The page has drawn since whatever happened last, so that what follows a scroll has heard of it. */
@@ -95,14 +102,14 @@ async function drawnTwice(page: Page): Promise<void> {
   });
 }
 
-/** Nothing that is drawn moves any more. */
-async function atRest(page: Page): Promise<void> {
-  let before = '';
+/** What is drawn once nothing of it moves any more. */
+async function atRest(page: Page): Promise<Standing[]> {
+  let drawn: Standing[] | null = null;
   await expect(async () => {
     await drawnTwice(page);
-    const now = JSON.stringify(await drawnOn(page));
-    const same = now === before;
-    before = now;
-    expect(same).toBe(true);
+    const before = drawn;
+    drawn = await drawnOn(page);
+    expect(drawn).toEqual(before);
   }).toPass({ intervals: [50], timeout: 30_000 });
+  return drawn ?? [];
 }

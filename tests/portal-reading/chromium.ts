@@ -12,6 +12,8 @@ export interface ReaderInChromium {
    * page to page, which costs a tenth of a new one; closed, the next page gets another.
    */
   open(name: string): Promise<Page>;
+  /** The same in a tab of its own, which the caller closes. */
+  openApart(name: string): Promise<Page>;
   /** Opens a page that is given as text, in the same tab. */
   openHtml(html: string): Promise<Page>;
   /** A tab with the reader in whatever it will open. */
@@ -73,6 +75,11 @@ export async function startReader(entry?: URL): Promise<ReaderInChromium> {
   return {
     browser,
     open: (name) => open(`/${name}`, null),
+    openApart: async (name) => {
+      const page = await openStage();
+      await page.goto(`${ORIGIN}/${name}`);
+      return page;
+    },
     openHtml: (html) => open('/page.html', html),
     openTab,
     close: () => browser.close(),

@@ -18,10 +18,16 @@ export async function standingOn(page: Page): Promise<Standing[]> {
   return inFrame(page.mainFrame(), { left: 0, top: 0 }, { what: '', left: 0, top: 0, right: width, bottom: height });
 }
 
-/** What of `standing` is covered by something drawn in our layers, with the shared area; drawn pieces over each other as well. */
-export async function coveredOn(page: Page, standing?: Standing[]): Promise<string[]> {
-  const drawn = await drawnOn(page);
-  const under = standing ?? (await standingOn(page));
+/**
+ * What stands on the page that is covered by something drawn in our layers, with the shared area; drawn pieces over each
+ * other as well. `drawn` is what is drawn now, where that is known.
+ */
+export async function coveredOn(page: Page, drawn?: Standing[]): Promise<string[]> {
+  return coveredBy(drawn ?? (await drawnOn(page)), await standingOn(page));
+}
+
+/** What of `under` is covered by what is drawn, and what is drawn over each other. */
+export function coveredBy(drawn: Standing[], under: Standing[]): string[] {
   const badges = drawn.filter(({ what }) => what.startsWith('BUTTON'));
   return [
     ...drawn.flatMap((one) => under.flatMap((other) => shared(one, other))),
