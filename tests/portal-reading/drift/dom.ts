@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/dossier/reading';
-import { resolvePlace } from '@/lib/portal/place';
 import { labelKey } from '@/lib/portal/read/text';
+import { resolve } from './resolve';
 
 export function textsIn(root: Node): Text[] {
   const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -82,7 +82,7 @@ export function otherThan(shown: string): string {
 
 /** The texts at a place that are its value, each cut free of what stands before and behind it. */
 export function valueTexts(doc: Document, place: Place): Text[] {
-  const at = resolvePlace(doc, place);
+  const at = resolve(doc, place);
   if (!at || place.quote === '') return [];
   return textsIn(at).flatMap((text) => {
     const from = text.data.indexOf(place.quote);
@@ -95,7 +95,7 @@ export function valueTexts(doc: Document, place: Place): Text[] {
 
 /** The cell or box that holds a value alone, beside the one that holds its label. */
 export function valueCell(doc: Document, place: Place): HTMLElement | null {
-  const cell = resolvePlace(doc, place)?.closest<HTMLElement>('td,th,dd');
+  const cell = resolve(doc, place)?.closest<HTMLElement>('td,th,dd');
   return cell && labelsIn(cell, place.label).length === 0 ? cell : null;
 }
 

@@ -1,5 +1,5 @@
-import { resolvePlace } from '@/lib/portal/place';
 import { element, enclose, otherThan, rename, textsIn, wrap } from './dom';
+import { resolve } from './resolve';
 import type { ListAt, ListKind } from './run';
 
 const each = (act: (row: HTMLElement, index: number, rows: HTMLElement[]) => void): ListKind => ({
@@ -239,7 +239,7 @@ export function listAt(
     doc,
     counted: total !== null,
     places,
-    header: header ? (resolvePlace(doc, header) as HTMLElement | null) : null,
-    rows: rows.flatMap(({ place }) => (resolvePlace(doc, place) as HTMLElement | null) ?? []),
+    header: header ? (resolve(doc, header) as HTMLElement | null) : null,
+    rows: rows.flatMap(({ place }) => (resolve(doc, place) as HTMLElement | null) ?? []),
   };
 }

@@ -4,6 +4,7 @@ import { COLUMN_KINDS } from './columns';
 import { compare, type Demands, type Legitimate, type Wrong } from './compare';
 import { LABEL_KINDS } from './labels';
 import { PAGE_KINDS } from './page';
+import { forget, learnBefore, putBackAsItWas } from './resolve';
 import { listAt, NOTE_KINDS, ROW_KINDS } from './rows';
 import { VALUE_KINDS } from './values';
 
@@ -59,6 +60,7 @@ export function mutate(doc: Document): Drift {
   const drift: Drift = { applied: [], tried: 0, wrong: [] };
   // A frame put back is a frame that loads again.
   if (doc.querySelector('iframe,frame')) return drift;
+  forget();
   const applied = new Set<string>();
   const html = doc.body.innerHTML;
   const controls = valuesOf(doc);
@@ -75,6 +77,7 @@ export function mutate(doc: Document): Drift {
     if (!changed) return;
     doc.body.innerHTML = html;
     putBack(doc, controls);
+    putBackAsItWas(doc);
   };
 
   const fields = Object.entries(before.fields).filter(
@@ -91,6 +94,7 @@ export function mutate(doc: Document): Drift {
     for (const [nth, [kind, { act, gone, ...allows }]] of kinds.entries()) {
       // On long pages every kind is tried on every third field, each time on others.
       if (fields.length > FEW && (at + nth) % 3 > 0) continue;
+      learnBefore(doc, places);
       attempt(kind, id, allows, gone ? { gone: [id as FieldId] } : {}, () => act(doc, places));
     }
   }
@@ -102,6 +106,7 @@ export function mutate(doc: Document): Drift {
     const kinds = turned ? NOTE_KINDS : { ...COLUMN_KINDS, ...ROW_KINDS };
     for (const [kind, { act, incomplete, ...allows }] of Object.entries(kinds)) {
       const demands = incomplete ? { incomplete: [id as ListId] } : {};
+      learnBefore(doc, [header, ...list.rows.map(({ place }) => place)]);
       attempt(kind, id, allows, demands, () => void act(listAt(doc, list)));
     }
   }

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/dossier/reading';
-import { resolvePlace } from '@/lib/portal/place';
 import { element, enclose, labelCell, otherThan, textsIn, valueCell, valueTexts } from './dom';
+import { resolve } from './resolve';
 import type { FieldKind } from './run';
 
 const write = (make: (shown: string) => string): FieldKind => ({
@@ -21,7 +21,7 @@ const around = (...names: string[]): FieldKind => ({
 
 /** Texts of choices say what could be picked: taking them away does not unpick them, and what is put in there is no value. */
 function ownTexts(doc: Document, place: Place): Text[] {
-  if (resolvePlace(doc, place)?.querySelector('[type="radio"],[type="checkbox"]')) return [];
+  if (resolve(doc, place)?.querySelector('[type="radio"],[type="checkbox"]')) return [];
   return valueTexts(doc, place).filter(({ parentElement }) => !parentElement?.closest(CHOICES));
 }
 
@@ -167,7 +167,7 @@ export const VALUE_KINDS: Record<string, FieldKind> = {
 };
 
 function blank(doc: Document, place: Place): void {
-  const at = resolvePlace(doc, place);
+  const at = resolve(doc, place);
   if (!at) return;
   const options = at.querySelectorAll<HTMLInputElement>('input[type="radio"],input[type="checkbox"]');
   for (const option of options) option.checked = false;
