@@ -13,7 +13,10 @@ export function keptResults(): Seen[] {
   return JSON.parse(readFileSync(KEPT, 'utf8')) as Seen[];
 }
 
-/** The kept results with those of the last runs in their place; of one test a full run is kept rather than a short one. */
+/**
+ * The kept results, and of tests that have none or only a short one, those of the last runs. Times differ from run to run, so
+ * that a result which stands is not replaced: who wants it anew takes it out of the file first.
+ */
 export function newResults(kept: readonly Seen[]): Seen[] {
   const fresh = existsSync(RESULTS)
     ? readdirSync(RESULTS).map((name) => JSON.parse(readFileSync(new URL(name, RESULTS), 'utf8')) as Seen)
@@ -21,7 +24,8 @@ export function newResults(kept: readonly Seen[]): Seen[] {
   const all = new Map<string, Seen>();
   for (const one of [...kept, ...fresh].filter(stillAsserted)) {
     const key = `${one.id} ${one.test}`;
-    if (one.long || all.get(key)?.long !== true) all.set(key, one);
+    const known = all.get(key);
+    if (known === undefined || (one.long && !known.long)) all.set(key, one);
   }
   return [...all.values()].sort((a, b) => (`${a.id} ${a.test}` < `${b.id} ${b.test}` ? -1 : 1));
 }
