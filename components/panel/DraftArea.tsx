@@ -67,9 +67,12 @@ export function DraftArea({ state, phrases, inDraft, actions }: Props) {
   );
 }
 
-/** Lowest the box becomes by itself, and the share of the panel it takes at most; above that it scrolls, or the reviewer makes it higher. */
-const LOW = 66;
+/** The share of the panel that the box takes at most by itself; above that it scrolls, or the reviewer makes it higher. */
 const SHARE = 0.22;
+/** As in the style sheet: a line, and what stands around all of them. Whole lines, so that none is cut through. */
+const LINE = 22;
+const AROUND = 10;
+const LOW = AROUND + 2 * LINE;
 
 /** The height the reviewer chose, else as much as the text needs, within bounds that leave the findings their room. */
 function useHeight(box: RefObject<HTMLTextAreaElement | null>, text: string, chosen: number | null): number {
@@ -86,7 +89,8 @@ function useHeight(box: RefObject<HTMLTextAreaElement | null>, text: string, cho
     if (element === null || chosen !== null) return;
     element.style.height = '0';
     const wanted = element.scrollHeight + element.offsetHeight - element.clientHeight;
-    const next = Math.round(Math.max(LOW, Math.min(innerHeight * SHARE, wanted)));
+    const most = AROUND + Math.floor((innerHeight * SHARE - AROUND) / LINE) * LINE;
+    const next = Math.round(Math.max(LOW, Math.min(most, wanted)));
     element.style.height = `${next}px`;
     setNeeded(next);
   }, [box, text, chosen, width]);

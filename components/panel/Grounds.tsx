@@ -1,4 +1,4 @@
-import { citedText } from '@/lib/review/cited';
+import { citedText, clauseWords } from '@/lib/review/cited';
 import type { Citation } from '@/lib/review/types';
 import styles from './Grounds.module.css';
 
@@ -10,7 +10,7 @@ export function Grounds({ citations, note }: { citations: readonly Citation[]; n
       <summary>依据 {citedText(citations)}</summary>
       {citations.map((citation) => (
         <blockquote key={citation.clause + citation.quote} className={styles.quote}>
-          {citation.clause}：“{citation.quote}”
+          {clauseWords(citation.clause)}：“{citation.quote}”
         </blockquote>
       ))}
       {note !== undefined && <p className={styles.note}>理解：{note}</p>}

@@ -79,7 +79,7 @@ function Item({ item, dispatch }: { item: ComparedItem; dispatch: PanelActions['
 function Value({ value: { label, before, now, state }, mixed }: { value: ComparedValue; mixed: boolean }) {
   return (
     <li className={styles.value}>
-      {label}：<del>{before}</del>
+      {label}：{before === now ? <span>{before}</span> : <del>{before}</del>}
       <span aria-hidden="true"> → </span>
       <span className={controls.spoken}>现为</span>
       {now ?? (state === 'changed' ? '不再列出' : '未读到')}

@@ -3,7 +3,7 @@ import type { ReviewedBy, Suggestion } from '@/lib/review/types';
 import { cx } from '../common/cx';
 import { SUGGESTION_WORDS } from '../common/words';
 import { GroupNav } from './GroupNav';
-import type { Group } from './model/groups';
+import { type Group, settledIn } from './model/groups';
 import styles from './SuggestionCard.module.css';
 
 interface Props {
@@ -23,7 +23,7 @@ export function SuggestionCard({ suggestion, pack, groups, onGo, children }: Pro
   return (
     <section className={cx(styles.card, styles[suggestion.verdict])} aria-label="建议">
       <div className={styles.head}>
-        <h2>{SUGGESTION_WORDS[suggestion.verdict]}</h2>
+        <h2>{headingOf(suggestion, groups)}</h2>
         <span className={styles.hint}>仅供参考，由审核人决定并提交</span>
       </div>
       {others.map(({ text }) => (
@@ -36,4 +36,15 @@ export function SuggestionCard({ suggestion, pack, groups, onGo, children }: Pro
       </div>
     </section>
   );
+}
+
+/** Where nothing but a person's own look is wanting, that is the next step, and said instead of that there is no suggestion. */
+function headingOf({ verdict, grounds }: Suggestion, groups: readonly Group[]): string {
+  const open = groups.map((group) => ({ id: group.id, left: group.findings.length - settledIn(group) }));
+  const left = (ids: readonly Group['id'][]) =>
+    open.filter(({ id }) => ids.includes(id)).reduce((sum, one) => sum + one.left, 0);
+  const toLookAt = left(['manual', 'batch']);
+  const isAllElseDone = left(['fail', 'confirm', 'unread']) === 0 && grounds.every(({ rules }) => rules.length > 0);
+  if (verdict === 'undecided' && isAllElseDone && toLookAt > 0) return `还有${toLookAt}项要看一眼`;
+  return SUGGESTION_WORDS[verdict];
 }

@@ -29,7 +29,7 @@ export const livePortals: PortalsSource = {
 };
 
 async function readFile(file: File): Promise<ProfileFile> {
-  if (file.size > LARGEST) return { kind: 'refused', errors: ['文件过大，不是标注或叫法文件'] };
+  if (file.size > LARGEST) return { kind: 'refused', errors: ['文件过大，不是标注或栏目名称文件'] };
   const json = parsed(await file.text());
   const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : null;
   if (format === 'portal-profile-patches') {

@@ -31,7 +31,7 @@ export function EntryFacts({ detail: { entry, row, body } }: { detail: LogDetail
         <Fact name="审核用时">{spentWords(row.openedAt, body.clickedAt)}</Fact>
         <Fact name="记录时间">{dateTime(row.at)}</Fact>
         <Fact name="发送情况">{sentWords(body.sent)}</Fact>
-        <Fact name="规则包">{review === null ? '当时面板没有读出本页' : packWords(review.pack)}</Fact>
+        <Fact name="政策包">{review === null ? '当时面板没有读出本页' : packWords(review.pack)}</Fact>
         <Fact name="程序版本">
           插件 {body.extension}
           {review !== null && `，规则 ${review.rulesVersion}`}

@@ -181,7 +181,8 @@ function Times({ times: { known, median, spread } }: { times: ReviewTimes }) {
     <section className={styles.card} aria-label="审核用时">
       <h2>审核用时</h2>
       <p>
-        从面板显示核对结果到点击平台按钮：中位数 {median.toFixed(1)} 分钟（{known} 条有记录，含中途离开的时间）。
+        从面板显示核对结果到点击平台按钮：中位数{median < 1 ? '不到1分钟' : ` ${median.toFixed(1)} 分钟`}（{known}{' '}
+        条有记录，含中途离开的时间）。
       </p>
       <BarChart title="审核用时" rows={rows} />
     </section>

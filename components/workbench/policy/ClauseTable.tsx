@@ -1,4 +1,5 @@
 import type { ClauseEntry, DemandEntry } from '@/lib/review/catalogue/clause-entries';
+import { clauseWords } from '@/lib/review/cited';
 import controls from '../../common/controls.module.css';
 import { cx } from '../../common/cx';
 import { keyed } from '../../common/keyed';
@@ -38,7 +39,7 @@ function Row({ clause, demand, onRule }: { clause: ClauseEntry; demand: DemandEn
   return (
     <tr data-clause={clause.id} data-handled={demand.handled}>
       <th scope="row" className={styles.short} title={clause.name}>
-        {clause.id}
+        {clauseWords(clause.id)}
       </th>
       <td>“{demand.quote}”</td>
       <td className={styles.short}>{demand.on}</td>

@@ -4,6 +4,7 @@ import { editableParts } from '@/lib/policy/editable';
 import type { Pack, Parameter } from '@/lib/policy/schema';
 import { amountText } from '@/lib/policy/value-text';
 import { BASES } from '@/lib/review/catalogue/setting-words';
+import { clauseWords } from '@/lib/review/cited';
 import controls from '../../common/controls.module.css';
 import { cx } from '../../common/cx';
 import styles from './Policy.module.css';
@@ -46,7 +47,7 @@ export function ParameterTable({ parameters, pack, amendment, today, onEnter, on
               <td className={cx(parameter.basis === 'pending' && styles.pending)}>
                 {amountText(parameter.value, parameter.unit)}
               </td>
-              <td className={styles.short}>{parameter.clause}</td>
+              <td className={styles.short}>{clauseWords(parameter.clause)}</td>
               <td>
                 <b>{BASES[parameter.basis]}</b>
                 {parameter.quote !== '' && `：“${parameter.quote}”`}

@@ -43,19 +43,20 @@ export function PortalCard({ portal, source, run }: Props) {
         </p>
       )}
       <p>
-        叫法：{portal.profile === null ? '随插件提供' : `导入的“${portal.profile.title}”`}，版本 {profile.revision}。
+        栏目名称：{portal.profile === null ? '随插件提供' : `导入的“${portal.profile.title}”`}，版本 {profile.revision}
+        。
         {portal.profile !== null && (
           <button
             type="button"
             className={controls.link}
-            onClick={() => run(source.setProfile(origin, null).then(() => '已恢复随插件提供的叫法。'))}
+            onClick={() => run(source.setProfile(origin, null).then(() => '已恢复随插件提供的栏目名称。'))}
           >
-            恢复随插件提供的叫法
+            恢复随插件提供的栏目名称
           </button>
         )}
       </p>
       <details>
-        <summary>未证实的叫法</summary>
+        <summary>未证实的栏目名称</summary>
         <p className={styles.quiet}>{unconfirmedWords(profile)}</p>
       </details>
       <h4>标注（{patches.length}）</h4>
@@ -89,9 +90,9 @@ export function PortalCard({ portal, source, run }: Props) {
         <button
           type="button"
           className={controls.button}
-          onClick={() => download(jsonFile(patched(profile, patches), `平台叫法-${hostOf(origin)}.json`))}
+          onClick={() => download(jsonFile(patched(profile, patches), `平台栏目名称-${hostOf(origin)}.json`))}
         >
-          导出完整叫法
+          导出完整栏目名称
         </button>
         <ImportButton portal={portal} source={source} run={run} />
         {!portal.shipped && (
@@ -118,7 +119,7 @@ function ImportButton({ portal, source, run }: Props) {
   return (
     <>
       <label htmlFor={id} className={controls.button}>
-        导入标注或叫法
+        导入标注或栏目名称
       </label>
       <input id={id} type="file" accept=".json,application/json" className={controls.spoken} onChange={take} />
     </>
@@ -130,7 +131,7 @@ async function imported({ origin, patches }: PortalEntry, source: PortalsSource,
   if (read.kind === 'refused') throw new Error(`文件未导入。${read.errors.slice(0, 5).join('；')}`);
   if (read.kind === 'profile') {
     await source.setProfile(origin, read.profile);
-    const added = read.added.length === 0 ? '' : `文件较旧，其中没有的 ${read.added.length} 项用随插件提供的叫法。`;
+    const added = read.added.length === 0 ? '' : `文件较旧，其中没有的 ${read.added.length} 项用随插件提供的栏目名称。`;
     return `已导入“${read.profile.title}”。${added}`;
   }
   const kept = patches.filter((patch) => !read.patches.some((other) => isAboutSame(patch.change, other.change)));

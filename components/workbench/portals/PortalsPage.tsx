@@ -27,7 +27,7 @@ export function PortalsPage({ source }: Props) {
     <div className={styles.page}>
       <h2>平台与标注</h2>
       <p className={styles.quiet}>
-        随插件提供的叫法（{source.builtin.revision}
+        随插件提供的栏目名称（{source.builtin.revision}
         ）依通知和同类系统推定，标“未证实”的尚未在平台上见到。在面板中点“标注”可更正和补充；标注只含标签和标题，不含任何人的信息。
       </p>
       <div role="status">{said !== null && <p className={said.good ? styles.good : styles.bad}>{said.text}</p>}</div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { amountText } from '@/lib/policy/value-text';
 import { HANDLED } from '@/lib/review/catalogue/setting-words';
+import { clauseWords } from '@/lib/review/cited';
 import { newSentence, withNewSentence } from '@/lib/review/drafting/edit-draft';
 import type { DraftSentence } from '@/lib/review/drafting/pack-draft';
 import controls from '../../../common/controls.module.css';
@@ -124,7 +125,7 @@ function Summary({ sentence: { key, clause, quote, is, by, why, proposal }, isOp
   return (
     <div className={styles.summary}>
       <button type="button" className={controls.link} aria-expanded={isOpen} onClick={onOpen}>
-        {clause || '（未编号）'}
+        {clauseWords(clause) || '（未编号）'}
       </button>
       <span>
         {quote === '' ? '（还没有原文）' : `“${quote}”`}
