@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Note, NoteOn } from '@/lib/review/notes';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
+import { ownWordsOf } from './model/own-words';
 import styles from './NoteOf.module.css';
+import { OwnWords } from './OwnWords';
+import { OwnWordsContext } from './own-words-context';
 import { ReasonForm } from './ReasonForm';
 
 interface Props {
@@ -19,6 +22,8 @@ const WORDS = { reason: '批注（记入审核记录，不写入意见）', conf
 export function NoteOf({ on, about, note, dispatch }: Props) {
   const [editing, setEditing] = useState(false);
   const [removed, setRemoved] = useState<Note | null>(null);
+  const source = useContext(OwnWordsContext);
+  const rule = on.startsWith('rule:') ? on.slice('rule:'.length) : null;
   const write = (text: string) => {
     setEditing(false);
     setRemoved(null);
@@ -29,7 +34,7 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
       <div className={styles.note} data-note-form={on}>
         <ReasonForm
           words={WORDS}
-          quick={[]}
+          quick={rule === null ? [] : ownWordsOf(source, rule)}
           before={note?.text ?? ''}
           onSettle={write}
           onCancel={() => setEditing(false)}
@@ -82,6 +87,7 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
         <button type="button" className={controls.link} onClick={remove}>
           删除批注
         </button>
+        {rule !== null && <OwnWords rule={rule} text={note.text} dispatch={dispatch} />}
       </div>
     </div>
   );

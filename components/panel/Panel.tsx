@@ -22,6 +22,7 @@ import type { PanelState } from './model/state';
 import { NotesCard } from './NotesCard';
 import { Notices } from './Notices';
 import { noticeWords, packAttribute } from './notice-words';
+import { OwnWordsContext } from './own-words-context';
 import { PackChoice } from './PackChoice';
 import styles from './Panel.module.css';
 import { PanelHeader } from './PanelHeader';
@@ -140,6 +141,9 @@ function useInDraft({ review, choices, batch, draft: { verdict } }: PanelState):
 function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyProps) {
   const { review, dossier } = state;
   const { edited } = state.draft;
+  const { words } = state.batch;
+  const { applicant } = state;
+  const own = useMemo(() => ({ words, applicant }), [words, applicant]);
   if (state.connection === 'lost' && review === null) return null;
   if (state.page !== null && state.page.kind !== 'review') {
     return (
@@ -169,15 +173,17 @@ function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyP
       {(ready || state.impatient) && state.comparison !== null && (
         <Resubmission comparison={state.comparison} actions={actions} />
       )}
-      <FindingGroups
-        groups={groups}
-        inDraft={inDraft}
-        edited={edited}
-        selected={state.selected}
-        shown={state.shown}
-        notes={state.notes}
-        actions={actions}
-      />
+      <OwnWordsContext value={own}>
+        <FindingGroups
+          groups={groups}
+          inDraft={inDraft}
+          edited={edited}
+          selected={state.selected}
+          shown={state.shown}
+          notes={state.notes}
+          actions={actions}
+        />
+      </OwnWordsContext>
       <NotesCard state={state} dispatch={actions.dispatch} />
       <FieldList dossier={dossier} notes={state.notes} dispatch={actions.dispatch} />
       {ready && <HealthLine dossier={dossier} object={review.object} expects={expects} />}

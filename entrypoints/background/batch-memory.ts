@@ -10,13 +10,14 @@ export interface BatchOn extends Batch {
 /** One key per batch, so that two batches never overwrite each other. No personal data: plan, role, rules, dates. */
 const PREFIX = 'batch:';
 
-const NOTHING: BatchMemory = { ticks: {}, fills: {}, style: { form: 'auto', byTopic: false } };
+const NOTHING: BatchMemory = { ticks: {}, fills: {}, style: { form: 'auto', byTopic: false }, words: {} };
 
 /** What is remembered for this batch; nothing at first. */
 export async function batchMemory(batch: BatchOn): Promise<BatchMemory> {
   const key = keyOf(batch);
   const found: Record<string, unknown> = await browser.storage.local.get(key);
-  return (found[key] as BatchMemory | undefined) ?? NOTHING;
+  // What was kept before own words could be has none.
+  return { ...NOTHING, ...(found[key] as Partial<BatchMemory> | undefined) };
 }
 
 /** Keeps a tick for the batch, or takes it back. Run in the background's line: it reads, changes and writes. */
@@ -27,7 +28,10 @@ export async function putBatchTick(batch: BatchOn, rule: string, tick: BatchTick
 }
 
 /** Remembers how opinions of this batch are written. Run in the background's line. */
-export async function keepManner(batch: BatchOn, manner: Pick<BatchMemory, 'fills' | 'style'>): Promise<void> {
+export async function keepManner(
+  batch: BatchOn,
+  manner: Pick<BatchMemory, 'fills' | 'style' | 'words'>,
+): Promise<void> {
   await put(batch, { ...(await batchMemory(batch)), ...manner });
 }
 

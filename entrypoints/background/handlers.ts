@@ -112,9 +112,9 @@ export function backgroundHandlers({
         void tellPanel('panel/policy-changed', {});
         return officeState();
       }),
-    'background/keep-manner': ({ batch, fills, style }, sender) =>
+    'background/keep-manner': ({ batch, fills, style, words }, sender) =>
       inOrder(async () => {
-        await keepManner({ ...batch, portal: askingPortal(sender) }, { fills, style });
+        await keepManner({ ...batch, portal: askingPortal(sender) }, { fills, style, words });
         return { ok: true };
       }),
     'background/decision-clicked': ({ click }, sender) =>

@@ -157,9 +157,9 @@ export interface ToBackground {
   'background/office-before': { ask: { at: number }; answer: OfficePolicy | null };
   /** Take the last change back if it is the one of `at`; idempotent. */
   'background/undo-office': { ask: { at: number }; answer: OfficeState };
-  /** Remember how opinions of this batch are written: what stood in for placeholders, which form. */
+  /** Remember how opinions of this batch are written: what stood in for placeholders, which form, which own words. */
   'background/keep-manner': {
-    ask: { batch: Batch } & Pick<BatchMemory, 'fills' | 'style'>;
+    ask: { batch: Batch } & Pick<BatchMemory, 'fills' | 'style' | 'words'>;
     answer: { ok: true };
   };
   /** The reviewer's own click on a decision button, before anything was sent. */

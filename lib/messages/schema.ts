@@ -70,7 +70,12 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   }),
   'background/office-before': z.strictObject({ at: instant }),
   'background/undo-office': z.strictObject({ at: instant }),
-  'background/keep-manner': z.strictObject({ batch, fills: z.record(line, line), style: draftStyle }),
+  'background/keep-manner': z.strictObject({
+    batch,
+    fills: z.record(line, line),
+    style: draftStyle,
+    words: z.record(line, z.array(text)),
+  }),
   'background/decision-clicked': z.strictObject({ click: decisionClick }),
   'background/history': z.strictObject({ applicant }),
   'background/profile': z.strictObject({}),

@@ -17,4 +17,6 @@ export interface BatchMemory {
   /** What was put in place of the opinion's placeholders last time, by placeholder. */
   fills: Record<string, string>;
   style: DraftStyle;
+  /** Sentences of the reviewer's own that were asked to be kept, by rule id, newest first. They name nobody. */
+  words: Record<string, string[]>;
 }

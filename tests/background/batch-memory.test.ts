@@ -29,7 +29,17 @@ test('another portal has batches of its own, of the same plan and role', async (
 
 test('how opinions are written is remembered beside the ticks', async () => {
   await putBatchTick(BATCH, 'roster-sent', TICK);
-  const manner = { fills: { '【公示开始日期】': '2020年10月9日' }, style: { form: 'short', byTopic: true } } as const;
+  const manner = {
+    fills: { '【公示开始日期】': '2020年10月9日' },
+    style: { form: 'short' as const, byTopic: true },
+    words: { 'training-hours': ['请补交学时登记。'] },
+  };
   await keepManner(BATCH, manner);
   expect(await batchMemory(BATCH)).toEqual({ ticks: { 'roster-sent': TICK }, ...manner });
+});
+
+test('a batch kept before own words could be has none of them', async () => {
+  const key = `batch:${JSON.stringify([BATCH.plan, BATCH.role])}`;
+  await fakeBrowser.storage.local.set({ [key]: { ticks: {}, fills: {}, style: { form: 'auto', byTopic: false } } });
+  expect((await batchMemory(BATCH)).words).toEqual({});
 });

@@ -101,6 +101,7 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
     batch: { plan: '2020年度', role: 'employer' },
     fills: { '【公示开始日期】': '2020年10月9日' },
     style: { form: 'auto', byTopic: false },
+    words: { 'training-hours': ['请补交学时登记。'] },
   },
   'background/decision-clicked': CLICK,
   'background/erase-person': { seq: 3, why: '本人申请' },

@@ -46,6 +46,8 @@ export type PanelEvent =
   | { type: 'note-written'; on: NoteOn; text: string; at: number }
   | { type: 'note-removed'; on: NoteOn }
   | { type: 'note-in-draft-chosen'; on: NoteOn; inDraft: boolean }
+  | { type: 'words-kept'; rule: string; text: string }
+  | { type: 'words-dropped'; rule: string; text: string }
   | { type: 'verdict-chosen'; verdict: Verdict }
   | { type: 'draft-typed'; text: string }
   | { type: 'phrase-appended'; text: string }

@@ -10,6 +10,7 @@ import { appended, recomposed, recomposingUndone, typed, verdictChosen } from '.
 import { BY_HAND, type PanelEvent } from './event';
 import { fillEnded } from './fill-changes';
 import { namedPackFor } from './named-pack';
+import { withOwnWords, withoutOwnWords } from './own-words';
 import { fillsTakenOver, placeholderFilled } from './placeholder-changes';
 import { awaitedPhoto, keyOf } from './selectors';
 import { NO_PAST, NOBODY, type PanelState } from './state';
@@ -106,6 +107,10 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, notes: withoutNote(state.notes, event.on) };
     case 'note-in-draft-chosen':
       return noteInDraftChosen(state, event);
+    case 'words-kept':
+      return { ...state, batch: withOwnWords(state.batch, event.rule, event.text) };
+    case 'words-dropped':
+      return { ...state, batch: withoutOwnWords(state.batch, event.rule, event.text) };
     case 'verdict-chosen':
       return { ...state, draft: verdictChosen(state.draft, event.verdict), preview: null, setVerdict: false };
     case 'draft-typed':

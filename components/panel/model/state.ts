@@ -253,7 +253,7 @@ export const NOBODY = {
 
 const PLAIN: DraftStyle = { form: 'auto', byTopic: false };
 
-export const NO_BATCH: BatchState = { key: null, is: 'waiting', ticks: {}, fills: {}, style: PLAIN };
+export const NO_BATCH: BatchState = { key: null, is: 'waiting', ticks: {}, fills: {}, style: PLAIN, words: {} };
 
 export const STARTING: PanelState = {
   ...NOBODY,

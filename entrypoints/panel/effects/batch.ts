@@ -27,10 +27,11 @@ function load({ ports, dispatch, once }: Outside, batch: Batch, key: string): vo
 }
 
 function keepManner({ ports, state }: Outside, batch: Batch, before: PanelState): void {
-  const { fills, style } = state().batch;
-  if (fills === before.batch.fills && style === before.batch.style) return;
+  const { fills, style, words } = state().batch;
+  const was = before.batch;
+  if (fills === was.fills && style === was.style && words === was.words) return;
   ports
-    .askBackground('background/keep-manner', { batch, fills, style })
+    .askBackground('background/keep-manner', { batch, fills, style, words })
     .catch((error: unknown) => console.warn('keep-manner', error));
 }
 

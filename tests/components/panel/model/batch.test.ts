@@ -11,7 +11,7 @@ const TICK = { digest: ROSTER.digest, reason: '花名册已核', at: 7 };
 
 /** What the background remembers: these ticks, nothing else. */
 function memory(ticks: BatchMemory['ticks'] = {}): BatchMemory {
-  return { ticks, fills: {}, style: { form: 'auto', byTopic: false } };
+  return { ticks, fills: {}, style: { form: 'auto', byTopic: false }, words: {} };
 }
 
 function started(fields: Parameters<typeof reading>[0] = {}) {
