@@ -99,18 +99,22 @@ export function prepareRules(
     const facts: Facts = { returnedOn: null, ...moment, previous: null, role, calendars, holds: holdsHere, nameOf };
     const own = packFor(facts);
     const { prepared, values } = variantOf(own.pack);
-    const findingsOf = (one: Prepared): Finding[] => {
+    const findingOf = (one: Prepared): Finding | null => {
       const changed = own.isForThem(one.rule);
-      if (changed.is === 'without') return [];
-      if (one.same !== null) return [{ ...one.same }];
-      if (changed.is === 'unread') return [toFinding(one, changed.judgement)];
-      return [toFinding(one, judgeAtStage(one, dossier, values, plan, facts))];
+      if (changed.is === 'without') return null;
+      if (one.same !== null) return { ...one.same };
+      if (changed.is === 'unread') return toFinding(one, changed.judgement);
+      return toFinding(one, judgeAtStage(one, dossier, values, plan, facts));
     };
-    const judged = prepared.map((one) => (one.rule.last ? null : findingsOf(one)));
-    const others = inOrder(judged.flatMap((findings) => findings ?? []));
-    facts.previous = moment.previous?.(others) ?? null;
-    return inOrder(prepared.flatMap((one, at) => judged[at] ?? findingsOf(one)));
+    const judged = prepared.map((one) => (one.rule.last ? null : findingOf(one)));
+    facts.previous = moment.previous?.(inOrder(judged.filter(isThere))) ?? null;
+    const all = prepared.map((one, at) => (one.rule.last ? findingOf(one) : judged[at]));
+    return inOrder(all.filter(isThere));
   };
+}
+
+function isThere(finding: Finding | null | undefined): finding is Finding {
+  return finding !== null && finding !== undefined;
 }
 
 /** What the notice has this role weigh first (附2-三-2), then the others as they are registered. */

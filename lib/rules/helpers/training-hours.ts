@@ -43,7 +43,9 @@ export function judgeHours(
     planYear: plan.year,
     appointed: given['title.appointed'],
   };
-  const results = decisive(asked.lines, hours).filter(({ line, years, open }) => {
+  // A line that is no alternative has no say in what becomes of another kind of hours.
+  const lines = asked.lines.filter(({ of, either }) => either !== undefined || kinds.includes(of));
+  const results = decisive(lines, hours).filter(({ line, years, open }) => {
     return kinds.includes(line.of) && (years.length > 0 || open.length > 0);
   });
   if (results.length === 0) return inapplicable('通知对该申报人没有这项学时要求。', []);
@@ -72,6 +74,7 @@ function missingOf(results: readonly LineResult[]): ('trainings' | 'title.appoin
 
 /** The lines that are for this applicant; fields on which that hangs and that were not read. */
 export function linesFor(lines: readonly HourLine[], { holds, nameOf }: Facts) {
+  if (lines.every(({ when }) => when === undefined)) return { lines, unread: [], fields: [], why: '' };
   const judged = lines.map((line) => ({
     line,
     held: line.when === undefined ? ({ is: 'yes' } as const) : holds(line.when),
@@ -90,6 +93,7 @@ export function linesFor(lines: readonly HourLine[], { holds, nameOf }: Facts) {
 function decisive(lines: readonly HourLine[], hours: Hours): LineResult[] {
   const results = lines.map((line) => judgeLine(line, hours));
   const choices = [...new Set(lines.flatMap(({ either }) => either ?? []))];
+  if (choices.length === 0) return results;
   const ofChoice = (choice: string) => results.filter(({ line }) => line.either === choice);
   const isMet = (one: LineResult) => one.short.length === 0 && one.open.length === 0 && one.line.least !== null;
   const chosen =
