@@ -34,7 +34,7 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
       <div className={styles.note} data-note-form={on}>
         <ReasonForm
           words={WORDS}
-          quick={rule === null ? [] : ownWordsOf(source, rule)}
+          quick={rule === null || source.words === null ? [] : ownWordsOf(source.words, rule)}
           before={note?.text ?? ''}
           onSettle={write}
           onCancel={() => setEditing(false)}

@@ -15,7 +15,8 @@ interface Props {
 /** Keeps a note's words for later applicants with the same finding, only when asked to, and lets them go again. */
 export function OwnWords({ rule, text, dispatch }: Props) {
   const source = useContext(OwnWordsContext);
-  if (ownWordsOf(source, rule).includes(text)) {
+  if (source.words === null) return null;
+  if (ownWordsOf(source.words, rule).includes(text)) {
     return (
       <span role="status">
         已留作本批常用语。

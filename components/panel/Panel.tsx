@@ -141,7 +141,7 @@ function useInDraft({ review, choices, batch, draft: { verdict } }: PanelState):
 function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyProps) {
   const { review, dossier } = state;
   const { edited } = state.draft;
-  const { words } = state.batch;
+  const words = state.batch.key === null ? null : state.batch.words;
   const { applicant } = state;
   const own = useMemo(() => ({ words, applicant }), [words, applicant]);
   if (state.connection === 'lost' && review === null) return null;

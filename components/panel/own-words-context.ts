@@ -4,8 +4,9 @@ import type { BatchMemory } from '@/lib/record/batch';
 
 /** What the reviewer's own sentences are drawn from: those kept for the batch, and whom a kept one may not name. */
 export interface OwnWordsSource {
-  words: BatchMemory['words'];
+  /** Null where the page names no plan: then there is no batch to keep them for. */
+  words: BatchMemory['words'] | null;
   applicant: Applicant | null;
 }
 
-export const OwnWordsContext = createContext<OwnWordsSource>({ words: {}, applicant: null });
+export const OwnWordsContext = createContext<OwnWordsSource>({ words: null, applicant: null });

@@ -5,17 +5,20 @@ const MOST = 5;
 
 /** The memory with this sentence of the reviewer's own kept for the rule, newest first, each once. */
 export function withOwnWords<M extends BatchMemory>(memory: M, rule: string, text: string): M {
-  const words = [text, ...ownWordsOf(memory, rule).filter((one) => one !== text)].slice(0, MOST);
+  const words = [text, ...ownWordsOf(memory.words, rule).filter((one) => one !== text)].slice(0, MOST);
   return { ...memory, words: { ...memory.words, [rule]: words } };
 }
 
 /** The memory without it. */
 export function withoutOwnWords<M extends BatchMemory>(memory: M, rule: string, text: string): M {
-  return { ...memory, words: { ...memory.words, [rule]: ownWordsOf(memory, rule).filter((one) => one !== text) } };
+  return {
+    ...memory,
+    words: { ...memory.words, [rule]: ownWordsOf(memory.words, rule).filter((one) => one !== text) },
+  };
 }
 
 /** The sentences kept for a rule, newest first. */
-export function ownWordsOf({ words }: Pick<BatchMemory, 'words'>, rule: string): readonly string[] {
+export function ownWordsOf(words: BatchMemory['words'], rule: string): readonly string[] {
   return Object.hasOwn(words, rule) ? (words[rule] ?? []) : [];
 }
 

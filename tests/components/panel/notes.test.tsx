@@ -54,6 +54,38 @@ test('a note stands where it was written and among all notes, and goes into the 
   expect(send(...events).notes['rule:training-hours']).toEqual({ text: '已电话核实', at: 5, inDraft: true });
 });
 
+test('a finding’s note is kept for the batch only when asked, is offered with the next note, and can be let go', async () => {
+  const { at, send } = started();
+  const batch = at.state.batch.key;
+  expect(batch).not.toBeNull();
+  send({ type: 'note-written', on: 'rule:training-hours', text: '请附学时登记表。', at: 5 });
+  expect(at.state.batch.words).toEqual({});
+  const { events, update } = await showPanel(at.state);
+  await click(one('[data-action="keep-words"]'));
+  await update(send(...events.splice(0)));
+  expect(at.state.batch.words).toEqual({ 'training-hours': ['请附学时登记表。'] });
+  expect(one('[data-note]').textContent).toContain('已留作本批常用语');
+
+  await update(send({ type: 'note-removed', on: 'rule:training-hours' }));
+  await click(named('给“training-hours 的名称”加批注'));
+  await click(button('请附学时登记表。'));
+  await click(button('保存批注'));
+  expect(events).toMatchObject([{ type: 'note-written', text: '请附学时登记表。' }]);
+  await update(send(...events.splice(0)));
+  await click(one('[data-action="drop-words"]'));
+  expect(send(...events).batch.words).toEqual({ 'training-hours': [] });
+});
+
+test('a note that names the applicant is not offered to be kept', async () => {
+  const { at, send } = started();
+  const name = at.state.applicant?.name ?? '';
+  expect(name).not.toBe('');
+  send({ type: 'note-written', on: 'rule:training-hours', text: `${name}的学时不足。`, at: 5 });
+  await showPanel(at.state);
+  expect(all('[data-action="keep-words"]')).toEqual([]);
+  expect(one('[data-note]').textContent).toContain('不能留作常用语');
+});
+
 test('a note that was removed can be had back as it was', async () => {
   const { at, send } = started();
   send(
