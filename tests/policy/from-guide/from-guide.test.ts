@@ -4,9 +4,10 @@ import { loadPack } from '@/lib/policy/load-pack';
 import { packProblems } from '@/lib/review/pack-problems';
 import { judged } from '../notices/judged';
 import * as forestry from './forestry-2026';
+import * as health from './health-2024';
 import * as water from './water-2025';
 
-const NOTICES = { 'water-2025': water, 'forestry-2026': forestry };
+const NOTICES = { 'water-2025': water, 'forestry-2026': forestry, 'health-2024': health };
 
 /** Packs as files, written from `docs/规则包.md` alone, of invented notices; the verdicts were worked out before they were run. */
 describe.each(Object.entries(NOTICES))('%s', (name, { PLAN, CASES }) => {
