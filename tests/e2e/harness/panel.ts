@@ -22,7 +22,8 @@ export function panelFrame(page: Page): Frame | null {
 /** The panel of a page, once it is there. */
 export async function panelOf(page: Page): Promise<Panel> {
   await expect
-    .poll(() => panelFrame(page) !== null, { message: 'the panel opens by itself', timeout: 30_000 })
+    // Asking costs nothing here; Playwright's own steps grow to a second, which every story would sit through.
+    .poll(() => panelFrame(page) !== null, { message: 'the panel opens by itself', timeout: 30_000, intervals: [50] })
     .toBe(true);
   return new Panel(page);
 }
