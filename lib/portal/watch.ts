@@ -35,6 +35,10 @@ const STEADY_MS = 2_000;
 const QUIET_MS = 1_200;
 /** Share of time that reading may take on a busy page: the next one waits this many times what the last one took. */
 const REST = 20;
+/** What follows a click was asked for by a person, who goes on to the next view in no time: it is read without that rest. */
+const DEED_MS = 1_500;
+/** A click waits for no reading that takes longer. */
+const HASTE_MS = 100;
 
 /** After another applicant came to the page, parts of the one before may stand for so long. */
 const TURN_MS = 1_200;
@@ -74,6 +78,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
   let lastChange = Date.now();
   let lastRead = 0;
   let lastCost = 0;
+  let lastDeed = 0;
   let last = '';
   let lastDiffered = 0;
   let lastBoxes = '';
@@ -93,7 +98,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     }
     clearTimeout(settling);
     firstChange ||= lastChange;
-    const rest = lastRead + lastCost * REST - lastChange;
+    const rest = lastChange - lastDeed < DEED_MS ? 0 : lastRead + lastCost * REST - lastChange;
     const wait = Math.max(Math.min(DEBOUNCE_MS, firstChange + CEILING_MS - lastChange), rest, 0);
     clearTimeout(timer);
     timer = setTimeout(deliver, wait);
@@ -176,6 +181,14 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     timer = undefined;
   };
 
+  /** Whoever clicks has seen what is shown, and may be about to put it out of sight: what was not read yet is read now. */
+  const deed = () => {
+    lastDeed = Date.now();
+    if (paused || firstChange === 0 || lastCost > HASTE_MS) return;
+    forget();
+    told(readWhole());
+  };
+
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOurs(record, isOwn))) changed();
     // Nothing else for the reader, but it may have been resting at the very node that is gone.
@@ -195,6 +208,8 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     const options = { capture: true, passive: true, signal };
     one.addEventListener('change', changed, options);
     one.addEventListener('input', changed, options);
+    // A key that presses a button makes a click without a pointer.
+    for (const type of ['pointerdown', 'click']) one.addEventListener(type, deed, options);
     // Frames and pictures that have come, panels that have finished opening.
     for (const type of ['load', 'readystatechange', 'transitionend', 'animationend', 'toggle'])
       one.addEventListener(type, changed, options);

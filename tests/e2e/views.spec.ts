@@ -34,6 +34,28 @@ for (const { name, html: source, clicks, who } of viewsOfOne()) {
   });
 }
 
+test('what was shown for less than a reading waits is read when the person goes on', async () => {
+  const tab = await open(
+    html(
+      `<div class="hd">${PARTS.map((_, at) => `<span id="t${at}">第${at + 1}部分</span>`).join('')}</div><div id="v">${part('basic', ZHANG)}</div>${OPINION}`,
+      `var of=${JSON.stringify(PARTS.map((one) => part(one, ZHANG))).replaceAll('</', '<\\/')};
+      function show(at){v.innerHTML=of[at];document.querySelectorAll('.hd span').forEach(function(one,i){one.className=i===at?'on':''})}
+      of.forEach(function(_,at){document.getElementById('t'+at).onclick=function(){show(at)}});show(0);`,
+    ),
+  );
+  await expect.poll(async () => (await followed(tab)).dossier.fields['person.name'].state).toBe('read');
+  await tab.evaluate((count) => {
+    const press = (at: number) => {
+      const header = document.getElementById(`t${at}`);
+      header?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      header?.click();
+    };
+    for (let at = 1; at < count; at++) setTimeout(() => press(at), at * 40);
+    setTimeout(() => press(0), count * 40);
+  }, PARTS.length);
+  await expect.poll(async () => whole((await followed(tab)).dossier), { timeout: COMPLETE_MS }).toEqual(wholeOf(ZHANG));
+});
+
 test('a dialog about another person that was closed and stays in the document is not read', async () => {
   const tab = await open(
     html(`${PARTS.map((one) => part(one, ZHANG)).join('')}${OPINION}

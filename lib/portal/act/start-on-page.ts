@@ -20,6 +20,7 @@ import { createMarks } from './marks';
 import { isOwn } from './own-element';
 import { createPanelHost } from './panel-host';
 import { part } from './put-in';
+import { createUnheard } from './unheard';
 import { panelMove } from './when-open';
 
 /**
@@ -51,6 +52,7 @@ export function startOnPage(doc: Document): { retire(): void } {
     filledBox: () => filler.filledBox(),
   };
   const panel = createPanelHost(doc, () => browser.runtime.getURL('/panel.html'), isAlive);
+  const unheard = createUnheard((reading) => tellPanel('panel/reading-changed', { reading }));
   const marks = createMarks(doc, isAlive, (rule) => void tellPanel('panel/mark-activated', { rule }));
   const filler = createFiller(page);
   const teachPart = () => part('teach');
@@ -111,6 +113,7 @@ export function startOnPage(doc: Document): { retire(): void } {
 
   const onReading = async (reading: PageReading) => {
     lastReading = reading;
+    unheard.keep(reading);
     decisions.scan();
     drawChips(reading).catch(warn);
     if (!byHand && panelMove(reading, true) === 'stay') return;
@@ -123,10 +126,7 @@ export function startOnPage(doc: Document): { retire(): void } {
       panel.close();
       return;
     }
-    if (panel.isOpen()) {
-      await tellPanel('panel/reading-changed', { reading });
-      return;
-    }
+    if (panel.isOpen()) return unheard.tell();
     panel.open(folded);
     marks.enable(!folded);
   };
@@ -139,7 +139,8 @@ export function startOnPage(doc: Document): { retire(): void } {
   doc.addEventListener('visibilitychange', onReturn);
 
   const handlers: Handlers<keyof ToPage> = {
-    'page/read': () => {
+    'page/read': async () => {
+      await unheard.tell();
       lastReading = watch.readNow();
       return lastReading;
     },
