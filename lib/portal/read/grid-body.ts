@@ -1,6 +1,6 @@
-import { END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { BLANKS, END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import type { Grid } from './grids';
-import { type Cell, HAS_CONTROL, isHead, type Row, type Scan } from './page-parts';
+import { type Cell, HAS_CONTROL, HAS_ELEMENTS, isHead, type Row, type Scan } from './page-parts';
 import { type Line, spread } from './spans';
 import { fold, hasWord } from './text';
 import { readValue } from './values';
@@ -44,7 +44,13 @@ function sortLines(grid: Grid, scan: Scan): Body {
       if (body.message === text || END_OF_ROWS.test(text.replace(/\s/g, ''))) continue;
     }
     const line = spreadOut[index] ?? [];
-    if (isWide(line, grid) || repeatsHeader(line, grid) || SUM_ROW.test(text.replace(/\s/g, ''))) continue;
+    if (
+      isWide(line, grid) ||
+      isUnfilled(line, grid, scan) ||
+      repeatsHeader(line, grid) ||
+      SUM_ROW.test(text.replace(/\s/g, ''))
+    )
+      continue;
     kept.push({ row, line, index });
   }
   // Where blank headers leave a choice of widths, the narrowest row tells which of them is the lists' own.
@@ -57,10 +63,27 @@ function sortLines(grid: Grid, scan: Scan): Body {
       cells = amongShown(shown[index] ?? [], line, grid, scan);
     }
     if (cells) fitting++;
+    if (cells && isUnfilled(cells, grid, scan)) continue;
     body.rows.push({ row, cells: cells ? ownColumns(cells, grid) : [] });
   }
   body.ragged = body.rows.length > 0 && fitting === 0;
   return body;
+}
+
+/** Number and year begin the rows of a printed form before anybody fills it in: alone they are no record. */
+const PRINTED = [/^(?:\d{1,2}|(?:19|20)\d\d(?:年度?)?)$/, /^(?:19|20)\d\d(?:年度?)?$/];
+const SHOWN = 'img,svg,canvas,a,button';
+
+function isUnfilled(line: Line, { heads }: Grid, scan: Scan): boolean {
+  const shown = heads.flatMap((head, at) => (isShown(head, scan) ? [line[at] ?? null] : []));
+  const isLeft = (cell: Cell | null) =>
+    cell !== null &&
+    BLANKS.test(fold(cell.text)) &&
+    isBlank(cell, scan) &&
+    !(cell.has & HAS_ELEMENTS && cell.element.querySelector(SHOWN) !== null);
+  const left = shown.filter((cell, at) => !PRINTED[at]?.test(fold(cell?.text ?? '')));
+  // A cell that is missing may have shifted the others.
+  return left.length > 0 && left.length < shown.length && left.every(isLeft);
 }
 
 function isFilled({ text }: Cell): boolean {
@@ -89,15 +112,17 @@ function fits(length: number, { heads, header }: Grid): boolean {
 
 /** A cell that is not displayed takes no column: the shown ones may stand below the shown headers all the same. */
 function amongShown(line: Line, whole: Line, { heads }: Grid, scan: Scan): Line | null {
-  const columns = [...heads.keys()].filter((at) => {
-    const head = heads[at]?.at(-1);
-    return !head || scan.visible(head.element);
-  });
+  const columns = [...heads.keys()].filter((at) => isShown(heads[at] ?? [], scan));
   if (line.length === 0 || line.length !== columns.length) return null;
   if (line.length === whole.length && columns.length === heads.length) return null;
   const cells: Line = heads.map(() => null);
   for (const [at, column] of columns.entries()) cells[column] = line[at] ?? null;
   return cells;
+}
+
+function isShown(head: Cell[], scan: Scan): boolean {
+  const own = head.at(-1);
+  return !own || scan.visible(own.element);
 }
 
 /** Leaves out what stands below several headers at once: it belongs to none of them for certain. */
