@@ -39,3 +39,7 @@ export const END_OF_ROWS =
 
 /** Characters of paging bars, of lists without rows and of loading notes: texts without any of them say nothing of the kind. */
 export const TELLING = '共页条载询稍暂无没未查LlNn';
+
+/** What forms in two languages write below the Chinese label; also with a value behind it. */
+export const ENGLISH_LABEL =
+  /^(?:(?:full|work|date of|graduation|present|title applied) )?(?:name|sex|gender|birth|id no\.?|unit|education|degree|major|specialty|school|title|date|plan|level|type|for)\s*(?:$|[:：\d\u4e00-\u9fff])/i;

@@ -1,6 +1,6 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import { USER_LINE } from '@/lib/portal/profile/clues';
-import { ACTIONS } from '@/lib/portal/profile/texts';
+import { ACTIONS, ENGLISH_LABEL } from '@/lib/portal/profile/texts';
 import type { FieldRef } from './lexicon';
 import { compatible } from './text';
 import type { Value } from './values';
@@ -29,6 +29,9 @@ const FREE = new Set<FieldId>([...WRITTEN, 'pledge', 'education.proof', 'applica
 const WRITABLE =
   'textarea:not([readonly]):not([disabled]),input:not([readonly]):not([disabled]),[contenteditable="true"]';
 
+/** What a comment in it leaves of a label's second name: Wo<!-- -->rk Unit. */
+const REST_OF_ENGLISH = /^[a-z][A-Za-z. ]*$/;
+
 /** Words that labels end with: a value that is nothing else was the next label. */
 const LABEL_END =
   /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$/;
@@ -39,6 +42,7 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   if (field === 'opinion.employer' && element.matches(WRITABLE)) return false;
   if (state !== 'read') return true;
   if (field !== 'statement' && USER_LINE.test(text)) return false;
+  if (ENGLISH_LABEL.test(text) || REST_OF_ENGLISH.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
   if (bound?.says && !bound.says.some((word) => plain.includes(word))) return false;
   if (!FREE.has(field) && LABEL_END.test(plain)) return false;

@@ -1,4 +1,7 @@
+import { ENGLISH_LABEL } from '@/lib/portal/profile/texts';
+import { LABEL_END } from '@/lib/portal/read/glance';
 import type { Section } from '@/lib/portal/read/page-parts';
+import { fold } from '@/lib/portal/read/text';
 import type { DraftCell, DraftHit, DraftRow, DraftScan, DraftSection, DraftTable } from './draft';
 
 /** What a pass stands in. */
@@ -78,4 +81,9 @@ export function heldAt({ pool, depth, scan, section, cell, row, table, link }: W
   held.end = 0;
   held.tells = 0;
   return held;
+}
+
+/** 性别 Sex, in two lines or boxes: the second says the label once more. */
+export function isSecondName(text: string, { end }: Held, seen: number): boolean {
+  return (end & LABEL_END) !== 0 && !(seen & LABEL_END) && ENGLISH_LABEL.test(fold(text));
 }

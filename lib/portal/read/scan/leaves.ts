@@ -4,7 +4,7 @@ import { inlineLabels } from '@/lib/portal/read/inline-labels';
 import { lookUpLabel } from '@/lib/portal/read/lexicon';
 import { HAS_CHECK, HAS_CONTROL, HAS_ELEMENTS, HAS_FRAME, HAS_IMAGE } from '@/lib/portal/read/page-parts';
 import { isPagerText } from '@/lib/portal/read/pager';
-import { type Held, LONGEST_CELL, LONGEST_TEXT } from './held';
+import { type Held, isSecondName, LONGEST_CELL, LONGEST_TEXT } from './held';
 import { newHit } from './labels';
 import type { Pass } from './pass';
 import { BREAK, BUTTON, CONTROL, FRAME, IMAGE } from './tags';
@@ -26,7 +26,7 @@ export function readText(pass: Pass, node: Text, held: Held): void {
   const first = held.words + held.linked === 0;
   held.head = null;
   held.hit = null;
-  held.end = seen;
+  held.end = isSecondName(data, held, seen) ? held.end : seen;
   held.tells |= seen & TELLS;
   if (pass.link) {
     held.linked++;

@@ -1,6 +1,6 @@
 import { HAS_ELEMENTS, type Section } from '@/lib/portal/read/page-parts';
 import { adopt, closeHeading } from './headings';
-import { type Held, heldAt, LONGEST_CELL, LONGEST_TEXT } from './held';
+import { type Held, heldAt, isSecondName, LONGEST_CELL, LONGEST_TEXT } from './held';
 import { holdersOfMany } from './holders';
 import { closeLabel } from './labels';
 import { readLeaf, readText } from './leaves';
@@ -139,7 +139,7 @@ function takeOver(pass: Pass, inner: Held, traits: number, held: Held, base: Sec
     if (inner.words > 0) held.head = held.words === 0 ? inner.head : null;
     held.words += inner.words;
     held.linked += inner.linked;
-    held.end = inner.end;
+    held.end = isSecondName(inner.text, held, inner.end) ? held.end : inner.end;
   } else if (held.hit && (inner.has & ~HAS_ELEMENTS || !(traits & ORNAMENT))) {
     held.boxAfter = true;
   }
