@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { assemble } from '@/lib/dossier/assemble';
+import { collect } from '@/lib/dossier/collect';
+import type { PageReading } from '@/lib/dossier/reading';
 import { builtinPack } from '@/lib/policy/builtin';
 import { runRules } from '@/lib/review/run-rules';
 import { reading, table } from './make-reading';
@@ -36,4 +38,22 @@ test('a row that may not count is unreadable in every cell, with the page’s ow
 test('what rests on it is not passed; without the doubt it is', () => {
   expect(outcomeWith(null).finding?.outcome).toBe('pass');
   expect(outcomeWith(DOUBT).finding?.outcome).toBe('incomplete');
+});
+
+test('a row on a further page of the list is in doubt as on the first, and stays so when the first is shown again', () => {
+  const page = (years: string[], doubtful: string | null) => {
+    const appraisals = table<'appraisals'>(
+      ['year', 'grade'],
+      years.map((year) => [year, '合格']),
+      { total: 4, complete: false },
+    );
+    for (const row of appraisals.rows) if (row.cells.year?.text === doubtful) row.doubt = DOUBT;
+    return reading({ fields: { 'person.name': '测试甲' }, lists: { appraisals } });
+  };
+  const [first, second] = [page(['2016', '2017'], null), page(['2018', '2019'], '2019')];
+  const kept = [first, second, first].reduce<PageReading[]>(collect, []);
+  const { appraisals } = assemble(kept, null).lists;
+  if (appraisals.state !== 'read') throw new Error('no list');
+  expect(appraisals.complete).toBe(true);
+  expect(appraisals.rows.map(({ grade }) => grade.state)).toEqual(['read', 'read', 'read', 'unreadable']);
 });

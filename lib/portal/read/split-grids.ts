@@ -1,3 +1,4 @@
+import { STANDING_HEADS } from '@/lib/portal/profile/texts';
 import type { Grid } from './grids';
 import { isMadeOfHeads } from './grids';
 import type { Cell, Row, Scan, Table } from './page-parts';
@@ -74,7 +75,8 @@ function joinPanes(grid: Grid, pane: Element, scan: Scan): void {
     // What stands under another heading, or brings a header of its own, is another list.
     if (header?.section !== grid.table.section || lines.some(isMadeOfHeads)) continue;
     const known = new Set(grid.heads.flatMap((cells) => cells.map(({ hit }) => hit?.word.key)));
-    if (!heads.some(({ hit }) => hit && !known.has(hit.word.key))) continue;
+    const isNew = ({ hit, text }: Cell) => (hit ? !known.has(hit.word.key) : STANDING_HEADS.test(fold(text)));
+    if (!heads.some(isNew)) continue;
     if (lines.some(({ cells }) => cells.length !== heads.length)) continue;
     const first = (pane.compareDocumentPosition(beside) & 2) !== 0;
     const join = <T>(own: readonly T[], other: readonly T[]) => (first ? [...other, ...own] : [...own, ...other]);
