@@ -2,6 +2,7 @@ import type { FetchedPage } from '@/lib/messages/fetched';
 import { readPage } from '@/lib/portal/agent-kit';
 import { formOf } from './acting-address';
 import { isToLookAt, printAddress, readApplicantList } from './applicant-list';
+import { writeStrikes } from './written-strikes';
 
 /** A page of the portal has a few hundred KB; what is much longer is none. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -58,6 +59,7 @@ export function readFetched(html: string, url: string): FetchedPage {
     base.href = url;
     doc.head.prepend(base);
   }
+  writeStrikes(doc);
   const reading = { ...readPage(doc, Date.now(), true), url };
   if (reading.kind === 'login') return { is: 'login' };
   if (reading.kind === 'list') {

@@ -1,6 +1,7 @@
 import { ACTIONS, CUT } from '@/lib/portal/profile/texts';
 import { choiceLabel, SKIPPED } from './choices';
 import { comboBox, isCombo } from './combos';
+import { isStruckThrough } from './struck';
 import { fold } from './text';
 import { ELEMENT, parentOf, TEXT, type Visibility } from './visible';
 import { clean } from './written-text';
@@ -19,8 +20,6 @@ export interface Parts {
   /** Something was struck through. */
   struck: boolean;
 }
-
-const STRUCK = new Set(['s', 'strike', 'del']);
 
 const BLOCKS = new Set([
   'p',
@@ -68,7 +67,7 @@ export function gather(node: Node, parts: Parts, visible: Visibility): void {
   }
   if (!visible(element)) return;
   // What was struck through holds no more; what stands beside it does.
-  if (STRUCK.has(name) || /line-through/.test(element.getAttribute('style') ?? '')) {
+  if (isStruckThrough(element)) {
     parts.struck ||= fold(element.textContent ?? '') !== '';
     return;
   }

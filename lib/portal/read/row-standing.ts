@@ -1,6 +1,7 @@
 import { NOT_COUNTED, STANDING_HEADS } from '@/lib/portal/profile/texts';
-import { HAS_CONTROL, type Row } from './page-parts';
+import { type Cell, HAS_CONTROL, type Row } from './page-parts';
 import type { Line } from './spans';
+import { isStruckThrough } from './struck';
 import { fold } from './text';
 
 /**
@@ -18,10 +19,12 @@ export function doubtOf(row: Row, cells: Line, heads: readonly string[]): string
 }
 
 function isStruck({ element, cells }: Row): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return false;
-  const strikes = (one: Element) => view.getComputedStyle(one).textDecorationLine?.includes('line-through') === true;
-  if (strikes(element)) return true;
   const filled = cells.filter(({ text, has }) => fold(text) !== '' || has & HAS_CONTROL);
-  return filled.length > 0 && filled.every((cell) => !(cell.has & HAS_CONTROL) && strikes(cell.element));
+  const isOut = ({ has, element: cell }: Cell) => !(has & HAS_CONTROL) && (isStruckThrough(cell) || isAllStruck(cell));
+  return isStruckThrough(element) || (filled.length > 0 && filled.every(isOut));
+}
+
+/** Whether a cell holds one part alone, which is struck through. */
+function isAllStruck({ firstElementChild: only, textContent }: Element): boolean {
+  return only !== null && isStruckThrough(only) && only.textContent?.trim() === textContent?.trim();
 }
