@@ -44,13 +44,18 @@ export function sectionsFor(field: FieldId): FieldSections {
   return inForce().profile.sections.fields[field.split('.', 1)[0] ?? ''] ?? NOWHERE;
 }
 
+/** 示范爆破工程有限公司 names whoever works there, and no works. */
+const UNIT_NAME =
+  /(?:公司|集团|研究院|设计院|测绘院|勘察院|大学|学校|医院|研究所|中心|大队)\s*(?:[(（][^()（）]*[)）])?$/;
+
 /** Kind of a heading, or null when it names no part of an application. */
 export function sectionKind(heading: string): SectionKind | null {
   const { pageHeading, kinds } = inForce();
   if (pageHeading.test(heading)) return null;
   // 总工程师 is somebody's post and names no works.
   const told = heading.replaceAll('工程师', '');
-  for (const { kind, words } of kinds) if (words.test(told)) return kind;
+  for (const { kind, words } of kinds)
+    if (words.test(told)) return kind === 'achievement' && UNIT_NAME.test(heading) ? null : kind;
   return null;
 }
 
