@@ -1,5 +1,7 @@
+import type { Frame, Page } from '@playwright/test';
 import type { Portal } from '../portal/server.ts';
 import { atRest } from '../portal-reading/at-rest.ts';
+import { met, tried } from '../threats/met.ts';
 import { seriousViolations, widerThanView } from './harness/accessibility.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
 import type { PortalPages } from './harness/portal-pages.ts';
@@ -60,6 +62,50 @@ test('every page of the workbench: nothing serious for axe, light and dark, and 
     found.push(...(await widerThanView(page)).map((element) => `${name} at 200 %: ${element}`));
   }
   expect(found).toEqual([]);
+});
+
+test('in forced colours nothing is serious for axe, and what has the focus is seen to have it', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  const panel = await openReview(portal, server);
+  await portal.page.emulateMedia({ forcedColors: 'active' });
+  await panel.writeFor('return');
+  const workbench = await workbenchFrom(chromium);
+  await workbench.page.emulateMedia({ forcedColors: 'active' });
+  const tabs = workbench.page.getByRole('navigation', { name: '工作台' }).getByRole('link');
+  await tabs.first().waitFor();
+  const found: string[] = [];
+  let places = 0;
+  const look = async (name: string, where: Page | Frame, keys: Page) => {
+    places += 1;
+    expect(await where.evaluate(() => matchMedia('(forced-colors: active)').matches), name).toBe(true);
+    found.push(...(await seriousViolations(where)).map((line) => `${name}: ${line}`));
+    await where.locator('button, a[href], input').first().focus();
+    for (let step = 0; step < 6; step += 1) {
+      await keys.keyboard.press('Tab');
+      const unseen = await where.evaluate(() => {
+        const { activeElement: element } = document;
+        if (element === null || element === document.body) return null;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle === 'none' || outlineWidth === '0px' ? element.outerHTML.slice(0, 100) : null;
+      });
+      if (unseen !== null) found.push(`${name}: no outline on ${unseen}`);
+    }
+  };
+  await portal.page.bringToFront();
+  await look('panel', panel.frame, portal.page);
+  await workbench.page.bringToFront();
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-current', 'page');
+    await atRest(workbench.page);
+    await look((await tab.textContent()) ?? '', workbench.page, workbench.page);
+  }
+  expect(found).toEqual([]);
+  expect(places).toBeGreaterThanOrEqual(tried('T31', 'places in forced colours'));
+  met('T31', 'forced colours', `${places} places, 0 serious for axe, the focus outlined at ${places * 6} steps`);
 });
 
 test('axe finds nothing serious in the popup', async ({ chromium, page }) => {

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { LONG } from '../runs.ts';
 import { figure, figuresAt, type PLAN, type ThreatId } from './plan.ts';
 
-const RESULTS = new URL('../../test-results/threats/', import.meta.url);
+const RESULTS = join(import.meta.dirname, '..', '..', 'test-results', 'threats');
 
 /** What one test saw, with the figures it was held to. */
 export interface Seen {
@@ -23,8 +23,8 @@ export function tried<T extends ThreatId>(id: T, what: keyof (typeof PLAN)[T]['f
 export function met(id: ThreatId, test: string, saw: string): void {
   mkdirSync(RESULTS, { recursive: true });
   const seen: Seen = { id, test, long: LONG, figures: figuresAt(id, LONG), saw };
-  const file = new URL(`${id}-${test.replace(/[^a-z0-9]+/gi, '-')}-${LONG ? 'full' : 'short'}.json`, RESULTS);
-  writeFileSync(fileURLToPath(file), `${JSON.stringify(seen)}\n`);
+  const file = `${id}-${test.replace(/[^a-z0-9]+/gi, '-')}-${LONG ? 'full' : 'short'}.json`;
+  writeFileSync(join(RESULTS, file), `${JSON.stringify(seen)}\n`);
 }
 
 /** The p-th part of these times, in the order of their size: 0.99 for the ninety-ninth of a hundred. */
