@@ -38,7 +38,7 @@ export function FillBar({ state, actions }: Props) {
           type="button"
           className={controls.primary}
           data-action="fill"
-          disabled={(block !== null && block !== STILL_READING) || busy}
+          disabled={(block !== null && block !== STILL_READING) || state.sight !== 'whole' || busy}
           aria-describedby={block === null ? undefined : hint}
           // The box is shown before it is filled: by keyboard on arrival, by mouse as the button goes down.
           onFocus={() => actions.preview('point')}

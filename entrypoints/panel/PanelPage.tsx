@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Panel } from '@/components/panel/Panel';
 import { loadJudge } from './judge';
 import { panelActions } from './panel-actions';
@@ -10,6 +10,7 @@ import { useExpects } from './use-expects';
 import { useFolded } from './use-folded';
 import { usePanel } from './use-panel';
 import { useTeaching } from './use-teaching';
+import { watchSight } from './watch-sight';
 
 /** The panel of this tab, put together from judge, ports and store. */
 export function PanelPage({ tabId }: { tabId: number }) {
@@ -19,6 +20,7 @@ export function PanelPage({ tabId }: { tabId: number }) {
     return { store: made, actions: panelActions(made, own), teaching: createTeachingStore(own), ports: own };
   }, [tabId]);
   const state = usePanel(store);
+  useEffect(() => watchSight(document, (sight) => store.dispatch({ type: 'sight-changed', sight })), [store]);
   const teach = useTeaching(teaching, state.page?.url ?? null);
   const listed = useChosenRow(ports, state.page?.kind === 'list');
   const expects = useExpects(ports, state.page?.url ?? null);

@@ -76,6 +76,8 @@ export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions
       const asked = store.snapshot();
       const { draft, applicant, mode, setVerdict } = asked;
       const { text, verdict } = draft;
+      // What was pressed before the panel was seen is not waited for.
+      if (asked.sight !== 'whole') return;
       const block = fillBlock(asked);
       if ((block !== null && block !== STILL_READING) || verdict === null || applicant === null) return;
       dispatch({ type: 'fill-started' });

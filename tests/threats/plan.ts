@@ -46,9 +46,8 @@ export const PLAN = rows({
   T05: {
     attack: 'the panel is made invisible, covered or moved under the pointer',
     holds: 'no fill',
-    figures: {},
-    tests: [],
-    wanting: 'not in the repository at the figure of the plan yet',
+    figures: { 'ways to hide the panel': { least: 12 } },
+    tests: ['e2e/clickjacking.spec.ts'],
   },
   T06: {
     attack: 'made messages, to the background and through the window',

@@ -9,13 +9,14 @@ import type { WorkingReview } from '@/lib/record/work';
 import type { NoteOn } from '@/lib/review/notes';
 import type { DraftStyle } from '@/lib/review/types';
 import type { Judge } from './judge';
-import type { Past, Preview } from './state';
+import type { Past, Preview, Sight } from './state';
 
 /** All that can happen to the panel: from the page, from the background, from the reviewer. Moments are ms since the epoch. */
 export type PanelEvent =
   | { type: 'page-read'; reading: PageReading }
   | { type: 'policy-loaded'; judge: Judge; trouble: string | null }
   | { type: 'page-lost' }
+  | { type: 'sight-changed'; sight: Sight }
   | { type: 'waited-long' }
   | { type: 'photo-inspected'; url: string; facts: PhotoFacts | { unread: string } }
   | { type: 'files-checked-so-far'; key: string; at: number; of: number; page: number }

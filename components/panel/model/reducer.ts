@@ -36,6 +36,8 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, policy: { judge: event.judge, trouble: event.trouble } };
     case 'page-lost':
       return { ...state, connection: 'lost' };
+    case 'sight-changed':
+      return event.sight === state.sight ? state : { ...state, sight: event.sight };
     case 'waited-long':
       return { ...state, impatient: true };
     case 'photo-inspected':

@@ -126,13 +126,19 @@ export function isStale(state: Pick<PanelState, 'draft'>): boolean {
 /** The one block that passes by itself: a fill asked for meanwhile waits for it. */
 export const STILL_READING = '页面尚未读完，读完后填入。';
 
+const SETTLING = '面板刚显示，请稍候。';
+const HINDERED =
+  '面板没有完整显示，可能被页面内容遮挡、变淡或变形。为免误点，暂不填入。请关闭遮挡的内容或刷新本页，也可复制意见手动粘贴。';
+
 /** Why the draft must not be filled now, in words; null when it may. */
 export function fillBlock(state: PanelState): string | null {
   const { verdict, text } = state.draft;
   const open = openPlaceholders(state);
   const room = roomFor(state);
   if (state.connection === 'lost') return '无法读取本页，请刷新后再填入，或复制意见手动粘贴。';
+  if (state.sight === 'hindered') return HINDERED;
   if (!isReady(state)) return STILL_READING;
+  if (state.sight === 'settling') return SETTLING;
   if (state.applicant === null) return '未读到申报人的姓名和证件号码，不能确认意见写给谁。请打开显示姓名的页面。';
   if (verdict === null) return '请先选择意见的结论。';
   if (text.trim() === '') return '意见为空，请先填写。';

@@ -112,6 +112,7 @@ export interface TakenBack {
 /** The page: what was read of it, and whether it can still be spoken to. */
 export interface PageSlice {
   connection: 'starting' | 'connected' | 'lost';
+  sight: Sight;
   /** Newest reading, of whatever kind. */
   page: PageReading | null;
   /** Readings of the present applicant, newest last. */
@@ -187,6 +188,14 @@ export interface LookSlice {
   shown: { rule: string; found: number } | null;
 }
 
+/**
+ * How the reviewer sees the panel.
+ * - `settling`: it has just been shown
+ * - `whole`: all of it, for long enough to know what is clicked
+ * - `hindered`: something of the page covers, fades or distorts it
+ */
+export type Sight = 'settling' | 'whole' | 'hindered';
+
 /** Everything the panel knows. Changed only by `step` of the reducer. */
 export interface PanelState
   extends PageSlice,
@@ -258,6 +267,7 @@ export const NO_BATCH: BatchState = { key: null, is: 'waiting', ticks: {}, fills
 export const STARTING: PanelState = {
   ...NOBODY,
   connection: 'starting',
+  sight: 'whole',
   page: null,
   batch: NO_BATCH,
   policy: { judge: null, trouble: null },
