@@ -12,6 +12,7 @@ type Names =
   | 'background/encrypt'
   | 'background/unlock'
   | 'background/lock'
+  | 'background/used'
   | 'background/change-passphrase'
   | 'background/backup-made';
 
@@ -32,6 +33,10 @@ export function upkeepHandlers({ log, inOrder, worded }: Needs): Handlers<Names>
   return {
     'background/encrypt': (wish) => done(() => log.encryption.encrypt(wish)),
     'background/unlock': ({ passphrase }) => done(() => log.encryption.unlock(passphrase)),
+    'background/used': async () => {
+      await worded(log.encryption.used());
+      return { ok: true };
+    },
     'background/lock': () => done(() => log.encryption.lock()),
     'background/change-passphrase': (change) => done(() => log.encryption.changePassphrase(change)),
     'background/set-retention': ({ retention }) => done(() => log.retention.set(retention)),

@@ -3,9 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '@/components/common/ErrorBoundary';
+import { tellOfUse } from '@/lib/messages/tell-of-use';
 import { PanelPage } from './PanelPage';
 
 const root = document.getElementById('root');
+tellOfUse(window);
 if (root) start(root).catch((error: unknown) => console.error(error));
 
 async function start(element: HTMLElement): Promise<void> {

@@ -6,8 +6,11 @@ import { ErrorBoundary } from '@/components/common/ErrorBoundary';
 import { Popup } from '@/components/popup/Popup';
 import { download } from '@/components/workbench/download';
 import { askBackground } from '@/lib/messages/channel';
+import { tellOfUse } from '@/lib/messages/tell-of-use';
 
 const facts = { version: browser.runtime.getManifest().version, browser: navigator.userAgent };
+
+tellOfUse(window);
 
 async function openWorkbench(): Promise<void> {
   await askBackground('background/open-workbench', {});

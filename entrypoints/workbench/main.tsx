@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '@/components/common/ErrorBoundary';
 import { Workbench } from '@/components/workbench/Workbench';
+import { tellOfUse } from '@/lib/messages/tell-of-use';
 import { liveLog } from './log-source';
 import { livePolicy } from './policy-source';
 import { livePortals } from './portals-source';
@@ -14,6 +15,7 @@ import { liveUpkeep } from './upkeep-source';
 const facts = { version: browser.runtime.getManifest().version, browser: navigator.userAgent };
 
 const root = document.getElementById('root');
+tellOfUse(window);
 if (root) {
   createRoot(root).render(
     <StrictMode>

@@ -43,6 +43,7 @@ import {
   encrypt,
   encryptionState,
   lockNow,
+  noteUse,
   sealRest,
   unlock,
 } from './vault/encryption';
@@ -124,6 +125,8 @@ export interface Encryption {
   encrypt(wish: { passphrase: string; idleMinutes: number }): Promise<void>;
   unlock(passphrase: string): Promise<void>;
   lock(): Promise<void>;
+  /** A person did something: the time of idleness begins anew, unless the log is locked. */
+  used(): Promise<void>;
   changePassphrase(change: { before: string; after: string }): Promise<void>;
 }
 
@@ -213,6 +216,7 @@ export function openReviewLog(
       encrypt: (wish) => run('加密审核日志', (database) => encrypt(database, session, wish, now())),
       unlock: (passphrase) => run('解锁审核日志', (database) => unlock(database, session, passphrase, now())),
       lock: () => run('锁定审核日志', (database) => lockNow(database, session)),
+      used: () => run('读取加密设置', (database) => noteUse(database, session, now())),
       changePassphrase: (change) => run('更换口令', (database) => changePassphrase(database, change)),
     },
     export: {

@@ -13,6 +13,7 @@ const FROM_PAGE: ReadonlySet<Name> = new Set<Name>([
   'background/decision-clicked',
   'background/profile',
   'background/standings',
+  'background/used',
 ]);
 
 /** What is kept of one portal: asked only in a tab of a portal, or by the workbench, which is a tab of its own. */

@@ -216,6 +216,8 @@ export interface ToBackground {
   'background/wipe': { ask: { typed: '清空全部数据' }; answer: { ok: true } };
   /** One step of a restore, which the log itself checks; gives how many entries it added. */
   'background/restore': { ask: { step: unknown }; answer: { added: number } };
+  /** A person did something in the asking page: an encrypted log that is open stays so. */
+  'background/used': { ask: Record<string, never>; answer: { ok: true } };
   /** Encrypt the log, once and for all; answers when everything is sealed. */
   'background/encrypt': { ask: { passphrase: string; idleMinutes: number }; answer: { ok: true } };
   /** Open an encrypted log for this browser session. */

@@ -93,6 +93,7 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/encrypt': z.strictObject({ passphrase: line, idleMinutes: count.min(1).max(720) }),
   'background/unlock': z.strictObject({ passphrase: line }),
   'background/lock': z.strictObject({}),
+  'background/used': z.strictObject({}),
   'background/change-passphrase': z.strictObject({ before: line, after: line }),
   'background/backup-made': z.strictObject({ count, head: line.nullable() }),
   'background/standings': z.strictObject({

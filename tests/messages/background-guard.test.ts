@@ -111,6 +111,7 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
   'background/encrypt': { passphrase: '一串很长的口令文字', idleMinutes: 30 },
   'background/unlock': { passphrase: '口令' },
   'background/lock': {},
+  'background/used': {},
   'background/change-passphrase': { before: '旧', after: '新' },
   'background/backup-made': { count: 0, head: null },
   'background/history': { applicant: LISI },
@@ -149,6 +150,7 @@ const FROM_PAGE = [
   'background/decision-clicked',
   'background/profile',
   'background/standings',
+  'background/used',
 ];
 
 const ask = (name: string, content: unknown, sender: Sender) =>

@@ -168,6 +168,13 @@ export async function unlock(
   await settleIndexes(database);
 }
 
+/** Begins the time of idleness anew; a log that is locked, also by that time being over, stays so. */
+export async function noteUse(database: LogDatabase, store: SessionStore, at: number): Promise<void> {
+  const { on, locked } = await encryptionState(database, store, at);
+  const session = await store.read();
+  if (on && !locked && session !== null) await store.write({ ...session, usedAt: at });
+}
+
 /** Forgets the keys; what is written from now on is sealed all the same. */
 export async function lockNow(database: LogDatabase, store: SessionStore): Promise<void> {
   await store.clear();

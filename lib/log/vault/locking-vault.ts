@@ -9,11 +9,9 @@ import type { SessionStore, VaultSession } from './session';
 const MINUTE = 60_000;
 /** How long (ms) keys that were looked up are taken as the present ones. */
 const FRESH = 100;
-/** How often the time of use is written down again. */
-const TOUCH = 20_000;
 
 /**
- * The vault of a log that may be encrypted. While it is locked it still takes what is written: sealed for the log's public
+ * The vault of a log that may be encrypted. Reading and writing is no use of it: only what a person does keeps it open. While it is locked it still takes what is written: sealed for the log's public
  * key, and readable in this browser session only until the passphrase is given.
  */
 export function lockingVault(database: LogDatabase, store: SessionStore, now: () => number = Date.now): Vault {
@@ -47,7 +45,6 @@ export function lockingVault(database: LogDatabase, store: SessionStore, now: ()
       await store.write({ ...session, secret: null });
       return null;
     }
-    if (now() - session.usedAt > TOUCH) await store.write({ ...session, usedAt: now() });
     if (known?.secret === session.secret) return known.keys;
     const parked = await readMeta(database, 'unlocked');
     const keys = parked === undefined ? null : await unparked(parked, bytesOfHex(session.secret));

@@ -2,7 +2,7 @@
 export interface VaultSession {
   /** Opens the keys that `meta.unlocked` holds on the disk. Neither of the two is of use without the other. */
   secret: string | null;
-  /** When the log was last used; past its idle minutes it counts as locked. */
+  /** When a person last did something; past its idle minutes it counts as locked. */
   usedAt: number;
   /** What seals and opens while the log is locked, for this session's own work. */
   writing: { from: string; raw: string } | null;

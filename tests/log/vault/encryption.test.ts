@@ -95,6 +95,26 @@ describe('encryption at rest', () => {
     expect((await log.export.json()).count).toBe(107);
   });
 
+  it('locks when no person does anything, however often pages ask, and stays open while one does', async () => {
+    const { log } = open();
+    await log.append(decision('a'));
+    await log.encryption.encrypt(WISH);
+    for (let minute = 1; minute < 90; minute += 1) {
+      clock.now += MINUTE;
+      await log.encryption.used();
+      expect(await log.entries.query({}, { limit: 9 })).toMatchObject({ rows: [{}] });
+    }
+    for (let minute = 1; minute < 20; minute += 1) {
+      clock.now += MINUTE;
+      await log.history(LISI);
+    }
+    clock.now += 11 * MINUTE;
+    await expect(log.entries.query({}, { limit: 9 })).rejects.toMatchObject({ code: 'locked' });
+    // Too late.
+    await log.encryption.used();
+    expect((await log.encryption.state()).locked).toBe(true);
+  });
+
   it('is locked for a browser that starts anew, and opens with the passphrase alone', async () => {
     const first = open();
     await first.log.append(decision('a'));
@@ -143,8 +163,10 @@ describe('encryption at rest', () => {
     await log.encryption.encrypt(WISH);
     clock.now += 29 * MINUTE;
     expect(await log.entries.detail(1)).not.toBeNull();
+    await log.encryption.used();
     clock.now += 29 * MINUTE;
     expect(await log.entries.detail(1)).not.toBeNull();
+    await log.encryption.used();
     clock.now += 31 * MINUTE;
     await expect(log.entries.detail(1)).rejects.toMatchObject({ code: 'locked' });
     await log.encryption.unlock(PASSPHRASE);
