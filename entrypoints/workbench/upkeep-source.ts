@@ -47,8 +47,10 @@ export const liveUpkeep: UpkeepSource = {
   },
   past: (retention) => log.retention.past(retention),
   person: (seq) => log.people.of(seq),
-  exportPerson: (seq) => log.people.export(seq),
-  erasePerson: async (seq, why) => (await askBackground('background/erase-person', { seq, why })).erased.length,
+  alike: (seq) => log.people.candidates(seq),
+  exportPerson: (seq, also) => log.people.export(seq, also),
+  erasePerson: async (seq, why, also) =>
+    (await askBackground('background/erase-person', { seq, why, also: [...also] })).erased.length,
   async wipe() {
     await askBackground('background/wipe', { typed: '清空全部数据' });
   },

@@ -27,7 +27,8 @@ import {
   tidyWorking,
   type WhichReview,
 } from './drafts/working';
-import { erasePerson, exportPerson, type Person, personOf } from './erasure/person';
+import type { Candidate } from './erasure/candidates';
+import { candidatesOf, type Erasing, erasePerson, exportPerson, type Person, personOf } from './erasure/person';
 import { pastTheirTime, purge, readRetention, writeRetention } from './erasure/retention';
 import { wipe } from './erasure/wipe';
 import { LogError, orLogError } from './errors';
@@ -94,9 +95,11 @@ export interface People {
   keyOf(applicant: Applicant): Promise<Subject | null>;
   /** The person an entry is about, with the numbers of all entries about them; null when that was erased. */
   of(seq: number): Promise<Person | null>;
-  export(seq: number): Promise<LogExport>;
-  /** Background only: erases everything about the person of this entry. */
-  erase(ask: { seq: number; why: string }): Promise<number[]>;
+  /** What may be about the same person and is not known to be; the ids are for `export` and `erase`. */
+  candidates(seq: number): Promise<Candidate[]>;
+  export(seq: number, also?: readonly string[]): Promise<LogExport>;
+  /** Background only: erases everything about the person of this entry, and the candidates named. */
+  erase(ask: Erasing): Promise<number[]>;
 }
 
 export interface Keeping {
@@ -191,7 +194,8 @@ export function openReviewLog(
     people: {
       keyOf: (applicant) => run('读取审核日志', (database) => subjectOf(database, applicant)),
       of: (seq) => run('读取审核记录', (database) => personOf(database, seq)),
-      export: (seq) => run('导出个人记录', (database) => exportPerson(database, seq, now())),
+      candidates: (seq) => run('读取审核记录', (database) => candidatesOf(database, seq)),
+      export: (seq, also) => run('导出个人记录', (database) => exportPerson(database, seq, now(), also)),
       erase: (ask) => run('删除个人记录', (database) => erasePerson(database, ask, now())),
     },
     retention: {

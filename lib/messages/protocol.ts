@@ -208,8 +208,8 @@ export interface ToBackground {
     ask: { seq?: number; page?: WorkbenchPage; planLines?: string[] };
     answer: { ok: true };
   };
-  /** Erase everything about the person of this entry; the chain keeps a tombstone with the reason. */
-  'background/erase-person': { ask: { seq: number; why: string }; answer: { erased: number[] } };
+  /** Erase everything about the person of this entry, and what else was said to be about them; the chain keeps a tombstone with the reason. */
+  'background/erase-person': { ask: { seq: number; why: string; also?: string[] }; answer: { erased: number[] } };
   /** How long entries and bodies are kept, in days; what is past its time goes at the next purge. */
   'background/set-retention': { ask: { retention: { entryDays: number; bodyDays: number } }; answer: { ok: true } };
   /** Empty the log and everything else kept on this machine; `typed` is what the reviewer typed to confirm it. */

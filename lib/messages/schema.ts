@@ -86,7 +86,11 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/remove-portal': z.strictObject({ origin: portalOrigin }),
   'background/set-patches': z.strictObject({ origin: portalOrigin, patches: patchesSchema }),
   'background/set-profile': z.strictObject({ origin: portalOrigin, profile: profileSchema.nullable() }),
-  'background/erase-person': z.strictObject({ seq: count.min(1), why: line.min(1) }),
+  'background/erase-person': z.strictObject({
+    seq: count.min(1),
+    why: line.min(1),
+    also: z.array(line.min(1)).max(5_000).exactOptional(),
+  }),
   'background/set-retention': z.strictObject({ retention: z.strictObject({ entryDays: count, bodyDays: count }) }),
   'background/wipe': z.strictObject({ typed: z.literal('清空全部数据') }),
   'background/restore': z.strictObject({ step: z.unknown() }),

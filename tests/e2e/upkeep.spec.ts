@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { STORES_V1 } from '../../lib/log/schema/v1.ts';
 import { STORES_V2 } from '../../lib/log/schema/v2.ts';
+import { seriousViolations } from './harness/accessibility.ts';
 import { decide } from './harness/decisions.ts';
+import { readLog } from './harness/log.ts';
 import { expect, test } from './harness/test.ts';
 import { openWorkbench, Workbench } from './harness/workbench.ts';
 
@@ -54,6 +56,50 @@ test('backup to a file, wipe with the words typed, restore from the file: everyt
   await expect(log.rows.first()).toContainText(/虚构[甲乙]/);
   await page.getByRole('button', { name: '核验日志' }).click();
   await expect(page.getByText(/^日志完整：共 \d+ 条，逐条核验一致。/)).toBeVisible();
+});
+
+test('erasing a person shows what may be the same one, lets each be decided by keyboard, and says what remains', async ({
+  chromium,
+}) => {
+  const aside = await chromium.context.newPage();
+  await aside.goto(`${chromium.extension}/popup.html`);
+  await decide(aside, [{ id: 'one', name: '虚构甲' }]);
+  await aside.evaluate(async () => {
+    const list = 'https://zcps.rlsbt.zj.gov.cn/028/list.jsp';
+    const sweep = {
+      ...{ id: 's', startedAt: 1, list, title: '待审查', role: 'employer', object: 'qualification' },
+      ...{ photos: false, count: 2 },
+    };
+    const rows = ['虚构甲', '虚构乙'].map((name, nth) => ({
+      nth,
+      listed: { name, idNumber: '', unit: '', status: '', url: `https://zcps.rlsbt.zj.gov.cn/028/a.jsp?id=${nth}` },
+      ...{ state: 'waiting', why: '', at: Date.now(), checked: null },
+    }));
+    const message = { channel: 'zcps-review', name: 'background/start-sweep', ask: { sweep, rows } };
+    await chrome.runtime.sendMessage(message);
+  });
+  const page = await openWorkbench(chromium);
+  await page.getByRole('link', { name: '数据与备份' }).click();
+  await page.getByLabel('记录序号').fill('1');
+  await page.getByLabel('记录序号').press('Enter');
+  await expect(page.getByText('另有 1 项可能是同一人')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.screenshot({ path: test.info().outputPath(`erase-${colorScheme}.png`), fullPage: true });
+  }
+  const tick = page.getByRole('checkbox', { name: /批量检查名单中的一行.*虚构甲/ });
+  await page.getByLabel('记录序号').focus();
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(tick).toBeFocused({ timeout: 50 });
+  }).toPass();
+  await page.keyboard.press('Space');
+  await expect(tick).toBeChecked();
+  await page.getByLabel(/删除原因/).fill('本人申请');
+  await page.getByLabel(/删除原因/).press('Enter');
+  await expect(page.getByText(/已删除 1 条记录.*仍保留/)).toBeVisible();
+  expect(JSON.stringify(await readLog(chromium))).not.toContain('虚构甲');
 });
 
 for (const [version, stores] of [

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import controls from '../../common/controls.module.css';
 import { download } from '../download';
+import { AlikeList } from './AlikeList';
 import { Section } from './Section';
 import styles from './UpkeepPage.module.css';
-import type { UpkeepSource } from './upkeep-source';
+import type { Alike, UpkeepSource } from './upkeep-source';
 import { useTask } from './use-task';
 
 interface Found {
@@ -12,12 +13,20 @@ interface Found {
   last4: string;
   unit: string;
   seqs: number[];
+  alike: Alike[];
 }
 
 /** What is kept about one person: find it by any entry, take it out, or have it erased with a reason. */
 export function PersonSection({ source, changed }: { source: UpkeepSource; changed(): void }) {
   const task = useTask();
   const [found, setFound] = useState<Found | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const choose = (id: string, isSame: boolean) => {
+    const next = new Set(chosen);
+    if (isSame) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
   const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const seq = Number(new FormData(event.currentTarget).get('seq'));
@@ -25,7 +34,8 @@ export function PersonSection({ source, changed }: { source: UpkeepSource; chang
     task.run('正在查找…', async () => {
       const person = await source.person(seq);
       if (person === null) return `第 ${seq} 条没有申报人信息，或已按规定删除。`;
-      setFound({ seq, ...person });
+      setChosen(new Set());
+      setFound({ seq, ...person, alike: await source.alike(seq) });
       return '';
     });
   };
@@ -34,15 +44,15 @@ export function PersonSection({ source, changed }: { source: UpkeepSource; chang
     const why = String(new FormData(event.currentTarget).get('why'));
     if (found === null) return;
     task.run('正在删除…', async () => {
-      const erased = await source.erasePerson(found.seq, why);
+      const erased = await source.erasePerson(found.seq, why, [...chosen]);
       setFound(null);
       changed();
-      return `已删除 ${erased} 条记录的个人信息，日志中留有删除时间和原因，日志仍可核验。`;
+      return `已删除 ${erased} 条记录及此人草稿、批量检查结果中的个人信息。${remains(found.alike.length - chosen.size)}`;
     });
   };
   const take = (seq: number) =>
     task.run('正在导出…', async () => {
-      const file = await source.exportPerson(seq);
+      const file = await source.exportPerson(seq, [...chosen]);
       download(file);
       return `已导出：${file.fileName}`;
     });
@@ -64,6 +74,9 @@ export function PersonSection({ source, changed }: { source: UpkeepSource; chang
             {found.name || '未读到姓名'}
             {found.last4 !== '' && `（证件号码后四位 ${found.last4}）`} {found.unit}：共 {found.seqs.length} 条记录
           </p>
+          {found.alike.length > 0 && (
+            <AlikeList alike={found.alike} chosen={chosen} disabled={task.busy} onChoose={choose} />
+          )}
           <button type="button" className={controls.button} disabled={task.busy} onClick={() => take(found.seq)}>
             导出此人的全部记录
           </button>
@@ -80,4 +93,10 @@ export function PersonSection({ source, changed }: { source: UpkeepSource; chang
       )}
     </Section>
   );
+}
+
+/** What an erasure leaves, and where. */
+function remains(kept: number): string {
+  const alike = kept > 0 ? `可能是同一人、未勾选的 ${kept} 项；` : '';
+  return `仍保留：${alike}日志中各条的序号、时间、摘要和删除原因（不含个人信息，日志仍可核验）；以前导出的文件和备份；平台上的内容。`;
 }

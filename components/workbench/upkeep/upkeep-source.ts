@@ -20,6 +20,19 @@ export interface RestorePreview {
   run(progress: (done: number, of: number) => void): Promise<number>;
 }
 
+export interface Alike {
+  id: string;
+  is: 'entry' | 'draft' | 'click' | 'swept';
+  /** Number of the entry, null for the rest. */
+  seq: number | null;
+  at: number;
+  name: string;
+  unit: string;
+  /** What is kept of the number, '' when nothing is. */
+  number: string;
+  why: 'unshown' | 'other-key';
+}
+
 export interface SavedFile {
   blob: Blob;
   fileName: string;
@@ -35,8 +48,11 @@ export interface UpkeepSource {
   setRetention(retention: { entryDays: number; bodyDays: number }): Promise<void>;
   past(retention: { entryDays: number; bodyDays: number }): Promise<{ bodies: number; entries: number }>;
   person(seq: number): Promise<{ name: string; last4: string; unit: string; seqs: number[] } | null>;
-  exportPerson(seq: number): Promise<SavedFile>;
-  erasePerson(seq: number, why: string): Promise<number>;
+  /** What may be about the same person, too: told apart by nothing but the reviewer. */
+  alike(seq: number): Promise<Alike[]>;
+  /** `also`: ids of those that are about the same person. */
+  exportPerson(seq: number, also: readonly string[]): Promise<SavedFile>;
+  erasePerson(seq: number, why: string, also: readonly string[]): Promise<number>;
   wipe(): Promise<void>;
   encrypt(passphrase: string, idleMinutes: number): Promise<void>;
   unlock(passphrase: string): Promise<void>;

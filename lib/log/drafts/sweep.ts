@@ -89,6 +89,11 @@ export async function forgetSwept(database: LogDatabase, subject: string): Promi
   await database.sweeps.bulkDelete(rows.filter(({ person }) => person?.key === subject).map(({ key }) => key));
 }
 
+/** Whom each row of the sweep is about, as far as that is known. */
+export async function sweptPersons(database: LogDatabase): Promise<StoredSweepRow[]> {
+  return database.upToDate ? openRows(database, await storedRows(database)) : [];
+}
+
 /** A draft as it was composed for one checked applicant. */
 export interface SweptDraft {
   nth: number;

@@ -37,9 +37,10 @@ export function upkeepSource(overrides: Partial<UpkeepSource> = {}): UpkeepSourc
     },
     past: async () => ({ bodies: 0, entries: 0 }),
     person: async (seq) => ({ name: '虚构李四', last4: '0013', unit: '虚构测绘院', seqs: [seq] }),
+    alike: async () => [],
     exportPerson: async () => ({ blob: new Blob(['x']), fileName: '个人.json' }),
-    erasePerson: async (seq, why) => {
-      asked.push(`erase ${seq} ${why}`);
+    erasePerson: async (seq, why, also) => {
+      asked.push(['erase', seq, why, ...also].join(' '));
       return 1;
     },
     wipe: note('wipe'),

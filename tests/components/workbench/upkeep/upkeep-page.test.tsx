@@ -98,6 +98,26 @@ describe('数据与备份', () => {
     expect(source.asked).toEqual(['erase 7 本人申请']);
   });
 
+  test('what may be the same person is decided on one by one, and what remains is said', async () => {
+    const common = { at: 0, name: '虚构李四', unit: '', number: '', why: 'unshown' } as const;
+    const source = await show({
+      alike: async () => [
+        { id: 'entry|9', is: 'entry', seq: 9, ...common },
+        { id: 'swept|row|00003', is: 'swept', seq: null, ...common },
+        { id: 'entry|12', is: 'entry', seq: 12, ...common, why: 'other-key' },
+      ],
+    });
+    await type('记录序号', '7');
+    await submit('查找');
+    expect(document.body.textContent).toContain('另有 3 项可能是同一人');
+    await click(document.querySelector('[data-alike="swept|row|00003"]') as HTMLElement);
+    await type('删除原因', '本人申请');
+    await submit('删除此人的个人信息');
+    expect(source.asked).toEqual(['erase 7 本人申请 swept|row|00003']);
+    expect(said()).toContain('未勾选的 2 项');
+    expect(said()).toContain('以前导出的文件和备份');
+  });
+
   test('a failure stands in words where it happened', async () => {
     await show({ backup: async () => Promise.reject(new Error('备份失败：磁盘空间不足')) });
     await click(button('备份到文件'));
