@@ -7,10 +7,14 @@ export function openBodies(
   { vault }: LogDatabase,
   records: readonly (StoredBody | SealedBody)[],
 ): StoredBody[] | Promise<StoredBody[]> {
-  return unboxed<StoredBody, SealedBody>(vault, records, ({ seq }, value) => ({
+  return unboxed<StoredBody, SealedBody>(vault, records, bodyPlace, ({ seq }, value) => ({
     seq,
     ...(value as Omit<StoredBody, 'seq'>),
   }));
+}
+
+function bodyPlace({ seq }: { seq: number }): string {
+  return `body|${seq}`;
 }
 
 /** The record that keeps this body: sealed when encryption is on. */
@@ -18,5 +22,5 @@ export async function bodyRecord({ vault }: LogDatabase, stored: StoredBody): Pr
   const seal = await vault.sealer();
   if (seal === null) return stored;
   const { seq, salt, body } = stored;
-  return { seq, box: await seal({ salt, body }) };
+  return { seq, box: await seal({ salt, body }, bodyPlace(stored)) };
 }

@@ -1,7 +1,7 @@
 import type { SealedBlock, SearchText, StoredBody, StoredPack, StoredRow, StoredTexts } from '@/lib/log/schema/v2';
 import { readSpan } from './blocks';
 import { type LogDatabase, lastNumber } from './database';
-import { boundsOf, PACK, searchText } from './rows';
+import { boundsOf, PACK, packPlace, searchText, textsPlace } from './rows';
 import { unboxed } from './vault';
 
 /** One hundred entries as the listing and the search read them; JSON as it is kept. */
@@ -23,9 +23,12 @@ export async function readPacks(database: LogDatabase, first: number, last: numb
     ]),
   );
   const join = ({ block }: SealedBlock, value: unknown) => ({ block, json: String(value) });
-  const rows = await unboxed<StoredPack, SealedBlock>(vault, found[0], join);
+  const rows = await unboxed<StoredPack, SealedBlock>(vault, found[0], packPlace, join);
   const words = new Map(
-    (await unboxed<StoredTexts, SealedBlock>(vault, found[1], join)).map(({ block, json }) => [block, json]),
+    (await unboxed<StoredTexts, SealedBlock>(vault, found[1], textsPlace, join)).map(({ block, json }) => [
+      block,
+      json,
+    ]),
   );
   return rows.map(({ block, json }) => ({ block, rows: json, texts: words.get(block) ?? '' }));
 }
@@ -37,7 +40,10 @@ export async function packRecords(
 ): Promise<{ pack: StoredPack | SealedBlock; words: StoredTexts | SealedBlock }> {
   const seal = await vault.sealer();
   if (seal === null) return { pack: { block, json: rows }, words: { block, json: texts } };
-  return { pack: { block, box: await seal(rows) }, words: { block, box: await seal(texts) } };
+  return {
+    pack: { block, box: await seal(rows, packPlace({ block })) },
+    words: { block, box: await seal(texts, textsPlace({ block })) },
+  };
 }
 
 export function packedRows(rows: readonly StoredRow[]): string {

@@ -51,12 +51,29 @@ export function openRows(
   { vault }: LogDatabase,
   { single, packs, from, to }: RowRecords,
 ): StoredRow[] | Promise<StoredRow[]> {
-  const singles = unboxed<StoredRow, SealedRow>(vault, single, (_, value) => value as StoredRow);
-  const packed = unboxed<StoredPack, SealedBlock>(vault, packs, ({ block }, value) => ({ block, json: String(value) }));
+  const singles = unboxed<StoredRow, SealedRow>(vault, single, rowPlace, (_, value) => value as StoredRow);
+  const packed = unboxed<StoredPack, SealedBlock>(vault, packs, packPlace, ({ block }, value) => ({
+    block,
+    json: String(value),
+  }));
   if (singles instanceof Promise || packed instanceof Promise) {
     return Promise.all([packed, singles]).then(([some, others]) => within(some, others, from, to));
   }
   return within(packed, singles, from, to);
+}
+
+function rowPlace({ seq }: { seq: number }): string {
+  return `row|${seq}`;
+}
+
+/** Where a pack of rows stands, for its box. */
+export function packPlace({ block }: { block: number }): string {
+  return `pack|${block}`;
+}
+
+/** Where the texts of a hundred entries stand, for their box. */
+export function textsPlace({ block }: { block: number }): string {
+  return `texts|${block}`;
 }
 
 function within(packs: StoredPack[], singles: StoredRow[], from: number, to: number): StoredRow[] {
@@ -79,7 +96,7 @@ function parsed<T>(json: string): T[] {
 /** The record that keeps this row by itself: sealed when encryption is on. */
 export async function rowRecord({ vault }: LogDatabase, row: StoredRow): Promise<StoredRow | SealedRow> {
   const seal = await vault.sealer();
-  return seal === null ? row : { seq: row.seq, box: await seal(row) };
+  return seal === null ? row : { seq: row.seq, box: await seal(row, rowPlace(row)) };
 }
 
 /** What free text is searched in, of the entries from `from` to `to`; the newest are taken from their bodies. */
@@ -96,10 +113,15 @@ export async function readTexts(database: LogDatabase, from: number, to: number)
     ]);
     return { blocks, loose };
   });
-  const blocks = await unboxed<StoredTexts, SealedBlock>(database.vault, found.blocks, ({ block }, value) => ({
-    block,
-    json: String(value),
-  }));
+  const blocks = await unboxed<StoredTexts, SealedBlock>(
+    database.vault,
+    found.blocks,
+    textsPlace,
+    ({ block }, value) => ({
+      block,
+      json: String(value),
+    }),
+  );
   const packed = blocks.flatMap(({ json }) => parsed<SearchText>(json));
   const loose = await openBodies(database, found.loose);
   const all = [...packed, ...loose.map(({ seq, body }) => ({ seq, text: searchText(body) }))];

@@ -8,8 +8,8 @@ import type { Box } from '@/lib/log/schema/v2';
 export interface Vault {
   /** What seals from now on, null when encryption is off and things are kept as they are. */
   sealer(): Promise<Seal | null>;
-  /** The value in a box. Throws a LogError `locked` while its key is not at hand. */
-  open(box: Box): Promise<unknown>;
+  /** The value in a box that was sealed for this place. Throws a LogError `locked` while its key is not at hand. */
+  open(box: Box, place: string): Promise<unknown>;
   /**
    * The index under which `subject` (a keyed hash) is looked up: itself without encryption. While the log is locked it
    * begins with UNSETTLED and finds only what was written since; unlocking puts the lasting one in its place.
@@ -20,7 +20,8 @@ export interface Vault {
 /** How an index begins that was made while the log was locked. */
 export const UNSETTLED = 'locked:';
 
-export type Seal = (value: unknown) => Promise<Box>;
+/** Seals a value for one place (`row|12`): a box put anywhere else does not open. */
+export type Seal = (value: unknown, place: string) => Promise<Box>;
 
 /** The vault of a log without encryption. */
 export const NO_VAULT: Vault = {
@@ -45,18 +46,19 @@ export class DamagedBox extends Error {
 }
 
 /**
- * The records with their boxes opened; one whose box was damaged is left out, so that it counts as missing. At once when
+ * The records with their boxes, each sealed for its `place`, opened; one whose box was damaged is left out, so that it counts as missing. At once when
  * none is a box: `liveQuery` loses sight of a query that waits for anything but the database.
  */
 export function unboxed<Plain extends object, Sealed extends Boxed>(
   vault: Vault,
   records: readonly (Plain | Sealed)[],
+  place: (record: Sealed) => string,
   join: (record: Sealed, value: unknown) => Plain,
 ): Plain[] | Promise<Plain[]> {
   if (!records.some(isBoxed)) return records as Plain[];
   const opened = records.map(async (record) => {
     if (!isBoxed(record)) return [record as Plain];
-    const value = await vault.open(record.box).catch(damaged);
+    const value = await vault.open(record.box, place(record as Sealed)).catch(damaged);
     return value instanceof DamagedBox ? [] : [join(record as Sealed, value)];
   });
   return Promise.all(opened).then((some) => some.flat());

@@ -143,7 +143,7 @@ async function openRows(
   { vault }: LogDatabase,
   records: readonly (StoredSweepRow | SealedSweepRow)[],
 ): Promise<StoredSweepRow[]> {
-  return unboxed<StoredSweepRow, SealedSweepRow>(vault, records, ({ box: _, ...rest }, value) => ({
+  return unboxed<StoredSweepRow, SealedSweepRow>(vault, records, sweptPlace, ({ box: _, ...rest }, value) => ({
     ...rest,
     ...(value as Pick<StoredSweepRow, 'row' | 'person'>),
   }));
@@ -174,7 +174,11 @@ async function sealed(
   { row, person, ...rest }: StoredSweepRow,
 ): Promise<StoredSweepRow | SealedSweepRow> {
   const seal = await vault.sealer();
-  return seal === null ? { row, person, ...rest } : { ...rest, box: await seal({ row, person }) };
+  return seal === null ? { row, person, ...rest } : { ...rest, box: await seal({ row, person }, sweptPlace(rest)) };
+}
+
+function sweptPlace({ key }: { key: string }): string {
+  return `swept|${key}`;
 }
 
 function keyOf(nth: number): string {

@@ -2,6 +2,9 @@ import type { LogDatabase } from '@/lib/log/database/database';
 import { isBoxed, unboxed } from '@/lib/log/database/vault';
 import type { SealedShown, SealedWorking, StoredShown, StoredWorking } from '@/lib/log/schema/v2';
 
+/** The place that drafts are sealed for: a draft is taken over unopened at a click, and moved when its index settles. */
+export const DRAFT = 'draft';
+
 type Content = Pick<StoredWorking, 'subject' | 'working'>;
 
 /** When the reviewer last changed it; told without opening it. */
@@ -13,10 +16,15 @@ export async function openWorking(
   { vault }: LogDatabase,
   records: readonly (StoredWorking | SealedWorking)[],
 ): Promise<StoredWorking[]> {
-  return unboxed<StoredWorking, SealedWorking>(vault, records, ({ box: _, updatedAt: __, ...rest }, value) => ({
-    ...rest,
-    ...(value as Content),
-  }));
+  return unboxed<StoredWorking, SealedWorking>(
+    vault,
+    records,
+    () => DRAFT,
+    ({ box: _, updatedAt: __, ...rest }, value) => ({
+      ...rest,
+      ...(value as Content),
+    }),
+  );
 }
 
 /** The record that keeps this review in progress: sealed when encryption is on. */
@@ -26,17 +34,22 @@ export async function workingRecord(
 ): Promise<StoredWorking | SealedWorking> {
   const seal = await vault.sealer();
   if (seal === null) return { subject, working, ...rest };
-  return { ...rest, updatedAt: working.updatedAt, box: await seal({ subject, working } satisfies Content) };
+  return { ...rest, updatedAt: working.updatedAt, box: await seal({ subject, working } satisfies Content, DRAFT) };
 }
 
 export async function openShown(
   { vault }: LogDatabase,
   records: readonly (StoredShown | SealedShown)[],
 ): Promise<StoredShown[]> {
-  return unboxed<StoredShown, SealedShown>(vault, records, ({ box: _, ...rest }, value) => ({
-    ...rest,
-    ...(value as Content),
-  }));
+  return unboxed<StoredShown, SealedShown>(
+    vault,
+    records,
+    () => DRAFT,
+    ({ box: _, ...rest }, value) => ({
+      ...rest,
+      ...(value as Content),
+    }),
+  );
 }
 
 /** What was shown at a click, from the review in progress as it is kept: a box is taken over unopened. */

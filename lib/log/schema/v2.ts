@@ -22,6 +22,8 @@ export interface Box {
   sealed: Uint8Array<ArrayBuffer>;
   /** Public half (raw P-256) of the key pair it was sealed with while the log was locked; absent for the log's own key. */
   from?: Uint8Array<ArrayBuffer>;
+  /** Set where the box opens at its own place alone; absent in boxes from before they were bound. */
+  bound?: true;
 }
 
 /** A chain entry as stored. `subject` is an index and no part of the hash: '' once the person was erased. */

@@ -8,7 +8,7 @@ import { indexOn, portalOf } from '@/lib/log/database/portal';
 import { readRows, rowRecord } from '@/lib/log/database/rows';
 import { isBoxed, UNSETTLED } from '@/lib/log/database/vault';
 import { sealedSweep } from '@/lib/log/drafts/sweep';
-import { updatedAtOf } from '@/lib/log/drafts/working-records';
+import { DRAFT, updatedAtOf } from '@/lib/log/drafts/working-records';
 import { LogError } from '@/lib/log/errors';
 import type {
   Lock,
@@ -90,14 +90,14 @@ async function lockUp(database: LogDatabase, lock: Lock, raw: Bytes): Promise<vo
         ...rest,
         key: await hide(key),
         updatedAt: content.updatedAt,
-        box: await sealValue(data, { subject, working: content }),
+        box: await sealValue(data, { subject, working: content }, DRAFT),
       })),
     );
     const sealedClicks = await Promise.all(
       clicks.map(async ({ key, subject, working: content, ...rest }) => ({
         ...rest,
         key: await hide(key),
-        box: await sealValue(data, { subject, working: content }),
+        box: await sealValue(data, { subject, working: content }, DRAFT),
       })),
     );
     const done = await database.transaction('rw', [entries, working, shown, meta], async () => {
@@ -227,7 +227,7 @@ export async function settleIndexes(database: LogDatabase): Promise<void> {
   }
   for (const record of await working.where('key').startsWith(UNSETTLED).toArray()) {
     if (!isBoxed(record)) continue;
-    const { subject } = (await vault.open(record.box)) as Pick<StoredWorking, 'subject'>;
+    const { subject } = (await vault.open(record.box, DRAFT)) as Pick<StoredWorking, 'subject'>;
     const rest = record.key.split('|').slice(1);
     const key = [await indexOn(database, subject.key, portalOf(record)), ...rest].join('|');
     await database.transaction('rw', working, async () => {

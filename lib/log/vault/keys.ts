@@ -100,15 +100,15 @@ export async function hmacKey(raw: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
 
-/** A value as JSON in a box. */
-export async function sealValue(key: CryptoKey, value: unknown, from?: Bytes): Promise<Box> {
-  const box = split(await sealBytes(key, bytesOf(JSON.stringify(value)), NOTHING));
+/** A value as JSON in a box that opens at this place alone. */
+export async function sealValue(key: CryptoKey, value: unknown, place: string, from?: Bytes): Promise<Box> {
+  const box = { ...split(await sealBytes(key, bytesOf(JSON.stringify(value)), bytesOf(place))), bound: true } as const;
   return from === undefined ? box : { ...box, from };
 }
 
-/** The value in a box; undefined, which no box holds, when the key is another one or the box was damaged. */
-export async function openValue(key: CryptoKey, { iv, sealed }: Box): Promise<unknown> {
-  const bytes = await openBytes(key, await joined(iv, sealed), NOTHING);
+/** The value in a box; undefined, which no box holds, when the key is another one, or the box was damaged or put elsewhere. */
+export async function openValue(key: CryptoKey, { iv, sealed, bound }: Box, place: string): Promise<unknown> {
+  const bytes = await openBytes(key, await joined(iv, sealed), bound ? bytesOf(place) : NOTHING);
   return bytes === null ? undefined : JSON.parse(new TextDecoder().decode(bytes));
 }
 

@@ -80,15 +80,15 @@ export function lockingVault(database: LogDatabase, store: SessionStore, now: ()
       if (lock === null) return null;
       const session = await store.read();
       const keys = await keysOf(lock, session);
-      if (keys !== null) return (value) => sealValue(keys.data, value);
+      if (keys !== null) return (value, place) => sealValue(keys.data, value, place);
       const { from, raw } = await writing(lock, await store.read());
       const key = await aesKey(raw);
-      return (value) => sealValue(key, value, from);
+      return (value, place) => sealValue(key, value, place, from);
     },
-    async open(box) {
+    async open(box, place) {
       const key = await keyFor(box);
       if (key === null) throw lockedError();
-      const value = await openValue(key, box);
+      const value = await openValue(key, box, place);
       if (value === undefined) throw new DamagedBox();
       return value;
     },

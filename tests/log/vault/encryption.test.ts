@@ -1,7 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { LogDatabase } from '@/lib/log/database/database';
+import { bytesOfHex } from '@/lib/log/backup/frames';
+import { LogDatabase, readMeta } from '@/lib/log/database/database';
 import { openReviewLog } from '@/lib/log/review-log';
+import type { Box } from '@/lib/log/schema/v2';
+import { sealValue, unparked } from '@/lib/log/vault/keys';
 import { lockingVault } from '@/lib/log/vault/locking-vault';
 import type { SessionStore, VaultSession } from '@/lib/log/vault/session';
 import type { SweepRow } from '@/lib/record/sweep';
@@ -232,5 +235,35 @@ describe('encryption at rest', () => {
     expect(await log.encryption.state()).toMatchObject({ on: false });
     await log.encryption.encrypt(WISH);
     await expect(log.encryption.encrypt(WISH)).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  it('opens no box that was put elsewhere, and still those from before boxes were bound', async () => {
+    const { log, database, session } = open();
+    await log.append(decision('a', { applicant: LISI }));
+    await log.append(decision('b', { applicant: WANGWU }));
+    await log.encryption.encrypt(WISH);
+    const [one, two] = (await database.bodies.toArray()) as { seq: number; box: Box }[];
+    if (one === undefined || two === undefined) throw new Error('no bodies');
+    expect(one.box.bound).toBe(true);
+    const of = (box: Box, place: string) => database.vault.open(box, place);
+    await expect(of(one.box, 'body|1')).resolves.toHaveProperty('body');
+    await expect(of(one.box, 'body|2')).rejects.toMatchObject({ name: 'DamagedBox' });
+    await expect(of(one.box, 'row|1')).rejects.toMatchObject({ name: 'DamagedBox' });
+    const { bound: _, ...unbound } = one.box;
+    await expect(of(unbound, 'body|1')).rejects.toMatchObject({ name: 'DamagedBox' });
+    await database.bodies.bulkPut([
+      { seq: 1, box: two.box },
+      { seq: 2, box: one.box },
+    ]);
+    expect(await log.entries.verify()).toMatchObject({ ok: false, brokenAt: 1 });
+
+    // A box as versions before made them: for no place.
+    const secret = (await session.read())?.secret ?? '';
+    const parked = await readMeta(database, 'unlocked');
+    if (parked === undefined) throw new Error('not open');
+    const keys = await unparked(parked, bytesOfHex(secret));
+    if (keys === null) throw new Error('no keys');
+    const { bound: __, ...old } = await sealValue(keys.data, { salt: 's' }, '');
+    await expect(of(old, 'body|1')).resolves.toEqual({ salt: 's' });
   });
 });
