@@ -1,3 +1,4 @@
+import { forbiddenKey } from '@/lib/dossier/plain-keys';
 import type { Envelope, Guard, Sender } from './channel';
 import type { ToBackground } from './protocol';
 import { ASK_SCHEMAS } from './schema';
@@ -59,6 +60,7 @@ export function backgroundGuard(trust: Trust): Guard {
       if (around === null || !trust.portals.includes(around)) return '所在页面不属于已添加的平台';
       if (typeof ask === 'object' && ask !== null && 'portal' in ask) return '平台以来源页面为准，不能另行指定';
     }
+    if (forbiddenKey(ask) !== null) return '请求内容含有不允许的名称';
     return ASK_SCHEMAS[name].safeParse(ask).success || '请求内容的格式或长度不正确';
   };
 }

@@ -1,3 +1,4 @@
+import { forbiddenKey } from '@/lib/dossier/plain-keys';
 import { hasBlank } from './blank';
 import { checkHourLines } from './check-hour-lines';
 import { checkOverrides } from './check-overrides';
@@ -18,6 +19,8 @@ export type LoadedPack = { ok: true; pack: Pack } | { ok: false; errors: string[
  * exist are refused. Whether each rule has the parameters it takes is for `packProblems` in the room of reviews.
  */
 export function loadPack(json: unknown): LoadedPack {
+  const forbidden = forbiddenKey(json);
+  if (forbidden !== null) return { ok: false, errors: [forbidden] };
   const whole = fillIn(upToDate(json));
   const parsed = packSchema.safeParse(whole, { reportInput: true });
   if (!parsed.success) {

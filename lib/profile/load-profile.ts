@@ -1,3 +1,4 @@
+import { forbiddenKey } from '@/lib/dossier/plain-keys';
 import { FIELD_IDS } from '@/lib/dossier/reading';
 import { describeIssue } from '@/lib/policy/pack-errors';
 import { z } from '@/lib/zod';
@@ -12,6 +13,8 @@ export type LoadedProfile =
 
 /** A profile from parsed JSON, or every reason why it is none, in Chinese with the place in the file. */
 export function loadProfile(json: unknown): LoadedProfile {
+  const forbidden = forbiddenKey(json);
+  if (forbidden !== null) return { ok: false, errors: [forbidden] };
   const { whole, added } = completed(json);
   const parsed = profileSchema.safeParse(whole, { reportInput: true });
   if (parsed.success) return { ok: true, profile: parsed.data, added };
@@ -36,6 +39,8 @@ const patchFile: z.ZodType<PatchFile> = z.strictObject({
 
 /** Patches from parsed JSON, or every reason why they are none. */
 export function loadPatches(json: unknown): { ok: true; file: PatchFile } | { ok: false; errors: string[] } {
+  const forbidden = forbiddenKey(json);
+  if (forbidden !== null) return { ok: false, errors: [forbidden] };
   const parsed = patchFile.safeParse(json, { reportInput: true });
   if (parsed.success) return { ok: true, file: parsed.data };
   return { ok: false, errors: parsed.error.issues.map((issue) => describeIssue(issue)) };

@@ -16,6 +16,9 @@ interface Props {
   planLines: string;
 }
 
+/** Bytes; a pack has some hundred thousand. */
+const LARGEST = 5_000_000;
+
 /** Ways to bring changes in (file, lines of a plan page), take them out, and print the page. */
 export function PolicyTools({ desk, office, today, planLines }: Props) {
   const [pasting, setPasting] = useState(planLines !== '');
@@ -23,6 +26,11 @@ export function PolicyTools({ desk, office, today, planLines }: Props) {
   const importFile = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
+    if (file.size > LARGEST) {
+      desk.refuse(file.name, ['整个文件：过大（超过 5 MB），不是政策包、修订或工作日历文件']);
+      input.value = '';
+      return;
+    }
     file
       .text()
       .then((text) => {

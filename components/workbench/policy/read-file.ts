@@ -1,3 +1,4 @@
+import { forbiddenKey } from '@/lib/dossier/plain-keys';
 import { loadAmendment } from '@/lib/policy/amendment';
 import { loadCalendar } from '@/lib/policy/calendar';
 import { loadPack } from '@/lib/policy/load-pack';
@@ -11,6 +12,8 @@ export type FileRead = { ok: true; office: OfficePolicy; said: string } | { ok: 
 export function readPolicyFile(text: string, office: OfficePolicy): FileRead {
   const json = parsed(text);
   if (!json.ok) return json;
+  const forbidden = forbiddenKey(json.value);
+  if (forbidden !== null) return { ok: false, errors: [forbidden] };
   const format = formatOf(json.value);
   if (format.startsWith('policy-pack/')) return takePack(json.value, office);
   if (format.startsWith('policy-amendment/')) {
