@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
+import { originOf, patternOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import { askPage } from '@/lib/messages/channel';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { NAME_WORDS } from '@/lib/portal/name-words';
@@ -56,12 +56,14 @@ export async function removePortal(origin: string): Promise<void> {
   if (origin === SHIPPED_PORTAL) throw new Error('随插件提供的平台不能移除。');
   await store((await stored()).filter((portal) => portal.origin !== origin));
   await registerScouts();
-  await browser.permissions.remove({ origins: [patternOf(origin)] });
+  await browser.permissions.remove({ origins: [patternOf(origin), ...(await earlierPattern(origin))] });
 }
 
 /** Gives the permission for every portal but the shipped one back to the browser. */
 export async function giveBackPortals(): Promise<void> {
-  const origins = (await portalOrigins()).filter((origin) => origin !== SHIPPED_PORTAL).map(patternOf);
+  const added = (await portalOrigins()).filter((origin) => origin !== SHIPPED_PORTAL);
+  const earlier = added.map((origin) => `https://${new URL(origin).hostname}/*`);
+  const origins = [...new Set([...added.map(patternOf), ...earlier])];
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
@@ -83,9 +85,12 @@ export async function changePortal(
 export async function registerScouts(): Promise<void> {
   const wanted = (await portalEntries()).filter(({ shipped, granted }) => !shipped && granted);
   const before = await browser.scripting.getRegisteredContentScripts();
-  const gone = before.filter(({ id }) => !wanted.some(({ origin }) => idOf(origin) === id)).map(({ id }) => id);
+  const asWanted = before.filter(({ id, matches }) =>
+    wanted.some(({ origin }) => idOf(origin) === id && matches?.join() === patternOf(origin)),
+  );
+  const gone = before.filter((one) => !asWanted.includes(one)).map(({ id }) => id);
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  const missing = wanted.filter(({ origin }) => !before.some(({ id }) => id === idOf(origin)));
+  const missing = wanted.filter(({ origin }) => !asWanted.some(({ id }) => id === idOf(origin)));
   if (missing.length === 0) return;
   await browser.scripting.registerContentScripts(
     missing.map(({ origin }) => ({
@@ -151,7 +156,9 @@ function idOf(origin: string): string {
   return `portal ${origin}`;
 }
 
-/** Match patterns name no port: every port of the host is meant. */
-function patternOf(origin: string): string {
-  return `https://${new URL(origin).hostname}/*`;
+/** What was granted before patterns named a port, unless another portal of that host is left. */
+async function earlierPattern(origin: string): Promise<string[]> {
+  const { hostname } = new URL(origin);
+  const isLast = (await stored()).every((portal) => new URL(portal.origin).hostname !== hostname);
+  return isLast ? [`https://${hostname}/*`] : [];
 }

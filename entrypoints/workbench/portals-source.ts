@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PortalsSource, ProfileFile } from '@/components/workbench/portals/portals-source';
+import { patternOf } from '@/lib/dossier/portal-origin';
 import { askBackground } from '@/lib/messages/channel';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import { loadPatches, loadProfile } from '@/lib/profile/load-profile';
@@ -11,7 +12,10 @@ const LARGEST = 2_000_000;
 export const livePortals: PortalsSource = {
   list: async () => (await askBackground('background/portals', {})).portals,
   async add(origin, title) {
-    const granted = await browser.permissions.request({ origins: [`https://${new URL(origin).hostname}/*`] });
+    const origins = [patternOf(origin)];
+    // Asked for at every port by an earlier version, it is granted already; the browser would ask once more.
+    const granted =
+      (await browser.permissions.contains({ origins })) || (await browser.permissions.request({ origins }));
     if (granted) await askBackground('background/add-portal', { origin, title });
     return granted;
   },

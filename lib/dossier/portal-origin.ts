@@ -7,3 +7,12 @@ export function originOf(url: string | undefined): string | null {
   const { origin, protocol } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? origin : null;
 }
+
+/**
+ * The match pattern for all pages of the portal at this address: this host at this port alone. Firefox knows no ports in
+ * patterns; there it is the host.
+ */
+export function patternOf(address: string): string {
+  const { hostname, port } = new URL(address);
+  return import.meta.env.FIREFOX ? `https://${hostname}/*` : `https://${hostname}:${port || '443'}/*`;
+}

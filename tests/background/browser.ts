@@ -28,7 +28,8 @@ export class TestBrowser {
   private removals: (() => void)[] = [];
 
   private readonly permissions = {
-    contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => this.granted.has(origin)),
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => this.granted.has(origin) || this.granted.has(origin.replace(/:\d+(?=\/)/, ''))),
     remove: async ({ origins }: { origins: string[] }) => {
       for (const origin of origins) this.granted.delete(origin);
       for (const listener of this.removals) listener();

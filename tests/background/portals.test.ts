@@ -14,7 +14,9 @@ import type { ProfilePatch } from '@/lib/profile/patch';
 import { TestBrowser } from './browser';
 
 const ORIGIN = 'https://zc.example.gov.cn:8443';
-const PATTERN = 'https://zc.example.gov.cn/*';
+const PATTERN = 'https://zc.example.gov.cn:8443/*';
+/** As it was asked for before patterns named a port. */
+const EVERY_PORT = 'https://zc.example.gov.cn/*';
 const NAME: ProfilePatch = {
   id: '7b0a3c52-6c1e-4d6f-9a57-0f6f5a1f3c11',
   at: '2026-11-25T02:00:00.000Z',
@@ -42,6 +44,27 @@ describe('another portal', () => {
       expect.objectContaining({ matches: [PATTERN], js: ['content-scripts/portal.js'], persistAcrossSessions: true }),
     ]);
     expect((await portalEntries()).at(1)).toMatchObject({ origin: ORIGIN, shipped: false, granted: true });
+  });
+
+  it('that was granted at every port is worked on at its own alone from now on, and gives all of it back', async () => {
+    around.granted.add(EVERY_PORT);
+    await addPortal(ORIGIN, '某市平台');
+    const [scout] = around.registered.values();
+    if (scout === undefined) throw new Error('no scout');
+    around.registered.set(scout.id, { ...scout, matches: [EVERY_PORT] });
+    await registerScouts();
+    expect([...around.registered.values()]).toEqual([expect.objectContaining({ matches: [PATTERN] })]);
+    await removePortal(ORIGIN);
+    expect([...around.granted].filter((pattern) => pattern.includes('example'))).toEqual([]);
+  });
+
+  it('leaves what another portal on the same host needs', async () => {
+    around.granted.add(PATTERN).add('https://zc.example.gov.cn:443/*').add(EVERY_PORT);
+    await addPortal(ORIGIN, '某市平台');
+    await addPortal('https://zc.example.gov.cn', '同一主机的另一平台');
+    await removePortal(ORIGIN);
+    expect(around.granted.has('https://zc.example.gov.cn:443/*')).toBe(true);
+    expect(around.granted.has(EVERY_PORT)).toBe(true);
   });
 
   it('is registered anew after an update of the extension forgot it', async () => {

@@ -1,19 +1,24 @@
 import { type Portal, startPortal, type Truth } from '../portal/server.ts';
 import { askFromPage } from './harness/content-world.ts';
+import { readLog } from './harness/log.ts';
 import { chipsOn } from './harness/marks.ts';
 import { panelOf } from './harness/panel.ts';
 import { ORIGIN, PLACES, PortalPages } from './harness/portal-pages.ts';
-import { newProfile } from './harness/profile.ts';
+import { newProfile, type Running } from './harness/profile.ts';
 import { expect, test } from './harness/test.ts';
 import { applicantWho } from './harness/truth.ts';
 
 const OTHER = 'pingshen.example.test';
 const DRAFT = '只在本平台起草的意见。';
+const THERE = '另一平台上的退回意见，请补充年度考核材料。';
 const OPINION = '请补充2018年度继续教育材料。';
 const STAGE = { role: 'department', object: 'qualification' } as const;
 
 /** One browser with two portals in it, both with the same people on them; the second was added and granted. */
-async function twoPortals(main: Portal, use: (here: PortalPages, there: PortalPages) => Promise<void>) {
+async function twoPortals(
+  main: Portal,
+  use: (here: PortalPages, there: PortalPages, running: Pick<Running, 'context' | 'extension'>) => Promise<void>,
+) {
   const other = await startPortal();
   const profile = newProfile(main.port, { [OTHER]: other.port });
   try {
@@ -27,9 +32,12 @@ async function twoPortals(main: Portal, use: (here: PortalPages, there: PortalPa
     await workbench.getByLabel('地址（https）').fill(`https://${OTHER}/`);
     await workbench.getByRole('button', { name: '添加平台并请求许可' }).click();
     await expect(workbench.getByText(`已添加 https://${OTHER}`)).toBeVisible();
+    const granted = (port: number) =>
+      workbench.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), `https://${OTHER}:${port}/*`);
+    expect([await granted(443), await granted(8443)]).toEqual([true, false]);
     const here = new PortalPages(await running.context.newPage());
     const there = new PortalPages(await running.context.newPage(), `https://${OTHER}`);
-    await use(here, there);
+    await use(here, there, running);
     await running.close();
   } finally {
     profile.remove();
@@ -122,6 +130,44 @@ test('what was decided and begun on one portal is not answered on another, where
     for (const applicant of [begun, returned]) {
       expect(await toldInPanel(there, applicant)).not.toMatch(new RegExp(`${DRAFT}|${OPINION}|"seq"`));
     }
+  });
+});
+
+test('a decision clicked on one portal is that portal’s alone, also about somebody begun on the other', async ({
+  server,
+}) => {
+  test.setTimeout(180_000);
+  const first = applicantWho(server, 'is without defects', ({ defects }) => defects.length === 0);
+  const second = applicantWho(server, 'is to be returned', ({ suggestion }) => suggestion === 'return');
+  await twoPortals(server, async (here, there, running) => {
+    const { begun } = await review(here, first, second);
+    await there.page.bringToFront();
+    await there.login('department');
+    const same = await opened(there, second);
+    expect(same.applicant).toEqual(begun);
+    await there.box('department').fill(THERE);
+    await there.decide('department', 'return');
+
+    const onPortal = async (portal: string) => {
+      const { rows, bodies } = await readLog(running);
+      const seqs = rows.filter((row) => row.portal === portal).map(({ seq }) => seq);
+      return bodies.filter(({ seq }) => seqs.includes(seq)).map(({ body }) => body);
+    };
+    await expect.poll(async () => (await onPortal(`https://${OTHER}`)).length).toBe(1);
+    const [decided] = await onPortal(`https://${OTHER}`);
+    expect(decided).toMatchObject({ verdict: 'return', opinion: THERE });
+    // Nothing of what was begun or shown elsewhere came along; what this portal's own panel showed did.
+    expect(JSON.stringify(decided)).not.toMatch(new RegExp(`${DRAFT}|${OPINION}`));
+    expect(decided?.review).not.toBeNull();
+    expect((await onPortal(ORIGIN)).map(({ opinion }) => opinion)).toEqual([OPINION]);
+
+    // And here the draft about them is still open, and nobody counts as returned by what was clicked there.
+    await here.page.bringToFront();
+    await here.openList('department');
+    expect(await toldOnList(here, begun, second)).not.toContain('"is":"re');
+    await opened(here, second);
+    expect(await toldInPanel(here, begun)).toContain(DRAFT);
+    expect(await toldInPanel(here, begun)).not.toContain(THERE);
   });
 });
 

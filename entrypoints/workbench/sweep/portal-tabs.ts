@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FetchPorts } from '@/components/workbench/sweep/patient-fetch';
 import type { OpenList } from '@/components/workbench/sweep/sweep-source';
+import { patternOf } from '@/lib/dossier/portal-origin';
 import { askBackground, askPage } from '@/lib/messages/channel';
 import { formOf } from '@/lib/portal/list/acting-address';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
@@ -66,9 +67,4 @@ async function listIn(tabId: number): Promise<OpenList | null> {
   // A tab without our agent shows nothing that concerns us.
   const answer = await askPage(tabId, 'page/read-list', {}).catch(() => null);
   return answer?.list ? { tabId, list: answer.list } : null;
-}
-
-/** All pages of the portal that this address belongs to. */
-function patternOf(address: string): string {
-  return `https://${new URL(address).hostname}/*`;
 }

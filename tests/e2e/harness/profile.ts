@@ -51,7 +51,7 @@ function grant(path: string, host: string): void {
   if (settings === undefined) throw new Error('The browser has kept nothing about the extension in this profile.');
   for (const kind of ['active_permissions', 'granted_permissions']) {
     const kept = settings[kind];
-    settings[kind] = { ...kept, explicit_host: [...(kept?.explicit_host ?? []), `https://${host}/*`] };
+    settings[kind] = { ...kept, explicit_host: [...(kept?.explicit_host ?? []), `https://${host}:443/*`] };
   }
   writeFileSync(file, JSON.stringify(preferences));
 }
