@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originOf, patternOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
+import { hostPattern, originOf, patternOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import { askPage } from '@/lib/messages/channel';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { NAME_WORDS } from '@/lib/portal/name-words';
@@ -62,7 +62,7 @@ export async function removePortal(origin: string): Promise<void> {
 /** Gives the permission for every portal but the shipped one back to the browser. */
 export async function giveBackPortals(): Promise<void> {
   const added = (await portalOrigins()).filter((origin) => origin !== SHIPPED_PORTAL);
-  const earlier = added.map((origin) => `https://${new URL(origin).hostname}/*`);
+  const earlier = added.map(hostPattern);
   const origins = [...new Set([...added.map(patternOf), ...earlier])];
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
@@ -160,5 +160,5 @@ function idOf(origin: string): string {
 async function earlierPattern(origin: string): Promise<string[]> {
   const { hostname } = new URL(origin);
   const isLast = (await stored()).every((portal) => new URL(portal.origin).hostname !== hostname);
-  return isLast ? [`https://${hostname}/*`] : [];
+  return isLast ? [hostPattern(origin)] : [];
 }

@@ -1,5 +1,14 @@
 import { browser } from 'wxt/browser';
-import { answer, askBackground, askPage, type Guard, type Handlers } from '@/lib/messages/channel';
+import { fits, PANEL_ASKS } from '@/lib/messages/ask-shapes';
+import {
+  answer,
+  askBackground,
+  askPage,
+  type Envelope,
+  type Guard,
+  type Handlers,
+  type Sender,
+} from '@/lib/messages/channel';
 import type { Answer, Ask, ToBackground, ToPage, ToPanel } from '@/lib/messages/protocol';
 
 /** The panel's only ways out of itself: the page of its own tab, the background, and what they tell it. */
@@ -61,11 +70,17 @@ function taken<A>(take: (ask: A) => void): (ask: A) => { ok: true } {
 
 /** Messages reach the panels of all tabs: those of the page carry its tab as sender, those of the background name it. */
 export function ownTabOnly(tabId: number): Guard {
-  return ({ name, ask }, sender) => {
-    if (sender.id !== browser.runtime.id) return '来源不明的消息';
-    if (FROM_PAGE.has(name)) return sender.tab?.id === tabId ? true : null;
-    if (sender.tab !== undefined) return '只接受后台的消息';
-    if (name === 'panel/policy-changed') return true;
-    return (ask as { tabId?: unknown } | null)?.tabId === tabId ? true : null;
+  return (envelope, sender) => {
+    const meant = meantForTab(tabId, envelope, sender);
+    if (meant !== true) return meant;
+    return fits(PANEL_ASKS[envelope.name as keyof ToPanel], envelope.ask) || '消息内容的格式不正确';
   };
+}
+
+function meantForTab(tabId: number, { name, ask }: Envelope, sender: Sender): true | string | null {
+  if (sender.id !== browser.runtime.id) return '来源不明的消息';
+  if (FROM_PAGE.has(name)) return sender.tab?.id === tabId ? true : null;
+  if (sender.tab !== undefined) return '只接受后台的消息';
+  if (name === 'panel/policy-changed') return true;
+  return (ask as { tabId?: unknown } | null)?.tabId === tabId ? true : null;
 }

@@ -13,6 +13,12 @@ export function originOf(url: string | undefined): string | null {
  * patterns; there it is the host.
  */
 export function patternOf(address: string): string {
-  const { hostname, port } = new URL(address);
-  return import.meta.env.FIREFOX ? `https://${hostname}/*` : `https://${hostname}:${port || '443'}/*`;
+  const { protocol, hostname, port } = new URL(address);
+  return import.meta.env.FIREFOX ? hostPattern(address) : `${protocol}//${hostname}:${port || '443'}/*`;
+}
+
+/** The same at every port, as it was granted before patterns named one. */
+export function hostPattern(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
 }

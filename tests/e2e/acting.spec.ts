@@ -471,6 +471,28 @@ test.describe("the reviewer's own decision", () => {
   });
 });
 
+test('a person on the page is told of, in its frames too, and no event that the page makes', async ({
+  page,
+  open,
+  chromium,
+}) => {
+  const ear = await overhear(chromium);
+  await open(application('<iframe id="inner" src="/028/within.jsp"></iframe>'), {
+    '/028/within.jsp': '<p id="text">框架内的说明</p>',
+  });
+  await (await panelOf(page)).ready();
+  const made = async () => {
+    for (const doc of [document, document.querySelector('iframe')?.contentDocument]) {
+      doc?.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      doc?.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    }
+  };
+  await page.evaluate(made);
+  expect(await ear.uses()).toBe(0);
+  await page.frameLocator('#inner').locator('#text').click();
+  await expect.poll(() => ear.uses()).toBe(1);
+});
+
 test.describe('marks', () => {
   /** The panel has drawn its own marks by then, and leaves ours alone. */
   const ready = async (page: Page) => {

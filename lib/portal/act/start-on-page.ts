@@ -3,7 +3,6 @@ import type { PageReading } from '@/lib/dossier/reading';
 import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/lib/messages/channel';
 import { createNoting } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
-import { createTeller, tellOfUse } from '@/lib/messages/tell-of-use';
 import { findDecisionForm } from '@/lib/portal/decision-form';
 import type { ListChips } from '@/lib/portal/list/list-chips';
 import { findOpinionBoxes, richOpinionIn } from '@/lib/portal/opinion-boxes';
@@ -13,7 +12,6 @@ import { frontScans } from '@/lib/portal/views/front-scans';
 import { openViewOf } from '@/lib/portal/views/open-view';
 import { watchPage } from '@/lib/portal/watch';
 import { watchDecisions } from './decision-clicks';
-import { everyDocument } from './every-document';
 import { fetchPhoto } from './fetch-photo';
 import { createFiller } from './fill';
 import { isAlive } from './lifetime';
@@ -103,11 +101,6 @@ export function startOnPage(doc: Document): { retire(): void } {
     next: () => marks.step(1),
     previous: () => marks.step(-1),
     toggle: marks.toggle,
-  });
-
-  const tell = createTeller();
-  const used = everyDocument(doc, ({ defaultView }, signal) => {
-    if (defaultView !== null) tellOfUse(defaultView, tell, signal);
   });
 
   const greet = ({ kind, url }: PageReading) => {
@@ -210,7 +203,6 @@ export function startOnPage(doc: Document): { retire(): void } {
       watch.stop();
       decisions.stop();
       stopKeys();
-      used.stop();
       marks.stop();
       doc.removeEventListener('visibilitychange', onReturn);
       chips?.stop();

@@ -34,6 +34,8 @@ export async function overhear({ context, extension }: Browser) {
   });
   const all = () => ear.evaluate(() => (window as unknown as { heard: { name: string; ask: unknown }[] }).heard);
   return {
+    /** How often it was told that a person does something. */
+    uses: async () => (await all()).filter(({ name }) => name === 'background/used').length,
     async clicks(): Promise<DecisionClick[]> {
       const told = (await all()).filter(({ name }) => name === 'background/decision-clicked');
       return told.map(({ ask }) => (ask as { click: DecisionClick }).click);

@@ -1,0 +1,37 @@
+import type { ToPanel } from './protocol';
+
+/**
+ * Members of an ask with their kinds: `a` array, `b` boolean, `n` number, `o` object, `s` string; or one of these words
+ * (`x|y`). A member whose kind ends in `?` may be missing, in `0` null.
+ */
+type Shape = Readonly<Record<string, string>>;
+
+/** What the panel is told. */
+export const PANEL_ASKS: Readonly<Record<keyof ToPanel, Shape>> = {
+  'panel/reading-changed': { reading: 'o' },
+  'panel/mark-activated': { rule: 's' },
+  'panel/row-chosen': { url: 's' },
+  'panel/picked': { picked: 'o' },
+  'panel/teaching-ended': {},
+  'panel/decision-logged': { tabId: 'n', seq: 'n', verdict: 'pass|return|reject', opinion: 's0' },
+  'panel/policy-changed': {},
+  'panel/draft-changed': { tabId: 'n' },
+  'panel/log-failed': { tabId: 'n', message: 's' },
+};
+
+/** Whether an ask has exactly the members of this shape. */
+export function fits(shape: Shape, ask: unknown): boolean {
+  if (kindOf(ask) !== 'o') return false;
+  const members = ask as Record<string, unknown>;
+  return Object.keys({ ...members, ...shape }).every((name) => {
+    const kind = Object.hasOwn(shape, name) ? (shape[name] ?? '') : '';
+    const value = members[name];
+    return kind.includes('|') ? kind.split('|').some((word) => word === value) : kind.includes(kindOf(value));
+  });
+}
+
+/** `0` for null, `?` for what is missing, `a` for an array. */
+function kindOf(value: unknown): string {
+  if (value === null) return '0';
+  return Array.isArray(value) ? 'a' : value === undefined ? '?' : (typeof value).charAt(0);
+}
