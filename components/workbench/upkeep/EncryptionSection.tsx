@@ -44,7 +44,9 @@ export function EncryptionSection({ source, state: { encryption }, changed }: Pr
   if (!encryption.on) {
     return (
       <Section title="加密保存" answer={task.answer}>
-        <p>不加密：电脑或浏览器配置文件被盗，他人可以看到姓名、单位和意见。</p>
+        <p>
+          不加密：电脑或浏览器配置文件被盗，他人可以看到姓名、单位和意见，并可由保存的摘要、密钥和后四位推算出完整身份证号。
+        </p>
         <p>
           加密：每次启动浏览器或长时间未使用后，须输入口令才能查看历史记录；忘记口令则全部记录无法找回。未解锁时仍会照常记录新的审核结果。加密后不能直接关闭，需备份、清空后再恢复。启用前的内容可能在磁盘上残留一段时间，建议一开始就决定。
         </p>
