@@ -16,7 +16,7 @@ test('a backup of the one-pack days comes back whole: the entry still cites what
   await page.getByRole('button', { name: '按以上内容恢复' }).click();
   await expect(page.getByText(/^恢复完成，新增 1 条审核记录。/)).toBeVisible();
 
-  await page.getByRole('link', { name: '审核记录' }).click();
+  await page.getByRole('link', { name: '审核记录', exact: true }).click();
   const log = new Workbench(page);
   await expect(log.rows).toHaveCount(1);
   await log.rows.first().click();

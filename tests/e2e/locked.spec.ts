@@ -27,7 +27,7 @@ test('an encrypted log locks itself when it is left alone, still takes decisions
   await page.getByRole('button', { name: '加密全部记录（忘记口令无法找回）' }).click();
   // A passphrase is made slow to guess, and so to use.
   await expect(page.getByText('闲置 1 分钟后自动锁定')).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('link', { name: '审核记录' }).click();
+  await page.getByRole('link', { name: '审核记录', exact: true }).click();
   await expect(new Workbench(page).rows.first()).toContainText('虚构甲');
   await page.close();
 
@@ -50,7 +50,7 @@ test('an encrypted log locks itself when it is left alone, still takes decisions
   await page.getByLabel('口令', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: '解锁', exact: true }).click();
   await expect(page.getByText('现已解锁')).toBeVisible({ timeout: 60_000 });
-  await page.getByRole('link', { name: '审核记录' }).click();
+  await page.getByRole('link', { name: '审核记录', exact: true }).click();
   const log = new Workbench(page);
   await expect(log.rows).toHaveCount(2);
   await expect(log.rows.first()).toContainText('虚构乙');

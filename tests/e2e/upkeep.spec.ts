@@ -26,7 +26,7 @@ test('backup to a file, wipe with the words typed, restore from the file: everyt
   const file = test.info().outputPath('all.zcpsbak');
   await (await download).saveAs(file);
   await expect(page.getByText(/^上次备份：.*当时 2 条/)).toBeVisible();
-  await page.getByRole('link', { name: '审核记录' }).click();
+  await page.getByRole('link', { name: '审核记录', exact: true }).click();
   await expect(page.locator('[data-backup-due]')).toHaveCount(0);
   const log = new Workbench(page);
   await expect(log.rows).toHaveCount(2);
@@ -38,7 +38,7 @@ test('backup to a file, wipe with the words typed, restore from the file: everyt
   await page.getByLabel('请输入“清空全部数据”以确认').fill('清空全部数据');
   await wipe.click();
   await expect(page.getByText('已清空。新日志的第一条记有原日志的条数')).toBeVisible();
-  await page.getByRole('link', { name: '审核记录' }).click();
+  await page.getByRole('link', { name: '审核记录', exact: true }).click();
   await expect(log.rows).toHaveCount(0);
 
   await page.getByRole('link', { name: '数据与备份' }).click();
@@ -51,7 +51,7 @@ test('backup to a file, wipe with the words typed, restore from the file: everyt
   await page.getByLabel('备份文件').setInputFiles([]);
   await page.getByLabel('备份文件').setInputFiles(file);
   await expect(page.getByRole('button', { name: '没有需要恢复的内容' })).toBeDisabled();
-  await page.getByRole('link', { name: '审核记录' }).click();
+  await page.getByRole('link', { name: '审核记录', exact: true }).click();
   await expect(log.rows).toHaveCount(2);
   await expect(log.rows.first()).toContainText(/虚构[甲乙]/);
   await page.getByRole('button', { name: '核验日志' }).click();
