@@ -5,7 +5,6 @@
  */
 export { FIELD_IDS } from '@/lib/dossier/reading';
 export { sameOriginDocuments } from './act/documents';
-export { toBase64 } from './act/fetch-photo';
 export { freeRoom } from './act/free-room';
 export { onLayoutChange } from './act/layout-changes';
 export { isOwn, placeOwnElement } from './act/own-element';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PhotoBytes } from '@/lib/messages/fetched';
-import { fetchPhoto } from '@/lib/portal/act/fetch-photo';
+import { fetchPhoto } from '@/lib/portal/files/fetch-photo';
 
 const page = { href: 'https://portal.example/028/review.jsp?id=1', origin: 'https://portal.example' };
 

@@ -12,7 +12,6 @@ import { frontScans } from '@/lib/portal/views/front-scans';
 import { openViewOf } from '@/lib/portal/views/open-view';
 import { watchPage } from '@/lib/portal/watch';
 import { watchDecisions } from './decision-clicks';
-import { fetchPhoto } from './fetch-photo';
 import { createFiller } from './fill';
 import { isAlive } from './lifetime';
 import { listenForMarkKeys } from './mark-keys';
@@ -175,7 +174,7 @@ export function startOnPage(doc: Document): { retire(): void } {
       panel.fold(false);
       return { ok: true };
     },
-    'page/fetch-photo': ({ url }) => fetchPhoto(url, doc.location),
+    'page/fetch-photo': async ({ url }) => (await part('files')).fetchPhoto(url, doc.location),
     'page/read-list': async () => {
       const { readApplicantList } = await listPart();
       return { list: readApplicantList(doc, watch.readNow()) };

@@ -1,6 +1,7 @@
 import type { FetchedFile, FilePart } from '@/lib/messages/fetched';
-import { toBase64 } from '@/lib/portal/agent-kit';
+
 import { listFiles } from './attachment-links';
+import { toBase64 } from './fetch-photo';
 
 const MOST_BYTES = 50 * 1024 * 1024;
 /** Longest silence of the portal, in milliseconds. */
