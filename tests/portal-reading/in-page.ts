@@ -4,6 +4,8 @@ import { findFields } from '@/lib/portal/read/fields';
 import { scanFrames } from '@/lib/portal/read/frames';
 import { partsOf } from '@/lib/portal/read/parts';
 import { readPage } from '@/lib/portal/read/read-page';
+import { SHAPES } from '@/lib/portal/read/shapes/loose-lists';
+import type { ListShape } from '@/lib/portal/read/shapes/shape';
 import { WAYS } from '@/lib/portal/read/ways/all-ways';
 import type { WayToValue } from '@/lib/portal/read/ways/way';
 
@@ -14,18 +16,19 @@ export { resolvePlace } from '@/lib/portal/place';
 export { pageFingerprint, readInParts } from '@/lib/portal/read/read-page';
 export { watchPage } from '@/lib/portal/watch';
 export { KINDS, mutate } from './drift/run';
-export { readPage, WAYS };
+export { readPage, SHAPES, WAYS };
 
-/** What the page is read as where one way from a label to its value, by its name, is not there. */
-export function readWithoutWay(name: string): PageReading {
-  const ways = WAYS as WayToValue[];
-  const at = ways.findIndex((way) => way.name === name);
-  if (at < 0) throw new Error(`No way is called ${name}.`);
-  const [way] = ways.splice(at, 1);
+/** What the page is read as where one way from a label to its value, or one shape of lists, by its name, is not there. */
+export function readWithout(name: string): PageReading {
+  const lists: { name: string }[][] = [WAYS as WayToValue[], SHAPES as ListShape[]];
+  const from = lists.find((all) => all.some((one) => one.name === name));
+  const at = from?.findIndex((one) => one.name === name) ?? -1;
+  if (!from || at < 0) throw new Error(`No way and no shape is called ${name}.`);
+  const [left] = from.splice(at, 1);
   try {
     return readPage(document, 0);
   } finally {
-    if (way) ways.splice(at, 0, way);
+    if (left) from.splice(at, 0, left);
   }
 }
 

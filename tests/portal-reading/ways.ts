@@ -16,3 +16,11 @@ export const PAGES_OF_WAYS: Readonly<Record<string, readonly string[]>> = {
   'cell below': ['p07-sections-in-one-table'],
   'blank line': ['s-year-captions', 'u-label-value-columns'],
 };
+
+/** The same for shapes of lists that are no tables with a header row. */
+export const PAGES_OF_SHAPES: Readonly<Record<string, readonly string[]>> = {
+  'years as columns': ['s-years-as-columns', 'u-pivot-years'],
+  'rows of boxes': ['t-list-forms', 'u-extjs'],
+  'cards by year': ['l-cards-by-year'],
+  'repeated labels': ['t-repeated-records', 'l-cards-lines'],
+};

@@ -2,8 +2,9 @@ import { actualColumn } from './demands';
 import { type Grid, gridsOf } from './grids';
 import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
-import { boxLines, looseGrids } from './loose-grids';
 import type { Hit, Scan } from './page-parts';
+import { boxLines } from './shapes/box-rows';
+import { looseLists } from './shapes/loose-lists';
 import { joinSplitGrids } from './split-grids';
 
 /** Tables of one document, sorted: lists of ours, and grids that are none (one of which may hold fields below their labels). */
@@ -52,7 +53,7 @@ function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
   );
   const inTables = scan.hits.filter(({ taken, cell }) => taken || (cell !== null && rows.has(cell.row)));
   yield;
-  const loose = looseGrids(scan, new Set(inTables));
+  const loose = looseLists(scan, new Set(inTables));
   grids.push(...loose.grids);
   const { claimed } = loose;
   yield;

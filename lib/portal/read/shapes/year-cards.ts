@@ -1,10 +1,11 @@
-import type { Grid } from './grids';
-import { lookUp, type Word } from './lexicon';
-import { kindOf } from './list-match';
-import type { Cell, Hit, Row, Scan, Section, Table } from './page-parts';
-import { fold } from './text';
-import { commonBox, parentOf } from './visible';
-import { findValue } from './ways/find-value';
+import type { Grid } from '@/lib/portal/read/grids';
+import { lookUp, type Word } from '@/lib/portal/read/lexicon';
+import { kindOf } from '@/lib/portal/read/list-match';
+import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/page-parts';
+import { fold } from '@/lib/portal/read/text';
+import { commonBox, parentOf } from '@/lib/portal/read/visible';
+import { findValue } from '@/lib/portal/read/ways/find-value';
+import type { ListShape } from './shape';
 
 /** A year, and what is written behind it in the same heading: 2019年度 优秀. */
 const TITLE = /^((?:19|20)\d\d)\s*(?:年度?|学年)?\s*[·:：—-]?\s*(.{0,8})$/;
@@ -17,13 +18,14 @@ interface Card {
   hits: Hit[];
 }
 
-/** Records that stand as cards with the year in the title, each with what is labelled in it; the labels it claims beside it. */
-export function yearCards(scan: Scan, open: readonly Hit[]): { grid: Grid; hits: Hit[] }[] {
-  return [...byParent(scan, open)].flatMap(([parent, cards]) => {
-    const grid = cards.length > 1 ? gridOfCards(cards, parent, scan) : null;
-    return grid ? [{ grid, hits: cards.flatMap(({ hits }) => hits) }] : [];
-  });
-}
+/** Records that stand as cards with the year in the title. */
+export const cardsByYear: ListShape = {
+  name: 'cards by year',
+  lists: (open, scan) =>
+    [...byParent(scan, open)].flatMap(([parent, cards]) =>
+      cards.length > 1 ? [{ grid: gridOfCards(cards, parent, scan), hits: cards.flatMap(({ hits }) => hits) }] : [],
+    ),
+};
 
 function byParent({ sections, visible }: Scan, open: readonly Hit[]): Map<Section, Card[]> {
   const found = new Map<Section, Card[]>();

@@ -1,0 +1,28 @@
+import type { Grid } from '@/lib/portal/read/grids';
+import { matchList } from '@/lib/portal/read/list-match';
+import type { Hit, Scan } from '@/lib/portal/read/page-parts';
+import { boxRows } from './box-rows';
+import { repeatedLabels } from './records';
+import type { ListShape } from './shape';
+import { yearsAsColumns } from './sideways';
+import { cardsByYear } from './year-cards';
+
+/** Shapes of lists that are no tables with a header row, in the order in which they are looked for. */
+export const SHAPES: readonly ListShape[] = [yearsAsColumns, boxRows, cardsByYear, repeatedLabels];
+
+/**
+ * Lists of these shapes. Only what is one of our lists is given, with the labels claimed so far (`before`) and by it.
+ */
+export function looseLists(scan: Scan, before: ReadonlySet<Hit>): { grids: Grid[]; claimed: ReadonlySet<Hit> } {
+  const claimed = new Set(before);
+  const grids: Grid[] = [];
+  for (const { lists } of SHAPES) {
+    const open = scan.hits.filter((hit) => !claimed.has(hit) && hit.word.columns.length > 0);
+    for (const { grid, hits } of lists(open, scan)) {
+      if (!grid || !matchList(grid)) continue;
+      for (const hit of hits) claimed.add(hit);
+      grids.push(grid);
+    }
+  }
+  return { grids, claimed };
+}

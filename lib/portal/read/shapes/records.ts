@@ -1,0 +1,138 @@
+import type { Grid } from '@/lib/portal/read/grids';
+import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/page-parts';
+import { fold } from '@/lib/portal/read/text';
+import { readValue, type Value } from '@/lib/portal/read/values';
+import { commonBox, ELEMENT, parentOf } from '@/lib/portal/read/visible';
+import { findValue } from '@/lib/portal/read/ways/find-value';
+import { isYear } from '@/lib/portal/read/years';
+import { gridOf, type ListShape } from './shape';
+
+/** Records whose labels are repeated before every value. */
+export const repeatedLabels: ListShape = {
+  name: 'repeated labels',
+  lists: (open, scan) => {
+    const heading = new Set(scan.sections.filter(({ level }) => level <= CAPTION).map(({ element }) => element));
+    // A caption over a small table may have the words of a label, and is none.
+    const isHeading = ({ node }: Hit) => node.nodeType === ELEMENT && heading.has(node as Element);
+    return repeated(open.filter((hit) => !isHeading(hit))).map((hits) => {
+      const grid = records(hits, scan);
+      // A value may be a word of the dictionary itself: 附件类型：学历.
+      const values = grid?.lines.flatMap(({ cells }) => cells.map(({ element }) => element)) ?? [];
+      return { grid, hits: [...hits, ...scan.hits.filter(({ node }) => values.some((value) => value.contains(node)))] };
+    });
+  },
+};
+
+/** Labels in the order of the page, cut where the first of them comes again; at least twice the same ones, or under the list's own heading. */
+function repeated(hits: Hit[]): Hit[][] {
+  const runs: Hit[][] = [];
+  const bySection = new Map<Section | null, Hit[]>();
+  for (const hit of hits) {
+    const section = underCaptions(hit.section);
+    bySection.set(section, [...(bySection.get(section) ?? []), hit]);
+  }
+  for (const [section, all] of bySection) {
+    const [first] = all;
+    const rounds = all.filter(({ word }) => word.key === first?.word.key).length;
+    if (rounds > 1 || (section?.kind && rounds === 1 && all.length > 1)) runs.push(all);
+  }
+  return runs;
+}
+
+/** A caption that names nothing of ours parts no records from those under the same heading. */
+function underCaptions(section: Section | null): Section | null {
+  let one = section;
+  while (one?.parent && one.level === CAPTION && one.kind === null) one = one.parent;
+  return one;
+}
+
+const CAPTION = 7;
+
+/** True for labels that stand side by side over rows of as many boxes without any: what is written in with them are help texts. */
+function headRows(hits: Hit[], { hits: all, tables }: Scan): boolean {
+  const [first, second] = hits;
+  if (!first || !second) return false;
+  const head = parentOf(first.node)?.closest(HEADS);
+  if (head && !head.contains(second.node)) return true;
+  if (first.cell) return first.from < 0 && [first, second].some((hit) => hit.cell && isOverRows(hit.cell, tables));
+  const holder = commonBox([first.node, second.node]);
+  const below = holder?.nextElementSibling ?? holder?.parentElement?.nextElementSibling;
+  if (!holder || !below || holder.children.length < 2) return false;
+  const rows = [below, ...below.children].filter(({ children }) => children.length === holder.children.length);
+  return rows.length > 0 && !all.some(({ node }) => below.contains(node));
+}
+
+/** The only row of its table, or one with no label beside it, over a row of as many cells that are no labels. */
+function isOverRows({ row }: Cell, tables: readonly Table[]): boolean {
+  const { rows } = row.table;
+  const next = rows[rows.indexOf(row) + 1];
+  if (next && !row.cells.every(({ first }) => first !== null)) return false;
+  const under = next ?? tables[tables.indexOf(row.table) + 1]?.rows[0];
+  return under?.cells.length === row.cells.length && under.cells.some(({ first }) => first === null);
+}
+
+const HEADS = 'th,[role="columnheader"]';
+
+/** The other cell of a row of two. */
+function valueIn({ cell, whole }: Hit, { visible }: Scan): Value | null {
+  const [label, value, more] = cell?.row.cells ?? [];
+  if (!whole || label !== cell || !value || more) return null;
+  return readValue([value.element], value.element, visible, true);
+}
+
+/** Years side by side are several records, whatever else the row is. */
+function hasSeveralYears({ cells }: Row): boolean {
+  return cells.filter(isYear).length > 1;
+}
+
+/** One row per round of labels, each value found the way a field's is. */
+function records(hits: Hit[], scan: Scan): Grid | null {
+  const [first] = hits;
+  const around = first ? (parentOf(first.node) ?? scan.doc.body) : null;
+  if (!first || !around) return null;
+  if (headRows(hits, scan) || hits.some(({ cell }) => cell !== null && hasSeveralYears(cell.row))) return null;
+  const table: Table = { element: around, rows: [], section: first.section, labels: hits.length };
+  const keys = [...new Set(hits.map(({ word }) => word.key))];
+  const newRow = (element: Element): OpenRow => {
+    const cells: Cell[] = [];
+    const { section } = first;
+    return { row: { element, table, cells, section, inHead: false, heading: false, labels: 0 }, cells };
+  };
+  const header = newRow(around);
+  const lines: OpenRow[] = [];
+  const alone: Scan = { ...scan, hits: withoutOthers(hits, scan) };
+  for (const hit of hits) {
+    if (hit.word.key === first.word.key) lines.push(newRow(parentOf(hit.node) ?? around));
+    const line = lines[lines.length - 1];
+    const value = valueIn(hit, scan) ?? findValue(hit, alone, true);
+    const at = keys.indexOf(hit.word.key);
+    if (!line || !value || line.cells[at]) return null;
+    line.cells[at] = { element: value.element, row: line.row, text: value.text, has: 0, hit: null, first: null };
+    header.cells[at] ??= { element: value.element, row: header.row, text: hit.word.key, has: 0, hit, first: hit };
+  }
+  const complete = lines.every(({ cells }) => keys.every((_, at) => cells[at]));
+  return complete && lines.some(({ cells }) => cells.some(({ text }) => fold(text) !== ''))
+    ? gridOf(
+        header.row,
+        header.cells.map((cell) => [cell]),
+        lines.map(({ row }) => row),
+      )
+    : null;
+}
+
+/** A row whose cells are still being found. */
+interface OpenRow {
+  row: Row;
+  cells: Cell[];
+}
+
+/** Between two labels of a record there are values, whatever words they are: the labels of the scan without those. */
+function withoutOthers(hits: readonly Hit[], scan: Scan): Hit[] {
+  const alone: Hit[] = [];
+  for (const [at, hit] of hits.entries()) {
+    alone[hit.index] = hit;
+    const after = hits[at + 1] ?? scan.hits[hit.index + 1];
+    if (after) alone[hit.index + 1] = after;
+  }
+  return alone;
+}

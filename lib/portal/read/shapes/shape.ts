@@ -1,0 +1,22 @@
+import type { Grid } from '@/lib/portal/read/grids';
+import type { Cell, Hit, Row, Scan } from '@/lib/portal/read/page-parts';
+
+/** What may be a list: its rows, and the labels that it claims if it is one of ours. */
+export interface Claim {
+  grid: Grid | null;
+  hits: readonly Hit[];
+}
+
+/** One shape of list that is no table with a header row. All shapes are of this form; `loose-lists.ts` has their order. */
+export interface ListShape {
+  /** As the table of the README and the test of the shapes call it. */
+  name: string;
+  /** What has this shape among labels that nothing has claimed and that may head a column. */
+  lists(open: readonly Hit[], scan: Scan): Claim[];
+}
+
+/** A list with its header in the form in which tables are matched. */
+export function gridOf(header: Row, heads: Cell[][], lines: readonly Row[]): Grid {
+  const { table, section } = header;
+  return { heads, lines, section, table, header, bodyTable: table };
+}

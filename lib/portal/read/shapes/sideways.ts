@@ -1,0 +1,85 @@
+import type { Grid } from '@/lib/portal/read/grids';
+import { lookUp } from '@/lib/portal/read/lexicon';
+import type { Hit, Row, Table } from '@/lib/portal/read/page-parts';
+import { areYears, isYear } from '@/lib/portal/read/years';
+import { gridOf, type ListShape } from './shape';
+
+/** Labels down the side and the years, or one record each, over the columns. */
+export const yearsAsColumns: ListShape = {
+  name: 'years as columns',
+  lists: (open) =>
+    [...new Set(open.flatMap(({ cell }) => cell?.row.table ?? []))].flatMap((table) =>
+      sideways(table).flatMap((run) => {
+        const rows = withYears(run);
+        return rows.length > 1 ? [{ grid: turned(rows), hits: hitsIn(open, run) }] : [];
+      }),
+    ),
+};
+
+function hitsIn(hits: readonly Hit[], rows: Row[]): Hit[] {
+  return hits.filter(({ cell }) => cell !== null && rows.includes(cell.row));
+}
+
+/** Runs of rows that begin with a header and go on with as many values each; one row may be enough below years. */
+function sideways(table: Table): Row[][] {
+  const runs: Row[][] = [];
+  let run: Row[] = [];
+  for (const row of table.rows) {
+    const [first, ...values] = row.cells;
+    const fits =
+      first?.hit && first.hit.word.columns.length > 0 && values.length > 1 && values.every(({ hit }) => hit === null);
+    const goesOn = fits && (run.length === 0 || run[0]?.cells.length === row.cells.length);
+    if (!goesOn && run.length > 0) runs.push(run);
+    run = goesOn ? [...run, row] : fits ? [row] : [];
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+/** Years written over the columns of such a run are a row of it, whatever stands in the corner before them. */
+function withYears(rows: Row[]): Row[] {
+  const [first, ...others] = rows;
+  if (!first) return rows;
+  if (areYears(first)) return [asYears(first), ...others];
+  const above = first.table.rows[first.table.rows.indexOf(first) - 1];
+  return above && above.cells.length === first.cells.length && areYears(above) ? [asYears(above), ...rows] : rows;
+}
+
+/** The row with its first cell as the label of years. */
+function asYears(row: Row): Row {
+  const [corner, ...years] = row.cells;
+  const word = lookUp('年度');
+  if (!corner || !word) return row;
+  const isLabel = corner.hit?.word.columns.some(({ column }) => column === 'year') === true;
+  const hit: Hit =
+    isLabel && corner.hit
+      ? corner.hit
+      : {
+          word,
+          node: corner.element,
+          from: -1,
+          section: row.section,
+          cell: corner,
+          whole: true,
+          boxed: false,
+          taken: false,
+          index: -1,
+        };
+  return { ...row, cells: [{ ...corner, hit }, ...years] };
+}
+
+function turned(rows: Row[]): Grid | null {
+  const [header] = rows;
+  if (!header) return null;
+  const hasYears = areYears(header);
+  const columns = header.cells.slice(1).flatMap((cell, at) =>
+    // 备注 or 合计 behind the years is the record of no year.
+    hasYears && !isYear(cell)
+      ? []
+      : [{ ...header, element: cell.element, cells: rows.flatMap((row) => row.cells[at + 1] ?? []) }],
+  );
+  return gridOf(
+    header,
+    rows.map(({ cells }) => cells.slice(0, 1)),
+    columns,
+  );
+}
