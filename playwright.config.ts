@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
+  // What was kept is the same on every system.
+  snapshotPathTemplate: '{testDir}/kept/{testFileName}/{arg}{ext}',
   fullyParallel: true,
   // As many as the cores of the machine that this is measured on: with one more, stories that kill workers starve.
   workers: 2,

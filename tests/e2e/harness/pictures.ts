@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, type Frame, type Locator, type Page, test } from '@playwright/test';
+import { atRest } from '../../portal-reading/at-rest.ts';
+
+/** A pixel differs from 20 % of the way between black and white on; one in five hundred may: two lines moved by one pixel are more. */
+const TOLERANCE = { maxDiffPixelRatio: 0.002, threshold: 0.2, animations: 'disabled', caret: 'hide' } as const;
+
+/** What is another word every day, or in every browser, is covered: deadlines, fields for days, digests, seconds spent. */
+const CHANGING = '[data-deadline], time, input[type="date"]';
+const DIGEST_OR_SECONDS = /^([0-9a-f]{16,64}|\d+ ?秒)$/;
+
+const OTHER_LETTERS = 'Letters are drawn otherwise here than where the pictures were taken, so no picture is compared.';
+
+/**
+ * Compares what stands there with its kept picture, once nothing moves any more. `whole` takes the page with its panel,
+ * else the panel or page alone.
+ */
+export async function looksAsKept(
+  page: Page,
+  shown: Frame | Page,
+  name: string,
+  { dark = false, covered = [] }: { dark?: boolean; covered?: readonly Locator[] } = {},
+): Promise<void> {
+  await page.mouse.move(0, 0);
+  const mask = [
+    shown.locator(CHANGING),
+    shown.getByText(DIGEST_OR_SECONDS),
+    shown.getByText(new RegExp(`${today()}.*$`)),
+    ...covered,
+  ];
+  for (const colorScheme of dark ? (['light', 'dark'] as const) : (['light'] as const)) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await atRest(page);
+    const how = { ...TOLERANCE, mask };
+    const file = `${name}${colorScheme === 'dark' ? '-dark' : ''}.png`;
+    if ('emulateMedia' in shown) await expect.soft(shown).toHaveScreenshot(file, how);
+    else await expect.soft(shown.locator('body')).toHaveScreenshot(file, how);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** The day as the extension writes it: that of China. */
+function today(): string {
+  return new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+/**
+ * Letters are drawn otherwise by other fonts and browsers, so pictures are compared only where a probe of letters is
+ * drawn exactly as it was where they were taken; elsewhere the story is skipped and says why.
+ */
+export async function skipUnderOtherLetters(page: Page): Promise<void> {
+  const info = test.info();
+  const letters = `${await lettersOf(page)}\n`;
+  const taking = ['all', 'changed'].includes(info.config.updateSnapshots);
+  if (taking) expect(letters).toMatchSnapshot('letters.txt');
+  test.skip(!taking && letters !== readFileSync(info.snapshotPath('letters.txt'), 'utf8'), OTHER_LETTERS);
+}
+
+/** How this browser draws a few letters in the first fonts of the extension's list that it has, as a digest. */
+async function lettersOf(page: Page): Promise<string> {
+  const drawn = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 400;
+    canvas.height = 40;
+    const pen = canvas.getContext('2d');
+    if (pen === null) throw new Error('This browser draws nothing.');
+    pen.font = '13px "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif';
+    pen.fillText('职称评审审核意见，退回补正 Aa 0123456789', 4, 24);
+    return canvas.toDataURL();
+  });
+  return createHash('sha256').update(drawn).digest('hex');
+}
