@@ -8,6 +8,8 @@ const NARROWEST = 0.1;
 const WIDEST = 0.4;
 /** A frame is closed when so much of it is red. */
 const CLOSED = 0.93;
+/** Between the frame and its characters the paper is nearly free: else it was stamped twice. */
+const MOST_CROSSED = 0.12;
 /** What a frame holds, in shares of its inside: characters, and neither nothing nor a filled sign. */
 const LEAST_INSIDE = 0.04;
 const MOST_INSIDE = 0.4;
@@ -48,9 +50,10 @@ function shapeOf(blob: Blob, red: RedPage): FoundSeal['shape'] | null {
   return straight.aspect > 0.8 && isSeal(straight) ? 'square' : null;
 }
 
-function isSeal({ closed, inside, outside, thickness, colour, printed, characters }: Frame): boolean {
+function isSeal({ closed, crossed, inside, outside, thickness, colour, printed, characters }: Frame): boolean {
   return (
     closed >= CLOSED &&
+    crossed <= MOST_CROSSED &&
     inside >= LEAST_INSIDE &&
     inside <= MOST_INSIDE &&
     outside <= MOST_OUTSIDE &&

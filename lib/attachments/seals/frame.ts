@@ -17,6 +17,8 @@ export interface Frame {
   colour: number;
   /** Share of the inside that is dark as print. */
   printed: number;
+  /** Least share of a turn that is red between the frame and what it holds: a second frame across it leaves no turn free. */
+  crossed: number;
   /** How often red begins in one turn inside the frame; the middle one of several turns. */
   characters: number;
 }
@@ -100,7 +102,12 @@ function measure(fit: Fit, { width, height, red, dark }: RedPage, kind: 'curved'
     const turn = Array.from({ length: DIRECTIONS }, (_, direction) => (red[at(direction, deep)] ?? 0) > 0);
     return turn.filter((isRed, direction) => isRed && turn[direction - 1] === false).length;
   });
+  const between = [0.84, 0.86, 0.88, 0.9, 0.92].map((deep) => {
+    const turn = Array.from({ length: DIRECTIONS }, (_, direction) => (red[at(direction, deep)] ?? 0) > 0);
+    return turn.filter(Boolean).length / DIRECTIONS;
+  });
   return {
+    crossed: Math.min(...between),
     aspect: Math.min(...fit.half) / Math.max(...fit.half),
     closed: met / DIRECTIONS,
     inside: redInside / inside,
