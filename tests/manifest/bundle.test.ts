@@ -14,7 +14,6 @@ const ADDRESSES: Record<string, string> = {
   'https://zcps.rlsbt.zj.gov.cn': 'the portal’s origin, to tell its requests and senders from others',
   'https://*/*':
     'what the office may add by itself: in the manifest as optional, and to watch sendings of those granted',
-  'https://${new': 'the pattern of one address that the office adds',
   'https://react.dev/errors/': 'React names it in the text of an error',
   'http://www.w3.org/': 'names of XML namespaces, used by React',
   'http://www.xfa.org/schema/': 'names of XML namespaces of forms in PDFs, which are not read',
