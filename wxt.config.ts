@@ -46,7 +46,10 @@ export default defineConfig({
       // A fifteenth smaller than what the bundler makes by itself, and every page with an application loads it.
       minify: 'terser',
       // In brackets, scripts put into a page still end with their answer.
-      terserOptions: { compress: { passes: 2, hoist_funs: true }, format: { ascii_only: true, comments: false, wrap_iife: true } },
+      terserOptions: {
+        compress: { passes: 2, hoist_funs: true },
+        format: { ascii_only: true, comments: false, wrap_iife: true },
+      },
     },
     esbuild: { charset: 'ascii', legalComments: 'none' },
   }),
