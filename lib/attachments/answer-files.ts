@@ -1,4 +1,4 @@
-import type { FoundSeal } from '@/lib/dossier/file-facts';
+import { sealsInPicture, sealsOnPage } from './look-for-seals';
 import { readFile } from './read-file';
 import type { FileAnswer, FileAsk } from './worker-talk';
 
@@ -10,8 +10,8 @@ export function answerFiles(): void {
     const { job, bytes, url } = data;
     readFile(bytes, url, {
       readTable,
-      findSeals: null,
-      lookAtPicture,
+      findSeals: sealsOnPage,
+      lookAtPicture: sealsInPicture,
       progress: (page, of) => say({ says: 'page', job, page, of }),
     }).then(
       (facts) => say({ says: 'facts', job, facts }),
@@ -26,8 +26,4 @@ async function readTable(name: string): Promise<Uint8Array> {
   const response = await fetch(new URL(`/cmaps/${name}`, self.location.origin));
   if (!response.ok) throw new Error(`no table ${name}`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-async function lookAtPicture(): Promise<FoundSeal[] | null> {
-  return [];
 }

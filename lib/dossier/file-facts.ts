@@ -42,6 +42,8 @@ export interface FileFact {
 export interface FoundSeal {
   at: FilePlace;
   shape: 'round' | 'oval' | 'square';
+  /** Whole, with letters and star, of the size of a unit's public seal; what is not is for a person to look at. */
+  sure: boolean;
 }
 
 /** Why a file says nothing, and what is to be asked for. */

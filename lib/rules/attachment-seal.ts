@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule';
+import { sealsInFiles } from './helpers/file-seals';
 import { bare, hasWord } from './helpers/words';
 import { evidence, fail, manual } from './judgement';
 
@@ -9,11 +10,11 @@ export const attachmentSeal = defineRule({
   topic: '附件材料',
   ensures: '业绩佐证材料加盖单位公章。',
   needs: [],
-  optional: ['achievements'],
+  optional: ['achievements', 'attachments'],
   parameters: ['seal.missing'],
   failures: ['unsealed', 'partial'],
   manual: ['look'],
-  judge: ({ achievements }, parameters) => {
+  judge: ({ achievements, attachments }, parameters) => {
     const rows = achievements.state === 'read' ? achievements.rows : [];
     const files = rows.flatMap((row, index) => {
       if (row.evidence.state !== 'read') return [];
@@ -27,10 +28,11 @@ export const attachmentSeal = defineRule({
       const found = `${unsealed.map(({ name }) => name).join('、')}的佐证材料未盖章`;
       return fail('unsealed', { says: `${found}。`, found, evidence: shown });
     }
+    const seals = sealsInFiles(attachments.state === 'read' ? attachments.rows : []);
     return manual('look', {
-      says: '请打开各项业绩的佐证材料，核对是否加盖单位公章。',
+      says: `请打开各项业绩的佐证材料，核对是否加盖单位公章。${seals.says}`,
       found: '佐证材料未见单位公章',
-      evidence: shown,
+      evidence: [...shown, ...seals.shown],
     });
   },
 });

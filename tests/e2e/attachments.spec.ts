@@ -5,6 +5,8 @@ import { expect, test } from './harness/test.ts';
 const RULE = 'attachment-agreement';
 const UNOPENABLE = ['cut', 'empty', 'locked', 'rar', 'none'];
 const PICTURES = ['scan', 'jpeg', 'png'];
+const SEALS = 'attachment-seal';
+const SEALED = '有单位公章样式的红色印章';
 
 /** Presses 核对附件 and waits for its end. */
 async function checkFiles(panel: Panel): Promise<void> {
@@ -49,6 +51,12 @@ test('the files behind the list are opened: what differs or cannot be opened is 
       expect
         .soft(text, `${name}: ${form}`)
         .toMatch(new RegExp(`附件${number}“[^”]*”[^附]*有1页是图片|另有\\d份须人工查看`));
+    }
+    const seals = (await panel.findings()).find(({ rule }) => rule === SEALS);
+    expect.soft(seals?.outcome, name).toBe('manual');
+    for (const { number, stamp, form } of files.filter((file) => !UNOPENABLE.includes(file.form))) {
+      const shown = seals?.evidence.find((line) => line.includes(`附件${number}“`)) ?? '';
+      expect.soft(shown, `${name}: ${form}`).toContain(stamp === null ? '未见红色印章' : SEALED);
     }
   }
 });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { FileFacts, FoundSeal } from '@/lib/dossier/file-facts';
 import { flagged, judge } from './judge';
-import { absent, achievement, list, read } from './make-dossier';
+import { absent, achievement, list, makeDossier, read } from './make-dossier';
 
 const RULE = 'attachment-seal';
 
@@ -14,4 +15,53 @@ test('returns what the page itself calls unsealed', () => {
   const finding = judge(RULE, { lists: { achievements } });
   expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
   expect(flagged(finding)).toEqual(['“虚构项目”：已上传（未盖章）']);
+});
+
+describe('files that were opened', () => {
+  const seal = (shape: FoundSeal['shape'], sure: boolean, page = 1): FoundSeal => ({
+    shape,
+    sure,
+    at: { page, box: [0.5, 0.7, 0.7, 0.84] },
+  });
+
+  function judgeWith(pages: FoundSeal[][], trouble: FileFacts['trouble'] = null) {
+    const { attachments } = makeDossier().lists;
+    if (attachments.state !== 'read') throw new Error('no attachments');
+    const nothing = { digest: 'ab', bytes: 1000, kind: 'pdf', paper: null, states: [], firm: [], facts: [] } as const;
+    const contents: FileFacts = {
+      ...nothing,
+      states: [],
+      firm: [],
+      facts: [],
+      url: 'https://portal.example/file.pdf',
+      pages: pages.map((seals) => ({ is: 'image', seals })),
+      trouble,
+    };
+    const [first, ...others] = attachments.rows;
+    if (first === undefined) throw new Error('no attachment');
+    return judge(RULE, { lists: { attachments: { ...attachments, rows: [{ ...first, contents }, ...others] } } });
+  }
+  const shown = (pages: FoundSeal[][]) => judgeWith(pages).evidence.map(({ found }) => found);
+
+  test.each([
+    ['a clear seal', [[], [seal('round', true, 2)]], '第2页有单位公章样式的红色印章'],
+    ['one that is not clear', [[seal('round', false)]], '第1页疑有印章，不完整或不清晰，请查看'],
+    ['the seal of a person', [[seal('square', false)]], '第1页有方形印章，请查看'],
+    ['none', [[]], '未见红色印章（黑白复印件请打开查看）'],
+  ])('with %s leave the look to a person, and show it', (_name, pages, words) => {
+    expect(judgeWith(pages).outcome).toBe('manual');
+    expect(shown(pages)).toContain(words);
+  });
+
+  test('with a seal lead to its place in the file', () => {
+    const files = judgeWith([[seal('round', false)], [seal('round', true, 2)]]).evidence.flatMap(
+      ({ file }) => file ?? [],
+    );
+    expect(files).toEqual([{ url: 'https://portal.example/file.pdf', at: seal('round', true, 2).at }]);
+  });
+
+  test('that could not be opened say nothing of seals', () => {
+    const trouble = { is: 'locked', says: '有密码，打不开', wanting: true } as const;
+    expect(judgeWith([], trouble).says).not.toContain('印章');
+  });
 });

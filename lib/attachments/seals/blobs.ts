@@ -1,54 +1,81 @@
-import type { RedPage } from './red';
+import type { RedInk } from './raster';
 
-/** Red that hangs together: its pixels, and the box around them. */
+/** Red ink that hangs together, by its outermost dots (the last ones included). */
 export interface Blob {
-  pixels: { x: number; y: number }[];
-  box: [left: number, top: number, right: number, bottom: number];
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  /** Dots of ink. */
+  ink: number;
 }
 
-/** Red is taken together over gaps of this many pixels: worn rings have holes. */
-const CELL = 4;
-/** So many pixels of a cell have to be red. */
-const ENOUGH = 2;
+/** Ink this many dots apart still hangs together: letters of a stamp to its ring, and a ring over the gaps in it. */
+const REACH = 5;
 
-/** All red of a page in pieces, by cells that touch. */
-export function blobsOf({ width, height, red }: RedPage): Blob[] {
-  const across = Math.ceil(width / CELL);
-  const down = Math.ceil(height / CELL);
-  const cells: { x: number; y: number }[][] = Array.from({ length: across * down }, () => []);
-  red.forEach((colour, at) => {
-    if (colour === 0) return;
-    const [x, y] = [at % width, Math.floor(at / width)];
-    cells[Math.floor(y / CELL) * across + Math.floor(x / CELL)]?.push({ x, y });
-  });
-  const open = new Set(cells.flatMap((pixels, at) => (pixels.length >= ENOUGH ? [at] : [])));
+/** Red ink by what hangs together, the largest first; tiny specks left out. */
+export function blobsOf(red: RedInk): Blob[] {
+  const cells = coarse(red);
   const blobs: Blob[] = [];
-  for (const first of open) {
-    open.delete(first);
-    const found = [first];
-    for (let next = 0; next < found.length; next += 1) {
-      const at = found[next] ?? 0;
-      const column = at % across;
-      for (const dy of [-1, 0, 1]) {
-        for (const dx of [-1, 0, 1]) {
-          const beside = at + dy * across + dx;
-          if (column + dx < 0 || column + dx >= across || !open.delete(beside)) continue;
-          found.push(beside);
-        }
+  for (let start = 0; start < cells.ink.length; start += 1) {
+    if (cells.ink[start] === 0) continue;
+    const blob = gathered(red, cells, start);
+    if (blob.ink > 40) blobs.push(blob);
+  }
+  return blobs.sort((one, other) => other.ink - one.ink);
+}
+
+interface Cells {
+  across: number;
+  down: number;
+  /** Dots of ink in each cell; 0 once it was gathered. */
+  ink: Int32Array;
+}
+
+function coarse({ width, height, dots }: RedInk): Cells {
+  const [across, down] = [Math.ceil(width / REACH), Math.ceil(height / REACH)];
+  const ink = new Int32Array(across * down);
+  for (let at = 0; at < dots.length; at += 1) {
+    if (dots[at] === 0) continue;
+    const cell = Math.floor(Math.floor(at / width) / REACH) * across + Math.floor((at % width) / REACH);
+    ink[cell] = (ink[cell] ?? 0) + 1;
+  }
+  return { across, down, ink };
+}
+
+/** Everything that hangs together with this cell, taken out of the cells. */
+function gathered(red: RedInk, cells: Cells, start: number): Blob {
+  const { across, down, ink } = cells;
+  const blob: Blob = { left: red.width, top: red.height, right: -1, bottom: -1, ink: 0 };
+  const open = [start];
+  const take = (cell: number) => {
+    blob.ink += ink[cell] ?? 0;
+    ink[cell] = 0;
+    widen(blob, red, (cell % across) * REACH, Math.floor(cell / across) * REACH);
+  };
+  take(start);
+  for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+    const [column, row] = [cell % across, Math.floor(cell / across)];
+    for (let y = Math.max(0, row - 1); y <= Math.min(down - 1, row + 1); y += 1) {
+      for (let x = Math.max(0, column - 1); x <= Math.min(across - 1, column + 1); x += 1) {
+        const next = y * across + x;
+        if (ink[next] === 0) continue;
+        take(next);
+        open.push(next);
       }
     }
-    blobs.push(blobOf(found.flatMap((at) => cells[at] ?? [])));
   }
-  return blobs;
+  return blob;
 }
 
-function blobOf(pixels: Blob['pixels']): Blob {
-  const box: Blob['box'] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
-  for (const { x, y } of pixels) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x + 1);
-    box[3] = Math.max(box[3], y + 1);
+function widen(blob: Blob, { width, height, dots }: RedInk, fromX: number, fromY: number): void {
+  for (let y = fromY; y < Math.min(height, fromY + REACH); y += 1) {
+    for (let x = fromX; x < Math.min(width, fromX + REACH); x += 1) {
+      if (dots[y * width + x] === 0) continue;
+      if (x < blob.left) blob.left = x;
+      if (x > blob.right) blob.right = x;
+      if (y < blob.top) blob.top = y;
+      if (y > blob.bottom) blob.bottom = y;
+    }
   }
-  return { pixels, box };
 }

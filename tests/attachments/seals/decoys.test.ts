@@ -1,40 +1,9 @@
 import { expect, it } from 'vitest';
 import { findSeals } from '@/lib/attachments/seals/find-seals';
-import { glyph, mark, printLine, RED, type Sheet, scanned, sheet, stamp } from './draw';
+import { glyph, mark, printLine, RED, type Sheet, scanned, sheet, stamp } from './draw-dots';
 
 const WIDTHS = [620, 827, 1240];
-const SHAPES = ['round', 'oval', 'square'] as const;
-const ROUNDS = 3;
-
-it('finds clear stamps and where they are', { timeout: 120_000 }, () => {
-  const missed: string[] = [];
-  let drawn = 0;
-  for (const shape of SHAPES) {
-    for (let seed = 1; seed <= ROUNDS * 3; seed += 1) {
-      const width = WIDTHS[seed % 3] ?? 827;
-      const made = sheet(seed * 31, width);
-      const { next } = made.random;
-      const radius = 0.075 + next() * 0.06;
-      const [x, y] = [0.25 + next() * 0.5, 0.3 + next() * 0.8];
-      const red = [180 + next() * 60, 25 + next() * 35, 30 + next() * 40] as const;
-      const tilt = (next() - 0.5) * 0.2;
-      mark(made, x, y, radius * 1.5, stamp(made.random, shape, radius, tilt), red, { strength: 0.8, holes: 0.05 });
-      drawn += 1;
-      const found = findSeals(scanned(made, { quality: seed % 2 === 0 ? 40 : 85 }), 3);
-      const [only] = found;
-      const box = only?.at.box ?? [0, 0, 0, 0];
-      const near = Math.hypot((box[0] + box[2]) / 2 - x, ((box[1] + box[3]) / 2) * Math.SQRT2 - y) < 0.02;
-      if (found.length !== 1 || only?.shape !== shape || only.at.page !== 3 || !near) missed.push(`${shape} ${seed}`);
-    }
-  }
-  expect(missed.length / drawn, missed.join()).toBeLessThanOrEqual(0.05);
-});
-
-it('finds both of two stamps that do not touch', () => {
-  const made = sheet(7, 827);
-  for (const x of [0.3, 0.7]) mark(made, x, 1, 0.15, stamp(made.random, 'round', 0.1), RED);
-  expect(findSeals(scanned(made), 1)).toHaveLength(2);
-});
+const ROUNDS = 2;
 
 const round = (made: Sheet, radius = 0.1) => stamp(made.random, 'round', radius);
 /** What looks like a stamp and is none, or is none that counts. */
@@ -111,19 +80,26 @@ const DECOYS: Record<string, (made: Sheet) => void> = {
   },
 };
 
-it.each(Object.entries(DECOYS))('calls no page stamped for %s', { timeout: 60_000 }, (_, draw) => {
+it.each(Object.entries(DECOYS))('calls no page sealed for %s, drawn dot by dot', { timeout: 120_000 }, (_, draw) => {
   for (let seed = 1; seed <= ROUNDS; seed += 1) {
     const made = sheet(seed * 977, WIDTHS[seed % 3] ?? 827);
     draw(made);
-    expect(findSeals(scanned(made, { quality: seed % 2 === 0 ? 40 : 85 }), 1), `seed ${seed}`).toEqual([]);
+    const found = findSeals(scanned(made, { quality: seed % 2 === 0 ? 40 : 85 }), 1);
+    expect(
+      found.filter(({ sure }) => sure),
+      `seed ${seed}`,
+    ).toEqual([]);
   }
 });
 
-it('finds no stamp on a grey copy of a page where it finds one in colour', () => {
+it('finds the stamps of this way of drawing, in colour only', { timeout: 120_000 }, () => {
   for (let seed = 1; seed <= ROUNDS; seed += 1) {
     const made = sheet(seed, 827);
     mark(made, 0.6, 0.9, 0.15, round(made), RED);
-    expect(findSeals(scanned(made), 1), `seed ${seed}`).toHaveLength(1);
+    expect(
+      findSeals(scanned(made), 1).map(({ shape, sure }) => ({ shape, sure })),
+      `seed ${seed}`,
+    ).toEqual([{ shape: 'round', sure: true }]);
     expect(findSeals(scanned(made, { grey: true }), 1), `seed ${seed}`).toEqual([]);
   }
 });

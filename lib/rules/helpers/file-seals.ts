@@ -1,0 +1,36 @@
+import type { Attachment } from '@/lib/dossier/dossier';
+import type { FoundSeal } from '@/lib/dossier/file-facts';
+import { type Evidence, evidence } from '@/lib/rules/judgement';
+import { attachmentName } from './attachments';
+
+const NOTHING_RED = '未见红色印章（黑白复印件请打开查看）';
+
+/** Where stamps were seen in the files that were opened, for the person who looks: a stamp that is seen settles nothing. */
+export function sealsInFiles(rows: readonly Attachment[]): { says: string; shown: Evidence[] } {
+  const opened = rows.flatMap((row, index) => {
+    const { contents } = row;
+    if (contents === undefined || contents.trouble !== null) return [];
+    const seals = contents.pages.flatMap((page) => page.seals);
+    const name = `附件${index + 1}“${attachmentName(row)}”`;
+    const [first] = [...seals].sort((one, other) => Number(other.sure) - Number(one.sure));
+    const shown = evidence(name, seals.length === 0 ? NOTHING_RED : words(seals), [row.place]);
+    return [{ seals, shown: first === undefined ? shown : { ...shown, file: { url: contents.url, at: first.at } } }];
+  });
+  if (opened.length === 0) return { says: '', shown: [] };
+  const sealed = opened.filter(({ seals }) => seals.some(({ sure }) => sure)).length;
+  const none = opened.filter(({ seals }) => seals.length === 0).length;
+  const says = `已打开的${opened.length}份附件中，${sealed}份见单位公章样式的红色印章，${none}份未见红色印章；印章的单位和真实性由审核人核对。`;
+  return { says, shown: opened.map(({ shown }) => shown) };
+}
+
+/** 第1页有单位公章样式的红色印章；第2页有方形印章，请查看. */
+function words(seals: readonly FoundSeal[]): string {
+  return [...new Set(seals.map((seal) => `第${seal.at.page}页${kindWords(seal)}`))].join('；');
+}
+
+function kindWords({ shape, sure }: FoundSeal): string {
+  if (sure) return '有单位公章样式的红色印章';
+  return { round: '疑有印章，不完整或不清晰，请查看', oval: '有椭圆形印章，请查看', square: '有方形印章，请查看' }[
+    shape
+  ];
+}
