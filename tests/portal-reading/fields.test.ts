@@ -51,6 +51,11 @@ describe('states of a field', () => {
     expect(field(tabs('list'), 'education.level')).toEqual(['read', '本科']);
   });
 
+  it.each(['请与身份证件一致', '须与证件一致', '（请填写全名）'])('takes no advice for a value: %s', (advice) => {
+    const row = `<table><tr><td><span>姓名</span><p>${advice}</p></td><td>钱虚构</td></tr></table>`;
+    expect(field(row, 'person.name')).toEqual(['read', '钱虚构']);
+  });
+
   it('takes no label for a value', () => {
     expect(field('<table><tr><td>编制</td><td>纳编时间</td></tr></table>', 'unit.staffing')[0]).not.toBe('read');
     expect(field('<table><tr><td>编制</td><td>首聘起始时间</td></tr></table>', 'unit.staffing')[0]).not.toBe('read');
