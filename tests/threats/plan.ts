@@ -74,11 +74,9 @@ export const PLAN = rows({
   },
   T09: {
     attack: 'a file to be imported carries `__proto__`, `constructor` or `prototype` somewhere inside',
-    holds: 'refused with a reason',
-    figures: {},
-    tests: ['profile/profile.test.ts: refuses what could reach a prototype'],
-    wanting:
-      'records of policy packs take such names, which nothing reaches through; not in the repository at the figure of the plan yet',
+    holds: 'every one is refused with a reason; `Object.prototype` is as it was',
+    figures: { 'files of each kind': { least: 50 } },
+    tests: ['threats/imported-names.test.ts'],
   },
   T10: {
     attack: 'an applicant’s data begins like a formula',
