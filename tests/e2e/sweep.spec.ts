@@ -164,7 +164,14 @@ test('one reason for many: drafts are composed for all who have the defect, and 
   const chips = await chipsOn(portal.page);
   expect(chips.filter((words) => /^(?:有\d+项问题|需人工\d+项)$/.test(words))).toHaveLength(10);
   // A page that looks where they are drawn learns nothing: one width whatever they say, and out of its reach.
-  const boxes = await chipBoxes(portal.page);
+  // They are drawn anew whenever the list is read again.
+  let boxes: Awaited<ReturnType<typeof chipBoxes>> = [];
+  await expect
+    .poll(async () => {
+      boxes = await chipBoxes(portal.page);
+      return boxes.length;
+    })
+    .toBe(10);
   expect(new Set(chips).size).toBeGreaterThan(1);
   expect(new Set(boxes.map(({ left, right }) => Math.round(right - left))).size).toBe(1);
   await portal.page.mouse.move(2, 2);
@@ -179,7 +186,7 @@ test('one reason for many: drafts are composed for all who have the defect, and 
   expect(reached.filter((tag) => tag.startsWith('zcps'))).toEqual([]);
   // The names under the chips are still links.
   await portal.page.getByRole('link', { name: names[0] ?? '' }).click({ trial: true });
-  await clickFirstChip(portal.page);
+  await expect(() => clickFirstChip(portal.page)).toPass();
   const beside = await panelOf(portal.page);
   await expect(beside.frame.locator('[data-listed]')).toContainText('批量检查');
 });
