@@ -1,12 +1,12 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FoundSeal } from '@/lib/dossier/file-facts';
+import { MOST_PIXELS } from './open-pdf';
 import { pictureSize } from './picture-size';
+import type { Picture } from './read-file';
 import { findSeals } from './seals/find-seals';
 
 /** Dots along the longer side of a page that is drawn only for its stamps. */
 const LONG_SIDE = 930;
-/** More dots than a page of A3 at 600 dpi has are no scan. */
-const MOST_DOTS = 70_000_000;
 
 /** Draws a page of a PDF and looks for stamps on it. Runs where there is an OffscreenCanvas. */
 export async function sealsOnPage(page: PDFPageProxy): Promise<FoundSeal[]> {
@@ -17,12 +17,12 @@ export async function sealsOnPage(page: PDFPageProxy): Promise<FoundSeal[]> {
   return findSeals(raster(), page.pageNumber);
 }
 
-/** Decodes a picture and looks for stamps on it; null where it cannot be decoded or is larger than any scan. */
-export async function sealsInPicture(bytes: Uint8Array, type: 'image/jpeg' | 'image/png'): Promise<FoundSeal[] | null> {
+/** Decodes a picture and looks for stamps on it. One whose size cannot be told, or is that of no scan, is not decoded. */
+export async function sealsInPicture(bytes: Uint8Array, type: 'image/jpeg' | 'image/png'): Promise<Picture> {
   const size = pictureSize(bytes, type);
-  if (size === null || size.width * size.height > MOST_DOTS) return null;
+  if (size === null || size.width * size.height > MOST_PIXELS) return 'not-read';
   const picture = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type })).catch(() => null);
-  if (picture === null) return null;
+  if (picture === null) return 'damaged';
   const scale = Math.min(1, LONG_SIDE / Math.max(picture.width, picture.height));
   const { pen, raster } = sheet(Math.round(picture.width * scale), Math.round(picture.height * scale));
   pen.imageSmoothingQuality = 'high';

@@ -5,7 +5,7 @@ import * as handler from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 export type ReadTable = (name: string) => Promise<Uint8Array>;
 
 /** More pixels than a page of A3 at 600 dpi has are no scan. */
-const MOST_PIXELS = 70_000_000;
+export const MOST_PIXELS = 70_000_000;
 
 // Where this stands, the library runs beside its own worker code instead of starting a worker of that.
 (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= handler;

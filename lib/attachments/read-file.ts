@@ -1,11 +1,14 @@
 import type { FileFacts, FilePage, FoundSeal } from '@/lib/dossier/file-facts';
 import { kindOf } from './kind';
 import { type PdfJob, readPdf } from './read-pdf';
-import { troubleOfKind } from './trouble';
+import { notRead, troubleOfKind } from './trouble';
+
+/** The stamps on a picture; `damaged` where it cannot be decoded, `not-read` where nobody tried. */
+export type Picture = FoundSeal[] | 'damaged' | 'not-read';
 
 export interface FileJob extends PdfJob {
-  /** Decodes a picture and looks for stamps on it; null where it cannot be decoded. */
-  lookAtPicture(bytes: Uint8Array, type: 'image/jpeg' | 'image/png'): Promise<FoundSeal[] | null>;
+  /** Decodes a picture and looks for stamps on it. */
+  lookAtPicture(bytes: Uint8Array, type: 'image/jpeg' | 'image/png'): Promise<Picture>;
 }
 
 /** What the bytes of one attachment say. Never rejects because of the file. */
@@ -18,7 +21,8 @@ export async function readFile(bytes: Uint8Array, url: string, job: FileJob): Pr
   if (kind === 'pdf') return { ...known, ...(await readPdf(bytes, job)) };
   job.progress(1, 1);
   const seals = await job.lookAtPicture(bytes, kind === 'png' ? 'image/png' : 'image/jpeg');
-  if (seals === null) {
+  if (seals === 'not-read') return { ...known, ...nothing, trouble: notRead('图片过大，或看不出大小，未打开') };
+  if (seals === 'damaged') {
     const says = '图片打不开或不完整，请申报人重新上传';
     return { ...known, ...nothing, trouble: { is: 'damaged', says, wanting: true } };
   }

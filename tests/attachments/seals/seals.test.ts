@@ -88,9 +88,6 @@ describe('no seal is seen where there is none', () => {
     'a round logo': (pen, random) => {
       form(pen);
       stamp(pen, { ...clearStamp(random), dry: 0, star: false }, random);
-      pen.fillStyle = RED;
-      const { x, y } = { x: 60, y: 60 };
-      pen.fillRect(x, y, 1, 1);
     },
     'a ring by hand': (pen) => {
       form(pen);

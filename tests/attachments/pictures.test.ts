@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { pictureSize } from '@/lib/attachments/picture-size';
+import { type Picture, readFile } from '@/lib/attachments/read-file';
+import { asJpeg } from '../portal/files/scan';
+import { encodePng } from '../portal/photo/png';
+
+const DRAWN = { width: 30, height: 20, data: Buffer.alloc(30 * 20 * 4, 200) };
+const JPEG = asJpeg(DRAWN);
+
+async function troubleWith(seen: Picture) {
+  const { trouble } = await readFile(Uint8Array.from(JPEG), 'https://portal.example/a.jpg', {
+    readTable: async () => new Uint8Array(),
+    findSeals: null,
+    progress: () => undefined,
+    lookAtPicture: async () => seen,
+  });
+  return trouble;
+}
+
+test('a picture that nobody tried to open is for a person; only one that does not open is asked for anew', async () => {
+  expect(await troubleWith([])).toBeNull();
+  expect(await troubleWith('not-read')).toMatchObject({ wanting: false });
+  expect(await troubleWith('damaged')).toMatchObject({ is: 'damaged', wanting: true });
+});
+
+test('the size of a picture is told by its head; a head that is cut off tells none', () => {
+  const size = { width: 30, height: 20 };
+  expect(pictureSize(JPEG, 'image/jpeg')).toEqual(size);
+  expect(pictureSize(encodePng(DRAWN, null), 'image/png')).toEqual(size);
+  expect(pictureSize(JPEG.subarray(0, 12), 'image/jpeg')).toBeNull();
+  expect(pictureSize(Uint8Array.of(0xff, 0xd8, 0x00, 0x01, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 'image/jpeg')).toBeNull();
+});
