@@ -2,7 +2,7 @@
  * `npm start`: sets up what is missing, builds where the sources changed, and shows the extension on the practice portal:
  * in a window where there is a display, otherwise (or with --headless) as one guided review with screenshots.
  */
-import { startPortal } from '../tests/portal/server.ts';
+import { startPortal } from '../tests/practice-portal/server.ts';
 import { command } from './command.ts';
 import { guidedReview } from './demo/guided-review.ts';
 import { inAWindow } from './demo/in-a-window.ts';

@@ -7,7 +7,7 @@ import { panelOf } from '../../tests/e2e/harness/panel.ts';
 import { PortalPages } from '../../tests/e2e/harness/portal-pages.ts';
 import { somebodyToReturn } from '../../tests/e2e/harness/truth.ts';
 import { openWorkbench, Workbench } from '../../tests/e2e/harness/workbench.ts';
-import type { Portal } from '../../tests/portal/server.ts';
+import type { Portal } from '../../tests/practice-portal/server.ts';
 import { ROOT } from '../tools.ts';
 import { findingsTable } from './findings-table.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumArguments, IN_CHINESE, PORTAL_HOST } from '../../tests/e2e/harness/browser.ts';
-import type { Portal } from '../../tests/portal/server.ts';
+import type { Portal } from '../../tests/practice-portal/server.ts';
 import { requireChromium } from '../setup/chromium.ts';
 import { SetupError } from '../setup/setup-error.ts';
 

@@ -148,7 +148,7 @@ export const ROOMS: Room[] = [
     why: 'The content script only reads, marks, fills and watches: it is loaded into every page of the portal.',
   },
   {
-    room: 'tests/portal',
+    room: 'tests/practice-portal',
     may: [],
     uses: ['react', 'dexie', 'zod', 'jpeg', 'pdf'],
     why: 'The practice portal is somebody else’s site: it knows nothing of the extension.',

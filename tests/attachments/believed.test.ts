@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { writePage } from '../portal/files/page';
-import { makePdf } from '../portal/files/pdf';
+import { writePage } from '../practice-portal/files/page';
+import { makePdf } from '../practice-portal/files/pdf';
 import { readInNode } from './read-in-node';
 
 /** One page that says a name, with this drawn before and behind it. */

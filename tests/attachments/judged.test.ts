@@ -4,11 +4,11 @@ import type { RowFile } from '@/lib/dossier/file-facts';
 import { rowKey } from '@/lib/dossier/row-key';
 import { builtinPack } from '@/lib/policy/builtin';
 import { reviewDossier } from '@/lib/review/review';
-import { makeRoll } from '../portal/applicants/roll';
-import type { Truth } from '../portal/applicants/truth';
-import type { Applicant } from '../portal/applicants/types';
-import { makeFile } from '../portal/files/make';
-import { toReading } from '../portal-server/to-reading';
+import { makeRoll } from '../practice-portal/applicants/roll';
+import type { Truth } from '../practice-portal/applicants/truth';
+import type { Applicant } from '../practice-portal/applicants/types';
+import { makeFile } from '../practice-portal/files/make';
+import { toReading } from '../practice-portal-server/to-reading';
 import { readInNode } from './read-in-node';
 
 const UNOPENABLE = ['cut', 'empty', 'locked', 'rar', 'none'];

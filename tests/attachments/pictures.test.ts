@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { pictureSize } from '@/lib/attachments/picture-size';
 import { type Picture, readFile } from '@/lib/attachments/read-file';
-import { asJpeg } from '../portal/files/scan';
-import { encodePng } from '../portal/photo/png';
+import { asJpeg } from '../practice-portal/files/scan';
+import { encodePng } from '../practice-portal/photo/png';
 
 const DRAWN = { width: 30, height: 20, data: Buffer.alloc(30 * 20 * 4, 200) };
 const JPEG = asJpeg(DRAWN);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { makeRoll } from '../portal/applicants/roll';
-import { makeFile } from '../portal/files/make';
+import { makeRoll } from '../practice-portal/applicants/roll';
+import { makeFile } from '../practice-portal/files/make';
 import { readInNode } from './read-in-node';
 
 it('reads what the papers of the practice portal state', { timeout: 60_000 }, async () => {

@@ -10,7 +10,7 @@ test('whatever Node runs by itself imports only what Node finds', async () => {
 
 test('the commands, what they start and what is started by hand are looked at', () => {
   const entries = nodeEntries();
-  const some = ['scripts/run.mjs', 'scripts/start.ts', 'tests/portal/main.ts', 'tests/bench/run.ts'];
+  const some = ['scripts/run.mjs', 'scripts/start.ts', 'tests/practice-portal/main.ts', 'tests/bench/run.ts'];
   const more = ['tests/golden/update.mjs', 'tests/catalogue/update.mjs', 'tests/portal-reading/capture.ts'];
   expect(entries).toEqual(expect.arrayContaining([...some, ...more]));
 });

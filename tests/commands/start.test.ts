@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { somebodyToReturn } from '../e2e/harness/truth';
-import { startPortal, type Truth } from '../portal/server';
+import { startPortal, type Truth } from '../practice-portal/server';
 import { npm, type Ran, ROOT } from './npm';
 import { pictureIn } from './picture';
 

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
-import type { Portal } from '../portal/server.ts';
 import { atRest } from '../portal-reading/at-rest.ts';
+import type { Portal } from '../practice-portal/server.ts';
 import { met, tried } from '../threats/met.ts';
 import { seriousViolations, widerThanView } from './harness/accessibility.ts';
 import { type Panel, panelOf } from './harness/panel.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Portal } from '../portal/server.ts';
+import type { Portal } from '../practice-portal/server.ts';
 import { launchWithoutExtension, PORTAL_HOST } from './harness/browser.ts';
 import { elsewhere } from './harness/egress.ts';
 import { type Panel, panelOf } from './harness/panel.ts';

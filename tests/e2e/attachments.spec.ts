@@ -1,4 +1,4 @@
-import type { Truth } from '../portal/server.ts';
+import type { Truth } from '../practice-portal/server.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
 

@@ -1,4 +1,4 @@
-import type { Portal } from '../portal/server.ts';
+import type { Portal } from '../practice-portal/server.ts';
 import { panelOf } from './harness/panel.ts';
 import { PLACES, type PortalPages, type ReviewObject } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';

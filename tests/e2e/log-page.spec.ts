@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Portal } from '../portal/server.ts';
 import { atRest } from '../portal-reading/at-rest.ts';
+import type { Portal } from '../practice-portal/server.ts';
 import { seriousViolations, widerThanView } from './harness/accessibility.ts';
 import { panelOf } from './harness/panel.ts';
 import type { PortalPages } from './harness/portal-pages.ts';

@@ -1,4 +1,4 @@
-import type { Portal } from '../portal/server.ts';
+import type { Portal } from '../practice-portal/server.ts';
 import { brokenAt, readLog } from './harness/log.ts';
 import { panelOf } from './harness/panel.ts';
 import { PLACES, PortalPages, type ReviewObject } from './harness/portal-pages.ts';

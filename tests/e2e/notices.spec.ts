@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { PLAN } from '../portal/applicants/base.ts';
-import type { Truth } from '../portal/server.ts';
+import { PLAN } from '../practice-portal/applicants/base.ts';
+import type { Truth } from '../practice-portal/server.ts';
 import type { Browser } from './harness/browser.ts';
 import { inPortal } from './harness/in-portal.ts';
 import { chipsOn } from './harness/marks.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Portal } from '../portal/server.ts';
+import type { Portal } from '../practice-portal/server.ts';
 import { batchKept, reviewKept } from './harness/kept.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
 import { policyFrom } from './harness/policy.ts';

@@ -1,4 +1,4 @@
-import type { Truth } from '../portal/server.ts';
+import type { Truth } from '../practice-portal/server.ts';
 import { type Panel, panelFrame, panelOf } from './harness/panel.ts';
 import { looksAsKept, skipUnderOtherLetters } from './harness/pictures.ts';
 import type { ReviewObject } from './harness/portal-pages.ts';

@@ -1,4 +1,4 @@
-import type { PlantedDefect, Truth } from '../portal/server.ts';
+import type { PlantedDefect, Truth } from '../practice-portal/server.ts';
 import { type Panel, panelOf, type ShownFinding } from './harness/panel.ts';
 import { PLACES, PortalPages } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Portal, Truth } from '../portal/server.ts';
+import type { Portal, Truth } from '../practice-portal/server.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
 import type { Decision, PortalPages, ReviewObject } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';

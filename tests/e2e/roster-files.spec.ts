@@ -1,6 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
-import { makeXlsx } from '../portal/files/xlsx.ts';
+import { makeXlsx } from '../practice-portal/files/xlsx.ts';
 import type { Browser } from './harness/browser.ts';
 import { decide } from './harness/decisions.ts';
 import { expect, test } from './harness/test.ts';

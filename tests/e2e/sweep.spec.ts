@@ -1,4 +1,4 @@
-import { type Portal, startPortal, type Truth } from '../portal/server.ts';
+import { type Portal, startPortal, type Truth } from '../practice-portal/server.ts';
 import { LONG } from '../runs.ts';
 import { killWorker } from './harness/browser.ts';
 import { chipBoxes, chipsOn, clickFirstChip } from './harness/marks.ts';

@@ -1,4 +1,4 @@
-import { type Portal, startPortal, type Truth } from '../portal/server.ts';
+import { type Portal, startPortal, type Truth } from '../practice-portal/server.ts';
 import { askFromPage } from './harness/content-world.ts';
 import { readLog } from './harness/log.ts';
 import { chipsOn } from './harness/marks.ts';

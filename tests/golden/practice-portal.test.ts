@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import { builtinPack } from '@/lib/policy/builtin';
 import { reviewDossier } from '@/lib/review/review';
-import { makeRoll } from '../portal/applicants/roll';
-import type { Applicant } from '../portal/applicants/types';
+import { makeRoll } from '../practice-portal/applicants/roll';
+import type { Applicant } from '../practice-portal/applicants/types';
 import { isOpenForAll, settleOpenForAll } from '../review/settle';
 import { dossierOf, type GoldenCase } from './case';
 

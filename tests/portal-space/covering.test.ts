@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRandom } from '../portal/random.ts';
+import { createRandom } from '../practice-portal/random.ts';
 import { AXES, AXIS_NAMES, combinationOf, isPossible, keyOf } from './axes.ts';
 import { choicesOf, coveringRows, type Space } from './covering.ts';
 import { pairwise, sample } from './portals.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../portal/random.ts';
+import type { Random } from '../practice-portal/random.ts';
 
 type Row<A extends string> = Record<A, string>;
 

@@ -1,7 +1,7 @@
 import type { FieldId, ListId } from '../../lib/dossier/reading.ts';
-import { monthCount } from '../portal/applicants/months.ts';
-import type { Applicant } from '../portal/applicants/types.ts';
-import { formatHours, formatStamp, formatYear } from '../portal/views/text.ts';
+import { monthCount } from '../practice-portal/applicants/months.ts';
+import type { Applicant } from '../practice-portal/applicants/types.ts';
+import { formatHours, formatStamp, formatYear } from '../practice-portal/views/text.ts';
 import type { Combination } from './axes.ts';
 import { headingOf, labelOf, listWords, type WordedField, type WordedList } from './words.ts';
 

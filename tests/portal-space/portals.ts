@@ -1,4 +1,4 @@
-import { createRandom } from '../portal/random.ts';
+import { createRandom } from '../practice-portal/random.ts';
 import { AXES, AXIS_NAMES, type Axis, type Combination, isPossible } from './axes.ts';
 import { coveringRows, type Space } from './covering.ts';
 

@@ -1,12 +1,12 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { makeRoll } from '../portal/applicants/roll.ts';
-import type { Truth } from '../portal/applicants/truth.ts';
-import type { Applicant } from '../portal/applicants/types.ts';
-import { makeCertificate } from '../portal/certificate.ts';
-import { makePhoto } from '../portal/photo/make.ts';
-import { createRandom } from '../portal/random.ts';
 import { inGbk } from '../portal-reading/gbk.ts';
+import { makeRoll } from '../practice-portal/applicants/roll.ts';
+import type { Truth } from '../practice-portal/applicants/truth.ts';
+import type { Applicant } from '../practice-portal/applicants/types.ts';
+import { makeCertificate } from '../practice-portal/certificate.ts';
+import { makePhoto } from '../practice-portal/photo/make.ts';
+import { createRandom } from '../practice-portal/random.ts';
 import { type Combination, combinationOf, keyOf } from './axes.ts';
 import { bundleOf } from './bundles.ts';
 import type { Served } from './drawn/shell.ts';

@@ -7,7 +7,7 @@ import { binaryRows } from '@/lib/sheet/binary-rows';
 import * as sheets from '@/lib/sheet/read-sheet';
 import { SheetError } from '@/lib/sheet/sheet-error';
 import { writeXlsx } from '@/lib/sheet/write-xlsx';
-import { makeXlsx } from '../portal/files/xlsx';
+import { makeXlsx } from '../practice-portal/files/xlsx';
 
 /** As in the worker, without one. */
 const readSheet = (file: Blob) => sheets.readSheet(file, binaryRows);

@@ -123,7 +123,7 @@ export const PLAN = rows({
     holds:
       'no office or portal writes patterns; its words are taken letter by letter, in time by the length of the text',
     figures: { words: { least: 20 }, 'fifty kilobytes, ms': { most: 200 } },
-    tests: ['threats/evil-words.test.ts', 'portal-reading/linear.test.ts: takes twice as long for twice the text'],
+    tests: ['threats/evil-words.test.ts', 'portal/read/linear.test.ts: takes twice as long for twice the text'],
   },
   T15: {
     attack: 'a photo just on, under or over a bound of the notice, in bytes, sides, ratio or whiteness',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { binaryRows } from '@/lib/sheet/binary-rows';
 import { readSheet } from '@/lib/sheet/read-sheet';
 import { SheetError } from '@/lib/sheet/sheet-error';
-import { makeXlsx } from '../portal/files/xlsx';
+import { makeXlsx } from '../practice-portal/files/xlsx';
 import { met, tried } from './met';
 
 const HONEST = makeXlsx('花名册', [['姓名'], ['虚构甲']]);

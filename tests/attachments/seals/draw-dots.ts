@@ -1,6 +1,6 @@
 import jpeg from 'jpeg-js';
 import type { Raster as Picture } from '@/lib/attachments/seals/raster';
-import { createRandom } from '../../portal/random';
+import { createRandom } from '../../practice-portal/random';
 
 type Colour = readonly [number, number, number];
 

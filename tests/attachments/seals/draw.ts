@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Raster } from '@/lib/attachments/seals/raster';
-import { createRandom, type Random } from '../../portal/random';
+import { createRandom, type Random } from '../../practice-portal/random';
 
 type Pen = SKRSContext2D;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { findSeals } from '@/lib/attachments/seals/find-seals';
-import { createRandom, type Random } from '../../portal/random';
+import { createRandom, type Random } from '../../practice-portal/random';
 import { LONG, runs } from '../../runs';
 import { clearStamp, dense, fivePoints, form, type Sheet, scan, stamp, write } from './draw';
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { launchBrowser } from '../../e2e/harness/browser.ts';
 import { panelFrame } from '../../e2e/harness/panel.ts';
 import { PortalPages } from '../../e2e/harness/portal-pages.ts';
-import { startPortal } from '../../portal/server.ts';
+import { startPortal } from '../../practice-portal/server.ts';
 
 /** Milliseconds after the navigation began: the page's load event, and the panel's findings. */
 export interface Loaded {

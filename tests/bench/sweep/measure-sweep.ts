@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { PortalPages } from '../../e2e/harness/portal-pages.ts';
 import { newProfile, type Running } from '../../e2e/harness/profile.ts';
 import { SweepPage } from '../../e2e/harness/sweep.ts';
-import { startPortal } from '../../portal/server.ts';
+import { startPortal } from '../../practice-portal/server.ts';
 import { length } from '../length.ts';
 import { type Fact, renderFacts } from '../table.ts';
 

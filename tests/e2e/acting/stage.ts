@@ -1,6 +1,6 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { makeCertificate } from '../../portal/certificate.ts';
+import { makeCertificate } from '../../practice-portal/certificate.ts';
 
 /** A bare HTTPS server that shows given pages under the portal's name and remembers what was sent to it. */
 export interface Stage {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Portal, Truth } from '../../portal/server.ts';
+import type { Portal, Truth } from '../../practice-portal/server.ts';
 import type { Browser } from './browser.ts';
 import { coveredOn } from './covering.ts';
 import { marksOn } from './marks.ts';

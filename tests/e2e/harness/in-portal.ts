@@ -1,4 +1,4 @@
-import { type Portal, startPortal } from '../../portal/server.ts';
+import { type Portal, startPortal } from '../../practice-portal/server.ts';
 import { type Browser, launchBrowser } from './browser.ts';
 import { PortalPages } from './portal-pages.ts';
 

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { ACCOUNTS, type Submission, type Truth } from '../../portal/server.ts';
+import { ACCOUNTS, type Submission, type Truth } from '../../practice-portal/server.ts';
 import { PORTAL_HOST } from './browser.ts';
 
 /** 业绩档案审核, 职称申报资格审查 (用人单位), 待审查 (主管部门). */

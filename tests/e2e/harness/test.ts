@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import { type Portal, startPortal } from '../../portal/server.ts';
+import { type Portal, startPortal } from '../../practice-portal/server.ts';
 import { type Browser, launchBrowser, PORTAL_HOST } from './browser.ts';
 import { elsewhere, type NetworkRequest } from './egress.ts';
 import { PortalPages } from './portal-pages.ts';

@@ -1,5 +1,5 @@
-import { foldSuggestion } from '../../portal/applicants/truth.ts';
-import type { Portal, Truth } from '../../portal/server.ts';
+import { foldSuggestion } from '../../practice-portal/applicants/truth.ts';
+import type { Portal, Truth } from '../../practice-portal/server.ts';
 import type { ReviewObject } from './portal-pages.ts';
 
 /** Rules about the application itself: an achievement archive applies for nothing yet, and chooses nothing from itself. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { Moment as ReviewMoment } from '@/lib/review/prepare-rules';
-import { createRandom, type Random } from '@/tests/portal/random';
+import { createRandom, type Random } from '@/tests/practice-portal/random';
 import { type Changes, makeDossier } from '@/tests/rules/make-dossier';
 import { DEFECTS } from './defects';
 import { ordinary } from './ordinary';

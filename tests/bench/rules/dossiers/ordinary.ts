@@ -2,7 +2,7 @@ import type { Achievement, Paper, SocialSecurity, Training } from '@/lib/dossier
 import { monthAt, monthText } from '@/lib/dossier/month';
 import { checkCharacter } from '@/lib/dossier/parse/id-number';
 import { measureStatement } from '@/lib/dossier/parse/statement';
-import type { Random } from '@/tests/portal/random';
+import type { Random } from '@/tests/practice-portal/random';
 import {
   absent,
   achievement,

@@ -6,11 +6,11 @@ import { builtinPack } from '@/lib/policy/builtin';
 import { reviewDossier } from '@/lib/review/review';
 import type { Review } from '@/lib/review/types';
 import { nodeDecoder } from '../photo/node-decoder';
-import { makeRoll } from '../portal/applicants/roll';
-import type { Truth } from '../portal/applicants/truth';
-import type { Applicant } from '../portal/applicants/types';
-import { makePhoto } from '../portal/photo/make';
-import type { Period } from '../portal/views/sections';
+import { makeRoll } from '../practice-portal/applicants/roll';
+import type { Truth } from '../practice-portal/applicants/truth';
+import type { Applicant } from '../practice-portal/applicants/types';
+import { makePhoto } from '../practice-portal/photo/make';
+import type { Period } from '../practice-portal/views/sections';
 import { isOpenForAll } from '../review/settle';
 import { toReading } from './to-reading';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { makeRoll } from '../portal/applicants/roll';
-import { makeFile } from '../portal/files/make';
+import { makeRoll } from '../practice-portal/applicants/roll';
+import { makeFile } from '../practice-portal/files/make';
 
 const FORMS = ['text', 'scan', 'jpeg', 'png', 'cut', 'empty', 'locked', 'rar', 'none'];
 

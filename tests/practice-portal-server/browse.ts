@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
-import type { Portal } from '../portal/server';
+import type { Portal } from '../practice-portal/server';
 
 export interface Answer {
   status: number;

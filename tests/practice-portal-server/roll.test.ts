@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { builtinPack } from '@/lib/policy/builtin';
 import { RULES } from '@/lib/rules';
-import { BOUNDARIES } from '../portal/applicants/boundary';
-import { DEFECTS } from '../portal/applicants/defects/index';
-import { checkCharacter } from '../portal/applicants/id-number';
-import { monthIndex } from '../portal/applicants/months';
-import { makeRoll } from '../portal/applicants/roll';
-import { countCharacters } from '../portal/applicants/statement';
-import type { Applicant } from '../portal/applicants/types';
+import { BOUNDARIES } from '../practice-portal/applicants/boundary';
+import { DEFECTS } from '../practice-portal/applicants/defects/index';
+import { checkCharacter } from '../practice-portal/applicants/id-number';
+import { monthIndex } from '../practice-portal/applicants/months';
+import { makeRoll } from '../practice-portal/applicants/roll';
+import { countCharacters } from '../practice-portal/applicants/statement';
+import type { Applicant } from '../practice-portal/applicants/types';
 
 /** Rules that no defect is planted for, and what the pages lack for it; golden dossiers show these. */
 const NOT_PLANTED = {

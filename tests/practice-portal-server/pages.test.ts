@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeRoll } from '../portal/applicants/roll';
-import { type Portal, startPortal } from '../portal/server';
+import { makeRoll } from '../practice-portal/applicants/roll';
+import { type Portal, startPortal } from '../practice-portal/server';
 import { detailLinks, visit } from './browse';
 
 const LISTS = [

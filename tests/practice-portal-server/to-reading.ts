@@ -1,7 +1,7 @@
 import type { ColumnId, FieldId, ListId, ListReading, PageReading } from '@/lib/dossier/reading';
 import { reading, shown, table } from '../dossier/make-reading';
-import type { Applicant } from '../portal/applicants/types';
-import { type ListSection, type Period, sectionsOf } from '../portal/views/sections';
+import type { Applicant } from '../practice-portal/applicants/types';
+import { type ListSection, type Period, sectionsOf } from '../practice-portal/views/sections';
 
 const FIELDS: Record<string, FieldId> = {
   姓名: 'person.name',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PageReading } from '../../lib/dossier/reading.ts';
-import { createUnheard } from '../../lib/portal/act/unheard.ts';
-import { reading } from '../dossier/make-reading.ts';
+import type { PageReading } from '../../../lib/dossier/reading.ts';
+import { createUnheard } from '../../../lib/portal/act/unheard.ts';
+import { reading } from '../../dossier/make-reading.ts';
 
 const page = (at: number, kind: PageReading['kind'] = 'review'): PageReading => ({ ...reading({ kind }), at });
 

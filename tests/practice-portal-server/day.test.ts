@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Portal, startPortal } from '../portal/server';
+import { type Portal, startPortal } from '../practice-portal/server';
 import { visit } from './browse';
 
 let portal: Portal;

@@ -1,9 +1,9 @@
 import { decode } from 'jpeg-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeRoll } from '../portal/applicants/roll';
-import { FRAME, findSegment } from '../portal/photo/jpeg';
-import { makePhoto } from '../portal/photo/make';
-import { type Portal, startPortal } from '../portal/server';
+import { makeRoll } from '../practice-portal/applicants/roll';
+import { FRAME, findSegment } from '../practice-portal/photo/jpeg';
+import { makePhoto } from '../practice-portal/photo/make';
+import { type Portal, startPortal } from '../practice-portal/server';
 import { visit } from './browse';
 
 const { applicants } = makeRoll(2020, 36);
