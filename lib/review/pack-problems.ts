@@ -3,6 +3,7 @@ import type { ParameterId } from '@/lib/policy/parameters';
 import type { Pack } from '@/lib/policy/schema';
 import { RULES } from '@/lib/rules';
 import type { Rule } from '@/lib/rules/define-rule';
+import { bare } from '@/lib/rules/helpers/words';
 
 /** Where a pack and the rules do not fit together, in words; empty when every rule of the pack can run with it. */
 export function packProblems(pack: Pack, rules: readonly Rule[] = RULES): string[] {
@@ -31,7 +32,7 @@ export function packProblems(pack: Pack, rules: readonly Rule[] = RULES): string
   for (const id of Object.keys(pack.rules)) {
     if (!known(id)) problems.push(`不认识的规则 ${id}`);
   }
-  return [...problems, ...linesWithoutRule(pack), ...delayWithoutSeniority(pack)];
+  return [...problems, ...linesWithoutRule(pack), ...delayWithoutSeniority(pack), ...planOfNobody(pack)];
 }
 
 /** What a rule of the pack takes and the pack does not state; a value that is still to be entered (null) is stated. */
@@ -80,4 +81,17 @@ function delayWithoutSeniority(pack: Pack): string[] {
   return isDelay && !Object.hasOwn(pack.rules, 'title-seniority')
     ? ['参数 appraisal.effects：顺延（delay）由规则 title-seniority 计算，规则包没有这条规则']
     : [];
+}
+
+/** Words of the plan that no covered plan can have would find everybody under another notice's plan. */
+function planOfNobody({ parameters, rules, covers }: Pack): string[] {
+  const groups = parameters.find(({ id }) => id === 'plan.name')?.value;
+  if (covers === undefined || !Array.isArray(groups) || !Object.hasOwn(rules, 'declaration-plan')) return [];
+  const { noneOf } = covers.plan;
+  const isBarred = (word: string) => noneOf.some((barred) => bare(word).includes(bare(barred)));
+  const never = (groups as string[][]).filter((group) => group.every(isBarred));
+  return never.map(
+    (group) =>
+      `参数 plan.name（${PARAMETER_NAMES['plan.name']?.name ?? 'plan.name'}）：计划名称要有${group.map((word) => `“${word}”`).join('或')}，适用范围（covers）却写明不能有，请改正其一；否则适用的申报人都会被判为选错计划`,
+  );
 }

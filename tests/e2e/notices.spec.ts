@@ -33,13 +33,21 @@ const PACK_OF: Readonly<Record<string, string>> = {
 /** What is checked of somebody whom no notice judges. */
 const WITHOUT_NOTICE = ['date-order', 'id-number', 'identity-agreement'];
 
-/** The office's own pack, made from the built-in one: another year and field, and nothing else. */
+const BUILTIN_FILE = JSON.parse(
+  readFileSync(new URL('../../lib/policy/packs/zj-natural-resources-2020.json', import.meta.url), 'utf8'),
+) as { parameters: { id: string }[] };
+
+/** The office's own pack, made from the built-in one: another year, field and title, and nothing else. */
 function electric(more: object = {}): object {
-  const file = new URL('../../lib/policy/packs/zj-natural-resources-2020.json', import.meta.url);
-  const builtin = JSON.parse(readFileSync(file, 'utf8')) as object;
+  const own: Readonly<Record<string, unknown>> = {
+    'plan.name': [['机电'], ['高级工程师']],
+    'plan.title': ['高级工程师'],
+  };
+  const parameters = BUILTIN_FILE.parameters.map((one) => (one.id in own ? { ...one, value: own[one.id] } : one));
   const covers = { plan: { allOf: ['机电', '高级工程师'], anyOf: [], noneOf: ['正高'] } };
   const title = '2021年度机电工程高级工程师职务任职资格评审（模拟）';
-  return { ...builtin, id: ELECTRIC, title, docNo: '虚构函〔2021〕8号', planYear: 2021, covers, ...more };
+  const docNo = '虚构函〔2021〕8号';
+  return { ...BUILTIN_FILE, id: ELECTRIC, title, docNo, planYear: 2021, covers, parameters, ...more };
 }
 
 test('a list that mixes plans: each is judged by the pack of their plan or by none, in batch, chips, panel and roster', async () => {
@@ -186,7 +194,8 @@ test('two packs for one plan, one that cannot be used, one out of force: nobody 
   chromium,
 }) => {
   const policy = await policyFrom(chromium);
-  const builtin = { covers: { plan: { allOf: ['自然资源', '正高'], anyOf: [], noneOf: [] } }, planYear: 2020 };
+  const covers = { plan: { allOf: ['自然资源', '正高'], anyOf: [], noneOf: [] } };
+  const builtin = { covers, planYear: 2020, parameters: BUILTIN_FILE.parameters };
   await policy.import('twin.json', electric({ id: 'twin', title: '同一计划的另一份（模拟）', ...builtin }));
   await policy.accept();
   await portal.login('department');

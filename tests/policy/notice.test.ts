@@ -16,6 +16,7 @@ const ELECTRIC = {
   title: '2021年度机电工程高级工程师评审',
   planYear: 2021,
   covers: { plan: { allOf: ['机电'], anyOf: [], noneOf: ['正高'] } },
+  parameters: builtinPack().parameters.map((one) => (one.id === 'plan.name' ? { ...one, value: [['机电']] } : one)),
 };
 const BROKEN = { ...ELECTRIC, colour: 'red' };
 

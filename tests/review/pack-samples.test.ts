@@ -73,4 +73,14 @@ describe('applicants made from a pack itself', () => {
     const odd = samples(packOf(contradicting)).filter(({ met }) => met.isOdd);
     expect(odd.map(({ what }) => what)).toEqual(['2025年至2026年每年总学时 ≥ 90']);
   });
+
+  test('a pack by which everybody it covers has chosen another plan is told', () => {
+    const { covers, ...builtin } = builtinPack();
+    const other = { ...covers, plan: { allOf: ['机电', '正高'], anyOf: [], noneOf: [] } };
+    const odd = samples({ ...builtin, covers: other }).filter(({ met }) => met.isOdd);
+    expect(odd.map(({ rule, met }) => `${rule}: ${met.says}`)).toEqual([
+      'declaration-plan: 申报计划为“2020年度机电正高评审计划”，不是本通知的评审计划。',
+    ]);
+    expect(samples(builtinPack()).find(({ rule }) => rule === 'declaration-plan')?.met.isOdd).toBe(false);
+  });
 });

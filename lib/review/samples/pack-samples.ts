@@ -8,6 +8,9 @@ import { type Edge, edgesOf } from './edge-pages';
 import { dossierOfSample, type SamplePage } from './sample-page';
 import { baseApplicant } from './samples';
 
+/** Nobody whom the pack covers may be found to have chosen another notice's plan. */
+const OWN_PLAN = 'declaration-plan';
+
 /** What a rule of the pack finds of somebody made for it. */
 export interface SampleOutcome {
   outcome: Finding['outcome'];
@@ -54,7 +57,7 @@ export function packSamples(pack: Pack, calendars: Calendars): PackSample[] {
       {
         rule,
         what,
-        met: outcomeOf(is, isEdge && is.outcome !== 'pass'),
+        met: outcomeOf(is, is.outcome !== 'pass' && (isEdge || (rule === OWN_PLAN && is.outcome === 'fail'))),
         missed: isNot === undefined ? null : outcomeOf(isNot, isNot.outcome !== 'fail'),
         unread: outcomeOf(unread, unread.outcome === 'pass'),
       },
