@@ -91,7 +91,7 @@ function judgeWith(policies: Policies, digests: Readonly<Record<string, string>>
     deadline(dossier, { role }, today, by) {
       const pack = packOf(by);
       const plan = pack === undefined ? null : planYearOf(dossier, pack.planYear);
-      return pack === undefined || plan === null ? '' : deadlineWords({ pack, calendars }, role, plan.year, today);
+      return pack === undefined || plan === null ? null : deadlineWords({ pack, calendars }, role, plan.year, today);
     },
     publicity(start, end, by) {
       const pack = packOf(by);

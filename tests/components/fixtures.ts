@@ -113,7 +113,7 @@ export function fakeJudge(findings: Finding[], suggestion?: Suggestion): FakeJud
       const day = workingDayAfter(after, n, builtinCalendars());
       return day.known ? day.value : null;
     },
-    deadline: () => '距用人单位审核报送截止（2020-11-05）还有5个工作日。',
+    deadline: () => ({ text: '距用人单位审核报送截止（2020-11-05）还有5个工作日。', pressing: false }),
     publicity: (start, end) => checkPublicity(start, end, 5, builtinCalendars()),
   };
 }

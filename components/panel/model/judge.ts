@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { FeeSetting, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { LastReturn } from '@/lib/review/compare/types';
+import type { DeadlineSaid } from '@/lib/review/deadline-words';
 import type { FeeCheck } from '@/lib/review/fee-check';
 import type { Notes } from '@/lib/review/notes';
 import type { Moment } from '@/lib/review/prepare-rules';
@@ -59,8 +60,8 @@ export interface Judge {
   fees(settings: readonly FeeSetting[]): readonly FeesBy[];
   /** The n-th working day after a day; null where no calendar of that year is known. */
   workingDay(after: string, n: number): string | null;
-  /** How much of the stage is left on a day, in words; '' when no notice judged or the dossier names no plan year. */
-  deadline(dossier: Dossier, stage: Stage, today: string, by: ReviewedBy | null): string;
+  /** How much of the stage is left on a day, in words; null when no notice judged, it sets no deadline, or the dossier names no plan year. */
+  deadline(dossier: Dossier, stage: Stage, today: string, by: ReviewedBy | null): DeadlineSaid | null;
 }
 
 export interface FeesBy {
