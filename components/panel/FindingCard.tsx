@@ -10,6 +10,7 @@ import { Grounds } from './Grounds';
 import { InDraft } from './InDraft';
 import type { ShownFinding } from './model/groups';
 import { NoteOf } from './NoteOf';
+import { OwnSentence } from './OwnSentence';
 import { revealFinding } from './reveal-finding';
 import { Settling } from './Settling';
 import { Steps } from './Steps';
@@ -72,7 +73,8 @@ export const FindingCard = memo(({ item, inDraft, edited, turn, note, lost, acti
       <EvidenceList evidence={finding.evidence} />
       {finding.steps !== undefined && <Steps steps={finding.steps} folded />}
       <div className={styles.controls}>
-        <InDraft finding={finding} inDraft={inDraft} edited={edited} dispatch={actions.dispatch} />
+        <InDraft item={item} inDraft={inDraft} edited={edited} dispatch={actions.dispatch} />
+        <OwnSentence item={item} dispatch={actions.dispatch} onDone={() => focusHead(card.current)} />
         <Settling item={item} dispatch={actions.dispatch} onDone={() => focusHead(card.current)} />
         <Grounds citations={finding.citations} note={finding.note} />
         <NoteOf on={`rule:${finding.rule}`} about={finding.title} note={note} dispatch={actions.dispatch} />

@@ -1,9 +1,9 @@
-import type { Finding } from '@/lib/review/types';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
+import type { ShownFinding } from './model/groups';
 
 interface Props {
-  finding: Finding;
+  item: ShownFinding;
   inDraft: boolean;
   /** The opinion was edited by hand: a tick does not change it, so adding the sentence is a click of its own. */
   edited: boolean;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Takes the finding's sentence into the opinion or out of it; nothing for findings without one. */
-export function InDraft({ finding, inDraft, edited, dispatch }: Props) {
+export function InDraft({ item: { finding, said }, inDraft, edited, dispatch }: Props) {
   const { rule, title, wording } = finding;
   if (wording === undefined) return null;
   return (
@@ -31,7 +31,7 @@ export function InDraft({ finding, inDraft, edited, dispatch }: Props) {
           type="button"
           className={controls.link}
           data-action="append-phrase"
-          onClick={() => dispatch({ type: 'phrase-appended', text: wording.long })}
+          onClick={() => dispatch({ type: 'phrase-appended', text: said ?? wording.long })}
         >
           加到意见末尾
         </button>

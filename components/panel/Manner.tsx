@@ -27,7 +27,14 @@ export function Manner({ state, phrases, inDraft, dispatch }: Props) {
       {open && (
         <>
           <StyleChoice style={state.batch.style} onChoose={(style) => dispatch({ type: 'style-chosen', style })} />
-          <PhraseList phrases={phrases} inDraft={inDraft} edited={state.draft.edited} dispatch={dispatch} />
+          <PhraseList
+            phrases={phrases}
+            words={state.batch.words}
+            titles={Object.fromEntries((state.review?.findings ?? []).map(({ rule, title }) => [rule, title]))}
+            inDraft={inDraft}
+            edited={state.draft.edited}
+            dispatch={dispatch}
+          />
         </>
       )}
     </details>

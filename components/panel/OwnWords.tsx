@@ -38,7 +38,7 @@ export function OwnWords({ rule, text, dispatch }: Props) {
       type="button"
       className={controls.link}
       data-action="keep-words"
-      title="本批其他申报人有同样问题时，批注中可一键选用"
+      title="本批其他申报人有同样问题时，改写或批注中可一键选用"
       onClick={() => dispatch({ type: 'words-kept', rule, text })}
     >
       留作本批常用语

@@ -7,6 +7,8 @@ interface Props {
   words: Pick<SettleWords, 'reason' | 'confirm'>;
   /** Reasons to put in with one click; they can be edited before they count. */
   quick: readonly string[];
+  /** A quick one takes the place of what is written, instead of being added to it. */
+  quickReplaces?: boolean;
   /** Reason of an earlier answer that no longer holds. */
   before: string;
   onSettle(reason: string): void;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The reason, typed or taken from the usual ones. Escape closes it, Ctrl+Enter confirms. */
-export function ReasonForm({ words, quick, before, onSettle, onCancel }: Props) {
+export function ReasonForm({ words, quick, quickReplaces = false, before, onSettle, onCancel }: Props) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState(before);
@@ -29,7 +31,7 @@ export function ReasonForm({ words, quick, before, onSettle, onCancel }: Props) 
     if (event.key === 'Enter' && event.ctrlKey) submit();
   };
   const take = (text: string) => {
-    setReason((now) => (now.trim() === '' ? text : `${now.trim().replace(/[；。]$/, '')}；${text}`));
+    setReason((now) => (quickReplaces || now.trim() === '' ? text : `${now.trim().replace(/[；。]$/, '')}；${text}`));
     box.current?.focus();
   };
   return (

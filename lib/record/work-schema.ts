@@ -89,6 +89,7 @@ export const choice = z.object({
     .object({ digest: line, reason: text, at: instant, batch: z.literal(true).exactOptional() })
     .exactOptional(),
   wanting: z.object({ digest: line, failure: id, at: instant }).exactOptional(),
+  said: z.object({ digest: line, text: text.min(1), at: instant }).exactOptional(),
 });
 
 const noteOn = z.templateLiteral(['rule:', id]).or(z.templateLiteral(['field:', z.enum([...FIELD_IDS, ...LIST_IDS])]));

@@ -96,6 +96,8 @@ export interface FindingChoice {
   settled?: Settled;
   /** A manual item found wanting by the reviewer, in one of the finding's `wantings`; holds only for this digest. */
   wanting?: { digest: string; failure: string; at: number };
+  /** The reviewer's own sentence in place of the rule's; holds only for this digest. */
+  said?: { digest: string; text: string; at: number };
 }
 export type FindingChoices = Record<string, FindingChoice>;
 

@@ -55,6 +55,62 @@ test('notes on applicant, finding and field are kept, go into the opinion when a
   await expect(notes()).toContainText('单位更名，见附件');
 });
 
+test('an own sentence replaces the rule’s, is kept when asked, offered to the next with the same, and let go', async ({
+  portal,
+  server,
+  page,
+}) => {
+  const own = '缺学历证明，请扫描上传原件。';
+  const [first, second] = server.truth.filter(({ defects }) => defects.some(({ rule }) => rule === 'degree-proof'));
+  if (first === undefined || second === undefined) throw new Error('Two applicants lack a degree’s proof.');
+  await portal.login('employer');
+  await portal.goToApplicant('archive', first);
+  const panel = await (await panelOf(page)).ready();
+  // Asked for anew each time: the page is loaded again.
+  const card = () => panel.finding('degree-proof');
+  await panel.writeFor('return');
+  const composed = await panel.draft.inputValue();
+  const original = await write(card(), own);
+  await expect(panel.draft).toHaveValue(composed.replace(original, own));
+
+  await card().locator('[data-action="undo-sentence"]').click();
+  await expect(panel.draft).toHaveValue(composed);
+  await panel.frame.locator('[data-action="take-back"]').click();
+  await expect(panel.draft).toHaveValue(composed.replace(original, own));
+  await card().locator('[data-action="keep-words"]').click();
+  await expect(card().getByText('已留作本批常用语')).toBeVisible();
+
+  await portal.goToApplicant('archive', second);
+  await (await panelOf(page)).ready();
+  await panel.writeFor('return');
+  await expect(panel.draft, 'nothing is taken over by itself').not.toHaveValue(new RegExp(own));
+  await card().locator('[data-action="write-sentence"]').click();
+  await card().getByRole('button', { name: own }).click();
+  await card().getByRole('textbox').press('Control+Enter');
+  await expect(panel.draft).toHaveValue(new RegExp(own));
+  await expect(card().getByText(/请核对是否属于本申报人/)).toHaveCount(0);
+  await write(card(), '缺1899年的学历证明。');
+  await expect(card().getByText(/1899不在本项查到的内容中/)).toBeVisible();
+
+  await panel.frame.getByText(/^写法和选用的问题/).click();
+  const kept = panel.frame.locator('[data-kept-words]');
+  await expect(kept).toContainText(own);
+  await page.screenshot({ path: test.info().outputPath('kept-words.png') });
+  await kept.locator('[data-action="drop-words"]').click();
+  await expect(kept).toHaveCount(0);
+});
+
+/** Put this in place of the sentence that stands in the opinion; gives what stood there. */
+async function write(card: Locator, text: string): Promise<string> {
+  await card.locator('[data-action="write-sentence"], [data-action="edit-sentence"]').click();
+  const box = card.getByRole('textbox');
+  const before = await box.inputValue();
+  await box.fill(text);
+  await box.press('Control+Enter');
+  await expect(box).toHaveCount(0);
+  return before;
+}
+
 async function writeNote(place: Locator, text: string): Promise<void> {
   await place.locator('[data-action="note"]').click();
   await place.getByRole('textbox').fill(text);

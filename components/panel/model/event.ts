@@ -47,6 +47,8 @@ export type PanelEvent =
   | { type: 'note-written'; on: NoteOn; text: string; at: number }
   | { type: 'note-removed'; on: NoteOn }
   | { type: 'note-in-draft-chosen'; on: NoteOn; inDraft: boolean }
+  | { type: 'sentence-written'; rule: string; text: string; at: number }
+  | { type: 'sentence-undone'; rule: string }
   | { type: 'words-kept'; rule: string; text: string }
   | { type: 'words-dropped'; rule: string; text: string }
   | { type: 'verdict-chosen'; verdict: Verdict }
@@ -77,6 +79,8 @@ export const BY_HAND: ReadonlySet<PanelEvent['type']> = new Set<PanelEvent['type
   'note-written',
   'note-removed',
   'note-in-draft-chosen',
+  'sentence-written',
+  'sentence-undone',
   'verdict-chosen',
   'draft-typed',
   'phrase-appended',

@@ -1,6 +1,7 @@
 import { type Look, lookOf } from '@/components/common/outcome';
 import { asFound, wantingOf } from '@/lib/review/as-found';
 import { inOrder } from '@/lib/review/order';
+import { ownSentence } from '@/lib/review/own-sentence';
 import { isSettled } from '@/lib/review/settled';
 import type { Finding, FindingChoices, Settled, Wanting } from '@/lib/review/types';
 
@@ -12,6 +13,8 @@ export interface ShownFinding {
   number: number | null;
   /** What the reviewer found wanting in a manual item. */
   wanting: Wanting | null;
+  /** The reviewer's own sentence in place of the rule's. */
+  said: string | null;
   /** A person's answer to it, while its evidence is unchanged. */
   settled: Settled | null;
   /** An earlier answer to it that no longer holds, because its evidence has changed since. */
@@ -84,6 +87,7 @@ function show(finding: Finding, choices: FindingChoices): ShownFinding {
     look,
     number: null,
     wanting,
+    said: ownSentence(finding, choices),
     settled: holds && settled !== undefined ? settled : null,
     lapsed: settled !== undefined && !holds ? settled : null,
   };

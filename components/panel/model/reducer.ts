@@ -109,6 +109,10 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, notes: withoutNote(state.notes, event.on) };
     case 'note-in-draft-chosen':
       return noteInDraftChosen(state, event);
+    case 'sentence-written':
+      return sentenceWritten(state, event);
+    case 'sentence-undone':
+      return withChoice(state, event.rule, ({ said: _, ...rest }) => rest);
     case 'words-kept':
       return { ...state, batch: withOwnWords(state.batch, event.rule, event.text) };
     case 'words-dropped':
@@ -211,6 +215,14 @@ function noteInDraftChosen(
   const note = state.notes[event.on];
   if (note === undefined) return state;
   return { ...state, notes: withNote(state.notes, event.on, { ...note, inDraft: event.inDraft }) };
+}
+
+function sentenceWritten(state: PanelState, event: Extract<PanelEvent, { type: 'sentence-written' }>): PanelState {
+  const { rule, at } = event;
+  const finding = state.review?.findings.find((one) => one.rule === rule);
+  const text = event.text.trim();
+  if (finding === undefined || text === '') return state;
+  return withChoice(state, rule, (choice) => ({ ...choice, said: { digest: finding.digest, text, at } }));
 }
 
 /** Found wanting takes the place of a tick: the two cannot both be true. */

@@ -105,6 +105,7 @@ export interface TakenBack {
   choices: FindingChoices;
   notes: Notes;
   ticks: BatchState['ticks'];
+  words: BatchState['words'];
   /** The draft before, where the choice changed it by itself; null where it only follows. */
   draft: DraftState | null;
 }

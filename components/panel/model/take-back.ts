@@ -11,6 +11,10 @@ const CHOICES: Partial<Record<PanelEvent['type'], string>> = {
   'note-written': '批注',
   'note-removed': '批注的删除',
   'note-in-draft-chosen': '批注并入意见',
+  'sentence-written': '改写的语句',
+  'sentence-undone': '恢复的原句',
+  'words-kept': '留用的常用语',
+  'words-dropped': '删除的常用语',
   'verdict-chosen': '结论',
   'phrase-appended': '追加的语句',
   'fills-taken-over': '沿用的内容',
@@ -39,7 +43,8 @@ export function withWayBack(before: PanelState, after: PanelState, event: PanelE
   const word = CHOICES[event.type];
   if (word === undefined || after === before) return after;
   const { choices, notes, batch, draft } = before;
-  const back: TakenBack = { word, choices, notes, ticks: batch.ticks, draft: ON_DRAFT.has(event.type) ? draft : null };
+  const { ticks, words } = batch;
+  const back: TakenBack = { word, choices, notes, ticks, words, draft: ON_DRAFT.has(event.type) ? draft : null };
   return { ...after, undo: [...after.undo.slice(1 - DEPTH), back] };
 }
 
@@ -47,7 +52,7 @@ export function withWayBack(before: PanelState, after: PanelState, event: PanelE
 export function takenBack(state: PanelState): PanelState {
   const last = state.undo.at(-1);
   if (last === undefined) return state;
-  const { choices, notes, ticks, draft } = last;
+  const { choices, notes, ticks, words, draft } = last;
   const undo = state.undo.slice(0, -1);
-  return { ...state, choices, notes, undo, batch: { ...state.batch, ticks }, draft: draft ?? state.draft };
+  return { ...state, choices, notes, undo, batch: { ...state.batch, ticks, words }, draft: draft ?? state.draft };
 }

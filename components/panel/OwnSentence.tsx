@@ -1,0 +1,93 @@
+import { useContext, useState } from 'react';
+import { strangeNumbers } from '@/lib/review/own-sentence';
+import controls from '../common/controls.module.css';
+import type { PanelActions } from './actions';
+import type { ShownFinding } from './model/groups';
+import { ownWordsOf } from './model/own-words';
+import styles from './NoteOf.module.css';
+import { OwnWords } from './OwnWords';
+import { OwnWordsContext } from './own-words-context';
+import { ReasonForm } from './ReasonForm';
+
+interface Props {
+  item: ShownFinding;
+  dispatch: PanelActions['dispatch'];
+  /** Called when the part that holds the focus is about to go. */
+  onDone(): void;
+}
+
+const WORDS = { reason: '意见中这一项改写为', confirm: '采用' };
+
+/**
+ * The reviewer's own sentence in place of the rule's, for this applicant: written, or taken from those kept for the
+ * batch. It is kept for others only when asked to. Nothing for findings without a sentence.
+ */
+export function OwnSentence({ item: { finding, said }, dispatch, onDone }: Props) {
+  const [editing, setEditing] = useState(false);
+  const { words } = useContext(OwnWordsContext);
+  const { rule, title, wording } = finding;
+  if (wording === undefined) return null;
+  const kept = words === null ? [] : ownWordsOf(words, rule);
+  const leave = () => {
+    setEditing(false);
+    onDone();
+  };
+  if (editing) {
+    return (
+      <div className={styles.note} data-sentence-form={rule}>
+        <ReasonForm
+          words={WORDS}
+          quick={kept}
+          quickReplaces
+          before={said ?? wording.long}
+          onSettle={(text) => {
+            leave();
+            dispatch({ type: 'sentence-written', rule, text, at: Date.now() });
+          }}
+          onCancel={leave}
+        />
+      </div>
+    );
+  }
+  if (said === null) {
+    return (
+      <button
+        type="button"
+        className={controls.link}
+        data-action="write-sentence"
+        aria-label={`改写“${title}”写入意见的语句`}
+        onClick={() => setEditing(true)}
+      >
+        改写{kept.length > 0 && `（常用语${kept.length}条）`}
+      </button>
+    );
+  }
+  const strange = strangeNumbers(said, finding);
+  return (
+    <div className={styles.note} data-sentence={rule}>
+      <p className={styles.text}>意见中写作：{said}</p>
+      {strange.length > 0 && (
+        <p className={styles.check} role="status">
+          其中的{strange.join('、')}不在本项查到的内容中，请核对是否属于本申报人。
+        </p>
+      )}
+      <div className={styles.actions}>
+        <button type="button" className={controls.link} data-action="edit-sentence" onClick={() => setEditing(true)}>
+          再改
+        </button>
+        <button
+          type="button"
+          className={controls.link}
+          data-action="undo-sentence"
+          onClick={() => {
+            onDone();
+            dispatch({ type: 'sentence-undone', rule });
+          }}
+        >
+          恢复原句
+        </button>
+        <OwnWords rule={rule} text={said} dispatch={dispatch} />
+      </div>
+    </div>
+  );
+}
