@@ -10,7 +10,10 @@ import { NetLog, type NetworkRequest } from './egress.ts';
 /** The host of the shipped manifest; the browser maps it to the practice portal on loopback. */
 export const PORTAL_HOST = 'zcps.rlsbt.zj.gov.cn';
 
-const MANIFEST = join(EXTENSION, 'manifest.json');
+/** What the stories run with: the shipped build; for the study's comparison, the folder of an earlier one. */
+export const BUILD = process.env['STUDY_BEFORE'] ?? EXTENSION;
+
+const MANIFEST = join(BUILD, 'manifest.json');
 
 /** Chromium on Linux takes the language of its own controls (date fields, boxes) from the environment. */
 export const IN_CHINESE = { ...process.env, LANGUAGE: 'zh_CN' };
@@ -104,7 +107,7 @@ export async function launchWithoutExtension(portalPort: number): Promise<{ page
  * but `others`: further hosts with their ports on loopback.
  */
 export function chromiumArguments(portalPort: number, others: Readonly<Record<string, number>> = {}): string[] {
-  const extension = [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
+  const extension = [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`];
   return [...extension, ...portalArguments(portalPort, others)];
 }
 

@@ -1,6 +1,13 @@
 import type { BrowserContext } from '@playwright/test';
-import { EXTENSION } from '../../../scripts/setup/extension.ts';
-import { type Browser, extensionId, extensionOrigin, killWorker, launchForLoading, type Recorded } from './browser.ts';
+import {
+  type Browser,
+  BUILD,
+  extensionId,
+  extensionOrigin,
+  killWorker,
+  launchForLoading,
+  type Recorded,
+} from './browser.ts';
 import type { NetworkRequest } from './egress.ts';
 import { ORIGIN } from './portal-pages.ts';
 
@@ -63,6 +70,6 @@ async function reinstall(context: BrowserContext): Promise<void> {
   if (extensions.some(({ id }) => id === extensionId())) {
     await session.send('Extensions.uninstall', { id: extensionId() });
   }
-  await session.send('Extensions.loadUnpacked', { path: EXTENSION });
+  await session.send('Extensions.loadUnpacked', { path: BUILD });
   await session.detach();
 }

@@ -11,12 +11,12 @@ export class Hand {
 
   /** Move the pointer there and click. */
   async click(what: string, target: Locator): Promise<void> {
+    await restingBox(what, target);
     if (!(await isInSight(target))) {
       await target.scrollIntoViewIfNeeded();
       this.acts.push(`滚动到${what}`);
     }
-    const box = await target.boundingBox();
-    if (box === null) throw new Error(`${what} is nowhere on the screen.`);
+    const box = await restingBox(what, target);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
     await this.page.mouse.down();
     await this.page.mouse.up();
@@ -34,6 +34,37 @@ export class Hand {
     await this.click(what, target);
     await target.fill(text);
     this.acts.push(`输入${what}`);
+  }
+
+  /** Open a list of options and choose one, which the browser draws outside the page: two acts. */
+  async choose(what: string, list: Locator, label: string): Promise<void> {
+    await restingBox(what, list);
+    if (!(await isInSight(list))) {
+      await list.scrollIntoViewIfNeeded();
+      this.acts.push(`滚动到${what}`);
+    }
+    await list.selectOption({ label });
+    this.acts.push(`点开${what}`, `选${label}`);
+  }
+
+  /** Click something that the browser asks about in a box of its own; `asked` says how often it did so far. */
+  async clickAndConfirm(what: string, target: Locator, asked: () => number): Promise<void> {
+    const before = asked();
+    await this.click(what, target);
+    await this.page.getByText('操作成功').waitFor();
+    for (let box = before; box < asked(); box += 1) this.acts.push('点确定');
+  }
+}
+
+/** Where it stands once it stands still: a page that scrolls smoothly is not clicked on its way. */
+async function restingBox(what: string, target: Locator) {
+  let before = await target.boundingBox();
+  for (;;) {
+    await target.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const now = await target.boundingBox();
+    if (now === null) throw new Error(`${what} is nowhere on the screen.`);
+    if (before !== null && now.x === before.x && now.y === before.y) return now;
+    before = now;
   }
 }
 
