@@ -47,7 +47,7 @@ function PackRow({ known, desk, office }: { known: KnownPack; desk: PolicyDesk; 
       </th>
       <td>{coversWords(known)}</td>
       <td>
-        {standing(known)}
+        <p>{standing(known)}</p>
         <TermForm
           known={known}
           busy={desk.busy}
