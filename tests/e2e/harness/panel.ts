@@ -65,7 +65,10 @@ export class Panel {
 
   /** Wait until the findings of the current page are complete. */
   async ready(): Promise<this> {
-    await this.frame.locator('[data-page="review"][data-ready]').waitFor({ state: 'attached', timeout: 40_000 });
+    await expect(
+      () => this.frame.evaluate(appeared, '[data-page="review"][data-ready]'),
+      'the findings are complete',
+    ).toPass({ timeout: 40_000, intervals: [50] });
     return this;
   }
 
@@ -153,4 +156,18 @@ export class Panel {
     await this.undoButton.click();
     await expect(this.undoButton, 'the panel confirms the undo').toBeHidden({ timeout: 30_000 });
   }
+}
+
+/** Runs in the panel: waits there for what is looked for, because Playwright's own looks come half a second apart. */
+function appeared(selector: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector(selector) === null) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    look();
+  });
 }
