@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { type ReaderInChromium, startReader } from '../portal-reading/chromium.ts';
 import { coveredBy, coveredOn, type Standing, standingOn } from './harness/covering.ts';
-import { drawnOn } from './harness/marks.ts';
 
 declare global {
   interface Window {
@@ -103,13 +102,6 @@ async function drawnTwice(page: Page): Promise<void> {
 }
 
 /** What is drawn once nothing of it moves any more. */
-async function atRest(page: Page): Promise<Standing[]> {
-  let drawn: Standing[] | null = null;
-  await expect(async () => {
-    await drawnTwice(page);
-    const before = drawn;
-    drawn = await drawnOn(page);
-    expect(drawn).toEqual(before);
-  }).toPass({ intervals: [50], timeout: 30_000 });
-  return drawn ?? [];
+function atRest(page: Page): Promise<Standing[]> {
+  return page.evaluate(() => (window.reader as unknown as Window['marker']).drawnAtRest());
 }

@@ -5,7 +5,18 @@ import type { Mark } from '@/lib/messages/mark';
 import { createMarks } from '@/lib/portal/act/marks';
 import { readPage } from '@/lib/portal/read/read-page';
 
+import type { Standing } from '../harness/covering';
+
 export { readPage };
+
+/** The layers of ours, whose roots are closed: asking the browser's debugger for each piece takes a hundred times as long. */
+const layers: ShadowRoot[] = [];
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  if (/^zcps-review-(?:marks|chips)$/.test(this.localName)) layers.push(root);
+  return root;
+};
 
 const KINDS: Mark['kind'][] = ['fail', 'incomplete', 'manual', 'confirm'];
 
@@ -29,4 +40,29 @@ export function markEverything(perPlace: number): number {
     () => true,
     () => undefined,
   ).set(marks);
+}
+
+/** Pictures drawn in a row in which nothing of ours moves, after which it is taken to stand. */
+const QUIET_FRAMES = 6;
+
+/** Whatever is painted over the page by marks, piece by piece, once nothing of it moves any more. */
+export async function drawnAtRest(): Promise<Standing[]> {
+  let drawn: Standing[] = [];
+  for (let quiet = 0, before = ''; quiet < QUIET_FRAMES; quiet += 1) {
+    await new Promise(requestAnimationFrame);
+    drawn = layers.filter(({ host }) => host.isConnected).flatMap(piecesOf);
+    const now = JSON.stringify(drawn);
+    if (now !== before) quiet = 0;
+    before = now;
+  }
+  return drawn;
+}
+
+function piecesOf(layer: ShadowRoot): Standing[] {
+  return [...layer.querySelectorAll('button, i')]
+    .filter((piece) => piece.getClientRects().length > 0)
+    .map((piece) => {
+      const { left, top, right, bottom } = piece.getBoundingClientRect();
+      return { what: `${piece.nodeName} ${piece.textContent}`, left, top, right, bottom };
+    });
 }
