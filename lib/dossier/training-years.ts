@@ -37,7 +37,9 @@ export function trainingYears(list: List<Training>): TrainingYears {
       result.unread.push({ place: row.place, reason: whyNoYear(row.year) });
       continue;
     }
-    byYear.set(row.year.value, [...(byYear.get(row.year.value) ?? []), row]);
+    const rows = byYear.get(row.year.value);
+    if (rows === undefined) byYear.set(row.year.value, [row]);
+    else rows.push(row);
   }
   const unreadCourses = list.rows.some((row) => row.year.state !== 'read' && isCourse(row));
   const doubt = unreadCourses ? '有课程的年度未能读取' : list.complete ? null : '课程列表未读全';

@@ -1,57 +1,57 @@
 import type { Dossier, Field, List } from '@/lib/dossier/dossier';
-import type { FieldId, ListId } from '@/lib/dossier/reading';
 import type { NeedId, Rule } from '@/lib/rules/define-rule';
 import { evidence, incomplete, type Judgement } from '@/lib/rules/judgement';
 import { isFieldId, nameOf, sectionOf } from './where-to-read';
 
 type AnyState = Field<unknown> | List<unknown>;
 
+/** Everything about one applicant by id, fields and lists alike. */
+export type Shown = Dossier['fields'] & Dossier['lists'];
+
 /** One thing a rule declared, with the states in which it is handed over. */
 export interface Need {
   id: NeedId;
   accepts: 'read' | 'known' | 'any';
-  isField: boolean;
 }
 
 /** A rule's declarations as one list, worked out once. A list that says it has no rows is known. */
 export function needsOf(rule: Rule): Need[] {
   return [
-    ...rule.needs.map((id) => needOf(id, isFieldId(id) ? 'read' : 'known')),
-    ...rule.empties.map((id) => needOf(id, 'known')),
-    ...rule.optional.map((id) => needOf(id, 'any')),
+    ...rule.needs.map((id): Need => ({ id, accepts: isFieldId(id) ? 'read' : 'known' })),
+    ...rule.empties.map((id): Need => ({ id, accepts: 'known' })),
+    ...rule.optional.map((id): Need => ({ id, accepts: 'any' })),
   ];
 }
 
-/** One need by itself. */
-export function needOf(id: NeedId, accepts: Need['accepts']): Need {
-  return { id, accepts, isField: isFieldId(id) };
+/** What a rule declared and nothing else; null when something is not there in a state the rule can judge. */
+export function givenTo(needs: readonly Need[], shown: Shown): Readonly<Record<string, unknown>> | null {
+  const given: Record<string, unknown> = {};
+  for (const { id, accepts } of needs) {
+    const state = shown[id];
+    if (!isMet(state, accepts)) return null;
+    given[id] = state;
+  }
+  return given;
 }
 
-/** The field or list as the dossier has it. */
-export function stateOf(dossier: Dossier, id: NeedId): AnyState {
-  return isFieldId(id) ? dossier.fields[id] : dossier.lists[id];
-}
-
-/** The same for a need, which knows where to look: this runs for every need of every rule. */
-export function stateOfNeed({ fields, lists }: Dossier, { id, isField }: Need): AnyState {
-  return isField ? fields[id as FieldId] : lists[id as ListId];
-}
-
-/** Whether a declared need is there in a state the rule can judge. */
-export function isMet(state: AnyState, accepts: Need['accepts']): boolean {
+function isMet(state: AnyState, accepts: Need['accepts']): boolean {
   return state.state === 'read' || accepts === 'any' || (accepts === 'known' && state.state === 'empty');
 }
 
-/** The answer for a rule whose needs are not met: each one named, why it is wanting, and how to get it. */
-export function unmet(dossier: Dossier, wanting: readonly Need[]): Judgement<never> {
-  const shown = wanting.map((need) => ({ need, state: stateOfNeed(dossier, need) }));
+/** The answer for a rule whose needs are not met: each one wanting named, why, and how to get it. */
+export function unmet(shown: Shown, needs: readonly Need[]): Judgement<never> {
+  const wanting = needs.map(({ id, accepts }) => ({ id, accepts, state: shown[id] })).filter(isWanting);
   return incomplete(
     wanting.map(({ id }) => id),
-    `${shown.map(({ need, state }) => sentence(need.id, state)).join('；')}。`,
-    shown.map(({ need, state }) =>
-      evidence(nameOf(need.id), word(state), state.state === 'absent' ? [] : state.places, { flagged: true }),
+    `${wanting.map(({ id, state }) => sentence(id, state)).join('；')}。`,
+    wanting.map(({ id, state }) =>
+      evidence(nameOf(id), word(state), state.state === 'absent' ? [] : state.places, { flagged: true }),
     ),
   );
+}
+
+function isWanting({ state, accepts }: { state: AnyState; accepts: Need['accepts'] }): boolean {
+  return !isMet(state, accepts);
 }
 
 function word(state: AnyState): string {

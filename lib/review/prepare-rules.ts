@@ -1,5 +1,6 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject } from '@/lib/dossier/reading';
+import { trainingYears } from '@/lib/dossier/training-years';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { citedDemands } from '@/lib/policy/citations';
 import { holds } from '@/lib/policy/condition';
@@ -9,18 +10,18 @@ import type { Pack, RuleSetting, StageRole } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
 import { RULES } from '@/lib/rules';
 import type { Facts, PlanYear, Rule } from '@/lib/rules/define-rule';
-import { inapplicable, incomplete, type Judgement } from '@/lib/rules/judgement';
-import { digestOf } from './digest';
-import { dispositionOf } from './disposition';
-import { isMet, type Need, needOf, needsOf, stateOf, stateOfNeed, unmet } from './needs';
+import { uploadsOf } from '@/lib/rules/helpers/attachments';
+import { inapplicable, incomplete } from '@/lib/rules/judgement';
+import { givenTo, type Need, needsOf, type Shown, unmet } from './needs';
 import { inOrder } from './order';
-import { packByOverrides, takes } from './overrides';
+import { type OwnPack, packByOverrides, takes } from './overrides';
 import { packProblems } from './pack-problems';
 import { pendingText } from './pending';
 import { planYearOf } from './plan-year';
-import type { Finding, Wanting } from './types';
+import { type Answer, type AsPacked, toFinding } from './to-finding';
+import type { Finding } from './types';
 import { nameOf } from './where-to-read';
-import { type Wordings, wordingsOf } from './wordings';
+import { wordingsOf } from './wordings';
 
 export interface ReviewContext {
   pack: Pack;
@@ -43,26 +44,31 @@ export type Moment = Pick<Facts, 'today' | 'opinion'> & {
 /** No day and no page: nothing is early or late, and no opinion stands anywhere. */
 const NO_MOMENT: Moment = { today: null, opinion: null };
 
-interface Prepared {
-  rule: Rule;
-  setting: RuleSetting;
+/** A rule with all of the pack that it is judged by. */
+interface Prepared extends AsPacked {
   stage: RuleSetting['stages']['employer']['archive'];
-  object: ReviewObject;
-  role: StageRole;
   needs: Need[];
-  wordings: Wordings;
-  citations: Finding['citations'];
-  note: string;
   /** What is still to be entered before the rule can judge anybody; null when nothing is. */
   pending: string | null;
-  /** The finding, where it is the same for every applicant: the pack leaves the rule to another stage. */
+  /** The finding, where it is the same for every applicant: the rule is left to another stage, or to a person. */
   same: Finding | null;
 }
 
 /** The rules as a pack has them, maybe with what it says otherwise for some applicants. */
 interface Variant {
   prepared: Prepared[];
+  /** Which of them are judged after all others. */
+  last: Prepared[];
   values: StatedValues;
+}
+
+/** One applicant with everything that the rules judge them by, put together once for all rules. */
+interface Applicant {
+  shown: Shown;
+  values: StatedValues;
+  plan: PlanYear | null;
+  facts: Facts;
+  own: OwnPack;
 }
 
 /** Judges one dossier. */
@@ -84,10 +90,10 @@ export function prepareRules(
   const inOrderOfPack = inStressedOrder(inPack, pack, role);
   const known = new Map<Pack, Variant>();
   const variantOf = (own: Pack): Variant => {
-    const variant = known.get(own) ?? {
-      prepared: inOrderOfPack.map((rule) => prepare(rule, own, role, object)),
-      values: parameterValues(own),
-    };
+    const before = known.get(own);
+    if (before !== undefined) return before;
+    const prepared = inOrderOfPack.map((rule) => prepare(rule, own, role, object));
+    const variant = { prepared, last: prepared.filter(({ rule }) => rule.last), values: parameterValues(own) };
     known.set(own, variant);
     return variant;
   };
@@ -96,25 +102,35 @@ export function prepareRules(
   return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
     const holdsHere: Facts['holds'] = (when) => holds(when, dossier.fields);
-    const facts: Facts = { returnedOn: null, ...moment, previous: null, role, calendars, holds: holdsHere, nameOf };
-    const own = packFor(facts);
-    const { prepared, values } = variantOf(own.pack);
-    const findingOf = (one: Prepared): Finding | null => {
-      const changed = own.isForThem(one.rule);
-      if (changed.is === 'without') return null;
-      if (one.same !== null) return { ...one.same };
-      if (changed.is === 'unread') return toFinding(one, changed.judgement);
-      return toFinding(one, judgeAtStage(one, dossier, values, plan, facts));
+    // What several rules ask of the same list is worked out once.
+    const uploads = uploadsOf(dossier.lists.attachments);
+    const trainings = trainingYears(dossier.lists.trainings);
+    const facts: Facts = {
+      returnedOn: null,
+      ...moment,
+      previous: null,
+      role,
+      calendars,
+      holds: holdsHere,
+      uploads,
+      trainings,
+      nameOf,
     };
-    const judged = prepared.map((one) => (one.rule.last ? null : findingOf(one)));
-    facts.previous = moment.previous?.(inOrder(judged.filter(isThere))) ?? null;
-    const all = prepared.map((one, at) => (one.rule.last ? findingOf(one) : judged[at]));
-    return inOrder(all.filter(isThere));
+    const own = packFor(facts);
+    const { prepared, last, values } = variantOf(own.pack);
+    const shown = { ...dossier.fields, ...dossier.lists };
+    const applicant: Applicant = { shown, values, plan, facts, own };
+    const findings = prepared.map((one) => (one.rule.last ? null : findingOf(one, applicant)));
+    if (last.length > 0) {
+      facts.previous = moment.previous?.(inOrder(findings.filter(isThere))) ?? null;
+      for (const one of last) findings[prepared.indexOf(one)] = findingOf(one, applicant);
+    }
+    return inOrder(findings.filter(isThere));
   };
 }
 
-function isThere(finding: Finding | null | undefined): finding is Finding {
-  return finding !== null && finding !== undefined;
+function isThere(finding: Finding | null): finding is Finding {
+  return finding !== null;
 }
 
 /** What the notice has this role weigh first (附2-三-2), then the others as they are registered. */
@@ -124,8 +140,6 @@ function inStressedOrder(rules: readonly Rule[], pack: Pack, role: StageRole): r
   const stressed = first.flatMap((id) => rules.find((rule) => rule.id === id) ?? []);
   return [...stressed, ...rules.filter((rule) => !stressed.includes(rule))];
 }
-
-type Answer = Judgement | { outcome: 'error'; says: string };
 
 function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject): Prepared {
   const setting = pack.rules[rule.id];
@@ -151,41 +165,30 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
     same: null,
   };
   if (prepared.stage === 'never') prepared.same = toFinding(prepared, inapplicable('本环节不检查此项。'));
+  else if (rule.always !== undefined) prepared.same = toFinding(prepared, rule.always);
   return prepared;
 }
 
+/** What one rule finds; null where the pack makes an exception of this applicant. */
+function findingOf(one: Prepared, applicant: Applicant): Finding | null {
+  const changed = applicant.own.isForThem(one.rule);
+  if (changed.is === 'without') return null;
+  if (one.same !== null && (one.stage === 'never' || changed.is === 'judged')) return { ...one.same };
+  return toFinding(one, changed.is === 'unread' ? changed.judgement : judgeAtStage(one, applicant));
+}
+
 /** The pack says what belongs to a stage; data of another stage that the page does not show are not missing. */
-function judgeAtStage(
-  one: Prepared,
-  dossier: Dossier,
-  values: StatedValues,
-  plan: PlanYear | null,
-  facts: Facts,
-): Answer {
-  const answer = judge(one, dossier, values, plan, facts);
+function judgeAtStage(one: Prepared, applicant: Applicant): Answer {
+  const answer = judge(one, applicant);
   if (one.stage === 'always' || answer.outcome !== 'incomplete') return answer;
-  const isElsewhere = answer.missing.some((id) => stateOf(dossier, id).state === 'absent');
+  const isElsewhere = answer.missing.some((id) => applicant.shown[id].state === 'absent');
   return isElsewhere ? inapplicable('本环节页面未显示相关内容，不检查此项。', answer.evidence) : answer;
 }
 
-function judge(
-  { rule, needs, pending }: Prepared,
-  dossier: Dossier,
-  values: StatedValues,
-  plan: PlanYear | null,
-  facts: Facts,
-): Answer {
-  const given: Record<string, unknown> = {};
-  let wanting: Need[] | undefined;
-  for (const need of needs) {
-    const state = stateOfNeed(dossier, need);
-    if (isMet(state, need.accepts)) given[need.id] = state;
-    else wanting = [...(wanting ?? []), need];
-  }
-  if (wanting !== undefined) return unmet(dossier, wanting);
-  if (plan === null && rule.usesPlanYear) {
-    return unmet(dossier, [PLAN]);
-  }
+function judge({ rule, needs, pending }: Prepared, { shown, values, plan, facts }: Applicant): Answer {
+  const given = givenTo(needs, shown);
+  if (given === null) return unmet(shown, needs);
+  if (plan === null && rule.usesPlanYear) return unmet(shown, [PLAN]);
   if (pending !== null) return incomplete([], pending);
   try {
     // The pack was checked to state all that its rules take, and what is not entered yet was told above.
@@ -197,50 +200,7 @@ function judge(
 }
 
 /** What rules that count years need besides. */
-const PLAN = needOf('application.plan', 'read');
+const PLAN: Need = { id: 'application.plan', accepts: 'read' };
 
 /** Handed to rules that do not count years. */
 const NO_PLAN: PlanYear = { year: Number.NaN, note: null, places: [] };
-
-function toFinding({ rule, setting, object, role, wordings, citations, note }: Prepared, judgement: Answer): Finding {
-  const { outcome, says } = judgement;
-  const { id, title, topic } = rule;
-  if (judgement.outcome === 'error') {
-    const digest = digestOf({ rule: id, outcome, evidence: [] });
-    return { rule: id, title, topic, outcome, says, evidence: [], citations, digest };
-  }
-  const { evidence } = judgement;
-  const finding: Finding = { rule: id, title, topic, outcome, says, evidence, citations, digest: '' };
-  const said = judgement.note ? (note === '' ? judgement.note : `${judgement.note}${note}`) : note;
-  if (said !== '' && outcome !== 'inapplicable') finding.note = said;
-  if (judgement.outcome === 'fail') {
-    finding.disposition = dispositionOf(setting.failures[judgement.failure], object, role);
-    finding.wording = wordings.failed(judgement.failure, judgement.found, judgement.required);
-  } else if (judgement.outcome === 'incomplete') {
-    finding.missing = judgement.missing;
-    finding.wording = wordings.incomplete(judgement.missing);
-  } else if (judgement.outcome === 'manual') {
-    const { steps, failures } = setting.how?.[judgement.way] ?? { steps: [], failures: [] };
-    finding.steps = steps;
-    finding.wantings = failures.map(
-      (failure): Wanting => ({
-        failure,
-        disposition: dispositionOf(setting.failures[failure], object, role),
-        wording: wordings.failed(failure, judgement.found),
-      }),
-    );
-    if (rule.scope === 'batch') {
-      finding.scope = 'batch';
-      finding.digest = digestOf({ rule: id, outcome, evidence: [], missing: steps });
-      return finding;
-    }
-  }
-  finding.digest = digestOf({
-    rule: id,
-    outcome,
-    disposition: finding.disposition,
-    evidence,
-    missing: finding.missing,
-  });
-  return finding;
-}

@@ -1,10 +1,12 @@
 import type { Field, FieldValues, List, ListRows } from '@/lib/dossier/dossier';
 import type { PreviousReturn } from '@/lib/dossier/previous-return';
 import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
+import type { TrainingYears } from '@/lib/dossier/training-years';
 import type { Held, When } from '@/lib/policy/condition';
 import type { ParameterId, ParameterValues } from '@/lib/policy/parameters';
 import type { StageRole } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
+import type { Uploads } from './helpers/attachments';
 import { type Judgement, manual } from './judgement';
 
 export const TOPICS = [
@@ -59,6 +61,10 @@ export interface Facts {
   previous: PreviousReturn | null;
   /** Whether a condition of the pack holds of the applicant. */
   holds: (when: When) => Held;
+  /** The attachments, ready to be searched. */
+  uploads: Uploads;
+  /** The hours of continuing education by year. */
+  trainings: TrainingYears;
   /** What a field or list is called. */
   nameOf: (id: NeedId) => string;
 }
@@ -131,6 +137,8 @@ export interface Rule {
   oneOf: readonly ParameterId[];
   failures: readonly string[];
   manual: readonly string[];
+  /** The answer, where it is the same for every applicant: a person looks. */
+  always?: Judgement;
   judge(given: Readonly<Record<string, unknown>>, parameters: ParameterValues, plan: PlanYear, facts: Facts): Judgement;
 }
 
@@ -169,6 +177,7 @@ const CHECK = 'check';
 /** A rule that never judges: its steps stand in the list until the reviewer ticks it or finds it wanting. */
 export function defineManualRule<const F extends string = never>(spec: ManualRuleSpec<F>): Rule {
   const { id, title, topic, ensures, scope = 'applicant', failures } = spec;
+  const always = manual(CHECK, { says: `须人工核对：${ensures}` });
   return {
     id,
     title,
@@ -185,6 +194,7 @@ export function defineManualRule<const F extends string = never>(spec: ManualRul
     parameters: [],
     extras: [],
     oneOf: [],
-    judge: () => manual(CHECK, { says: `须人工核对：${ensures}` }),
+    always,
+    judge: () => always,
   };
 }

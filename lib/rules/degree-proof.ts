@@ -23,7 +23,7 @@ export const degreeProof = defineRule({
   optional: ['education.level', 'education.school', 'education.proof', 'attachments'],
   parameters: DEGREE_PARAMETERS,
   failures: ['missing', 'foreign'],
-  judge: (given, parameters) => {
+  judge: (given, parameters, _plan, { uploads }) => {
     const { value, places } = given['education.graduated'];
     const degree: Degree = {
       year: value.year,
@@ -35,12 +35,8 @@ export const degreeProof = defineRule({
     const foreign = foreignReason(degree, parameters);
     const reason = foreign ?? whyNotAutomatic(degree, parameters);
 
-    const { attachments } = given;
-    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-    const look = (words: readonly string[]) =>
-      listed === null ? { found: null, open: true } : findAttachment(listed, words);
-    const equivalence = look(parameters['degree.foreign-attachments']);
-    const certificate = foreign === null ? look(parameters['degree.attachments']) : equivalence;
+    const equivalence = findAttachment(uploads, parameters['degree.foreign-attachments']);
+    const certificate = foreign === null ? findAttachment(uploads, parameters['degree.attachments']) : equivalence;
     const uploaded = equivalence.found ?? certificate.found;
 
     const unclearOrigin = foreign === null && equivalence.found === null ? wantingForDomestic(degree, parameters) : [];
@@ -63,7 +59,7 @@ export const degreeProof = defineRule({
 
     const what = foreign === null ? '学历学位证书、毕业生登记表等证明材料' : '国外学历学位认证书';
     const found = certificate.open ? '未见（附件未读全）' : '未上传';
-    shown.push(evidence('证明材料', found, placesOf(attachments), { required: what, flagged: true }));
+    shown.push(evidence('证明材料', found, placesOf(given.attachments), { required: what, flagged: true }));
     return certificate.open
       ? incomplete(['attachments'], `${reason}，须上传${what}；附件列表未读全，不能判断。`, shown)
       : fail(foreign === null ? 'missing' : 'foreign', {

@@ -14,8 +14,7 @@ export const demandedAttachments = defineRule({
   optional: ['attachments'],
   parameters: ['attachments.demanded'],
   failures: ['missing'],
-  judge: ({ attachments }, parameters, _plan, { holds, nameOf }) => {
-    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
+  judge: ({ attachments }, parameters, _plan, { holds, nameOf, uploads }) => {
     const shown: Evidence[] = [];
     const missing: string[] = [];
     const open: string[] = [];
@@ -23,16 +22,16 @@ export const demandedAttachments = defineRule({
     for (const { name, words, when } of parameters['attachments.demanded']) {
       const held = when === undefined ? ({ is: 'yes' } as const) : holds(when);
       if (held.is === 'no') continue;
-      const found = listed === null ? null : findAttachment(listed, words);
+      const { found, open: maybe } = findAttachment(uploads, words);
       const why = when === undefined ? '' : `（${whenText(when)}）`;
-      if (found?.found) {
-        shown.push(evidence(name, attachmentName(found.found), [found.found.place]));
+      if (found !== null) {
+        shown.push(evidence(name, attachmentName(found), [found.place]));
       } else if (held.is === 'unread') {
         const names = held.fields.map(nameOf).join('、');
         for (const id of held.fields) wanted.add(id);
         open.push(`未读到${names}，不知道是否须有${name}`);
         shown.push(evidence(name, `未见；${names}未读到`, placesOf(attachments), { flagged: true }));
-      } else if (found === null || found.open) {
+      } else if (maybe) {
         wanted.add('attachments');
         open.push(`附件列表未读到或未读全，未见${name}${why}`);
         shown.push(evidence(name, '未见（附件未读全）', placesOf(attachments), { flagged: true }));

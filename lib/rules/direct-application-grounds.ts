@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
 import { isDirectRoute } from './helpers/route';
+import { placesOf } from './helpers/unread';
 import { bare, hasWord } from './helpers/words';
 import { evidence, inapplicable, manual } from './judgement';
 
@@ -15,7 +16,7 @@ export const directApplicationGrounds = defineRule({
   parameters: ['direct.routes', 'direct.ordinary', 'direct.attachments'],
   failures: ['unproven'],
   manual: ['grounds', 'route'],
-  judge: (given, parameters) => {
+  judge: (given, parameters, _plan, { uploads }) => {
     const { value, places } = given['application.route'];
     const route = evidence('申报方式', value, places);
     if (!isDirectRoute(value, parameters)) {
@@ -24,13 +25,11 @@ export const directApplicationGrounds = defineRule({
       const says = `申报方式写作“${value}”，请核对是否属于直接申报。`;
       return manual('route', { says, found: `申报方式为${value}`, evidence: [{ ...route, flagged: true }] });
     }
-    const { attachments } = given;
-    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-    const proof = listed && findAttachment(listed, parameters['direct.attachments']).found;
+    const proof = findAttachment(uploads, parameters['direct.attachments']).found;
     const found = proof ? `已上传“${attachmentName(proof)}”` : '附件中未见获奖或津贴证明';
     const shown = proof
       ? evidence('证明材料', attachmentName(proof), [proof.place])
-      : evidence('证明材料', '未见', listed?.places ?? [], { flagged: true });
+      : evidence('证明材料', '未见', placesOf(given.attachments), { flagged: true });
     return manual('grounds', {
       says: `申报方式为${value}，${found}，请核对是否具备直接申报条件。`,
       found: `申报方式为${value}，${found}`,

@@ -22,7 +22,7 @@ export const employerMonths = defineRule({
   parameters: ['employment.months', 'employment.as-of', 'social-security.kind'],
   extras: ['employment.accepted', 'deadline.open', ...STAGE_ENDS],
   failures: ['short', 'accepted'],
-  judge: (given, parameters, plan) => {
+  judge: (given, parameters, plan, { uploads }) => {
     const list = given['social-security'];
     const unit = given['unit.name'];
     const { note } = plan;
@@ -52,9 +52,7 @@ export const employerMonths = defineRule({
       return incomplete(['social-security'], `现单位缴费${text}，缴费记录未读全，不能判断。`, shown(true), note);
     }
     const words = parameters['employment.accepted'] ?? [];
-    const { attachments } = given;
-    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-    const proof = listed !== null && findAttachment(listed, words).found !== null;
+    const proof = findAttachment(uploads, words).found !== null;
     const isAccepted =
       words.length > 0 &&
       (proof || all.some(({ payer }) => payer.state === 'read' && hasWord(bare(payer.value), words)));

@@ -1,4 +1,4 @@
-import type { Attachment, Field, List } from '@/lib/dossier/dossier';
+import type { Field } from '@/lib/dossier/dossier';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
@@ -49,7 +49,7 @@ export const employingUnit = defineRule({
     'unit.mandate-attachment',
   ],
   failures: ['excluded', 'retired', 'ministerial', 'unclear'],
-  judge: (given, parameters) => {
+  judge: (given, parameters, _plan, { uploads }) => {
     const kind = given['unit.kind'];
     const staffing = given['unit.staffing'];
     const fields = SHOWN.flatMap(({ label, id }) => {
@@ -78,7 +78,7 @@ export const employingUnit = defineRule({
     const ministerial = fields.find(
       ({ label, bareValue }) => label !== '编制性质' && hasWord(bareValue, parameters['unit.ministerial']),
     );
-    const mandate = ministerial && mandateIn(given.attachments, parameters['unit.mandate-attachment']);
+    const mandate = ministerial && findAttachment(uploads, parameters['unit.mandate-attachment']);
     if (ministerial !== undefined && mandate?.found == null) {
       const found = `${ministerial.label}为${ministerial.value}`;
       if (mandate?.open !== false) return incomplete(['attachments'], SAYS.mandateOpen(found), flag(ministerial.label));
@@ -107,9 +107,3 @@ export const employingUnit = defineRule({
     return pass(SAYS.fits(shown.map(({ label, found }) => `${label}为${found}`).join('，')), shown);
   },
 });
-
-/** The mandate among the attachments; `open` while it may be there without having been read. */
-function mandateIn(attachments: List<Attachment>, words: readonly string[]) {
-  if (attachments.state !== 'read' && attachments.state !== 'empty') return { found: null, open: true };
-  return findAttachment(attachments, words);
-}

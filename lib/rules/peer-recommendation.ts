@@ -16,11 +16,10 @@ export const peerRecommendation = defineRule({
   parameters: ['peer.attachment'],
   failures: ['missing', 'unfinished'],
   manual: ['form'],
-  judge: ({ attachments }, parameters, _plan, { role }) => {
+  judge: ({ attachments }, parameters, _plan, { role, uploads }) => {
     const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
     const words = parameters['peer.attachment'];
-    const search = listed && findAttachment(listed, words);
-    const form = search?.found;
+    const { found: form, open } = findAttachment(uploads, words);
     if (form) {
       const name = attachmentName(form);
       const shown = [evidence('附件', name, [form.place])];
@@ -30,13 +29,13 @@ export const peerRecommendation = defineRule({
         evidence: shown,
       });
     }
-    const slot = listed && findEmptySlot(listed, words);
+    const slot = findEmptySlot(uploads, words);
     if (slot) {
       const [name, file] = [attachmentName(slot), slot.file.state === 'read' ? slot.file.value : '未上传'];
       const shown = [evidence(name, file, [slot.place], { required: '已上传', flagged: true })];
       return fail('missing', { says: `“${name}”一项为“${file}”。`, found: '未上传', evidence: shown });
     }
-    if (listed !== null && search?.open === false && role !== 'employer') {
+    if (listed !== null && !open && role !== 'employer') {
       const shown = [evidence('附件', '未见评议表', listed.places, { required: '已上传', flagged: true })];
       return fail('missing', { says: '附件列表已读全，其中没有评议表。', found: '附件中未见', evidence: shown });
     }

@@ -13,7 +13,7 @@ export const postInformationForm = defineRule({
   optional: ['attachments'],
   parameters: [...STAFFING_PARAMETERS, 'post-form.attachment'],
   failures: ['missing'],
-  judge: (given, parameters) => {
+  judge: (given, parameters, _plan, { uploads }) => {
     const { value, places } = given['unit.staffing'];
     const shown = [evidence('编制性质', value, places)];
     const establishment = establishmentOf(value, parameters);
@@ -26,7 +26,7 @@ export const postInformationForm = defineRule({
     if (attachments.state === 'unreadable') {
       return incomplete(['attachments'], `编制性质为${value}，附件列表未能可靠读取（${attachments.reason}）。`, shown);
     }
-    const { found, open } = findAttachment(attachments, parameters['post-form.attachment']);
+    const { found, open } = findAttachment(uploads, parameters['post-form.attachment']);
     if (found !== null) {
       const name = attachmentName(found);
       return pass(`编制性质为${value}，已上传“${name}”。`, [...shown, evidence('附件', name, [found.place])]);

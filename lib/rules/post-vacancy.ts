@@ -14,15 +14,13 @@ export const postVacancy = defineRule({
   parameters: [...STAFFING_PARAMETERS, 'post-form.attachment'],
   failures: ['none', 'procedure'],
   manual: ['vacancy'],
-  judge: (given, parameters) => {
+  judge: (given, parameters, _plan, { uploads }) => {
     const { value, places } = given['unit.staffing'];
     const staffing = evidence('编制性质', value, places);
     const establishment = establishmentOf(value, parameters);
     if (establishment === 'off')
       return inapplicable(`编制性质为${value}，不是事业编制，不受岗位结构比例限制。`, [staffing]);
-    const { attachments } = given;
-    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-    const form = listed && findAttachment(listed, parameters['post-form.attachment']).found;
+    const form = findAttachment(uploads, parameters['post-form.attachment']).found;
     const shown = form ? [staffing, evidence('岗位信息表', attachmentName(form), [form.place])] : [staffing];
     const doubt = establishment === 'unclear' ? `编制性质写作“${value}”，如为事业编制，` : `编制性质为${value}，`;
     return manual('vacancy', {

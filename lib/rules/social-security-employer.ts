@@ -22,7 +22,7 @@ export const socialSecurityEmployer = defineRule({
   parameters: ['social-security.kind', 'social-security.employer-attachments'],
   extras: STAGE_ENDS,
   failures: ['differs', 'differs-with-proof'],
-  judge: (given, parameters, plan) => {
+  judge: (given, parameters, plan, { uploads }) => {
     const list = given['social-security'];
     const unit = given['unit.name'];
     const { note } = plan;
@@ -65,9 +65,7 @@ export const socialSecurityEmployer = defineRule({
     const payers = latest.map(payerOf).join('、');
     const branch = latest.some((row) => isBranchOf(payerOf(row), unit.value)) ? '，疑为总分机构' : '';
     const found = `${month}缴费单位为${payers}，工作单位为${unit.value}`;
-    const { attachments } = given;
-    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-    const proof = listed && findAttachment(listed, parameters['social-security.employer-attachments']).found;
+    const proof = findAttachment(uploads, parameters['social-security.employer-attachments']).found;
     const told = proof ? `，已上传“${attachmentName(proof)}”` : '';
     const says = `${found}${branch}${told}，请核对是否为派遣、总分公司或人事代理。`;
     const all = [employer, ...shown, ...(proof ? [evidence('附件', attachmentName(proof), [proof.place])] : [])];

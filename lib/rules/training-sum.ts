@@ -1,6 +1,5 @@
 import { defineRule } from './define-rule';
 import { yearsOfLine } from './helpers/hour-years';
-import { byYear } from './helpers/training-hours';
 import { placesOf, unreadSentence } from './helpers/unread';
 import { yearsText } from './helpers/window';
 import { type Evidence, evidence, fail, inapplicable, incomplete, pass } from './judgement';
@@ -16,10 +15,10 @@ export const trainingSum = defineRule({
   usesPlanYear: true,
   parameters: ['training.lines', 'training.rest'],
   failures: ['above', 'below'],
-  judge: ({ trainings, 'title.appointed': appointed }, parameters, plan) => {
+  judge: ({ trainings, 'title.appointed': appointed }, parameters, plan, facts) => {
     const windows = parameters['training.lines'].map((line) => yearsOfLine(line, plan.year, appointed));
     const years = [...new Set(windows.flatMap((one) => (one.known ? one.years : [])))].sort();
-    const known = byYear(trainings).years.filter(({ year }) => years.includes(year));
+    const known = facts.trainings.years.filter(({ year }) => years.includes(year));
     const { note } = plan;
     if (known.length === 0) {
       return inapplicable(

@@ -14,13 +14,12 @@ export const truthfulnessPledge = defineRule({
   parameters: ['pledge.signed', 'pledge.unsigned', 'pledge.attachment'],
   failures: ['unsigned'],
   manual: ['look'],
-  judge: ({ pledge, attachments }, parameters) => {
+  judge: ({ pledge }, parameters, _plan, { uploads }) => {
     if (pledge.state === 'unreadable') {
       const shown = [evidence('个人承诺', '未能读取', pledge.places, { flagged: true })];
       return incomplete(['pledge'], `个人承诺未能可靠读取（${pledge.reason}）。`, shown);
     }
-    const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
-    const uploaded = listed && findAttachment(listed, parameters['pledge.attachment']).found;
+    const { found: uploaded, open } = findAttachment(uploads, parameters['pledge.attachment']);
     if (pledge.state === 'read') {
       const { value, places } = pledge;
       const shown = (flagged: boolean) => [evidence('个人承诺', value, places, { required: '已签署', flagged })];
@@ -42,9 +41,9 @@ export const truthfulnessPledge = defineRule({
     if (pledge.state === 'empty') {
       const shown = [evidence('个人承诺', '未签署', pledge.places, { required: '已签署', flagged: true })];
       const says = '个人承诺为空，附件中也未见保证书。';
-      return listed !== null && !findAttachment(listed, parameters['pledge.attachment']).open
-        ? fail('unsigned', { says, found: '未签署', evidence: shown })
-        : incomplete(['pledge'], '个人承诺为空，附件列表未读到或未读全，不能判断。', shown);
+      return open
+        ? incomplete(['pledge'], '个人承诺为空，附件列表未读到或未读全，不能判断。', shown)
+        : fail('unsigned', { says, found: '未签署', evidence: shown });
     }
     return manual('look', {
       says: '页面未显示个人承诺，附件中未见保证书，请核对是否已在线签署。',

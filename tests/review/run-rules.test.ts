@@ -361,7 +361,12 @@ describe('a rule that is a person’s alone', () => {
 
 test('a rule that hands over keeps what it found for the opinion', () => {
   const { pack, rule } = withManualRule('applicant');
-  const mixed: Rule = { ...rule, judge: () => manual('check', { says: '请打开附件核对。', found: '未见公章' }) };
+  const { always: _, ...own } = rule;
+  const mixed: Rule = {
+    ...own,
+    kind: 'mixed',
+    judge: () => manual('check', { says: '请打开附件核对。', found: '未见公章' }),
+  };
   const findings = prepareRules({ pack, role: 'department', object: 'qualification' }, [...OTHERS, mixed])(
     makeDossier(),
   );

@@ -1,9 +1,22 @@
-import type { Attachment } from '@/lib/dossier/dossier';
-import type { KnownList } from '@/lib/rules/define-rule';
+import type { Attachment, List } from '@/lib/dossier/dossier';
 import { bare, hasWord } from './words';
 
 /** Words with which a list says that a slot has no file. */
 const NO_FILE = ['未上传', '未提交', '待上传', '暂无', '无'];
+
+/** The attachments with what each is called, in a form that words are looked for in. */
+export interface Uploads {
+  rows: { row: Attachment; text: string }[];
+  /** Whether there may be some that were not read. */
+  open: boolean;
+}
+
+/** Prepares a list of attachments for being searched, once for all rules. */
+export function uploadsOf(list: List<Attachment>): Uploads {
+  if (list.state !== 'read') return { rows: [], open: list.state !== 'empty' };
+  const rows = list.rows.map((row) => ({ row, text: textOf(row) }));
+  return { rows, open: !list.complete || list.rows.some(isUnread) };
+}
 
 export interface AttachmentSearch {
   /** The first uploaded attachment with one of the words in its name, kind or file name. */
@@ -13,17 +26,14 @@ export interface AttachmentSearch {
 }
 
 /** Looks for an uploaded attachment. A slot that says it has no file does not count. */
-export function findAttachment(list: KnownList<'attachments'>, words: readonly string[]): AttachmentSearch {
-  if (list.state === 'empty') return { found: null, open: false };
-  const found = list.rows.find((row) => hasWord(textOf(row), words) && isUploaded(row)) ?? null;
-  const open = !list.complete || list.rows.some((row) => isUnread(row));
+export function findAttachment({ rows, open }: Uploads, words: readonly string[]): AttachmentSearch {
+  const found = rows.find(({ row, text }) => hasWord(text, words) && isUploaded(row))?.row ?? null;
   return { found, open };
 }
 
 /** The first row with one of the words whose slot says that it has no file; an empty cell may be a picture and says nothing. */
-export function findEmptySlot(list: KnownList<'attachments'>, words: readonly string[]): Attachment | null {
-  if (list.state === 'empty') return null;
-  return list.rows.find((row) => hasWord(textOf(row), words) && saysNoFile(row)) ?? null;
+export function findEmptySlot({ rows }: Uploads, words: readonly string[]): Attachment | null {
+  return rows.find(({ row, text }) => hasWord(text, words) && saysNoFile(row))?.row ?? null;
 }
 
 /** What an attachment is called towards the reviewer. */

@@ -1,5 +1,5 @@
-import type { Dossier, List, Training } from '@/lib/dossier/dossier';
-import { type TrainingYears, trainingYears } from '@/lib/dossier/training-years';
+import type { Dossier } from '@/lib/dossier/dossier';
+import { trainingYears } from '@/lib/dossier/training-years';
 import { fieldsOf } from '@/lib/policy/condition';
 import type { HourCap, HourLine, HoursOf } from '@/lib/policy/hour-lines';
 import type { Facts, KnownList, PlanYear } from '@/lib/rules/define-rule';
@@ -38,11 +38,10 @@ export function judgeHours(
     const why = `${asked.fields.map(facts.nameOf).join('、')}不符合通知学时要求中的任何一种情形`;
     return incomplete(asked.fields, `${why}，不能判断按哪一种要求核对。`, [], note);
   }
-  const hours: Hours = {
-    ...capped(given.trainings, demands['training.caps']),
-    planYear: plan.year,
-    appointed: given['title.appointed'],
-  };
+  const caps = demands['training.caps'];
+  const list = caps === undefined ? given.trainings : withinCaps(given.trainings, caps);
+  const known = caps === undefined ? facts.trainings : trainingYears(list);
+  const hours: Hours = { list, known, planYear: plan.year, appointed: given['title.appointed'] };
   // A line that is no alternative has no say in what becomes of another kind of hours.
   const lines = asked.lines.filter(({ of, either }) => either !== undefined || kinds.includes(of));
   const results = decisive(lines, hours).filter(({ line, years, open }) => {
@@ -119,18 +118,4 @@ function askedText(one: LineResult): string {
 
 function metText(one: LineResult): string {
   return `${windowText(one)}${HOUR_NOUNS[one.line.of]}${one.line.scope === 'each' ? '均' : ''}不少于${one.line.least}学时`;
-}
-
-function capped(list: KnownList<'trainings'>, caps: readonly HourCap[] | undefined): Pick<Hours, 'list' | 'known'> {
-  if (caps === undefined) return { list, known: byYear(list) };
-  const within = withinCaps(list, caps);
-  return { list: within, known: trainingYears(within) };
-}
-
-let last: { list: List<Training>; summary: TrainingYears } | null = null;
-
-/** Four rules look at the same list, one after the other; it is added up once. */
-export function byYear(list: KnownList<'trainings'>): TrainingYears {
-  if (last?.list !== list) last = { list, summary: trainingYears(list) };
-  return last.summary;
 }

@@ -7,7 +7,7 @@ export type JudgeAnswers = (one: Case) => string[];
 
 /** Judges like `prepareRules`, but gives the key of a failure or of what is left to a person, which findings no longer have. */
 export function prepareAnswers(context: ReviewContext, rules: readonly Rule[]): JudgeAnswers {
-  const keys = new Map<string, string>();
+  const keys = new Map(rules.flatMap(({ id, always }) => (always?.outcome === 'manual' ? [[id, always.way]] : [])));
   const judge = prepareRules(
     context,
     rules.map((rule) => ({
