@@ -7,11 +7,12 @@ const results: StepResult[] = [];
 
 await command(async () => {
   await finish(prepare());
+  // With it come the fonts that pages are drawn with.
+  await ensureBrowser();
   // One core would idle beside the build, which is a single thread.
   const [made] = await Promise.all([build(), types(), lint(), unit()].map(finish));
   if (made?.ok) {
     await finish(built());
-    await ensureBrowser();
     await finish(e2e());
     // After the stories: they start browsers of their own and would make both slower.
     await finish(commands());

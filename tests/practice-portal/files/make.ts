@@ -3,22 +3,23 @@ import { encodePng } from '../photo/png.ts';
 import { pageOf } from './contents.ts';
 import { lock, makePdf } from './pdf.ts';
 import { planFile } from './plan.ts';
-import { asJpeg, scanPage } from './scan.ts';
+import { scanPage } from './scan.ts';
+import { asJpeg } from './treat.ts';
 
 /** The bytes behind the `number`-th link of an applicant's attachment list. */
 export function makeFile(applicant: Applicant, row: AttachmentRow, number: number): Uint8Array {
   const { form, contents, stamp } = planFile(applicant, row, number);
   const page = pageOf(row, contents, stamp);
-  const scanned = () => scanPage(page, applicant.serial * 31 + number);
+  const scanned = () => scanPage(page, applicant.serial * 31 + number, form === 'jpeg' ? 'telephone' : 'scanner');
   switch (form) {
     case 'text':
       return makePdf([page]);
     case 'scan': {
       const picture = scanned();
-      return makePdf([{ jpeg: asJpeg(picture), width: picture.width, height: picture.height }]);
+      return makePdf([{ jpeg: asJpeg(picture, 60), width: picture.width, height: picture.height }]);
     }
     case 'jpeg':
-      return asJpeg(scanned());
+      return asJpeg(scanned(), 60);
     case 'png':
       return encodePng(scanned(), null);
     case 'cut':

@@ -33,7 +33,8 @@ export function planFile(applicant: Applicant, row: AttachmentRow, number: numbe
   const form = formOf(random.next());
   const stamped = /继续教育|岗位信息表|认证|证明|证书/.test(row.name) && !row.name.includes('保证书');
   const stamp = stamped && random.next() < 0.85 ? contents.unit : null;
-  const disagreement = form === 'text' && random.next() < 0.15 ? plant(contents, row, random.int(0, 3)) : null;
+  const legible = form === 'text' || form === 'scan' || form === 'jpeg' || form === 'png';
+  const disagreement = legible && random.next() < 0.15 ? plant(contents, row, random.int(0, 3)) : null;
   return { number, name: row.name, form, disagreement, stamp, contents };
 }
 
