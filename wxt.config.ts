@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { asciiOutput } from './scripts/build-steps/ascii-output';
 import { chineseTables } from './scripts/build-steps/chinese-tables';
 import { AGENT_PARTS, kitOfTheAgent } from './scripts/build-steps/kit-of-the-agent';
+import { ocrFiles } from './scripts/build-steps/ocr-files';
 
 /** The one site the extension is for. Offices add others at run time; the shipped manifest never grows by itself. */
 const PORTAL = 'https://zcps.rlsbt.zj.gov.cn/*';
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...chineseTables());
+      files.push(...chineseTables(), ...ocrFiles());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => AGENT_PARTS.includes(name))) config.plugins?.push(kitOfTheAgent());

@@ -1,17 +1,27 @@
-import { sealsInPicture, sealsOnPage } from './look-for-seals';
+import { createLooker } from './look-at-page';
+import type { OcrEngine } from './ocr/engine';
+import { openEngine } from './ocr/open-engine';
 import { readFile } from './read-file';
 import type { FileAnswer, FileAsk } from './worker-talk';
+
+/** Longest time (ms) in which pictures of writing are read for one file; pages that are left are for a person. */
+const READING = 60_000;
 
 /** Makes the worker that this runs in read files. Nothing of a file outlives its job. */
 export function answerFiles(): void {
   const say = (answer: FileAnswer) => self.postMessage(answer);
+  let engine: Promise<OcrEngine> | null = null;
+  const looker = createLooker(() => {
+    engine ??= openEngine();
+    return engine;
+  });
   self.addEventListener('message', ({ data }: MessageEvent<FileAsk>) => {
     if (data.do !== 'read') return;
     const { job, bytes, url } = data;
     readFile(bytes, url, {
       readTable,
-      findSeals: sealsOnPage,
-      lookAtPicture: sealsInPicture,
+      looker,
+      until: performance.now() + READING,
       progress: (page, of) => say({ says: 'page', job, page, of }),
     }).then(
       (facts) => say({ says: 'facts', job, facts }),

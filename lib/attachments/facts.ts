@@ -2,7 +2,8 @@ import type { FileFact, HourColumn } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId } from '@/lib/dossier/reading';
 import LABELS from './labels.json';
-import type { Cell, Line } from './page-text';
+import { nearLabel } from './near-label';
+import { type Cell, type Line, SIGN } from './page-text';
 
 const FIELDS = Object.entries(LABELS) as [FieldId, string[]][];
 const BY_LABEL = new Map(FIELDS.flatMap(([field, labels]) => labels.map((label) => [label, field] as const)));
@@ -17,7 +18,8 @@ const COLUMNS: readonly [HourColumn, RegExp][] = [
   ['total', /^(?:总学时|合计|学时合计|合计学时|总计)/],
   ['professional', /^专业(?:科目|课)/],
   ['trade-public', /^行业公需/],
-  ['general-public', /^一般公需/],
+  // In a picture, the first character may be taken for a ruled line.
+  ['general-public', /^一?般公需/],
 ];
 
 /** Every value that the lines of one page state under a known label, and every year's hours of its tables. */
@@ -35,12 +37,20 @@ function labelled(line: Line, page: number): FileFact[] {
       if (field === undefined) continue;
       return value === undefined || isLabel(value) ? [] : [factOf(field, value, asWritten(value.text), page)];
     }
-    return within(cell).map(([field, text]) => factOf(field, cell, text, page));
+    const found = within(cell).map(([field, text, from]) => factOf(field, cell, text, page, from));
+    if (found.length > 0 || cell.likely === undefined) return found;
+    const near = nearLabel(cell.text, cell.likely, LONGEST_FIRST);
+    const value = near === null ? undefined : near.rest === '' ? line[at + 1] : { ...cell, text: near.rest };
+    const field = near === null ? undefined : BY_LABEL.get(near.label);
+    // What it is said of was not read for certain.
+    return field === undefined || value === undefined
+      ? []
+      : [{ ...factOf(field, value, asWritten(value.text), page), likely: 0 }];
   });
 }
 
 /** Values behind labels with a colon, each up to the next label, a wide blank or the end of the clause. */
-function within(cell: Cell): [FieldId, string][] {
+function within(cell: Cell): [field: FieldId, value: string, from: number][] {
   const written = cell.text.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '');
   const found = [...written.matchAll(LABELLED)];
   return found.flatMap((match, index) => {
@@ -48,7 +58,7 @@ function within(cell: Cell): [FieldId, string][] {
     const from = match.index + match[0].length;
     const rest = written.slice(from, found[index + 1]?.index ?? written.length);
     const text = asWritten(/^[^，。；\n]*?(?=\s{2,}|\u3000|[，。；\n]|$)/.exec(rest)?.[0] ?? '');
-    return field === undefined || text === '' ? [] : [[field, text]];
+    return field === undefined || text === '' ? [] : [[field, text, from]];
   });
 }
 
@@ -62,8 +72,17 @@ function isLabel({ text }: Cell): boolean {
   return BY_LABEL.has(bare.replace(/[:：]$/, '')) || HEADING.test(bare) || bare === '';
 }
 
-function factOf(is: FieldId, { box, sure }: Cell, text: string, page: number): FileFact {
-  return { is, text, at: { page, box }, sure };
+/** A value as a fact; `from` is where it begins in its cell, if it is not all of it. */
+function factOf(is: FieldId, cell: Cell, text: string, page: number, from = 0): FileFact {
+  return { is, text, ...groundsOf(cell, page, from, text.length) };
+}
+
+function groundsOf(cell: Cell, page: number, from = 0, length = cell.text.length): Omit<FileFact, 'is' | 'text'> {
+  const { text, box, at = box, sure, likely } = cell;
+  const place = { at: { page, box: at }, sure };
+  if (likely === undefined) return place;
+  const letters = likely.slice(from, from + length).filter((_, nth) => !SIGN.test(text[from + nth] ?? ''));
+  return { ...place, likely: Math.min(1, ...letters) };
 }
 
 /** Tables of continuing education: a line with 年度 and columns of hours, and below it a line for each year. */
@@ -86,8 +105,13 @@ function hoursOf(lines: readonly Line[], page: number): FileFact[] {
       const under = columns.filter(({ box }) => overlap(box, cell.box) > 0);
       const [column, another] = under;
       if (column === undefined || another !== undefined) continue;
-      const { box, sure } = cell;
-      facts.push({ is: `hours.${column.column}`, year, text: compact(cell.text), at: { page, box }, sure });
+      facts.push({ is: `hours.${column.column}`, year, text: compact(cell.text), ...groundsOf(cell, page) });
+    }
+    // In a picture, a lone figure may have been missed where the table has one.
+    if (first?.likely === undefined) continue;
+    for (const { column } of columns) {
+      if (facts.some((fact) => fact.is === `hours.${column}` && fact.year === year)) continue;
+      facts.push({ is: `hours.${column}`, year, text: '', ...groundsOf(first, page), likely: 0 });
     }
   }
   return facts;

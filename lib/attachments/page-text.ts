@@ -6,17 +6,20 @@ export interface Run {
   box: FilePlace['box'];
   /** False where something else may be drawn over it, or it is not drawn at all. */
   sure: boolean;
+  /** Of recognised writing: for each part of `text` how likely it was read rightly, 0–1. */
+  likely?: number[];
+  /** Of recognised writing: where it stands on the picture, which may lie askew; `box` is where it would stand on a straight page. */
+  at?: FilePlace['box'];
 }
 
 /** Runs that stand together without a gap: a cell of a table, or a piece of a line. */
-export interface Cell {
-  text: string;
-  box: FilePlace['box'];
-  sure: boolean;
-}
+export type Cell = Run;
 
 /** Cells of one height, from left to right. */
 export type Line = Cell[];
+
+/** Signs between words, which are taken for each other in pictures and never change a value. */
+export const SIGN = /[\s，。；、：:;,()（）“”"'《》〈〉[\]【】]/;
 
 /** Gaps wider than this share of the height of the writing part two cells. */
 const GAP = 0.9;
@@ -43,6 +46,8 @@ function cellsOf(row: Run[], aspect: number): Line {
       last.text += run.text;
       last.box = around(last.box, run.box);
       last.sure &&= run.sure;
+      if (last.likely !== undefined) last.likely = [...last.likely, ...(run.likely ?? [])];
+      if (last.at !== undefined && run.at !== undefined) last.at = around(last.at, run.at);
     } else cells.push({ ...run });
   }
   return cells;

@@ -11,6 +11,8 @@ export interface Paper {
 
 /** A title is among the largest writing of the first page and near its top. */
 const TOP = 0.45;
+/** How far below the largest writing a title may be; the height of recognised writing is measured roughly. */
+const LARGE = { written: 0.9, recognised: 0.75 };
 
 /**
  * What kind of paper a file is, by the words of its title on the first page; null when no known title stands there or
@@ -19,7 +21,9 @@ const TOP = 0.45;
 export function paperOf(lines: readonly Line[]): Paper | null {
   const cells = lines.flat().filter(({ box, sure }) => sure && box[1] < TOP);
   const largest = Math.max(0, ...cells.map(({ box }) => box[3] - box[1]));
-  const titles = cells.filter(({ box }) => box[3] - box[1] > largest * 0.9).map(({ text }) => compact(text));
+  const titles = cells
+    .filter(({ box, likely }) => box[3] - box[1] > largest * (likely === undefined ? LARGE.written : LARGE.recognised))
+    .map(({ text }) => compact(text));
   const title = titles.join('');
   const found = (PAPERS as (Paper & { titles: string[] })[]).filter((one) =>
     one.titles.some((word) => title.includes(word)),

@@ -1,18 +1,17 @@
-import type { FileFacts, FilePage, FoundSeal } from '@/lib/dossier/file-facts';
+import type { FileFacts, FilePage } from '@/lib/dossier/file-facts';
+import { factsOf } from './facts';
 import { kindOf } from './kind';
+import type { Seen } from './look-at-page';
+import { type Paper, paperOf } from './paper';
 import { type PdfJob, readPdf } from './read-pdf';
+import { recognisedPage } from './recognised-page';
 import { notRead, troubleOfKind } from './trouble';
 
-/** The stamps on a picture; `damaged` where it cannot be decoded, `not-read` where nobody tried. */
-export type Picture = FoundSeal[] | 'damaged' | 'not-read';
-
-export interface FileJob extends PdfJob {
-  /** Decodes a picture and looks for stamps on it. */
-  lookAtPicture(bytes: Uint8Array, type: 'image/jpeg' | 'image/png'): Promise<Picture>;
-}
+/** What nobody looked at. */
+const NOBODY: Seen = { seals: [], words: null };
 
 /** What the bytes of one attachment say. Never rejects because of the file. */
-export async function readFile(bytes: Uint8Array, url: string, job: FileJob): Promise<FileFacts> {
+export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Promise<FileFacts> {
   const kind = kindOf(bytes);
   const known = { url, bytes: bytes.length, digest: await digestOf(bytes), kind };
   const trouble = troubleOfKind(kind);
@@ -20,13 +19,22 @@ export async function readFile(bytes: Uint8Array, url: string, job: FileJob): Pr
   if (trouble !== null) return { ...known, ...nothing, trouble };
   if (kind === 'pdf') return { ...known, ...(await readPdf(bytes, job)) };
   job.progress(1, 1);
-  const seals = await job.lookAtPicture(bytes, kind === 'png' ? 'image/png' : 'image/jpeg');
-  if (seals === 'not-read') return { ...known, ...nothing, trouble: notRead('图片过大，或看不出大小，未打开') };
-  if (seals === 'damaged') {
+  const looking = { read: true, tell: () => job.progress(1, 1), until: job.until };
+  const seen = (await job.looker?.picture(bytes, kind === 'png' ? 'image/png' : 'image/jpeg', looking)) ?? NOBODY;
+  if (seen === 'not-read') return { ...known, ...nothing, trouble: notRead('图片过大，或看不出大小，未打开') };
+  if (seen === 'damaged') {
     const says = '图片打不开或不完整，请申报人重新上传';
     return { ...known, ...nothing, trouble: { is: 'damaged', says, wanting: true } };
   }
-  return { ...known, ...nothing, pages: [{ is: 'image', seals }], trouble: null };
+  const { seals, words } = seen;
+  if (words === null) return { ...known, ...nothing, pages: [{ is: 'image', seals }], trouble: null };
+  const { lines, how } = recognisedPage(words);
+  const pages: FilePage[] = [{ is: 'image', seals, recognised: how }];
+  return { ...known, ...papered(paperOf(lines)), pages, facts: factsOf(lines, 1), trouble: null };
+}
+
+function papered(paper: Paper | null): Pick<FileFacts, 'paper' | 'states' | 'firm'> {
+  return { paper: paper?.paper ?? null, states: paper?.states ?? [], firm: paper?.firm ?? [] };
 }
 
 async function digestOf(bytes: Uint8Array): Promise<string> {

@@ -1,10 +1,12 @@
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { FileFact, FilePage, FilePlace, FileTrouble, FoundSeal } from '@/lib/dossier/file-facts';
+import type { FileFact, FilePage, FilePlace, FileTrouble } from '@/lib/dossier/file-facts';
 import { drawnOver } from './drawn-over';
 import { factsOf } from './facts';
+import type { Looker } from './look-at-page';
 import { openPdf, type ReadTable } from './open-pdf';
 import { type Line, linesOf, type Run } from './page-text';
 import { paperOf } from './paper';
+import { recognisedPage } from './recognised-page';
 import { DAMAGED, LOCKED, NO_PAGES, notRead } from './trouble';
 
 /** More pages are no certificate; the reviewer looks at such a file. */
@@ -25,8 +27,10 @@ export interface PdfFacts {
 
 export interface PdfJob {
   readTable: ReadTable;
-  /** Looks for stamps on a page; null where nothing can be drawn. */
-  findSeals: ((page: PDFPageProxy) => Promise<FoundSeal[]>) | null;
+  /** Draws pages, looks for stamps and reads pictures of writing; null where nothing can be drawn. */
+  looker: Looker | null;
+  /** Time (ms, `performance.now()`) after which no picture of writing is begun or gone on with. */
+  until: number;
   /** Told before each page. */
   progress(page: number, of: number): void;
 }
@@ -57,8 +61,16 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
   for (let number = 1; number <= numPages; number += 1) {
     job.progress(number, numPages);
     const page = await pdf.getPage(number);
-    const { is, lines } = await textOf(page);
-    pages.push({ is, seals: job.findSeals === null ? [] : await job.findSeals(page) });
+    const written = await textOf(page);
+    const looking = { read: written.is === 'image', tell: () => job.progress(number, numPages), until: job.until };
+    const seen = await job.looker?.page(page, looking);
+    const recognised = seen?.words == null ? null : recognisedPage(seen.words);
+    const lines = recognised?.lines ?? written.lines;
+    pages.push({
+      is: written.is,
+      seals: seen?.seals ?? [],
+      ...(recognised === null ? {} : { recognised: recognised.how }),
+    });
     facts.push(...factsOf(lines, number));
     if (number === 1) paper = paperOf(lines);
     page.cleanup();

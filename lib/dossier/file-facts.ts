@@ -36,6 +36,8 @@ export interface FileFact {
   at: FilePlace;
   /** False where what is drawn on the page may be another thing than the text under it. */
   sure: boolean;
+  /** Of a value recognised in a picture: how likely it was read rightly, 0–1. */
+  likely?: number;
 }
 
 /** A red stamp that was found by colour and shape. */
@@ -44,6 +46,8 @@ export interface FoundSeal {
   shape: 'round' | 'oval' | 'square';
   /** Whole, with letters and star, of the size of a unit's public seal; what is not is for a person to look at. */
   sure: boolean;
+  /** What was read along its ring, and how likely its least likely character was read rightly, 0–1. */
+  words?: { text: string; likely: number };
 }
 
 /** Why a file says nothing, and what is to be asked for. */
@@ -57,8 +61,10 @@ export interface FileTrouble {
 
 /** What one page of a file gave. */
 export interface FilePage {
-  /** `text` has characters of its own; `image` only a picture of them, which a person has to read. */
+  /** `text` has characters of its own; `image` only a picture of them. */
   is: 'text' | 'image' | 'blank';
+  /** Of an `image` whose writing was recognised: whether clearly all over, or not everywhere. Without it, nothing of it was read. */
+  recognised?: 'clear' | 'in-part';
   seals: FoundSeal[];
 }
 

@@ -89,11 +89,13 @@ function rowSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     const found = `附件第${one.at.page}页为“${inFile}”，填报为“${value}”${why === null ? '' : `（${why}）`}`;
     said.shown.push(placed(`${name}${label}`, found, row, one, contents.url, true));
   }
-  const pictures = pages.filter(({ is }) => is === 'image').length;
+  const pictures = pages.filter(({ is, recognised }) => is === 'image' && recognised === undefined).length;
+  const blurred = pages.filter(({ recognised }) => recognised === 'in-part').length;
   if (pictures > 0) said.open.push(`有${pictures}页是图片，文字未能读取`);
+  if (blurred > 0) said.open.push(`有${blurred}页图片上的文字没有全部读清`);
   if (paper === null) said.open.push('看不出是哪一种材料');
   else if (wanting.length > 0) said.open.push(`未见${wanting.join('、')}`);
-  if (pictures > 0 || paper === null || wanting.length > 0) show(said.open.at(-1) ?? '', true);
+  if (pictures + blurred > 0 || paper === null || wanting.length > 0) show(said.open.at(-1) ?? '', true);
   const [first] = agreeing;
   if (first !== undefined) {
     const values = [...new Set(agreeing.map(({ label, inFile }) => `${label}${inFile}`))].join('、');

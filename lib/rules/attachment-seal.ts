@@ -10,11 +10,11 @@ export const attachmentSeal = defineRule({
   topic: '附件材料',
   ensures: '业绩佐证材料加盖单位公章。',
   needs: [],
-  optional: ['achievements', 'attachments'],
+  optional: ['achievements', 'attachments', 'unit.name'],
   parameters: ['seal.missing'],
   failures: ['unsealed', 'partial'],
   manual: ['look'],
-  judge: ({ achievements, attachments }, parameters) => {
+  judge: ({ achievements, attachments, 'unit.name': unit }, parameters) => {
     const rows = achievements.state === 'read' ? achievements.rows : [];
     const files = rows.flatMap((row, index) => {
       if (row.evidence.state !== 'read') return [];
@@ -28,7 +28,7 @@ export const attachmentSeal = defineRule({
       const found = `${unsealed.map(({ name }) => name).join('、')}的佐证材料未盖章`;
       return fail('unsealed', { says: `${found}。`, found, evidence: shown });
     }
-    const seals = sealsInFiles(attachments.state === 'read' ? attachments.rows : []);
+    const seals = sealsInFiles(attachments.state === 'read' ? attachments.rows : [], unit);
     return manual('look', {
       says: `请打开各项业绩的佐证材料，核对是否加盖单位公章。${seals.says}`,
       found: '佐证材料未见单位公章',

@@ -1,24 +1,28 @@
 import { expect, test } from 'vitest';
+import type { Seen } from '@/lib/attachments/look-at-page';
 import { pictureSize } from '@/lib/attachments/picture-size';
-import { type Picture, readFile } from '@/lib/attachments/read-file';
-import { asJpeg } from '../practice-portal/files/scan';
+import { readFile } from '@/lib/attachments/read-file';
+import { asJpeg } from '../practice-portal/files/treat';
 import { encodePng } from '../practice-portal/photo/png';
 
 const DRAWN = { width: 30, height: 20, data: Buffer.alloc(30 * 20 * 4, 200) };
-const JPEG = asJpeg(DRAWN);
+const JPEG = asJpeg(DRAWN, 60);
 
-async function troubleWith(seen: Picture) {
+async function troubleWith(seen: Seen | 'damaged' | 'not-read') {
   const { trouble } = await readFile(Uint8Array.from(JPEG), 'https://portal.example/a.jpg', {
     readTable: async () => new Uint8Array(),
-    findSeals: null,
+    looker: {
+      page: async () => ({ seals: [], words: null }),
+      picture: async () => seen,
+    },
+    until: performance.now() + 1000,
     progress: () => undefined,
-    lookAtPicture: async () => seen,
   });
   return trouble;
 }
 
 test('a picture that nobody tried to open is for a person; only one that does not open is asked for anew', async () => {
-  expect(await troubleWith([])).toBeNull();
+  expect(await troubleWith({ seals: [], words: null })).toBeNull();
   expect(await troubleWith('not-read')).toMatchObject({ wanting: false });
   expect(await troubleWith('damaged')).toMatchObject({ is: 'damaged', wanting: true });
 });

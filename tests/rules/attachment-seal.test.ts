@@ -47,6 +47,21 @@ describe('files that were opened', () => {
     ['a clear seal', [[], [seal('round', true, 2)]], '第2页有单位公章样式的红色印章'],
     ['one that is not clear', [[seal('round', false)]], '第1页疑有印章，不完整或不清晰，请查看'],
     ['the seal of a person', [[seal('square', false)]], '第1页有方形印章，请查看'],
+    [
+      'one whose ring reads as the unit',
+      [[{ ...seal('round', true), words: { text: '虚构市测绘院', likely: 0.98 } }]],
+      '第1页有单位公章样式的红色印章，印文读作“虚构市测绘院”，与工作单位相同',
+    ],
+    [
+      'one whose ring reads as another unit',
+      [[{ ...seal('round', true), words: { text: '虚构省海洋勘测院', likely: 0.98 } }]],
+      '第1页有单位公章样式的红色印章，印文读作“虚构省海洋勘测院”，与工作单位不同，请核对',
+    ],
+    [
+      'one whose ring reads with doubt',
+      [[{ ...seal('round', true), words: { text: '虚构省海洋勘测院', likely: 0.6 } }]],
+      '第1页有单位公章样式的红色印章，印文未能读清',
+    ],
     ['none', [[]], '未见红色印章（黑白复印件请打开查看）'],
   ])('with %s leave the look to a person, and show it', (_name, pages, words) => {
     expect(judgeWith(pages).outcome).toBe('manual');

@@ -51,6 +51,11 @@ export interface FileAgreement {
   wanting: string[];
 }
 
+/** Less likely than this to be read rightly, a value recognised in a picture agrees with nothing. */
+const CLEAR = 0.8;
+/** And less likely than this, it contradicts nothing: who is wrong may be the one who read it. */
+const CERTAIN = 0.96;
+
 const HOURS = {
   'hours.total': ['总学时', 'total'],
   'hours.professional': ['专业科目学时', 'professional'],
@@ -96,7 +101,10 @@ function compareFact(fact: FileFact, filed: Filed, firm: readonly FileFact['is']
   const unsure = (why: string): Comparison => ({ ...base, is: 'unsure', filed: text, why });
   if (field.state !== 'read') return unsure('页面没有读到');
   if (!fact.sure) return unsure('附件上这一处可能被遮盖或没有显示');
+  const { likely = 1 } = fact;
+  if (likely < CLEAR) return unsure(fact.text === '' ? '图片上没有读出' : '图片上这一处不够清楚');
   const same = agree(fact, field);
+  if (same === false && likely < CERTAIN) return unsure('图片上读出的与填报不同，但不够清楚');
   if (same === true) return { ...base, is: 'agrees', filed: text, why: null };
   if (same === null) return unsure('写法不同，不能认定');
   return firm.includes(fact.is) ? { ...base, is: 'differs', filed: text, why: null } : unsure('与填报不同');
