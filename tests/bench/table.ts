@@ -67,6 +67,26 @@ export function renderFacts({ title, notes, facts }: FactSheet): string {
   return page(title, notes, columns(lines));
 }
 
+/** Rows of numbers under one heading; what cannot be said is a dash. */
+export interface Scores {
+  title: string;
+  notes: string[];
+  head: string[];
+  rows: (string | number)[][];
+}
+
+export function renderScores({ title, notes, head, rows }: Scores): string {
+  const cell = (value: string | number) =>
+    typeof value === 'string'
+      ? value
+      : Number.isNaN(value)
+        ? '–'
+        : Number.isInteger(value)
+          ? String(value)
+          : value.toFixed(1);
+  return page(title, notes, columns([['', ...head], ...rows.map((row) => row.map(cell))]));
+}
+
 function page(title: string, notes: string[], lines: string[]): string {
   return ['', title, ...notes.map((note) => `  ${note}`), '', ...lines.map((line) => `  ${line}`), ''].join('\n');
 }

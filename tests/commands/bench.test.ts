@@ -5,6 +5,14 @@ test('bench goes through all its parts', async () => {
   const { code, output, left } = await npm(['run', 'bench', '--', '--short']).ended;
   expect(code, output).toBe(0);
   expect(left).toEqual([]);
-  for (const part of ['Reading a page', 'Rules: ', 'Content script', 'Append one review', 'Spreadsheet', '批量检查'])
+  for (const part of [
+    'Reading a page',
+    'Rules: ',
+    'Content script',
+    'Append one review',
+    'Spreadsheet',
+    '批量检查',
+    'OCR: ',
+  ])
     expect(output, part).toContain(part);
 });
