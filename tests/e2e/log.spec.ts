@@ -3,6 +3,7 @@ import { brokenAt, readLog } from './harness/log.ts';
 import { panelOf } from './harness/panel.ts';
 import { PLACES, PortalPages, type ReviewObject } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';
+import { openWindow } from './harness/window.ts';
 import { Workbench } from './harness/workbench.ts';
 
 const OPINION = '1. 2018年度继续教育总学时不足90学时，请补充。\n2. 证件照背景不是白色，请更换。';
@@ -64,11 +65,13 @@ test('a decision that the portal answers with 503 is not in the log; the next at
 for (const refusal of ['redirect', 'login-page'] as const) {
   test(`a decision that meets the login page (${refusal}) is not in the log`, async ({ portal, server, chromium }) => {
     await standBefore(portal, server, 'department', 0);
+    const aside = await openWindow(chromium.context);
+    await aside.goto(`${chromium.extension}/popup.html`);
+    const settled = aside.evaluate(doneWith, 'table63save');
     server.expireSession(refusal);
     await pressReturn(portal);
     await portal.page.locator('#password').waitFor();
-    // Longer than the background waits to see what the answer was.
-    await pause(9_000);
+    await settled;
     expect(server.submissions()).toEqual([]);
     expect((await readLog(chromium)).entries).toEqual([]);
   });
@@ -82,7 +85,7 @@ for (const object of Object.keys(PLACES) as ReviewObject[]) {
     test.slow();
     // Not the first tab: from there the worker is killed, and a tab with an open confirm box takes no orders.
     const portal = new PortalPages(await chromium.context.newPage());
-    const aside = await chromium.context.newPage();
+    const aside = await openWindow(chromium.context);
     await aside.goto(`${chromium.extension}/popup.html`);
     /** Kills as the browser does: not before what has happened was handled, but at once when it is. */
     const killOnce = async (what: 'click' | 'request', count: number) => {
@@ -199,6 +202,24 @@ async function kept(what: 'click' | 'request'): Promise<number> {
   if (what === 'click') return all.length;
   const posts = all.map(([, value]) => value as { kind: string; outcome: unknown });
   return posts.filter(({ kind, outcome }) => kind !== 'visit' && outcome === null).length;
+}
+
+/**
+ * Runs in an extension page: resolves when the background has let go of a post to an address with these words that is
+ * still to come. It does so once it has judged the answer, and not before a decision that it took it for is in the log.
+ */
+function doneWith(words: string): Promise<void> {
+  const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+  return new Promise((resolve) => {
+    const seen = new Set<string>();
+    storage.session.onChanged.addListener((changes) => {
+      for (const [key, { newValue }] of Object.entries(changes)) {
+        const request = newValue as { kind?: string; url?: string } | undefined;
+        if (request === undefined && seen.has(key)) resolve();
+        if (request?.url?.includes(words) && request.kind !== 'visit') seen.add(key);
+      }
+    });
+  });
 }
 
 function pause(milliseconds: number): Promise<void> {

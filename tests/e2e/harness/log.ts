@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LogBody, LogEntry, LogRow } from '../../../lib/record/entry.ts';
 import type { WorkingReview } from '../../../lib/record/work.ts';
 import type { Browser } from './browser.ts';
+import { openWindow } from './window.ts';
 
 export interface RawLog {
   entries: LogEntry[];
@@ -13,8 +14,9 @@ type WholeLog = RawLog & { working: { key: string; working: WorkingReview; close
 
 /** What stands in the extension's database, read with the browser's own means in an extension page. */
 export async function readLog({ context, extension }: Pick<Browser, 'context' | 'extension'>): Promise<WholeLog> {
-  const page = await context.newPage();
-  await page.goto(`${extension}/popup.html`);
+  const page = await openWindow(context);
+  // Of the extension's origin, and nothing of it runs.
+  await page.goto(`${extension}/manifest.json`);
   const found = await page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name);
     if (!names.includes('zcps-review-log')) return { entries: [], rows: [], bodies: [], working: [] };
