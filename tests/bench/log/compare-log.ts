@@ -4,6 +4,7 @@ import { length } from '../length.ts';
 import { type Measured, median } from '../measure.ts';
 import { renderComparison, renderFacts } from '../table.ts';
 import type { Way } from './in-page.ts';
+import { throughBackground } from './through-background.ts';
 
 /** Reviews in each of the three. Fewer for a quick look: BENCH_REVIEWS=5000 npm run bench log. */
 const REVIEWS = Number(process.env['BENCH_REVIEWS'] ?? length(100_000, 400));
@@ -99,6 +100,13 @@ export async function* compareLog(): AsyncGenerator<string> {
       aims: [],
     });
     yield renderComparison({
+      title: 'The whole chain verified',
+      notes: [...notes, 'Read from the disk in blocks, four hashes worked out anew for each entry.'],
+      rows: await rounds(['log'], 3, () => call('verify')),
+      pieces: { count: REVIEWS, name: 'entry' },
+      aims: [],
+    });
+    yield renderComparison({
       title: 'Export of everything as JSON',
       notes: [...notes, 'By hand: one cursor over all records, each made into JSON.'],
       rows: await rounds(['raw', 'log', 'pouch'], 2, (way) => call('exportAll', way)),
@@ -107,4 +115,5 @@ export async function* compareLog(): AsyncGenerator<string> {
   } finally {
     await browser.close();
   }
+  yield await throughBackground();
 }

@@ -216,6 +216,14 @@ export async function compare(way: 'log' | 'raw', person: number): Promise<numbe
   });
 }
 
+/** Every hash of this log worked out anew. Throws when the log that was filled here is not whole. */
+export async function verify(): Promise<number> {
+  return timed(async () => {
+    const report = await log.entries.verify();
+    if (!report.ok) throw new Error(`entry ${report.brokenAt}: ${report.why}`);
+  });
+}
+
 /** Everything as JSON, for raw and PouchDB without hashes, rows apart or anything else. */
 export async function exportAll(way: 'log' | 'raw' | 'pouch'): Promise<number> {
   return timed(async () => {
