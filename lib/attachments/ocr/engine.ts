@@ -12,8 +12,8 @@ import type { TiltedBox } from './tilted-box';
 export interface OcrJob {
   /** Places of stamps, whose ink is taken off before reading. */
   stamps: readonly FilePlace['box'][];
-  /** Told after each line, so that whoever waits knows that it is not stuck. */
-  tell(done: number, of: number): void;
+  /** Told after each step, so that whoever waits knows that it is not stuck. */
+  tell(): void;
   /** Time (ms, `performance.now()`) after which no further line is begun. */
   until: number;
 }
@@ -67,13 +67,13 @@ export function createOcrEngine(networks: Networks): OcrEngine {
     },
     async read(picture, { stamps, tell, until }) {
       const flat = greyOf(picture, stamps);
-      const { quarters, page, boxes } = await uprightOf(flat, networks);
+      const { quarters, page, boxes } = await uprightOf(flat, networks, tell);
       const lines: ReadLine[] = [];
       const ordered = [...boxes].sort((one, other) => one.y - other.y);
-      for (const [at, box] of ordered.entries()) {
+      for (const box of ordered) {
         if (performance.now() > until) break;
         lines.push({ box, letters: await readLine(page, box, networks) });
-        tell(at + 1, ordered.length);
+        tell();
       }
       return {
         runs: layOut(lines, page, quarters),
@@ -91,8 +91,9 @@ interface Upright {
   boxes: TiltedBox[];
 }
 
-async function uprightOf(picture: Grey, networks: Networks): Promise<Upright> {
+async function uprightOf(picture: Grey, networks: Networks, tell: () => void): Promise<Upright> {
   const asItIs = await findLines(picture, networks);
+  tell();
   const length = (boxes: readonly TiltedBox[]) => boxes.reduce((sum, box) => sum + box.length - box.height, 0);
   const lying = asItIs.filter(({ tilt }) => Math.abs(tilt) > Math.PI / 4);
   const turns = length(lying) > length(asItIs) / 2 ? [1, 3] : [0, 2];
@@ -100,7 +101,9 @@ async function uprightOf(picture: Grey, networks: Networks): Promise<Upright> {
   for (const quarters of turns) {
     const page = turned(picture, quarters);
     const boxes = levelled(quarters === 0 ? asItIs : await findLines(page, networks));
+    tell();
     const clear = await clearness(page, boxes, networks);
+    tell();
     if (best === null || clear > best.clear) best = { found: { quarters, page, boxes }, clear };
     if (clear > UPRIGHT) break;
   }
