@@ -6,8 +6,10 @@ import { median } from '../measure.ts';
 import { renderFacts, renderScores } from '../table.ts';
 import type { Part } from './papers.ts';
 import type * as Score from './score-ocr.ts';
+import type * as Tesseract from './tesseract.ts';
 
 const PARTS: readonly Part[] = ['names', 'ID numbers', 'dates', 'hours', 'document numbers'];
+const HEAD = ['pages', 'characters', 'digits', ...PARTS, 's a page'];
 
 /** How well, how fast and at what size pictures of pages are read: pages as scanners and telephones give them. */
 export async function* measureOcr(): AsyncGenerator<string> {
@@ -22,15 +24,22 @@ export async function* measureOcr(): AsyncGenerator<string> {
       'hours when each figure of the table stands in a cell of its own. Signs and blanks do not count.',
       's a page: seconds of one processor, in Node.',
     ],
-    head: ['pages', 'characters', 'digits', ...PARTS, 's a page'],
-    rows: [...scores, ['all', all] as const].map(([name, tally]) => [
-      name,
-      tally.pages,
-      share(tally.characters - tally.wrong, tally.characters),
-      share(tally.digits - tally.wrongDigits, tally.digits),
-      ...PARTS.map((part) => share(tally.parts[part].read, tally.parts[part].all)),
-      median(tally.took) / 1000,
-    ]),
+    head: HEAD,
+    rows: [...scores, ['all', all] as const].map(rowOf),
+  });
+  const { tesseractReader } = await importBundled<typeof Tesseract>('ocr/tesseract.ts');
+  const others: [string, Score.Tally][] = [];
+  for (const data of ['4.0.0_best_int', '4.0.0'] as const) {
+    const other = await tesseractReader(data, 1);
+    others.push([other.name, [...(await scoreReader(other)).values()].reduce(summed, emptyTally())]);
+  }
+  yield renderScores({
+    title: `OCR: what else npm has, on ${others[0]?.[1].pages} of the pages`,
+    notes: [
+      'tesseract.js with both sets of Simplified Chinese in @tesseract.js-data, turning pages upright by itself.',
+    ],
+    head: HEAD,
+    rows: others.map(rowOf),
   });
   const clean = [...scores].filter(([name]) => name.startsWith('clean')).map(([, tally]) => tally);
   const best = clean.reduce(summed, emptyTally());
@@ -57,6 +66,17 @@ export async function* measureOcr(): AsyncGenerator<string> {
       { name: 'weights and runtime, unpacked', value: bytes / 1e6, unit: 'MB' },
     ],
   });
+}
+
+function rowOf([name, tally]: readonly [string, Score.Tally]): (string | number)[] {
+  return [
+    name,
+    tally.pages,
+    share(tally.characters - tally.wrong, tally.characters),
+    share(tally.digits - tally.wrongDigits, tally.digits),
+    ...PARTS.map((part) => share(tally.parts[part].read, tally.parts[part].all)),
+    median(tally.took) / 1000,
+  ];
 }
 
 function share(part: number, all: number): number {
