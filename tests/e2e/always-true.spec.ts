@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Portal } from '../practice-portal/server.ts';
+import { met, tried } from '../threats/met.ts';
 import { launchWithoutExtension, PORTAL_HOST } from './harness/browser.ts';
 import { elsewhere } from './harness/egress.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
@@ -7,6 +8,7 @@ import { portalDom } from './harness/portal-dom.ts';
 import { PLACES, PortalPages, type ReviewObject } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';
 import { somebodyToReturn } from './harness/truth.ts';
+import { spyOn } from './hostile/spies.ts';
 
 const OBJECTS = ['archive', 'qualification', 'department'] as const;
 
@@ -24,6 +26,43 @@ test('the extension never submits, whatever is clicked in its panel', async ({ p
     ).toEqual([]);
     expect(portal.said, 'questions the portal asked').toEqual([]);
   }
+});
+
+test('whatever is done at random in the panel, nothing of the portal is pressed, submitted or sent', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  test.setTimeout(15 * 60_000);
+  const wanted = tried('T23', 'random actions');
+  let done = 0;
+  const spied = await spyOn(portal.page);
+  for (const [nth, object] of OBJECTS.entries()) {
+    const panel = await openReview(portal, server, object);
+    if (PLACES[object].shape === 'radio') await portal.openDialog();
+    server.reset();
+    await spied();
+    const roll = dice(20_261_128 + nth);
+    while (done < (wanted * (nth + 1)) / OBJECTS.length) {
+      done += (await actAtRandom(panel, portal.page, roll)) ? 1 : 0;
+      for (const page of chromium.context.pages()) if (page !== portal.page) await page.close();
+    }
+    expect(await spied(), `${object}: seen by the portal’s page`).toEqual([]);
+    expect(server.submissions(), object).toEqual([]);
+    const sent = server.requests().filter(({ method }) => method !== 'GET');
+    expect(
+      sent.map(({ path }) => path),
+      object,
+    ).toEqual([]);
+    // Control: a click of the reviewer on the portal is seen.
+    await portal.page.locator('body').click({ position: { x: 3, y: 3 } });
+    expect((await spied()).join()).toContain('click');
+  }
+  met(
+    'T23',
+    'random actions',
+    `${done} actions in ${OBJECTS.length} kinds of review: 0 presses, submissions and requests but GETs`,
+  );
 });
 
 test('nothing leaves the machine: one review, every request of the browser, the worker’s included', async ({
@@ -159,8 +198,51 @@ async function openReview(portal: PortalPages, server: Portal, object: ReviewObj
 
 /** The late lists have arrived. */
 async function loaded(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await page.getByText('正在加载').first().waitFor({ state: 'detached' });
+}
+
+/** Keys of the panel, and those that browsers give a meaning to. */
+const KEYS = ['j', 'k', 'Space', 'n', 'f', 'z', 'Enter', 'Escape', 'Tab', 'Shift+Tab', 'Control+Enter', 'ArrowDown'];
+const KEYS_ON_PAGE = ['Alt+J', 'Alt+K', 'Alt+M'];
+
+/** One thing that a reviewer may do in the panel, or one of its keys on the page; false when what was chosen went away meanwhile. */
+async function actAtRandom(panel: Panel, page: Page, roll: (below: number) => number): Promise<boolean> {
+  if (roll(10) === 0) {
+    await page.keyboard.press(KEYS_ON_PAGE[roll(KEYS_ON_PAGE.length)] ?? 'Alt+J');
+    return true;
+  }
+  const controls = panel.frame.locator(
+    'button:enabled, summary, a[href], input:enabled, textarea:enabled, select:enabled',
+  );
+  const seen = controls.filter({ visible: true });
+  const control = seen.nth(roll(Math.max(1, await seen.count())));
+  const quick = { timeout: 800 };
+  try {
+    const kind = await control.evaluate(
+      (one) => (one instanceof HTMLInputElement ? one.type : one.localName),
+      null,
+      quick,
+    );
+    if (roll(5) === 0) await control.press(KEYS[roll(KEYS.length)] ?? 'Tab', quick);
+    else if (kind === 'textarea' || kind === 'text') await control.fill(`试写${roll(1_000)}，仅供核对。`, quick);
+    else if (kind === 'select') await control.selectOption({ index: 0 }, quick);
+    else if (/^(?:button|summary|a|radio|checkbox)$/.test(kind)) await control.click(quick);
+    else return false;
+    return true;
+  } catch (error) {
+    // It was disabled, or gone before it was reached.
+    if (error instanceof Error && /Timeout|detached|not.*element/i.test(error.message)) return false;
+    throw error;
+  }
+}
+
+/** A small generator of the same numbers every time. */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
 }
 
 /** Every control of the panel once, and the fill with every tick it offers. */

@@ -21,9 +21,12 @@ export const PLAN = rows({
   T01: {
     attack: 'an applicant’s data carries markup and script',
     holds: 'none runs, in panel, marks, list, workbench, exports or a captured page; no policy has to stop one',
-    figures: { 'unsafe assignments': { most: 0 } },
-    tests: ['threats/markup.test.ts'],
-    wanting: 'not in the repository at the figure of the plan yet',
+    figures: {
+      payloads: { least: 500 },
+      'applications full of them': { short: 3, full: 500 },
+      'unsafe assignments': { most: 0 },
+    },
+    tests: ['e2e/hostile-data.spec.ts', 'threats/markup.test.ts'],
   },
   T02: {
     attack: 'scripts of the page look for what the panel says',
@@ -189,9 +192,8 @@ export const PLAN = rows({
   T23: {
     attack: 'anything the reviewer may do in the panel',
     holds: 'nothing is sent, no portal button pressed',
-    figures: {},
-    tests: ['e2e/always-true.spec.ts: the extension never submits, whatever is clicked in its panel'],
-    wanting: 'not in the repository at the figure of the plan yet',
+    figures: { 'random actions': { short: 24, full: 1_000 } },
+    tests: ['e2e/always-true.spec.ts'],
   },
   T24: {
     attack: 'somebody else is put on the page between check and fill',
@@ -258,16 +260,23 @@ export const PLAN = rows({
   T32: {
     attack: 'a long day: thousands of pages',
     holds: 'memory and nodes of page and panel stay as they were',
-    figures: {},
-    tests: [],
-    wanting: 'not in the repository at the figure of the plan yet',
+    figures: {
+      'applicants shown': { short: 10, full: 2_000 },
+      'growth, MB': { most: 20 },
+      'nodes left over': { most: 100 },
+    },
+    tests: ['e2e/long-day.spec.ts'],
   },
   T33: {
     attack: 'the portal is slower with the extension than without',
     holds: 'hardly; all rules judge one applicant in time',
-    figures: { rules: { least: 50 }, 'one applicant, p95, ms': { most: 100 } },
-    tests: ['threats/rules-in-time.test.ts'],
-    wanting: 'the loading of pages with and without is not compared',
+    figures: {
+      'loads, with and without': { short: 0, full: 40 },
+      'later, p95, ms': { most: 50 },
+      rules: { least: 50 },
+      'one applicant, p95, ms': { most: 100 },
+    },
+    tests: ['e2e/long-day.spec.ts', 'threats/rules-in-time.test.ts'],
   },
   T34: {
     attack: 'a log shared by a team over a network',
