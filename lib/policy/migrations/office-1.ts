@@ -1,7 +1,6 @@
 import { amendmentSchema } from '@/lib/policy/amendment';
 import { builtinPack } from '@/lib/policy/builtin';
 import { calendarSchema } from '@/lib/policy/calendar';
-import type { OfficePolicy } from '@/lib/policy/office-schema';
 import { z } from '@/lib/zod';
 
 /** The first format: one pack was in force, the office's or else the built-in one, and it judged everybody. */
@@ -16,11 +15,11 @@ export const office1Schema = z.strictObject({
  * The same as packs side by side. The built-in pack, which the office had replaced, stays out of force where both are about
  * the same year: else two notices would claim the same applicants and neither could judge them.
  */
-export function fromOffice1({ pack, amendments, calendars }: z.output<typeof office1Schema>): OfficePolicy {
+export function fromOffice1({ pack, amendments, calendars }: z.output<typeof office1Schema>) {
   const builtin = builtinPack();
   const replaced = pack !== null && idOf(pack) !== builtin.id && yearOf(pack) === builtin.planYear;
   return {
-    format: 'office-policy/2',
+    format: 'office-policy/2' as const,
     packs: pack === null ? [] : [pack],
     withdrawn: replaced ? [builtin.id] : [],
     amendments,
