@@ -1,3 +1,4 @@
+// Longer than one screen: each row may lack its file, its role or the whole of a file, or be read in part only.
 import type { Achievement } from '@/lib/dossier/dossier';
 import { defineRule } from './define-rule';
 import { isNoFile } from './helpers/attachments';

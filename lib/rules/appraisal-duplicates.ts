@@ -1,3 +1,4 @@
+// Longer than one screen: rows of one year may agree, contradict one another or be unread, and every one of them is shown.
 import { defineRule } from './define-rule';
 import { gradeWord } from './helpers/grades';
 import { appraisalYears, NO_TENURE, yearsText } from './helpers/window';

@@ -1,3 +1,4 @@
+// Longer than one screen: a grade may pass, bar, be asked about, be blank or unread, and each has its sentence.
 import type { Appraisal } from '@/lib/dossier/dossier';
 import type { Place } from '@/lib/dossier/reading';
 import type { ParameterValues } from '@/lib/policy/parameters';

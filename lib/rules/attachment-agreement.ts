@@ -1,3 +1,4 @@
+// Longer than one screen: opened files are compared, and what no file says is left to a person in words of its own.
 import type { Attachment } from '@/lib/dossier/dossier';
 import { defineRule } from './define-rule';
 import { attachmentName } from './helpers/attachments';

@@ -1,3 +1,4 @@
+// Longer than one screen: the pairs that have an order stand in the file as a table.
 import { compareDates } from '@/lib/dossier/month';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import type { FieldId } from '@/lib/dossier/reading';

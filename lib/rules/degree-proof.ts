@@ -1,3 +1,4 @@
+// Longer than one screen: a degree may be domestic, foreign or of unknown origin, and each has its own proof.
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
 import { dateText } from './helpers/date-text';

@@ -1,3 +1,4 @@
+// Longer than one screen: months are counted on beyond what is booked, and too few of them may still be accepted.
 import { monthRuns, monthText } from '@/lib/dossier/month';
 import { paidMonths } from '@/lib/dossier/paid-months';
 import { STAGE_ENDS } from '@/lib/policy/deadlines';

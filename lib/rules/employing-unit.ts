@@ -1,3 +1,4 @@
+// Longer than one screen: four fields may each exclude somebody, and a ministry’s unit needs its mandate.
 import type { Field } from '@/lib/dossier/dossier';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import { defineRule } from './define-rule';

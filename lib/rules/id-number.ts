@@ -1,3 +1,4 @@
+// Longer than one screen: a number may be blank, masked or wrong, or right and at odds with birth date or sex.
 import type { Field, PartialDate } from '@/lib/dossier/dossier';
 import { compareDates } from '@/lib/dossier/month';
 import { checkIdNumber } from '@/lib/dossier/parse/id-number';

@@ -1,3 +1,4 @@
+// Longer than one screen: the places in which one fact stands, and how each is compared, are a table in the file.
 import type { Field } from '@/lib/dossier/dossier';
 import { compareDates } from '@/lib/dossier/month';
 import { FIELD_NAMES } from '@/lib/dossier/names';

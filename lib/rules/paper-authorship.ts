@@ -1,3 +1,4 @@
+// Longer than one screen: authors and rank are two columns that may each be wanting, and may contradict one another.
 import type { Field, Paper } from '@/lib/dossier/dossier';
 import { compact } from '@/lib/dossier/parse/text';
 import { defineRule } from './define-rule';

@@ -1,3 +1,4 @@
+// Longer than one screen: who pays may be the employer, somebody near it, an agency or nobody that was read.
 import type { SocialSecurity } from '@/lib/dossier/dossier';
 import { monthText } from '@/lib/dossier/month';
 import { spanOf } from '@/lib/dossier/paid-months';

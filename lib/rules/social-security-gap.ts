@@ -1,3 +1,4 @@
+// Longer than one screen: months surely missing, months in doubt and months that the count contradicts are told apart.
 import { monthRuns, monthRunText, monthText } from '@/lib/dossier/month';
 import { STAGE_ENDS } from '@/lib/policy/deadlines';
 import { defineRule } from './define-rule';

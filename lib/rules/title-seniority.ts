@@ -1,3 +1,4 @@
+// Longer than one screen: the years asked hang on degree, route and delays, and each of them may be open.
 import type { Field, PartialDate } from '@/lib/dossier/dossier';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';

@@ -1,3 +1,4 @@
+// Longer than one screen: years without kinds, courses not read and hours above a cap have an answer each.
 import { defineRule } from './define-rule';
 import { capOf, overCaps } from './helpers/hour-caps';
 import { yearsOfLine } from './helpers/hour-years';

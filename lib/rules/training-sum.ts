@@ -1,3 +1,4 @@
+// Longer than one screen: the parts of every year are added up, and each may be unread, above the total or below it.
 import { defineRule } from './define-rule';
 import { yearsOfLine } from './helpers/hour-years';
 import { placesOf, unreadSentence } from './helpers/unread';

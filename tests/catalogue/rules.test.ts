@@ -33,6 +33,21 @@ test('there is one file per rule, named like it, and no file without a rule', ()
   expect(files.filter((name) => !MACHINERY.includes(name)).sort()).toEqual(RULES.map(({ id }) => id).sort());
 });
 
+/** A rule is read without scrolling; one that is longer says why on its first line, and none is longer than two screens. */
+const SCREEN = 60;
+const WHY_LONGER = /^\/\/ Longer than one screen: \S.*\.\n/;
+
+test('a rule is at most one screen long, or says on its first line why not', () => {
+  const rules = RULES.map(({ id }) => ({ id, text: readFileSync(new URL(`${id}.ts`, ROOM), 'utf8') }));
+  const measured = rules.map(({ id, text }) => ({
+    id,
+    lines: text.split('\n').length - 1,
+    why: WHY_LONGER.test(text),
+  }));
+  expect(measured.filter(({ lines, why }) => lines > SCREEN !== why)).toEqual([]);
+  expect(measured.filter(({ lines }) => lines > 2 * SCREEN)).toEqual([]);
+});
+
 test('ids are used once', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
