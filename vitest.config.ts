@@ -8,7 +8,6 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
-    setupFiles: ['tests/portal-reading/put-words-in-force.ts'],
     // Property tests take a second on an idle machine; a busy one is no defect.
     testTimeout: 30_000,
     restoreMocks: true,

@@ -10,7 +10,7 @@ export default defineUnlistedScript(() => {
   if (!claimDocument(document)) return;
   shareKit(kit);
   // A page that is read by the wrong words first would be judged by them: the portal's own profile comes before all.
-  const started = fetchProfile().then(() => startOnPage(document));
+  const started = fetchProfile().then((profile) => startOnPage(document, profile));
   started.catch((error: unknown) => {
     // Nobody answered: whoever opens the panel by hand puts a script in that asks again.
     releaseDocument();

@@ -1,7 +1,7 @@
 /**
  * What the parts of the agent that are put in when needed (`teach/`, `list/`, `files/`) take from the agent that is there already.
  * In their builds this module stands for the running agent's own, so that nothing of the reader is carried twice and the
- * profile in force, the scans and our own elements are the same ones.
+ * scans and our own elements are the same ones.
  */
 export { FIELD_IDS } from '@/lib/dossier/reading';
 export { sameOriginDocuments } from './act/documents';
@@ -17,7 +17,7 @@ export { windowLayer } from './act/window-layer';
 export { labelOf } from './box-label';
 export { opinionBoxesIn } from './opinion-boxes';
 export { resolvePlace } from './place';
-export { inForce, putInForce } from './profile/in-force';
+export { lexiconOf } from './profile/lexicon';
 export { documentIn } from './read/document-in';
 export { readFields } from './read/field-readings';
 export { findFields } from './read/fields';

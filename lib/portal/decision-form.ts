@@ -1,5 +1,5 @@
 import type { DecisionForm, Place, Verdict } from '@/lib/dossier/reading';
-import { inForce } from './profile/in-force';
+import type { Lexicon } from './profile/lexicon';
 import { choiceLabel } from './read/choices';
 import { placeOf } from './read/found';
 import type { Scan } from './read/page-parts';
@@ -35,16 +35,16 @@ export function decisionReading(found: FoundDecision | null): DecisionForm | nul
 }
 
 /** The portal's own verdict control with its live elements, or null. */
-export function findDecisionForm(doc: Document): FoundDecision | null {
-  return decisionIn(frontScans(doc));
+export function findDecisionForm(doc: Document, lexicon: Lexicon): FoundDecision | null {
+  return decisionIn(frontScans(doc, lexicon));
 }
 
 /** The verdict a button, option or radio text stands for, or null when it is none. */
-export function verdictOf(text: string): Verdict | null {
+export function verdictOf(text: string, { verdicts }: Lexicon): Verdict | null {
   const plain = compatible(text)
     .replace(/[\s\u200b*]|^[√✓✔✕×☑○●]|[!！。]$/g, '')
     .replace(/[(（][^)）]*[)）]$/, '');
-  return inForce().verdicts.find(({ words }) => words.test(plain))?.verdict ?? null;
+  return verdicts.find(({ words }) => words.test(plain))?.verdict ?? null;
 }
 
 /** The same as `findDecisionForm`, from scans made already; selects and radios come before bare buttons. */
@@ -70,7 +70,7 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
     for (const select of controls<HTMLSelectElement>(scan, 'select')) {
       const options = [...select.options].flatMap((option) => {
         const text = fold(option.text);
-        const verdict = verdictOf(text);
+        const verdict = verdictOf(text, scan.lexicon);
         return verdict ? [{ verdict, text, element: option, control: select }] : [];
       });
       const filters = [...select.options].some(({ text }) => /^(?:全部|所有|不限)/.test(fold(text)));
@@ -83,7 +83,7 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
     for (const radio of controls<HTMLInputElement>(scan, 'input')) {
       if (radio.type !== 'radio') continue;
       const text = choiceLabel(radio, scan.onScreen);
-      const verdict = verdictOf(text);
+      const verdict = verdictOf(text, scan.lexicon);
       const parent = parentOf(radio);
       if (!verdict || radio.disabled || !parent || !scan.onScreen(parent)) continue;
       groups.set(radio.name, [...(groups.get(radio.name) ?? []), { verdict, text, element: radio, control: radio }]);
@@ -93,7 +93,7 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
   buttons: (scan) => {
     const options = [...new Set(scan.buttons as HTMLElement[])].flatMap((button) => {
       const text = fold(button.textContent || button.getAttribute('value') || '');
-      const verdict = text.length <= 16 ? verdictOf(text) : null;
+      const verdict = text.length <= 16 ? verdictOf(text, scan.lexicon) : null;
       if (!verdict || !scan.onScreen(button) || button.closest(TABS)) return [];
       return [{ verdict, text, element: button, control: button }];
     });

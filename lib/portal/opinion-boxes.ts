@@ -3,9 +3,8 @@ import { ENOUGH, labelOf } from './box-label';
 import { limitOf } from './box-limit';
 import { controls, decisionIn, placeAt } from './decision-form';
 import { isNear, isOutOfSight, isSearchBox } from './opinion-places';
-import { inForce } from './profile/in-force';
+import type { Lexicon } from './profile/lexicon';
 import { documentIn } from './read/document-in';
-import { lookUp } from './read/lexicon';
 import type { Scan } from './read/page-parts';
 import { fold, labelKey } from './read/text';
 import { parentOf } from './read/visible';
@@ -18,8 +17,8 @@ export interface FoundBox extends OpinionBox {
 }
 
 /** Boxes the reviewer could write an opinion into, best first: shown, editable, labelled 意见/理由/原因/说明. */
-export function findOpinionBoxes(doc: Document): FoundBox[] {
-  return opinionBoxesIn(frontScans(doc));
+export function findOpinionBoxes(doc: Document, lexicon: Lexicon): FoundBox[] {
+  return opinionBoxesIn(frontScans(doc, lexicon));
 }
 
 /** A found box without its live element: the part that may leave the page. */
@@ -29,11 +28,12 @@ export function boxReading({ label, place, limit, value }: FoundBox): OpinionBox
 
 /** The same as `findOpinionBoxes`, from scans made already. */
 export function opinionBoxesIn(scans: Scan[]): FoundBox[] {
-  const { opinion, opinionHint, profile } = inForce();
-  const pointedOut = new Set(profile.opinionBoxes.chosen.map(({ label }) => label));
   const found: (FoundBox & { strong: boolean })[] = [];
   const unlabelled: { scan: Scan; element: HTMLTextAreaElement }[] = [];
   for (const scan of scans) {
+    const { opinion, opinionHint, profile, lookUp } = scan.lexicon;
+    const pointedOut = new Set(profile.opinionBoxes.chosen.map(({ label }) => label));
+    const isField = (key: string) => (lookUp(key)?.fields.length ?? 0) > 0;
     const counted = new Map<string, number>();
     for (const element of editable(scan)) {
       const label = labelOf(element);
@@ -68,10 +68,10 @@ function besideDecision<B extends FoundBox>(boxes: B[], scans: Scan[]): B[] {
  * written into.
  */
 export function richOpinionIn(scans: Scan[]): Element | null {
-  const { opinion } = inForce();
-  for (const { root, onScreen } of scans) {
+  for (const { root, onScreen, lexicon } of scans) {
+    const { opinion } = lexicon;
     const editors = [...root.querySelectorAll('[contenteditable=""],[contenteditable="true"],iframe')].filter(isEditor);
-    const found = editors.find((editor) => onScreen(editor) && opinion.test(labelKey(labelAround(editor))));
+    const found = editors.find((editor) => onScreen(editor) && opinion.test(labelKey(labelAround(editor, opinion))));
     if (found) return found;
   }
   return null;
@@ -84,14 +84,14 @@ function isEditor(element: Element): boolean {
 }
 
 /** An editor stands in several boxes of its own (tool bars and all) behind its label. */
-function labelAround(editor: Element): string {
+function labelAround(editor: Element, opinion: RegExp): string {
   const spoken = editor.getAttribute('aria-label') ?? '';
   if (spoken !== '') return spoken;
   let around: Element | null = editor;
   for (let up = 0; up < ENOUGH && around; up++) {
     const before = around.previousElementSibling;
     const text = fold(before?.textContent ?? '');
-    if (text !== '' && text.length <= 30 && inForce().opinion.test(labelKey(text))) return text;
+    if (text !== '' && text.length <= 30 && opinion.test(labelKey(text))) return text;
     around = parentOf(around);
   }
   return '';
@@ -107,32 +107,26 @@ function editable(scan: Scan): (HTMLTextAreaElement | HTMLInputElement)[] {
   );
 }
 
-function isField(key: string): boolean {
-  return (lookUp(key)?.fields.length ?? 0) > 0;
-}
-
 function boxOf(scan: Scan, element: HTMLTextAreaElement | HTMLInputElement, label: string, nth: number): FoundBox {
   const { value } = element;
   return {
     element,
-    verdict: verdictOfBox(label),
+    verdict: verdictOfBox(label, scan.lexicon),
     label,
     place: placeAt(scan, element, label, nth, fold(value)),
-    limit: limitOf(element) ?? limitByLabel(label),
+    limit: limitOf(element) ?? limitByLabel(label, scan.lexicon),
     value,
   };
 }
 
 /** For which verdict a box is when its label says so; 退回或不通过理由 is for either, and so for none alone. */
-function verdictOfBox(label: string): Verdict | null {
-  const named = inForce()
-    .boxVerdicts.filter(({ words }) => words.test(label))
-    .map(({ verdict }) => verdict);
+function verdictOfBox(label: string, { boxVerdicts }: Lexicon): Verdict | null {
+  const named = boxVerdicts.filter(({ words }) => words.test(label)).map(({ verdict }) => verdict);
   // 不通过理由 holds 通过理由.
   const told = new Set(named.includes('reject') ? named.filter((verdict) => verdict !== 'pass') : named);
   return told.size === 1 ? ([...told][0] ?? null) : null;
 }
 
-function limitByLabel(label: string): number | null {
-  return inForce().profile.opinionBoxes.limits.find((limit) => limit.label === label)?.characters ?? null;
+function limitByLabel(label: string, { profile }: Lexicon): number | null {
+  return profile.opinionBoxes.limits.find((limit) => limit.label === label)?.characters ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/dossier/reading';
 import { decisionIn } from './decision-form';
 import { opinionBoxesIn } from './opinion-boxes';
+import type { Lexicon } from './profile/lexicon';
 import { documentIn } from './read/document-in';
 import { findFields } from './read/fields';
 import { type Found, QUOTE_LENGTH } from './read/found';
@@ -25,17 +26,17 @@ export function documentOf(top: Document, frame: number[]): Document | null {
  * The element a place means now: by label, section and number first, by label alone, then by its structural path.
  * Null unless the text there still holds the quote.
  */
-export function resolvePlace(doc: Document, place: Place): Element | null {
-  const known = recent.has(doc);
-  const element = find(doc, place);
+export function resolvePlace(doc: Document, place: Place, lexicon: Lexicon): Element | null {
+  const known = recent.get(doc)?.lexicon === lexicon;
+  const element = find(doc, place, lexicon);
   if (!known || (element?.isConnected && textHolds(element, place.quote))) return element;
   // The page changed since the scan that this burst goes by.
   recent.delete(doc);
-  return find(doc, place);
+  return find(doc, place, lexicon);
 }
 
-function find(doc: Document, place: Place): Element | null {
-  const all = foundIn(doc).filter(({ label, quote }) => label === place.label && quote === place.quote);
+function find(doc: Document, place: Place, lexicon: Lexicon): Element | null {
+  const all = foundIn(doc, lexicon).filter(({ label, quote }) => label === place.label && quote === place.quote);
   const inFrame = all.filter((found) => sameFrame(found.frame, place.frame));
   const exact = inFrame.find((found) => found.section === place.section && found.nth === place.nth);
   if (exact) return exact.element;
@@ -76,16 +77,16 @@ function sameFrame(a: number[], b: number[]): boolean {
   return a.length === b.length && a.every((index, at) => index === b[at]);
 }
 
-const recent = new WeakMap<Document, Labelled[]>();
+const recent = new WeakMap<Document, { lexicon: Lexicon; found: Labelled[] }>();
 
 /** What stands on the page now under a label. */
 type Labelled = Pick<Place, 'label' | 'nth' | 'section' | 'frame' | 'quote'> & { element: Element };
 
 /** Everything on the page that a place can mean. Places are resolved in bursts, so one scan serves until the next task. */
-function foundIn(doc: Document): Labelled[] {
+function foundIn(doc: Document, lexicon: Lexicon): Labelled[] {
   const known = recent.get(doc);
-  if (known) return known;
-  const { scans } = scanFrames(doc);
+  if (known?.lexicon === lexicon) return known.found;
+  const { scans } = scanFrames(doc, lexicon);
   const parts = scans.map(partsOf);
   const values: Found[] = [
     ...scans.flatMap((scan) => findFields(scan, partsOf(scan)).map(({ found }) => found)),
@@ -101,7 +102,7 @@ function foundIn(doc: Document): Labelled[] {
       element,
     })),
   ];
-  recent.set(doc, found);
+  recent.set(doc, { lexicon, found });
   setTimeout(() => recent.delete(doc), 0);
   return found;
 }

@@ -1,11 +1,14 @@
 import type { PageReading } from '@/lib/dossier/reading';
 import { inSlices, type Sliced } from './in-slices';
+import type { Lexicon } from './profile/lexicon';
 import { pageFingerprint, readInParts, readWithRoots, type WithRoots } from './read/read-page';
 import { createKnown } from './views/known';
 
 export interface WatchOptions {
   /** Document of the top frame. */
   doc: Document;
+  /** The words to read by, asked for at each reading. */
+  lexicon: () => Lexicon;
   /** Called with every reading that differs from the last one in something worth judging. */
   onReading: (reading: PageReading) => void;
   /** True for nodes of ours; their changes are no changes of the page. */
@@ -68,7 +71,7 @@ const WATCHED = [
 ];
 
 /** Keeps reading a page as it changes: one observer for all its documents, debounced, silent while nothing differs. */
-export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions): PageWatch {
+export function watchPage({ doc, lexicon, onReading, isOwn = () => false }: WatchOptions): PageWatch {
   const end = new AbortController();
   const { signal } = end;
   const watched = new WeakSet<Node>();
@@ -135,7 +138,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     // Whoever asks may have changed what words mean; what is under way is done again, or nothing would be told of it.
     if (underWay) putOff();
     const started = performance.now();
-    const whole = readWithRoots(doc, Date.now(), isQuiet(), known);
+    const whole = readWithRoots(doc, lexicon(), { now: Date.now(), quiet: isQuiet(), known });
     return finish(whole, performance.now() - started);
   };
 
@@ -144,7 +147,7 @@ export function watchPage({ doc, onReading, isOwn = () => false }: WatchOptions)
     // A page that never rests would have it begin anew for ever.
     if (firstChange > 0 && Date.now() - firstChange >= CEILING_MS) return told(readWhole());
     underWay = inSlices(
-      readInParts(doc, Date.now(), isQuiet(), known),
+      readInParts(doc, lexicon(), { now: Date.now(), quiet: isQuiet(), known }),
       (roots) => {
         for (const root of roots) observe(root);
       },

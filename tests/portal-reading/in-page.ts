@@ -1,22 +1,29 @@
-import './put-words-in-force';
-import type { PageReading } from '@/lib/dossier/reading';
+import type { PageReading, Place } from '@/lib/dossier/reading';
+import { findDecisionForm as decisionForm } from '@/lib/portal/decision-form';
+import { findOpinionBoxes as opinionBoxes } from '@/lib/portal/opinion-boxes';
+import { resolvePlace as elementOf } from '@/lib/portal/place';
 import { findFields } from '@/lib/portal/read/fields';
 import { scanFrames } from '@/lib/portal/read/frames';
 import { partsOf } from '@/lib/portal/read/parts';
-import { readPage } from '@/lib/portal/read/read-page';
+import { readInParts as inParts, readPage as read } from '@/lib/portal/read/read-page';
 import { SHAPES } from '@/lib/portal/read/shapes/loose-lists';
 import type { ListShape } from '@/lib/portal/read/shapes/shape';
 import { WAYS } from '@/lib/portal/read/ways/all-ways';
 import type { WayToValue } from '@/lib/portal/read/ways/way';
+import { type WatchOptions, watchPage as watch } from '@/lib/portal/watch';
+import { SHIPPED } from '@/tests/portal/shipped-words';
 
-/** What tests call inside a page. */
-export { findDecisionForm } from '@/lib/portal/decision-form';
-export { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
-export { resolvePlace } from '@/lib/portal/place';
-export { pageFingerprint, readInParts } from '@/lib/portal/read/read-page';
-export { watchPage } from '@/lib/portal/watch';
+export { pageFingerprint } from '@/lib/portal/read/read-page';
 export { KINDS, mutate } from './drift/run';
-export { readPage, SHAPES, WAYS };
+export { SHAPES, WAYS };
+
+// What tests call inside a page, by the shipped words: no words of a profile can be handed into it.
+export const readPage = (doc: Document, now: number, quiet = false) => read(doc, SHIPPED, now, quiet);
+export const readInParts = (doc: Document, now: number, quiet: boolean) => inParts(doc, SHIPPED, { now, quiet });
+export const watchPage = (options: Omit<WatchOptions, 'lexicon'>) => watch({ ...options, lexicon: () => SHIPPED });
+export const resolvePlace = (doc: Document, place: Place) => elementOf(doc, place, SHIPPED);
+export const findDecisionForm = (doc: Document) => decisionForm(doc, SHIPPED);
+export const findOpinionBoxes = (doc: Document) => opinionBoxes(doc, SHIPPED);
 
 /** What the page is read as where one way from a label to its value, or one shape of lists, by its name, is not there. */
 export function readWithout(name: string): PageReading {
@@ -34,7 +41,7 @@ export function readWithout(name: string): PageReading {
 
 /** Values found with scans that nothing can be written into once they are made; throws where something tries to. */
 export function readFrozen(): number {
-  const fields = scanFrames(document).scans.map((scan) => {
+  const fields = scanFrames(document, SHIPPED).scans.map((scan) => {
     const { hits, sections, tables } = scan;
     const rows = tables.flatMap((table) => table.rows);
     for (const part of [...hits, ...sections, ...tables, ...rows, ...rows.flatMap(({ cells }) => cells)])

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { formOf } from '@/lib/portal/list/acting-address';
-import { isToLookAt, printAddress, readApplicantList } from '@/lib/portal/list/applicant-list';
+import { readApplicantList as applicantList, isToLookAt, printAddress } from '@/lib/portal/list/applicant-list';
 import { fetchPage, readFetched } from '@/lib/portal/list/fetch-page';
+import { SHIPPED } from '../portal/shipped-words';
 
 const HERE = 'https://zcps.rlsbt.zj.gov.cn/028/manage/list.jsp?page=2';
 
@@ -16,6 +17,8 @@ function list(rows: string, more = ''): string {
 
 const row = (name: string, links: string) =>
   `<tr><td>1</td><td>${name}</td><td>990101********1736</td><td>虚构测绘院</td><td>待审查</td><td>${links}</td></tr>`;
+
+const readApplicantList = (doc: Document, of: Parameters<typeof applicantList>[2]) => applicantList(doc, SHIPPED, of);
 
 const told = { url: HERE, title: '待审查', role: null, object: null };
 
@@ -162,12 +165,12 @@ describe('addresses', () => {
 describe('readFetched', () => {
   it('takes a login page for what it is, never for an applicant', () => {
     const login = '<title>登录</title><form><input name="user"><input type="password"><button>登 录</button></form>';
-    expect(readFetched(login, HERE)).toEqual({ is: 'login' });
+    expect(readFetched(login, HERE, SHIPPED)).toEqual({ is: 'login' });
   });
 
   it('reads a list', () => {
     const html = list(row('张例子', '<a href="view.jsp?id=1">查看</a>'));
-    expect(readFetched(html, HERE)).toMatchObject({ is: 'list', list: { rows: [{ name: '张例子' }] } });
+    expect(readFetched(html, HERE, SHIPPED)).toMatchObject({ is: 'list', list: { rows: [{ name: '张例子' }] } });
   });
 });
 
@@ -187,7 +190,7 @@ describe('fetchPage', () => {
   ])('asks for nothing but addresses of the form it learnt: %s %s', async (path, expected) => {
     const get = vi.fn(async () => new Response('<p>空</p>'));
     vi.stubGlobal('fetch', get);
-    const { is } = await fetchPage(at(path), learnt, here);
+    const { is } = await fetchPage(at(path), learnt, here, SHIPPED);
     vi.unstubAllGlobals();
     expect(get).toHaveBeenCalledTimes(expected ? 1 : 0);
     expect(is === 'refused').toBe(!expected);

@@ -1,6 +1,6 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { patternOf } from '@/lib/portal/name-words';
-import { inForce, putInForce } from '@/lib/portal/profile/in-force';
+import { lexiconOf } from '@/lib/portal/profile/lexicon';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import { met, tried } from './met';
 
@@ -33,8 +33,6 @@ const TEXTS = ['a', '姓', ' ', '姓 ', '姓*＊ ', 'aA', '姓 a'].map((unit) =>
   unit.repeat(Math.ceil(50_000 / unit.length)),
 );
 
-afterAll(() => putInForce(BUILTIN_PROFILE));
-
 function longest(read: (text: string) => unknown): number {
   return Math.max(
     ...TEXTS.map((text) => {
@@ -52,8 +50,10 @@ test('a word is looked for letter by letter, and in time', () => {
   const budget = tried('T14', 'fifty kilobytes, ms');
   const times = WORDS.map((word) => {
     const pattern = patternOf([word]);
-    putInForce({ ...BUILTIN_PROFILE, sections: { ...BUILTIN_PROFILE.sections, headingEnds: [word] } });
-    const { headingEnd } = inForce();
+    const { headingEnd } = lexiconOf({
+      ...BUILTIN_PROFILE,
+      sections: { ...BUILTIN_PROFILE.sections, headingEnds: [word] },
+    });
     const time = Math.max(
       longest((text) => pattern?.test(text)),
       longest((text) => headingEnd.test(text)),

@@ -2,7 +2,7 @@ import { applicantIn } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import { type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
-import { inForce } from '@/lib/portal/profile/in-force';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { DecisionClick } from '@/lib/record/decision';
 import { chooseBox, type TextBox } from './choose-box';
 import { everyDocument } from './every-document';
@@ -12,6 +12,7 @@ export interface DecisionPage {
   lastReading(): PageReading | null;
   boxes(): FoundBox[];
   decision(): FoundDecision | null;
+  lexicon(): Lexicon;
   /** The box our last fill went into, or null. */
   filledBox(): TextBox | null;
 }
@@ -68,11 +69,12 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
   const decide = (text: string) => {
     const open = pending && Date.now() - touchedAt < CONFIRM_WITHIN_MS ? pending : null;
     const word = buttonWord(text);
-    const verdict = verdictIn(text);
+    const lexicon = page.lexicon();
+    const verdict = verdictIn(text, lexicon);
     if (verdict && open?.verdict === verdict && Date.now() - touchedAt < SAME_ACT_MS) return repeat(open);
     if (verdict) return report(verdict, text, null);
     if (CANCEL.test(word)) pending = null;
-    if (!CONFIRM.test(word) && !inForce().submit.has(word)) return;
+    if (!CONFIRM.test(word) && !lexicon.submit.has(word)) return;
     const chosen = chosenOption(page.decision());
     // 确定 confirms what was clicked before, unless another option has been chosen since.
     if (open && CONFIRM.test(word) && (!chosen || chosen.verdict === open.verdict)) return repeat(open);
@@ -104,8 +106,8 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
 }
 
 /** The verdict a whole button text stands for, with or without a 确认 before it; null for any other text. */
-export function verdictIn(text: string): Verdict | null {
-  return verdictOf(text) ?? verdictOf(buttonWord(text).replace(/^(?:确定|确认)/u, ''));
+export function verdictIn(text: string, lexicon: Lexicon): Verdict | null {
+  return verdictOf(text, lexicon) ?? verdictOf(buttonWord(text).replace(/^(?:确定|确认)/u, ''), lexicon);
 }
 
 /** Some libraries put a space between two characters of a button. */
@@ -144,7 +146,7 @@ function isChosen(element: Element): boolean {
 /** What stands in the box the verdict belongs to; failing that in the one we filled, or everything written in any. */
 function opinionFor(page: DecisionPage, verdict: Verdict): string | null {
   const boxes = page.boxes();
-  const choice = chooseBox(boxes, verdict, page.decision, inForce().profile.opinionBoxes.chosen);
+  const choice = chooseBox(boxes, verdict, page.decision, page.lexicon().profile.opinionBoxes.chosen);
   if (choice.ok) return choice.chosen.value;
   const filled = page.filledBox();
   if (filled?.isConnected) return filled.value;

@@ -3,7 +3,7 @@ import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import type { FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/fill';
 import type { FoundDecision } from '@/lib/portal/decision-form';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
-import { inForce } from '@/lib/portal/profile/in-force';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Applicant } from '@/lib/record/applicant';
 import { chooseBox, type TextBox } from './choose-box';
 import { composeFill, type Filled } from './fill-text';
@@ -15,6 +15,7 @@ export interface FillPage {
   read(): PageReading;
   boxes(): FoundBox[];
   decision(): FoundDecision | null;
+  lexicon(): Lexicon;
   /** A labelled rich-text editor, which is not written into. */
   richBox(): Element | null;
 }
@@ -50,7 +51,7 @@ export function createFiller(page: FillPage): Filler {
 
   const target = (verdict: Verdict): { ok: true; chosen: FoundBox } | Refused => {
     const boxes = page.boxes();
-    const choice = chooseBox(boxes, verdict, page.decision, inForce().profile.opinionBoxes.chosen);
+    const choice = chooseBox(boxes, verdict, page.decision, page.lexicon().profile.opinionBoxes.chosen);
     if (choice.ok) return choice;
     if (choice.why === 'no-box')
       return page.richBox() ? refused('rich-text', RICH_TEXT) : refused('no-box', choice.message);

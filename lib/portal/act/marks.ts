@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/dossier/reading';
 import type { Mark } from '@/lib/messages/mark';
-import { resolvePlace, textHolds } from '@/lib/portal/place';
+import { textHolds } from '@/lib/portal/place';
 import { onLayoutChange } from './layout-changes';
 import { type MarkLayer, openMarkLayer } from './mark-layer';
 import { isRendered } from './place-on-screen';
@@ -33,9 +33,14 @@ const GRAVITY: Mark['kind'][] = ['fail', 'incomplete', 'manual', 'confirm'];
 
 /**
  * The findings drawn over the page: number, kind and title of the rule, nothing personal. A place that does not resolve
- * any more is not drawn. `onActivate` gets the rule of the badge that was clicked or stepped to.
+ * any more by `elementOf` is not drawn. `onActivate` gets the rule of the badge that was clicked or stepped to.
  */
-export function createMarks(doc: Document, stillOurs: () => boolean, onActivate: (rule: string) => void): Marks {
+export function createMarks(
+  doc: Document,
+  stillOurs: () => boolean,
+  elementOf: (place: Place) => Element | null,
+  onActivate: (rule: string) => void,
+): Marks {
   let marks: Mark[] = [];
   let shown = new Set<Element>();
   let current: string | null = null;
@@ -62,7 +67,7 @@ export function createMarks(doc: Document, stillOurs: () => boolean, onActivate:
   const resolve = (place: Place): Element | null => {
     const before = known.get(place);
     if (before?.isConnected && textHolds(before, place.quote)) return before;
-    const element = resolvePlace(doc, place);
+    const element = elementOf(place);
     if (element) known.set(place, element);
     else known.delete(place);
     return element;

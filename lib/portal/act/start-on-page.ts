@@ -6,11 +6,13 @@ import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm } from '@/lib/portal/decision-form';
 import type { ListChips } from '@/lib/portal/list/list-chips';
 import { findOpinionBoxes, richOpinionIn } from '@/lib/portal/opinion-boxes';
-import { putInForce } from '@/lib/portal/profile/in-force';
+import { resolvePlace } from '@/lib/portal/place';
+import { lexiconOf } from '@/lib/portal/profile/lexicon';
 import type { Teaching } from '@/lib/portal/teach/teach';
 import { frontScans } from '@/lib/portal/views/front-scans';
 import { openViewOf } from '@/lib/portal/views/open-view';
 import { watchPage } from '@/lib/portal/watch';
+import type { PortalProfile } from '@/lib/profile/profile';
 import { watchDecisions } from './decision-clicks';
 import { createFiller } from './fill';
 import { isAlive } from './lifetime';
@@ -24,10 +26,12 @@ import { panelMove } from './when-open';
 
 /**
  * Everything that happens on one page of the portal, put together: it is watched and read, the panel opens on an
- * application, the panel's requests are answered, and the reviewer's own decision is reported.
+ * application, the panel's requests are answered, and the reviewer's own decision is reported. It is read by the words of
+ * `profile` until the panel gives others.
  * `retire` ends it all and tells the reviewer to load the page again.
  */
-export function startOnPage(doc: Document): { retire(): void } {
+export function startOnPage(doc: Document, profile: PortalProfile): { retire(): void } {
+  let lexicon = lexiconOf(profile);
   let lastReading: PageReading | null = null;
   /** Where the row leads whose chip was clicked last. */
   let chosenRow: string | null = null;
@@ -44,22 +48,28 @@ export function startOnPage(doc: Document): { retire(): void } {
 
   const page = {
     read: () => watch.readNow(),
-    boxes: () => findOpinionBoxes(doc),
-    decision: () => findDecisionForm(doc),
-    richBox: () => richOpinionIn(frontScans(doc)),
+    boxes: () => findOpinionBoxes(doc, lexicon),
+    decision: () => findDecisionForm(doc, lexicon),
+    richBox: () => richOpinionIn(frontScans(doc, lexicon)),
+    lexicon: () => lexicon,
     lastReading: () => lastReading,
     filledBox: () => filler.filledBox(),
   };
   const panel = createPanelHost(doc, () => browser.runtime.getURL('/panel.html'), isAlive);
   const unheard = createUnheard((reading) => tellPanel('panel/reading-changed', { reading }));
-  const marks = createMarks(doc, isAlive, (rule) => void tellPanel('panel/mark-activated', { rule }));
+  const marks = createMarks(
+    doc,
+    isAlive,
+    (place) => resolvePlace(doc, place, lexicon),
+    (rule) => void tellPanel('panel/mark-activated', { rule }),
+  );
   const filler = createFiller(page);
   const teachPart = () => part('teach');
   const listPart = () => part('list');
   let taught: Teaching | null = null;
   const teaching = async () => {
     const { createTeaching } = await teachPart();
-    taught ??= createTeaching(doc, isAlive, {
+    taught ??= createTeaching(doc, isAlive, page.lexicon, {
       picked: (picked) => void tellPanel('panel/picked', { picked }),
       ended: () => void tellPanel('panel/teaching-ended', {}),
     });
@@ -82,7 +92,7 @@ export function startOnPage(doc: Document): { retire(): void } {
     const { applicantRows, createListChips } = await listPart();
     if (retired || reading !== lastReading) return;
     chips ??= createListChips(doc, isAlive, rowChosen);
-    const rows = applicantRows(doc);
+    const rows = applicantRows(doc, lexicon);
     if (rows.length === 0) return chips.set([]);
     const ask = { rows: rows.map(({ listed }) => listed), role, object };
     const { standings } = await askBackground('background/standings', ask);
@@ -129,7 +139,12 @@ export function startOnPage(doc: Document): { retire(): void } {
     panel.open(folded);
     marks.enable(!folded);
   };
-  const watch = watchPage({ doc, isOwn, onReading: (reading) => void onReading(reading).catch(warn) });
+  const watch = watchPage({
+    doc,
+    lexicon: page.lexicon,
+    isOwn,
+    onReading: (reading) => void onReading(reading).catch(warn),
+  });
 
   // Another tab may have found or decided something meanwhile.
   const onReturn = () => {
@@ -144,7 +159,7 @@ export function startOnPage(doc: Document): { retire(): void } {
       return lastReading;
     },
     'page/show': async ({ rule, places }) => {
-      await openViewOf(doc, places);
+      await openViewOf(doc, places, lexicon);
       return { found: marks.show(rule, places) };
     },
     'page/marks': (ask) => ({ drawn: marks.set(ask.marks) }),
@@ -161,9 +176,9 @@ export function startOnPage(doc: Document): { retire(): void } {
     },
     'page/propose': async ({ field }) => ({ proposals: (await teaching()).propose(field) }),
     'page/try-change': async ({ change }) => (await teaching()).trial(change),
-    'page/count-matches': async ({ changes }) => ({ matches: (await teachPart()).countMatches(doc, changes) }),
-    'page/use-profile': ({ profile }) => {
-      putInForce(profile);
+    'page/count-matches': async ({ changes }) => ({ matches: (await teachPart()).countMatches(doc, lexicon, changes) }),
+    'page/use-profile': (ask) => {
+      lexicon = lexiconOf(ask.profile);
       lastReading = watch.readNow();
       onReading(lastReading).catch(warn);
       return { ok: true };
@@ -177,12 +192,12 @@ export function startOnPage(doc: Document): { retire(): void } {
     'page/fetch-photo': async ({ url }) => (await part('files')).fetchPhoto(url, doc.location),
     'page/read-list': async () => {
       const { readApplicantList } = await listPart();
-      return { list: readApplicantList(doc, watch.readNow()) };
+      return { list: readApplicantList(doc, lexicon, watch.readNow()) };
     },
     'page/chosen-row': () => ({ url: chosenRow }),
-    'page/fetch-page': async ({ url, forms }) => (await listPart()).fetchPage(url, forms, doc.location),
-    'page/list-files': async () => (await part('files')).listFiles(doc),
-    'page/fetch-file': async ({ url }) => (await part('files')).fetchFile(doc, url),
+    'page/fetch-page': async ({ url, forms }) => (await listPart()).fetchPage(url, forms, doc.location, lexicon),
+    'page/list-files': async () => (await part('files')).listFiles(doc, lexicon),
+    'page/fetch-file': async ({ url }) => (await part('files')).fetchFile(doc, lexicon, url),
     'page/file-part': async ({ url, at }) => (await part('files')).partOf(url, at),
     'page/drop-file': async ({ url }) => {
       (await part('files')).dropFile(url);

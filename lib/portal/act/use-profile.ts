@@ -1,8 +1,8 @@
 import { askBackground } from '@/lib/messages/channel';
-import { putInForce } from '@/lib/portal/profile/in-force';
+import type { PortalProfile } from '@/lib/profile/profile';
 
-/** Asks for this portal's words and reads by them. Rejects when nobody answers: then nothing can be read. */
-export async function fetchProfile(): Promise<void> {
+/** This portal's words. Rejects when nobody answers: then nothing can be read. */
+export async function fetchProfile(): Promise<PortalProfile> {
   const { profile } = await askBackground('background/profile', {});
-  putInForce(profile);
+  return profile;
 }

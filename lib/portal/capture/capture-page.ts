@@ -1,4 +1,5 @@
 import type { PageReading } from '@/lib/dossier/reading';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { documentIn } from '@/lib/portal/read/document-in';
 import { createRedactor, type Redactor } from './redactor';
 import { vocabulary } from './vocabulary';
@@ -21,8 +22,8 @@ const TEXTS = new Set(['title', 'alt', 'placeholder', 'aria-label', 'label']);
  * The page as an HTML text that reads the same and says nothing about anybody: scripts, addresses and handlers are left out,
  * pictures named anew, every text that is no word of a page replaced. The page itself is only looked at.
  */
-export function capturePage(doc: Document, reading: PageReading): { html: string; replaced: number } {
-  const redactor = createRedactor(valuesOf(reading), vocabulary());
+export function capturePage(doc: Document, reading: PageReading, lexicon: Lexicon): { html: string; replaced: number } {
+  const redactor = createRedactor(valuesOf(reading), vocabulary(lexicon));
   return { html: documentText(doc, redactor), replaced: redactor.count() };
 }
 

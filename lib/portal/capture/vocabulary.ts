@@ -1,6 +1,5 @@
-import { inForce } from '@/lib/portal/profile/in-force';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { ACTIONS, END_OF_ROWS, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
-import { openLexicon } from '@/lib/portal/read/lexicon';
 import { fold, labelKey } from '@/lib/portal/read/text';
 
 /** Values that name nobody, and words of any portal's pages. */
@@ -16,11 +15,10 @@ const SURNAMES =
 export type Vocabulary = (text: string) => boolean;
 
 /** The words that may stay: what the profile knows, what buttons and lists say, and values that name nobody. */
-export function vocabulary(): Vocabulary {
-  const { profile } = inForce();
+export function vocabulary({ profile, labels }: Lexicon): Vocabulary {
   const { sections, opinionBoxes, decisions } = profile;
   const words = new Set([
-    ...openLexicon().keys(),
+    ...labels,
     ...ORDINARY,
     ...profile.before,
     ...profile.behind,

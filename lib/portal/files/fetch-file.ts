@@ -1,5 +1,5 @@
 import type { FetchedFile, FilePart } from '@/lib/messages/fetched';
-
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { listFiles } from './attachment-links';
 import { toBase64 } from './fetch-photo';
 
@@ -16,8 +16,8 @@ const running = new Map<string, AbortController>();
  * One GET with the page's own session, only of a link that the attachment list on this page shows now. The bytes stay in
  * memory until they are dropped. Every failure comes in words.
  */
-export async function fetchFile(doc: Document, url: string): Promise<FetchedFile> {
-  if (listFiles(doc).files.every((file) => file.url !== url)) {
+export async function fetchFile(doc: Document, lexicon: Lexicon, url: string): Promise<FetchedFile> {
+  if (listFiles(doc, lexicon).files.every((file) => file.url !== url)) {
     return { is: 'refused', message: '附件列表中已没有这个链接，未去获取' };
   }
   const control = new AbortController();

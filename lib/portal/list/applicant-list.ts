@@ -1,6 +1,7 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
 import type { PageReading } from '@/lib/dossier/reading';
 import { bodyOf, fold, isPersonList, partsOf, readPager, scanFrames } from '@/lib/portal/agent-kit';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Grid } from '@/lib/portal/read/grids';
 import type { Cell, Scan } from '@/lib/portal/read/page-parts';
 import { asksToAct, formOf } from './acting-address';
@@ -19,8 +20,8 @@ const QUOTED_ADDRESS = /['"]([^'"\s]*[/?][^'"\s]*)['"]/;
 type Told = Pick<PageReading, 'url' | 'title' | 'role' | 'object'>;
 
 /** The list of applicants a page shows, null when it shows none; `told` is the page's reading. Pure but for the DOM. */
-export function readApplicantList(doc: Document, told: Told): ApplicantList | null {
-  const found = personList(doc);
+export function readApplicantList(doc: Document, lexicon: Lexicon, told: Told): ApplicantList | null {
+  const found = personList(doc, lexicon);
   if (found === null) return null;
   const { grid, scan } = found;
   // Within a frame, links stand for its own address.
@@ -45,8 +46,8 @@ export function readApplicantList(doc: Document, told: Told): ApplicantList | nu
 }
 
 /** The rows of the list in a page that is open, each with the cell that holds the name. */
-export function applicantRows(doc: Document): { cell: Element; listed: Listed }[] {
-  const found = personList(doc);
+export function applicantRows(doc: Document, lexicon: Lexicon): { cell: Element; listed: Listed }[] {
+  const found = personList(doc, lexicon);
   if (found === null) return [];
   const { grid, scan } = found;
   return rowsOf(grid, scan, scan.doc.location?.href ?? '').flatMap(({ cells, listed }) => {
@@ -56,8 +57,8 @@ export function applicantRows(doc: Document): { cell: Element; listed: Listed }[
 }
 
 /** The first list of persons to be acted on, with the document it stands in. */
-function personList(doc: Document): { grid: Grid; scan: Scan } | null {
-  for (const scan of scanFrames(doc).scans) {
+function personList(doc: Document, lexicon: Lexicon): { grid: Grid; scan: Scan } | null {
+  for (const scan of scanFrames(doc, lexicon).scans) {
     const grid = partsOf(scan).grids.find((one) => isPersonList([one], scan));
     if (grid !== undefined) return { grid, scan };
   }

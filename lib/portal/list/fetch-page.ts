@@ -1,5 +1,6 @@
 import type { FetchedPage } from '@/lib/messages/fetched';
 import { readPage } from '@/lib/portal/agent-kit';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { formOf } from './acting-address';
 import { isToLookAt, printAddress, readApplicantList } from './applicant-list';
 import { writeStrikes } from './written-strikes';
@@ -18,6 +19,7 @@ export async function fetchPage(
   url: string,
   forms: readonly string[],
   page: { href: string; origin: string },
+  lexicon: Lexicon,
 ): Promise<FetchedPage> {
   const isOfForm = URL.canParse(url) && forms.includes(formOf(new URL(url)));
   if (!isOfForm || !isToLookAt(url, page.href)) {
@@ -40,7 +42,7 @@ export async function fetchPage(
     if (!response.ok) return { is: 'refused', message: `平台答复 ${response.status}，没有这个页面` };
     const bytes = await response.arrayBuffer();
     if (bytes.byteLength > MOST_BYTES) return { is: 'refused', message: '页面过大，未读取' };
-    return readFetched(textOf(bytes, response.headers.get('content-type') ?? ''), response.url || url);
+    return readFetched(textOf(bytes, response.headers.get('content-type') ?? ''), response.url || url, lexicon);
   } catch (error) {
     const late = error instanceof DOMException && error.name === 'TimeoutError';
     return {
@@ -51,7 +53,7 @@ export async function fetchPage(
 }
 
 /** The page in this HTML, which was given at `url`. */
-export function readFetched(html: string, url: string): FetchedPage {
+export function readFetched(html: string, url: string, lexicon: Lexicon): FetchedPage {
   const doc = new DOMParser().parseFromString(html, 'text/html');
   // Relative addresses stand for those of the page that was fetched, not of the one that fetched it.
   if (doc.querySelector('base[href]') === null) {
@@ -60,10 +62,10 @@ export function readFetched(html: string, url: string): FetchedPage {
     doc.head.prepend(base);
   }
   writeStrikes(doc);
-  const reading = { ...readPage(doc, Date.now(), true), url };
+  const reading = { ...readPage(doc, lexicon, Date.now(), true), url };
   if (reading.kind === 'login') return { is: 'login' };
   if (reading.kind === 'list') {
-    const list = readApplicantList(doc, reading);
+    const list = readApplicantList(doc, lexicon, reading);
     if (list !== null) return { is: 'list', list };
   }
   return { is: 'page', reading, print: printAddress(doc, url) };

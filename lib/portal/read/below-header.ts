@@ -1,9 +1,9 @@
-import { sectionKind, sectionsFor } from '@/lib/portal/profile/in-force';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { SectionKind } from '@/lib/profile/profile';
+import { answers, type FieldRef } from './dictionary';
 import { fits, LINKS_COUNT } from './fits';
 import { type Body, bodyOf, hasSeveralRows } from './grid-body';
 import type { Grid } from './grids';
-import { answers, type FieldRef } from './lexicon';
 import { kindOf } from './list-match';
 import { type Around, CLOSE, refsFor } from './meanings';
 import type { Hit, Scan, Section } from './page-parts';
@@ -23,11 +23,11 @@ export function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (grid.lines.length > MOST_DEGREES || kindOf(grid.section) === 'attachment') return;
   const keys = grid.header.cells.flatMap(({ hit }) => hit?.word.key ?? []);
   const listLike = keys.some((key) => LIST_LIKE.test(key));
-  const columns = columnsFor(grid, listLike);
+  const columns = columnsFor(grid, listLike, scan.lexicon);
   if (columns.length === 0) return;
   if (!columns.some(({ refs }) => refs.some(isHistory)) && hasSeveralRows(grid, scan)) return;
   const { rows: all } = bodyOf(grid, scan);
-  const rows = ownDegree(all);
+  const rows = ownDegree(all, scan.lexicon);
   // Rows that name persons are other people's.
   if (keys.includes('姓名') && (listLike || all.length > 1)) return;
   for (const { at, hit, refs } of columns) {
@@ -44,7 +44,7 @@ export function addBelow(grid: Grid, scan: Scan, add: Add): void {
 }
 
 /** Of rows that name degrees the highest alone is asked for (最高学历), and never the first (第一学历). */
-function ownDegree(rows: Body['rows']): Body['rows'] {
+function ownDegree(rows: Body['rows'], { sectionKind }: Lexicon): Body['rows'] {
   const named = rows.map((one) => ({ one, kind: sectionKind(headingText(one.row.cells[0]?.text ?? '')) }));
   const highest = named.filter(({ kind }) => kind === 'edu-top');
   const others = named.filter(({ kind }) => kind !== 'edu-first');
@@ -52,12 +52,13 @@ function ownDegree(rows: Body['rows']): Body['rows'] {
 }
 
 /** Columns whose header may be the label of a field here. */
-function columnsFor(grid: Grid, listLike: boolean): { at: number; hit: Hit; refs: FieldRef[] }[] {
+function columnsFor(grid: Grid, listLike: boolean, lexicon: Lexicon): { at: number; hit: Hit; refs: FieldRef[] }[] {
   return grid.heads.flatMap((cells, at) => {
     const hit = cells[cells.length - 1]?.hit;
     if (!hit || hit.word.fields.length === 0) return [];
     const refs = refsFor(hit.word.fields, grid.section, () => besides(grid, at)).filter(
-      (ref) => ref.field !== 'photo' && (!listLike || isHistory(ref)) && sectionScore(ref, hit.section) !== null,
+      (ref) =>
+        ref.field !== 'photo' && (!listLike || isHistory(ref)) && sectionScore(ref, hit.section, lexicon) !== null,
     );
     return refs.length > 0 ? [{ at, hit, refs }] : [];
   });
@@ -74,7 +75,7 @@ function isHistory({ field }: FieldRef): boolean {
 }
 
 /** 0 where the field belongs, 30 where it is likelier something else, null where it is somebody else's. */
-export function sectionScore(ref: FieldRef, section: Section | null): number | null {
+export function sectionScore(ref: FieldRef, section: Section | null, { sectionsFor }: Lexicon): number | null {
   if (ref.bound?.under !== undefined) return 0;
   const kind = kindOf(section);
   if (kind === null) return 1;

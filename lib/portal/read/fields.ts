@@ -1,8 +1,8 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import { addBelow, sectionScore } from './below-header';
+import type { FieldRef, Word } from './dictionary';
 import { fits, LINKS_COUNT, shown } from './fits';
 import type { Found } from './found';
-import { type FieldRef, lookUp, type Word } from './lexicon';
 import { type Around, CLOSE, refsFor } from './meanings';
 import { isBeginningOfLonger, isEndOfLonger, isInMenu, isInRowOfFiles, isOnUserLine } from './no-label';
 import type { Hit, Scan, Section } from './page-parts';
@@ -38,7 +38,7 @@ export function findFields(scan: Scan, { unclaimed, claimed }: DocumentParts): C
     extra: number,
     { covered = false, ofList = false } = {},
   ) => {
-    const score = sectionScore(ref, hit.section);
+    const score = sectionScore(ref, hit.section, scan.lexicon);
     if (score === null) return;
     const section = hit.section?.text ?? null;
     const key = `${hit.word.key}|${section}`;
@@ -65,7 +65,7 @@ export function findFields(scan: Scan, { unclaimed, claimed }: DocumentParts): C
   for (const hit of scan.hits) {
     if (claimed.has(hit) || hit.word.fields.length === 0) continue;
     const refs = refsFor(hit.word.fields, hit.section, () => around(hit, scan)).filter(
-      (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref) && !isBeginningOfLonger(hit),
+      (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref, scan.lexicon) && !isBeginningOfLonger(hit),
     );
     if (refs.length === 0 || isInMenu(hit) || isInRowOfFiles(hit)) continue;
     if (refs.some(({ field }) => field === 'person.name' || field === 'unit.name') && isOnUserLine(hit)) continue;
@@ -125,7 +125,7 @@ function isHitShown(hit: Hit, scan: Scan): boolean {
 /** Controls named by `aria-label`. */
 function spokenControls(scan: Scan): { word: Word; element: Element }[] {
   return scan.controls.flatMap((element) => {
-    const word = lookUp(element.getAttribute('aria-label') ?? '');
+    const word = scan.lexicon.lookUp(element.getAttribute('aria-label') ?? '');
     return word && word.fields.length > 0 ? [{ word, element }] : [];
   });
 }

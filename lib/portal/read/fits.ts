@@ -1,7 +1,7 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import { USER_LINE } from '@/lib/portal/profile/clues';
 import { ACTIONS, ENGLISH_LABEL } from '@/lib/portal/profile/texts';
-import type { FieldRef } from './lexicon';
+import type { FieldRef } from './dictionary';
 import { compatible } from './text';
 import type { Value } from './values';
 

@@ -1,3 +1,4 @@
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { layersIn } from '@/lib/portal/views/layers';
 import { documentIn } from './document-in';
 import type { Scan, Stage } from './page-parts';
@@ -18,10 +19,10 @@ const DEEPEST = 6;
 const NONE: ReadonlySet<Element> = new Set();
 
 /** Scans `top` and every nested frame of the same origin; shown frames of another origin are named. */
-export function scanFrames(top: Document): ReadableFrames {
+export function scanFrames(top: Document, lexicon: Lexicon): ReadableFrames {
   const page: Stage = { modal: false };
   const found: ReadableFrames = { scans: [], stages: [page], closed: [] };
-  const waiting = jobsIn({ doc: top, frame: [], shown: true, stage: page });
+  const waiting = jobsIn({ lexicon, doc: top, frame: [], shown: true, stage: page });
   for (let next = waiting.shift(); next; next = waiting.shift())
     waiting.unshift(...addScan(scanDocument(next), next.shown, found));
   return found;
@@ -31,10 +32,10 @@ export function scanFrames(top: Document): ReadableFrames {
  * The same with rests between parts of a document, each of which gives the roots it came through so far. It has to begin
  * anew when one of them has changed meanwhile.
  */
-export function* scanFramesInParts(top: Document): Generator<Scan['roots'], ReadableFrames> {
+export function* scanFramesInParts(top: Document, lexicon: Lexicon): Generator<Scan['roots'], ReadableFrames> {
   const page: Stage = { modal: false };
   const found: ReadableFrames = { scans: [], stages: [page], closed: [] };
-  const waiting = jobsIn({ doc: top, frame: [], shown: true, stage: page });
+  const waiting = jobsIn({ lexicon, doc: top, frame: [], shown: true, stage: page });
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const parts = scanInParts(next);
     let part = parts.next();
@@ -45,7 +46,7 @@ export function* scanFramesInParts(top: Document): Generator<Scan['roots'], Read
   return found;
 }
 
-type Readable = Pick<ToScan, 'doc' | 'frame' | 'shown' | 'stage'>;
+type Readable = Pick<ToScan, 'lexicon' | 'doc' | 'frame' | 'shown' | 'stage'>;
 
 /** A pass over the document itself and one over each layer in it, lowest first. */
 function jobsIn(readable: Readable): ToScan[] {
@@ -65,7 +66,7 @@ function jobsIn(readable: Readable): ToScan[] {
 
 /** Gives what is to be scanned in its frames. */
 function addScan(scan: Scan, shown: boolean, found: ReadableFrames): ToScan[] {
-  const { doc, frame, stage } = scan;
+  const { lexicon, doc, frame, stage } = scan;
   found.scans.push(scan);
   if (!found.stages.includes(stage)) found.stages.push(stage);
   if (scan.frames.length === 0) return [];
@@ -78,7 +79,7 @@ function addScan(scan: Scan, shown: boolean, found: ReadableFrames): ToScan[] {
       return [];
     }
     if (frame.length >= DEEPEST || !(inner.body || inner.documentElement)) return [];
-    return jobsIn({ doc: inner, frame: [...frame, index], shown: seen, stage });
+    return jobsIn({ lexicon, doc: inner, frame: [...frame, index], shown: seen, stage });
   });
 }
 

@@ -1,4 +1,3 @@
-import { inForce } from '@/lib/portal/profile/in-force';
 import { TELLING } from '@/lib/portal/profile/texts';
 
 /** It has letters, digits or Chinese characters. */
@@ -14,10 +13,8 @@ export const LABEL_END = 32;
 export const HEAD_END = 64;
 const HAN = 128;
 
-let classes: Uint8Array | null = null;
-
-/** Marks the characters that labels end with; called once by the dictionary. */
-export function prepareGlance(labelEnds: Iterable<string>): void {
+/** Looks at texts by a table of characters: those that labels end with, those that headings end with, and those of any page. */
+export function glanceOf(labelEnds: Iterable<string>, headingEnds: readonly string[]): (text: string) => number {
   const table = new Uint8Array(0x10000);
   const mark = (from: number, to: number, bits: number) => {
     for (let code = from; code <= to; code++) table[code] = (table[code] ?? 0) | bits;
@@ -37,19 +34,15 @@ export function prepareGlance(labelEnds: Iterable<string>): void {
   markAll('([（【〔「', OPEN);
   markAll(')]）】〕」', CLOSE);
   markAll(TELLING, TELLS);
-  const ends = inForce().profile.sections.headingEnds;
   markAll(
-    ends.map((end) => end.slice(-1)),
+    headingEnds.map((end) => end.slice(-1)),
     HEAD_END,
   );
   markAll(labelEnds, LABEL_END);
-  classes = table;
+  return (text) => glance(text, table);
 }
 
-/** What the characters of a text tell at once; all that most texts of a page are ever asked. */
-export function glance(text: string): number {
-  const table = classes;
-  if (!table) return WORDY | COLON | TELLS | LABEL_END | HEAD_END;
+function glance(text: string, table: Uint8Array): number {
   const { length } = text;
   let bits = 0;
   let last = 0;

@@ -1,4 +1,4 @@
-import { sectionKind } from '@/lib/portal/profile/in-force';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { ACTIONS } from '@/lib/portal/profile/texts';
 import { isHeaderRow, isSubHeader, reachesBelow } from './header-rows';
 import type { Cell, Row, Section, Table } from './page-parts';
@@ -21,7 +21,7 @@ export interface Grid {
 }
 
 /** Cuts a table into its grids. Rows of labels and values belong to none of them. */
-export function gridsOf(table: Table): Grid[] {
+export function gridsOf(table: Table, lexicon: Lexicon): Grid[] {
   const grids: Grid[] = [];
   const { rows } = table;
   for (let at = 0; at < rows.length; at++) {
@@ -40,7 +40,7 @@ export function gridsOf(table: Table): Grid[] {
       bodyTable: table,
     };
     let last = end;
-    while (last < rows.length && staysInGrid(rows[last], rows[last + 1], grid)) last++;
+    while (last < rows.length && staysInGrid(rows[last], rows[last + 1], grid, lexicon)) last++;
     grid.lines = rows.slice(end, last);
     grids.push(grid);
     at = last - 1;
@@ -52,9 +52,9 @@ function unique(cells: (Cell | null | undefined)[]): Cell[] {
   return [...new Set(cells.filter((cell): cell is Cell => cell !== null && cell !== undefined))];
 }
 
-function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid): boolean {
+function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid, lexicon: Lexicon): boolean {
   if (!row) return false;
-  if (row.heading) return dividesRows(row, below, grid);
+  if (row.heading) return dividesRows(row, below, grid, lexicon);
   if (row.cells.length < 2) return row.cells.every(({ has, hit }) => !(has & HAS_TABLE) && hit === null);
   if (row.inHead && !grid.header.inHead) return false;
   if (row.labels === 0) return true;
@@ -82,10 +82,15 @@ function isValueLike(cell: Cell | undefined, next: Cell, { header }: Grid): bool
 }
 
 /** A wide cell that is the heading of nothing of ours, with rows like those above it below: a year, a remark, a subtotal. */
-function dividesRows({ element, table }: Row, below: Row | undefined, { heads, header }: Grid): boolean {
+function dividesRows(
+  { element, table }: Row,
+  below: Row | undefined,
+  { heads, header }: Grid,
+  lexicon: Lexicon,
+): boolean {
   if (!below || below.heading || below.labels > 0 || below.cells.length < 2 || widthOf(below) !== heads.length)
     return false;
-  const kind = sectionKind(headingText(element.textContent ?? ''));
+  const kind = lexicon.sectionKind(headingText(element.textContent ?? ''));
   return header.table === table && (kind === null || kind === header.section?.kind);
 }
 

@@ -1,4 +1,4 @@
-import { answers } from './lexicon';
+import { answers } from './dictionary';
 import type { Cell, Row } from './page-parts';
 import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';
 import { rowsOf } from './spans';

@@ -1,18 +1,18 @@
-import { glance, LABEL_END } from './glance';
-import { lookUp, type Word } from './lexicon';
+import type { Dictionary, Word } from './dictionary';
+import { LABEL_END } from './glance';
 
 const COLON = /[:：]/g;
 const PARTS = /[\s\u3000\xa0,，;；|、。]+/;
 
 /** Labels that share a text with their values: 姓名：张三　性别：男. `from` is where the value begins. */
-export function inlineLabels(text: string): { word: Word; from: number }[] {
+export function inlineLabels(text: string, dictionary: Dictionary): { word: Word; from: number }[] {
   if (!text.includes(':') && !text.includes('：')) return [];
   const found: { word: Word; from: number }[] = [];
   let start = 0;
   COLON.lastIndex = 0;
   for (let colon = COLON.exec(text); colon; colon = COLON.exec(text)) {
     const before = text.slice(start, colon.index);
-    const word = glance(before) & LABEL_END ? labelBefore(before, start === 0) : null;
+    const word = dictionary.glance(before) & LABEL_END ? labelBefore(before, start === 0, dictionary) : null;
     if (word) found.push({ word, from: colon.index + 1 });
     start = colon.index + 1;
   }
@@ -47,12 +47,12 @@ function gapBefore(text: string, from: number, colon: number): number | null {
 }
 
 /** The label is the whole text before the first colon, later on the last pieces before it (性 别). */
-function labelBefore(text: string, first: boolean): Word | null {
-  if (text.length > 60) return lastPieces(text.slice(-40));
-  return first ? (lookUp(text) ?? lastPieces(text)) : lastPieces(text);
+function labelBefore(text: string, first: boolean, dictionary: Dictionary): Word | null {
+  if (text.length > 60) return lastPieces(text.slice(-40), dictionary);
+  return (first ? dictionary.lookUp(text) : null) ?? lastPieces(text, dictionary);
 }
 
-function lastPieces(text: string): Word | null {
+function lastPieces(text: string, { lookUp }: Dictionary): Word | null {
   const pieces = text.split(PARTS).filter(Boolean);
   let joined = '';
   let longest: Word | null = null;

@@ -1,8 +1,7 @@
 import type { ListId } from '@/lib/dossier/reading';
-import { inForce } from '@/lib/portal/profile/in-force';
 import type { SectionKind } from '@/lib/profile/profile';
+import type { ColumnRef } from './dictionary';
 import type { Grid } from './grids';
-import type { ColumnRef } from './lexicon';
 import { kindOf } from './list-match';
 import { type Cell, HAS_CONTROL, HAS_TABLE, type Hit, type Scan } from './page-parts';
 import { isPagerText } from './pager';
@@ -16,10 +15,10 @@ import { parentOf } from './visible';
 export function hasUnreadRecord(
   list: ListId,
   columns: string[],
-  { hits, sections, visible }: Scan,
+  { hits, lexicon, sections, visible }: Scan,
   claimed: ReadonlySet<Hit>,
 ): boolean {
-  const own = inForce().profile.lists[list].section;
+  const own = lexicon.profile.lists[list].section;
   const left = hits.flatMap((hit) => {
     const holder = parentOf(hit.node);
     if (claimed.has(hit) || !holder || !visible(holder)) return [];

@@ -1,8 +1,8 @@
 import { LIST_IDS, type ListId } from '@/lib/dossier/reading';
-import { inForce } from '@/lib/portal/profile/in-force';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { SectionKind, TaughtTable } from '@/lib/profile/profile';
+import type { ColumnRef } from './dictionary';
 import type { Grid } from './grids';
-import { type ColumnRef, lookUp } from './lexicon';
 import type { Cell, Section } from './page-parts';
 import { labelKey } from './text';
 import type { Visibility } from './visible';
@@ -29,8 +29,8 @@ const NOT_OURS: (SectionKind | null)[] = [
 ];
 
 /** The list that a grid's header row and section tell, or null. Two lists that fit equally well are none. */
-export function matchList(grid: Grid, visible: Visibility = () => true): ListMatch | null {
-  const { lists: shapes, tables } = inForce().profile;
+export function matchList(grid: Grid, lexicon: Lexicon, visible: Visibility = () => true): ListMatch | null {
+  const { lists: shapes, tables } = lexicon.profile;
   const taught = tables.find((table) => isTaught(table, grid));
   if (taught) return matchTaught(taught, grid);
   const kind = kindOf(grid.section);
@@ -40,7 +40,7 @@ export function matchList(grid: Grid, visible: Visibility = () => true): ListMat
   const refs = grid.heads.map((cells, at) => {
     const own = cells.at(-1);
     if (own === grid.heads[at - 1]?.at(-1) || (own && isShown && !visible(own.element))) return [];
-    return columnRefs(cells);
+    return columnRefs(cells, lexicon);
   });
   const persons = grid.heads.some((cells) =>
     cells.some((cell) => cell.hit?.word.fields.some(({ field }) => field === 'person.name')),
@@ -100,7 +100,7 @@ export function kindOf(section: Section | null): SectionKind | null {
 }
 
 /** What a header's cells may mean: both joined, then the nearest to the rows, then the one above. */
-function columnRefs(cells: Cell[]): ColumnRef[] {
+function columnRefs(cells: Cell[], { lookUp }: Lexicon): ColumnRef[] {
   const own = cells[cells.length - 1]?.hit?.word.columns ?? [];
   if (cells.length < 2) return own;
   const joined = lookUp(cells.map(({ text }) => text.trim()).join(''))?.columns ?? [];

@@ -1,5 +1,4 @@
 import type { ListId, RowWindow } from '@/lib/dossier/reading';
-import { inForce } from '@/lib/portal/profile/in-force';
 import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
 import type { Found } from './found';
 import { bodyOf } from './grid-body';
@@ -78,7 +77,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
     const shown = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
     const bare =
       rows.length > 0 &&
-      !inForce().profile.lists[list].need.every((group) => group.some((column) => shown.has(column)));
+      !scan.lexicon.profile.lists[list].need.every((group) => group.some((column) => shown.has(column)));
     // Copies and panes of this grid are no other tables: they share headers with it.
     const own = new Set(heads.filter(Boolean));
     const others = grids
@@ -114,7 +113,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
             claimed,
           )
         ) &&
-        !strays.some((kind) => kind === inForce().profile.lists[list].section),
+        !strays.some((kind) => kind === scan.lexicon.profile.lists[list].section),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { FieldId } from '@/lib/dossier/reading';
-import type { Bound, FieldRef, Word } from './lexicon';
+import type { Bound, FieldRef, Word } from './dictionary';
 import { kindOf } from './list-match';
 import type { Section } from './page-parts';
 import { labelKey } from './text';

@@ -1,5 +1,5 @@
 import { USER_LINE } from '@/lib/portal/profile/clues';
-import { type FieldRef, lookUp } from './lexicon';
+import type { Dictionary, FieldRef } from './dictionary';
 import { kindOf } from './list-match';
 import type { Hit } from './page-parts';
 import { rowsOf } from './spans';
@@ -13,7 +13,7 @@ const MENUS =
  * The end of a label whose beginning stands in a text of its own (申报<br>职称) is no label: where both are one of the
  * dictionary, and, for words that need a neighbour to mean the field, whatever the beginning is.
  */
-export function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef): boolean {
+export function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef, { lookUp }: Dictionary): boolean {
   let before = node.previousSibling;
   while (before && (before.nodeType === COMMENT || before.nodeName === 'BR' || !hasWord(before.textContent ?? '')))
     before = before.previousSibling;

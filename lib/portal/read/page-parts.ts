@@ -1,6 +1,7 @@
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { ClosedPart } from '@/lib/portal/views/closed-parts';
 import type { SectionKind } from '@/lib/profile/profile';
-import type { Word } from './lexicon';
+import type { Word } from './dictionary';
 import type { Visibility } from './visible';
 
 /** A heading and what stands under it. */
@@ -96,6 +97,8 @@ export interface Stage {
 
 /** All that one pass over one document, or over one layer of it, collected. Nobody changes it once it is made. */
 export interface Scan {
+  /** What it was read by. */
+  readonly lexicon: Lexicon;
   readonly doc: Document;
   /** What was passed over: the body, without the layers over it, or a layer. */
   readonly root: Element;

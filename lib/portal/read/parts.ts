@@ -40,7 +40,7 @@ function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
   const grids: Grid[] = [];
   for (const table of scan.tables) {
     if (table.labels === 0 || actualColumn(table) !== null) continue;
-    grids.push(...gridsOf(table));
+    grids.push(...gridsOf(table, scan.lexicon));
     yield;
   }
   joinSplitGrids(grids, scan);
@@ -59,7 +59,7 @@ function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
   yield;
   const matches: (ListMatch | null)[] = [];
   for (const grid of grids) {
-    matches.push(matchList(grid, scan.visible));
+    matches.push(matchList(grid, scan.lexicon, scan.visible));
     yield;
   }
   const lists = matches.filter((match) => match !== null);

@@ -1,7 +1,5 @@
 import { type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
-import { sectionsFor } from '@/lib/portal/profile/in-force';
 import { type Found, placeOf } from './found';
-import { lookUp } from './lexicon';
 import { kindOf } from './list-match';
 import type { Hit, Scan, Section } from './page-parts';
 import { partsOf } from './parts';
@@ -23,7 +21,8 @@ const NO_PHOTO = /logo|banner|qrcode|qr_|ewm|erweima|icon|captcha|verify|arrow|s
 /** Everything in one document that may be the photo: beside a label, by its alternative text, under a heading, or by its place in the form. */
 export function findPhotos(scan: Scan): PhotoCandidate[] {
   const candidates: PhotoCandidate[] = [];
-  const never = sectionsFor('photo').never;
+  const { lookUp, sectionsFor } = scan.lexicon;
+  const { never } = sectionsFor('photo');
   const add = (image: Element | null, section: Section | null, around: Element, label: string, score: number) => {
     const kind = kindOf(section);
     if (kind && never.includes(kind)) return;

@@ -1,6 +1,7 @@
 import { FIELD_IDS, type PageReading } from '@/lib/dossier/reading';
 import { decisionIn, decisionReading } from '@/lib/portal/decision-form';
 import { boxReading, opinionBoxesIn } from '@/lib/portal/opinion-boxes';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { whatIsAwaited } from '@/lib/portal/views/awaited';
 import { withContext } from '@/lib/portal/views/context';
 import { type Front, frontOf } from '@/lib/portal/views/front';
@@ -17,11 +18,12 @@ import { findPhotos, readPhoto } from './photo';
 import { readLists } from './read-lists';
 
 /**
- * What the page shows now, as text with places; pure but for looking at the DOM. `now` is kept as the time of reading.
+ * What the page shows now by the words of its portal, as text with places; pure but for looking at the DOM. `now` is kept as
+ * the time of reading.
  * `quiet` says that the page has been still long enough for a table without rows to be believed.
  */
-export function readPage(doc: Document, now: number, quiet = false): PageReading {
-  return readWithRoots(doc, now, quiet).reading;
+export function readPage(doc: Document, lexicon: Lexicon, now: number, quiet = false): PageReading {
+  return readWithRoots(doc, lexicon, { now, quiet }).reading;
 }
 
 export interface WithRoots {
@@ -30,22 +32,17 @@ export interface WithRoots {
   roots: Scan['roots'];
 }
 
-export function readWithRoots(doc: Document, now: number, quiet: boolean, known?: Known): WithRoots {
-  const frames = scanFrames(doc);
-  return readScans(doc, frames, frames.scans.map(partsOf), { now, quiet, known });
+export function readWithRoots(doc: Document, lexicon: Lexicon, how: How): WithRoots {
+  const frames = scanFrames(doc, lexicon);
+  return readScans(doc, frames, frames.scans.map(partsOf), how);
 }
 
 /**
  * The same with rests, each of which gives the roots it came through so far. It has to begin anew when one of them has
  * changed meanwhile.
  */
-export function* readInParts(
-  doc: Document,
-  now: number,
-  quiet: boolean,
-  known?: Known,
-): Generator<Scan['roots'], WithRoots> {
-  const frames = yield* scanFramesInParts(doc);
+export function* readInParts(doc: Document, lexicon: Lexicon, how: How): Generator<Scan['roots'], WithRoots> {
+  const frames = yield* scanFramesInParts(doc, lexicon);
   const parts: DocumentParts[] = [];
   for (const scan of frames.scans) {
     const steps = partsInSteps(scan);
@@ -54,13 +51,15 @@ export function* readInParts(
     parts.push(step.value);
     yield scan.roots;
   }
-  return readScans(doc, frames, parts, { now, quiet, known });
+  return readScans(doc, frames, parts, how);
 }
 
-interface How {
+/** How a page is to be read: at what time, and whether it has been still long enough for a table without rows to be believed. */
+export interface How {
   now: number;
   quiet: boolean;
-  known: Known | undefined;
+  /** What earlier readings of the page told of whom it shows. */
+  known?: Known;
 }
 
 function readScans(doc: Document, frames: ReadableFrames, parts: DocumentParts[], how: How): WithRoots {

@@ -1,5 +1,6 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import { FIELD_IDS, fold, readPage } from '@/lib/portal/agent-kit';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { PatchChange } from '@/lib/profile/patch';
 import { labelsNear } from './labels-near';
 import { headingsOf, readParts, type Trial, tryChange } from './trial';
@@ -17,10 +18,10 @@ const MOST_TRIALS = 40;
  * Labels by which the picked value would be read again as this field, tried on the page itself, the best first:
  * those that match nowhere else before those that do. Words that hold a value of the page are never proposed.
  */
-export function proposeLabels(doc: Document, picked: Pointed, field: FieldId): Proposal[] {
-  const secret = valuesOn(doc, picked);
+export function proposeLabels(doc: Document, lexicon: Lexicon, picked: Pointed, field: FieldId): Proposal[] {
+  const secret = valuesOn(doc, lexicon, picked);
   const isSafe = (text: string) => !secret.some((value) => text.includes(value)) && !/\d{5}/.test(text);
-  const headings = headingsAbove(doc, picked.element).filter(isSafe);
+  const headings = headingsAbove(doc, lexicon, picked.element).filter(isSafe);
   const found: Proposal[] = [];
   let trials = 0;
   for (const label of labelsNear(picked).filter(isSafe)) {
@@ -28,7 +29,7 @@ export function proposeLabels(doc: Document, picked: Pointed, field: FieldId): P
       if (found.length >= ENOUGH || trials >= MOST_TRIALS) return sorted(found);
       trials++;
       const change = { kind: 'label', field, label, under } as const;
-      const trial = tryChange(doc, change, picked.element);
+      const trial = tryChange(doc, lexicon, change, picked.element);
       if (trial.found) found.push({ change, trial });
       if (trial.found && trial.elsewhere.length === 0) break;
     }
@@ -41,8 +42,8 @@ function sorted(proposals: Proposal[]): Proposal[] {
 }
 
 /** Headings over an element: those of the labels around it, the nearest first. */
-function headingsAbove(doc: Document, element: Element): string[] {
-  const scan = readParts(doc).find(({ scan: one }) => one.doc === element.ownerDocument)?.scan;
+function headingsAbove(doc: Document, lexicon: Lexicon, element: Element): string[] {
+  const scan = readParts(doc, lexicon).find(({ scan: one }) => one.doc === element.ownerDocument)?.scan;
   const before = scan?.sections.filter(
     (section) => section.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
@@ -50,8 +51,8 @@ function headingsAbove(doc: Document, element: Element): string[] {
 }
 
 /** What stands for a person on this page: words that hold any of it may not become part of a profile. */
-function valuesOn(doc: Document, { element }: Pointed): string[] {
-  const { fields } = readPage(doc, 0);
+function valuesOn(doc: Document, lexicon: Lexicon, { element }: Pointed): string[] {
+  const { fields } = readPage(doc, lexicon, 0);
   const read = FIELD_IDS.flatMap((id) => (fields[id].state === 'read' ? [fold(fields[id].text)] : []));
   const own = fold((element as HTMLInputElement).value ?? element.textContent ?? '').replace(
     /^[^:：]{1,16}[:：]\s*/,

@@ -1,8 +1,9 @@
 import type { ListId } from '@/lib/dossier/reading';
-import { headerKey, inForce, labelKey, matchList, parentOf } from '@/lib/portal/agent-kit';
+import { headerKey, labelKey, lexiconOf, matchList, parentOf } from '@/lib/portal/agent-kit';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Grid } from '@/lib/portal/read/grids';
 import { mayBeLabel } from './labels-near';
-import { headingsOf, readParts, withProfile } from './trial';
+import { headingsOf, readParts } from './trial';
 
 /** A table as it can be pointed out: its headers, and what the profile takes them for already. */
 export interface TableThere {
@@ -18,14 +19,14 @@ const HEAD = 'th,[role="columnheader"],thead td';
 const MOST_HEADERS = 40;
 
 /** The table that the picked element is part of, header row known or not; null when it stands in none. */
-export function tableAt(doc: Document, picked: Element): TableThere | null {
+export function tableAt(doc: Document, lexicon: Lexicon, picked: Element): TableThere | null {
   const texts = headerTexts(picked);
   if (texts.length < 2) return null;
-  const { profile } = inForce();
+  const { profile } = lexicon;
   const knowing = { ...profile, otherLabels: [...profile.otherLabels, ...texts] };
-  const there = withProfile(knowing, () => gridAround(doc, picked));
+  const there = gridAround(doc, lexiconOf(knowing), picked);
   const headers = there ? headersOf(there) : texts.map((text) => ({ text, column: null }));
-  const taken = there ? withProfile(profile, () => matchOf(doc, picked)) : null;
+  const taken = there ? matchOf(doc, lexicon, picked) : null;
   return {
     headings: there ? headingsOf(there.section).filter((heading) => !holdsFigures(heading)) : [],
     headers: headers.map((header) => ({ ...header, column: taken?.columns.get(labelKey(header.text)) ?? null })),
@@ -40,16 +41,20 @@ function headersOf(grid: Grid): { text: string; column: null }[] {
 }
 
 /** What the profile takes the table for, columns by header. */
-function matchOf(doc: Document, picked: Element): { list: ListId; columns: Map<string, string> } | null {
-  const grid = gridAround(doc, picked);
-  const match = grid && matchList(grid);
+function matchOf(
+  doc: Document,
+  lexicon: Lexicon,
+  picked: Element,
+): { list: ListId; columns: Map<string, string> } | null {
+  const grid = gridAround(doc, lexicon, picked);
+  const match = grid && matchList(grid, lexicon);
   if (!match) return null;
   const columns = [...match.columns].map(([at, column]) => [headerKey(match.grid.heads[at] ?? []), column] as const);
   return { list: match.list, columns: new Map(columns) };
 }
 
-function gridAround(doc: Document, picked: Element): Grid | null {
-  const grids = readParts(doc).flatMap(({ parts }) => parts.grids);
+function gridAround(doc: Document, lexicon: Lexicon, picked: Element): Grid | null {
+  const grids = readParts(doc, lexicon).flatMap(({ parts }) => parts.grids);
   const holds = (element: Element) => element.contains(picked);
   return (
     grids.find(({ lines, header }) => lines.some(({ element }) => holds(element)) || holds(header.element)) ??

@@ -12,6 +12,7 @@ import {
   reveal,
   sameOriginDocuments,
 } from '@/lib/portal/agent-kit';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { PatchChange } from '@/lib/profile/patch';
 import { type Outline, type Overlay, openOverlay } from './overlay';
 import { proposeLabels } from './propose';
@@ -33,6 +34,7 @@ const SHOWN_LENGTH = 80;
 export function createTeaching(
   doc: Document,
   stillOurs: () => boolean,
+  lexicon: () => Lexicon,
   tell: { picked(picked: Picked): void; ended(): void },
 ): Teaching {
   let overlay: Overlay | null = null;
@@ -59,7 +61,7 @@ export function createTeaching(
     picked = pointed;
     elsewhere = [];
     draw();
-    if (pointed) tell.picked(describe(doc, pointed));
+    if (pointed) tell.picked(describe(doc, lexicon(), pointed));
   };
 
   const step = (by: 1 | -1) => {
@@ -96,14 +98,14 @@ export function createTeaching(
     },
     propose(field) {
       if (!picked) return [];
-      const proposals = proposeLabels(doc, picked, field);
+      const proposals = proposeLabels(doc, lexicon(), picked, field);
       elsewhere = proposals[0]?.trial.elsewhere ?? [];
       draw();
       return proposals.map(({ change, trial }) => ({ change, ...summary(trial) }));
     },
     trial(change) {
       if (!picked) return { found: false, way: null, elsewhere: 0, rows: 0 };
-      const trial = tryChange(doc, change, picked.element);
+      const trial = tryChange(doc, lexicon(), change, picked.element);
       elsewhere = trial.elsewhere;
       draw();
       return summary(trial);
@@ -116,24 +118,24 @@ function summary({ found, way, elsewhere, rows }: Trial): TrialAnswer {
   return { found, way, elsewhere: elsewhere.length, rows };
 }
 
-function describe(doc: Document, { element }: Pointed): Picked {
+function describe(doc: Document, lexicon: Lexicon, { element }: Pointed): Picked {
   const { text } = readValue([element], element, () => true, true);
   const box = editableIn(element);
   return {
     text: fold(text || element.textContent || '').slice(0, SHOWN_LENGTH),
-    table: tableAt(doc, element),
+    table: tableAt(doc, lexicon, element),
     box: box && { label: labelKey(labelOf(box)), nth: nthOf(box) },
-    readsAs: readsAs(doc, element),
+    readsAs: readsAs(doc, lexicon, element),
     picture: element.localName === 'img' || element.querySelector('img') !== null,
   };
 }
 
 /** The field that the page as read now takes this place for. */
-function readsAs(doc: Document, element: Element): Picked['readsAs'] {
-  const { fields } = readPage(doc, 0);
+function readsAs(doc: Document, lexicon: Lexicon, element: Element): Picked['readsAs'] {
+  const { fields } = readPage(doc, lexicon, 0);
   for (const field of FIELD_IDS) {
     const [place] = fields[field].state === 'read' ? fields[field].places : [];
-    const there = place && resolvePlace(doc, place);
+    const there = place && resolvePlace(doc, place, lexicon);
     if (place && there && (there.contains(element) || element.contains(there))) return { field, label: place.label };
   }
   return null;

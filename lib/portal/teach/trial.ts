@@ -2,23 +2,22 @@ import type { FieldReading } from '@/lib/dossier/reading';
 import {
   findFields,
   findPhotos,
-  inForce,
   isTaught,
   labelKey,
+  lexiconOf,
   opinionBoxesIn,
   partsOf,
   pathOf,
-  putInForce,
   readFields,
   readPhoto,
   scanFrames,
 } from '@/lib/portal/agent-kit';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Candidate } from '@/lib/portal/read/fields';
 import type { Scan, Section } from '@/lib/portal/read/page-parts';
 import type { DocumentParts } from '@/lib/portal/read/parts';
 import type { Way } from '@/lib/portal/read/ways/way';
 import { type PatchChange, patched } from '@/lib/profile/patch';
-import type { PortalProfile } from '@/lib/profile/profile';
 
 /** What the page would read like with one change more. */
 export interface Trial {
@@ -34,18 +33,17 @@ export interface Trial {
 
 const NOT_FOUND: Trial = { found: false, way: null, elsewhere: [], rows: 0 };
 
-/** Reads the page once with the change in force, and says whether it leads back to the element. The page is only looked at. */
-export function tryChange(doc: Document, change: PatchChange, picked: Element): Trial {
-  return withProfile(patched(inForce().profile, [{ id: '', at: '', change }]), () => {
-    if (change.kind === 'label') return tryLabel(doc, change, picked);
-    if (change.kind === 'table') return tryTable(doc, change, picked);
-    return { ...NOT_FOUND, found: true };
-  });
+/** Reads the page once by words with the change, and says whether it leads back to the element. The page is only looked at. */
+export function tryChange(doc: Document, lexicon: Lexicon, change: PatchChange, picked: Element): Trial {
+  const documents = readParts(doc, lexiconOf(patched(lexicon.profile, [{ id: '', at: '', change }])));
+  if (change.kind === 'label') return tryLabel(documents, change, picked);
+  if (change.kind === 'table') return tryTable(documents, change, picked);
+  return { ...NOT_FOUND, found: true };
 }
 
-/** At how many places of the page a change that is in force matches. */
-export function countMatches(doc: Document, changes: readonly PatchChange[]): number[] {
-  const documents = readParts(doc);
+/** At how many places of the page changes match that the words hold already. */
+export function countMatches(doc: Document, lexicon: Lexicon, changes: readonly PatchChange[]): number[] {
+  const documents = readParts(doc, lexicon);
   const fields = documents.flatMap(({ scan, parts }) => findFields(scan, parts));
   const photos = documents.flatMap(({ scan }) => findPhotos(scan));
   const grids = documents.flatMap(({ parts }) => parts.grids);
@@ -64,20 +62,15 @@ export function countMatches(doc: Document, changes: readonly PatchChange[]): nu
   });
 }
 
-/** Runs `work` with another profile in force, and puts back the one that was. */
-export function withProfile<T>(profile: PortalProfile, work: () => T): T {
-  const before = inForce().profile;
-  putInForce(profile);
-  try {
-    return work();
-  } finally {
-    putInForce(before);
-  }
+/** A scanned document with its tables sorted. */
+export interface ReadDocument {
+  scan: Scan;
+  parts: DocumentParts;
 }
 
 /** The scanned documents of the page with their tables sorted. */
-export function readParts(doc: Document): { scan: Scan; parts: DocumentParts }[] {
-  return scanFrames(doc).scans.map((scan) => ({ scan, parts: partsOf(scan) }));
+export function readParts(doc: Document, lexicon: Lexicon): ReadDocument[] {
+  return scanFrames(doc, lexicon).scans.map((scan) => ({ scan, parts: partsOf(scan) }));
 }
 
 /** Headings above, the nearest first. */
@@ -87,8 +80,7 @@ export function headingsOf(section: Section | null): string[] {
   return headings;
 }
 
-function tryLabel(doc: Document, change: Extract<PatchChange, { kind: 'label' }>, picked: Element): Trial {
-  const documents = readParts(doc);
+function tryLabel(documents: ReadDocument[], change: Extract<PatchChange, { kind: 'label' }>, picked: Element): Trial {
   if (change.field === 'photo') return tryPhoto(documents, change.label, picked);
   const all = documents.flatMap(({ scan, parts }) => findFields(scan, parts));
   const mine = all.filter(({ field, found }) => field === change.field && found.label === labelKey(change.label));
@@ -99,7 +91,7 @@ function tryLabel(doc: Document, change: Extract<PatchChange, { kind: 'label' }>
   return { found: leadsTo(reading, here), way: here.value.way ?? 'header', elsewhere, rows: 0 };
 }
 
-function tryPhoto(documents: ReturnType<typeof readParts>, label: string, picked: Element): Trial {
+function tryPhoto(documents: ReadDocument[], label: string, picked: Element): Trial {
   const all = documents.flatMap(({ scan }) => findPhotos(scan));
   const here = all.find(({ found }) => touches(found.element, picked));
   const reading = readPhoto(all);
@@ -108,9 +100,9 @@ function tryPhoto(documents: ReturnType<typeof readParts>, label: string, picked
   return { found: reading.text === here.address, way: null, elsewhere, rows: 0 };
 }
 
-function tryTable(doc: Document, change: Extract<PatchChange, { kind: 'table' }>, picked: Element): Trial {
+function tryTable(documents: ReadDocument[], change: Extract<PatchChange, { kind: 'table' }>, picked: Element): Trial {
   const wanted = change.headers.filter(({ column }) => column !== null).map(({ text }) => labelKey(text));
-  const lists = readParts(doc).flatMap(({ parts }) => parts.lists);
+  const lists = documents.flatMap(({ parts }) => parts.lists);
   const same = lists.filter(
     (list) => list.list === change.list && wanted.length > 0 && list.columns.length >= wanted.length && !list.hidden,
   );

@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/dossier/reading';
 import { resolvePlace } from '@/lib/portal/place';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { visibilityIn } from '@/lib/portal/read/visible';
 import { type ClosedPart, closedPartsIn } from './closed-parts';
 
@@ -12,8 +13,8 @@ const LEADS_AWAY = 'a[href]:not([href^="#"]):not([href^="javascript:"]),[type="s
  * Opens the closed tab of the first of `places` that is found when none of them is shown, by a click on its header as
  * the reviewer would; ends when it is shown or nothing came of it. A header that leads to another page is left alone.
  */
-export async function openViewOf(doc: Document, places: Place[]): Promise<void> {
-  const found = places.map((place) => resolvePlace(doc, place)).filter((one) => one !== null);
+export async function openViewOf(doc: Document, places: Place[], lexicon: Lexicon): Promise<void> {
+  const found = places.map((place) => resolvePlace(doc, place, lexicon)).filter((one) => one !== null);
   if (found.length === 0 || found.some(isShown)) return;
   const closed = found
     .map((element) => ({ element, parts: partsAround(element) }))

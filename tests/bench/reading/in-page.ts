@@ -1,5 +1,5 @@
-import '@/tests/portal-reading/put-words-in-force';
 import { readPage } from '@/lib/portal/read/read-page';
+import { SHIPPED } from '@/tests/portal/shipped-words';
 import { DICTIONARY } from './dictionary';
 import { countNodes, matchLabelByLabel, matchLabels, matchWholeLabels, scanTexts } from './plain-ways';
 
@@ -8,7 +8,7 @@ export { readInSlices } from './slices';
 /** What runs inside a page: the reader, the limit below it, the plain ways above it. */
 const WAYS = {
   scanTexts,
-  readPage: () => readPage(document, 0),
+  readPage: () => readPage(document, SHIPPED, 0),
   matchLabels,
   matchWholeLabels,
   matchLabelByLabel,
@@ -36,7 +36,7 @@ export interface Found {
 
 /** What stands here, what the reader finds of it, and how many labels the plain way does: proof that both work. */
 export function foundHere(): Found {
-  const { kind, fields, lists } = readPage(document, 0);
+  const { kind, fields, lists } = readPage(document, SHIPPED, 0);
   return {
     nodes: countNodes(),
     kind,

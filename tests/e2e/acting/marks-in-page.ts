@@ -1,13 +1,13 @@
-import '../../portal-reading/put-words-in-force';
-
 import type { Place } from '@/lib/dossier/reading';
 import type { Mark } from '@/lib/messages/mark';
 import { createMarks } from '@/lib/portal/act/marks';
-import { readPage } from '@/lib/portal/read/read-page';
+import { resolvePlace } from '@/lib/portal/place';
+import { readPage as read } from '@/lib/portal/read/read-page';
+import { SHIPPED } from '@/tests/portal/shipped-words';
 
 import type { Standing } from '../harness/covering';
 
-export { readPage };
+export const readPage = (doc: Document, now: number, quiet = false) => read(doc, SHIPPED, now, quiet);
 
 /** The layers of ours, whose roots are closed: asking the browser's debugger for each piece takes a hundred times as long. */
 const layers: ShadowRoot[] = [];
@@ -38,6 +38,7 @@ export function markEverything(perPlace: number): number {
   return createMarks(
     document,
     () => true,
+    (place) => resolvePlace(document, place, SHIPPED),
     () => undefined,
   ).set(marks);
 }

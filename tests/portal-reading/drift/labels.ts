@@ -1,4 +1,4 @@
-import { lookUp } from '@/lib/portal/read/lexicon';
+import { SHIPPED } from '@/tests/portal/shipped-words';
 import { element, enclose, labelCell, relabel, valueCell } from './dom';
 import type { FieldKind } from './run';
 
@@ -17,7 +17,7 @@ const build = (make: (shown: string, doc: Document) => Node[]): FieldKind => ({
 const middle = (shown: string) => Math.ceil(shown.length / 2);
 const between = (shown: string, gap: string) => [...shown].join(gap);
 /** Part of a label may be the label of something else. */
-const partly = (shown: string, part: string) => (lookUp(part) ? shown : part);
+const partly = (shown: string, part: string) => (SHIPPED.lookUp(part) ? shown : part);
 
 /** Changes of one field's label, wherever it stands. */
 export const LABEL_KINDS: Record<string, FieldKind> = {

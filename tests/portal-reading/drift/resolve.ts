@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/dossier/reading';
 import { resolvePlace, textHolds } from '@/lib/portal/place';
+import { SHIPPED } from '@/tests/portal/shipped-words';
 
 /** Where the element of a place stands: indexes of children, from the body down. */
 type Path = number[];
@@ -32,7 +33,7 @@ export function learnBefore(doc: Document, places: readonly Place[]): void {
   if (!learning) return;
   for (const place of places) {
     if (paths.has(place)) continue;
-    const element = resolvePlace(doc, place);
+    const element = resolvePlace(doc, place, SHIPPED);
     paths.set(place, element && pathOf(element, doc.body));
     if (element) standing.set(place, element);
   }
@@ -41,7 +42,7 @@ export function learnBefore(doc: Document, places: readonly Place[]): void {
 /** What `resolvePlace` gives, without a search where the element that it gave on the unchanged page still says the same. */
 export function resolve(doc: Document, place: Place): Element | null {
   const known = standing.get(place);
-  return known?.isConnected && textHolds(known, place.quote) ? known : resolvePlace(doc, place);
+  return known?.isConnected && textHolds(known, place.quote) ? known : resolvePlace(doc, place, SHIPPED);
 }
 
 function pathOf(element: Element, top: Element): Path | null {

@@ -1,5 +1,6 @@
 import type { FieldId, ListId, PageReading, Place } from '@/lib/dossier/reading';
 import { readPage } from '@/lib/portal/read/read-page';
+import { SHIPPED } from '@/tests/portal/shipped-words';
 import { COLUMN_KINDS } from './columns';
 import { compare, type Demands, type Legitimate, type Wrong } from './compare';
 import { LABEL_KINDS } from './labels';
@@ -56,7 +57,7 @@ export const KINDS = [LABEL_KINDS, VALUE_KINDS, COLUMN_KINDS, ROW_KINDS, PAGE_KI
  * neither what the unchanged page says nor called unreadable, empty or absent.
  */
 export function mutate(doc: Document): Drift {
-  const before = readPage(doc, 0, true);
+  const before = readPage(doc, SHIPPED, 0, true);
   const drift: Drift = { applied: [], tried: 0, wrong: [] };
   // A frame put back is a frame that loads again.
   if (doc.querySelector('iframe,frame')) return drift;
@@ -71,7 +72,7 @@ export function mutate(doc: Document): Drift {
     if (changed) {
       applied.add(kind);
       drift.tried += 1;
-      for (const wrong of compare(before, readPage(doc, 0, true), allows, demands))
+      for (const wrong of compare(before, readPage(doc, SHIPPED, 0, true), allows, demands))
         drift.wrong.push({ kind, on, ...wrong });
     }
     if (!changed) return;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { readFetched } from '@/lib/portal/list/fetch-page';
+import { SHIPPED } from '../shipped-words';
 
 const page = (style: string) =>
   readFetched(
@@ -8,6 +9,7 @@ const page = (style: string) =>
     <tr><th>申报职称</th><td>高级工程师</td><th>申报专业</th><td>测绘</td></tr></table><h3>年度考核</h3><table><tr><th>年度</th><th>考核结果</th></tr>
     <tr class="void"><td>2018</td><td>合格</td></tr><tr><td><s>2017</s></td><td><s>合格</s></td></tr><tr><td>2019</td><td>合格</td></tr></table><p>审核意见</p><textarea></textarea><button>通过</button></body></html>`,
     'https://portal.example/print?id=1',
+    SHIPPED,
   );
 
 function doubts(style: string) {

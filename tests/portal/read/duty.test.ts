@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { pageFingerprint, readPage } from '@/lib/portal/read/read-page';
+import { SHIPPED } from '../shipped-words';
 
 function duty(html: string, title = '') {
   document.title = title;
   document.body.innerHTML = html;
-  return readPage(document, 0, true).duty;
+  return readPage(document, SHIPPED, 0, true).duty;
 }
 
 const radio = (name: string, value: string, checked: boolean) =>
@@ -20,9 +21,9 @@ describe('the page that sets fees', () => {
     const row = (charged: boolean) =>
       `<h2>收费设定</h2><table><tr><th>是否收费：</th><td>${radio('c', '收费', charged)}${radio('c', '不收费', !charged)}</td></tr></table>`;
     expect(duty(row(true))).toEqual({ is: 'fees', settings: [{ about: '', chosen: '收费' }] });
-    const before = pageFingerprint(readPage(document, 0, true));
+    const before = pageFingerprint(readPage(document, SHIPPED, 0, true));
     expect(duty(row(false))).toEqual({ is: 'fees', settings: [{ about: '', chosen: '不收费' }] });
-    expect(pageFingerprint(readPage(document, 0, true))).not.toBe(before);
+    expect(pageFingerprint(readPage(document, SHIPPED, 0, true))).not.toBe(before);
   });
 
   test('names what each of several settings is for', () => {

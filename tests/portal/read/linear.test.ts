@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { patternOf } from '@/lib/portal/name-words';
-import { inForce, putInForce } from '@/lib/portal/profile/in-force';
+import { lexiconOf } from '@/lib/portal/profile/lexicon';
 import { inlineEnd, inlineLabels } from '@/lib/portal/read/inline-labels';
 import { headingText, inBrackets, labelKey, valueKey } from '@/lib/portal/read/text';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
@@ -36,18 +36,21 @@ const TEXTS = UNITS.flatMap((unit) => [
   { name: `姓名${unit}…x`, make: (count: number) => `姓名${unit.repeat(count)}x` },
 ]);
 
-const words = { ...BUILTIN_PROFILE, sections: { ...BUILTIN_PROFILE.sections, headingEnds: ['信息', ')', ' ', '：)'] } };
+const words = lexiconOf({
+  ...BUILTIN_PROFILE,
+  sections: { ...BUILTIN_PROFILE.sections, headingEnds: ['信息', ')', ' ', '：)'] },
+});
 const blank = patternOf(['         x', '姓 名']);
 
 const READERS: Record<string, (text: string) => unknown> = {
   inlineEnd: (text) => inlineEnd(text, 0),
-  inlineLabels,
+  inlineLabels: (text) => inlineLabels(text, words),
   labelKey,
   inBrackets,
   headingText,
   valueKey,
   splitAuthors,
-  headingEnd: (text) => inForce().headingEnd.test(text),
+  headingEnd: (text) => words.headingEnd.test(text),
   taughtNameWords: (text) => blank?.test(text),
 };
 
@@ -61,7 +64,6 @@ function timeOf(read: (text: string) => unknown, text: string): number {
 }
 
 test.each(Object.entries(READERS))('%s takes twice as long for twice the text, whatever it is', (_, read) => {
-  putInForce(words);
   const slower = TEXTS.flatMap(({ name, make }) => {
     const double = timeOf(read, make(40_000));
     // Below this nothing is told from the clock's own grain; what looks at every pair takes a hundred times as long.
@@ -71,8 +73,7 @@ test.each(Object.entries(READERS))('%s takes twice as long for twice the text, w
 });
 
 test('headings end with their words as before, whatever stands behind', () => {
-  putInForce(words);
-  const { headingEnd } = inForce();
+  const { headingEnd } = words;
   const old = /(?:信息|\)| |：\))[)）】\s:：]*$/;
   for (const text of [
     '基本信息',

@@ -5,10 +5,11 @@ import { findDecisionForm } from '@/lib/portal/decision-form';
 import { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
 import { resolvePlace } from '@/lib/portal/place';
 import { pageFingerprint, readPage } from '@/lib/portal/read/read-page';
+import { SHIPPED } from '../shipped-words';
 
 function read(html: string, quiet = false) {
   document.body.innerHTML = html;
-  return readPage(document, 0, quiet);
+  return readPage(document, SHIPPED, 0, quiet);
 }
 
 function field(html: string, id: FieldId) {
@@ -172,7 +173,7 @@ describe('opinion boxes and decisions', () => {
     read(
       '<table><tr><th>单位意见</th><td><textarea readonly>同意</textarea></td></tr><tr><th>审查意见</th><td><textarea onblur="checkLength(this,200)">旧</textarea></td></tr></table>',
     );
-    const boxes = findOpinionBoxes(document);
+    const boxes = findOpinionBoxes(document, SHIPPED);
     expect(boxes.map(({ label, limit, value }) => [label, limit, value])).toEqual([['审查意见', 200, '旧']]);
     expect(boxes[0]?.element.localName).toBe('textarea');
   });
@@ -185,25 +186,25 @@ describe('opinion boxes and decisions', () => {
     ['<textarea></textarea>', null],
   ])('reads the limit of %s', (box, limit) => {
     read(`<div><label>退回理由</label><div>${box}</div></div>`);
-    expect(findOpinionBoxes(document).map((one) => [one.label, one.verdict, one.limit])).toEqual([
+    expect(findOpinionBoxes(document, SHIPPED).map((one) => [one.label, one.verdict, one.limit])).toEqual([
       ['退回理由', 'return', limit],
     ]);
   });
 
   it('knows the three shapes, and that tabs and filters are none', () => {
     read('<select><option>请选择<option>通过<option>不通过<option>退回</select>');
-    expect(findDecisionForm(document)).toMatchObject({
+    expect(findDecisionForm(document, SHIPPED)).toMatchObject({
       shape: 'select',
       options: [{ verdict: 'pass' }, { verdict: 'reject' }, { verdict: 'return' }],
     });
     read('<label><input type="radio" name="a" checked>不同意</label><label><input type="radio" name="a">同意</label>');
-    expect(findDecisionForm(document)?.shape).toBe('radio');
+    expect(findDecisionForm(document, SHIPPED)?.shape).toBe('radio');
     read('<button>审查通过</button><button>退回</button><button>审查不通过</button>');
-    expect(findDecisionForm(document)?.shape).toBe('buttons');
+    expect(findDecisionForm(document, SHIPPED)?.shape).toBe('buttons');
     read(
       '<select><option>全部<option>通过<option>不通过</select><ul role="tablist"><li><a>通过</a></li><li><a>不通过</a></li></ul>',
     );
-    expect(findDecisionForm(document)).toBeNull();
+    expect(findDecisionForm(document, SHIPPED)).toBeNull();
   });
 });
 
@@ -244,9 +245,9 @@ describe('places', () => {
     const before = read('<p>姓名：张三</p><p>工作单位：某院</p>').fields['unit.name'].places[0];
     if (!before) throw new Error('nothing was read');
     document.body.append(...[...document.body.children].reverse());
-    expect(resolvePlace(document, before)?.textContent).toBe('工作单位：某院');
+    expect(resolvePlace(document, before, SHIPPED)?.textContent).toBe('工作单位：某院');
     document.body.innerHTML = '<p>姓名：张三</p><p>工作单位：别院</p>';
-    expect(resolvePlace(document, before)).toBeNull();
+    expect(resolvePlace(document, before, SHIPPED)).toBeNull();
   });
 
   it('fingerprint what is worth judging alone', () => {
@@ -254,7 +255,7 @@ describe('places', () => {
     const one = pageFingerprint(read(html));
     const box = document.querySelector('textarea');
     if (box) box.value = '写了一半';
-    expect(pageFingerprint(readPage(document, 99))).toBe(one);
+    expect(pageFingerprint(readPage(document, SHIPPED, 99))).toBe(one);
     expect(pageFingerprint(read(html.replace('张三', '李四')))).not.toBe(one);
   });
 });

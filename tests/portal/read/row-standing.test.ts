@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { readPage } from '@/lib/portal/read/read-page';
+import { SHIPPED } from '../shipped-words';
 
 const GRADES = [
   ['2017', '合格'],
@@ -17,7 +18,7 @@ function frozen(head: string, states: string[]) {
     [head],
     states.map((one) => [one]),
   )}${pane(['年度', '考核结果'], GRADES)}</div>`;
-  return readPage(document, 0, true).lists.appraisals;
+  return readPage(document, SHIPPED, 0, true).lists.appraisals;
 }
 
 test.each(['状态', '审核状态', '登记状态', '是否有效', '缴费状态'])(

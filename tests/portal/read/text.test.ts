@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp } from '@/lib/portal/read/lexicon';
 import { fold, headingText, labelKey, valueKey } from '@/lib/portal/read/text';
+import { SHIPPED } from '../shipped-words';
 
 describe('labelKey', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('labelKey', () => {
 });
 
 describe('lookUp', () => {
-  const fieldsOf = (text: string) => lookUp(text)?.fields.map(({ field }) => field);
+  const fieldsOf = (text: string) => SHIPPED.lookUp(text)?.fields.map(({ field }) => field);
 
   it('knows a label in any spelling', () => {
     expect(fieldsOf('姓　　名：')).toEqual(['person.name']);
@@ -45,14 +45,14 @@ describe('lookUp', () => {
   });
 
   it('takes 级别, which is ambiguous by nature, for a label only in the section of the application', () => {
-    expect(lookUp('级别')?.fields).toEqual([
+    expect(SHIPPED.lookUp('级别')?.fields).toEqual([
       expect.objectContaining({ field: 'application.level', bound: { in: ['application'] } }),
     ]);
   });
 
   it('leaves values alone', () => {
     for (const text of ['张三', '2018', '虚构市测绘院（模拟）', '', '：', '男', '一段很长的话'.repeat(30)])
-      expect(lookUp(text)).toBeNull();
+      expect(SHIPPED.lookUp(text)).toBeNull();
   });
 });
 

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/portal/read/read-page';
+import { SHIPPED } from '../shipped-words';
 
 /** What real libraries and odd pages showed to be misread; each case is the smallest page that showed it. */
 function read(html: string) {
   document.body.innerHTML = html;
-  return readPage(document, 0, true);
+  return readPage(document, SHIPPED, 0, true);
 }
 
 function field(html: string, id: keyof ReturnType<typeof read>['fields']) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '@/lib/portal/decision-form';
-import { sectionKind } from '@/lib/portal/profile/in-force';
 import { BLANKS, CUT, END_OF_ROWS, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import { inlineEnd, inlineLabels } from '@/lib/portal/read/inline-labels';
 import { isPagerText, readPager } from '@/lib/portal/read/pager';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+import { SHIPPED } from '../shipped-words';
 
 describe('verdictOf', () => {
   it.each([
@@ -21,20 +21,20 @@ describe('verdictOf', () => {
     ['不同意', 'reject'],
     ['不予通过', 'reject'],
   ])('takes %s for %s', (text, verdict) => {
-    expect(verdictOf(text)).toBe(verdict);
+    expect(verdictOf(text, SHIPPED)).toBe(verdict);
   });
 
   it.each(['', '提交', '返回', '通过率', '未审核', '退回记录', '查看退回原因', '待审查', '审核中', '不通过原因'])(
     'takes %j for no verdict',
     (text) => {
-      expect(verdictOf(text)).toBeNull();
+      expect(verdictOf(text, SHIPPED)).toBeNull();
     },
   );
 });
 
 describe('inline labels', () => {
   const parse = (text: string) =>
-    inlineLabels(text).map(({ word, from }) => [word.key, text.slice(from, inlineEnd(text, from)).trim()]);
+    inlineLabels(text, SHIPPED).map(({ word, from }) => [word.key, text.slice(from, inlineEnd(text, from)).trim()]);
 
   it('splits labels and values that share a text', () => {
     expect(parse('姓名：张三')).toEqual([['姓名', '张三']]);
@@ -102,12 +102,12 @@ describe('telling texts', () => {
   });
 
   it('tells sections apart', () => {
-    expect(sectionKind('继续教育情况')).toBe('training');
-    expect(sectionKind('最高学历')).toBe('edu-top');
-    expect(sectionKind('第一学历信息')).toBe('edu-first');
-    expect(sectionKind('同行专家推荐意见')).toBe('foreign');
-    expect(sectionKind('业绩档案审核')).toBeNull();
-    expect(sectionKind('2020年度正高级工程师任职资格评审计划')).toBeNull();
+    expect(SHIPPED.sectionKind('继续教育情况')).toBe('training');
+    expect(SHIPPED.sectionKind('最高学历')).toBe('edu-top');
+    expect(SHIPPED.sectionKind('第一学历信息')).toBe('edu-first');
+    expect(SHIPPED.sectionKind('同行专家推荐意见')).toBe('foreign');
+    expect(SHIPPED.sectionKind('业绩档案审核')).toBeNull();
+    expect(SHIPPED.sectionKind('2020年度正高级工程师任职资格评审计划')).toBeNull();
   });
 });
 

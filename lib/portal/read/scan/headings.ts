@@ -1,4 +1,3 @@
-import { sectionKind } from '@/lib/portal/profile/in-force';
 import { HEAD_END } from '@/lib/portal/read/glance';
 import type { Section } from '@/lib/portal/read/page-parts';
 import { headingText } from '@/lib/portal/read/text';
@@ -25,7 +24,7 @@ export function newSection(
   text: string,
   level: number,
   element: Element,
-  kind = sectionKind(text),
+  kind = pass.lexicon.sectionKind(text),
 ): DraftSection {
   const head: DraftSection = { text, kind, level, parent: pass.section, element };
   pass.scan.sections.push(head);
@@ -56,7 +55,7 @@ export function closeHeading(pass: Pass, element: Element, traits: number, held:
     return;
   }
   if (!held.head && held.hit && held.words === 1 && TITLE_CLASS.test(element.className) && !(traits & CLOSED)) {
-    const kind = sectionKind(headingText(text));
+    const kind = pass.lexicon.sectionKind(headingText(text));
     if (kind && NAMED_LIKE_FIELDS.has(kind) && headsBox(element)) {
       held.hit.taken = true;
       held.hit = null;
@@ -66,11 +65,11 @@ export function closeHeading(pass: Pass, element: Element, traits: number, held:
   }
   if (held.head || held.words !== 1 || pass.link || traits & (CLOSED | WIDE) || held.has & FILLED) return;
   if (text.length > LONGEST_LINE || held.hit?.word.fields.length) return;
-  const endsSo = (held.end & HEAD_END) !== 0 && pass.headingEnd.test(text);
+  const endsSo = (held.end & HEAD_END) !== 0 && pass.lexicon.headingEnd.test(text);
   if (!endsSo && (pass.cell !== null || held.hit)) return;
   if (!endsSo && !TITLE_CLASS.test(element.className)) return;
   const heading = headingText(text);
   if (heading.length < 2 || heading.length > LONGEST_TITLE) return;
-  const kind = sectionKind(heading);
+  const kind = pass.lexicon.sectionKind(heading);
   if (kind || !endsSo) held.head = newSection(pass, heading, 9, element, kind);
 }

@@ -1,4 +1,4 @@
-import { lookUp, type Word } from '@/lib/portal/read/lexicon';
+import type { Dictionary, Word } from '@/lib/portal/read/dictionary';
 
 /** What form libraries call the box of a label: el-form-item__label, layui-form-label. */
 const LABEL_BOX = 'label,[class$="label"],[class*="label "]';
@@ -7,7 +7,7 @@ const LABEL_BOX = 'label,[class$="label"],[class*="label "]';
  * Whether a box holds, beside a label in a box of its own, something else in other letters: a value (University of
  * Sampleton), and no second name of the label as 姓名 Name is within one.
  */
-export function holdsLabelApart(box: Element, word: Word): boolean {
+export function holdsLabelApart(box: Element, word: Word, { lookUp }: Dictionary): boolean {
   const [label, ...others] = box.querySelectorAll(LABEL_BOX);
   if (!label || lookUp(label.textContent ?? '')?.key !== word.key) return false;
   const letters = (element: Element) => (element.textContent ?? '').replace(/[^A-Za-z]/g, '').length;

@@ -1,5 +1,5 @@
+import type { Word } from '@/lib/portal/read/dictionary';
 import { LABEL_END } from '@/lib/portal/read/glance';
-import { lookUp, type Word } from '@/lib/portal/read/lexicon';
 import { HAS_CONTROL, HAS_FRAME, HAS_TABLE } from '@/lib/portal/read/page-parts';
 import { isPagerText } from '@/lib/portal/read/pager';
 import type { DraftHit } from './draft';
@@ -35,8 +35,8 @@ export function closeLabel(pass: Pass, element: Element, traits: number, held: H
   const { has, text } = held;
   if (held.words + held.linked > 1 && text.length <= LONGEST_TEXT) {
     const may = held.end & LABEL_END && held.linked === 0 && !(has & FILLED) && !(traits & WIDE);
-    const word = may ? lookUp(text) : null;
-    if (word && !word.affixed && !holdsLabelApart(element, word)) {
+    const word = may ? pass.lexicon.lookUp(text) : null;
+    if (word && !word.affixed && !holdsLabelApart(element, word, pass.lexicon)) {
       pass.scan.hits.length = firstHit;
       held.hit = newHit(pass, word, element, -1);
       held.boxAfter = false;

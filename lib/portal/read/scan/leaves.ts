@@ -1,7 +1,6 @@
 import { LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
-import { COLON, glance, LABEL_END, TELLS, WORDY } from '@/lib/portal/read/glance';
+import { COLON, LABEL_END, TELLS, WORDY } from '@/lib/portal/read/glance';
 import { inlineLabels } from '@/lib/portal/read/inline-labels';
-import { lookUpLabel } from '@/lib/portal/read/lexicon';
 import { HAS_CHECK, HAS_CONTROL, HAS_ELEMENTS, HAS_FRAME, HAS_IMAGE } from '@/lib/portal/read/page-parts';
 import { isPagerText } from '@/lib/portal/read/pager';
 import { type Held, isSecondName, LONGEST_CELL, LONGEST_TEXT } from './held';
@@ -18,8 +17,9 @@ const BUTTON_TYPES = /^(?:button|submit|reset|image)$/;
 /** Takes in a text: as words of what holds it, and as a label or note where it is one. */
 export function readText(pass: Pass, node: Text, held: Held): void {
   const { data } = node;
+  const { lexicon } = pass;
   const long = data.length > LONGEST_CELL;
-  const seen = glance(long ? data.slice(0, LONGEST_CELL) : data);
+  const seen = lexicon.glance(long ? data.slice(0, LONGEST_CELL) : data);
   const keep = pass.cell ? LONGEST_CELL : LONGEST_TEXT;
   if (held.text.length <= keep) held.text += data.length > keep ? data.slice(0, keep + 1) : data;
   if (!(seen & WORDY)) return;
@@ -30,19 +30,19 @@ export function readText(pass: Pass, node: Text, held: Held): void {
   held.tells |= seen & TELLS;
   if (pass.link) {
     held.linked++;
-    if (data.length < LONGEST_VERDICT && pass.verdictHint.test(data)) pass.scan.buttons.push(pass.link);
+    if (data.length < LONGEST_VERDICT && lexicon.verdictHint.test(data)) pass.scan.buttons.push(pass.link);
     return;
   }
   held.words++;
   if (long) return;
-  const word = seen & LABEL_END ? lookUpLabel(data) : null;
+  const word = seen & LABEL_END ? lexicon.lookUpLabel(data) : null;
   if (word) {
     const hit = newHit(pass, word, node, -1);
     held.hit = first ? hit : null;
     held.boxAfter = false;
     return;
   }
-  if (seen & COLON) for (const label of inlineLabels(data)) newHit(pass, label.word, node, label.from);
+  if (seen & COLON) for (const label of inlineLabels(data, lexicon)) newHit(pass, label.word, node, label.from);
   if (seen & TELLS && data.length <= LONGEST_TEXT) note(pass, data, node.parentElement);
 }
 

@@ -1,4 +1,4 @@
-import { inForce } from '@/lib/portal/profile/in-force';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Stage } from '@/lib/portal/read/page-parts';
 import { visibilityIn } from '@/lib/portal/read/visible';
 import { closedPartsIn } from '@/lib/portal/views/closed-parts';
@@ -8,6 +8,7 @@ import { nodeReader } from './tags';
 
 /** What one pass goes over. */
 export interface ToScan {
+  lexicon: Lexicon;
   doc: Document;
   root: Element;
   frame: number[];
@@ -23,8 +24,7 @@ export interface Pass extends Standing {
   readonly scan: DraftScan;
   readonly without: ReadonlySet<Element>;
   readonly traitsOfNode: (node: Node) => number;
-  readonly verdictHint: RegExp;
-  readonly headingEnd: { test(text: string): boolean };
+  readonly lexicon: Lexicon;
   /** Kinds that roles give to boxes of no kind of their own. */
   readonly roles: Map<Element, number>;
   readonly pool: Held[];
@@ -34,12 +34,12 @@ export interface Pass extends Standing {
 }
 
 /** A pass that has seen nothing yet. */
-export function newPass({ doc, root, frame, stage, shown, without }: ToScan): Pass {
+export function newPass({ lexicon, doc, root, frame, stage, shown, without }: ToScan): Pass {
   const onScreen = visibilityIn(doc, shown);
   const { reads, around } = closedPartsIn(doc, shown, onScreen);
-  const { verdictHint, headingEnd } = inForce();
   return {
     scan: {
+      lexicon,
       doc,
       root,
       stage,
@@ -62,8 +62,7 @@ export function newPass({ doc, root, frame, stage, shown, without }: ToScan): Pa
     },
     without,
     traitsOfNode: nodeReader(),
-    verdictHint,
-    headingEnd,
+    lexicon,
     roles: new Map(),
     pool: [],
     section: null,

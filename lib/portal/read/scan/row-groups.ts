@@ -1,4 +1,3 @@
-import { sectionKind } from '@/lib/portal/profile/in-force';
 import { rowsOf } from '@/lib/portal/read/spans';
 import { headingText } from '@/lib/portal/read/text';
 import type { DraftScan, DraftSection, DraftTable } from './draft';
@@ -21,7 +20,7 @@ export function applyRowGroups(table: DraftTable, scan: DraftScan): void {
     const covered = new Set(table.rows.slice(at, at + rowsOf(first)));
     const section: DraftSection = {
       text,
-      kind: sectionKind(text),
+      kind: scan.lexicon.sectionKind(text),
       level: LEVEL,
       parent: row.section,
       element: first.element,

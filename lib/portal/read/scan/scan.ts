@@ -1,5 +1,4 @@
 import { actualColumn } from '@/lib/portal/read/demands';
-import { openLexicon } from '@/lib/portal/read/lexicon';
 import type { Scan } from '@/lib/portal/read/page-parts';
 import { joinAriaRows } from './aria-rows';
 import { newPass, type Pass, type ToScan } from './pass';
@@ -10,7 +9,6 @@ import { walk, walkInParts } from './walk';
 
 /** One pass over a document: labels, tables, headings, controls and telling texts, in document order. Touches nothing. */
 export function scanDocument(what: ToScan): Scan {
-  openLexicon();
   const pass = newPass(what);
   walk(pass);
   for (const _ of setTablesRight(pass));
@@ -22,7 +20,6 @@ export function scanDocument(what: ToScan): Scan {
  * has changed meanwhile.
  */
 export function* scanInParts(what: ToScan): Generator<Scan, Scan> {
-  openLexicon();
   const pass = newPass(what);
   yield pass.scan;
   for (const _ of walkInParts(pass)) yield pass.scan;

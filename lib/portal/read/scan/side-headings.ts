@@ -1,4 +1,3 @@
-import { sectionKind } from '@/lib/portal/profile/in-force';
 import { isHeaderRow } from '@/lib/portal/read/header-rows';
 import { isHead } from '@/lib/portal/read/page-parts';
 import { rowsOf } from '@/lib/portal/read/spans';
@@ -81,7 +80,8 @@ function withoutFirst(row: DraftRow): DraftRow {
 /** Takes the heading out of its row and puts all that stands beside it under it. */
 function under({ element, text, hit, row }: DraftCell, rows: DraftRow[], scan: DraftScan): DraftSection {
   const title = headingText(text);
-  const section: DraftSection = { text: title, kind: sectionKind(title), level: 8, parent: row.section, element };
+  const kind = scan.lexicon.sectionKind(title);
+  const section: DraftSection = { text: title, kind, level: 8, parent: row.section, element };
   scan.sections.push(section);
   const beside = new Set(rows);
   for (const one of scan.hits) {

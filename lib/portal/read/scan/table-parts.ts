@@ -1,4 +1,3 @@
-import { sectionKind } from '@/lib/portal/profile/in-force';
 import { END_OF_ROWS, LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
 import { HAS_IMAGE, HAS_TABLE, isHead } from '@/lib/portal/read/page-parts';
 import { fold, headingText } from '@/lib/portal/read/text';
@@ -94,7 +93,8 @@ function readRowHeading(pass: Pass, of: DraftRow): void {
   if (NO_ROWS.test(text) || LOADING.test(text) || END_OF_ROWS.test(text.replace(/\s/g, ''))) return;
   const wide = above || isHead(only) || (only.element as HTMLTableCellElement).colSpan > 1;
   // Beside cells that reach down from above, a single cell is a value.
-  const alone = around.rows.every((row) => row.cells.length < 2) && pass.headingEnd.test(text) && sectionKind(text);
+  const { headingEnd, sectionKind } = pass.lexicon;
+  const alone = around.rows.every((row) => row.cells.length < 2) && headingEnd.test(text) && sectionKind(text);
   if (!wide && !alone) return;
   while (pass.section && pass.section.level === ROW_LEVEL && pass.section !== around.section)
     pass.section = pass.section.parent;

@@ -19,7 +19,7 @@ export function looseLists(scan: Scan, before: ReadonlySet<Hit>): { grids: Grid[
   for (const { lists } of SHAPES) {
     const open = scan.hits.filter((hit) => !claimed.has(hit) && hit.word.columns.length > 0);
     for (const { grid, hits } of lists(open, scan)) {
-      if (!grid || !matchList(grid)) continue;
+      if (!grid || !matchList(grid, scan.lexicon)) continue;
       for (const hit of hits) claimed.add(hit);
       grids.push(grid);
     }

@@ -1,5 +1,5 @@
+import type { Word } from '@/lib/portal/read/dictionary';
 import type { Grid } from '@/lib/portal/read/grids';
-import { lookUp } from '@/lib/portal/read/lexicon';
 import type { Hit, Row, Table } from '@/lib/portal/read/page-parts';
 import { areYears, isYear } from '@/lib/portal/read/years';
 import { gridOf, type ListShape } from './shape';
@@ -7,13 +7,15 @@ import { gridOf, type ListShape } from './shape';
 /** Labels down the side and the years, or one record each, over the columns. */
 export const yearsAsColumns: ListShape = {
   name: 'years as columns',
-  lists: (open) =>
-    [...new Set(open.flatMap(({ cell }) => cell?.row.table ?? []))].flatMap((table) =>
+  lists: (open, { lexicon }) => {
+    const year = lexicon.lookUp('年度');
+    return [...new Set(open.flatMap(({ cell }) => cell?.row.table ?? []))].flatMap((table) =>
       sideways(table).flatMap((run) => {
-        const rows = withYears(run);
+        const rows = withYears(run, year);
         return rows.length > 1 ? [{ grid: turned(rows), hits: hitsIn(open, run) }] : [];
       }),
-    ),
+    );
+  },
 };
 
 function hitsIn(hits: readonly Hit[], rows: Row[]): Hit[] {
@@ -36,18 +38,17 @@ function sideways(table: Table): Row[][] {
 }
 
 /** Years written over the columns of such a run are a row of it, whatever stands in the corner before them. */
-function withYears(rows: Row[]): Row[] {
+function withYears(rows: Row[], year: Word | null): Row[] {
   const [first, ...others] = rows;
   if (!first) return rows;
-  if (areYears(first)) return [asYears(first), ...others];
+  if (areYears(first)) return [asYears(first, year), ...others];
   const above = first.table.rows[first.table.rows.indexOf(first) - 1];
-  return above && above.cells.length === first.cells.length && areYears(above) ? [asYears(above), ...rows] : rows;
+  return above && above.cells.length === first.cells.length && areYears(above) ? [asYears(above, year), ...rows] : rows;
 }
 
 /** The row with its first cell as the label of years. */
-function asYears(row: Row): Row {
+function asYears(row: Row, word: Word | null): Row {
   const [corner, ...years] = row.cells;
-  const word = lookUp('年度');
   if (!corner || !word) return row;
   const isLabel = corner.hit?.word.columns.some(({ column }) => column === 'year') === true;
   const hit: Hit =

@@ -1,5 +1,5 @@
+import type { Word } from '@/lib/portal/read/dictionary';
 import type { Grid } from '@/lib/portal/read/grids';
-import { lookUp, type Word } from '@/lib/portal/read/lexicon';
 import { kindOf } from '@/lib/portal/read/list-match';
 import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/page-parts';
 import { fold } from '@/lib/portal/read/text';
@@ -40,8 +40,8 @@ function byParent({ sections, visible }: Scan, open: readonly Hit[]): Map<Sectio
 }
 
 function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
-  const year = lookUp('年度');
-  const grade = lookUp('考核结果');
+  const year = scan.lexicon.lookUp('年度');
+  const grade = scan.lexicon.lookUp('考核结果');
   const around = commonBox(cards.map((card) => card.section.element));
   if (!year || !grade || !around) return null;
   const labels = new Map(cards.flatMap(({ hits }) => hits.map((hit) => [hit.word.key, hit] as const)));

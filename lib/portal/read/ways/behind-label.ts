@@ -1,4 +1,4 @@
-import { lookUp } from '@/lib/portal/read/lexicon';
+import type { Dictionary } from '@/lib/portal/read/dictionary';
 import type { Hit, Scan } from '@/lib/portal/read/page-parts';
 import { fold, hasWord } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
@@ -39,19 +39,19 @@ export function valueBehind(label: Label): FoundValue | null {
   for (let climbed = 0; climbed < MOST_AROUND; climbed++) {
     const around = parentOf(node);
     if (!around) return null;
-    const pieces = long ? paragraphs(node, next, scan) : following(node, hit, next);
+    const pieces = long ? paragraphs(node, next, scan) : following(node, hit, next, scan.lexicon);
     if (pieces.length > 0) {
       const value = read('beside', pieces, boxOf(pieces) ?? around);
       const marked = MARKS.test(value.text) || isNote(around, hit, scan);
       const note = value.state === 'read' && marked && around.nextElementSibling !== null;
-      if (!note && (value.state !== 'empty' || !moreBeyond(around, next))) return value;
+      if (!note && (value.state !== 'empty' || !moreBeyond(around, next, scan.lexicon))) return value;
       if (note) {
         node = around;
         continue;
       }
     }
     // Only what a label stands in with ornaments alone may be left: more would be another value's place.
-    if (/^(?:td|th|tr)$/.test(around.localName) || !onlyLabelIn(around, hit)) return null;
+    if (/^(?:td|th|tr)$/.test(around.localName) || !onlyLabelIn(around, hit, scan.lexicon)) return null;
     node = around;
   }
   return null;
@@ -85,23 +85,23 @@ const LONGEST_LABEL = 60;
 const LONGEST_WORDS = 40;
 
 /** An empty box after the label is the value's place, unless the box around both is followed by one of another kind. */
-function moreBeyond(around: Element, next: Hit | null): boolean {
+function moreBeyond(around: Element, next: Hit | null, dictionary: Dictionary): boolean {
   const beyond = around.nextElementSibling;
   if (!beyond || around.localName === 'td' || around.localName === 'th') return false;
   if (beyond.localName === around.localName && beyond.className === around.className) return false;
   return (
     (hasWord(beyond.textContent ?? '') || hasControl(beyond)) &&
     !(next && beyond.contains(next.node)) &&
-    isWordAlone(around)
+    isWordAlone(around, dictionary)
   );
 }
 
-function isWordAlone(around: Element): boolean {
+function isWordAlone(around: Element, { lookUp }: Dictionary): boolean {
   const text = fold(around.textContent ?? '');
   return text.length <= LONGEST_WORDS && lookUp(text) !== null;
 }
 
-function onlyLabelIn(around: Element, hit: Hit): boolean {
+function onlyLabelIn(around: Element, hit: Hit, { lookUp }: Dictionary): boolean {
   const shown = fold(around.textContent ?? '');
   return (
     shown.length <= LONGEST_LABEL &&

@@ -1,4 +1,4 @@
-import { lookUp } from '@/lib/portal/read/lexicon';
+import type { Dictionary } from '@/lib/portal/read/dictionary';
 import { hasWord } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf, TEXT } from '@/lib/portal/read/visible';
 import { alike, holdsPair } from './boxes';
@@ -19,12 +19,13 @@ function nothingBeside({ hit, scan, read }: Label): FoundValue | null {
   const alike =
     scan.hits.some(
       ({ node, from }) => from >= 0 && (node.parentNode === line || node.parentNode?.parentNode === line.parentNode),
-    ) || others.some((other) => other !== line && (holdsPair(other) || leadsText(other, line)));
+    ) ||
+    others.some((other) => other !== line && (holdsPair(other, scan.lexicon) || leadsText(other, line, scan.lexicon)));
   return alike ? found : { ...found, state: 'unreadable', reason: '标签旁没有找到值' };
 }
 
 /** Another label made like this one, with words right behind it. */
-function leadsText(other: Element, line: Element): boolean {
+function leadsText(other: Element, line: Element, { lookUp }: Dictionary): boolean {
   if (!alike(other, line) || !/[:：]\s*$/.test(other.textContent ?? '') || !lookUp(other.textContent ?? ''))
     return false;
   return other.nextSibling?.nodeType === TEXT && hasWord((other.nextSibling as Text).data);

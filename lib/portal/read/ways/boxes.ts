@@ -1,4 +1,4 @@
-import { lookUp } from '@/lib/portal/read/lexicon';
+import type { Dictionary } from '@/lib/portal/read/dictionary';
 import { fold, hasWord } from '@/lib/portal/read/text';
 import { TEXT } from '@/lib/portal/read/visible';
 
@@ -21,7 +21,7 @@ export function hasColon(label: Element): boolean {
 }
 
 /** 姓名：张三 all in one box. */
-export function holdsPair(box: Element): boolean {
+export function holdsPair(box: Element, { lookUp }: Dictionary): boolean {
   const text = fold(box.textContent ?? '');
   const [label = '', value = ''] = text.split(/[:：]/, 2);
   return text.length <= LONGEST_PAIR && hasWord(value) && lookUp(label) !== null;

@@ -1,6 +1,6 @@
-import { sectionKind } from '@/lib/portal/profile/in-force';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { actualColumn } from '@/lib/portal/read/demands';
-import { answers } from '@/lib/portal/read/lexicon';
+import { answers } from '@/lib/portal/read/dictionary';
 import { type Cell, HAS_CONTROL, HAS_TABLE, type Hit, isHead } from '@/lib/portal/read/page-parts';
 import { rowsOf } from '@/lib/portal/read/spans';
 import { fold, hasWord, headingText } from '@/lib/portal/read/text';
@@ -67,7 +67,7 @@ const NUMBERED = /^[\d\s.、()（）一二三四五六七八九十]+$/;
  * 毕业证书 │ 学历 │ 毕业证书.pdf: made like the value before it and in the second place, where a form has values, a word of the
  * dictionary is a value of a list whose header was not seen. A heading before its row is no value.
  */
-export function isInRowOfValues(cell: Cell): boolean {
+export function isInRowOfValues(cell: Cell, { sectionKind }: Lexicon): boolean {
   const { cells } = cell.row;
   const at = cells.findIndex(({ text }) => !NUMBERED.test(fold(text)));
   const first = cells[at];

@@ -1,4 +1,4 @@
-import { answers } from '@/lib/portal/read/lexicon';
+import { answers } from '@/lib/portal/read/dictionary';
 import type { Hit, Scan } from '@/lib/portal/read/page-parts';
 import { readValue } from '@/lib/portal/read/values';
 import { WAYS } from './all-ways';

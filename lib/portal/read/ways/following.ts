@@ -1,6 +1,6 @@
+import type { Dictionary } from '@/lib/portal/read/dictionary';
 import type { Piece } from '@/lib/portal/read/gather';
 import { inlineEnd } from '@/lib/portal/read/inline-labels';
-import { lookUp } from '@/lib/portal/read/lexicon';
 import type { Hit } from '@/lib/portal/read/page-parts';
 import { fold, hasWord } from '@/lib/portal/read/text';
 import { ELEMENT, TEXT } from '@/lib/portal/read/visible';
@@ -59,9 +59,15 @@ export function labelStart(text: string, hit: Hit): number {
  * Nodes after `start` in its parent up to the next label: one box, or the run of texts and inline elements.
  * `inlineOnly` stops at the first box.
  */
-export function following(start: Node, hit: Hit, next: Hit | null, inlineOnly = false): Piece[] {
+export function following(
+  start: Node,
+  hit: Hit,
+  next: Hit | null,
+  dictionary: Dictionary,
+  inlineOnly = false,
+): Piece[] {
   const pieces: Piece[] = [];
-  if (!takesTurns(start, hit)) return pieces;
+  if (!takesTurns(start, hit, dictionary)) return pieces;
   let filled = false;
   for (let node = start.nextSibling; node; node = node.nextSibling) {
     if (node.nodeType === TEXT) {
@@ -120,7 +126,7 @@ function endsWithLine(pieces: Piece[]): boolean {
  * In a row of boxes that all look alike, labels and values must take turns; otherwise it is an enumeration
  * (身份证, 学历证书, 照片 …) and what follows a label is no value.
  */
-function takesTurns(start: Node, hit: Hit): boolean {
+function takesTurns(start: Node, hit: Hit, dictionary: Dictionary): boolean {
   if (start.nodeType !== ELEMENT) return true;
   const element = start as Element;
   const second = element.nextElementSibling;
@@ -129,7 +135,7 @@ function takesTurns(start: Node, hit: Hit): boolean {
   if (
     parent &&
     parent.children.length <= MOST_BOXES &&
-    [...parent.children].some((box) => box !== element && alike(box, element) && holdsPair(box))
+    [...parent.children].some((box) => box !== element && alike(box, element) && holdsPair(box, dictionary))
   )
     return false;
   if (hasColon(element)) return true;
@@ -138,7 +144,7 @@ function takesTurns(start: Node, hit: Hit): boolean {
   if (boxes.length === 2) return true;
   if (boxes.length % 2 === 1 || boxes.length > MOST_BOXES || !boxes.every((box) => alike(box, element))) return false;
   const turn = boxes.indexOf(element) % 2;
-  const words = boxes.map((box) => lookUp(box.textContent ?? '') !== null);
+  const words = boxes.map((box) => dictionary.lookUp(box.textContent ?? '') !== null);
   return words.every((word, index) => !word || index % 2 === turn) && words.filter(Boolean).length > 1;
 }
 

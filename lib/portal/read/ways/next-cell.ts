@@ -1,4 +1,4 @@
-import { answers } from '@/lib/portal/read/lexicon';
+import { answers } from '@/lib/portal/read/dictionary';
 import type { Cell } from '@/lib/portal/read/page-parts';
 import { isSpokenFor, nextCell, startsLabel } from './cells';
 import type { WayToValue } from './way';

@@ -19,9 +19,9 @@ export function restOfText({ hit, next, scan, read, long }: Label): FoundValue |
   if (long && !shared) return read('text', [...own, ...paragraphs(node, next, scan)], around);
   if (hasWord(text) || end < node.data.length || shared) {
     // 姓名：张<b>三</b> goes on in the next inline nodes; a value that stands complete in the text does not.
-    if (end === node.data.length && !/\s$/.test(text)) own.push(...following(node, hit, next, true));
+    if (end === node.data.length && !/\s$/.test(text)) own.push(...following(node, hit, next, scan.lexicon, true));
     return read('text', own, around);
   }
-  const pieces = following(node, hit, next);
+  const pieces = following(node, hit, next, scan.lexicon);
   return pieces.length > 0 ? read('beside', pieces, boxOf(pieces) ?? around) : null;
 }

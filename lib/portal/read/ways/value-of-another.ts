@@ -5,5 +5,6 @@ import { NO_VALUE, type WayToValue } from './way';
 export const valueOfAnother: WayToValue = {
   name: 'value of another',
   needs: ({ hit: { cell, whole } }) => cell !== null && whole,
-  looks: ({ hit: { cell } }) => (cell && (isValueOfBefore(cell) || isInRowOfValues(cell)) ? NO_VALUE : null),
+  looks: ({ hit: { cell }, scan }) =>
+    cell && (isValueOfBefore(cell) || isInRowOfValues(cell, scan.lexicon)) ? NO_VALUE : null,
 };

@@ -1,7 +1,6 @@
 import { FIELD_IDS, type FieldId, LIST_IDS, type ListId } from '@/lib/dossier/reading';
-import { inForce, onProfileChange } from '@/lib/portal/profile/in-force';
-import type { BoundLabel, LabelEntry } from '@/lib/profile/profile';
-import { glance, LABEL_END, prepareGlance } from './glance';
+import type { BoundLabel, LabelEntry, PortalProfile } from '@/lib/profile/profile';
+import { glanceOf, LABEL_END } from './glance';
 import { inBrackets, labelKey } from './text';
 
 /** One field a label may stand for; `rank` 0 is the most trusted spelling, `bound` tells where it counts at all. */
@@ -36,42 +35,53 @@ export interface Word {
 const LONGEST = 80;
 /** Names of files are values, however much like a label they begin (学历证书.pdf). */
 const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|bmp|tiff?|docx?|xlsx?|pptx?|wps|ofd|zip|rar|7z|txt)\s*$/i;
-let words: Map<string, Word> | null = null;
-let before: string[] = [];
-let behind: string[] = [];
-const recent = new Map<string, Word | null>();
 const MOST_RECENT = 2000;
 
-onProfileChange(() => {
-  words = null;
-  recent.clear();
-});
-
-/** Builds the dictionary on first use. */
-export function openLexicon(): Map<string, Word> {
-  if (!words) {
-    words = build();
-    before = ['', ...inForce().profile.before];
-    behind = ['', ...inForce().profile.behind];
-    prepareGlance([...words.keys(), ...behind].map((key) => key.slice(-1)));
-  }
-  return words;
+/** The labels of a profile, to be asked about texts of a page. */
+export interface Dictionary {
+  /** All labels as keys. */
+  readonly labels: readonly string[];
+  /** What the characters of a text tell at once; all that most texts of a page are ever asked. */
+  glance(text: string): number;
+  /** The entry for a text that is a label and nothing else, or null. Cheap for texts that are none. */
+  lookUp(text: string): Word | null;
+  /** The same for a text that ends like a label. Pages say the same words again and again. */
+  lookUpLabel(shown: string): Word | null;
 }
 
-/** The dictionary's entry for a text that is a label and nothing else, or null. Cheap for texts that are none. */
-export function lookUp(text: string): Word | null {
-  openLexicon();
-  return text.length < 400 && glance(text) & LABEL_END ? lookUpLabel(text) : null;
-}
+/** The dictionary of a profile; a label is no field's where `otherInBrackets` is found in the brackets behind it. */
+export function dictionaryOf(profile: PortalProfile, otherInBrackets: RegExp): Dictionary {
+  const all = wordsOf(profile);
+  const affixes = { before: ['', ...profile.before], behind: ['', ...profile.behind] };
+  const labelEnds = [...all.keys(), ...affixes.behind].map((key) => key.slice(-1));
+  const glance = glanceOf(labelEnds, profile.sections.headingEnds);
+  const recent = new Map<string, Word | null>();
 
-/** The same for a text that ends like a label. Pages say the same words again and again. */
-export function lookUpLabel(shown: string): Word | null {
-  const known = recent.get(shown);
-  if (known !== undefined) return known;
-  const word = find(shown.trim());
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(shown, word);
-  return word;
+  const find = (text: string): Word | null => {
+    if (text.length < 2 || text.length > LONGEST || FILE_NAME.test(text) || AMOUNT.test(text)) return null;
+    const key = labelKey(text);
+    if (key.length < 2 || key.length > 24) return null;
+    // 论文/著作名称 is 论文著作名称.
+    const found = all.get(key) ?? all.get(key.replaceAll('/', '')) ?? withoutAffixes(key, all, affixes);
+    if (!found || found.fields.length === 0) return found;
+    return otherInBrackets.test(inBrackets(text)) ? { ...found, fields: [] } : found;
+  };
+
+  const lookUpLabel = (shown: string): Word | null => {
+    const known = recent.get(shown);
+    if (known !== undefined) return known;
+    const word = find(shown.trim());
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(shown, word);
+    return word;
+  };
+
+  return {
+    labels: [...all.keys()],
+    glance,
+    lookUp: (text) => (text.length < 400 && glance(text) & LABEL_END ? lookUpLabel(text) : null),
+    lookUpLabel,
+  };
 }
 
 /** 电子注册备案 is a label of many forms and what 学历认证 says on others; no other field's labels are its values. */
@@ -83,18 +93,11 @@ export function answers(word: Word, next: Word): boolean {
 /** 70学时 is no seventieth label. */
 const AMOUNT = /^\d+(?:\.\d+)?\s*(?:学时|课时|学分|分|年|月|个月|项|篇|人|次)数?$/;
 
-function find(text: string): Word | null {
-  if (text.length < 2 || text.length > LONGEST || FILE_NAME.test(text) || AMOUNT.test(text)) return null;
-  const all = openLexicon();
-  const key = labelKey(text);
-  if (key.length < 2 || key.length > 24) return null;
-  // 论文/著作名称 is 论文著作名称.
-  const found = all.get(key) ?? all.get(key.replaceAll('/', '')) ?? withoutAffixes(key, all);
-  if (!found || found.fields.length === 0) return found;
-  return inForce().otherInBrackets.test(inBrackets(text)) ? { ...found, fields: [] } : found;
-}
-
-function withoutAffixes(key: string, all: Map<string, Word>): Word | null {
+function withoutAffixes(
+  key: string,
+  all: ReadonlyMap<string, Word>,
+  { before, behind }: Pick<PortalProfile, 'before' | 'behind'>,
+): Word | null {
   for (const head of before) {
     if (!key.startsWith(head)) continue;
     const rest = key.slice(head.length);
@@ -107,7 +110,7 @@ function withoutAffixes(key: string, all: Map<string, Word>): Word | null {
   return null;
 }
 
-function build(): Map<string, Word> {
+function wordsOf(profile: PortalProfile): Map<string, Word> {
   const all = new Map<string, Word>();
   const entry = (spelling: string): Word => {
     const key = labelKey(spelling);
@@ -118,7 +121,6 @@ function build(): Map<string, Word> {
     }
     return word;
   };
-  const { profile } = inForce();
   for (const field of FIELD_IDS) {
     for (const [rank, group] of profile.fields[field].labels.entries()) {
       for (const one of group) entry(spellingOf(one)).fields.push({ field, rank, bound: boundOf(one) });

@@ -1,0 +1,99 @@
+import type { FieldId, Verdict } from '@/lib/dossier/reading';
+import { type Dictionary, dictionaryOf } from '@/lib/portal/read/dictionary';
+import type { FieldSections, PortalProfile, SectionKind } from '@/lib/profile/profile';
+
+/**
+ * What one portal calls things, in the form that reading needs. It is made of a profile where a page begins to be read and
+ * handed down from there, so that two profiles can be read by at once and none is in force by itself.
+ */
+export interface Lexicon extends Dictionary {
+  readonly profile: PortalProfile;
+  readonly headingEnd: { test(text: string): boolean };
+  readonly verdicts: readonly { verdict: Verdict; words: RegExp }[];
+  readonly verdictHint: RegExp;
+  readonly submit: ReadonlySet<string>;
+  readonly opinion: RegExp;
+  readonly opinionHint: RegExp;
+  readonly boxVerdicts: readonly { verdict: Verdict; words: RegExp }[];
+  /** Kind of a heading, or null when it names no part of an application. */
+  sectionKind(heading: string): SectionKind | null;
+  /** Sections for one field of a room of fields. */
+  sectionsFor(field: FieldId): FieldSections;
+}
+
+/** The words of a profile, ready to be read by. */
+export function lexiconOf(profile: PortalProfile): Lexicon {
+  const { sections, decisions, opinionBoxes } = profile;
+  return {
+    ...dictionaryOf(profile, anyOf(profile.otherInBrackets)),
+    profile,
+    headingEnd: { test: endingsOf(sections.headingEnds) },
+    verdicts: decisions.verdicts.map(({ verdict, before, words, behind }) => ({
+      verdict,
+      words: new RegExp(`^${group(['', ...before])}${group(words)}${group(['', ...behind])}$`),
+    })),
+    verdictHint: anyOf(decisions.hints),
+    submit: new Set(decisions.submit),
+    opinion: anyOf(opinionBoxes.labels),
+    opinionHint: anyOf(opinionBoxes.hints),
+    boxVerdicts: opinionBoxes.verdicts.map(({ verdict, words }) => ({ verdict, words: anyOf(words) })),
+    sectionKind: kindsOf(sections),
+    sectionsFor: (field) => sections.fields[field.split('.', 1)[0] ?? ''] ?? NOWHERE,
+  };
+}
+
+const NOWHERE: FieldSections = { prefer: [], avoid: [], never: [] };
+
+/** 示范爆破工程有限公司 names whoever works there, and no works. */
+const UNIT_NAME =
+  /(?:公司|集团|研究院|设计院|测绘院|勘察院|大学|学校|医院|研究所|中心|大队)\s*(?:[(（][^()（）]*[)）])?$/;
+
+function kindsOf({ kinds, pageHeadings }: PortalProfile['sections']): Lexicon['sectionKind'] {
+  const pageHeading = new RegExp(`${group(pageHeadings.contain)}|${group(pageHeadings.end)}$`);
+  const known = kinds.map(({ kind, words }) => ({ kind, words: anyOf(words) }));
+  return (heading) => {
+    if (pageHeading.test(heading)) return null;
+    // 总工程师 is somebody's post and names no works.
+    const told = heading.replaceAll('工程师', '');
+    for (const { kind, words } of known)
+      if (words.test(told)) return kind === 'achievement' && UNIT_NAME.test(heading) ? null : kind;
+    return null;
+  };
+}
+
+const TRAILING = /[)）】\s:：]/;
+
+/** Whether a text ends with any of the words, brackets, blanks and colons behind it left aside. Takes time by its length. */
+function endingsOf(words: string[]): (text: string) => boolean {
+  const parted = words.map((word) => {
+    const core = endOf(word);
+    return { core: word.slice(0, core), behind: word.slice(core) };
+  });
+  return (text) => {
+    const end = endOf(text);
+    const shown = text.slice(0, end);
+    const trailing = text.slice(end);
+    return parted.some(({ core, behind }) =>
+      core === '' ? trailing.includes(behind) : shown.endsWith(core) && trailing.startsWith(behind),
+    );
+  };
+}
+
+function endOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && TRAILING.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** A pattern that finds any of the words; no words, nothing found. */
+function anyOf(words: string[]): RegExp {
+  return new RegExp(group(words));
+}
+
+function group(words: string[]): string {
+  return words.length === 0 ? '(?!)' : `(?:${words.map(literal).join('|')})`;
+}
+
+function literal(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
