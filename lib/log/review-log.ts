@@ -28,7 +28,8 @@ import {
   type WhichReview,
 } from './drafts/working';
 import type { Candidate } from './erasure/candidates';
-import { candidatesOf, type Erasing, erasePerson, exportPerson, type Person, personOf } from './erasure/person';
+import { candidatesOf, type Erasing, erasePerson, exportPerson } from './erasure/erase-person';
+import { type Person, personOf } from './erasure/person';
 import { pastTheirTime, purge, readRetention, writeRetention } from './erasure/retention';
 import { wipe } from './erasure/wipe';
 import { LogError, orLogError } from './errors';

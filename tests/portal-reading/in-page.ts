@@ -10,7 +10,7 @@ import { SHAPES } from '@/lib/portal/read/shapes/loose-lists';
 import type { ListShape } from '@/lib/portal/read/shapes/shape';
 import { WAYS } from '@/lib/portal/read/ways/all-ways';
 import type { WayToValue } from '@/lib/portal/read/ways/way';
-import { type WatchOptions, watchPage as watch } from '@/lib/portal/watch';
+import { type WatchOptions, watchPage as watch } from '@/lib/portal/watch/watch-page';
 import { SHIPPED } from '@/tests/portal/shipped-words';
 
 export { pageFingerprint } from '@/lib/portal/read/read-page';

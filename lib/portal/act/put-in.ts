@@ -1,15 +1,6 @@
 import { askBackground } from '@/lib/messages/channel';
 import type { PartName } from '@/lib/messages/protocol';
-import type { FilesPart } from '@/lib/portal/files/part';
-import type { ListPart } from '@/lib/portal/list/part';
-import type { TeachPart } from '@/lib/portal/teach/part';
-
-/** Parts of the agent that most pages never need, each a script of its own. */
-interface Parts extends Record<PartName, object> {
-  teach: TeachPart;
-  list: ListPart;
-  files: FilesPart;
-}
+import type { Parts } from './parts';
 
 const here: Partial<Parts> = {};
 

@@ -1,7 +1,6 @@
+import type { FilesPart } from '@/lib/portal/act/parts';
 import { listFiles } from './attachment-links';
 import { dropFile, fetchFile, partOf } from './fetch-file';
 import { fetchPhoto } from './fetch-photo';
 
-/** What attachments and the photo are to the agent: the links that their list shows, and the bytes behind them. */
-export const filesPart = { listFiles, fetchFile, partOf, dropFile, fetchPhoto };
-export type FilesPart = typeof filesPart;
+export const filesPart: FilesPart = { listFiles, fetchFile, partOf, dropFile, fetchPhoto };

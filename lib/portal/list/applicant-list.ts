@@ -1,5 +1,5 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
-import type { PageReading } from '@/lib/dossier/reading';
+import type { Told } from '@/lib/portal/act/parts';
 import { bodyOf, fold, isPersonList, partsOf, readPager, scanFrames } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Grid } from '@/lib/portal/read/grids';
@@ -15,9 +15,6 @@ const STATUS = /状态/;
 const LEADS_ON = /^\d+$|[上下首末尾]一?页|前页|后页/;
 /** An address within a script: openView('/028/x.jsp?column1=…'). */
 const QUOTED_ADDRESS = /['"]([^'"\s]*[/?][^'"\s]*)['"]/;
-
-/** What the reading of the page says of it besides its rows. */
-type Told = Pick<PageReading, 'url' | 'title' | 'role' | 'object'>;
 
 /** The list of applicants a page shows, null when it shows none; `told` is the page's reading. Pure but for the DOM. */
 export function readApplicantList(doc: Document, lexicon: Lexicon, told: Told): ApplicantList | null {

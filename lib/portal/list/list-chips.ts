@@ -1,4 +1,5 @@
 import type { Standing } from '@/lib/dossier/applicant-list';
+import type { ListChips } from '@/lib/portal/act/parts';
 import type { Box } from '@/lib/portal/act/place-on-screen';
 import {
   boxOnScreen,
@@ -10,19 +11,6 @@ import {
   takenRoom,
   windowLayer,
 } from '@/lib/portal/agent-kit';
-
-/** A row's chip: the cell it stands in, where the row leads, and what is known about it. */
-export interface Chip {
-  cell: Element;
-  url: string;
-  standing: Standing | null;
-}
-
-export interface ListChips {
-  /** Replaces all chips; none takes the layer off the page. */
-  set(chips: readonly Chip[]): void;
-  stop(): void;
-}
 
 const TAG = 'zcps-review-chips';
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };

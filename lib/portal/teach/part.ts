@@ -1,6 +1,5 @@
+import type { TeachPart } from '@/lib/portal/act/parts';
 import { createTeaching } from './teach';
 import { countMatches } from './trial';
 
-/** What teaching is to the agent. */
-export const teachPart = { createTeaching, countMatches };
-export type TeachPart = typeof teachPart;
+export const teachPart: TeachPart = { createTeaching, countMatches };

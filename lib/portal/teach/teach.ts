@@ -1,6 +1,5 @@
-import type { FieldId } from '@/lib/dossier/reading';
-import type { Ask } from '@/lib/messages/protocol';
-import type { Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/teaching';
+import type { Picked, TrialAnswer } from '@/lib/messages/teaching';
+import type { Teaching, TellsOfTeaching } from '@/lib/portal/act/parts';
 import {
   FIELD_IDS,
   fold,
@@ -13,20 +12,11 @@ import {
   sameOriginDocuments,
 } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import type { PatchChange } from '@/lib/profile/patch';
 import { type Outline, type Overlay, openOverlay } from './overlay';
 import { proposeLabels } from './propose';
 import { tableAt } from './table-at';
 import { type Trial, tryChange } from './trial';
 import { type Pointed, valueAt, valuesIn } from './value-at';
-
-export interface Teaching {
-  /** Starts, ends, or goes from value to value by key. */
-  act(what: Ask<'page/teach'>['what']): void;
-  propose(field: FieldId): ProposalAnswer[];
-  trial(change: PatchChange): TrialAnswer;
-  stop(): void;
-}
 
 const SHOWN_LENGTH = 80;
 
@@ -35,7 +25,7 @@ export function createTeaching(
   doc: Document,
   stillOurs: () => boolean,
   lexicon: () => Lexicon,
-  tell: { picked(picked: Picked): void; ended(): void },
+  tell: TellsOfTeaching,
 ): Teaching {
   let overlay: Overlay | null = null;
   let picked: Pointed | null = null;

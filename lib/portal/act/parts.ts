@@ -1,0 +1,75 @@
+import type { ApplicantList, Listed, Standing } from '@/lib/dossier/applicant-list';
+import type { FieldId, PageReading } from '@/lib/dossier/reading';
+import type { FetchedFile, FetchedPage, FilePart, ListedFile, PhotoBytes } from '@/lib/messages/fetched';
+import type { Ask, PartName } from '@/lib/messages/protocol';
+import type { Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/teaching';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
+import type { PatchChange } from '@/lib/profile/patch';
+
+/**
+ * Parts of the agent that most pages never need, each a script of its own. What the agent may ask of them is written here,
+ * below both, so that neither has to know the other.
+ */
+export interface Parts extends Record<PartName, object> {
+  teach: TeachPart;
+  list: ListPart;
+  files: FilesPart;
+}
+
+/** Where a page is: its address, and whose it is. */
+type Where = Pick<Location, 'href' | 'origin'>;
+
+/** What teaching is to the agent. */
+export interface TeachPart {
+  createTeaching(doc: Document, stillOurs: () => boolean, lexicon: () => Lexicon, tell: TellsOfTeaching): Teaching;
+  /** At how many places of the page changes match that the words hold already. */
+  countMatches(doc: Document, lexicon: Lexicon, changes: readonly PatchChange[]): number[];
+}
+
+export interface TellsOfTeaching {
+  picked(picked: Picked): void;
+  ended(): void;
+}
+
+export interface Teaching {
+  /** Starts, ends, or goes from value to value by key. */
+  act(what: Ask<'page/teach'>['what']): void;
+  propose(field: FieldId): ProposalAnswer[];
+  trial(change: PatchChange): TrialAnswer;
+  stop(): void;
+}
+
+/** What lists of applicants are to the agent: the chips at their rows, their rows as data, and pages got from them. */
+export interface ListPart {
+  /** The rows of the list in a page that is open, each with the cell that holds the name. */
+  applicantRows(doc: Document, lexicon: Lexicon): { cell: Element; listed: Listed }[];
+  readApplicantList(doc: Document, lexicon: Lexicon, told: Told): ApplicantList | null;
+  createListChips(doc: Document, stillOurs: () => boolean, onClick: (url: string) => void): ListChips;
+  fetchPage(url: string, forms: readonly string[], page: Where, lexicon: Lexicon): Promise<FetchedPage>;
+}
+
+/** What the reading of a page says of it besides its rows. */
+export type Told = Pick<PageReading, 'url' | 'title' | 'role' | 'object'>;
+
+/** A row's chip: the cell it stands in, where the row leads, and what is known about it. */
+export interface Chip {
+  cell: Element;
+  url: string;
+  standing: Standing | null;
+}
+
+export interface ListChips {
+  /** Replaces all chips; none takes the layer off the page. */
+  set(chips: readonly Chip[]): void;
+  stop(): void;
+}
+
+/** What attachments and the photo are to the agent: the links that their list shows, and the bytes behind them. */
+export interface FilesPart {
+  listFiles(doc: Document, lexicon: Lexicon): { reading: PageReading; files: ListedFile[] };
+  fetchFile(doc: Document, lexicon: Lexicon, url: string): Promise<FetchedFile>;
+  /** The next piece of a file that was fetched. */
+  partOf(url: string, at: number): FilePart;
+  dropFile(url: string): void;
+  fetchPhoto(url: string, page: Where): Promise<PhotoBytes>;
+}
