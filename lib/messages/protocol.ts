@@ -29,7 +29,7 @@ export type WorkbenchPage = 'portals' | 'sweep' | 'policy';
 export type Failure = { error: { code: string; message: string } };
 
 /** A part of the agent that is put into a page only when it is needed there. */
-export type PartName = 'teach' | 'list' | 'files';
+export type PartName = 'teach' | 'list' | 'files' | 'fill';
 
 /** Panel → page (content script in the top frame of the panel's own tab). */
 export interface ToPage {

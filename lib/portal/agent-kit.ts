@@ -1,14 +1,16 @@
 /**
- * What the parts of the agent that are put in when needed (`teach/`, `list/`, `files/`) take from the agent that is there already.
+ * What the parts of the agent that are put in when needed (`teach/`, `list/`, `files/`, `fill/`) take from the agent that is there already.
  * In their builds this module stands for the running agent's own, so that nothing of the reader is carried twice and the
  * scans and our own elements are the same ones.
  */
+export { applicantIn, mayBeSameCase } from '@/lib/dossier/identity';
 export { FIELD_IDS } from '@/lib/dossier/reading';
+export { chooseBox } from './act/choose-box';
 export { sameOriginDocuments } from './act/documents';
 export { freeRoom } from './act/free-room';
 export { onLayoutChange } from './act/layout-changes';
 export { isOwn, placeOwnElement } from './act/own-element';
-export { boxOnScreen, insideOf, isUncovered } from './act/place-on-screen';
+export { boxOnScreen, insideOf, isRendered, isUncovered } from './act/place-on-screen';
 export { provide } from './act/put-in';
 export { rested } from './act/rested';
 export { reveal } from './act/reveal';

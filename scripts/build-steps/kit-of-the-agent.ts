@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Entrypoints that run beside the agent in the same page. */
-export const AGENT_PARTS: readonly string[] = ['teach', 'list', 'files'];
+export const AGENT_PARTS: readonly string[] = ['teach', 'list', 'files', 'fill'];
 
 const MODULE = resolve('lib/portal/agent-kit.ts');
 const STAND_IN = '\0agent-kit';

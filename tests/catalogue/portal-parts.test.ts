@@ -6,7 +6,7 @@ const PORTAL = join(import.meta.dirname, '..', '..', 'lib', 'portal');
 /** A value taken from elsewhere in `lib/portal`; types are gone from the build. */
 const TAKES = /import (?!type )[^;]*? from '(@\/lib\/portal\/[^']+)'/g;
 
-test.each(['teach', 'list', 'files'])(
+test.each(['teach', 'list', 'files', 'fill'])(
   '%s takes the agent’s code from the kit alone, so that there is one of everything',
   (part) => {
     const files = readdirSync(join(PORTAL, part)).filter((name) => name.endsWith('.ts'));

@@ -1,10 +1,14 @@
 import type { ApplicantList, Listed, Standing } from '@/lib/dossier/applicant-list';
-import type { FieldId, PageReading } from '@/lib/dossier/reading';
+import type { FieldId, PageReading, Verdict } from '@/lib/dossier/reading';
 import type { FetchedFile, FetchedPage, FilePart, ListedFile, PhotoBytes } from '@/lib/messages/fetched';
+import type { FillOutcome, FillPreview, FillRequest } from '@/lib/messages/fill';
 import type { Ask, PartName } from '@/lib/messages/protocol';
 import type { Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/teaching';
+import type { FoundDecision } from '@/lib/portal/decision-form';
+import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { PatchChange } from '@/lib/profile/patch';
+import type { TextBox } from './choose-box';
 
 /**
  * Parts of the agent that most pages never need, each a script of its own. What the agent may ask of them is written here,
@@ -14,6 +18,7 @@ export interface Parts extends Record<PartName, object> {
   teach: TeachPart;
   list: ListPart;
   files: FilesPart;
+  fill: FillPart;
 }
 
 /** Where a page is: its address, and whose it is. */
@@ -72,4 +77,30 @@ export interface FilesPart {
   partOf(url: string, at: number): FilePart;
   dropFile(url: string): void;
   fetchPhoto(url: string, page: Where): Promise<PhotoBytes>;
+}
+
+/** What filling is to the agent. */
+export interface FillPart {
+  createFiller(page: FillPage): Filler;
+}
+
+/** What the filler has to know about the page; asked anew at every step, because pages swap under one's hands. */
+export interface FillPage {
+  read(): PageReading;
+  boxes(): FoundBox[];
+  decision(): FoundDecision | null;
+  lexicon(): Lexicon;
+  /** A labelled rich-text editor, which is not written into. */
+  richBox(): Element | null;
+}
+
+export interface Filler {
+  /** Which box and which option a fill of this verdict would use; the box itself, or those in question, come along for being outlined. */
+  preview(verdict: Verdict): { answer: FillPreview | Extract<FillOutcome, { ok: false }>; boxes: Element[] };
+  /** All or nothing: what the page does not keep is put back. */
+  fill(request: FillRequest): Promise<FillOutcome>;
+  /** Puts the last fill back, part by part, unless a part was changed by hand since. */
+  undo(): Promise<{ ok: boolean; message: string }>;
+  /** The box that holds our last fill, or null. */
+  filledBox(): TextBox | null;
 }

@@ -12,13 +12,12 @@ import { openViewOf } from '@/lib/portal/views/open-view';
 import { watchPage } from '@/lib/portal/watch/watch-page';
 import type { PortalProfile } from '@/lib/profile/profile';
 import { watchDecisions } from './decision-clicks';
-import { createFiller } from './fill';
 import { isAlive } from './lifetime';
 import { listenForMarkKeys } from './mark-keys';
 import { createMarks } from './marks';
 import { isOwn } from './own-element';
 import { createPanelHost } from './panel-host';
-import type { ListChips, Teaching } from './parts';
+import type { Filler, ListChips, Teaching } from './parts';
 import { part } from './put-in';
 import { createUnheard } from './unheard';
 import { panelMove } from './when-open';
@@ -52,7 +51,7 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
     richBox: () => richOpinionIn(frontScans(doc, lexicon)),
     lexicon: () => lexicon,
     lastReading: () => lastReading,
-    filledBox: () => filler.filledBox(),
+    filledBox: () => filler?.filledBox() ?? null,
   };
   const panel = createPanelHost(doc, () => browser.runtime.getURL('/panel.html'), isAlive);
   const unheard = createUnheard((reading) => tellPanel('panel/reading-changed', { reading }));
@@ -62,7 +61,12 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
     (place) => resolvePlace(doc, place, lexicon),
     (rule) => void tellPanel('panel/mark-activated', { rule }),
   );
-  const filler = createFiller(page);
+  let filler: Filler | null = null;
+  const filling = async () => {
+    const { createFiller } = await part('fill');
+    filler ??= createFiller(page);
+    return filler;
+  };
   const teachPart = () => part('teach');
   const listPart = () => part('list');
   let taught: Teaching | null = null;
@@ -162,13 +166,13 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
       return { found: marks.show(rule, places) };
     },
     'page/marks': (ask) => ({ drawn: marks.set(ask.marks) }),
-    'page/preview-fill': ({ verdict, quiet }) => {
-      const { answer: preview, boxes } = filler.preview(verdict);
+    'page/preview-fill': async ({ verdict, quiet }) => {
+      const { answer: preview, boxes } = (await filling()).preview(verdict);
       if (!quiet) marks.point(boxes);
       return preview;
     },
-    'page/fill': (request) => filler.fill(request),
-    'page/undo-fill': () => filler.undo(),
+    'page/fill': async (request) => (await filling()).fill(request),
+    'page/undo-fill': async () => (await filling()).undo(),
     'page/teach': async ({ what }) => {
       (await teaching()).act(what);
       return { ok: true };

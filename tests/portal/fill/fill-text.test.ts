@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeFill } from '@/lib/portal/act/fill-text';
+import { composeFill } from '@/lib/portal/fill/fill-text';
 
 const append = (text: string) => ({ text, mode: 'append' as const });
 

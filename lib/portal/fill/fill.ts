@@ -1,37 +1,15 @@
-import { applicantIn, mayBeSameCase } from '@/lib/dossier/identity';
-import type { PageReading, Verdict } from '@/lib/dossier/reading';
-import type { FillOutcome, FillPreview, FillRefusal, FillRequest } from '@/lib/messages/fill';
-import type { FoundDecision } from '@/lib/portal/decision-form';
+import type { Verdict } from '@/lib/dossier/reading';
+import type { FillOutcome, FillRefusal, FillRequest } from '@/lib/messages/fill';
+import type { TextBox } from '@/lib/portal/act/choose-box';
+import type { Filler, FillPage } from '@/lib/portal/act/parts';
+import { applicantIn, chooseBox, mayBeSameCase } from '@/lib/portal/agent-kit';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
-import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Applicant } from '@/lib/record/applicant';
-import { chooseBox, type TextBox } from './choose-box';
 import { composeFill, type Filled } from './fill-text';
 import { type VerdictControl, verdictControl } from './verdict-control';
 import { fitted, writeText } from './write-value';
 
-/** What the filler has to know about the page; asked anew at every step, because pages swap under one's hands. */
-export interface FillPage {
-  read(): PageReading;
-  boxes(): FoundBox[];
-  decision(): FoundDecision | null;
-  lexicon(): Lexicon;
-  /** A labelled rich-text editor, which is not written into. */
-  richBox(): Element | null;
-}
-
 type Refused = Extract<FillOutcome, { ok: false }>;
-
-export interface Filler {
-  /** Which box and which option a fill of this verdict would use; the box itself, or those in question, come along for being outlined. */
-  preview(verdict: Verdict): { answer: FillPreview | Refused; boxes: Element[] };
-  /** All or nothing: what the page does not keep is put back. */
-  fill(request: FillRequest): Promise<FillOutcome>;
-  /** Puts the last fill back, part by part, unless a part was changed by hand since. */
-  undo(): Promise<{ ok: boolean; message: string }>;
-  /** The box that holds our last fill, or null. */
-  filledBox(): TextBox | null;
-}
 
 interface LastFill extends Filled {
   box: TextBox;

@@ -1,4 +1,4 @@
-import type { TextBox } from './choose-box';
+import type { TextBox } from '@/lib/portal/act/choose-box';
 
 /**
  * Sets a text box the way typing and leaving it would, without moving the focus, and gives the value the page kept after
