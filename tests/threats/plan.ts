@@ -185,7 +185,7 @@ export const PLAN = rows({
       'moments it is stopped at': { short: 20, full: 200 },
       'stopped within, ms': { most: 1_000 },
     },
-    tests: ['threats/slow-portal.test.ts', 'sweep/run-sweep.test.ts: asks a busy portal again'],
+    tests: ['threats/slow-portal.test.ts', 'components/workbench/sweep/run-sweep.test.ts: asks a busy portal again'],
     wanting:
       'a request that was refused for now is counted as one that is needed: the plan’s bound cannot be kept where a third is refused',
   },

@@ -29,3 +29,12 @@ test('one page is read by the words it is given, whoever read by others before o
 test('a text that one dictionary knows is remembered by it alone', () => {
   expect([SHIPPED, TAUGHT, SHIPPED].map(({ lookUp }) => lookUp('所在处所')?.fields.length ?? 0)).toEqual([0, 1, 0]);
 });
+
+test('headings tell sections apart', () => {
+  expect(SHIPPED.sectionKind('继续教育情况')).toBe('training');
+  expect(SHIPPED.sectionKind('最高学历')).toBe('edu-top');
+  expect(SHIPPED.sectionKind('第一学历信息')).toBe('edu-first');
+  expect(SHIPPED.sectionKind('同行专家推荐意见')).toBe('foreign');
+  expect(SHIPPED.sectionKind('业绩档案审核')).toBeNull();
+  expect(SHIPPED.sectionKind('2020年度正高级工程师任职资格评审计划')).toBeNull();
+});

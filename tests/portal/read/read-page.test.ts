@@ -1,9 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FieldId } from '@/lib/dossier/reading';
-import { findDecisionForm } from '@/lib/portal/decision-form';
-import { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
-import { resolvePlace } from '@/lib/portal/place';
 import { pageFingerprint, readPage } from '@/lib/portal/read/read-page';
 import { SHIPPED } from '../shipped-words';
 
@@ -168,89 +165,8 @@ describe('lists', () => {
   });
 });
 
-describe('opinion boxes and decisions', () => {
-  it('finds the box that can be written into, with its limit', () => {
-    read(
-      '<table><tr><th>单位意见</th><td><textarea readonly>同意</textarea></td></tr><tr><th>审查意见</th><td><textarea onblur="checkLength(this,200)">旧</textarea></td></tr></table>',
-    );
-    const boxes = findOpinionBoxes(document, SHIPPED);
-    expect(boxes.map(({ label, limit, value }) => [label, limit, value])).toEqual([['审查意见', 200, '旧']]);
-    expect(boxes[0]?.element.localName).toBe('textarea');
-  });
-
-  it.each([
-    ['<textarea maxlength="300"></textarea>', 300],
-    ['<textarea></textarea><span>不超过500字</span>', 500],
-    ['<textarea></textarea><em>0/200</em>', 200],
-    ['<textarea data-options="validType:\'length[0,150]\'"></textarea>', 150],
-    ['<textarea></textarea>', null],
-  ])('reads the limit of %s', (box, limit) => {
-    read(`<div><label>退回理由</label><div>${box}</div></div>`);
-    expect(findOpinionBoxes(document, SHIPPED).map((one) => [one.label, one.verdict, one.limit])).toEqual([
-      ['退回理由', 'return', limit],
-    ]);
-  });
-
-  it('knows the three shapes, and that tabs and filters are none', () => {
-    read('<select><option>请选择<option>通过<option>不通过<option>退回</select>');
-    expect(findDecisionForm(document, SHIPPED)).toMatchObject({
-      shape: 'select',
-      options: [{ verdict: 'pass' }, { verdict: 'reject' }, { verdict: 'return' }],
-    });
-    read('<label><input type="radio" name="a" checked>不同意</label><label><input type="radio" name="a">同意</label>');
-    expect(findDecisionForm(document, SHIPPED)?.shape).toBe('radio');
-    read('<button>审查通过</button><button>退回</button><button>审查不通过</button>');
-    expect(findDecisionForm(document, SHIPPED)?.shape).toBe('buttons');
-    read(
-      '<select><option>全部<option>通过<option>不通过</select><ul role="tablist"><li><a>通过</a></li><li><a>不通过</a></li></ul>',
-    );
-    expect(findDecisionForm(document, SHIPPED)).toBeNull();
-  });
-});
-
-describe('kinds', () => {
-  const person =
-    '<table><tr><th>姓名</th><td>张三</td><th>工作单位</th><td>某院</td></tr><tr><th>申报职称</th><td>正高</td><th>性别</th><td>男</td></tr></table>';
-
-  it.each([
-    ['review', person],
-    ['login', '非法请求 404！'],
-    ['login', '<h2>用户登录</h2><input type="password"><button>登录</button>'],
-    [
-      'list',
-      '<table><tr><th>姓名</th><th>工作单位</th><th>状态</th></tr><tr><td>甲</td><td>某院</td><td>待审查</td></tr></table>',
-    ],
-    [
-      'other',
-      '<h1>评审结果公示</h1><table><tr><th>姓名</th><th>工作单位</th></tr><tr><td>甲</td><td>某院</td></tr></table>',
-    ],
-    ['other', `<h1>个人中心</h1>${person}`],
-    ['other', '<p>通知</p>'],
-  ])('takes for %s: %s', (kind, html) => {
-    expect(read(html).kind).toBe(kind);
-  });
-
-  it('tells role and object by the nearest words, or leaves them open', () => {
-    expect(read(person)).toMatchObject({ role: null, object: null });
-    expect(read(`<h2>业绩档案审核</h2>${person}`)).toMatchObject({ role: 'employer', object: 'archive' });
-    expect(read(`<h2>待审查</h2>${person}<button>审查通过</button><button>审查不通过</button>`)).toMatchObject({
-      role: 'department',
-      object: 'qualification',
-    });
-  });
-});
-
-describe('places', () => {
-  it('survive another order and refuse another text', () => {
-    const before = read('<p>姓名：张三</p><p>工作单位：某院</p>').fields['unit.name'].places[0];
-    if (!before) throw new Error('nothing was read');
-    document.body.append(...[...document.body.children].reverse());
-    expect(resolvePlace(document, before, SHIPPED)?.textContent).toBe('工作单位：某院');
-    document.body.innerHTML = '<p>姓名：张三</p><p>工作单位：别院</p>';
-    expect(resolvePlace(document, before, SHIPPED)).toBeNull();
-  });
-
-  it('fingerprint what is worth judging alone', () => {
+describe('pageFingerprint', () => {
+  it('tells apart what is worth judging alone', () => {
     const html = '<p>姓名：张三</p><p>审核意见：<textarea></textarea></p>';
     const one = pageFingerprint(read(html));
     const box = document.querySelector('textarea');

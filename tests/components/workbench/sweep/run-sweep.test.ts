@@ -5,7 +5,7 @@ import type { PageReading } from '@/lib/dossier/reading';
 import type { FetchedPage } from '@/lib/messages/fetched';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { Checked, Sweep, SweepRow } from '@/lib/record/sweep';
-import { LISI, review } from '../log/fixtures';
+import { LISI, review } from '../../../log/fixtures';
 
 const ORIGIN = 'https://zcps.rlsbt.zj.gov.cn';
 const SWEEP: Sweep = {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formOf } from '@/lib/portal/list/acting-address';
 import { readApplicantList as applicantList, isToLookAt, printAddress } from '@/lib/portal/list/applicant-list';
 import { fetchPage, readFetched } from '@/lib/portal/list/fetch-page';
-import { SHIPPED } from '../portal/shipped-words';
+import { SHIPPED } from '../shipped-words';
 
 const HERE = 'https://zcps.rlsbt.zj.gov.cn/028/manage/list.jsp?page=2';
 

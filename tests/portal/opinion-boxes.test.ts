@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
+import { SHIPPED } from './shipped-words';
+
+function show(html: string): void {
+  document.body.innerHTML = html;
+}
+
+describe('findOpinionBoxes', () => {
+  it('finds the box that can be written into, with its limit', () => {
+    show(
+      '<table><tr><th>单位意见</th><td><textarea readonly>同意</textarea></td></tr><tr><th>审查意见</th><td><textarea onblur="checkLength(this,200)">旧</textarea></td></tr></table>',
+    );
+    const boxes = findOpinionBoxes(document, SHIPPED);
+    expect(boxes.map(({ label, limit, value }) => [label, limit, value])).toEqual([['审查意见', 200, '旧']]);
+    expect(boxes[0]?.element.localName).toBe('textarea');
+  });
+
+  it.each([
+    ['<textarea maxlength="300"></textarea>', 300],
+    ['<textarea></textarea><span>不超过500字</span>', 500],
+    ['<textarea></textarea><em>0/200</em>', 200],
+    ['<textarea data-options="validType:\'length[0,150]\'"></textarea>', 150],
+    ['<textarea></textarea>', null],
+  ])('reads the limit of %s', (box, limit) => {
+    show(`<div><label>退回理由</label><div>${box}</div></div>`);
+    expect(findOpinionBoxes(document, SHIPPED).map((one) => [one.label, one.verdict, one.limit])).toEqual([
+      ['退回理由', 'return', limit],
+    ]);
+  });
+});
