@@ -28,7 +28,7 @@ function textAround(element: Element): string {
       if (before.nodeType === ELEMENT && holder.querySelector('input:not([type="hidden"]),textarea,select') !== null)
         return '';
       if (before.nodeType === ELEMENT && /^(?:input|textarea|select|button|table)$/.test(holder.localName)) return '';
-      // Headers of several columns name each its own, and no box below them.
+      // Each of several column headers names its own column, not a box below them all.
       if (before.nodeType === ELEMENT && holder.querySelectorAll('th,td').length > 1) return '';
       return text.length <= 30 ? text : '';
     }

@@ -2,7 +2,7 @@
 const SLICE_MS = 6;
 
 export interface Sliced {
-  /** Ends it before its end; `done` is not called. */
+  /** Gives it up; `done` is not called. */
   cancel(): void;
 }
 
@@ -16,7 +16,7 @@ export function inSlices<S, T>(
   each: (given: S) => void,
   done: (result: T, cost: number) => void,
 ): Sliced {
-  // Unlike timers, messages do not wait a second each in a tab behind another.
+  // In a tab in the background, timers wait a second each; messages do not.
   const { port1, port2 } = new MessageChannel();
   let cost = 0;
   let ended = false;

@@ -48,7 +48,7 @@ export function opinionBoxesIn(scans: Scan[]): FoundBox[] {
       }
     }
   }
-  // A word like 说明 makes an opinion only beside the decision itself.
+  // A word like 说明 means an opinion only beside the decision itself.
   const best = found.some(({ strong }) => strong) ? found.filter(({ strong }) => strong) : besideDecision(found, scans);
   const [only] = unlabelled;
   // A form that decides and has a single nameless box can mean no other.

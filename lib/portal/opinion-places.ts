@@ -7,7 +7,7 @@ const SEARCHES = /^(?:查\s*询|搜\s*索|检\s*索|筛\s*选|查\s*找|高级�
 const BUTTONS = 'button,a,input[type="button"],input[type="submit"],[role="button"]';
 const SMALLEST = 8;
 
-/** A box one searches with, not one that takes an opinion: a line beside 查询 or 重置, or one that says so. */
+/** Whether a box is for searching and not for an opinion: a line beside 查询 or 重置, or one that says so. */
 export function isSearchBox(element: Element): boolean {
   if (element.closest('[role="search"],.search-form,.query-form')) return true;
   if (element.localName === 'textarea') return false;

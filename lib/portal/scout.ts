@@ -8,7 +8,7 @@ import { REFUSED } from '@/lib/portal/profile/clues';
  */
 const NAMES_SOMEBODY =
   /姓[\s*＊]*名|身\s*份\s*证|证\s*件\s*号|(?:申\s*报|申\s*请|参\s*评|报\s*名)\s*(?:人|者|对\s*象)|评\s*审\s*对\s*象|是否收费|收费设[定置][\s\S]{0,400}不收费/;
-/** A page in motion is looked at again this often, in milliseconds. */
+/** How often a page in motion is looked at again, in milliseconds. */
 const PAUSE = 150;
 
 /**

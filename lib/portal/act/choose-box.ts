@@ -13,9 +13,9 @@ export type BoxChoice =
   | { ok: false; why: 'several-boxes'; message: string; boxes: FoundBox[] };
 
 /**
- * The one box an opinion of this verdict belongs into: the one the reviewer once pointed out, else among those that are
- * not for another verdict the one labelled with this verdict (退回理由), then the only one in an open dialog, then the only
- * one there is, then the one nearest to the portal's verdict controls, which `decision` is asked for only then.
+ * The one box that an opinion of this verdict belongs in: the one the reviewer once pointed out, else among those that are not
+ * for another verdict the one labelled with this verdict (退回理由), then the only one in an open dialog, then the only one there
+ * is, then the one nearest to the portal's verdict controls, which `decision` is asked for only then.
  */
 export function chooseBox(
   boxes: FoundBox[],

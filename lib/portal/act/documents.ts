@@ -1,6 +1,6 @@
 import { documentIn } from '@/lib/portal/read/document-in';
 
-/** `top` and every document in nested same-origin frames, outermost first; frames that are closed to us are left out. */
+/** `top` and every document in nested frames of the same origin, outermost first; frames of other origins are left out. */
 export function sameOriginDocuments(top: Document): Document[] {
   const inner = [...top.querySelectorAll('iframe, frame')].map(documentIn);
   return [top, ...inner.flatMap((doc) => (doc?.documentElement ? sameOriginDocuments(doc) : []))];

@@ -27,7 +27,7 @@ type Where = Pick<Location, 'href' | 'origin'>;
 /** What teaching is to the agent. */
 export interface TeachPart {
   createTeaching(doc: Document, stillOurs: () => boolean, lexicon: () => Lexicon, tell: TellsOfTeaching): Teaching;
-  /** At how many places of the page changes match that the words hold already. */
+  /** At how many places of the page each of the changes matches, by words that hold them already. */
   countMatches(doc: Document, lexicon: Lexicon, changes: readonly PatchChange[]): number[];
 }
 

@@ -9,7 +9,7 @@ const OURS = /^zcps-review-/;
 const VOID = /^(?:br|hr|img|input|col|wbr)$/;
 const LABELS =
   'th,label,dt,legend,caption,h1,h2,h3,h4,h5,h6,button,[role="columnheader"],[class*="label"],[class*="title"]';
-/** Kept as they are. */
+/** Attributes that are kept as they are. */
 const PLAIN = new Set(
   'class type colspan rowspan role scope hidden disabled readonly multiple maxlength field open contenteditable data-field row-index datagrid-row-index aria-rowindex aria-colindex aria-hidden aria-modal aria-haspopup'.split(
     ' ',

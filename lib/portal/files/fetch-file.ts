@@ -77,7 +77,7 @@ export function dropFile(url: string): void {
 }
 
 async function ended(response: Response, is: 'busy' | 'refused' | 'login', message: string): Promise<FetchedFile> {
-  // Of an answer that was read to its end nothing is left to be cancelled.
+  // When an answer was read to its end, there is nothing left to cancel.
   if (response.body?.locked === false) await response.body.cancel();
   return { is, message };
 }

@@ -1,7 +1,7 @@
 /** Verbs that an address is asked to do, wherever they stand in the name of what is called. */
 const VERBS =
   /save|submit|delete|remove|update|edit|pass|reject|return|approve|export|down|agree|refuse|cancel|confirm|withdraw|revoke|recall|modify|(?:log|sign)[-_]?(?:out|off)/i;
-/** The same as a word of its own, with what is done to; `passed` and `returned` say how things stand and ask for nothing. */
+/** The same verbs as whole words, with what they act on; `passed` and `returned` say how things stand and ask for nothing. */
 const VERB_WORD =
   /^(?:do|to|go|on)?(?:save|submit|delete|remove|update|edit|pass|reject|return|approve|export|download|agree|refuse|cancel|confirm|withdraw|revoke|recall|modify|insert|create|finish|publish|transfer|forward|logout|logoff|signout|signoff)(?:all|batch|row|one|item|it|record|data|info|apply|form)?$/i;
 const SHORT_VERB = /^(?:do)?(?:del|add|set|end|down|send|post|lock)$/i;
@@ -11,7 +11,7 @@ const BY_SOUND =
 /** What a portal offers to do, in its own words. */
 const IN_CHINESE =
   /删除|提交|通过|同意|拒绝|否决|退回|驳回|撤|下载|导出|报送|上报|推荐|保存|修改|编辑|确认|取消|退出|注销|作废|终止|发布|发送|办结/;
-/** Longer ones are names: 2020年职称推荐评审. */
+/** A longer word is a name: 2020年职称推荐评审. */
 const LONGEST_WORD = 4;
 /** Names under which an address says what it is to do. */
 const ASKED_TO_DO =

@@ -5,7 +5,7 @@ import { formOf } from './acting-address';
 import { isToLookAt, printAddress, readApplicantList } from './applicant-list';
 import { writeStrikes } from './written-strikes';
 
-/** A page of the portal has a few hundred KB; what is much longer is none. */
+/** A page of the portal has a few hundred KB; anything much longer is not one. */
 const MOST_BYTES = 8 * 1024 * 1024;
 /** Wait for an answer, in milliseconds. */
 const PATIENCE = 20_000;

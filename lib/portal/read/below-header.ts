@@ -12,12 +12,15 @@ import { readValue, type Value } from './values';
 
 const LIST_LIKE = /^(?:序号|操作|状态|审核状态|审查状态|选择|关系|称谓|与本人关系|证明人)$/;
 
-/** A table of more rows is no history of one person's degrees and titles. */
+/** A table with more rows than this is not the history of one person's degrees and titles. */
 const MOST_DEGREES = 40;
 
 type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number, how?: { ofList: boolean }) => void;
 
-/** Labels above their values: a header row with one row below. Several rows of education are candidates that contradict each other. */
+/**
+ * Labels above their values: a header row with one row below. Where there are several rows of education, their values are
+ * candidates that contradict each other.
+ */
 export function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (!grid.header.cells.some(({ hit }) => hit?.word.fields.length)) return;
   if (grid.lines.length > MOST_DEGREES || kindOf(grid.section) === 'attachment') return;
@@ -28,7 +31,7 @@ export function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (!columns.some(({ refs }) => refs.some(isHistory)) && hasSeveralRows(grid, scan)) return;
   const { rows: all } = bodyOf(grid, scan);
   const rows = ownDegree(all, scan.lexicon);
-  // Rows that name persons are other people's.
+  // Rows that name persons are about other people.
   if (keys.includes('姓名') && (listLike || all.length > 1)) return;
   for (const { at, hit, refs } of columns) {
     for (const ref of refs) {

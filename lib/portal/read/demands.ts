@@ -5,23 +5,23 @@ import { fold } from './text';
 const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
 const ACTUAL =
   /^(?:(?:本人|个人|申报人|报名人|应聘人)?(?:实际|填报|填写|具备)(?:情况|内容)?|(?:本人|个人|申报人?|报名人?|应聘人)(?:情况|内容)?|(?:本人|个人|申报人|报名人)条件)$/;
-/** Over the column that says what each row is about. */
+/** The header of the column that says what each row is about. */
 const SUBJECT = /^(?:\S{0,4}(?:项目?|内容|指标|类别|名称)|序号)$/;
 /** A title of its own may stand over the header. */
 const MOST_ABOVE = 2;
 
-/** What a table that sets demands beside what is comes to. */
+/** The columns of a table that sets what is demanded beside what is the case. */
 export interface Comparison {
   lines: Line[];
-  /** The column of what is; -1 when nothing tells which it is. */
+  /** The column of what is the case; -1 when nothing tells which it is. */
   at: number;
 }
 
 const COMPARED = new WeakMap<Table, Comparison | null>();
 
 /**
- * In a table that sets what is demanded beside what is (项目 │ 岗位要求 │ 实际情况), the value stands in the latter's column.
- * Null for all other tables.
+ * Where a table sets what is demanded beside what is the case (项目 │ 岗位要求 │ 实际情况), the value stands in the column of the
+ * latter. Null for all other tables.
  */
 export function actualColumn(table: Table): Comparison | null {
   const known = COMPARED.get(table);

@@ -33,7 +33,7 @@ export interface Word {
 }
 
 const LONGEST = 80;
-/** Names of files are values, however much like a label they begin (学历证书.pdf). */
+/** Names of files are values, even when they begin like a label (学历证书.pdf). */
 const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|bmp|tiff?|docx?|xlsx?|pptx?|wps|ofd|zip|rar|7z|txt)\s*$/i;
 const MOST_RECENT = 2000;
 
@@ -84,13 +84,13 @@ export function dictionaryOf(profile: PortalProfile, otherInBrackets: RegExp): D
   };
 }
 
-/** 电子注册备案 is a label of many forms and what 学历认证 says on others; no other field's labels are its values. */
+/** 电子注册备案 is a label on many forms and the value of 学历认证 on others. In no other field is one label the value of another. */
 export function answers(word: Word, next: Word): boolean {
   const isProof = ({ fields }: Word) => fields.some(({ field }) => field === 'education.proof');
   return word.key !== next.key && isProof(word) && isProof(next);
 }
 
-/** 70学时 is no seventieth label. */
+/** 70学时 is an amount, not a label with a number before it. */
 const AMOUNT = /^\d+(?:\.\d+)?\s*(?:学时|课时|学分|分|年|月|个月|项|篇|人|次)数?$/;
 
 function withoutAffixes(

@@ -11,7 +11,7 @@ const DATED =
 const LINES = 'p,li,tr,td,dd,div,span';
 const MOST_LINES = 30;
 
-/** What a page without applicants says about fees or the dates of a plan; null on all others. */
+/** What a page without applicants says about fees or the dates of a plan; null on any other page. */
 export function dutyOn(scans: Scan[], titles: string[]): Duty | null {
   if (titles.some((text) => FEES.test(text))) return { is: 'fees', settings: scans.flatMap(feeSettings) };
   if (!titles.some((text) => PLAN.test(text))) return null;
@@ -19,7 +19,7 @@ export function dutyOn(scans: Scan[], titles: string[]): Duty | null {
   return lines.length === 0 ? null : { is: 'plan', lines };
 }
 
-/** Every group of choices of which one is not to charge. */
+/** Every group of choices that has one for charging nothing. */
 function feeSettings({ controls, visible }: Scan): FeeSetting[] {
   const settings: FeeSetting[] = [];
   const groups = new Set<string>();
@@ -45,7 +45,7 @@ function feeSettings({ controls, visible }: Scan): FeeSetting[] {
   return settings;
 }
 
-/** What else stands in the row of a list; nothing where the row only asks whether fees are charged. */
+/** What else stands in the row of a list; '' where the row only asks whether fees are charged. */
 function aboutOf(control: Element): string {
   const cells = [...(control.closest('tr')?.cells ?? [])].filter(
     (cell) => cell.localName === 'td' && !cell.contains(control),

@@ -23,7 +23,7 @@ export interface Candidate {
   lesser: boolean;
   /** Its label is in sight, its value is not. */
   covered: boolean;
-  /** One of several rows of a list: a career, no statements that contradict each other. */
+  /** It is one of several rows of a list: steps of a career, not statements that contradict each other. */
   ofList: boolean;
 }
 
@@ -88,7 +88,10 @@ export function findFields(scan: Scan, { unclaimed, claimed }: DocumentParts): C
   return candidates;
 }
 
-/** Values that a closed part has to show before a blank in it is one: many are filled only once they are opened. */
+/**
+ * How many values a closed part has to show before a blank in it counts as one: many parts are filled only once they are
+ * opened.
+ */
 const FILLED_PART = 2;
 
 /** Hides blanks of closed parts that show nothing else. */

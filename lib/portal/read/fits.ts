@@ -20,7 +20,7 @@ const DATED: FieldId[] = [
   'publicity.end',
 ];
 
-/** Longer than a line: what somebody wrote. */
+/** A value that is longer than a line is what somebody wrote. */
 const WRITTEN: FieldId[] = ['statement', 'opinion.employer', 'publicity.result', 'person.integrity'];
 
 /** What these say may end like any label. */
@@ -32,13 +32,13 @@ const WRITABLE =
 /** What a comment in it leaves of a label's second name: Wo<!-- -->rk Unit. */
 const REST_OF_ENGLISH = /^[a-z][A-Za-z. ]*$/;
 
-/** Words that labels end with: a value that is nothing else was the next label. */
+/** Words that labels end with: a value that ends so was the next label. */
 const LABEL_END =
   /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$/;
 
 /** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
 export function fits({ field, bound }: FieldRef, { state, text, element }: Value): boolean {
-  // The box the reviewer writes into is no earlier opinion.
+  // What stands in the box the reviewer writes into is not an earlier opinion.
   if (field === 'opinion.employer' && element.matches(WRITABLE)) return false;
   if (state !== 'read') return true;
   if (field !== 'statement' && USER_LINE.test(text)) return false;

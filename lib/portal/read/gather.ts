@@ -66,7 +66,7 @@ export function gather(node: Node, parts: Parts, visible: Visibility): void {
     return;
   }
   if (!visible(element)) return;
-  // What was struck through holds no more; what stands beside it does.
+  // What is struck through does not count any more; what stands beside it does.
   if (isStruckThrough(element)) {
     parts.struck ||= fold(element.textContent ?? '') !== '';
     return;

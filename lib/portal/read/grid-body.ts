@@ -10,13 +10,13 @@ export interface Body {
   /** Cells by column: null where a row has none, or none that belongs to that column alone for certain. */
   rows: { row: Row; cells: Line }[];
   message: string | null;
-  /** No row has as many cells as the header: which column is which cannot be told. */
+  /** No row has as many cells as the header, so that nothing tells which column is which. */
   ragged: boolean;
 }
 
 const bodies = new WeakMap<Grid, Body>();
 
-/** Sorts the lines of a grid; rows that add up others, blank rows and messages are no rows. Worked out once per grid. */
+/** Sorts the lines of a grid: sums, blank lines and messages do not count as rows. Worked out once per grid. */
 export function bodyOf(grid: Grid, scan: Scan): Body {
   const known = bodies.get(grid);
   if (known !== undefined) return known;

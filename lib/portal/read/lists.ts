@@ -28,7 +28,7 @@ export interface FoundList {
   /** The page says that there are no rows. */
   saysEmpty: boolean;
   loading: boolean;
-  /** Something stands in the place of rows that is none we know. */
+  /** Something stands in the place of rows that was not recognised as rows. */
   strange: boolean;
   total: number | null;
   complete: boolean;
@@ -78,7 +78,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
     const bare =
       rows.length > 0 &&
       !scan.lexicon.profile.lists[list].need.every((group) => group.some((column) => shown.has(column)));
-    // Copies and panes of this grid are no other tables: they share headers with it.
+    // Copies and panes of this grid are not other tables: they share headers with it.
     const own = new Set(heads.filter(Boolean));
     const others = grids
       .filter(({ header }) => !header.cells.every(({ text }) => text.trim() === '' || own.has(fold(text))))

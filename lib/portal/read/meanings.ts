@@ -16,8 +16,8 @@ export const CLOSE = 8;
 const BETWEEN = 3;
 
 /**
- * Fields a label stands for here: words bound to the very heading come before all others, then those bound to the kind of
- * section; a bound word whose conditions do not hold means nothing.
+ * The fields a label stands for here. Words bound to exactly this heading come first, then those bound to this kind of
+ * section; a bound word whose conditions do not hold stands for nothing.
  */
 export function refsFor(refs: FieldRef[], section: Section | null, around: () => Around): FieldRef[] {
   if (refs.every(({ bound }) => bound === null)) return refs;
@@ -28,7 +28,7 @@ export function refsFor(refs: FieldRef[], section: Section | null, around: () =>
   return within.length > 0 ? within : here;
 }
 
-/** Whether a heading the section stands under is the very one the word is bound to. */
+/** Whether the section stands under exactly the heading that the word is bound to. */
 export function isUnder(heading: string, section: Section | null): boolean {
   for (let one = section; one; one = one.parent) if (labelKey(one.text) === heading) return true;
   return false;
@@ -46,7 +46,7 @@ function holds(bound: Bound, section: Section | null, around: () => Around): boo
   return !without || ![...around().before, ...around().after].some(({ key }) => without.includes(key));
 }
 
-/** Whether the nearest label before that is any field's own is one of these fields'. */
+/** Whether the nearest label before this one that belongs to any field belongs to one of these. */
 function follows(before: Word[], fields: FieldId[]): boolean {
   const last = before.slice(-BETWEEN).filter((word) => word.fields.length > 0);
   const nearest = last.at(-1);

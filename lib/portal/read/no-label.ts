@@ -10,8 +10,8 @@ const MENUS =
   'nav,a,button,[role="navigation"],[role="menu"],[role="menubar"],[role="menuitem"],[role="tablist"],[role="tab"],[role="button"],[role="option"],[role="listbox"],[role="tooltip"],.layui-nav,.el-menu,.ant-menu,.sidebar,.side-bar,.breadcrumb';
 
 /**
- * The end of a label whose beginning stands in a text of its own (申报<br>职称) is no label: where both are one of the
- * dictionary, and, for words that need a neighbour to mean the field, whatever the beginning is.
+ * The end of a label is not a label where its beginning stands in a text of its own (申报<br>职称): when both together are in the
+ * dictionary or, for a word that needs a neighbour to mean the field, whatever the beginning says.
  */
 export function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef, { lookUp }: Dictionary): boolean {
   let before = node.previousSibling;
@@ -23,7 +23,7 @@ export function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef, { lookUp
   return bound !== null || lookUp(`${text}${word.key}`) !== null;
 }
 
-/** The same for its beginning, where what goes on is somebody or something of the thing named: 单位<br>联系人. */
+/** Nor is the beginning of a label, where what follows belongs to the thing named: 单位<br>联系人. */
 export function isBeginningOfLonger({ node }: Hit): boolean {
   let after = node.nextSibling;
   while (after && (after.nodeType === COMMENT || after.nodeName === 'BR' || !hasWord(after.textContent ?? '')))
@@ -51,7 +51,7 @@ export function isInMenu(hit: Hit): boolean {
   return element?.closest(MENUS) != null;
 }
 
-/** Who is logged in stands on every page of a portal, with labels like the applicant's own: 当前登录 姓名 …, 欢迎您 … 退出. */
+/** Every page of a portal names whoever is logged in, with the same labels as the applicant: 当前登录 姓名 …, 欢迎您 … 退出. */
 export function isOnUserLine(hit: Hit): boolean {
   let around = parentOf(hit.node);
   for (let up = 0; up < 3 && around && !/^(?:body|main|form|table)$/.test(around.localName); up++) {

@@ -29,7 +29,7 @@ export interface Hit {
   readonly whole: boolean;
   /** True when an empty box stands behind it in its cell. */
   readonly boxed: boolean;
-  /** True when its words are those of a heading or a copy, and label nothing. */
+  /** True when its words belong to a heading or to a copy, so that it labels nothing. */
   readonly taken: boolean;
   /** Position among the labels of its document. */
   readonly index: number;
@@ -95,7 +95,7 @@ export interface Stage {
   modal: boolean;
 }
 
-/** All that one pass over one document, or over one layer of it, collected. Nobody changes it once it is made. */
+/** All that one pass over one document, or over one layer of it, collected. It never changes once it is made. */
 export interface Scan {
   /** What it was read by. */
   readonly lexicon: Lexicon;

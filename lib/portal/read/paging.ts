@@ -92,7 +92,7 @@ function belongs(note: Note, box: Element, grid: Grid, scan: Scan, others: Eleme
   );
 }
 
-/** In the thing before the grid's box, and no other table's last word. */
+/** Whether it stands in the thing before the grid's box and does not close another table. */
 function isJustBefore(element: Element, box: Element, others: Element[]): boolean {
   const before = box.previousElementSibling;
   if (!before?.contains(element) || before.querySelector('table') !== null) return false;

@@ -24,7 +24,7 @@ export function partsOf(scan: Scan): DocumentParts {
   return step.value;
 }
 
-/** A scan never changes, so that it is sorted once whoever asks. */
+/** A scan never changes, so its tables are sorted once, whoever asks. */
 const sorted = new WeakMap<Scan, DocumentParts>();
 
 /** The same with a rest after each table. */

@@ -1,8 +1,8 @@
 import { parentOf } from './visible';
 
 /**
- * Structural path of an element in its document: positions among element siblings from the root,
- * `~` where it enters an open shadow root. What was asked before is remembered for `known`, the reading it is asked for.
+ * Structural path of an element in its document: positions among element siblings from the root, `~` where it enters an open
+ * shadow root. Answers are remembered in `known`, for one reading.
  */
 export function pathOf(element: Element, known: object): string {
   let memory = MEMORIES.get(known);

@@ -22,7 +22,7 @@ export function readLists(found: FoundList[], scans: Scan[], quiet: boolean): { 
 function readList(all: FoundList[], list: ListId, scans: Scan[], quiet: boolean): ListReading {
   const readable = all.filter(({ hidden }) => !hidden);
   const open = readable.filter(({ closed }) => !closed);
-  // Works and files may stand on several tabs; of any other list the one that is shown speaks alone.
+  // Works and files may stand on several tabs; any other list is only read where it is shown.
   const shown = open.length > 0 && !isOfKinds(list) ? open : readable;
   if (shown.length === 0) {
     if (all.length > 0) return unreadable(all, ON_CLOSED_TAB);

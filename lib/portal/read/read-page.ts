@@ -70,7 +70,7 @@ function readScans(doc: Document, frames: ReadableFrames, parts: DocumentParts[]
   const roots = frames.scans.flatMap((scan) => scan.roots);
   const layered = frontOf(all, frames.stages);
   const reading = readFront(doc, layered, frames, how);
-  // A layer that is nobody's application after all is a part of what it was opened over.
+  // A layer that turns out not to be an application belongs to what it was opened over.
   const told = layered.behind.length === 0 || reading.kind === 'review';
   return { reading: told ? reading : readFront(doc, { front: all, behind: [] }, frames, how), roots };
 }

@@ -10,7 +10,7 @@ export function windowOf(grid: Grid): RowWindow | null {
   if (!first || !last) return null;
   const [top, bottom] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
   const height = top.height;
-  // Records side by side are not scrolled through one by one.
+  // Records that stand side by side are not made one by one by scrolling.
   if (first !== last && bottom.top < top.bottom) return null;
   if (height === 0 || bottom.bottom <= top.top) return null;
   let around = parentOf(last);

@@ -3,7 +3,7 @@ import type { Cell, Row } from './page-parts';
 /** A stretch of table with spans; rows above it that reach into it have been spread out too. */
 export type Line = (Cell | null)[];
 
-/** Wider cells are mistakes of a page's maker, and no row is made longer than this by one of them. */
+/** A wider cell is a mistake of whoever made the page, and makes no row longer than this. */
 const WIDEST = 60;
 
 /** Spreads colspan and rowspan out, so that a cell stands in every column and row it covers. */

@@ -16,7 +16,7 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
     const at = scan.tables.indexOf(grid.table);
     for (const table of scan.tables.slice(at + 1, at + 4)) {
       const pane = around(grid.table.element, table.element);
-      // What stands under another heading is no body of this header.
+      // What stands under another heading does not belong to this header.
       if (!pane || (table.section !== grid.table.section && table.section !== grid.section)) break;
       const rows = rowsIn(table);
       const width = Math.max(0, ...rows.map((row) => row.cells.length));

@@ -30,7 +30,7 @@ export function labelKey(text: string): string {
     : key;
 }
 
-/** 毕业学校：University of Sampleton — behind a colon stands a value, in whatever letters. */
+/** 毕业学校：University of Sampleton – what stands behind a colon is a value, in whatever letters. */
 function endsInLatinValue(text: string): boolean {
   const colon = text.lastIndexOf(':');
   return colon > 0 && /^\s*[A-Za-z]/.test(text.slice(colon + 1));
@@ -42,7 +42,7 @@ export function inBrackets(text: string): string {
   return (shown.slice(0, closedUpTo(shown)).match(BRACKETS) ?? []).join('');
 }
 
-/** A bracket that nobody closes is looked for once, and not from every bracket before it. */
+/** A closing bracket that is missing is looked for once, not again from every bracket before it. */
 function withoutBrackets(text: string): string {
   const closed = closedUpTo(text);
   return text.slice(0, closed).replace(BRACKETS, '') + text.slice(closed);
@@ -65,7 +65,7 @@ function strip(text: string): string {
   );
 }
 
-/** Where a text ends without the characters at its end that `isOff` says are none of it. */
+/** Where a text ends when the characters at its end that `isOff` names are left out. */
 function endBefore(text: string, isOff: (character: string) => boolean): number {
   let end = text.length;
   while (end > 0 && isOff(text.charAt(end - 1))) end--;
@@ -94,7 +94,7 @@ export function valueKey(text: string): string {
   return [date[1], date[2], date[3]].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
 }
 
-/** Chinese texts that were read in the wrong encoding are no words of any dictionary; this tells blank from such. */
+/** Chinese text that was read in the wrong encoding is in no dictionary; this tells it from a blank. */
 export function hasWord(text: string): boolean {
   return /[0-9A-Za-z\u3400-\u9fff\uf900-\ufaff\uff10-\uff19\uff21-\uff5a]/.test(text);
 }

@@ -24,7 +24,7 @@ const DATE_GLUE = /^[年月日号\-/.~—至到]+$/;
 export function readValue(pieces: Piece[], around: Element, visible: Visibility, keepLinks = false): Value {
   const shown = visible(around);
   const parts: Parts = { pieces, texts: [], controls: [], choices: [], links: [], cut: false, struck: false };
-  // A part that is not shown is still read, so that its place can be named; nothing in it then is visible by itself.
+  // A part that is not shown is still read, so that its place can be named; there, nothing counts as visible by itself.
   const sees: Visibility = shown ? visible : () => true;
   for (const piece of pieces) {
     if ('of' in piece) parts.texts.push(piece.text);

@@ -41,7 +41,7 @@ export function tryChange(doc: Document, lexicon: Lexicon, change: PatchChange, 
   return { ...NOT_FOUND, found: true };
 }
 
-/** At how many places of the page changes match that the words hold already. */
+/** At how many places of the page each of the changes matches, by words that hold them already. */
 export function countMatches(doc: Document, lexicon: Lexicon, changes: readonly PatchChange[]): number[] {
   const documents = readParts(doc, lexicon);
   const fields = documents.flatMap(({ scan, parts }) => findFields(scan, parts));
@@ -127,7 +127,7 @@ function elementsOf(candidates: Candidate[]): Element[] {
   return [...new Set(candidates.map(({ found }) => found.element))];
 }
 
-/** Whether the reading rests on this candidate and nothing else. */
+/** Whether the reading rests on this candidate alone. */
 function leadsTo({ state, places }: FieldReading, { found }: Candidate): boolean {
   if (state !== 'read' && state !== 'empty') return false;
   const path = pathOf(found.element, found.scan);

@@ -16,7 +16,7 @@ export interface ClosedParts {
   around: (element: Element) => ClosedPart[];
 }
 
-/** What is kept for print or as a pattern is nobody's tab, whatever it is called beside. */
+/** What is kept for printing or as a template is not a tab, whatever else it is called. */
 const NO_PART = /(?:^|[-_\s])(?:print|dayin|tpl|template|clone|backup)(?:$|[-_\s\d])/i;
 
 /**
@@ -33,7 +33,7 @@ export function closedPartsIn(doc: Document, shown: boolean, onScreen: Visibilit
     if (onScreen(element)) return true;
     let answer = known.get(element);
     if (answer === undefined) {
-      // Two parts that open each other open nothing.
+      // If two parts would each open the other, neither can be opened.
       known.set(element, false);
       answer = wouldShow(element);
       known.set(element, answer);

@@ -65,7 +65,7 @@ function namedInHeading(front: Scanned[], rows: Row[]): FieldReading | null {
   return null;
 }
 
-/** The plan that all rows of this name have; namesakes of two plans tell nothing. */
+/** The plan that all rows of this name have; null when namesakes have different plans. */
 function planOf(name: FieldReading | null, rows: Row[]): FieldReading | null {
   if (name?.state !== 'read') return null;
   const who = (text: string) => ({ name: text, idNumber: '', unit: '' });

@@ -12,7 +12,7 @@ export interface Scanned {
   parts: DocumentParts;
 }
 
-/** What the reviewer is at, and what stands behind it: context, and never a rival. */
+/** What the reviewer is at, and what stands behind it, which adds to it and never contradicts it. */
 export interface Front {
   front: Scanned[];
   behind: Scanned[];

@@ -48,7 +48,7 @@ interface Somebody {
   rows: Map<ListId, Set<string>>;
 }
 
-/** What a view may word in its own way: it contradicts nothing. */
+/** What each view may word in its own way, so that a difference is not a contradiction. */
 const LOOSE = new Set<FieldId>(['statement', 'opinion.employer', 'publicity.result', 'photo', 'person.name']);
 
 /**

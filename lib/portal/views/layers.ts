@@ -12,7 +12,7 @@ export interface Layer {
 export const DIALOGS =
   'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.layui-layer,.el-dialog,.el-drawer,.ant-modal,.ant-drawer,.modal.in,.modal.show,.ui-dialog,.ui_dialog,.aui_outer,.mini-window,.panel.window,.vxe-modal--wrapper,.ivu-modal,.arco-modal,.arco-drawer,.l-dialog,.x-window,.xubox_layer';
 
-/** Smaller ones hold hints and questions, nobody's application. */
+/** A smaller one holds a hint or a question, not an application. */
 const SMALLEST = { width: 200, height: 100 };
 /** Share of the view that a mask covers. */
 const WHOLE = 0.9;

@@ -3,7 +3,7 @@ import { parentOf, type Visibility } from '@/lib/portal/read/visible';
 /** How libraries and hand-made pages mark the item that is open. */
 const ACTIVE =
   /(?:^|[-_\s])(?:active|this|current|cur|selected|select|on|checked|now|open|opened|process|actived)(?:$|[-_\s])/i;
-/** Headers with a cross open pages of their own, each perhaps another applicant's. */
+/** A header with a cross opens a page of its own, perhaps another applicant's. */
 const CLOSABLE =
   '.el-icon-close,.is-icon-close,.layui-tab-close,.tabs-close,.ant-tabs-tab-remove,.ant-tabs-close-x,.ivu-tabs-close,.arco-tabs-tab-close-btn,[class*="tab-close" i],[class*="close-btn" i]';
 const ACCORDION = /(?:^|[-_\s])(?:collaps\w*|colla|accordion|acc|fold|toggle)/i;
@@ -11,7 +11,7 @@ const LONGEST_TITLE = 24;
 const STRIPS =
   'ul,ol,nav,[role="tablist"],[class*="tab" i],[class*="step" i],[class*="nav" i],[class*="title" i],[class*="head" i],[class*="hd" i]';
 const FURTHEST = 4;
-/** More are rows, and no tabs. */
+/** If there are more, they are rows and not tabs. */
 const MOST = 20;
 
 /** What is too small to be a part of a page. */

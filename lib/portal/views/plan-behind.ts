@@ -5,7 +5,7 @@ import { compatible } from '@/lib/portal/read/text';
 import type { Scanned } from './front';
 
 const PLAN = 'application.plan';
-/** 全部, 请选择 and the like are no plan. */
+/** 全部, 请选择 and the like do not name a plan. */
 const NAMES_A_PLAN = /(?:19|20)\d{2}.*(?:计划|评审|年度)|评审计划/;
 
 /**

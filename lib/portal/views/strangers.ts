@@ -3,8 +3,8 @@ import type { Candidate } from '@/lib/portal/read/fields';
 import type { Found } from '@/lib/portal/read/found';
 
 /**
- * Closed parts that name somebody else than the page shows, or somebody each when it shows nobody: each is another
- * applicant's page, and nothing in it is read.
+ * Closed parts that name somebody other than the page does or, where the page names nobody, that each name somebody: such a
+ * part is another applicant's page, and nothing in it is read.
  */
 export function strangersIn(candidates: Candidate[]): ReadonlySet<Element> {
   const names = candidates.filter(

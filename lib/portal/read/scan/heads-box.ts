@@ -2,10 +2,10 @@ import { hasWord } from '@/lib/portal/read/text';
 import { parentOf } from '@/lib/portal/read/visible';
 
 const CLIMBS = 3;
-/** A value, however its library draws it, is one text or two, and no label with a colon. */
+/** A value, however its library draws it, consists of one text or two and has no label with a colon. */
 const FEWEST = 3;
 
-/** Whether what stands under a title is a box of many texts, and so no value of a label. */
+/** Whether a box of many texts stands under a title, so that the title is not a label with a value. */
 export function headsBox(title: Element): boolean {
   let around: Element | null = title;
   for (let up = 0; up < CLIMBS && around; up++) {

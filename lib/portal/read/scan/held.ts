@@ -34,7 +34,7 @@ export interface Held {
   tells: number;
 }
 
-/** Longer texts are no labels, headings or paging bars; those of cells are kept for their lists. */
+/** A longer text is not a label, a heading or a paging bar; the text of a cell is kept for its list. */
 export const LONGEST_TEXT = 160;
 export const LONGEST_CELL = 4000;
 

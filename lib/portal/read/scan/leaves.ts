@@ -8,9 +8,9 @@ import { newHit } from './labels';
 import type { Pass } from './pass';
 import { BREAK, BUTTON, CONTROL, FRAME, IMAGE } from './tags';
 
-/** A longer text says more about a list than that it has pages, is blank or loads. */
+/** A longer text does not only say that a list has pages, is blank or loads. */
 const LONGEST_NOTE = 80;
-/** A link with more on it is no verdict. */
+/** A link with a longer text is not a verdict. */
 const LONGEST_VERDICT = 24;
 const BUTTON_TYPES = /^(?:button|submit|reset|image)$/;
 

@@ -25,7 +25,7 @@ export interface Pass extends Standing {
   readonly without: ReadonlySet<Element>;
   readonly traitsOfNode: (node: Node) => number;
   readonly lexicon: Lexicon;
-  /** Kinds that roles give to boxes of no kind of their own. */
+  /** Kinds that roles give to boxes that have none by themselves. */
   readonly roles: Map<Element, number>;
   readonly pool: Held[];
   /** In the head of a table. */

@@ -2,7 +2,7 @@ import { rowsOf } from '@/lib/portal/read/spans';
 import { headingText } from '@/lib/portal/read/text';
 import type { DraftScan, DraftSection, DraftTable } from './draft';
 
-/** A longer text down the side of some rows is no heading of theirs. */
+/** A longer text down the side of some rows is not their heading. */
 const LONGEST_HEADING = 20;
 /** The level of headings within tables. */
 const LEVEL = 8;

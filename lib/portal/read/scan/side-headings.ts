@@ -14,9 +14,9 @@ interface Side {
 }
 
 /**
- * Cuts tables of printed forms where a heading stands down the side of a list (年/度/考/核 │ 年度 │ 考核结果 …): what stands
- * beside it is a table of its own under that heading. Such a cell reaches from the list's header over its rows, which no
- * header of a column does.
+ * Cuts tables of printed forms where a heading stands down the side of a list (年/度/考/核 │ 年度 │ 考核结果 …): what stands beside it
+ * is a table of its own under that heading. Such a cell reaches from the header of the list over its rows, as the header of a
+ * column never does.
  */
 export function cutAtSideHeadings(scan: DraftScan): void {
   scan.tables = scan.tables.flatMap((table) => cut(table, scan));

@@ -56,7 +56,7 @@ export function closeTablePart(pass: Pass, element: Element, kind: number, held:
     held.hit = null;
   }
   if (kind === ROW && pass.row) {
-    // A word like a heading among the cells of a row (第一学历 │ 2006年 │ …) is over at its end.
+    // Where a word like a heading stands among the cells of a row (第一学历 │ 2006年 │ …), it ends with the row.
     if (pass.row.cells.length > FEW_CELLS) pass.section = pass.row.section;
     readRowHeading(pass, pass.row);
     held.head = null;

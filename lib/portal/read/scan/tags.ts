@@ -12,13 +12,13 @@ export const ROW = 8;
 export const CELL = 9;
 export const WORDS = 10;
 export const KIND = 15;
-/** Empty, it is an ornament of a label and no place for a value. */
+/** When it is empty, it is an ornament of a label and not the place of a value. */
 export const ORNAMENT = 16;
-/** It closes a label off: empty boxes in it behind the label are no place for a value. */
+/** It closes a label off: an empty box in it behind the label is not the place of a value. */
 export const CLOSED = 32;
 /** Too wide to be a label's own box. */
 export const WIDE = 64;
-/** A heading in it goes on behind it: parts of a table. */
+/** A heading in it still holds behind it: a part of a table. */
 export const PART = 128;
 /** It may carry a shadow root. */
 export const HOST = 256;

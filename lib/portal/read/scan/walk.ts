@@ -74,7 +74,7 @@ function* visitInParts(
   return held;
 }
 
-/** Stands in an element from now on. */
+/** Enters an element. */
 function enter(pass: Pass, element: Element, traits: number, part: number): Held {
   const held = heldAt(pass);
   if (part) openTablePart(pass, element, part);
@@ -91,7 +91,7 @@ function contentOf(pass: Pass, element: Element, traits: number): Element | Shad
   return shadow ?? element;
 }
 
-/** Stands again in what it stood in before, and tells what the element is from what it held. */
+/** Leaves the element, and tells from what it held what it is. */
 function leave(pass: Pass, element: Element, traits: number, part: number, held: Held): void {
   const { outer } = held;
   pass.link = outer.link;

@@ -86,7 +86,7 @@ function rowsAfter(around: Element, width: number, table: Table, scan: Scan): re
     const parent = rowParent(within, width);
     const inRow = (element: Element) =>
       [...(parent?.children ?? [])].some((row) => row !== element && row.contains(element));
-    // A value may look like a heading (养老保险); in a row it is none.
+    // A value may look like a heading (养老保险), but not in a row.
     if (scan.sections.some(({ element, level }) => within.contains(element) && !(level === 9 && inRow(element)))) break;
     const [body, more] = scan.tables.filter(({ element }) => within.contains(element));
     if (body) {

@@ -12,7 +12,7 @@ export const repeatedLabels: ListShape = {
   name: 'repeated labels',
   lists: (open, scan) => {
     const heading = new Set(scan.sections.filter(({ level }) => level <= CAPTION).map(({ element }) => element));
-    // A caption over a small table may have the words of a label, and is none.
+    // A caption over a small table may have the words of a label without being one.
     const isHeading = ({ node }: Hit) => node.nodeType === ELEMENT && heading.has(node as Element);
     return repeated(open.filter((hit) => !isHeading(hit))).map((hits) => {
       const grid = records(hits, scan);

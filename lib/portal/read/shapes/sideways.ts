@@ -73,7 +73,7 @@ function turned(rows: Row[]): Grid | null {
   if (!header) return null;
   const hasYears = areYears(header);
   const columns = header.cells.slice(1).flatMap((cell, at) =>
-    // 备注 or 合计 behind the years is the record of no year.
+    // 备注 or 合计 behind the years is not the record of a year.
     hasYears && !isYear(cell)
       ? []
       : [{ ...header, element: cell.element, cells: rows.flatMap((row) => row.cells[at + 1] ?? []) }],

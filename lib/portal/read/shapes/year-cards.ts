@@ -46,7 +46,7 @@ function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
   if (!year || !grade || !around) return null;
   const labels = new Map(cards.flatMap(({ hits }) => hits.map((hit) => [hit.word.key, hit] as const)));
   const says = ({ word }: Hit) => word.columns.some(({ column }) => column === 'grade');
-  // A word behind the year is the grade where no label says it.
+  // Where no label names the grade, a word behind the year is the grade.
   const graded = kindOf(section) === 'appraisal' && ![...labels.values()].some(says) && cards.some(({ rest }) => rest);
   const table: Table = { element: around, rows: [], section, labels: labels.size };
   const newRow = (element: Element, cells: Cell[]): Row => ({

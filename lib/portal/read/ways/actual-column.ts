@@ -2,7 +2,7 @@ import { actualColumn } from '@/lib/portal/read/demands';
 import { actualCell } from './cells';
 import { NO_VALUE, type WayToValue } from './way';
 
-/** The cell in the column of what is, where a table sets what is demanded beside it. */
+/** The cell in the column of what is the case, where a table sets what is demanded beside it. */
 export const actualColumnCell: WayToValue = {
   name: 'actual column',
   needs: ({ hit: { cell, whole } }) => cell !== null && whole && actualColumn(cell.row.table) !== null,

@@ -50,7 +50,7 @@ export function valueBehind(label: Label): FoundValue | null {
         continue;
       }
     }
-    // Only what a label stands in with ornaments alone may be left: more would be another value's place.
+    // Only a box that holds the label and ornaments may be left: anything more is the place of another value.
     if (/^(?:td|th|tr)$/.test(around.localName) || !onlyLabelIn(around, hit, scan.lexicon)) return null;
     node = around;
   }

@@ -4,7 +4,7 @@ import { TEXT } from '@/lib/portal/read/visible';
 
 /** A word and a colon and nothing else: a label, known or not. */
 export const LABELISH = /^[^:：]{1,16}[:：]\s*$/;
-/** A longer text is no label with its value. */
+/** A longer text is not a label with its value. */
 const LONGEST_PAIR = 60;
 
 /** Whether two elements are made alike: of one name and one class. */

@@ -16,12 +16,15 @@ export function nextCell(cell: Cell): Cell | null {
   return null;
 }
 
-/** The row's cell in the column of what is, in a table that sets demands beside it; null where nothing tells which it is. */
+/**
+ * The row's cell in the column of what is the case, in a table that sets demands beside it; null where nothing tells which it
+ * is.
+ */
 export function actualCell(cell: Cell): Cell | null {
   const { row } = cell;
   const actual = actualColumn(row.table);
   const line = actual?.lines[row.table.rows.indexOf(row)];
-  // A cell less, and nothing tells which it is.
+  // With a cell missing, nothing tells which is which.
   const own = line && line.length === actual?.lines[0]?.length ? line[actual.at] : null;
   return own && own !== cell ? own : null;
 }

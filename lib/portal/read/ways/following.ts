@@ -40,7 +40,7 @@ const HEADING = /^(?:h[1-6]|legend|caption|hr|dt)$/;
 const LABEL_TAG = /^(?:b|strong|label|dt|th)$/;
 /** Rows of more boxes are not looked at one by one. */
 const MOST_BOXES = 200;
-/** A longer text is no label, whatever it ends with. */
+/** A longer text is not a label, whatever it ends with. */
 const LONGEST_LABEL = 40;
 
 /** Where the label of an inline hit begins in its text: after the last gap before its colon. */

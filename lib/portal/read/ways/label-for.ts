@@ -12,7 +12,7 @@ export const labelFor: WayToValue = {
     const target = label.named();
     return target && label.read('for', [target], target);
   },
-  // A group named by the label holds the label, too.
+  // A group that the label names also holds the label.
   refuses: ({ hit, named }) => named()?.contains(hit.node) === true,
   // A library may show the value beside the control that the label names.
   doubts: ({ named }, { hidden, state }) => {

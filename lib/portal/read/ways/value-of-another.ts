@@ -1,7 +1,10 @@
 import { isInRowOfValues, isValueOfBefore } from './cells';
 import { NO_VALUE, type WayToValue } from './way';
 
-/** No way at all: a word that is what another label says, or one of a row of values, has no value of its own. */
+/**
+ * Not a way to a value but a way out: a word that is the value of another label, or one of a row of values, has no value of
+ * its own.
+ */
 export const valueOfAnother: WayToValue = {
   name: 'value of another',
   needs: ({ hit: { cell, whole } }) => cell !== null && whole,

@@ -38,6 +38,6 @@ export interface WayToValue {
   looks(label: Label): FoundValue | typeof NO_VALUE | null;
   /** What it found and does not take, so that the next way is tried. */
   refuses?(label: Label, found: FoundValue): boolean;
-  /** What it found is kept, and counts only where the first later way that finds anything reads nothing that shows. */
+  /** What it found is kept back: it counts only where the first later way that finds anything finds nothing that is shown. */
   doubts?(label: Label, found: FoundValue): boolean;
 }
