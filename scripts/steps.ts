@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildExtension } from './setup/extension.ts';
 import { type Outcome, ROOT, runTool } from './tools.ts';
 
-/** Tests of one report; a step that is no test runner has none. */
+/** Tests of one report; null for a step that does not run tests. */
 export interface Counts {
   passed: number;
   failed: number;

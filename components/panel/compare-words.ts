@@ -22,7 +22,7 @@ export function itemsInOrder(items: readonly ComparedItem[]): ComparedItem[] {
   return [...items].sort((a, b) => rank(a) - rank(b));
 }
 
-/** `未改1项、无法判断1项、已改2项`; what there is none of is left out. */
+/** `未改1项、无法判断1项、已改2项`; parts with a count of 0 are left out. */
 export function countWords(items: readonly ComparedItem[]): string {
   const parts = ORDER.map((state) => ({ state, count: items.filter((item) => item.state === state).length }));
   return parts

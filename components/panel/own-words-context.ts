@@ -4,7 +4,7 @@ import type { BatchMemory } from '@/lib/record/batch';
 
 /** What the reviewer's own sentences are drawn from: those kept for the batch, and whom a kept one may not name. */
 export interface OwnWordsSource {
-  /** Null where the page names no plan: then there is no batch to keep them for. */
+  /** Null where the page does not name a plan: then there is no batch to keep them for. */
   words: BatchMemory['words'] | null;
   applicant: Applicant | null;
 }

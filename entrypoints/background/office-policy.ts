@@ -15,7 +15,7 @@ interface Stored {
   history: { at: number; said: string; by?: string; before: unknown }[];
 }
 
-/** What the office changed, with its digest and what can be undone. Throws when what is stored is none of ours. */
+/** What the office changed, with its digest and what can be undone. Throws when what is stored was not written by us. */
 export async function officeState(): Promise<OfficeState> {
   const { current, history } = await stored();
   return {

@@ -5,7 +5,7 @@ import { askBackground } from '@/lib/messages/channel';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import { loadPatches, loadProfile } from '@/lib/profile/load-profile';
 
-/** Larger files are no profiles. */
+/** A larger file is not a profile. */
 const LARGEST = 2_000_000;
 
 /** Portals as the background keeps them; the browser's question about an address is asked here, right after the click. */

@@ -26,7 +26,7 @@ const UNSEEN = 3;
 const PALE = 190;
 /** A page of which a picture covers so much is a scan. */
 const MOST = 0.5;
-/** Filled shapes lower than this share of a page are lines, and no higher ones than this may be outlines of characters. */
+/** Filled shapes lower than the first share of a page are lines; those higher than the second cannot be outlines of characters. */
 const LINE = 0.004;
 const CHARACTER = 0.03;
 

@@ -4,7 +4,7 @@ import * as handler from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 /** Gives a table of Chinese characters of this name (`UniGB-UCS2-H.bcmap`) from the package. */
 export type ReadTable = (name: string) => Promise<Uint8Array>;
 
-/** More pixels than a page of A3 at 600 dpi has are no scan. */
+/** A picture with more pixels than an A3 page at 600 dpi is not a scan. */
 export const MOST_PIXELS = 70_000_000;
 
 // Where this stands, the library runs beside its own worker code instead of starting a worker of that.

@@ -9,9 +9,9 @@ import { paperOf } from './paper';
 import { recognisedPage } from './recognised-page';
 import { DAMAGED, LOCKED, NO_PAGES, notRead } from './trouble';
 
-/** More pages are no certificate; the reviewer looks at such a file. */
+/** A file with more pages is not a certificate; the reviewer looks at it. */
 const MOST_PAGES = 200;
-/** More pieces of writing on one page are no page. */
+/** A page with more pieces of writing is not read as one. */
 const MOST_RUNS = 20_000;
 /** Writing lower than this share of the page cannot be read by eye. */
 const LOWEST = 0.005;

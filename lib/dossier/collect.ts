@@ -56,7 +56,7 @@ function isOutOfSight({ state, reason }: Shown): boolean {
   return state === 'absent' || (state === 'unreadable' && reason === ON_CLOSED_TAB);
 }
 
-/** A blank of a page that was still coming in is nothing to keep. */
+/** A blank is not worth keeping when its page was still coming in. */
 function wasSeen({ settled }: PageReading, { state }: Shown): boolean {
   return state === 'read' || (state === 'empty' && settled);
 }

@@ -89,7 +89,7 @@ function compareNames(first: string, second: string): Sameness {
 
 /** What pages put in the place of a character they hide. */
 const MASKS = /[*＊×✱●]/g;
-/** The same in numbers, where a dot or a question mark is none of the characters. */
+/** The same for numbers, which hold neither a dot nor a question mark. */
 const NUMBER_MASKS = /[*＊×✱●•·…?]/g;
 
 /** Names of minorities are written with any of several dots. */

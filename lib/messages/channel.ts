@@ -94,7 +94,7 @@ export async function askPage<N extends keyof ToPage>(tabId: number, name: N, as
   return unwrap<N>(name, await once(send));
 }
 
-/** Tell the panel of this tab; a panel that is not there is no error. Used by page and background. */
+/** Tell the panel of this tab; it is not an error when there is none. Used by page and background. */
 export async function tellPanel<N extends keyof ToPanel>(name: N, ask: Ask<N>): Promise<boolean> {
   const send = () => browser.runtime.sendMessage({ channel: CHANNEL, name, ask } satisfies Envelope);
   return once(send).then(

@@ -4,8 +4,8 @@ const ORIENTATION_TAG = 0x0112;
 const SHORT = 3;
 
 /**
- * EXIF orientation 1–8 out of the TIFF block from `start` to `end`, in either byte order.
- * 1 when there is none, or when what stands there is no orientation.
+ * EXIF orientation 1–8 out of the TIFF block from `start` to `end`, in either byte order. 1 when there is none, or when what
+ * stands there is not an orientation.
  */
 export function readOrientation(reader: ByteReader, start: number, end: number): number {
   const order = reader.text(start, 2);

@@ -76,7 +76,7 @@ export function isEmpty({ parameters, wordings, dispositions, opinions }: Amendm
   return parameters.length + wordings.length + dispositions.length + opinions.length === 0;
 }
 
-/** An amendment from parsed JSON (a file of another office, or what was stored), or every reason why it is none. */
+/** An amendment from parsed JSON (a file of another office, or what was stored), or every reason why it is not one. */
 export function loadAmendment(json: unknown): LoadedAmendment {
   const parsed = amendmentSchema.safeParse(json, { reportInput: true });
   return parsed.success

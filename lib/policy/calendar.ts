@@ -29,7 +29,7 @@ export type YearCalendar = z.output<typeof calendarSchema>;
 
 export type LoadedCalendar = { ok: true; calendar: YearCalendar } | { ok: false; errors: string[] };
 
-/** A calendar from parsed JSON, or every reason in Chinese why it is none. */
+/** A calendar from parsed JSON, or every reason in Chinese why it is not one. */
 export function loadCalendar(json: unknown): LoadedCalendar {
   const parsed = calendarSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { ok: false, errors: parsed.error.issues.map((issue) => describeIssue(issue)) };

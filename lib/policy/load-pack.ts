@@ -14,9 +14,9 @@ import { usualRule } from './usual-rule';
 export type LoadedPack = { ok: true; pack: Pack } | { ok: false; errors: string[] };
 
 /**
- * A pack from parsed JSON of any released format, with what a file may leave out filled in; or every reason why it is none,
- * in Chinese with the place in the file. Unknown keys and parameters, and references to clauses or variables that do not
- * exist are refused. Whether each rule has the parameters it takes is for `packProblems` in the room of reviews.
+ * A pack from parsed JSON of any released format, with what a file may leave out filled in; or every reason why it is not one,
+ * in Chinese with the place in the file. Unknown keys and parameters, and references to clauses or variables that do not exist
+ * are refused. Whether each rule has the parameters it takes is for `packProblems` in the room of reviews.
  */
 export function loadPack(json: unknown): LoadedPack {
   const forbidden = forbiddenKey(json);

@@ -34,7 +34,7 @@ export const UNCHANGED: OfficePolicy = {
   calendars: [],
 };
 
-/** An office's policy of any version from parsed JSON, as it stands now; or every reason why it is none, in Chinese. */
+/** An office's policy of any version from parsed JSON, as it stands now; or every reason why it is not one, in Chinese. */
 export function readOffice(json: unknown): { ok: true; office: OfficePolicy } | { ok: false; errors: string[] } {
   const earlier = office1Schema.safeParse(json);
   if (earlier.success) return { ok: true, office: fromOffice1(earlier.data) };

@@ -3,7 +3,7 @@ import type { LeafShape } from './value-shape';
 
 const LIST = /[、，,;；\s]+/;
 
-/** A leaf of a value as it is typed. What is no value of its kind, kept as it was typed, comes out as it is. */
+/** A leaf of a value as it is typed. What is not a value of its kind was kept as it was typed, and comes out so. */
 export function textOfLeaf(shape: LeafShape, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (shape.is === 'number' && typeof value === 'string') return shape.words?.[value] ?? value;

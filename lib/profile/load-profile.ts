@@ -11,7 +11,7 @@ export type LoadedProfile =
   /** `added` are fields that the file, written by an older version, did not know: they have the built-in labels. */
   { ok: true; profile: PortalProfile; added: string[] } | { ok: false; errors: string[] };
 
-/** A profile from parsed JSON, or every reason why it is none, in Chinese with the place in the file. */
+/** A profile from parsed JSON, or every reason why it is not one, in Chinese with the place in the file. */
 export function loadProfile(json: unknown): LoadedProfile {
   const forbidden = forbiddenKey(json);
   if (forbidden !== null) return { ok: false, errors: [forbidden] };
@@ -37,7 +37,7 @@ const patchFile: z.ZodType<PatchFile> = z.strictObject({
   patches: patchesSchema,
 });
 
-/** Patches from parsed JSON, or every reason why they are none. */
+/** Patches from parsed JSON, or every reason why they are not patches. */
 export function loadPatches(json: unknown): { ok: true; file: PatchFile } | { ok: false; errors: string[] } {
   const forbidden = forbiddenKey(json);
   if (forbidden !== null) return { ok: false, errors: [forbidden] };

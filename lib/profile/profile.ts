@@ -72,7 +72,7 @@ export interface ListShape<L extends ListId = ListId> {
   columns: { [C in ColumnId<L>]: ColumnWords };
 }
 
-/** A table as it was pointed out: which list it is, or null for a table that is none of ours. */
+/** A table as it was pointed out: which list it is, or null for a table of no list of ours. */
 export interface TaughtTable {
   list: ListId | null;
   /** Heading it stands under; null when its headers are enough. */
@@ -123,7 +123,7 @@ export interface PortalProfile {
   behind: string[];
   /** What makes 学历（第一学历） or 姓名（曾用名） another thing than the label before the bracket. */
   otherInBrackets: string[];
-  /** Labels of forms that are no field of ours: they end a value and make a header row recognisable. */
+  /** Labels of forms that stand for no field of ours: they end a value and make a header row recognisable. */
   otherLabels: string[];
   lists: { [L in ListId]: ListShape<L> };
   /** Tables somebody pointed out, recognised by all headers that have a column and, where given, by the heading above. */
@@ -137,7 +137,7 @@ export interface PortalProfile {
     kinds: { kind: SectionKind; words: string[] }[];
     /** Headings of whole pages say which page it is, not which section: 业绩档案审核, 2020年度…任职资格评审计划. */
     pageHeadings: { contain: string[]; end: string[] };
-    /** A text that is no heading by its tag may be one by its end. */
+    /** A text that is not a heading by its tag may be one by its end. */
     headingEnds: string[];
     /** For fields whose id begins like the key. */
     fields: Record<string, FieldSections>;

@@ -98,7 +98,7 @@ export const notes = z
   .record(z.literal('applicant').or(noteOn), z.strictObject({ text: text.min(1), at: instant, inDraft: z.boolean() }))
   .refine((all) => Object.keys(all).length <= 500) as unknown as z.ZodType<Notes>;
 
-/** States and texts inside are those of the panel itself; what matters here is that it is a dossier, and no other thing. */
+/** States and texts inside are those of the panel itself; what matters here is that it is a dossier and nothing else. */
 const part = z.looseObject({ state: z.enum(['read', 'empty', 'unreadable', 'absent']) });
 const dossier = z.object({
   fields: z.record(z.enum(FIELD_IDS), part),

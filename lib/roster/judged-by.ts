@@ -24,7 +24,9 @@ export function judgedBy(
   return [...found.values()];
 }
 
-/** The notice of a roster: the one that judged all its people; null where there is none such, or it is known no more. */
+/**
+ * The notice of a roster: the one that judged all its people; null where there is no such notice, or it is not known any more.
+ */
 export function noticeOf(
   entries: readonly Pick<RosterEntry, 'body'>[],
   notices: readonly RosterNotice[],

@@ -3,7 +3,7 @@ import { SheetError } from './sheet-error';
 
 /**
  * The first sheet of an Excel 97–2003 workbook as texts, row by row; at most `most` rows and one, so that more can be told.
- * Throws a SheetError for what is no such workbook. Kept apart, because the reader is large and few portals need it.
+ * Throws a SheetError for anything but such a workbook. Kept apart, because the reader is large and few portals need it.
  */
 export function readOldXls(bytes: Uint8Array, most: number): string[][] {
   refuseOthers(bytes);
@@ -57,7 +57,7 @@ function cellText(cell: CellObject | undefined): string {
   if (cell === undefined || cell.v === undefined) return '';
   if (cell.t !== 'n') return String(cell.t === 'e' ? (cell.w ?? '') : cell.v).trim();
   if (!SSF.is_date(String(cell.z ?? ''))) return String(cell.v);
-  // What is no day of the calendar (20120405 under a date format, a time alone) stays the number that it is.
+  // What is not a day of the calendar (20120405 under a date format, a time alone) stays the number that it is.
   const day = SSF.parse_date_code(Number(cell.v));
   if (day === null || day.y < 1901) return String(cell.v);
   const { y, m, d } = day;

@@ -27,7 +27,7 @@ async function rowsOf(bytes: Uint8Array, workbook: ReadWorkbook): Promise<string
   return /^\s*</.test(text) ? htmlRows(text) : csvRows(text);
 }
 
-/** Chinese office programs write GB18030 unless told otherwise; what is no UTF-8 is that. */
+/** Chinese office programs write GB18030 unless told otherwise, so what is not UTF-8 is taken for that. */
 function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

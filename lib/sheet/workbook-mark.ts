@@ -1,7 +1,7 @@
-/** More are no roster. */
+/** A list with more is not a roster. */
 export const MOST_ROWS = 20_000;
 
-/** Whether a file is an Excel workbook, of either kind, by its first bytes, and no text. */
+/** Whether a file is an Excel workbook, of either kind, by its first bytes, and not a text. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return isZip(bytes) || startsWith(bytes, COMPOUND);
 }

@@ -33,7 +33,7 @@ function sameInputs(before: PanelState, after: PanelState): boolean {
   return same.every((key) => before[key] === after[key]) && before.files.checked === after.files.checked;
 }
 
-/** While the page is still changing, what was judged before stays on show (not as ready): half a page is no news. */
+/** While the page is still changing, what was judged before stays on show (not as ready): half a page tells nothing new. */
 function withReview(state: PanelState, judge: Judge): PanelState {
   if (state.readings.length === 0) return { ...state, dossier: null, review: null, comparison: null };
   if (state.page?.settled === false && !state.impatient) return state;

@@ -1,7 +1,9 @@
 import type { WorkingReview } from '@/lib/record/work';
 import { withoutBatch } from './batch';
 
-/** What the reviewer's hand has made of a review, as one text to compare: what is composed or found by itself is no part of it. */
+/**
+ * What the reviewer's hand has made of a review, as one text to compare: what the program composed or found is not part of it.
+ */
 export function handOf(working: Pick<WorkingReview, 'choices' | 'draft'> | null): string {
   if (working === null) return handOf({ choices: {}, draft: null });
   const { choices, draft } = working;

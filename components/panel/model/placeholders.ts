@@ -61,7 +61,7 @@ export function withFills(text: string, fills: Readonly<Record<string, string>>)
   return filled;
 }
 
-/** The day that was filled in for a kind, as YYYY-MM-DD; null when there is none or it is no day. */
+/** The day that was filled in for a kind, as YYYY-MM-DD; null when there is none or it is not a day. */
 export function dayFor(kind: PlaceholderKind, fills: Readonly<Record<string, string>>): string | null {
   const found = Object.entries(fills).find(([placeholder]) => kindOf(placeholder) === kind);
   return found === undefined ? null : parsePlainDay(found[1]);

@@ -49,7 +49,7 @@ export interface TeachActions {
   /** Takes this change instead of the one proposed, and tries it. */
   take(change: PatchChange): void;
   save(): void;
-  /** Says that the label at the picked place is no field's. */
+  /** Says that the label at the picked place stands for no field. */
   disown(): void;
   remove(id: string): void;
 }

@@ -15,7 +15,7 @@ export class TabGone extends Error {
   override name = 'TabGone';
 }
 
-/** What a page is that was no longer waited for. */
+/** What is said of a page that is not waited for any more. */
 const NOT_WAITED_FOR: FetchedPage = { is: 'busy', message: '已停止，没有等平台答复' };
 
 /**

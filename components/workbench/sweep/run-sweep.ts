@@ -74,7 +74,7 @@ export async function runSweep(
 
   async function look(row: TriageRow, isFirst: boolean): Promise<void> {
     const page = await pageOf(row, isFirst);
-    // Half a wait is no answer: the row stays as it was.
+    // A wait that was broken off tells nothing: the row stays as it was.
     if (isOver() && page.is === 'busy') return;
     if (page.is === 'login') return stop('login');
     const became = await unlessStopped(outcomeOf(row, page), null, signal);

@@ -106,7 +106,7 @@ function isInTime(click: ClickSeen, request: RequestSeen): boolean {
 function holdsOpinion(click: ClickSeen, request: RequestSeen): boolean {
   if (!isInTime(click, request) || request.purpose === 'draft') return false;
   const length = bare(click.opinion ?? '').length;
-  // A short opinion (同意) may equal a filter of a search; a long one in a request is no chance.
+  // A short opinion (同意) may happen to equal a filter of a search; a long one does not turn up in a request by chance.
   if (length === 0 || (request.purpose === 'fetch' && length < SHORT_TEXT)) return false;
   return findOpinion(request.content, click.opinion ?? '') === 'yes';
 }

@@ -10,7 +10,7 @@ export const loadPhoto: MakeEffect = ({ ports, state, dispatch, once }) => {
     if (url === null || !(state().page?.settled || state().impatient)) return;
     once(`photo ${owner} ${url}`, async () => {
       const facts = await inspectPhoto(ports, url);
-      // Two applicants' photos may share one address: an answer for somebody who has gone is no answer.
+      // Two applicants' photos may share one address: an answer about somebody who has gone does not count.
       if (keyOf(state()) === owner) dispatch({ type: 'photo-inspected', url, facts });
       else follow();
     });

@@ -10,7 +10,9 @@ export interface Reader<T> {
   expected: string;
 }
 
-/** A text that stands on the page as a field: blank is `empty`, text that is no such value is `unreadable` with the reason. */
+/**
+ * A text that stands on the page as a field: blank is `empty`, text that is not such a value is `unreadable` with the reason.
+ */
 export function toField<T>(what: string, text: string, places: Place[], { parse, expected }: Reader<T>): Field<T> {
   if (plain(text) === '') return { state: 'empty', places };
   const value = parse(text);

@@ -28,7 +28,7 @@ export function parseCount(text: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-/** 95 70 are two numbers, whatever became of the first. */
+/** 95 70 are two numbers, even if the first was meant to be struck out. */
 function areSeveral(text: string): boolean {
   return /\d \d/.test(plain(text));
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '@/lib/dossier/dossier';
 import { parseDate } from './date';
 import { plain } from './text';
 
-/** 第3期, 3期, 第36卷第3期, 36(3), (3): which issue of a journal, in the notations of references. A number of it is no month. */
+/** 第3期, 3期, 第36卷第3期, 36(3), (3): which issue of a journal, in the notations of references. A number in it is not a month. */
 const ISSUE =
   /[,.、 ]*(?:第? ?\d{1,3} ?卷[, ]*)?(?:第? ?\d{1,3}(?:[-/、]\d{1,3})? ?期|(?:(?<!\d)\d{1,3} ?)?\(\d{1,3}(?:[-/]\d{1,3})?\)) ?(?:\(总第? ?\d{1,4} ?期\))?$/;
 /** The longest such notation; it also bounds the work that a page can cause. */

@@ -17,7 +17,7 @@ const MOST_UNPACKED = 32 * 1024 * 1024;
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
-/** Fatal: bytes that are no UTF-8 are no backup. */
+/** Fatal, because bytes that are not UTF-8 are not a backup. */
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 export function bytesOf(text: string): Bytes {
@@ -36,7 +36,7 @@ export function isEnd(bytes: Bytes): boolean {
   return Array.from(END, (_, index) => END.charCodeAt(index)).every((code, index) => bytes[index] === code);
 }
 
-/** Throws a LogError for bytes that are no text. */
+/** Throws a LogError for bytes that are not text. */
 export function textOf(bytes: Bytes): string {
   try {
     return decoder.decode(bytes);
@@ -56,7 +56,7 @@ export function lengthPrefix(length: number): Bytes {
   return bytes;
 }
 
-/** The frames of a file one after the other, read as they are needed. Throws a LogError where it is none of ours. */
+/** The frames of a file one after the other, read as they are needed. Throws a LogError when the file is not one of ours. */
 export async function* readFrames(file: Blob): AsyncGenerator<Bytes> {
   if (file.size > MOST_BYTES) {
     throw refused(`文件过大（${Math.ceil(file.size / 1024 / 1024)} MB，上限 ${MOST_BYTES / 1024 / 1024} MB）。`);

@@ -18,7 +18,7 @@ export function searchable(row: LogRow, text: string): Searchable {
   return { row, name: folded(row.name), unit: folded(row.unit), plan: folded(row.plan), text: folded(text) };
 }
 
-/** Whether a row fits all filters. Throws a LogError for a day that is none. */
+/** Whether a row fits all filters. Throws a LogError for a day that does not exist. */
 export function filterOf(filters: LogQuery): (one: Searchable) => boolean {
   const { verdict, rule, role, pack, portal } = filters;
   const [name, unit, plan, text] = [filters.name, filters.unit, filters.plan, filters.text].map(folded);

@@ -11,8 +11,9 @@ const MINUTE = 60_000;
 const FRESH = 100;
 
 /**
- * The vault of a log that may be encrypted. Reading and writing is no use of it: only what a person does keeps it open. While it is locked it still takes what is written: sealed for the log's public
- * key, and readable in this browser session only until the passphrase is given.
+ * The vault of a log that may be encrypted. Reading and writing do not count as use: only what a person does keeps it open.
+ * While it is locked it still takes what is written: sealed for the log's public key, and readable in this browser session
+ * only until the passphrase is given.
  */
 export function lockingVault(database: LogDatabase, store: SessionStore, now: () => number = Date.now): Vault {
   let known: { secret: string; keys: LogKeys } | null = null;

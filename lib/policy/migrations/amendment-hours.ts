@@ -8,9 +8,8 @@ interface Amended {
 }
 
 /**
- * An amendment made when hours were single numbers, as it reads now that they are lines: all its changes to hours in one,
- * with every document behind them. Where the pack's lines are none that could have been stated so, it stays as it is and
- * is refused in words.
+ * An amendment made when hours were single numbers, as it reads now that they are lines: all its changes to hours in one, with
+ * every document behind them. Where the pack's lines could not have been stated so, it stays as it is and is refused in words.
  */
 export function withHoursAsLines<A extends Amended>(amendment: A, pack: Pack): A {
   const changes = amendment.parameters.filter(({ id }) => HOURS_OF_2.some((one) => one === id));

@@ -95,7 +95,7 @@ function piecesOf({ id, text }: NoticeClause, { words, at }: Wording, known: rea
   return all;
 }
 
-/** Joining words alone are no sentence. */
+/** Joining words alone do not make a sentence. */
 function isSaying(quote: string): boolean {
   return !/^(?:并|和|及|且|其中|同时|以及|或|等|也|包括)?$/.test(compact(quote).replace(/[^\u4e00-\u9fff\d]/g, ''));
 }

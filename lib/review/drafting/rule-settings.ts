@@ -6,7 +6,7 @@ import type { PackDraft } from './pack-draft';
 export type Consequences = Record<'employer' | 'department', Record<'archive' | 'qualification', Consequence>>;
 export type Consequence = 'return' | 'reject' | 'confirm';
 
-/** A rule as the draft has it, or as it usually is; undefined for an id that is no rule's. */
+/** A rule as the draft has it, or as it usually is; undefined when no rule has this id. */
 export function settingOf({ rules }: Pick<PackDraft, 'rules'>, id: string): RuleSetting | undefined {
   return rules[id] ?? usualRule(id);
 }

@@ -26,7 +26,7 @@ export function Field({ at, label, wide = false, children }: Props) {
   );
 }
 
-/** What is wrong at a place that is no single field. */
+/** What is wrong at a place that is not a single field. */
 export function Wrong({ at }: { at: string }) {
   const wrong = useProblem(at);
   return wrong === undefined ? null : (
