@@ -68,8 +68,8 @@ function asWritten(text: string): string {
 }
 
 function isLabel({ text }: Cell): boolean {
-  const bare = compact(text);
-  return BY_LABEL.has(bare.replace(/[:：]$/, '')) || HEADING.test(bare) || bare === '';
+  const shown = compact(text);
+  return BY_LABEL.has(shown.replace(/[:：]$/, '')) || HEADING.test(shown) || shown === '';
 }
 
 /** A value as a fact; `from` is where it begins in its cell, if it is not all of it. */

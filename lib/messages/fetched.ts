@@ -14,8 +14,8 @@ export type PhotoBytes =
 
 /** What became of one GET of a page, read as that page would be. */
 export type FetchedPage =
-  /** Somebody's page, or what looks like one; `print` is where it says its paper version is, null when nowhere. */
-  | { is: 'page'; reading: PageReading; print: string | null }
+  /** Somebody's page, or what looks like one; `paper` is where it says its paper version is, null when nowhere. */
+  | { is: 'page'; reading: PageReading; paper: string | null }
   | { is: 'list'; list: ApplicantList }
   /** The session is over. */
   | { is: 'login' }

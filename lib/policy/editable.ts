@@ -52,9 +52,9 @@ export function readEntered({ kind }: Pick<EditablePart, 'kind'>, typed: string,
 
 function numberOf(text: string, unit: string): Entered {
   const [amount = ''] = unit.normalize('NFKC').split('/');
-  const bare = amount !== '' && text.endsWith(amount) ? text.slice(0, -amount.length).trim() : text;
-  return /^\d+(\.\d+)?$/.test(bare)
-    ? { ok: true, value: Number(bare) }
+  const digits = amount !== '' && text.endsWith(amount) ? text.slice(0, -amount.length).trim() : text;
+  return /^\d+(\.\d+)?$/.test(digits)
+    ? { ok: true, value: Number(digits) }
     : { ok: false, error: `“${text}”不是数字，请只填数字，如 5` };
 }
 

@@ -2,7 +2,7 @@ import type { DecisionForm, Place, Verdict } from '@/lib/dossier/reading';
 import type { Lexicon } from './profile/lexicon';
 import { choiceLabel } from './read/choices';
 import { placeOf } from './read/found';
-import type { Scan } from './read/page-parts';
+import type { Scan } from './read/scanned';
 import { compatible, fold } from './read/text';
 import { parentOf } from './read/visible';
 import { frontScans } from './views/front-scans';

@@ -12,8 +12,8 @@ export async function taughtNameWords(): Promise<RegExp | null> {
 /** What finds any of the words, spaced out or starred; null where none has a letter in it. */
 export function patternOf(words: readonly string[]): RegExp | null {
   // A blank of the word itself, beside those that may stand between its letters, could be read in many ways.
-  const bare = words.map((word) => word.replace(/[\s*＊]/g, '')).filter((word) => word !== '');
-  return bare.length === 0 ? null : new RegExp(bare.map(spaced).join('|'));
+  const letters = words.map((word) => word.replace(/[\s*＊]/g, '')).filter((word) => word !== '');
+  return letters.length === 0 ? null : new RegExp(letters.map(spaced).join('|'));
 }
 
 function spaced(word: string): string {

@@ -5,7 +5,7 @@ import { controls, decisionIn, placeAt } from './decision-form';
 import { isNear, isOutOfSight, isSearchBox } from './opinion-places';
 import type { Lexicon } from './profile/lexicon';
 import { documentIn } from './read/document-in';
-import type { Scan } from './read/page-parts';
+import type { Scan } from './read/scanned';
 import { fold, labelKey } from './read/text';
 import { parentOf } from './read/visible';
 import { frontScans } from './views/front-scans';

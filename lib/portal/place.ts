@@ -6,9 +6,9 @@ import { documentIn } from './read/document-in';
 import { findFields } from './read/fields';
 import { type Found, QUOTE_LENGTH } from './read/found';
 import { framesIn, scanFrames } from './read/frames';
-import { partsOf } from './read/parts';
 import { elementAt } from './read/path';
 import { findPhotos } from './read/photo';
+import { sortTables } from './read/sorted-tables';
 import { compatible, fold } from './read/text';
 import { readValue } from './read/values';
 
@@ -87,9 +87,9 @@ function foundIn(doc: Document, lexicon: Lexicon): Labelled[] {
   const known = recent.get(doc);
   if (known?.lexicon === lexicon) return known.found;
   const { scans } = scanFrames(doc, lexicon);
-  const parts = scans.map(partsOf);
+  const parts = scans.map(sortTables);
   const values: Found[] = [
-    ...scans.flatMap((scan) => findFields(scan, partsOf(scan)).map(({ found }) => found)),
+    ...scans.flatMap((scan) => findFields(scan, sortTables(scan)).map(({ found }) => found)),
     ...scans.flatMap(findPhotos).map(({ found }) => found),
     ...parts.flatMap(({ lists }) =>
       lists.flatMap(({ rows, header }) => [header, ...rows.flatMap(({ whole, cells }) => [whole, ...cells.values()])]),

@@ -4,10 +4,10 @@ import { findOpinionBoxes as opinionBoxes } from '@/lib/portal/opinion-boxes';
 import { resolvePlace as elementOf } from '@/lib/portal/place';
 import { findFields } from '@/lib/portal/read/fields';
 import { scanFrames } from '@/lib/portal/read/frames';
-import { partsOf } from '@/lib/portal/read/parts';
 import { readInParts as inParts, readPage as read } from '@/lib/portal/read/read-page';
 import { SHAPES } from '@/lib/portal/read/shapes/loose-lists';
 import type { ListShape } from '@/lib/portal/read/shapes/shape';
+import { sortTables } from '@/lib/portal/read/sorted-tables';
 import { WAYS } from '@/lib/portal/read/ways/all-ways';
 import type { WayToValue } from '@/lib/portal/read/ways/way';
 import { type WatchOptions, watchPage as watch } from '@/lib/portal/watch/watch-page';
@@ -47,7 +47,7 @@ export function readFrozen(): number {
     for (const part of [...hits, ...sections, ...tables, ...rows, ...rows.flatMap(({ cells }) => cells)])
       freezeWithArrays(part);
     freezeWithArrays(scan);
-    return findFields(scan, partsOf(scan)).length;
+    return findFields(scan, sortTables(scan)).length;
   });
   return fields.reduce((sum, count) => sum + count, 0);
 }

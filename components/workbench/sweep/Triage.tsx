@@ -13,13 +13,13 @@ import {
   failuresOf,
   packOf,
   packsIn,
-  type Standing,
+  type RowStanding,
   standingOf,
   type TriageFilters,
   triaged,
 } from './triage';
 
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+const STANDING_WORDS: Readonly<Record<RowStanding, string>> = {
   ...SUGGESTION_WORDS,
   undecided: '须人工核对',
   waiting: '未查',
@@ -87,7 +87,7 @@ export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sw
           <select
             className={controls.input}
             value={filters.standing}
-            onChange={({ target }) => set({ standing: target.value as Standing | '' })}
+            onChange={({ target }) => set({ standing: target.value as RowStanding | '' })}
           >
             <option value="">全部</option>
             {STANDINGS.map((standing) => (

@@ -62,11 +62,11 @@ export async function runSweep(
   async function pageOf({ listed }: TriageRow, isFirst: boolean): Promise<FetchedPage> {
     if (paper !== null) return patiently(paper(listed.url));
     const page = await patiently(listed.url);
-    if (!isFirst || page.is !== 'page' || page.print === null) return page;
+    if (!isFirst || page.is !== 'page' || page.paper === null) return page;
     if (whyNotWhole(page.reading, ports.expects[sweep.object]) === null) return page;
-    const toPaper = paperAddress(listed.url, page.print);
+    const toPaper = paperAddress(listed.url, page.paper);
     if (toPaper === null) return page;
-    const printed = await patiently(page.print);
+    const printed = await patiently(page.paper);
     if (printed.is !== 'page' || whyNotWhole(printed.reading, ports.expects[sweep.object]) !== null) return page;
     paper = toPaper;
     return printed;

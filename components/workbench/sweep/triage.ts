@@ -2,9 +2,9 @@ import type { OpenFinding, TriageRow } from '@/lib/record/sweep';
 import type { SuggestionVerdict } from '@/lib/review/types';
 
 /** What a row of the triage table stands for: the suggestion, or why there is none. */
-export type Standing = SuggestionVerdict | 'uncovered' | 'waiting' | 'to-open' | 'failed';
+export type RowStanding = SuggestionVerdict | 'uncovered' | 'waiting' | 'to-open' | 'failed';
 
-const WEIGHT: Readonly<Record<Standing, number>> = {
+const WEIGHT: Readonly<Record<RowStanding, number>> = {
   reject: 0,
   return: 1,
   uncovered: 2,
@@ -18,7 +18,7 @@ const WEIGHT: Readonly<Record<Standing, number>> = {
 export interface TriageFilters {
   rule: string;
   unit: string;
-  standing: Standing | '';
+  standing: RowStanding | '';
   /** Id of the pack that judged; `none` for those whom none did. */
   pack: string;
 }
@@ -39,7 +39,7 @@ export function packsIn(rows: readonly TriageRow[]): { id: string; title: string
   return [...found.values()];
 }
 
-export function standingOf({ state, checked }: TriageRow): Standing {
+export function standingOf({ state, checked }: TriageRow): RowStanding {
   if (state === 'checked' && checked?.pack === null) return 'uncovered';
   if (state === 'checked') return checked?.verdict ?? 'to-open';
   return state;

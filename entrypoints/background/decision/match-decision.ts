@@ -1,6 +1,6 @@
 import type { Observed } from '@/lib/record/entry';
 import type { ClickSeen, RequestSeen } from './seen';
-import { bare, findOpinion, SHORT_TEXT } from './sent-opinion';
+import { findOpinion, SHORT_TEXT, withoutSpace } from './sent-opinion';
 
 export interface Match {
   click: string;
@@ -105,7 +105,7 @@ function isInTime(click: ClickSeen, request: RequestSeen): boolean {
 
 function holdsOpinion(click: ClickSeen, request: RequestSeen): boolean {
   if (!isInTime(click, request) || request.purpose === 'draft') return false;
-  const length = bare(click.opinion ?? '').length;
+  const length = withoutSpace(click.opinion ?? '').length;
   // A short opinion (同意) may happen to equal a filter of a search; a long one does not turn up in a request by chance.
   if (length === 0 || (request.purpose === 'fetch' && length < SHORT_TEXT)) return false;
   return findOpinion(request.content, click.opinion ?? '') === 'yes';
@@ -120,7 +120,7 @@ function isBlindSending(
 ): boolean {
   if (!isInTime(click, request) || !isBlindCandidate(request)) return false;
   if (request.at > Math.max(click.at, click.handledAt ?? 0) + LIMITS.blind) return false;
-  const opinion = bare(click.opinion ?? '');
+  const opinion = withoutSpace(click.opinion ?? '');
   if (opinion !== '' && findOpinion(request.content, click.opinion ?? '') !== 'unsure') return false;
   const before = (other: { tabId: number; at: number }) =>
     other.tabId === click.tabId && other.at >= click.at - LIMITS.clocks && other.at < request.at;
@@ -189,7 +189,7 @@ function isSameDecision(first: ClickSeen, second: ClickSeen): boolean {
     first.verdict === second.verdict &&
     first.button === second.button &&
     first.who === second.who &&
-    bare(first.opinion ?? '') === bare(second.opinion ?? '')
+    withoutSpace(first.opinion ?? '') === withoutSpace(second.opinion ?? '')
   );
 }
 

@@ -13,9 +13,9 @@ const OPAQUE_LENGTH = 64;
  */
 export function findOpinion(content: SentContent, opinion: string): 'yes' | 'no' | 'unsure' {
   // An opinion may itself quote what looks like an entity, which is resolved in the value.
-  const wanted = [...new Set([opinion, unescapeEntities(opinion)].map(bare))];
+  const wanted = [...new Set([opinion, unescapeEntities(opinion)].map(withoutSpace))];
   for (const { value } of content.fields) {
-    const texts = spellings(value).map(bare);
+    const texts = spellings(value).map(withoutSpace);
     if (texts.some((text) => wanted.some((one) => holds(text, one)))) return 'yes';
   }
   if (!content.readable) return 'unsure';
@@ -24,7 +24,7 @@ export function findOpinion(content: SentContent, opinion: string): 'yes' | 'no'
 }
 
 /** White space is nobody's own: pages trim, fold and turn line breaks round before they send. */
-export function bare(text: string): string {
+export function withoutSpace(text: string): string {
   return text.replace(/[\s\u200b\ufeff]+/g, '');
 }
 

@@ -39,7 +39,7 @@ export function portsOf(tabId: number, learnt: Iterable<string>): FetchPorts {
   return {
     async fetchPage(url) {
       const page = await askPage(tabId, 'page/fetch-page', { url, forms: [...forms] });
-      if (page.is === 'page' && page.print !== null) forms.add(formOf(new URL(page.print)));
+      if (page.is === 'page' && page.paper !== null) forms.add(formOf(new URL(page.paper)));
       return page;
     },
     wait,

@@ -133,6 +133,6 @@ async function frameWriter(header: Bytes, key: CryptoKey | null) {
 
 function fileNameOf({ createdAt, count, head, passphrase }: BackupHeader): string {
   const day = new Date(createdAt + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const print = head === null ? '' : `-${head.slice(0, 8)}`;
-  return `职称评审审核备份-${day}-${count}条${print}${passphrase === null ? '' : '-加密'}.zcpsbak`;
+  const headMark = head === null ? '' : `-${head.slice(0, 8)}`;
+  return `职称评审审核备份-${day}-${count}条${headMark}${passphrase === null ? '' : '-加密'}.zcpsbak`;
 }

@@ -74,6 +74,6 @@ function mayBe(person: Person, { name, number }: Candidate): boolean {
   const [known, tail] = [person.last4.toUpperCase(), shown.length === 4 ? shown : ''];
   if (known !== '' && tail !== '' && !idNumbersAgree(known, tail)) return false;
   if (compact(person.name) === '' || compact(name) === '') return known !== '' && tail === known;
-  const bare = (one: string) => ({ name: one, idNumber: '', unit: '' });
-  return comparePersons(bare(person.name), bare(name)) !== 'other';
+  const byName = (one: string) => ({ name: one, idNumber: '', unit: '' });
+  return comparePersons(byName(person.name), byName(name)) !== 'other';
 }

@@ -162,6 +162,6 @@ export function finish(
 /** `职称评审审核日志-2026-11-05-401条-0a1b2c3d.xlsx`: day, entries in the log, first digits of the head. */
 export function fileNameOf(now: number, { count, head }: End, ending: string): string {
   const day = new Date(now + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const print = head === null ? '' : `-${head.slice(0, 8)}`;
-  return `职称评审审核日志-${day}-${count}条${print}.${ending}`;
+  const headMark = head === null ? '' : `-${head.slice(0, 8)}`;
+  return `职称评审审核日志-${day}-${count}条${headMark}.${ending}`;
 }

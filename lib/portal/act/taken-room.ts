@@ -62,12 +62,12 @@ export function takenRoom(top: Document, within: ReadonlySet<Element>): Box[] {
       }
       const small =
         rect.width <= ICON && rect.height <= ICON && !within.has(element) && !/^t[dh]$/i.test(node.nodeName);
-      const bare = element.firstChild === null && element.shadowRoot === null;
+      const isEmpty = element.firstChild === null && element.shadowRoot === null;
       if (
         WHOLE.test(node.nodeName) ||
         /^i?frame$/i.test(node.nodeName) ||
         element.isContentEditable ||
-        (bare && small)
+        (isEmpty && small)
       ) {
         if (hasBox) take(rect);
         return;

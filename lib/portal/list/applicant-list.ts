@@ -1,9 +1,9 @@
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
 import type { Told } from '@/lib/portal/act/parts';
-import { bodyOf, fold, isPersonList, partsOf, readPager, scanFrames } from '@/lib/portal/agent-kit';
+import { bodyOf, fold, isPersonList, readPager, scanFrames, sortTables } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Grid } from '@/lib/portal/read/grids';
-import type { Cell, Scan } from '@/lib/portal/read/page-parts';
+import type { Cell, Scan } from '@/lib/portal/read/scanned';
 import { asksToAct, formOf } from './acting-address';
 
 /** What a link to an applicant's page says, beside the applicant's own name. */
@@ -56,7 +56,7 @@ export function applicantRows(doc: Document, lexicon: Lexicon): { cell: Element;
 /** The first list of persons to be acted on, with the document it stands in. */
 function personList(doc: Document, lexicon: Lexicon): { grid: Grid; scan: Scan } | null {
   for (const scan of scanFrames(doc, lexicon).scans) {
-    const grid = partsOf(scan).grids.find((one) => isPersonList([one], scan));
+    const grid = sortTables(scan).grids.find((one) => isPersonList([one], scan));
     if (grid !== undefined) return { grid, scan };
   }
   return null;
@@ -196,7 +196,7 @@ function pageUrls(scan: Scan, base: string, pages: number | null): string[] | nu
 }
 
 /** Where a page says its paper version is: everything in one piece, nothing to fetch later. Null when nowhere. */
-export function printAddress(doc: Document, base: string): string | null {
+export function paperAddressIn(doc: Document, base: string): string | null {
   for (const link of doc.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (!/打印|预览/.test(fold(link.textContent ?? '')) || /^javascript:|^#/i.test(href)) continue;

@@ -2,7 +2,7 @@ import type { FetchedPage } from '@/lib/messages/fetched';
 import { readPage } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { formOf } from './acting-address';
-import { isToLookAt, printAddress, readApplicantList } from './applicant-list';
+import { isToLookAt, paperAddressIn, readApplicantList } from './applicant-list';
 import { writeStrikes } from './written-strikes';
 
 /** A page of the portal has a few hundred KB; anything much longer is not one. */
@@ -68,7 +68,7 @@ export function readFetched(html: string, url: string, lexicon: Lexicon): Fetche
     const list = readApplicantList(doc, lexicon, reading);
     if (list !== null) return { is: 'list', list };
   }
-  return { is: 'page', reading, print: printAddress(doc, url) };
+  return { is: 'page', reading, paper: paperAddressIn(doc, url) };
 }
 
 /** The text in the charset that the answer or its head names; GBK pages are common on old portals. */

@@ -6,7 +6,7 @@ import { type Body, bodyOf, hasSeveralRows } from './grid-body';
 import type { Grid } from './grids';
 import { kindOf } from './list-match';
 import { type Around, CLOSE, refsFor } from './meanings';
-import type { Hit, Scan, Section } from './page-parts';
+import type { Hit, Scan, Section } from './scanned';
 import { headingText } from './text';
 import { readValue, type Value } from './values';
 

@@ -1,4 +1,4 @@
-import type { Row, Table } from './page-parts';
+import type { Row, Table } from './scanned';
 import { type Line, spread } from './spans';
 import { fold } from './text';
 

@@ -1,5 +1,5 @@
 import type { Duty, FeeSetting } from '@/lib/dossier/reading';
-import type { Scan } from './page-parts';
+import type { Scan } from './scanned';
 import { fold } from './text';
 
 const FEES = /收费设[定置]/;

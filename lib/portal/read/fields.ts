@@ -5,8 +5,8 @@ import { fits, LINKS_COUNT, shown } from './fits';
 import type { Found } from './found';
 import { type Around, CLOSE, refsFor } from './meanings';
 import { isBeginningOfLonger, isEndOfLonger, isInMenu, isInRowOfFiles, isOnUserLine } from './no-label';
-import type { Hit, Scan, Section } from './page-parts';
-import type { DocumentParts } from './parts';
+import type { Hit, Scan, Section } from './scanned';
+import type { SortedTables } from './sorted-tables';
 import { readValue, type Value } from './values';
 import { isOnPage } from './visible';
 import { findValue } from './ways/find-value';
@@ -28,7 +28,7 @@ export interface Candidate {
 }
 
 /** Candidates for every field from one document's labels; labels that a list or header row claimed are passed over. */
-export function findFields(scan: Scan, { unclaimed, claimed }: DocumentParts): Candidate[] {
+export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Candidate[] {
   const candidates: Candidate[] = [];
   const counted = new Map<string, number>();
   const add = (

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/dossier/reading';
 import { titleOf } from '@/lib/portal/views/closed-parts';
-import type { Scan } from './page-parts';
 import { pathOf } from './path';
+import type { Scan } from './scanned';
 
 /** A value with the element it stands in, before it becomes a place that can leave the page. */
 export interface Found {

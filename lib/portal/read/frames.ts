@@ -1,9 +1,9 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { layersIn } from '@/lib/portal/views/layers';
 import { documentIn } from './document-in';
-import type { Scan, Stage } from './page-parts';
 import type { ToScan } from './scan/pass';
 import { scanDocument, scanInParts } from './scan/scan';
+import type { Scan, Stage } from './scanned';
 import { visibilityIn } from './visible';
 
 /** All documents of a page that can be read, each scanned layer by layer, and the addresses of frames that cannot. */

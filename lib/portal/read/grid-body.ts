@@ -1,6 +1,6 @@
 import { BLANKS, END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import type { Grid } from './grids';
-import { type Cell, HAS_CONTROL, HAS_ELEMENTS, isHead, type Row, type Scan } from './page-parts';
+import { type Cell, HAS_CONTROL, HAS_ELEMENTS, isHead, type Row, type Scan } from './scanned';
 import { type Line, spread } from './spans';
 import { fold, hasWord } from './text';
 import { readValue } from './values';

@@ -1,8 +1,8 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { ACTIONS } from '@/lib/portal/profile/texts';
 import { isHeaderRow, isSubHeader, reachesBelow } from './header-rows';
-import type { Cell, Row, Section, Table } from './page-parts';
-import { HAS_TABLE, isHead } from './page-parts';
+import type { Cell, Row, Section, Table } from './scanned';
+import { HAS_TABLE, isHead } from './scanned';
 import { spread, widthOf } from './spans';
 import { fold, headingText } from './text';
 import { areYears } from './years';

@@ -1,6 +1,6 @@
 import { answers } from './dictionary';
-import type { Cell, Row } from './page-parts';
-import { HAS_CONTROL, HAS_TABLE, isHead } from './page-parts';
+import type { Cell, Row } from './scanned';
+import { HAS_CONTROL, HAS_TABLE, isHead } from './scanned';
 import { rowsOf } from './spans';
 import { compatible, fold } from './text';
 

@@ -20,7 +20,7 @@ import {
   STATUS_WORDS,
 } from '@/lib/portal/profile/clues';
 import type { Grid } from './grids';
-import { HAS_CHECK, HAS_CONTROL, type Scan } from './page-parts';
+import { HAS_CHECK, HAS_CONTROL, type Scan } from './scanned';
 import { fold } from './text';
 
 /** What the page shows besides texts, as far as it tells what kind of page it is. */

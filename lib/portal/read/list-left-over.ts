@@ -3,8 +3,8 @@ import type { SectionKind } from '@/lib/profile/profile';
 import type { ColumnRef } from './dictionary';
 import type { Grid } from './grids';
 import { kindOf } from './list-match';
-import { type Cell, HAS_CONTROL, HAS_TABLE, type Hit, type Scan } from './page-parts';
 import { isPagerText } from './pager';
+import { type Cell, HAS_CONTROL, HAS_TABLE, type Hit, type Scan } from './scanned';
 import { fold, hasWord } from './text';
 import { parentOf } from './visible';
 

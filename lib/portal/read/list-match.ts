@@ -3,7 +3,7 @@ import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { SectionKind, TaughtTable } from '@/lib/profile/profile';
 import type { ColumnRef } from './dictionary';
 import type { Grid } from './grids';
-import type { Cell, Section } from './page-parts';
+import type { Cell, Section } from './scanned';
 import { labelKey } from './text';
 import type { Visibility } from './visible';
 

@@ -3,11 +3,11 @@ import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
 import type { Found } from './found';
 import { bodyOf } from './grid-body';
 import type { Grid } from './grids';
+import { blankNote, extentOf, hidesRows, isLoading } from './list-extent';
 import { hasUnreadRecord, strayTables } from './list-left-over';
 import type { ListMatch } from './list-match';
-import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Scan } from './page-parts';
-import { blankNote, extentOf, hidesRows, isLoading } from './paging';
 import { doubtOf } from './row-standing';
+import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Scan } from './scanned';
 import { mayScroll } from './scroll-window';
 import { fold, hasWord } from './text';
 import { readValue } from './values';
@@ -75,7 +75,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
     }));
     seen.set(key, offset + rows.length);
     const shown = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
-    const bare =
+    const lacksColumns =
       rows.length > 0 &&
       !scan.lexicon.profile.lists[list].need.every((group) => group.some((column) => shown.has(column)));
     // Copies and panes of this grid are not other tables: they share headers with it.
@@ -90,7 +90,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       rows,
       header: at(grid.header.element, fold(grid.header.cells.map(({ text }) => text).join(' ')), label, 0),
       // Tables of closed tabs are often filled only once these are opened.
-      hidden: hidden || (bare && !body.ragged) || (closed && rows.length === 0),
+      hidden: hidden || (lacksColumns && !body.ragged) || (closed && rows.length === 0),
       closed,
       ragged: body.ragged,
       saysEmpty:

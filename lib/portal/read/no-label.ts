@@ -1,7 +1,7 @@
 import { USER_LINE } from '@/lib/portal/profile/clues';
 import type { Dictionary, FieldRef } from './dictionary';
 import { kindOf } from './list-match';
-import type { Hit } from './page-parts';
+import type { Hit } from './scanned';
 import { rowsOf } from './spans';
 import { fold, hasWord } from './text';
 import { parentOf, TEXT } from './visible';

@@ -1,4 +1,4 @@
-import type { Scan } from './page-parts';
+import type { Scan } from './scanned';
 
 /** Headers of tabs, steps and folds that libraries give a state, as far as they are not open. */
 const CLOSED = [

@@ -1,8 +1,8 @@
 import { type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
 import { type Found, placeOf } from './found';
 import { kindOf } from './list-match';
-import type { Hit, Scan, Section } from './page-parts';
-import { partsOf } from './parts';
+import type { Hit, Scan, Section } from './scanned';
+import { sortTables } from './sorted-tables';
 import { fold } from './text';
 import { ELEMENT, parentOf } from './visible';
 
@@ -32,7 +32,7 @@ export function findPhotos(scan: Scan): PhotoCandidate[] {
     candidates.push({ address, found, hidden: !scan.visible(element), score });
   };
   const used = new Set<Element>();
-  const { claimed } = partsOf(scan);
+  const { claimed } = sortTables(scan);
   for (const hit of scan.hits) {
     if (claimed.has(hit) || !hit.word.fields.some(({ field }) => field === 'photo')) continue;
     const around = regionOf(hit);

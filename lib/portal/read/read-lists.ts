@@ -2,7 +2,7 @@ import { LIST_IDS, type ListId, type ListReading, ON_CLOSED_TAB, type Place } fr
 import { placeOf } from './found';
 import { kindOf } from './list-match';
 import type { FoundList } from './lists';
-import type { Scan } from './page-parts';
+import type { Scan } from './scanned';
 import { valueKey } from './text';
 
 const RAGGED = '各行的格数与表头不同，不能确定哪一格属于哪一栏';

@@ -12,10 +12,10 @@ import { readFields } from './field-readings';
 import { findFields } from './fields';
 import { type ReadableFrames, scanFrames, scanFramesInParts } from './frames';
 import { activeTexts, headingTexts, pageKind, reviewerRole, reviewObject } from './kinds';
-import type { Scan } from './page-parts';
-import { type DocumentParts, partsInSteps, partsOf } from './parts';
 import { findPhotos, readPhoto } from './photo';
 import { readLists } from './read-lists';
+import type { Scan } from './scanned';
+import { type SortedTables, sortTables, sortTablesInSteps } from './sorted-tables';
 
 /**
  * What the page shows now by the words of its portal, as text with places; pure but for looking at the DOM. `now` is kept as
@@ -34,7 +34,7 @@ export interface WithRoots {
 
 export function readWithRoots(doc: Document, lexicon: Lexicon, how: How): WithRoots {
   const frames = scanFrames(doc, lexicon);
-  return readScans(doc, frames, frames.scans.map(partsOf), how);
+  return readScans(doc, frames, frames.scans.map(sortTables), how);
 }
 
 /**
@@ -43,9 +43,9 @@ export function readWithRoots(doc: Document, lexicon: Lexicon, how: How): WithRo
  */
 export function* readInParts(doc: Document, lexicon: Lexicon, how: How): Generator<Scan['roots'], WithRoots> {
   const frames = yield* scanFramesInParts(doc, lexicon);
-  const parts: DocumentParts[] = [];
+  const parts: SortedTables[] = [];
   for (const scan of frames.scans) {
-    const steps = partsInSteps(scan);
+    const steps = sortTablesInSteps(scan);
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield scan.roots;
     parts.push(step.value);
@@ -62,7 +62,7 @@ export interface How {
   known?: Known;
 }
 
-function readScans(doc: Document, frames: ReadableFrames, parts: DocumentParts[], how: How): WithRoots {
+function readScans(doc: Document, frames: ReadableFrames, parts: SortedTables[], how: How): WithRoots {
   const all = frames.scans.flatMap((scan, at) => {
     const own = parts[at];
     return own ? [{ scan, parts: own }] : [];

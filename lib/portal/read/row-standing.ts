@@ -1,5 +1,5 @@
 import { NOT_COUNTED, STANDING_HEADS } from '@/lib/portal/profile/texts';
-import { type Cell, HAS_CONTROL, type Row } from './page-parts';
+import { type Cell, HAS_CONTROL, type Row } from './scanned';
 import type { Line } from './spans';
 import { isStruckThrough } from './struck';
 import { fold } from './text';

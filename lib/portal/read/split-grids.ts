@@ -1,8 +1,8 @@
 import { STANDING_HEADS } from '@/lib/portal/profile/texts';
 import type { Grid } from './grids';
 import { isMadeOfHeads } from './grids';
-import type { Cell, Row, Scan, Table } from './page-parts';
-import { HAS_CONTROL, isHead } from './page-parts';
+import type { Cell, Row, Scan, Table } from './scanned';
+import { HAS_CONTROL, isHead } from './scanned';
 import { fold, hasWord } from './text';
 
 /**

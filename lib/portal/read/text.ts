@@ -20,8 +20,8 @@ export function compatible(text: string): string {
 /** What two spellings of one label have in common: no spaces, stars, colons, brackets, numbering, or English beside Chinese. */
 export function labelKey(text: string): string {
   const plain = compatible(text).replace(/^\s+/, '').replace(NUMBERING, '');
-  const bare = strip(withoutBrackets(plain));
-  const key = bare === '' ? strip(plain.replace(/[()[\]{}【】〔〕「」<>《》]/g, '')) : bare;
+  const outside = strip(withoutBrackets(plain));
+  const key = outside === '' ? strip(plain.replace(/[()[\]{}【】〔〕「」<>《》]/g, '')) : outside;
   return /[\u4e00-\u9fff]/.test(key) && !endsInLatinValue(plain)
     ? key.slice(
         0,
@@ -53,14 +53,14 @@ function closedUpTo(text: string): number {
 }
 
 function strip(text: string): string {
-  const bare = text.replace(NOISE, '');
+  const silenced = text.replace(NOISE, '');
   let from = 0;
-  while (from < bare.length && EDGES.includes(bare.charAt(from))) from++;
-  return bare.slice(
+  while (from < silenced.length && EDGES.includes(silenced.charAt(from))) from++;
+  return silenced.slice(
     from,
     Math.max(
       from,
-      endBefore(bare, (one) => EDGES.includes(one)),
+      endBefore(silenced, (one) => EDGES.includes(one)),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { Cell, Row } from './page-parts';
+import type { Cell, Row } from './scanned';
 import { fold } from './text';
 
 const YEAR = /^(?:19|20)\d\d(?:年度?)?$/;

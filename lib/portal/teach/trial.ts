@@ -6,16 +6,16 @@ import {
   labelKey,
   lexiconOf,
   opinionBoxesIn,
-  partsOf,
   pathOf,
   readFields,
   readPhoto,
   scanFrames,
+  sortTables,
 } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Candidate } from '@/lib/portal/read/fields';
-import type { Scan, Section } from '@/lib/portal/read/page-parts';
-import type { DocumentParts } from '@/lib/portal/read/parts';
+import type { Scan, Section } from '@/lib/portal/read/scanned';
+import type { SortedTables } from '@/lib/portal/read/sorted-tables';
 import type { Way } from '@/lib/portal/read/ways/way';
 import { type PatchChange, patched } from '@/lib/profile/patch';
 
@@ -65,12 +65,12 @@ export function countMatches(doc: Document, lexicon: Lexicon, changes: readonly 
 /** A scanned document with its tables sorted. */
 export interface ReadDocument {
   scan: Scan;
-  parts: DocumentParts;
+  parts: SortedTables;
 }
 
 /** The scanned documents of the page with their tables sorted. */
 export function readParts(doc: Document, lexicon: Lexicon): ReadDocument[] {
-  return scanFrames(doc, lexicon).scans.map((scan) => ({ scan, parts: partsOf(scan) }));
+  return scanFrames(doc, lexicon).scans.map((scan) => ({ scan, parts: sortTables(scan) }));
 }
 
 /** Headings above, the nearest first. */

@@ -1,4 +1,4 @@
-import type { Scan } from '@/lib/portal/read/page-parts';
+import type { Scan } from '@/lib/portal/read/scanned';
 import { activeOf } from './openers';
 
 /** What stays around the views of one application while they take turns: tab strips, steps, and the buttons that turn them. */

@@ -1,13 +1,13 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { scanFrames } from '@/lib/portal/read/frames';
-import type { Scan } from '@/lib/portal/read/page-parts';
-import { partsOf } from '@/lib/portal/read/parts';
+import type { Scan } from '@/lib/portal/read/scanned';
+import { sortTables } from '@/lib/portal/read/sorted-tables';
 import { frontOf } from './front';
 
 /** Scans of what the reviewer is at, without what a layer covers. */
 export function frontScans(doc: Document, lexicon: Lexicon): Scan[] {
   const { scans, stages } = scanFrames(doc, lexicon);
   if (stages.length === 1) return scans;
-  const all = scans.map((scan) => ({ scan, parts: partsOf(scan) }));
+  const all = scans.map((scan) => ({ scan, parts: sortTables(scan) }));
   return frontOf(all, stages).front.map(({ scan }) => scan);
 }

@@ -3,13 +3,13 @@ import type { FieldReading } from '@/lib/dossier/reading';
 import { readFields } from '@/lib/portal/read/field-readings';
 import { findFields } from '@/lib/portal/read/fields';
 import { isPersonList } from '@/lib/portal/read/kinds';
-import type { Scan, Stage } from '@/lib/portal/read/page-parts';
-import type { DocumentParts } from '@/lib/portal/read/parts';
+import type { Scan, Stage } from '@/lib/portal/read/scanned';
+import type { SortedTables } from '@/lib/portal/read/sorted-tables';
 
 /** One scan with what was made of it. */
 export interface Scanned {
   scan: Scan;
-  parts: DocumentParts;
+  parts: SortedTables;
 }
 
 /** What the reviewer is at, and what stands behind it, which adds to it and never contradicts it. */

@@ -9,7 +9,7 @@ import {
 } from '@/lib/dossier/reading';
 import { rowKey } from '@/lib/dossier/row-key';
 import type { Candidate } from '@/lib/portal/read/fields';
-import type { Scan } from '@/lib/portal/read/page-parts';
+import type { Scan } from '@/lib/portal/read/scanned';
 import { type Frame, frameOf, holds } from './frame';
 import { compareRecords, type RecordMarks, recordMarksIn } from './record-marks';
 

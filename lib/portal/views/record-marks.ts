@@ -1,5 +1,5 @@
 import type { Sameness } from '@/lib/dossier/identity';
-import type { Scan } from '@/lib/portal/read/page-parts';
+import type { Scan } from '@/lib/portal/read/scanned';
 
 /** What addresses and hidden fields say of which record a page shows, by where they say it. */
 export type RecordMarks = Map<string, string>;

@@ -47,13 +47,13 @@ export interface WatchState {
   /** When a reading last differed from what was told. */
   readonly lastDiffered: number;
   /** What was told last, null before anything was. */
-  readonly told: Pick<Seen, 'print' | 'boxes' | 'settled'> | null;
+  readonly told: Pick<Seen, 'fingerprint' | 'boxes' | 'settled'> | null;
 }
 
 /** What a watch has to know of a reading. */
 export interface Seen {
   /** Equal for two readings in which nothing worth judging differs. */
-  print: string;
+  fingerprint: string;
   /** What stands in the opinion boxes. */
   boxes: string;
   /** The page does not say that it still loads. */
@@ -174,9 +174,9 @@ function read(before: WatchState, seen: Seen, now: number): Step {
   const state = compared(before, seen, now);
   const { told } = state;
   const atRest = seen.settled && (!told?.settled || seen.boxes !== told.boxes);
-  const tell = seen.print !== told?.print || atRest;
-  const { print, boxes, settled } = seen;
-  const after = tell ? { ...state, told: { print, boxes, settled } } : state;
+  const tell = seen.fingerprint !== told?.fingerprint || atRest;
+  const { fingerprint, boxes, settled } = seen;
+  const after = tell ? { ...state, told: { fingerprint, boxes, settled } } : state;
   return { state: { ...after, phase: { is: 'resting', again: nextLook(after, seen, now) } }, tell };
 }
 
@@ -204,8 +204,8 @@ function asked(before: WatchState, seen: Seen, now: number): WatchState {
 }
 
 /** The state with what a reading cost, and whether it differed from what was told. */
-function compared(state: WatchState, { print, cost }: Seen, now: number): WatchState {
-  const lastDiffered = print === state.told?.print ? state.lastDiffered : now;
+function compared(state: WatchState, { fingerprint, cost }: Seen, now: number): WatchState {
+  const lastDiffered = fingerprint === state.told?.fingerprint ? state.lastDiffered : now;
   return { ...state, lastRead: now, lastCost: cost, lastDiffered };
 }
 

@@ -80,7 +80,7 @@ export function watchPage({ doc, lexicon, onReading, isOwn = () => false }: Watc
     const seen = judged(
       state,
       {
-        print: pageFingerprint(read),
+        fingerprint: pageFingerprint(read),
         boxes: JSON.stringify(read.boxes.map(({ value }) => value)),
         settled: read.settled,
         waiting: said,

@@ -50,6 +50,6 @@ function comparePhotos(before: PhotoFacts, now: PhotoFacts): Sameness {
 /** A photo in words; the beginning of its digest tells two of one size apart. */
 export function photoText({ format, width, height, bytes, digest }: PhotoFacts): string {
   const size = width === null || height === null ? '像素未知' : `${width}×${height} 像素`;
-  const print = digest === undefined ? '' : `，指纹 ${digest.slice(0, 8)}`;
-  return `${format.toUpperCase()}，${size}，${(bytes / 1024).toFixed(1)} KB${print}`;
+  const fingerprint = digest === undefined ? '' : `，指纹 ${digest.slice(0, 8)}`;
+  return `${format.toUpperCase()}，${size}，${(bytes / 1024).toFixed(1)} KB${fingerprint}`;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { formOf } from '@/lib/portal/list/acting-address';
-import { readApplicantList as applicantList, isToLookAt, printAddress } from '@/lib/portal/list/applicant-list';
+import { readApplicantList as applicantList, isToLookAt, paperAddressIn } from '@/lib/portal/list/applicant-list';
 import { fetchPage, readFetched } from '@/lib/portal/list/fetch-page';
 import { SHIPPED } from '../shipped-words';
 
@@ -157,8 +157,8 @@ describe('addresses', () => {
   });
 
   it('finds the paper version, and none where a script prints', () => {
-    expect(printAddress(page('<a href="print.jsp?id=1">打印预览</a>'), HERE)).toMatch(/print\.jsp\?id=1$/);
-    expect(printAddress(page('<a href="javascript:window.print()">打印</a>'), HERE)).toBeNull();
+    expect(paperAddressIn(page('<a href="print.jsp?id=1">打印预览</a>'), HERE)).toMatch(/print\.jsp\?id=1$/);
+    expect(paperAddressIn(page('<a href="javascript:window.print()">打印</a>'), HERE)).toBeNull();
   });
 });
 

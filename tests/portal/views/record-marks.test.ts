@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { expect, test } from 'vitest';
-import type { Scan } from '@/lib/portal/read/page-parts';
+import type { Scan } from '@/lib/portal/read/scanned';
 import { compareRecords, recordMarksIn } from '@/lib/portal/views/record-marks';
 
 /** The marks of a page at this address, with these hidden fields. */

@@ -11,7 +11,7 @@ import {
 } from '@/lib/portal/watch/states';
 
 const START = 1_000_000;
-const SEEN: Seen = { print: 'one', boxes: '[]', settled: true, waiting: [], cost: 10, turnedAt: 0 };
+const SEEN: Seen = { fingerprint: 'one', boxes: '[]', settled: true, waiting: [], cost: 10, turnedAt: 0 };
 
 /** What happened, each event so many milliseconds after the start. */
 type History = readonly (readonly [after: number, event: WatchEvent])[];
@@ -194,7 +194,7 @@ describe('telling', () => {
 
   test('the same again is not, other content is', () => {
     expect(tells(TOLD, 6_000, read())).toBe(false);
-    expect(tells(TOLD, 6_000, read({ print: 'two' }))).toBe(true);
+    expect(tells(TOLD, 6_000, read({ fingerprint: 'two' }))).toBe(true);
   });
 
   test('that the page has come to rest is told once', () => {
@@ -213,8 +213,8 @@ describe('telling', () => {
   });
 
   test('nobody but who asked hears the answer, and what is new in it is told all the same', () => {
-    expect(tells(TOLD, 6_000, asked({ print: 'two' }))).toBe(false);
-    expect(tells([...TOLD, [6_000, asked({ print: 'two' })]], 6_500, read({ print: 'two' }))).toBe(true);
+    expect(tells(TOLD, 6_000, asked({ fingerprint: 'two' }))).toBe(false);
+    expect(tells([...TOLD, [6_000, asked({ fingerprint: 'two' })]], 6_500, read({ fingerprint: 'two' }))).toBe(true);
   });
 
   test('whoever asked in the midst of a change is told that it is over, even if it altered nothing', () => {
@@ -250,7 +250,7 @@ describe('how a reading counts', () => {
     ];
     expect(counts(stirs(2_000), 2_004)).toMatchObject({ settled: false });
     expect(counts(stirs(2_000), 2_005)).toEqual(STILL);
-    expect(counts(stirs(2_000), 2_005, { print: 'two' }), 'other content begins anew').toMatchObject({
+    expect(counts(stirs(2_000), 2_005, { fingerprint: 'two' }), 'other content begins anew').toMatchObject({
       settled: false,
     });
   });

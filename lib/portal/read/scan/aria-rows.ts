@@ -1,4 +1,4 @@
-import { isHead } from '@/lib/portal/read/page-parts';
+import { isHead } from '@/lib/portal/read/scanned';
 import type { DraftCell, DraftRow, DraftTable } from './draft';
 
 /** Rows of grids made of boxes may stand in several containers (frozen columns): puts those of one index together. */

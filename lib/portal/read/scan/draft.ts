@@ -1,4 +1,4 @@
-import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/page-parts';
+import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/scanned';
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] };
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };

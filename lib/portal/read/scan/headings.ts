@@ -1,5 +1,5 @@
 import { HEAD_END } from '@/lib/portal/read/glance';
-import type { Section } from '@/lib/portal/read/page-parts';
+import type { Section } from '@/lib/portal/read/scanned';
 import { headingText } from '@/lib/portal/read/text';
 import type { SectionKind } from '@/lib/profile/profile';
 import type { DraftSection } from './draft';

@@ -1,11 +1,11 @@
 import { ENGLISH_LABEL } from '@/lib/portal/profile/texts';
 import { LABEL_END } from '@/lib/portal/read/glance';
-import type { Section } from '@/lib/portal/read/page-parts';
+import type { Section } from '@/lib/portal/read/scanned';
 import { fold } from '@/lib/portal/read/text';
 import type { DraftCell, DraftHit, DraftRow, DraftScan, DraftSection, DraftTable } from './draft';
 
 /** What a pass stands in. */
-export interface Standing {
+export interface Surroundings {
   section: Section | null;
   cell: DraftCell | null;
   row: DraftRow | null;
@@ -16,7 +16,7 @@ export interface Standing {
 /** What one element turned out to hold. */
 export interface Held {
   /** What the pass stood in when it came to the element, and the labels it had. */
-  outer: Standing & { labels: number };
+  outer: Surroundings & { labels: number };
   text: string;
   /** Texts in it that are words, outside and inside links. */
   words: number;
@@ -38,7 +38,7 @@ export interface Held {
 export const LONGEST_TEXT = 160;
 export const LONGEST_CELL = 4000;
 
-interface Where extends Standing {
+interface Where extends Surroundings {
   readonly pool: Held[];
   readonly depth: number;
   readonly scan: DraftScan;

@@ -1,7 +1,7 @@
 import type { Word } from '@/lib/portal/read/dictionary';
 import { LABEL_END } from '@/lib/portal/read/glance';
-import { HAS_CONTROL, HAS_FRAME, HAS_TABLE } from '@/lib/portal/read/page-parts';
 import { isPagerText } from '@/lib/portal/read/pager';
+import { HAS_CONTROL, HAS_FRAME, HAS_TABLE } from '@/lib/portal/read/scanned';
 import type { DraftHit } from './draft';
 import { type Held, LONGEST_TEXT } from './held';
 import { holdsLabelApart } from './label-apart';

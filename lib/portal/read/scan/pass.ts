@@ -1,9 +1,9 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import type { Stage } from '@/lib/portal/read/page-parts';
+import type { Stage } from '@/lib/portal/read/scanned';
 import { visibilityIn } from '@/lib/portal/read/visible';
 import { closedPartsIn } from '@/lib/portal/views/closed-parts';
 import type { DraftScan } from './draft';
-import type { Held, Standing } from './held';
+import type { Held, Surroundings } from './held';
 import { nodeReader } from './tags';
 
 /** What one pass goes over. */
@@ -20,7 +20,7 @@ export interface ToScan {
 }
 
 /** A pass over a document: what it has collected so far, and what it stands in now. */
-export interface Pass extends Standing {
+export interface Pass extends Surroundings {
   readonly scan: DraftScan;
   readonly without: ReadonlySet<Element>;
   readonly traitsOfNode: (node: Node) => number;

@@ -1,5 +1,5 @@
 import { actualColumn } from '@/lib/portal/read/demands';
-import type { Scan } from '@/lib/portal/read/page-parts';
+import type { Scan } from '@/lib/portal/read/scanned';
 import { joinAriaRows } from './aria-rows';
 import { newPass, type Pass, type ToScan } from './pass';
 import { applyRowGroups } from './row-groups';

@@ -1,5 +1,5 @@
 import { isHeaderRow } from '@/lib/portal/read/header-rows';
-import { isHead } from '@/lib/portal/read/page-parts';
+import { isHead } from '@/lib/portal/read/scanned';
 import { rowsOf } from '@/lib/portal/read/spans';
 import { headingText } from '@/lib/portal/read/text';
 import { areYears } from '@/lib/portal/read/years';

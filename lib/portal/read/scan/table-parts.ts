@@ -1,5 +1,5 @@
 import { END_OF_ROWS, LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
-import { HAS_IMAGE, HAS_TABLE, isHead } from '@/lib/portal/read/page-parts';
+import { HAS_IMAGE, HAS_TABLE, isHead } from '@/lib/portal/read/scanned';
 import { fold, headingText } from '@/lib/portal/read/text';
 import type { DraftCell, DraftHit, DraftRow, DraftTable } from './draft';
 import { newSection } from './headings';

@@ -1,4 +1,4 @@
-import { HAS_ELEMENTS, type Section } from '@/lib/portal/read/page-parts';
+import { HAS_ELEMENTS, type Section } from '@/lib/portal/read/scanned';
 import { adopt, closeHeading } from './headings';
 import { type Held, heldAt, isSecondName, LONGEST_CELL, LONGEST_TEXT } from './held';
 import { holdersOfMany } from './holders';

@@ -1,6 +1,7 @@
 import { shownWords } from '@/lib/portal/read/choices';
 import type { Grid } from '@/lib/portal/read/grids';
 import { isHeaderRow } from '@/lib/portal/read/header-rows';
+import { isBackText, isNextText, isPagerText } from '@/lib/portal/read/pager';
 import {
   type Cell,
   HAS_CONTROL,
@@ -9,8 +10,7 @@ import {
   type Row,
   type Scan,
   type Table,
-} from '@/lib/portal/read/page-parts';
-import { isBackText, isNextText, isPagerText } from '@/lib/portal/read/pager';
+} from '@/lib/portal/read/scanned';
 import { fold } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { gridOf, type ListShape } from './shape';

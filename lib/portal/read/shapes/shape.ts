@@ -1,5 +1,5 @@
 import type { Grid } from '@/lib/portal/read/grids';
-import type { Cell, Hit, Row, Scan } from '@/lib/portal/read/page-parts';
+import type { Cell, Hit, Row, Scan } from '@/lib/portal/read/scanned';
 
 /** What may be a list: its rows, and the labels that it claims if it is one of ours. */
 export interface Claim {

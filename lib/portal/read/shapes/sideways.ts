@@ -1,6 +1,6 @@
 import type { Word } from '@/lib/portal/read/dictionary';
 import type { Grid } from '@/lib/portal/read/grids';
-import type { Hit, Row, Table } from '@/lib/portal/read/page-parts';
+import type { Hit, Row, Table } from '@/lib/portal/read/scanned';
 import { areYears, isYear } from '@/lib/portal/read/years';
 import { gridOf, type ListShape } from './shape';
 

@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/lib/portal/read/dictionary';
-import type { Hit, Scan } from '@/lib/portal/read/page-parts';
+import type { Hit, Scan } from '@/lib/portal/read/scanned';
 import { fold, hasWord } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { hasControl } from './boxes';

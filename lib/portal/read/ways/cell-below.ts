@@ -1,4 +1,4 @@
-import { HAS_TABLE } from '@/lib/portal/read/page-parts';
+import { HAS_TABLE } from '@/lib/portal/read/scanned';
 import { nextCell } from './cells';
 import type { WayToValue } from './way';
 

@@ -1,5 +1,5 @@
 import { actualColumn } from '@/lib/portal/read/demands';
-import type { Cell } from '@/lib/portal/read/page-parts';
+import type { Cell } from '@/lib/portal/read/scanned';
 import { actualCell, leads, nextCell, startsLabel } from './cells';
 import type { WayToValue } from './way';
 

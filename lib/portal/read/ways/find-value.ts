@@ -1,5 +1,5 @@
 import { answers } from '@/lib/portal/read/dictionary';
-import type { Hit, Scan } from '@/lib/portal/read/page-parts';
+import type { Hit, Scan } from '@/lib/portal/read/scanned';
 import { readValue } from '@/lib/portal/read/values';
 import { WAYS } from './all-ways';
 import { valueBehind } from './behind-label';

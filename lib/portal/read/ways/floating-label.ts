@@ -1,4 +1,4 @@
-import type { Hit } from '@/lib/portal/read/page-parts';
+import type { Hit } from '@/lib/portal/read/scanned';
 import { fold } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import type { WayToValue } from './way';

@@ -1,7 +1,7 @@
 import type { Dictionary } from '@/lib/portal/read/dictionary';
 import type { Piece } from '@/lib/portal/read/gather';
 import { inlineEnd } from '@/lib/portal/read/inline-labels';
-import type { Hit } from '@/lib/portal/read/page-parts';
+import type { Hit } from '@/lib/portal/read/scanned';
 import { fold, hasWord } from '@/lib/portal/read/text';
 import { ELEMENT, TEXT } from '@/lib/portal/read/visible';
 import { alike, hasColon, hasControl, holdsPair, LABELISH } from './boxes';

@@ -1,5 +1,5 @@
 import { isCombo } from '@/lib/portal/read/combos';
-import type { Hit, Scan } from '@/lib/portal/read/page-parts';
+import type { Hit, Scan } from '@/lib/portal/read/scanned';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import type { WayToValue } from './way';
 

@@ -1,5 +1,5 @@
 import { answers } from '@/lib/portal/read/dictionary';
-import type { Cell } from '@/lib/portal/read/page-parts';
+import type { Cell } from '@/lib/portal/read/scanned';
 import { isSpokenFor, nextCell, startsLabel } from './cells';
 import type { WayToValue } from './way';
 

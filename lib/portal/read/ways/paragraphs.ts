@@ -1,5 +1,5 @@
 import type { Piece } from '@/lib/portal/read/gather';
-import type { Hit, Scan } from '@/lib/portal/read/page-parts';
+import type { Hit, Scan } from '@/lib/portal/read/scanned';
 import { hasWord } from '@/lib/portal/read/text';
 import { ELEMENT } from '@/lib/portal/read/visible';
 

@@ -1,5 +1,5 @@
 import type { Piece } from '@/lib/portal/read/gather';
-import type { Hit, Scan } from '@/lib/portal/read/page-parts';
+import type { Hit, Scan } from '@/lib/portal/read/scanned';
 import type { Value } from '@/lib/portal/read/values';
 
 /** Where a value stood, seen from its label; told to whoever teaches a label. */

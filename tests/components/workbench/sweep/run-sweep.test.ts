@@ -54,7 +54,7 @@ function reading(name: string, half = false): PageReading {
 }
 
 const shown = (url: string) => `虚构${new URL(url).searchParams.get('id')}`;
-const whole = (url: string): FetchedPage => ({ is: 'page', reading: reading(shown(url)), print: null });
+const whole = (url: string): FetchedPage => ({ is: 'page', reading: reading(shown(url)), paper: null });
 
 function desk(answer: (url: string, nth: number) => FetchedPage | Promise<FetchedPage>) {
   const asked: string[] = [];
@@ -99,7 +99,7 @@ describe('runSweep', () => {
   it('reads paper versions where pages fill themselves later: one request more in all', async () => {
     const { run, asked, states } = desk((url) =>
       url.includes('view.jsp')
-        ? { is: 'page', reading: reading(shown(url), true), print: url.replace('view', 'print') }
+        ? { is: 'page', reading: reading(shown(url), true), paper: url.replace('view', 'print') }
         : whole(url),
     );
     expect(await run()).toBe('done');
@@ -108,7 +108,7 @@ describe('runSweep', () => {
   });
 
   it('never judges half a page', async () => {
-    const { run, states, kept } = desk((url) => ({ is: 'page', reading: reading(shown(url), true), print: null }));
+    const { run, states, kept } = desk((url) => ({ is: 'page', reading: reading(shown(url), true), paper: null }));
     expect(await run()).toBe('done');
     expect(states().every((one) => one.endsWith('to-open'))).toBe(true);
     expect(kept[0]?.why).toMatch(/^未读到.+，请打开页面检查。$/);
@@ -116,7 +116,7 @@ describe('runSweep', () => {
   });
 
   it('never takes another person for the one in the list', async () => {
-    const { run, kept } = desk(() => ({ is: 'page', reading: reading('虚构他人'), print: null }));
+    const { run, kept } = desk(() => ({ is: 'page', reading: reading('虚构他人'), paper: null }));
     await run();
     expect(kept[0]).toMatchObject({ state: 'to-open', checked: null });
     expect(kept[0]?.why).toContain('打开的页面是虚构他人');

@@ -2,13 +2,13 @@ import { actualColumn } from './demands';
 import { type Grid, gridsOf } from './grids';
 import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
-import type { Hit, Scan } from './page-parts';
+import type { Hit, Scan } from './scanned';
 import { boxLines } from './shapes/box-rows';
 import { looseLists } from './shapes/loose-lists';
 import { joinSplitGrids } from './split-grids';
 
 /** Tables of one document, sorted: lists of ours, and grids that are none (one of which may hold fields below their labels). */
-export interface DocumentParts {
+export interface SortedTables {
   grids: Grid[];
   unclaimed: Grid[];
   lists: FoundList[];
@@ -17,18 +17,18 @@ export interface DocumentParts {
 }
 
 /** Sorts the tables of a scan and says which labels are those of header rows and list rows, so that no field is read from them. */
-export function partsOf(scan: Scan): DocumentParts {
-  const steps = partsInSteps(scan);
+export function sortTables(scan: Scan): SortedTables {
+  const steps = sortTablesInSteps(scan);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
 /** A scan never changes, so its tables are sorted once, whoever asks. */
-const sorted = new WeakMap<Scan, DocumentParts>();
+const sorted = new WeakMap<Scan, SortedTables>();
 
 /** The same with a rest after each table. */
-export function* partsInSteps(scan: Scan): Generator<void, DocumentParts> {
+export function* sortTablesInSteps(scan: Scan): Generator<void, SortedTables> {
   const before = sorted.get(scan);
   if (before) return before;
   const parts = yield* sortInSteps(scan);
@@ -36,7 +36,7 @@ export function* partsInSteps(scan: Scan): Generator<void, DocumentParts> {
   return parts;
 }
 
-function* sortInSteps(scan: Scan): Generator<void, DocumentParts> {
+function* sortInSteps(scan: Scan): Generator<void, SortedTables> {
   const grids: Grid[] = [];
   for (const table of scan.tables) {
     if (table.labels === 0 || actualColumn(table) !== null) continue;
