@@ -49,53 +49,27 @@ export type Field<T> =
     }
   | { state: 'absent' };
 
-export interface FieldValues {
-  'person.name': string;
+/** Fields that say more than a text. */
+interface OwnValues {
   'person.id-number': IdNumber;
   'person.sex': '男' | '女';
   'person.birth-date': PartialDate;
-  /** 在职状态: 在职, 退休. */
-  'person.employment': string;
-  /** 参加工作时间 */
   'person.work-start': PartialDate;
-  /** 现从事专业, which may be another than the one applied for. */
-  'person.profession': string;
-  /** 从事专业年限 */
-  'person.practice-years': string;
-  /** 诚信、处分情况 */
-  'person.integrity': string;
-  'unit.name': string;
-  'unit.kind': string;
-  'unit.staffing': string;
-  /** 主管部门 or 隶属关系 */
-  'unit.superior': string;
-  'education.level': string;
-  'education.school': string;
-  'education.major': string;
   'education.graduated': PartialDate;
-  'education.proof': string;
-  'title.current': string;
   'title.obtained': PartialDate;
   'title.appointed': PartialDate;
   'application.plan': Plan;
-  'application.title': string;
-  'application.level': string;
-  'application.field': string;
-  'application.route': string;
-  'application.point': string;
   'application.submitted': PartialDate;
-  /** 个人承诺: whether the 真实性保证书 was signed, as the page words it. */
-  pledge: string;
   /** First and last day of the employer's 公示. */
   'publicity.period': Period;
   'publicity.start': PartialDate;
   'publicity.end': PartialDate;
-  'publicity.result': string;
-  /** What the employer wrote, as later stages see it; never a box that the reviewer writes into. */
-  'opinion.employer': string;
   statement: Statement;
   photo: PhotoFacts;
 }
+
+/** What each field is read as; how it is called towards the reviewer is in `names.ts`. */
+export type FieldValues = { [F in FieldId]: F extends keyof OwnValues ? OwnValues[F] : string };
 
 /** One year's appraisal. */
 export interface Appraisal {
