@@ -14,7 +14,7 @@ import type {
 import { parseDate } from '@/lib/dossier/parse/date';
 import { measureStatement } from '@/lib/dossier/parse/statement';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
-import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
+import { FIELD_IDS, type FieldId, type ListId, type Place } from '@/lib/dossier/reading';
 
 /** A place like those a page gives. */
 export function place(label: string, quote = ''): Place {
@@ -153,24 +153,23 @@ export interface Changes {
 
 const PLAN = '2020年度自然资源领域正高级工程师任职资格评审计划';
 
+/** No page showed anything. */
+const UNSEEN = Object.fromEntries(FIELD_IDS.map((id) => [id, absent])) as { [K in FieldId]: typeof absent };
+
 /** A fictional applicant whom nothing speaks against, with the given changes. */
 export function makeDossier({ fields = {}, lists = {} }: Changes = {}): Dossier {
   return {
     fields: {
+      ...UNSEEN,
       'person.name': read('甲虚构'),
       // Valid check character, born 1980-05-15, odd sequence: male. The area code 330199 belongs to no county.
       'person.id-number': read({ text: '330199198005150017', masked: false }, '330199198005150017'),
       'person.sex': read('男'),
       'person.birth-date': date('1980-05'),
-      'person.employment': absent,
       'person.work-start': date('2005-08'),
-      'person.profession': absent,
-      'person.practice-years': absent,
-      'person.integrity': absent,
       'unit.name': read('虚构市测绘院'),
       'unit.kind': read('事业单位'),
       'unit.staffing': read('事业编制'),
-      'unit.superior': absent,
       'education.level': read('硕士研究生'),
       'education.school': read('虚构大学'),
       'education.major': read('测绘工程'),
@@ -187,11 +186,6 @@ export function makeDossier({ fields = {}, lists = {} }: Changes = {}): Dossier 
       'application.point': read('虚构市自然资源和规划局'),
       'application.submitted': date('2020-10-12'),
       pledge: read('已签署'),
-      'publicity.period': absent,
-      'publicity.start': absent,
-      'publicity.end': absent,
-      'publicity.result': absent,
-      'opinion.employer': absent,
       statement: read(measureStatement('述'.repeat(800))),
       photo: photo(),
       ...fields,
