@@ -1,11 +1,9 @@
 import type { Run } from '@/lib/attachments/page-text';
 import type { FilePlace } from '@/lib/dossier/file-facts';
 import type { ReadLine } from './engine';
-import type { Letter } from './read-line';
+import { type Letter, WRITING } from './read-line';
 import { cornersOf, type Point, type TiltedBox } from './tilted-box';
 
-/** Share of a line's box that its writing is high. */
-const WRITING = 0.72;
 /** A blank wider than this share of the writing's height parts two pieces of it. */
 const BLANK = 0.9;
 /** Only lines so many times longer than high tell how the page lies. */

@@ -1,6 +1,7 @@
 import type { Grey } from './grey';
 import { LINE_HEIGHT, type Networks } from './networks';
 import type { TiltedBox } from './tilted-box';
+import { withUnread } from './unread-ink';
 
 /** One character as it was read. */
 export interface Letter {
@@ -12,6 +13,13 @@ export interface Letter {
   to: number;
 }
 
+/** Share of a line's box that its writing is high. */
+export const WRITING = 0.72;
+/** Rows of a strip, from its middle, in which ink is looked for: no ruled line above or below it. */
+const MIDDLE = 12;
+/** Dots of ink that a column of writing has at least. */
+const DOTS = 2;
+
 const SHORTEST = 32;
 /** Longer lines (dots) are none, and would take the memory of a page. */
 const LONGEST = 4096;
@@ -20,7 +28,8 @@ const LONGEST = 4096;
 export async function readLine(picture: Grey, box: TiltedBox, networks: Networks): Promise<Letter[]> {
   const { planes, width } = stripOf(picture, box);
   const { likelihoods, steps } = await networks.recognise(planes, width);
-  return lettersOf(likelihoods, steps, networks.characters);
+  const strip = { dark: darkColumns(planes, width), size: LINE_HEIGHT * WRITING };
+  return withUnread(lettersOf(likelihoods, steps, networks.characters), strip);
 }
 
 /** The box turned level and brought to the height that the network wants, in three equal planes. */
@@ -60,6 +69,20 @@ function stripOf({ width, height, dots }: Grey, box: TiltedBox): { planes: Float
     }
   }
   return { planes, width: across };
+}
+
+/** Where along a strip there is ink: halfway between its paper and its darkest dots, or darker. */
+function darkColumns(planes: Float32Array, width: number): boolean[] {
+  const values = planes.slice(0, width * LINE_HEIGHT).sort();
+  const [ink = 0, paper = 0] = [values[Math.floor(values.length * 0.02)], values[Math.floor(values.length * 0.8)]];
+  const [first, last] = [LINE_HEIGHT / 2 - MIDDLE, LINE_HEIGHT / 2 + MIDDLE];
+  return Array.from({ length: width }, (_, column) => {
+    let dots = 0;
+    for (let row = first; row < last; row += 1) {
+      if ((planes[row * width + column] ?? 1) < (ink + paper) / 2) dots += 1;
+    }
+    return dots >= DOTS;
+  });
 }
 
 /** At each step the likeliest character; the same one at neighbouring steps is one, and the first stands for none. */

@@ -73,3 +73,14 @@ it('reads along the ring of a stamp', { timeout: 60_000 }, async () => {
   const words = await engine.readRing(picture, seal.at.box);
   expect(words?.text).toBe('虚构市测绘院');
 });
+
+it('says where a character stands that it does not know, instead of leaving it out', { timeout: 60_000 }, async () => {
+  const paper = writePage('专业技术资格证书');
+  paper.say('姓名：李文赟');
+  paper.say('保证人：李文博');
+  const { facts } = await read(treatedPicture(drawPage(paper.page, 200), { noise: 4 }, 4));
+  expect(facts.map(({ text, likely }) => [text, (likely ?? 1) > 0.8])).toEqual([
+    ['李文□', false],
+    ['李文博', true],
+  ]);
+});
