@@ -29,7 +29,8 @@ const SHOWN_MS = 6_000;
 /** Finding lost places again reads the whole page: not more often than this, and for a twentieth of the time at most. */
 const RESOLVE_EVERY_MS = 250;
 const RESOLVE_SHARE = 20;
-const GRAVITY: Mark['kind'][] = ['fail', 'incomplete', 'manual', 'confirm'];
+/** As in the panel what is to be done comes before what was not read, and a look that everybody needs comes last. */
+const GRAVITY: Mark['kind'][] = ['fail', 'confirm', 'incomplete', 'manual'];
 
 /**
  * The findings drawn over the page: number, kind and title of the rule, nothing personal. A place that does not resolve
