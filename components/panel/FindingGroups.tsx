@@ -8,6 +8,9 @@ import { ManualList } from './ManualList';
 import { type Group, settledIn } from './model/groups';
 import type { PanelState } from './model/state';
 
+/** Reviews have some forty findings in all; no group of one is that long. */
+const MANY = 40;
+
 interface Props {
   groups: readonly Group[];
   /** Whether the finding's wording goes into the draft. */
@@ -23,7 +26,14 @@ interface Props {
 /** All findings by group, most serious first. Drawn anew only when they change, not with every letter typed below. */
 export const FindingGroups = memo(({ groups, inDraft, edited, selected, shown, notes, actions }: Props) =>
   groups.map((group) => (
-    <Fold key={group.id} id={group.id} title={group.title} count={countWords(group)} folded={group.folded}>
+    <Fold
+      key={group.id}
+      id={group.id}
+      title={group.title}
+      count={countWords(group)}
+      folded={group.folded}
+      many={group.findings.length > MANY}
+    >
       {group.id === 'manual' || group.id === 'batch' ? (
         <ManualList
           group={group}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from '../common/cx';
 import styles from './Fold.module.css';
 
 interface Props {
@@ -8,13 +9,19 @@ interface Props {
   count: string;
   /** How it stands at first; afterwards it is the reviewer's. */
   folded: boolean;
+  /** So many findings that those out of sight are not laid out before they are scrolled to. */
+  many?: boolean;
   children: ReactNode;
 }
 
 /** A section with heading and count that opens and folds; folded content stays in the document. */
-export function Fold({ id, title, count, folded, children }: Props) {
+export function Fold({ id, title, count, folded, many = false, children }: Props) {
   return (
-    <details {...(id === undefined ? {} : { 'data-group': id })} className={styles.fold} open={!folded}>
+    <details
+      {...(id === undefined ? {} : { 'data-group': id })}
+      className={cx(styles.fold, many && styles.many)}
+      open={!folded}
+    >
       <summary className={styles.summary}>
         <h2 className={styles.title}>{title}</h2>
         <span className={styles.count}>{count}</span>

@@ -18,9 +18,18 @@ export async function scriptFor(entry: string): Promise<string> {
   return `(() => { ${readFileSync(outfile, 'utf8')}; return bench; })()`;
 }
 
+/** The style sheets that come with such a script, once it was made. */
+export function stylesFor(entry: string): string {
+  return readFileSync(outfileOf(entry).replace(/\.mjs$/, '.css'), 'utf8');
+}
+
+function outfileOf(entry: string): string {
+  return join(OUT, entry.replace(/[/\\]/g, '-').replace(/\.tsx?$/, '.mjs'));
+}
+
 async function bundle(entry: string, options: Parameters<typeof build>[0]): Promise<string> {
   mkdirSync(OUT, { recursive: true });
-  const outfile = join(OUT, entry.replace(/[/\\]/g, '-').replace(/\.tsx?$/, '.mjs'));
+  const outfile = outfileOf(entry);
   await build({
     ...options,
     entryPoints: [join(ROOT, 'tests', 'bench', entry)],

@@ -1,6 +1,6 @@
 import { assemble } from '@/lib/dossier/assemble';
 import type { Verdict } from '@/lib/dossier/reading';
-import type { Review } from '@/lib/review/types';
+import type { FindingChoices, Review } from '@/lib/review/types';
 import { choicesOf } from './batch';
 import { composedText } from './draft-changes';
 import type { Judge } from './judge';
@@ -19,18 +19,21 @@ export function derive(before: PanelState, after: PanelState): PanelState {
 }
 
 function sameInputs(before: PanelState, after: PanelState): boolean {
-  const same = [
-    'readings',
-    'photo',
-    'asked',
-    'namedPack',
-    'choices',
-    'batch',
-    'policy',
-    'impatient',
-    'lastReturn',
-  ] as const;
-  return same.every((key) => before[key] === after[key]) && before.files.checked === after.files.checked;
+  const same = ['readings', 'photo', 'asked', 'namedPack', 'policy', 'impatient', 'lastReturn'] as const;
+  return (
+    same.every((key) => before[key] === after[key]) &&
+    before.files.checked === after.files.checked &&
+    before.batch.ticks === after.batch.ticks &&
+    sameAnswers(before.choices, after.choices)
+  );
+}
+
+/** Whether they answer the findings alike: what stands in the opinion, and in whose words, judges nobody anew. */
+function sameAnswers(before: FindingChoices, after: FindingChoices): boolean {
+  if (before === after) return true;
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].every(
+    (rule) => before[rule]?.settled === after[rule]?.settled && before[rule]?.wanting === after[rule]?.wanting,
+  );
 }
 
 /** While the page is still changing, what was judged before stays on show (not as ready): half a page tells nothing new. */

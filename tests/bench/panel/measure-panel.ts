@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { scriptFor } from '../bundle.ts';
+import { scriptFor, stylesFor } from '../bundle.ts';
 import { launchPlain, onFreshPage } from '../chromium.ts';
 import { median } from '../measure.ts';
 import { renderFacts } from '../table.ts';
@@ -13,13 +13,14 @@ const UNREPORTED = 16;
 /** How soon the panel shows findings after the reading, and how soon it answers keys with very many of them. */
 export async function* measurePanel(): AsyncGenerator<string> {
   const script = await scriptFor('panel/in-page.tsx');
+  const html = HTML.replace('<body', () => `<style>${stylesFor('panel/in-page.tsx')}</style><body`);
   const browser = await launchPlain();
   try {
     const paints: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      paints.push(await onFreshPage(browser, HTML, (page) => page.evaluate(`${script}.showFindings(${FEW})`)));
+      paints.push(await onFreshPage(browser, html, (page) => page.evaluate(`${script}.showFindings(${FEW})`)));
     }
-    const answers = await onFreshPage(browser, HTML, (page) => answersTo(page, script));
+    const answers = await onFreshPage(browser, html, (page) => answersTo(page, script));
     yield renderFacts({
       title: 'the panel',
       notes: [
