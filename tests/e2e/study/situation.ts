@@ -10,8 +10,8 @@ export interface Taken {
   ready: number;
   /** The first finding and the fill button were both in sight then, without a scroll. */
   inSight: boolean | null;
-  /** Until the opinion stood in the portal's box, or the situation was told. */
-  filled: Reached;
+  /** Until the opinion stood in the portal's box, or the situation was told; null where it could not be filled in. */
+  filled: Reached | null;
   /** Until the portal had the decision; null where none follows. */
   decided: Reached | null;
 }
@@ -100,19 +100,22 @@ export function isWithoutPanel(portal: PortalPages): boolean {
   return panelFrame(portal.page) === null;
 }
 
-/** The table of what was taken, a line each: acts and seconds to filled and to decided, and the acts by name. */
+/** What one took, in the order of the table's heads: acts and seconds to filled and to decided, and the acts by name. */
+export function line({ situation, ready, inSight, filled, decided }: Taken): string {
+  return [
+    situation,
+    ready,
+    inSight === null ? '–' : inSight ? '是' : '否',
+    filled?.acts.length ?? '不能',
+    filled?.seconds ?? '–',
+    decided?.acts.length ?? '–',
+    decided?.seconds ?? '–',
+    (decided ?? filled)?.acts.join('、') ?? '',
+  ].join('\t');
+}
+
+/** The table of what was taken, a line each. */
 export function table(rows: readonly Taken[]): string {
-  const lines = rows.map(({ situation, ready, inSight, filled, decided }) =>
-    [
-      situation,
-      ready,
-      inSight === null ? '–' : inSight ? '是' : '否',
-      filled.acts.length,
-      filled.seconds,
-      decided?.acts.length ?? '–',
-      decided?.seconds ?? '–',
-      (decided ?? filled).acts.join('、'),
-    ].join('\t'),
-  );
+  const lines = rows.map(line);
   return `${['情形', '读完', '不滚动可见', '填入动作', '填入秒', '决定动作', '决定秒', '动作'].join('\t')}\n${lines.join('\n')}\n`;
 }
