@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { flagged, judge } from './judge';
+import { flagged, judge, verdict } from './judge';
 import { appraisal, empty, list, unreadable } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'appraisal-grades';
 const graded = (grade: string) =>
@@ -65,4 +66,23 @@ test('is incomplete when no year of the window is there', () => {
 test('is incomplete when the list was not read to its end', () => {
   const rows = [2017, 2018, 2019].map((year) => appraisal(year, '合格'));
   expect(judge(RULE, { lists: { appraisals: list(rows, false) } }).outcome).toBe('incomplete');
+});
+
+test('one grade bars, puts off or is asked about, as the notice says of it', () => {
+  const pack = smallPack({
+    rules: [RULE, 'title-seniority'],
+    parameters: {
+      'appraisal.years': 4,
+      'appraisal.last-year': 'plan-1',
+      'appraisal.effects': [
+        { grades: ['不合格'], effect: 'bar' },
+        { grades: ['基本合格'], effect: 'delay' },
+        { grades: ['不确定等次'], effect: 'ask' },
+      ],
+      'title.years': [{ levels: ['硕士'], years: 5 }],
+      'title.cutoff': 'plan-12-31',
+    },
+  });
+  const outcome = (grade: string) => verdict(judge(RULE, { lists: { appraisals: graded(grade) } }, pack));
+  expect(['合格', '不合格', '基本合格', '不确定等次'].map(outcome)).toEqual(['pass', 'reject', 'pass', 'confirm']);
 });
