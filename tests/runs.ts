@@ -12,8 +12,8 @@ if (length === undefined) {
 /** Whether this is the night's run, which may take half an hour. */
 export const LONG = length === 'long';
 
-/** The number of random inputs to try where `usual` of them are tried in `npm test`. */
-export function runs(usual: number): number {
-  if (length === 'short') return Math.min(usual, Math.max(20, Math.round(usual / 10)));
+/** The number of random inputs to try where `usual` of them are tried in `npm test`, and never fewer than `least` of these. */
+export function runs(usual: number, least = 20): number {
+  if (length === 'short') return Math.min(usual, Math.max(least, Math.round(usual / 10)));
   return length === 'long' ? usual * 4 : usual;
 }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { findSeals } from '@/lib/attachments/seals/find-seals';
+import { runs } from '../../runs';
 import { glyph, mark, printLine, RED, type Sheet, scanned, sheet, stamp } from './draw-dots';
 
 const WIDTHS = [620, 827];
-const ROUNDS = 2;
+const ROUNDS = runs(2, 1);
 
 const round = (made: Sheet, radius = 0.1) => stamp(made.random, 'round', radius);
 /** What looks like a stamp and is none, or is none that counts. */

@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 600_000 });
 
 const RED = '#d02c34';
 /** Pages of each kind. */
-const EACH = LONG ? 30 : 3;
+const EACH = LONG ? 30 : runs(3, 2);
 
 /** Seals found on the page, as scanned with this seed. */
 async function found(draw: Drawing, seed: number, more: Partial<Sheet> = {}) {
