@@ -1,7 +1,7 @@
 /** `npm test`: everything, unattended, from a bare clone. The last line says how many tests passed and failed. */
 import { command } from './command.ts';
 import { ensureBrowser } from './setup/browser.ts';
-import { build, built, commands, e2e, lint, prepare, type StepResult, show, types, unit } from './steps.ts';
+import { bench, build, built, commands, e2e, lint, prepare, type StepResult, show, types, unit } from './steps.ts';
 
 const results: StepResult[] = [];
 
@@ -13,8 +13,8 @@ await command(async () => {
   const [made] = await Promise.all([build(), types(), lint(), unit()].map(finish));
   if (made?.ok) {
     await finish(built());
-    await finish(e2e());
-    // After the stories: they start browsers of their own and would make both slower.
+    await Promise.all([e2e(), bench()].map(finish));
+    // After the stories: they write where the stories do, and into docs what the stories measured.
     await finish(commands());
   }
   return summary();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The commands of the README, each run as a person would type it. The bench takes as long as all others, so it runs beside them. */
+/** The commands of the README, each run as a person would type it. The bench takes as long as all others, so `npm test` runs it beside the stories. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
