@@ -7,8 +7,8 @@ export default defineConfig({
   // What was kept is the same on every system.
   snapshotPathTemplate: '{testDir}/kept/{testFileName}/{arg}{ext}',
   fullyParallel: true,
-  // As many as the cores of the machine that this is measured on: with one more, stories that kill workers starve.
-  workers: 2,
+  // One more than the cores of the machine that this is measured on: a quarter of a story is waiting for pages to come to rest.
+  workers: 3,
   forbidOnly: process.env['CI'] !== undefined,
   // Ample, because a busy machine is no defect: on an idle one a story takes three to ten seconds.
   timeout: 120_000,
