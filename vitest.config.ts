@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** The browser's stores live as long as the process, so the rooms that open them get one of their own per file. */
+/** The browser's stores live as long as the process, so the rooms that open them keep to themselves. */
 const WITH_STORES = ['tests/log/**/*.test.ts', 'tests/background/**/*.test.ts'];
+/** Files that want every module anew: one stands in for another, and Dexie takes the database that is there when it loads. */
+const APART = ['tests/log/live.test.ts', 'tests/log/query/held.test.ts', 'tests/log/schema/failing-upgrade.test.ts'];
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -27,7 +29,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'stores', include: WITH_STORES, isolate: true },
+        test: { name: 'stores', include: WITH_STORES, exclude: APART, pool: 'threads', isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'apart', include: APART, isolate: true },
       },
     ],
   },
