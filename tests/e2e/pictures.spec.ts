@@ -1,4 +1,5 @@
 import type { Truth } from '../practice-portal/server.ts';
+import { chipsOn, clickFirstChip } from './harness/marks.ts';
 import { type Panel, panelFrame, panelOf } from './harness/panel.ts';
 import { looksAsKept, skipUnderOtherLetters } from './harness/pictures.ts';
 import type { ReviewObject } from './harness/portal-pages.ts';
@@ -9,7 +10,7 @@ import { workbenchFrom } from './harness/workbench.ts';
 
 /**
  * Pictures of every screen and state, compared pixel by pixel: a change in looks is always seen.
- * `npm run e2e -- tests/e2e/pictures.spec.ts --update-snapshots` takes them anew.
+ * `npm run e2e -- tests/e2e/pictures.spec.ts --update-snapshots=all` takes them anew, those of the documents too.
  */
 const SCREEN = { width: 1366, height: 768 };
 /** 200 % on a screen of 1440×900. */
@@ -26,7 +27,7 @@ test('the panel beside an application to return', async ({ portal, server, page 
   const panel = await (await panelOf(page)).ready();
   await panel.frame.getByText(/^将填入页面上的/).waitFor();
   await looksAsKept(page, panel.frame, 'return', { dark: true });
-  await looksAsKept(page, page, 'page-with-panel');
+  await looksAsKept(page, page, 'page-with-panel', { doc: 'panel' });
 
   await panel.frame.locator('details:not([open]) > summary').first().click();
   await panel.frame.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
@@ -39,6 +40,10 @@ test('the panel beside an application to return', async ({ portal, server, page 
   await page.setViewportSize(ZOOMED);
   await looksAsKept(page, panel.frame, 'return-at-200');
   await page.setViewportSize(SCREEN);
+  await panel.frame.locator('[data-action="teach"]').click();
+  await panel.frame.getByRole('region', { name: '标注', exact: true }).waitFor();
+  await looksAsKept(page, panel.frame, 'teaching');
+  await panel.frame.locator('[data-action="teach-stop"]').click();
   await panel.frame.getByRole('button', { name: '收起' }).click();
   await panel.frame.getByRole('button', { name: /^展开/ }).waitFor();
   await looksAsKept(page, panel.frame, 'folded');
@@ -116,7 +121,19 @@ test('the department’s panel, and a list before and after it was checked', asy
   await looksAsKept(sweep.page, sweep.page, 'sweep-to-start');
   await sweep.start();
   await sweep.finished();
-  await looksAsKept(sweep.page, sweep.page, 'sweep-done');
+  await looksAsKept(sweep.page, sweep.page, 'sweep-done', { doc: 'sweep' });
+
+  await page.bringToFront();
+  await expect.poll(async () => (await chipsOn(page)).length).toBe(10);
+  await clickFirstChip(page);
+  const beside = await panelOf(page);
+  await beside.frame.locator('[data-listed]').waitFor();
+  await looksAsKept(page, beside.frame, 'listed');
+
+  await page.locator('.menu').getByRole('link', { name: '收费设定' }).click();
+  const duty = await panelOf(page);
+  await duty.frame.locator('[data-duty="fees"]').waitFor();
+  await looksAsKept(page, duty.frame, 'fees');
 });
 
 test('every page of the workbench, empty', async ({ chromium }) => {
@@ -130,12 +147,18 @@ test('every page of the workbench, empty', async ({ chromium }) => {
     await expect(tab).toHaveAttribute('aria-current', 'page');
     const place = new URL(page.url()).hash.slice(1);
     // What 公示与截止 shows is today's month throughout; 批量检查 has pictures of its own.
-    if (!['publicity', 'sweep'].includes(place)) await looksAsKept(page, page, `workbench-${place}`);
+    if (!['publicity', 'sweep'].includes(place))
+      await looksAsKept(page, page, `workbench-${place}`, { dark: place === 'policy' });
   }
   await page.goto(`${chromium.extension}/workbench.html#policy`);
   await page.locator('[data-action="copy-pack"]').first().click();
   await page.locator('[data-sentence]').first().waitFor();
   await looksAsKept(page, page, 'pack-editor');
+  await page.setViewportSize(ZOOMED);
+  await looksAsKept(page, page, 'pack-editor-at-200');
+  await page.goto(`${chromium.extension}/workbench.html#log`);
+  await tabs.first().waitFor();
+  await looksAsKept(page, page, 'workbench-log-at-200');
 });
 
 test('the log with a decision, and the popup', async ({ portal, server, page, chromium }) => {
@@ -147,7 +170,7 @@ test('the log with a decision, and the popup', async ({ portal, server, page, ch
   const workbench = await workbenchFrom(chromium);
   await workbench.page.setViewportSize(SCREEN);
   await workbench.openFirst();
-  await looksAsKept(workbench.page, workbench.page, 'log-entry');
+  await looksAsKept(workbench.page, workbench.page, 'log-entry', { doc: 'workbench', dark: true });
 
   const popup = await chromium.context.newPage();
   await popup.setViewportSize({ width: 320, height: 560 });

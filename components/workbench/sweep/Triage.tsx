@@ -231,7 +231,7 @@ const TriageLine = memo(({ row, decided, onOpen }: RowProps) => {
           type="button"
           className={controls.button}
           onClick={() => onOpen(row)}
-          aria-label={`打开${listed.name}的页面审核`}
+          aria-label={`打开审核：${listed.name}`}
         >
           打开审核
         </button>

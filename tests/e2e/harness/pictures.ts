@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, type Frame, type Locator, type Page, test } from '@playwright/test';
 import { atRest } from '../../portal-reading/at-rest.ts';
+import { seriousViolations } from './accessibility.ts';
 
 /** A pixel differs from 20 % of the way between black and white on; one in five hundred may: two lines moved by one pixel are more. */
 const TOLERANCE = { maxDiffPixelRatio: 0.002, threshold: 0.2, animations: 'disabled', caret: 'hide' } as const;
@@ -12,17 +14,30 @@ const DIGEST_OR_SECONDS = /^([0-9a-f]{16}|[0-9a-f]{64}|\d+ ?秒)$/;
 
 const OTHER_LETTERS = 'Letters are drawn otherwise here than where the pictures were taken, so no picture is compared.';
 
+interface LookOptions {
+  /** In dark colours too. */
+  dark?: boolean;
+  /** What else changes from run to run. */
+  covered?: readonly Locator[];
+  /** The picture of the documents that shows the same, with whatever changes: taken anew when all pictures are. */
+  doc?: 'panel' | 'sweep' | 'workbench';
+}
+
 /**
  * Compares what stands there with its kept picture, once nothing moves any more. `shown` is the page with its panel,
- * else the panel or page alone.
+ * else the panel or page alone. Nothing of ours is serious for axe in any of these states.
  */
 export async function looksAsKept(
   page: Page,
   shown: Frame | Page,
   name: string,
-  { dark = false, covered = [] }: { dark?: boolean; covered?: readonly Locator[] } = {},
+  { dark = false, covered = [], doc }: LookOptions = {},
 ): Promise<void> {
   await page.mouse.move(0, 0);
+  if (doc !== undefined && test.info().config.updateSnapshots === 'all') {
+    await atRest(page);
+    await page.screenshot({ path: fileURLToPath(new URL(`../../../docs/${doc}.png`, import.meta.url)) });
+  }
   // Not by Playwright's own covers: they lie over the panel, which then takes itself for covered by the page.
   const changing = [
     shown.locator(CHANGING),
@@ -39,6 +54,8 @@ export async function looksAsKept(
     else await expect.soft(shown.locator('body')).toHaveScreenshot(file, TOLERANCE);
     await show(changing, true);
   }
+  const isOurs = !('emulateMedia' in shown) || shown.url().startsWith('chrome-extension:');
+  if (isOurs) expect.soft(await seriousViolations(shown), `${name}: serious for axe`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 

@@ -1,0 +1,23 @@
+import { panelOf } from './harness/panel.ts';
+import { expect, test } from './harness/test.ts';
+import { somebodyToReturn } from './harness/truth.ts';
+
+test('while a page is read, it is said what is awaited, from where and for how long', async ({
+  portal,
+  server,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await portal.login('employer');
+  // Long enough to be seen.
+  server.fault({ latency: 14_000, path: 'memberServiceAction' });
+  await portal.goToApplicant('archive', somebodyToReturn(server));
+  const panel = await panelOf(page);
+  const { frame } = panel;
+  const progress = frame.getByRole('region', { name: '读取进度' });
+  await expect(progress).toContainText('正在读取页面…');
+  await expect(progress).toContainText(/等待：.+/);
+  await expect(progress).toContainText('读自：业绩档案审核');
+  await expect(progress).toContainText(/已[1-9]\d*秒/);
+  await expect(frame.locator('main [aria-hidden="true"]').first(), 'bars where findings will stand').toBeVisible();
+});
