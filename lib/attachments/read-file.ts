@@ -3,9 +3,10 @@ import { factsOf } from './facts';
 import { kindOf } from './kind';
 import type { Seen } from './look-at-page';
 import { type Paper, paperOf } from './paper';
+import { readDocx } from './read-docx';
 import { type PdfJob, readPdf } from './read-pdf';
 import { recognisedPage } from './recognised-page';
-import { notRead, troubleOfKind } from './trouble';
+import { DAMAGED, notRead, troubleOfKind } from './trouble';
 
 /** What nobody looked at. */
 const NOBODY: Seen = { seals: [], words: null };
@@ -19,6 +20,7 @@ export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Pro
   if (trouble !== null) return { ...known, ...nothing, trouble };
   if (kind === 'pdf') return { ...known, ...(await readPdf(bytes, job)) };
   job.progress(1, 1);
+  if (kind === 'docx') return { ...known, ...nothing, ...docxFacts(bytes) };
   const looking = { read: true, tell: () => job.progress(1, 1), until: job.until };
   const seen = (await job.looker?.picture(bytes, kind === 'png' ? 'image/png' : 'image/jpeg', looking)) ?? NOBODY;
   if (seen === 'not-read') return { ...known, ...nothing, trouble: notRead('图片过大，或看不出大小，未打开') };
@@ -35,6 +37,20 @@ export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Pro
 
 function papered(paper: Paper | null): Pick<FileFacts, 'paper' | 'states' | 'firm'> {
   return { paper: paper?.paper ?? null, states: paper?.states ?? [], firm: paper?.firm ?? [] };
+}
+
+/** What a Word document states; its layout and pictures are for a person. */
+function docxFacts(bytes: Uint8Array): Pick<FileFacts, 'pages' | 'paper' | 'states' | 'firm' | 'facts' | 'trouble'> {
+  const nothing = { pages: [], paper: null, states: [], firm: [], facts: [] };
+  try {
+    const text = readDocx(bytes);
+    if (text === null) return { ...nothing, trouble: notRead('Word 文档过大或没有正文，未读取') };
+    const pages: FilePage[] = [{ is: text.is, seals: [] }];
+    return { ...papered(paperOf(text.lines)), pages, facts: factsOf(text.lines, 1), trouble: null };
+  } catch (error) {
+    console.warn('docx', error);
+    return { ...nothing, trouble: DAMAGED };
+  }
 }
 
 async function digestOf(bytes: Uint8Array): Promise<string> {

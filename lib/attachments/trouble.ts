@@ -5,7 +5,6 @@ const NAMES: Readonly<Partial<Record<FileKind, string>>> = {
   bmp: 'BMP 图片',
   webp: 'WebP 图片',
   tiff: 'TIFF 图片',
-  docx: 'Word 文档',
   office: 'Office 文档',
   zip: '压缩包（zip）',
   rar: '压缩包（RAR）',
@@ -16,7 +15,7 @@ const WANTING: readonly FileKind[] = ['zip', 'rar', '7z', 'unknown'];
 
 /** Why a file of this kind is not read, or null for kinds that are. */
 export function troubleOfKind(kind: FileKind): FileTrouble | null {
-  if (kind === 'pdf' || kind === 'jpeg' || kind === 'png') return null;
+  if (kind === 'pdf' || kind === 'jpeg' || kind === 'png' || kind === 'docx') return null;
   if (kind === 'empty') return { is: 'empty', says: '文件是空的（0字节），请申报人重新上传', wanting: true };
   if (kind === 'html') {
     return { is: 'not-fetched', says: '取到的是网页而不是文件，可能登录已过期或文件不存在', wanting: false };

@@ -10,7 +10,8 @@ const NOTHING_RED = '未见红色印章（黑白复印件请打开查看）';
 export function sealsInFiles(rows: readonly Attachment[], unit: Field<string>): { says: string; shown: Evidence[] } {
   const opened = rows.flatMap((row, index) => {
     const { contents } = row;
-    if (contents === undefined || contents.trouble !== null) return [];
+    // The pictures of a Word document are not looked at.
+    if (contents === undefined || contents.trouble !== null || contents.kind === 'docx') return [];
     const seals = contents.pages.flatMap((page) => page.seals);
     const name = `附件${index + 1}“${attachmentName(row)}”`;
     const [first] = [...seals].sort((one, other) => Number(other.sure) - Number(one.sure));
