@@ -5,11 +5,13 @@ import type { PanelState } from './model/state';
 
 interface Props {
   state: Pick<PanelState, 'dossier' | 'files'>;
-  actions: Pick<PanelActions, 'checkFiles' | 'cancelFiles'>;
+  /** They are checked whenever a review is opened. */
+  onOpening: boolean;
+  actions: Pick<PanelActions, 'checkFiles' | 'cancelFiles' | 'checkOnOpening' | 'viewFile'>;
 }
 
 /** 核对附件: opens the files of the attachment list and compares them, with how far it is and what came of it. */
-export function FilesBar({ state: { dossier, files }, actions }: Props) {
+export function FilesBar({ state: { dossier, files }, onOpening, actions }: Props) {
   const list = dossier?.lists.attachments;
   if (list?.state !== 'read' || list.rows.length === 0) return null;
   if (files.progress !== null) {
@@ -31,9 +33,25 @@ export function FilesBar({ state: { dossier, files }, actions }: Props) {
       <span role="status" className={styles.said} title={done ? RESULT : undefined}>
         {said}
       </span>
+      {done && (
+        <button type="button" className={controls.link} data-action="view-files" onClick={() => actions.viewFile()}>
+          查看附件
+        </button>
+      )}
       <button type="button" className={controls.link} data-action="check-files" onClick={actions.checkFiles}>
         {done ? '重新核对' : `核对附件（${list.rows.length}份）`}
       </button>
+      {(done || onOpening || files.stopped !== null) && (
+        <label className={controls.check} title="以后打开申报时自动核对附件，在本机记住">
+          <input
+            type="checkbox"
+            data-action="check-on-opening"
+            checked={onOpening}
+            onChange={(event) => actions.checkOnOpening(event.currentTarget.checked)}
+          />
+          打开时自动核对
+        </label>
+      )}
     </span>
   );
 }

@@ -26,7 +26,7 @@ interface Props {
   note: Note | undefined;
   /** The page was asked to show it and found none of its places. */
   lost: boolean;
-  actions: Pick<PanelActions, 'dispatch' | 'show'>;
+  actions: Pick<PanelActions, 'dispatch' | 'show' | 'viewFile'>;
 }
 
 /** One finding: what it says, the values it rests on, its clause, and what the reviewer may do with it. */
@@ -70,7 +70,7 @@ export const FindingCard = memo(({ item, inDraft, edited, turn, note, lost, acti
           页面上已找不到这一处，可能在别的栏目或页签中，请打开后再点。
         </p>
       )}
-      <EvidenceList evidence={finding.evidence} />
+      <EvidenceList rule={finding.rule} evidence={finding.evidence} onView={actions.viewFile} />
       {finding.steps !== undefined && <Steps steps={finding.steps} folded />}
       <div className={styles.controls}>
         <InDraft item={item} inDraft={inDraft} edited={edited} dispatch={actions.dispatch} />

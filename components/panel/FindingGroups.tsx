@@ -20,7 +20,7 @@ interface Props {
   selected: PanelState['selected'];
   shown: PanelState['shown'];
   notes: PanelState['notes'];
-  actions: Pick<PanelActions, 'dispatch' | 'show'>;
+  actions: Pick<PanelActions, 'dispatch' | 'show' | 'viewFile'>;
 }
 
 /** All findings by group, most serious first. Drawn anew only when they change, not with every letter typed below. */

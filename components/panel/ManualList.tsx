@@ -11,7 +11,7 @@ interface Props {
   selected: PanelState['selected'];
   shown: PanelState['shown'];
   noteOf(rule: string): Note | undefined;
-  actions: Pick<PanelActions, 'dispatch' | 'show'>;
+  actions: Pick<PanelActions, 'dispatch' | 'show' | 'viewFile'>;
 }
 
 /** What a person has to look at, as one list of ticks under what there is to open. */

@@ -21,7 +21,7 @@ interface Props {
   note: Note | undefined;
   /** The page was asked to show it and found none of its places. */
   lost: boolean;
-  actions: Pick<PanelActions, 'dispatch' | 'show'>;
+  actions: Pick<PanelActions, 'dispatch' | 'show' | 'viewFile'>;
 }
 
 /** One manual item: its tick, what to look for in one line, and behind a fold how, what for and what may be wanting. */
@@ -69,7 +69,7 @@ export const ManualRow = memo(({ item, turn, note, lost, actions }: Props) => {
           页面上已找不到这一处，可能在别的栏目或页签中，请打开后再点。
         </p>
       )}
-      <EvidenceLinks finding={finding} onShow={actions.show} />
+      <EvidenceLinks finding={finding} onShow={actions.show} onView={actions.viewFile} />
       <details className={styles.more}>
         <summary>
           步骤、不符、批注

@@ -47,10 +47,20 @@ interface Props {
   listed?: SweepRow | 'none' | null;
   /** What pages of this portal should show. */
   expects?: PortalProfile['expects'];
+  /** Attachments are checked whenever a review is opened. */
+  checksOnOpening?: boolean;
 }
 
 /** The whole panel. Its root carries what assistive tools and tests rely on: suggestion, page kind, readiness. */
-export function Panel({ state, folded, actions, teach, listed = null, expects = BUILTIN_PROFILE.expects }: Props) {
+export function Panel({
+  state,
+  folded,
+  actions,
+  teach,
+  listed = null,
+  expects = BUILTIN_PROFILE.expects,
+  checksOnOpening = false,
+}: Props) {
   const root = useRef<HTMLDivElement>(null);
   useFindingKeys(root, actions.dispatch);
   const ready = isReady(state);
@@ -91,7 +101,9 @@ export function Panel({ state, folded, actions, teach, listed = null, expects = 
           teach={teach === undefined || teaching ? null : teach.actions.start}
         />
         <Notices state={state} actions={actions} />
-        {!teaching && <Top state={state} ready={ready} groups={groups} actions={actions} />}
+        {!teaching && (
+          <Top state={state} ready={ready} groups={groups} checksOnOpening={checksOnOpening} actions={actions} />
+        )}
         <main className={styles.scroll}>
           {teaching ? (
             <TeachPanel state={teach.state} actions={teach.actions} />
@@ -196,11 +208,12 @@ interface TopProps {
   state: PanelState;
   ready: boolean;
   groups: readonly Group[];
+  checksOnOpening: boolean;
   actions: PanelActions;
 }
 
 /** What stands above the list and never moves: the suggestion with its counts, or what is still awaited. */
-function Top({ state, ready, groups, actions }: TopProps) {
+function Top({ state, ready, groups, checksOnOpening, actions }: TopProps) {
   const { review, page } = state;
   if (state.connection === 'lost' || (page !== null && page.kind !== 'review')) return null;
   if (!ready || review === null) return <Waiting awaited={awaited(state)} from={page?.title ?? ''} />;
@@ -208,7 +221,7 @@ function Top({ state, ready, groups, actions }: TopProps) {
     <SuggestionCard suggestion={review.suggestion} pack={review.pack} groups={groups} onGo={openGroup}>
       <TakeBack last={state.undo.at(-1)} dispatch={actions.dispatch} />
       <DeadlineLine state={state} />
-      <FilesBar state={state} actions={actions} />
+      <FilesBar state={state} onOpening={checksOnOpening} actions={actions} />
     </SuggestionCard>
   );
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/review/types';
+import type { Evidence, Finding } from '@/lib/review/types';
 import type { PanelEvent } from './model/event';
 
 /** What the panel asks of the page that composes it: everything with an effect outside the panel. */
@@ -9,6 +9,10 @@ export interface PanelActions {
   /** Open the files of the attachment list and compare them with what was filled in. */
   checkFiles(): void;
   cancelFiles(): void;
+  /** Check them from now on whenever a review is opened, or no longer. */
+  checkOnOpening(on: boolean): void;
+  /** Open the viewer at the place in a file where this evidence of a rule stands, or at the first file. */
+  viewFile(at?: { rule: string; evidence: Evidence }): void;
   fold(folded: boolean): void;
   /** Open the log, at one entry when its number is given. */
   openWorkbench(at?: number | 'sweep'): void;

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { LogQuery } from '@/lib/record/entry';
+import type { FilesAddress } from './files/FilesPage';
 
 export type Route =
   | { tab: 'log'; entry: number | null; filters: LogQuery }
@@ -9,7 +10,8 @@ export type Route =
   | { tab: 'policy' /** Lines of a plan page to be compared with the pack. */; planLines: string }
   | { tab: 'publicity' }
   | { tab: 'portals' }
-  | { tab: 'data' };
+  | { tab: 'data' }
+  | ({ tab: 'files' } & FilesAddress);
 
 const PLAIN = ['sweep', 'roster', 'publicity', 'portals', 'data'] as const;
 const VERDICTS = ['pass', 'return', 'reject'] as const;
@@ -17,7 +19,7 @@ const ROLES = ['employer', 'department'] as const;
 const TEXTS = ['name', 'unit', 'plan', 'text', 'rule', 'pack', 'from', 'to'] as const;
 
 /**
- * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#sweep`, `#roster`, `#policy`, `#publicity`, `#portals`, `#data`,
+ * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#sweep`, `#roster`, `#policy`, `#publicity`, `#portals`, `#data`, `#files?tab=3`,
  * else the log;
  * filters stand behind `?`, so that what is shown can be kept as a bookmark: `#log?verdict=return&unit=测绘院`.
  */
@@ -26,6 +28,7 @@ export function routeOf(hash: string): Route {
   const plain = PLAIN.find((one) => one === place);
   if (plain !== undefined) return { tab: plain };
   if (place === 'policy') return { tab: 'policy', planLines: new URLSearchParams(query).get('lines') ?? '' };
+  if (place === 'files') return { tab: 'files', ...filesAddress(new URLSearchParams(query)) };
   const filters = filtersOf(query);
   if (place === 'statistics') return { tab: 'statistics', filters };
   const entry = /^entry=(\d{1,9})$/.exec(place)?.[1];
@@ -39,6 +42,14 @@ export function hashOf(place: 'log' | 'statistics' | `entry=${number}`, filters:
   );
   const text = query.toString();
   return text === '' ? `#${place}` : `#${place}?${text}`;
+}
+
+function filesAddress(query: URLSearchParams): FilesAddress {
+  const number = (name: string) => {
+    const text = query.get(name) ?? '';
+    return /^\d{1,12}$/.test(text) ? Number(text) : null;
+  };
+  return { of: number('tab'), file: number('file'), spot: number('spot') };
 }
 
 function filtersOf(query: string): LogQuery {

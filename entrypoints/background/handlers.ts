@@ -147,8 +147,8 @@ export function backgroundHandlers({
     'background/keep-sweep-row': async ({ id, row }) => ({ ok: await worded(log.sweep.keepRow(id, row)) }),
     'background/drop-sweep': () => done(worded(log.sweep.drop())),
     'background/draft-swept': async ({ drafts }) => ({ drafted: await worded(log.sweep.draft(drafts)) }),
-    'background/open-workbench': async (at) => {
-      await openWorkbench(at);
+    'background/open-workbench': async (at, sender) => {
+      await openWorkbench(at, sender.tab?.id ?? null);
       return { ok: true };
     },
     'background/status': async () => {

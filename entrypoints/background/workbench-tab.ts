@@ -3,10 +3,10 @@ import type { Ask } from '@/lib/messages/protocol';
 
 const KEY = 'workbench-tab';
 
-/** Opens the workbench, or brings the one that is open to the front, at an entry or a page if one is given. */
-export async function openWorkbench(at: Ask<'background/open-workbench'>): Promise<void> {
+/** Opens the workbench, or brings the one that is open to the front, at an entry or a page if one is given; `from` is the tab that asks. */
+export async function openWorkbench(at: Ask<'background/open-workbench'>, from: number | null): Promise<void> {
   const page = browser.runtime.getURL('/workbench.html');
-  const hash = hashOf(at);
+  const hash = hashOf(at, from);
   const url = hash === '' ? page : `${page}#${hash}`;
   const open = await openTab(page);
   if (open === null) {
@@ -19,8 +19,13 @@ export async function openWorkbench(at: Ask<'background/open-workbench'>): Promi
   await browser.windows.update(windowId, { focused: true });
 }
 
-function hashOf({ seq, page, planLines = [] }: Ask<'background/open-workbench'>): string {
+function hashOf({ seq, page, planLines = [], files }: Ask<'background/open-workbench'>, from: number | null): string {
   if (seq !== undefined) return `entry=${seq}`;
+  if (files !== undefined) {
+    // Numbers alone: an address stays in the browser's history.
+    const { file, spot } = files;
+    return `files?tab=${from ?? ''}&file=${file}${spot === null ? '' : `&spot=${spot}`}`;
+  }
   if (page === undefined) return '';
   return planLines.length === 0 ? page : `${page}?${new URLSearchParams({ lines: planLines.join('\n') })}`;
 }

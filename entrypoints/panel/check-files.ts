@@ -3,7 +3,8 @@ import { notFetched, notRead } from '@/lib/attachments/trouble';
 import type { FileFacts, FileTrouble, RowFile } from '@/lib/dossier/file-facts';
 import { samePerson } from '@/lib/dossier/identity';
 import type { PageReading } from '@/lib/dossier/reading';
-import type { FilePart, ListedFile } from '@/lib/messages/fetched';
+import type { ListedFile } from '@/lib/messages/fetched';
+import { fileBytes } from '@/lib/messages/file-bytes';
 import type { PanelPorts } from './panel-ports';
 
 export interface FileCheck {
@@ -26,7 +27,10 @@ const OTHER = '页面已换了申报人，没有核对附件。';
 const CANCELLED = '已取消，没有打开的附件请人工查看。';
 const LOGIN = '登录已过期，附件没有取到。请在平台上重新登录后再核对。';
 
-/** Gets the files of the page's attachment list one by one and reads them. Nothing of them is kept but the facts. */
+/**
+ * Gets the files of the page's attachment list one by one and reads them. Nothing of them is kept but the facts; the page
+ * holds their bytes for the viewer, until it is told to drop them.
+ */
 export async function checkFiles({ ports, reader, about, signal, progress }: FileCheck): Promise<CheckedFiles> {
   const checked: RowFile[] = [];
   const { reading, files } = await ports.askPage('page/list-files', {});
@@ -62,29 +66,14 @@ async function factsOf(
     const fetched = await ports.askPage('page/fetch-file', { url });
     if (fetched.is === 'login') return 'login';
     if (fetched.is !== 'held') return nothing(url, notFetched(fetched.message));
-    const bytes = await bytesOf(url, fetched.bytes, ports);
+    const bytes = await fileBytes(fetched.bytes, (at) => ports.askPage('page/file-part', { url, at }));
     const facts = await reader.read(bytes, url, { signal, progress });
     return facts.kind === 'html' ? 'login' : facts;
   } catch (error) {
     return nothing(url, notFetched(`没有取到（${error instanceof Error ? error.message : String(error)}）`));
   } finally {
     signal.removeEventListener('abort', drop);
-    drop();
   }
-}
-
-async function bytesOf(url: string, length: number, ports: Way['ports']): Promise<Uint8Array> {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (let next: number | null = 0; next !== null && length > 0; ) {
-    const part: FilePart = await ports.askPage('page/file-part', { url, at: next });
-    const text = atob(part.base64);
-    for (let index = 0; index < text.length; index += 1) whole[at + index] = text.charCodeAt(index);
-    at += text.length;
-    next = part.next;
-  }
-  if (at !== length) throw new Error('文件没有传完');
-  return whole;
 }
 
 function nothing(url: string, trouble: FileTrouble): FileFacts {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { keyOf } from '@/components/panel/model/selectors';
 import { createFileReader } from '@/lib/attachments/file-reader';
+import type { RowFile } from '@/lib/dossier/file-facts';
 import { checkFiles } from './check-files';
 import type { PanelPorts } from './panel-ports';
 import type { PanelStore } from './panel-store';
@@ -9,12 +10,35 @@ export interface FileChecker {
   /** Open and compare the attachments of the applicant on the page. */
   start(): void;
   cancel(): void;
+  /** Let the page go of the files of each review that ends; the answer does so for the last one. */
+  follow(): () => void;
 }
 
 /** 核对附件 of the panel: one run at a time, ended when another applicant comes. */
 export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'askPage'>): FileChecker {
   let control: AbortController | null = null;
+  const drop = (files: readonly RowFile[]) => {
+    for (const { facts } of files) {
+      if (facts.digest === '') continue;
+      ports.askPage('page/drop-file', { url: facts.url }).catch((error: unknown) => console.warn('drop-file', error));
+    }
+  };
   return {
+    follow() {
+      let last = { key: keyOf(store.snapshot()), checked: store.snapshot().files.checked };
+      const unsubscribe = store.subscribe(() => {
+        const next = { key: keyOf(store.snapshot()), checked: store.snapshot().files.checked };
+        if (next.key !== last.key) drop(last.checked);
+        last = next;
+      });
+      const leave = () => drop(last.checked);
+      window.addEventListener('pagehide', leave);
+      return () => {
+        unsubscribe();
+        window.removeEventListener('pagehide', leave);
+        leave();
+      };
+    },
     cancel: () => control?.abort(),
     start() {
       const { named, page } = store.snapshot();
@@ -33,7 +57,11 @@ export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'as
       progress(0, 0, 0);
       checkFiles({ ports, reader, about, signal, progress })
         .catch((error: unknown) => ({ files: [], stopped: `附件没有核对：${wordsOf(error)}` }))
-        .then(({ files, stopped }) => store.dispatch({ type: 'files-checked', key, files, stopped }))
+        .then(({ files, stopped }) => {
+          // Of another applicant nothing is held.
+          if (!isStill()) drop(files);
+          store.dispatch({ type: 'files-checked', key, files, stopped });
+        })
         .finally(() => {
           unsubscribe();
           reader.end();

@@ -1,8 +1,10 @@
 import type { PanelActions } from '@/components/panel/actions';
 import { placesOf } from '@/components/panel/model/marks';
 import { fillBlock, isReady, keyOf, STILL_READING } from '@/components/panel/model/selectors';
+import { viewedAt } from '@/components/panel/model/viewed';
 import { addPatch } from './add-patch';
-import { createFileChecker } from './file-checker';
+import type { OpeningSwitch } from './check-on-opening';
+import type { FileChecker } from './file-checker';
 import type { PanelPorts } from './panel-ports';
 import type { PanelStore } from './panel-store';
 
@@ -11,8 +13,13 @@ const FRESH = 3000;
 /** A fill asked for while the page is still being read waits this long (ms). */
 const FILL_PATIENCE = 10_000;
 
+export interface FileActions {
+  files: FileChecker;
+  opening: Pick<OpeningSwitch, 'set'>;
+}
+
 /** The reviewer's actions that reach the page or the background. */
-export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions {
+export function panelActions(store: PanelStore, ports: PanelPorts, { files, opening }: FileActions): PanelActions {
   const { dispatch } = store;
   let previewedAt = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -32,11 +39,17 @@ export function panelActions(store: PanelStore, ports: PanelPorts): PanelActions
       .catch((error: unknown) => console.warn('preview', error));
   }
 
-  const files = createFileChecker(store, ports);
   return {
     dispatch,
     checkFiles: files.start,
     cancelFiles: files.cancel,
+    checkOnOpening: opening.set,
+    viewFile(at) {
+      const spot = at === undefined ? null : viewedAt(store.snapshot(), at.rule, at.evidence);
+      ports
+        .askBackground('background/open-workbench', { page: 'files', files: spot ?? { file: 0, spot: null } })
+        .catch((error: unknown) => console.warn('open-workbench', error));
+    },
     show(finding) {
       dispatch({ type: 'finding-selected', rule: finding.rule });
       const ask = { rule: finding.rule, places: placesOf(finding) };

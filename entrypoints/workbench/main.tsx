@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '@/components/common/ErrorBoundary';
 import { Workbench } from '@/components/workbench/Workbench';
 import { tellOfUse } from '@/lib/messages/tell-of-use';
+import { liveFiles } from './files/source';
 import { liveLog } from './log-source';
 import { livePolicy } from './policy-source';
 import { livePortals } from './portals-source';
@@ -27,6 +28,7 @@ if (root) {
           upkeep={liveUpkeep}
           sweep={liveSweep}
           roster={liveRoster}
+          files={liveFiles}
         />
       </ErrorBoundary>
     </StrictMode>,

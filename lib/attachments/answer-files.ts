@@ -2,21 +2,25 @@ import { createLooker } from './look-at-page';
 import type { OcrEngine } from './ocr/engine';
 import { openEngine } from './ocr/open-engine';
 import { readFile } from './read-file';
+import { answerViewer } from './view/answer-viewer';
 import type { FileAnswer, FileAsk } from './worker-talk';
 
 /** Longest time (ms) in which pictures of writing are read for one file; pages that are left are for a person. */
 const READING = 60_000;
 
-/** Makes the worker that this runs in read files. Nothing of a file outlives its job. */
+/** Makes the worker that this runs in read files and draw them. Nothing of a file that is read outlives its job. */
 export function answerFiles(): void {
-  const say = (answer: FileAnswer) => self.postMessage(answer);
+  const say = (answer: FileAnswer, transfer: Transferable[] = []) => self.postMessage(answer, { transfer });
   let engine: Promise<OcrEngine> | null = null;
   const looker = createLooker(() => {
     engine ??= openEngine();
     return engine;
   });
+  const show = answerViewer(say, { readTable, looker, patience: READING });
   self.addEventListener('message', ({ data }: MessageEvent<FileAsk>) => {
-    if (data.do !== 'read') return;
+    // The PDF reader talks over the same line.
+    if (typeof data.do !== 'string') return;
+    if (data.do !== 'read') return show(data);
     const { job, bytes, url } = data;
     readFile(bytes, url, {
       readTable,

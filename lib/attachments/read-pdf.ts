@@ -80,7 +80,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
 }
 
 /** The lines of a page, and whether they or a picture are what is seen on it. */
-async function textOf(page: PDFPageProxy): Promise<{ is: FilePage['is']; lines: Line[] }> {
+export async function textOf(page: PDFPageProxy): Promise<{ is: FilePage['is']; lines: Line[] }> {
   const viewport = page.getViewport({ scale: 1 });
   const [content, operators] = [await page.getTextContent(), await page.getOperatorList()];
   const { boxes, hidden, scanned } = drawnOver(operators, inShares(viewport));

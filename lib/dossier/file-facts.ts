@@ -68,6 +68,18 @@ export interface FilePage {
   seals: FoundSeal[];
 }
 
+/** What a person says who looked at a file. */
+export interface FileLook {
+  is: 'agrees' | 'differs';
+  /** What differs, or a remark, in the reviewer's words. */
+  remark: string;
+  /** When, in milliseconds since the epoch. */
+  at: number;
+}
+
+/** Files that were looked at, by the SHA-256 (hex) of their bytes: another file in its place has to be looked at anew. */
+export type FileLooks = Readonly<Record<string, FileLook & { name: string }>>;
+
 /** What the bytes of one attachment say. The file itself is kept nowhere. */
 export interface FileFacts {
   /** Address the bytes came from. */
@@ -85,6 +97,8 @@ export interface FileFacts {
   firm: FileFact['is'][];
   facts: FileFact[];
   trouble: FileTrouble | null;
+  /** Absent while no person has looked at it. */
+  looked?: FileLook;
 }
 
 /** The facts of a row of the attachment list: which row they belong to, as it was shown when its link was followed. */

@@ -24,7 +24,13 @@ import type { Picked, ProposalAnswer, TrialAnswer } from './teaching';
  */
 
 /** Pages of the workbench that others lead to. */
-export type WorkbenchPage = 'portals' | 'sweep' | 'policy';
+export type WorkbenchPage = 'portals' | 'sweep' | 'policy' | 'files';
+
+/** Which attachment the viewer shows first, of the review in the asking tab: its row from 0, and which of its places. */
+export interface FilesAt {
+  file: number;
+  spot: number | null;
+}
 
 export type Failure = { error: { code: string; message: string } };
 
@@ -58,8 +64,8 @@ export interface ToPage {
   'page/fetch-page': { ask: { url: string; forms: string[] }; answer: FetchedPage };
   /** The files behind the attachment list that the page shows now, and what it shows of the applicant. */
   'page/list-files': { ask: Record<string, never>; answer: { reading: PageReading; files: ListedFile[] } };
-  /** One GET, with the page's session, of a link that the attachment list shows. The page holds the bytes. */
-  'page/fetch-file': { ask: { url: string }; answer: FetchedFile };
+  /** One GET, with the page's session, of a link that the attachment list shows; none where what the page holds is `kept` good enough. The page holds the bytes. */
+  'page/fetch-file': { ask: { url: string; kept?: true }; answer: FetchedFile };
   /** A piece of a file that the page holds. */
   'page/file-part': { ask: { url: string; at: number }; answer: FilePart };
   /** Let go of a file, or stop getting it. */
@@ -205,7 +211,7 @@ export interface ToBackground {
   };
   /** Open the workbench in a tab of its own, or bring its tab to the front: at an entry, at a page, or asking for a pack for these plans. */
   'background/open-workbench': {
-    ask: { seq?: number; page?: WorkbenchPage; planLines?: string[] };
+    ask: { seq?: number; page?: WorkbenchPage; planLines?: string[]; files?: FilesAt };
     answer: { ok: true };
   };
   /** Erase everything about the person of this entry, and what else was said to be about them; the chain keeps a tombstone with the reason. */

@@ -115,8 +115,9 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   }),
   'background/open-workbench': z.strictObject({
     seq: count.min(1).exactOptional(),
-    page: z.enum(['portals', 'sweep', 'policy']).exactOptional(),
+    page: z.enum(['portals', 'sweep', 'policy', 'files']).exactOptional(),
     planLines: z.array(line).max(30).exactOptional(),
+    files: z.strictObject({ file: count, spot: count.nullable() }).exactOptional(),
   }),
   'background/status': z.strictObject({}),
 };

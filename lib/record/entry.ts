@@ -1,4 +1,5 @@
 import type { Dossier } from '@/lib/dossier/dossier';
+import type { FileLooks } from '@/lib/dossier/file-facts';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { Notes } from '@/lib/review/notes';
 import type { FindingChoices, Review, SuggestionVerdict } from '@/lib/review/types';
@@ -72,6 +73,8 @@ export interface LogBody {
   choices: FindingChoices;
   /** The reviewer's notes at the click; absent when there were none. */
   notes?: Notes;
+  /** Attachments that the reviewer looked at, by the SHA-256 of their bytes; absent when none. */
+  looks?: FileLooks;
   draft: string | null;
   filled: string | null;
   extension: string;

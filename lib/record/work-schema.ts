@@ -98,6 +98,13 @@ export const notes = z
   .record(z.literal('applicant').or(noteOn), z.strictObject({ text: text.min(1), at: instant, inDraft: z.boolean() }))
   .refine((all) => Object.keys(all).length <= 500) as unknown as z.ZodType<Notes>;
 
+export const looks = z
+  .record(
+    z.string().regex(/^[0-9a-f]{64}$/),
+    z.strictObject({ name: line, is: z.enum(['agrees', 'differs']), remark: text, at: instant }),
+  )
+  .refine((all) => Object.keys(all).length <= 500);
+
 /** States and texts inside are those of the panel itself; what matters here is that it is a dossier and nothing else. */
 const part = z.looseObject({ state: z.enum(['read', 'empty', 'unreadable', 'absent']) });
 const dossier = z.object({
@@ -114,6 +121,7 @@ export const workingReview = z.strictObject({
   dossier: dossier.nullable().exactOptional(),
   choices: z.record(id, choice),
   notes: notes.exactOptional(),
+  looks: looks.exactOptional(),
   draft: z.object({ verdict, text, edited: z.boolean(), fills: z.record(line, line).exactOptional() }).nullable(),
   filled: z.object({ text, at: instant }).nullable(),
   updatedAt: instant,

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/lib/dossier/dossier';
+import type { FileLooks } from '@/lib/dossier/file-facts';
 import type { ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { LastReturn } from '@/lib/review/compare/types';
 import type { Notes } from '@/lib/review/notes';
@@ -16,6 +17,8 @@ export interface WorkingReview {
   choices: FindingChoices;
   /** What the reviewer noted; absent when nothing. */
   notes?: Notes;
+  /** Attachments that the reviewer looked at; absent when none. */
+  looks?: FileLooks;
   draft: {
     verdict: Verdict;
     text: string;

@@ -1,9 +1,10 @@
 // Longer than one screen: opened files are compared, and what no file says is left to a person in words of its own.
 import type { Attachment } from '@/lib/dossier/dossier';
+import type { FilePlace } from '@/lib/dossier/file-facts';
 import { defineRule } from './define-rule';
 import { attachmentName } from './helpers/attachments';
 import { COMPARED, type Comparison, compareFile, type Filed } from './helpers/file-agreement';
-import { type Evidence, evidence, fail, type Judgement, manual } from './judgement';
+import { type Evidence, evidence, fail, type Judgement, manual, pass } from './judgement';
 
 type Failure = 'differs' | 'unclear';
 type Way = 'compare' | 'rest';
@@ -42,6 +43,8 @@ interface RowSaid {
   differs: string[];
   unclear: string[];
   open: string[];
+  /** The reviewer has looked at it: nothing of it is left to look at. */
+  looked: boolean;
 }
 
 function judgeFiles(rows: readonly Attachment[], filed: Filed): Judgement<Failure, Way> {
@@ -59,6 +62,7 @@ function judgeFiles(rows: readonly Attachment[], filed: Filed): Judgement<Failur
     const found = unclear.join('；');
     return fail('unclear', { says: `${found}。${rest}`, found, evidence: shown });
   }
+  if (all.every(({ looked }) => looked)) return pass(`${rows.length}份附件均已由审核人查看，相符。`, shown);
   const says =
     open.length === 0
       ? `${rows.length}份附件写明的内容与填报相符；附件中没有写明的，请人工核对。`
@@ -66,8 +70,22 @@ function judgeFiles(rows: readonly Attachment[], filed: Filed): Judgement<Failur
   return manual('rest', { says, evidence: shown });
 }
 
+/** What the file and the reviewer who looked at it say. A look settles what was open, not what the file states otherwise. */
 function rowSaid(row: Attachment, name: string, filed: Filed): RowSaid {
-  const said: RowSaid = { name, shown: [], differs: [], unclear: [], open: [] };
+  const said = fileSaid(row, name, filed);
+  const looked = row.contents?.looked;
+  if (looked === undefined) return said;
+  const { is, remark } = looked;
+  const differs = is === 'differs' ? [...said.differs, `经人工查看不符：${remark}`] : said.differs;
+  const found = `审核人已看，${is === 'differs' ? '不符' : '相符'}${remark === '' ? '' : `：${remark}`}`;
+  const settled = differs.length + said.unclear.length === 0;
+  const shown = settled ? said.shown.map((one) => ({ ...one, flagged: false })) : said.shown;
+  const own = evidence(name, found, [row.place], { flagged: is === 'differs' });
+  return { ...said, differs, open: [], looked: true, shown: [own, ...shown] };
+}
+
+function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
+  const said: RowSaid = { name, shown: [], differs: [], unclear: [], open: [], looked: false };
   const { contents } = row;
   const show = (found: string, flagged: boolean) => said.shown.push(evidence(name, found, [row.place], { flagged }));
   if (contents === undefined) {
@@ -96,7 +114,16 @@ function rowSaid(row: Attachment, name: string, filed: Filed): RowSaid {
   if (blurred > 0) said.open.push(`有${blurred}页图片上的文字没有全部读清`);
   if (paper === null) said.open.push('看不出是哪一种材料');
   else if (wanting.length > 0) said.open.push(`未见${wanting.join('、')}`);
-  if (pictures + blurred > 0 || paper === null || wanting.length > 0) show(said.open.at(-1) ?? '', true);
+  if (pictures + blurred > 0 || paper === null || wanting.length > 0) {
+    const at: FilePlace = {
+      page: pages.findIndex(({ is, recognised }) => is === 'image' && recognised !== 'clear') + 1 || 1,
+      box: [0, 0, 1, 1],
+    };
+    said.shown.push({
+      ...evidence(name, said.open.at(-1) ?? '', [row.place], { flagged: true }),
+      file: { url: contents.url, at },
+    });
+  }
   const [first] = agreeing;
   if (first !== undefined) {
     const values = [...new Set(agreeing.map(({ label, inFile }) => `${label}${inFile}`))].join('、');

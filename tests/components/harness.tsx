@@ -48,6 +48,8 @@ export function recordingActions(dispatch: PanelActions['dispatch'] = () => unde
     show: (finding) => asked.push(`show ${finding.rule}`),
     checkFiles: () => asked.push('check-files'),
     cancelFiles: () => asked.push('cancel-files'),
+    checkOnOpening: (on) => asked.push(`check on opening ${on}`),
+    viewFile: (at) => asked.push(`view ${at?.rule ?? ''}`),
     fold: (folded) => asked.push(`fold ${folded}`),
     openPlan: (lines) => asked.push(`plan ${lines.length}`),
     openWorkbench: (seq) => asked.push(`open ${seq ?? ''}`),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isReady } from '@/components/panel/model/selectors';
+import { createFileChecker } from '@/entrypoints/panel/file-checker';
 import { panelActions } from '@/entrypoints/panel/panel-actions';
 import type { PanelPorts } from '@/entrypoints/panel/panel-ports';
 import { createPanelStore } from '@/entrypoints/panel/panel-store';
@@ -74,7 +75,16 @@ function started(page = reading(), overrides: Answers = {}, judge = fakeJudge([f
     () => 1000,
   );
   const stop = store.start();
-  return { ...fake, store, stop, judge, actions: panelActions(store, fake.ports) };
+  return {
+    ...fake,
+    store,
+    stop,
+    judge,
+    actions: panelActions(store, fake.ports, {
+      files: createFileChecker(store, fake.ports),
+      opening: { set: () => undefined },
+    }),
+  };
 }
 
 beforeEach(() => {

@@ -75,6 +75,53 @@ test('hours of a year differ by figure, not by how it is written', () => {
   expect(judgeWith([hours(1), said(nameOf())]).outcome).toBe('fail');
 });
 
+const SEEN = { is: 'agrees', remark: '', at: 5 } as const;
+
+test('a file that the reviewer looked at is gone from what is to be looked at; the others stay', () => {
+  const scan: FileFacts = { ...said(nameOf()), pages: [{ is: 'image', seals: [] }], facts: [], paper: null };
+  const one = judgeWith([{ ...scan, looked: SEEN }, scan]);
+  expect(one.outcome).toBe('manual');
+  expect(one.says).toContain('有1份须人工查看：附件2');
+  const all = judgeWith([
+    { ...scan, looked: SEEN },
+    { ...scan, looked: { ...SEEN, remark: '学位证' } },
+  ]);
+  expect(all).toMatchObject({ outcome: 'pass', says: '2份附件均已由审核人查看，相符。' });
+  expect(all.evidence.map(({ found }) => found)).toContain('审核人已看，相符：学位证');
+  expect(all.evidence.some(({ flagged }) => flagged)).toBe(false);
+});
+
+test('what the reviewer saw differ fails in the reviewer’s words', () => {
+  const finding = judgeWith([
+    said(nameOf()),
+    { ...said(nameOf()), looked: { is: 'differs', remark: '毕业年份不同', at: 5 } },
+  ]);
+  expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
+  expect(finding.says).toContain('经人工查看不符：毕业年份不同');
+});
+
+test('a look takes nothing back that the file itself states otherwise, nor opens what cannot be opened', () => {
+  expect(
+    judgeWith([
+      { ...said('王另外'), looked: SEEN },
+      { ...said(nameOf()), looked: SEEN },
+    ]).outcome,
+  ).toBe('fail');
+  const locked = { ...said(nameOf()), trouble: { is: 'locked', says: '有密码，打不开', wanting: true } as const };
+  expect(
+    judgeWith([
+      { ...locked, looked: SEEN },
+      { ...said(nameOf()), looked: SEEN },
+    ]).outcome,
+  ).toBe('fail');
+});
+
+test('a look is another digest: what rested on the file before it has to be settled anew', () => {
+  const before = judgeWith([said(nameOf()), said(nameOf())]);
+  const after = judgeWith([{ ...said(nameOf()), looked: SEEN }, said(nameOf())]);
+  expect(after.digest).not.toBe(before.digest);
+});
+
 function nameOf(): string {
   const name = makeDossier().fields['person.name'];
   if (name.state !== 'read') throw new Error('no name');

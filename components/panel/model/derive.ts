@@ -1,4 +1,5 @@
 import { assemble } from '@/lib/dossier/assemble';
+import type { FileLooks, RowFile } from '@/lib/dossier/file-facts';
 import type { Verdict } from '@/lib/dossier/reading';
 import type { FindingChoices, Review } from '@/lib/review/types';
 import { choicesOf } from './batch';
@@ -19,7 +20,7 @@ export function derive(before: PanelState, after: PanelState): PanelState {
 }
 
 function sameInputs(before: PanelState, after: PanelState): boolean {
-  const same = ['readings', 'photo', 'asked', 'namedPack', 'policy', 'impatient', 'lastReturn'] as const;
+  const same = ['readings', 'photo', 'looks', 'asked', 'namedPack', 'policy', 'impatient', 'lastReturn'] as const;
   return (
     same.every((key) => before[key] === after[key]) &&
     before.files.checked === after.files.checked &&
@@ -41,7 +42,7 @@ function withReview(state: PanelState, judge: Judge): PanelState {
   if (state.readings.length === 0) return { ...state, dossier: null, review: null, comparison: null };
   if (state.page?.settled === false && !state.impatient) return state;
   const facts = awaitedPhoto(state) === null ? (state.photo?.facts ?? null) : null;
-  const dossier = assemble(state.readings, facts, state.files.checked);
+  const dossier = assemble(state.readings, facts, withLooks(state.files.checked, state.looks));
   const { lastReturn } = state;
   const { review, comparison } = judge.review(
     dossier,
@@ -52,6 +53,16 @@ function withReview(state: PanelState, judge: Judge): PanelState {
     namedIdFor(state, judge),
   );
   return { ...state, dossier, review, comparison };
+}
+
+/** Each file that a person has looked at says so. */
+function withLooks(files: readonly RowFile[], looks: FileLooks): RowFile[] {
+  return files.map((file) => {
+    const look = file.facts.digest === '' ? undefined : looks[file.facts.digest];
+    if (look === undefined) return file;
+    const { is, remark, at } = look;
+    return { ...file, facts: { ...file.facts, looked: { is, remark, at } } };
+  });
 }
 
 function withDraft(state: PanelState, judge: Judge): PanelState {

@@ -1,4 +1,4 @@
-import type { RowFile } from '@/lib/dossier/file-facts';
+import type { FileLook, RowFile } from '@/lib/dossier/file-facts';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { FillOutcome, FillRequest } from '@/lib/messages/fill';
@@ -44,6 +44,8 @@ export type PanelEvent =
   | { type: 'settling-undone'; rule: string }
   | { type: 'wanting-chosen'; rule: string; failure: string; at: number }
   | { type: 'wanting-undone'; rule: string }
+  | { type: 'file-looked'; digest: string; name: string; is: FileLook['is']; remark: string; at: number }
+  | { type: 'file-look-undone'; digest: string }
   | { type: 'note-written'; on: NoteOn; text: string; at: number }
   | { type: 'note-removed'; on: NoteOn }
   | { type: 'note-in-draft-chosen'; on: NoteOn; inDraft: boolean }
@@ -76,6 +78,8 @@ export const BY_HAND: ReadonlySet<PanelEvent['type']> = new Set<PanelEvent['type
   'settling-undone',
   'wanting-chosen',
   'wanting-undone',
+  'file-looked',
+  'file-look-undone',
   'note-written',
   'note-removed',
   'note-in-draft-chosen',

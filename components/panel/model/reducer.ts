@@ -103,6 +103,12 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return wantingChosen(state, event);
     case 'wanting-undone':
       return withChoice(state, event.rule, ({ wanting: _, ...rest }) => rest);
+    case 'file-looked':
+      return fileLooked(state, event);
+    case 'file-look-undone': {
+      const { [event.digest]: _, ...looks } = state.looks;
+      return { ...state, looks };
+    }
     case 'note-written':
       return noteWritten(state, event);
     case 'note-removed':
@@ -200,6 +206,14 @@ function findingSettled(state: PanelState, event: Extract<PanelEvent, { type: 'f
   const settled = { digest: finding.digest, reason, at };
   if (isBatchWide(finding, state)) return { ...state, batch: withTick(state.batch, rule, settled) };
   return withChoice(state, rule, (choice) => ({ ...choice, settled }));
+}
+
+/** A look is kept with the hash of the bytes that were looked at; what differs has to be said. */
+function fileLooked(state: PanelState, event: Extract<PanelEvent, { type: 'file-looked' }>): PanelState {
+  const { digest, name, is, at } = event;
+  const remark = event.remark.trim();
+  if (digest === '' || (is === 'differs' && remark === '')) return state;
+  return { ...state, looks: { ...state.looks, [digest]: { name, is, remark, at } } };
 }
 
 function noteWritten(state: PanelState, event: Extract<PanelEvent, { type: 'note-written' }>): PanelState {

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/dossier/dossier';
-import type { RowFile } from '@/lib/dossier/file-facts';
+import type { FileLooks, RowFile } from '@/lib/dossier/file-facts';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { FillOutcome, FillPreview, FillRequest } from '@/lib/messages/fill';
@@ -104,6 +104,7 @@ export interface TakenBack {
   word: string;
   choices: FindingChoices;
   notes: Notes;
+  looks: FileLooks;
   ticks: BatchState['ticks'];
   words: BatchState['words'];
   /** The draft before, where the choice changed it by itself; null where it only follows. */
@@ -157,6 +158,8 @@ export interface MemorySlice {
 export interface HandSlice {
   choices: FindingChoices;
   notes: Notes;
+  /** Attachments that were looked at. */
+  looks: FileLooks;
   batch: BatchState;
   /** Choices that can be taken back, newest last. */
   undo: readonly TakenBack[];
@@ -244,6 +247,7 @@ export const NOBODY = {
   ...NO_PAST,
   choices: {},
   notes: {},
+  looks: {},
   undo: [],
   touched: false,
   dossier: null,

@@ -8,6 +8,8 @@ const CHOICES: Partial<Record<PanelEvent['type'], string>> = {
   'settling-undone': '核对的撤销',
   'wanting-chosen': '核对不符',
   'wanting-undone': '认定的撤销',
+  'file-looked': '附件的核对',
+  'file-look-undone': '附件核对的撤销',
   'note-written': '批注',
   'note-removed': '批注的删除',
   'note-in-draft-chosen': '批注并入意见',
@@ -42,9 +44,10 @@ export function withWayBack(before: PanelState, after: PanelState, event: PanelE
   }
   const word = CHOICES[event.type];
   if (word === undefined || after === before) return after;
-  const { choices, notes, batch, draft } = before;
+  const { choices, notes, looks, batch, draft } = before;
   const { ticks, words } = batch;
-  const back: TakenBack = { word, choices, notes, ticks, words, draft: ON_DRAFT.has(event.type) ? draft : null };
+  const own = ON_DRAFT.has(event.type) ? draft : null;
+  const back: TakenBack = { word, choices, notes, looks, ticks, words, draft: own };
   return { ...after, undo: [...after.undo.slice(1 - DEPTH), back] };
 }
 
@@ -52,7 +55,15 @@ export function withWayBack(before: PanelState, after: PanelState, event: PanelE
 export function takenBack(state: PanelState): PanelState {
   const last = state.undo.at(-1);
   if (last === undefined) return state;
-  const { choices, notes, ticks, words, draft } = last;
+  const { choices, notes, looks, ticks, words, draft } = last;
   const undo = state.undo.slice(0, -1);
-  return { ...state, choices, notes, undo, batch: { ...state.batch, ticks, words }, draft: draft ?? state.draft };
+  return {
+    ...state,
+    choices,
+    notes,
+    looks,
+    undo,
+    batch: { ...state.batch, ticks, words },
+    draft: draft ?? state.draft,
+  };
 }

@@ -21,6 +21,7 @@ export function workingOf(state: PanelState, now: number): WorkingReview | null 
     dossier: state.dossier,
     choices: choicesOf(state),
     ...(Object.keys(state.notes).length === 0 ? {} : { notes: state.notes }),
+    ...(Object.keys(state.looks).length === 0 ? {} : { looks: { ...state.looks } }),
     draft: kept,
     filled: state.filled,
     updatedAt: now,
@@ -38,6 +39,7 @@ export function restored(state: PanelState, working: WorkingReview | null): Pane
     ...state,
     choices: withoutBatch(working.choices),
     notes: working.notes ?? {},
+    looks: working.looks ?? {},
     filled: working.filled,
     draft: restoredDraft(state.draft, working),
   };

@@ -4,6 +4,7 @@ import { dateTime } from '@/components/common/time';
 import type { LogDetail, Tombstone } from '@/lib/record/entry';
 import { EntryFacts } from './EntryFacts';
 import { EntryFindings } from './EntryFindings';
+import { EntryLooks } from './EntryLooks';
 import { EntryNotes } from './EntryNotes';
 import { EntryOpinion } from './EntryOpinion';
 import styles from './EntryPane.module.css';
@@ -74,6 +75,7 @@ function Content({ loaded }: { loaded: Loaded }) {
         <>
           <EntryFacts detail={loaded.detail} />
           <EntryOpinion body={loaded.detail.body} />
+          <EntryLooks body={loaded.detail.body} />
           <EntryNotes body={loaded.detail.body} />
           <EntryFindings body={loaded.detail.body} />
           <EntryValues body={loaded.detail.body} />

@@ -102,6 +102,7 @@ function decisionOf(
       extension: version,
       dossier: working?.dossier ?? null,
       ...(working?.notes === undefined ? {} : { notes: working.notes }),
+      ...(working?.looks === undefined ? {} : { looks: working.looks }),
     },
   };
 }

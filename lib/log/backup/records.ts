@@ -3,7 +3,7 @@ import type { StoredAct, StoredBody, StoredRow } from '@/lib/log/schema/v2';
 import type { LogEntry } from '@/lib/record/entry';
 import { count, id, instant, line, object, role, text, url, verdict } from '@/lib/record/schema-parts';
 import type { WorkingReview } from '@/lib/record/work';
-import { choice, notes, review, workingReview } from '@/lib/record/work-schema';
+import { choice, looks, notes, review, workingReview } from '@/lib/record/work-schema';
 import { z } from '@/lib/zod';
 import { refused } from './frames';
 
@@ -96,6 +96,7 @@ const body = z.strictObject({
     review: review.nullable(),
     choices: z.record(id, choice),
     notes: notes.exactOptional(),
+    looks: looks.exactOptional(),
     draft: text.nullable(),
     filled: text.nullable(),
     extension: line,

@@ -128,9 +128,10 @@ export async function readTexts(database: LogDatabase, from: number, to: number)
   return all.filter(({ seq }) => seq >= from && seq <= to);
 }
 
-/** The opinion, then the reasons why findings were waived or ticked, then the notes, one per line. */
-export function searchText({ opinion, choices, notes = {} }: LogBody): string {
+/** The opinion, then the reasons why findings were waived or ticked, then remarks on files and the notes, one per line. */
+export function searchText({ opinion, choices, looks = {}, notes = {} }: LogBody): string {
   const reasons = Object.values(choices).map(({ settled }) => settled?.reason ?? '');
   const noted = namedNotes(notes, []).map(({ text }) => text);
-  return [opinion ?? '', ...reasons, ...noted].filter((line) => line !== '').join('\n');
+  const looked = Object.values(looks).map(({ remark }) => remark);
+  return [opinion ?? '', ...reasons, ...looked, ...noted].filter((line) => line !== '').join('\n');
 }

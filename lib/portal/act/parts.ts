@@ -72,7 +72,7 @@ export interface ListChips {
 /** What attachments and the photo are to the agent: the links that their list shows, and the bytes behind them. */
 export interface FilesPart {
   listFiles(doc: Document, lexicon: Lexicon): { reading: PageReading; files: ListedFile[] };
-  fetchFile(doc: Document, lexicon: Lexicon, url: string): Promise<FetchedFile>;
+  fetchFile(doc: Document, lexicon: Lexicon, ask: Ask<'page/fetch-file'>): Promise<FetchedFile>;
   /** The next piece of a file that was fetched. */
   partOf(url: string, at: number): FilePart;
   dropFile(url: string): void;

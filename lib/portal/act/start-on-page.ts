@@ -200,7 +200,7 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
     'page/chosen-row': () => ({ url: chosenRow }),
     'page/fetch-page': async ({ url, forms }) => (await listPart()).fetchPage(url, forms, doc.location, lexicon),
     'page/list-files': async () => (await part('files')).listFiles(doc, lexicon),
-    'page/fetch-file': async ({ url }) => (await part('files')).fetchFile(doc, lexicon, url),
+    'page/fetch-file': async (ask) => (await part('files')).fetchFile(doc, lexicon, ask),
     'page/file-part': async ({ url, at }) => (await part('files')).partOf(url, at),
     'page/drop-file': async ({ url }) => {
       (await part('files')).dropFile(url);

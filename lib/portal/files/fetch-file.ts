@@ -1,22 +1,32 @@
 import type { FetchedFile, FilePart } from '@/lib/messages/fetched';
+import type { Ask } from '@/lib/messages/protocol';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { listFiles } from './attachment-links';
 import { toBase64 } from './fetch-photo';
+import { createHeld } from './held';
 
 const MOST_BYTES = 50 * 1024 * 1024;
+/** Most that is held of all files together. */
+const MOST_HELD = 100 * 1024 * 1024;
 /** Longest silence of the portal, in milliseconds. */
 const PATIENCE = 20_000;
 /** Divisible by three, so that the pieces of base64 can be joined. */
 const PIECE_BYTES = 3 * 512 * 1024;
 
-const held = new Map<string, Uint8Array>();
+const held = createHeld(MOST_HELD);
 const running = new Map<string, AbortController>();
 
 /**
- * One GET with the page's own session, only of a link that the attachment list on this page shows now. The bytes stay in
- * memory until they are dropped. Every failure comes in words.
+ * One GET with the page's own session, only of a link that the attachment list on this page shows now; none where the file is
+ * held and may be `kept`. The bytes stay in memory until they are dropped. Every failure comes in words.
  */
-export async function fetchFile(doc: Document, lexicon: Lexicon, url: string): Promise<FetchedFile> {
+export async function fetchFile(
+  doc: Document,
+  lexicon: Lexicon,
+  { url, kept }: Ask<'page/fetch-file'>,
+): Promise<FetchedFile> {
+  const before = held.get(url);
+  if (kept && before !== undefined) return { is: 'held', bytes: before.length };
   if (listFiles(doc, lexicon).files.every((file) => file.url !== url)) {
     return { is: 'refused', message: '附件列表中已没有这个链接，未去获取' };
   }
@@ -46,7 +56,7 @@ export async function fetchFile(doc: Document, lexicon: Lexicon, url: string): P
     if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES) return ended(response, 'refused', TOO_LARGE);
     const bytes = await readAll(response, heard);
     if (bytes === null) return ended(response, 'refused', TOO_LARGE);
-    held.set(url, bytes);
+    held.put(url, bytes);
     return { is: 'held', bytes: bytes.length };
   } catch (error) {
     const why =
@@ -73,7 +83,7 @@ export function partOf(url: string, at: number): FilePart {
 /** Lets go of a file, or stops getting it. */
 export function dropFile(url: string): void {
   running.get(url)?.abort('dropped');
-  held.delete(url);
+  held.drop(url);
 }
 
 async function ended(response: Response, is: 'busy' | 'refused' | 'login', message: string): Promise<FetchedFile> {

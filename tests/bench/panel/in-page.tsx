@@ -31,6 +31,8 @@ export async function showFindings(count: number): Promise<number> {
     fold: ignored,
     checkFiles: ignored,
     cancelFiles: ignored,
+    checkOnOpening: ignored,
+    viewFile: ignored,
     openWorkbench: ignored,
     openPlan: ignored,
     preview: ignored,

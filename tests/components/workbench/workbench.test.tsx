@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FilesSource } from '@/components/workbench/files/files-source';
 import type { ExportJob, LogSource } from '@/components/workbench/log/log-source';
 import { Workbench } from '@/components/workbench/Workbench';
 import type { LogDetail, LogQuery, LogRow } from '@/lib/record/entry';
@@ -73,6 +74,12 @@ function fakeSource(rows: LogRow[], overrides: Partial<LogSource> = {}): LogSour
 
 const newestFirst = (count: number) => Array.from({ length: count }, (_, i) => row(count - i));
 
+const NO_FILES: FilesSource = {
+  follow: () => ({ ask: () => undefined, close: () => undefined }),
+  open: () => Promise.reject(new Error('没有附件')),
+  toPanel: async () => undefined,
+};
+
 async function show(source: LogSource, hash = ''): Promise<void> {
   location.hash = hash;
   await mount(
@@ -83,6 +90,7 @@ async function show(source: LogSource, hash = ''): Promise<void> {
       upkeep={upkeepSource()}
       sweep={sweepSource()}
       roster={rosterSource()}
+      files={NO_FILES}
     />,
   );
 }
