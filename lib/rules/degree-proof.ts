@@ -1,6 +1,6 @@
 // Longer than one screen: a degree may be domestic, foreign or of unknown origin, and each has its own proof.
 import { defineRule } from './define-rule';
-import { attachmentName, findAttachment } from './helpers/attachments';
+import { findAttachment } from './helpers/attachments';
 import { dateText } from './helpers/date-text';
 import {
   DEGREE_PARAMETERS,
@@ -12,6 +12,7 @@ import {
   whyNotAutomatic,
 } from './helpers/degree';
 import { placesOf, unreadReason } from './helpers/unread';
+import { uploadedFile } from './helpers/uploaded-file';
 import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
 
 /** 五(三): a domestic degree from 2001 on is extracted by the system; any other needs its certificates uploaded. */
@@ -53,8 +54,15 @@ export const degreeProof = defineRule({
     }
     const summary = reason ?? `${dateText(value)}毕业，国内学历`;
     if (uploaded !== null) {
-      const name = attachmentName(uploaded);
-      return pass(`${summary}，已上传“${name}”。`, [...shown, evidence('附件', name, [uploaded.place])]);
+      const file = uploadedFile(uploaded, ['学历学位证书', '学历电子注册备案表']);
+      const says = `${summary}，${file.says}`;
+      const all = [...shown, file.shown];
+      const wrong = file.is === 'broken' || file.is === 'unsure' || file.is === 'other';
+      // What the system extracts by itself needs no certificate.
+      if (!wrong || reason === null) return pass(`${says}。`, all);
+      if (file.is !== 'other') return incomplete(['attachments'], `${says}，不能判断。`, all);
+      const found = `${reason}，${file.says}`;
+      return fail(foreign === null ? 'missing' : 'foreign', { says: `${says}。`, found, evidence: all });
     }
     if (reason === null) return pass(`${summary}，由系统自动提取。`, shown);
 

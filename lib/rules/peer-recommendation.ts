@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment, findEmptySlot } from './helpers/attachments';
-import { evidence, fail, manual } from './judgement';
+import { uploadedFile } from './helpers/uploaded-file';
+import { evidence, fail, manual, pass } from './judgement';
 
 /**
  * 三, 四(一): the peers' recommendation form is filled in, sealed and uploaded. The employer uploads it once the department
@@ -21,13 +22,15 @@ export const peerRecommendation = defineRule({
     const words = parameters['peer.attachment'];
     const { found: form, open } = findAttachment(uploads, words);
     if (form) {
-      const name = attachmentName(form);
-      const shown = [evidence('附件', name, [form.place])];
-      return manual('form', {
-        says: `已上传“${name}”，请核对专家意见和公章。`,
-        found: `已上传“${name}”`,
-        evidence: shown,
-      });
+      const file = uploadedFile(form, ['推荐评议表']);
+      const shown = [file.shown];
+      if (file.is === 'other') return fail('missing', { says: `${file.says}。`, found: file.says, evidence: shown });
+      const looked = form.contents?.looked;
+      if (looked?.is === 'agrees' && file.is !== 'broken') {
+        const seen = evidence('审核人', `已看，相符${looked.remark === '' ? '' : `：${looked.remark}`}`, [form.place]);
+        return pass(`${file.says}，审核人已看，专家意见和公章相符。`, [...shown, seen]);
+      }
+      return manual('form', { says: `${file.says}，请核对专家意见和公章。`, found: file.says, evidence: shown });
     }
     const slot = findEmptySlot(uploads, words);
     if (slot) {

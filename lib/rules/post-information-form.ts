@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule';
-import { attachmentName, findAttachment } from './helpers/attachments';
+import { findAttachment } from './helpers/attachments';
 import { establishmentOf, STAFFING_PARAMETERS } from './helpers/staffing';
+import { uploadedFile } from './helpers/uploaded-file';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 /** 四(一)1, 五(一): those on the establishment of a public institution hand in the position form; others need none. */
@@ -28,8 +29,13 @@ export const postInformationForm = defineRule({
     }
     const { found, open } = findAttachment(uploads, parameters['post-form.attachment']);
     if (found !== null) {
-      const name = attachmentName(found);
-      return pass(`编制性质为${value}，已上传“${name}”。`, [...shown, evidence('附件', name, [found.place])]);
+      const file = uploadedFile(found, ['岗位信息表']);
+      const all = [...shown, file.shown];
+      const says = `编制性质为${value}，${file.says}`;
+      if (file.is === 'other')
+        return fail('missing', { says: `${says}。`, found: `${value}，${file.says}`, evidence: all });
+      if (file.is === 'broken' || file.is === 'unsure') return incomplete(['attachments'], `${says}，不能判断。`, all);
+      return pass(`${says}。`, all);
     }
     const none = evidence('岗位信息表', open ? '未见（附件列表未读全）' : '未上传', attachments.places, {
       flagged: true,

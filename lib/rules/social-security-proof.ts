@@ -5,10 +5,11 @@ import { spanOf } from '@/lib/dossier/paid-months';
 import { STAGE_ENDS, submissionEnd } from '@/lib/policy/deadlines';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
-import { attachmentName, findAttachment } from './helpers/attachments';
+import { findAttachment } from './helpers/attachments';
 import { dateText } from './helpers/date-text';
 import { monthIn } from './helpers/day';
 import { rowsOfKind } from './helpers/insured-months';
+import { uploadedFile } from './helpers/uploaded-file';
 import { bare, hasWord } from './helpers/words';
 import { type Evidence, evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
 
@@ -18,7 +19,8 @@ const SAYS = {
   payerAway: (found: string) => `${found}，页面未显示参保地，请核对是否在省外缴纳。`,
   listUnread: (away: string) => `${away}；附件列表未读到，不能判断是否已上传证明。`,
   listPart: (away: string) => `${away}；附件列表未读全，不能判断。`,
-  uploaded: (away: string, name: string) => `${away}，已上传“${name}”。`,
+  uploaded: (away: string, file: string) => `${away}，${file}。`,
+  notSuch: (away: string, file: string) => `${away}，${file}，不能判断。`,
   missing: (away: string) => `${away}，未上传省外缴纳社保的证明。`,
   unclear: (rows: number) => `有${rows}条缴费记录不能确定是否在省内，不能判断是否须提供省外证明。`,
   part: '缴费列表未读全，不能判断是否须提供省外证明。',
@@ -73,9 +75,16 @@ export const socialSecurityProof = defineRule({
         return incomplete(['attachments'], SAYS.listUnread(said), shown, note);
       const proof = findAttachment(uploads, parameters['social-security.attachments']);
       if (proof.found !== null) {
-        const name = attachmentName(proof.found);
+        const file = uploadedFile(proof.found, ['社保缴费证明']);
+        const evidenced = [...shown, file.shown];
+        if (file.is === 'other') {
+          const wrong = `${found}，${file.says}`;
+          return fail('missing', { says: SAYS.uploaded(said, file.says), found: wrong, evidence: evidenced, note });
+        }
+        if (file.is === 'broken' || file.is === 'unsure')
+          return incomplete(['attachments'], SAYS.notSuch(said, file.says), evidenced, note);
         const fine = rows.map((row) => regionEvidence(row, false));
-        return pass(SAYS.uploaded(said, name), [...fine, evidence('附件', name, [proof.found.place])], note);
+        return pass(SAYS.uploaded(said, file.says), [...fine, file.shown], note);
       }
       if (proof.open) return incomplete(['attachments'], SAYS.listPart(said), shown, note);
       return fail('missing', { says: SAYS.missing(said), found, evidence: shown, note });

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
+import { uploadedFile } from './helpers/uploaded-file';
 import { bare, hasWord } from './helpers/words';
 import { evidence, fail, incomplete, manual, pass } from './judgement';
 
@@ -35,8 +36,13 @@ export const truthfulnessPledge = defineRule({
       return incomplete(['pledge'], `个人承诺写作“${value}”，不能确定是否已签署。`, shown(true));
     }
     if (uploaded) {
-      const name = attachmentName(uploaded);
-      return pass(`已上传“${name}”。`, [evidence('附件', name, [uploaded.place])]);
+      const file = uploadedFile(uploaded, ['真实性保证书']);
+      if (file.is === 'other')
+        return fail('unsigned', { says: `${file.says}。`, found: file.says, evidence: [file.shown] });
+      if (file.is === 'broken' || file.is === 'unsure') {
+        return incomplete(['attachments'], `${file.says}，不能判断。`, [file.shown]);
+      }
+      return pass(`${file.says}。`, [file.shown]);
     }
     if (pledge.state === 'empty') {
       const shown = [evidence('个人承诺', '未签署', pledge.places, { required: '已签署', flagged: true })];

@@ -1,0 +1,49 @@
+import type { Attachment } from '@/lib/dossier/dossier';
+import { type Evidence, evidence } from '@/lib/rules/judgement';
+import { attachmentName } from './attachments';
+
+/** What became of the file behind an attachment that a rule wants. */
+export interface UploadedFile {
+  /**
+   * - `named`: only its name is known: it was not opened, is a picture or of no known kind
+   * - `fits`: it is such a paper by its own title
+   * - `broken`: it cannot be opened, and another has to be asked for
+   * - `other`: its one page is titled as another paper
+   * - `unsure`: its first page is, and there are more
+   */
+  is: 'named' | 'fits' | 'broken' | 'other' | 'unsure';
+  /** In words, without a full stop: 已上传“学位证书”，文件为“学历学位证书”. */
+  says: string;
+  shown: Evidence;
+}
+
+/** The file of a row that should be one of these papers (`lib/attachments/papers.json`), as far as it was opened. */
+export function uploadedFile(row: Attachment, papers: readonly string[]): UploadedFile {
+  const name = attachmentName(row);
+  const { contents } = row;
+  const says = `已上传“${name}”`;
+  if (contents === undefined) return { is: 'named', says, shown: evidence('附件', name, [row.place]) };
+  const { trouble, paper, pages, url } = contents;
+  const shown = (found: string, flagged: boolean): Evidence => ({
+    ...evidence('附件', found, [row.place], { flagged }),
+    file: { url, at: { page: 1, box: [0, 0, 1, 1] } },
+  });
+  if (trouble !== null) {
+    if (!trouble.wanting) return { is: 'named', says, shown: evidence('附件', name, [row.place]) };
+    return {
+      is: 'broken',
+      says: `${says}，但${trouble.says}`,
+      shown: evidence('附件', `${name}：${trouble.says}`, [row.place], { flagged: true }),
+    };
+  }
+  if (paper === null) return { is: 'named', says, shown: shown(name, false) };
+  if (papers.includes(paper))
+    return { is: 'fits', says: `${says}，文件为“${paper}”`, shown: shown(`${name}（文件为“${paper}”）`, false) };
+  // Where the pages of a Word document end is not known.
+  const whole = contents.kind !== 'docx' && pages.length === 1 && pages.every(({ is }) => is === 'text');
+  return {
+    is: whole ? 'other' : 'unsure',
+    says: `${says}，但文件${whole ? '' : '第1页'}是“${paper}”`,
+    shown: shown(`${name}：文件${whole ? '' : '第1页'}是“${paper}”`, true),
+  };
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { assemble } from '@/lib/dossier/assemble';
+import type { RowFile } from '@/lib/dossier/file-facts';
+import { rowKey } from '@/lib/dossier/row-key';
+import { builtinPack } from '@/lib/policy/builtin';
+import { reviewDossier } from '@/lib/review/review';
+import { makeRoll } from '../practice-portal/applicants/roll';
+import { makeFile } from '../practice-portal/files/make';
+import { toReading } from '../practice-portal-server/to-reading';
+import { readInNode } from './read-in-node';
+
+it('counts what is left to a person for whoever has nothing wrong: before and after each file was ticked', async () => {
+  const { applicants, truth } = makeRoll(2020, 60);
+  const counts = { before: [] as number[], after: [] as number[], batch: [] as number[] };
+  for (const [i, applicant] of applicants.entries()) {
+    const said = truth[i];
+    if (said === undefined || said.defects.length > 0 || said.files.length === 0) continue;
+    if (said.files.some(({ form, disagreement }) => disagreement !== null || !['text', 'scan'].includes(form)))
+      continue;
+    const reading = toReading(applicant, 'split');
+    const read: RowFile[] = [];
+    for (const { number } of said.files) {
+      const [row, listed] = [applicant.attachments[number - 1], reading.lists.attachments.rows[number - 1]];
+      if (row === undefined || listed === undefined) throw new Error('no such row');
+      read.push({ row: rowKey(listed), facts: await readInNode(makeFile(applicant, row, number)) });
+    }
+    const manual = (files: RowFile[]) => {
+      const context = { pack: builtinPack(), role: 'employer', object: 'qualification' } as const;
+      const { findings } = reviewDossier(assemble([reading], null, files), context, {});
+      return findings.filter(({ outcome }) => outcome === 'manual');
+    };
+    const looked = { is: 'agrees', remark: '', at: 1 } as const;
+    const ticked = manual(read.map(({ row, facts }) => ({ row, facts: { ...facts, looked } })));
+    const before = manual([]);
+    counts.before.push(before.filter(({ scope }) => scope !== 'batch').length);
+    counts.after.push(ticked.filter(({ scope }) => scope !== 'batch').length);
+    counts.batch.push(ticked.filter(({ scope }) => scope === 'batch').length);
+    if (counts.before.length === 3) break;
+  }
+  expect(counts.before.length).toBe(3);
+  // Of 诚信、评价条件、公示、岗位 no file says anything that a machine could settle; whose seal it is is a person's to say.
+  expect(Math.max(...counts.before)).toBeLessThanOrEqual(7);
+  expect(counts.after).toEqual(counts.before.map((count) => count - 2));
+  expect(Math.max(...counts.batch)).toBeLessThanOrEqual(5);
+});
