@@ -3,7 +3,7 @@ import type { Raster } from '@/lib/attachments/seals/raster';
 import type { FilePlace, FoundSeal } from '@/lib/dossier/file-facts';
 import { findLines } from './find-lines';
 import { type Grey, greyOf, turned } from './grey';
-import { layOut } from './lay-out';
+import { layOut, type ReadLine } from './lay-out';
 import type { Networks } from './networks';
 import { type Letter, readLine } from './read-line';
 import { ringStrip } from './ring-strip';
@@ -33,12 +33,6 @@ export interface OcrEngine {
   /** What stands along the ring of a round stamp at this place; null where that cannot be made out. */
   readRing(picture: Raster, place: FilePlace['box']): Promise<FoundSeal['words'] | null>;
   end(): Promise<void>;
-}
-
-/** A line of writing on an upright picture. */
-export interface ReadLine {
-  box: TiltedBox;
-  letters: Letter[];
 }
 
 /** Lines by which it is told whether a picture stands upright, and how well they have to read if it does. */

@@ -1,8 +1,13 @@
 import type { Run } from '@/lib/attachments/page-text';
 import type { FilePlace } from '@/lib/dossier/file-facts';
-import type { ReadLine } from './engine';
 import { type Letter, WRITING } from './read-line';
 import { cornersOf, type Point, type TiltedBox } from './tilted-box';
+
+/** A line of writing on an upright picture. */
+export interface ReadLine {
+  box: TiltedBox;
+  letters: Letter[];
+}
 
 /** A blank wider than this share of the writing's height parts two pieces of it. */
 const BLANK = 0.9;
