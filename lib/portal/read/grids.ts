@@ -58,8 +58,7 @@ function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid, l
   if (row.cells.length < 2) return row.cells.every(({ has, hit }) => !(has & HAS_TABLE) && hit === null);
   if (row.inHead && !grid.header.inHead) return false;
   if (row.labels === 0) return true;
-  // Below header cells, cells of another kind are a row, whatever words they hold (a list of files: 学历证书, 学历).
-  if (isMadeOfHeads(grid.header) && !isMadeOfHeads(row) && widthOf(row) === grid.heads.length) return true;
+  if (isRowUnder(grid.header, row) && widthOf(row) === grid.heads.length) return true;
   if (isHeaderRow(row, below)) return isListRow(row, grid);
   // Labels of fields followed by values: the form goes on.
   const fields = row.cells.filter(({ hit }) => hit?.word.fields.length);
@@ -88,10 +87,15 @@ function dividesRows(
   { heads, header }: Grid,
   lexicon: Lexicon,
 ): boolean {
-  if (!below || below.heading || below.labels > 0 || below.cells.length < 2 || widthOf(below) !== heads.length)
-    return false;
+  if (!below || below.heading || below.cells.length < 2 || widthOf(below) !== heads.length) return false;
+  if (below.labels > 0 && !isRowUnder(header, below)) return false;
   const kind = lexicon.sectionKind(headingText(element.textContent ?? ''));
   return header.table === table && (kind === null || kind === header.section?.kind);
+}
+
+/** Below header cells, cells of another kind are a row, whatever words they hold (a list of files: 学历证书, 学历). */
+function isRowUnder(header: Row, row: Row): boolean {
+  return isMadeOfHeads(header) && !isMadeOfHeads(row);
 }
 
 export function isMadeOfHeads(row: Row): boolean {

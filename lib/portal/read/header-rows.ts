@@ -17,7 +17,7 @@ export function isHeaderRow(row: Row, below: Row | undefined): boolean {
   if (known === 0) return false;
   if (cells.some((cell) => cell.has & HAS_TABLE)) return false;
   // Colons stand behind labels of a form.
-  if (!row.inHead && cells.every(({ hit, text }) => hit === null || /[:：]\s*$/.test(text))) return false;
+  if (!row.inHead && cells.some(({ hit, text }) => hit !== null && /[:：]\s*$/.test(text))) return false;
   const turns = cells.length % 2 === 0 && cells.every((cell, index) => (cell.hit !== null) === (index % 2 === 0));
   if (heads === cells.length)
     return (

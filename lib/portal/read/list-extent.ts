@@ -179,16 +179,24 @@ function isOff(control: Element): boolean {
  * calling such a list empty would be a guess.
  */
 export function hidesRows({ table, lines }: Grid, scan: Scan): boolean {
-  if (lines.length > 0 || table.element.querySelector('tbody') !== null) return false;
+  if (lines.length > 0) return false;
+  const isHidden = (box: Element) => {
+    const text = fold(box.textContent ?? '').replace(/\s/g, '');
+    return text.length > 12 && scan.visible(box) && !NO_ROWS.test(text) && !LOADING.test(text) && !isPagerText(text);
+  };
   let around = table.element;
+  // Libraries that keep header and rows apart call the boxes so.
+  for (let up = 0, one: Element | null = around; up < 4 && one; up++, one = parentOf(one)) {
+    const below = /header/i.test(one.className) ? one.nextElementSibling : null;
+    if (below && /body/i.test(below.className) && isHidden(below)) return true;
+  }
+  if (table.element.querySelector('tbody') !== null) return false;
   for (let up = 0; up < 4; up++) {
     for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
       const within = next;
       if (scan.sections.some(({ element, level }) => level < 9 && within.contains(element))) return false;
       if (scan.tables.some(({ element, labels }) => labels > 0 && within.contains(element))) return false;
-      const text = fold(within.textContent ?? '').replace(/\s/g, '');
-      if (text.length > 12 && scan.visible(within) && !NO_ROWS.test(text) && !LOADING.test(text) && !isPagerText(text))
-        return true;
+      if (isHidden(within)) return true;
     }
     const above = parentOf(around);
     if (!above || above.children.length > 4) return false;

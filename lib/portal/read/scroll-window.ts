@@ -91,7 +91,7 @@ export function mayScroll({ bodyTable, lines }: Grid): boolean {
   for (let up = 0; up < 7 && around && around.localName !== 'body'; up++, around = parentOf(around)) {
     const { overflowY, transform } = view.getComputedStyle(around);
     const { height, position } = (around as HTMLElement).style;
-    if (transform !== 'none' && up < 4) return true;
+    if (up < 4 && (transform !== 'none' || MOVED.test(styleOf(around)))) return true;
     if (/auto|scroll/.test(overflowY) && [...around.children].some(holdsPlace)) return true;
     if (position === 'relative' && /^\d{4,}(?:\.\d+)?px$/.test(height)) return true;
   }
@@ -100,7 +100,7 @@ export function mayScroll({ bodyTable, lines }: Grid): boolean {
 
 /** An element that keeps the height of rows that are not there. */
 function holdsPlace(element: Element): boolean {
-  return /^\d{4,}(?:\.\d+)?px$/.test((element as HTMLElement).style?.height ?? '');
+  return /^\d{2,}(?:\.\d+)?px$/.test((element as HTMLElement).style?.height ?? '');
 }
 
 function headerHeight({ header }: Grid): number {

@@ -9,6 +9,8 @@ import type { Pass } from './pass';
 import { CLOSED, WIDE } from './tags';
 
 export const FILLED = HAS_CONTROL | HAS_FRAME | HAS_TABLE;
+/** The title of a work behind a label is its value, and no note in brackets. */
+const TITLED = /.《/;
 const LONGEST_BAR = 80;
 
 /** Notes a label; the value of one that shares its text begins at `from` (-1: it does not). */
@@ -34,7 +36,7 @@ export function newHit(pass: Pass, word: Word, node: Node, from: number): DraftH
 export function closeLabel(pass: Pass, element: Element, traits: number, held: Held, firstHit: number): void {
   const { has, text } = held;
   if (held.words + held.linked > 1 && text.length <= LONGEST_TEXT) {
-    const may = held.end & LABEL_END && held.linked === 0 && !(has & FILLED) && !(traits & WIDE);
+    const may = held.end & LABEL_END && held.linked === 0 && !TITLED.test(text) && !(has & FILLED) && !(traits & WIDE);
     const word = may ? pass.lexicon.lookUp(text) : null;
     if (word && !word.affixed && !holdsLabelApart(element, word, pass.lexicon)) {
       pass.scan.hits.length = firstHit;

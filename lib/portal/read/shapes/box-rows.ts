@@ -11,7 +11,7 @@ import {
   type Scan,
   type Table,
 } from '@/lib/portal/read/scanned';
-import { fold } from '@/lib/portal/read/text';
+import { fold, hasWord } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { gridOf, type ListShape } from './shape';
 
@@ -93,8 +93,8 @@ function rowsAfter(around: Element, width: number, table: Table, scan: Scan): re
       const fits = !more && body.labels === 0 && body.rows.every(({ cells }) => cells.length === width);
       return fits && rows.length === 0 ? body.rows : rows;
     }
-    // A box of as many rows as the header has columns is no row itself.
-    if (next.children.length === width && parent !== next) {
+    // A box of as many rows as the header has columns is no row itself, nor is one of the rows' box and its scroll bars.
+    if (next.children.length === width && parent !== next && !(parent && holdsAll(next, parent))) {
       add(next);
       continue;
     }
@@ -106,6 +106,10 @@ function rowsAfter(around: Element, width: number, table: Table, scan: Scan): re
     if (rows.length > 0) break;
   }
   return rows;
+}
+
+function holdsAll(box: Element, rows: Element): boolean {
+  return [...box.children].every((one) => one.contains(rows) || !hasWord(one.textContent ?? ''));
 }
 
 /** Boxes side by side with words in them that are no paging bar; with how many of them a row has to do is judged later. */

@@ -31,12 +31,22 @@ function repeated(hits: Hit[]): Hit[][] {
     const section = underCaptions(hit.section);
     bySection.set(section, [...(bySection.get(section) ?? []), hit]);
   }
-  for (const [section, all] of bySection) {
-    const [first] = all;
-    const rounds = all.filter(({ word }) => word.key === first?.word.key).length;
+  for (const [section, some] of bySection) {
+    const [first] = some;
+    const timesOf = (key: string | undefined) => some.filter(({ word }) => word.key === key).length;
+    const rounds = timesOf(first?.word.key);
+    // Right behind a label, a word that not every record has is what the label says: 附件类型 │ 证明材料.
+    const all = some.filter((hit, at) => timesOf(hit.word.key) >= rounds || !isRightBehind(some[at - 1], hit));
     if (rounds > 1 || (section?.kind && rounds === 1 && all.length > 1)) runs.push(all);
   }
   return runs;
+}
+
+function isRightBehind(before: Hit | undefined, { node }: Hit): boolean {
+  const holder = before && before.from < 0 ? commonBox([before.node, node]) : null;
+  return (
+    holder !== null && holder.textContent?.trim() === `${before?.node.textContent?.trim()}${node.textContent?.trim()}`
+  );
 }
 
 /** A caption that names nothing of ours parts no records from those under the same heading. */
@@ -63,7 +73,8 @@ function headRows(hits: Hit[], { hits: all, tables }: Scan): boolean {
 }
 
 /** The only row of its table, or one with no label beside it, over a row of as many cells that are no labels. */
-function isOverRows({ row }: Cell, tables: readonly Table[]): boolean {
+function isOverRows({ row, text }: Cell, tables: readonly Table[]): boolean {
+  if (/[:：]\s*$/.test(text)) return false;
   const { rows } = row.table;
   const next = rows[rows.indexOf(row) + 1];
   if (next && !row.cells.every(({ first }) => first !== null)) return false;
