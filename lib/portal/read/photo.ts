@@ -51,9 +51,10 @@ export function findPhotos(scan: Scan): PhotoCandidate[] {
     else if (kindOf(section) === 'photo') add(element, section, element, section?.text ?? '', 2);
     else if (
       cell &&
-      (cell.element as HTMLTableCellElement).rowSpan >= 3 &&
       fold(cell.text) === '' &&
-      namesPerson(cell.row.table.element, scan)
+      ((cell.element as HTMLTableCellElement).rowSpan >= 3
+        ? namesPerson(cell.row.table.element, scan)
+        : isPortrait(element) && namesPerson(cell.row.element, scan))
     ) {
       add(element, section, element, '照片', 3);
     }
@@ -135,8 +136,14 @@ function isDecoration(image: HTMLImageElement): boolean {
   return image.complete && image.naturalWidth > 0 && image.naturalWidth < 40 && image.naturalHeight < 40;
 }
 
-function namesPerson(table: Element, scan: Scan): boolean {
+/** Shown upright and in the size of a photo on a form: beside a form stand banners, too. */
+function isPortrait({ width, height }: HTMLImageElement): boolean {
+  return width >= 60 && width <= 240 && width < height && height < 2 * width;
+}
+
+/** Whether the applicant's name stands in the table, or in a form that stands in the same row. */
+function namesPerson(around: Element, scan: Scan): boolean {
   return scan.hits.some(
-    ({ word, cell }) => cell?.row.table.element === table && word.fields.some(({ field }) => field === 'person.name'),
+    ({ word, node, cell }) => cell && around.contains(node) && word.fields.some(({ field }) => field === 'person.name'),
   );
 }

@@ -5,7 +5,7 @@ import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { hasControl } from './boxes';
 import { following } from './following';
 import { paragraphs } from './paragraphs';
-import { boxOf } from './pieces';
+import { boxOf, isElement } from './pieces';
 import { restOfText } from './rest-of-text';
 import type { FoundValue, Label, WayToValue } from './way';
 
@@ -39,7 +39,9 @@ export function valueBehind(label: Label): FoundValue | null {
   for (let climbed = 0; climbed < MOST_AROUND; climbed++) {
     const around = parentOf(node);
     if (!around) return null;
-    const pieces = long ? paragraphs(node, next, scan) : following(node, hit, next, scan.lexicon);
+    const behind = long ? paragraphs(node, next, scan) : following(node, hit, next, scan.lexicon);
+    // Behind a table that holds a title alone stands its text, and then what is another's.
+    const pieces = isElement(node) && node.localName === 'table' ? behind.filter(isElement).slice(0, 1) : behind;
     if (pieces.length > 0) {
       const value = read('beside', pieces, boxOf(pieces) ?? around);
       const marked = MARKS.test(value.text) || isNote(around, hit, scan);
@@ -51,8 +53,10 @@ export function valueBehind(label: Label): FoundValue | null {
       }
     }
     // Only a box that holds the label and ornaments may be left: anything more is the place of another value.
-    if (/^(?:td|th|tr)$/.test(around.localName) || !onlyLabelIn(around, hit, scan.lexicon)) return null;
-    node = around;
+    const isCell = /^(?:td|th|tr)$/.test(around.localName);
+    const box = isCell && long ? around.closest('table') : around;
+    if (!box || (isCell && !long) || !onlyLabelIn(box, hit, scan.lexicon)) return null;
+    node = box;
   }
   return null;
 }

@@ -6,6 +6,8 @@ import { ELEMENT } from '@/lib/portal/read/visible';
 /** Everything after the label up to the next label or heading. */
 export function paragraphs(start: Node, next: Hit | null, scan: Scan): Piece[] {
   const pieces: Piece[] = [];
+  // What follows an item is another one.
+  if (start.nodeName === 'LI') return pieces;
   for (let node = start.nextSibling; node; node = node.nextSibling) {
     if (next && (node === next.node || node.contains(next.node))) break;
     if (scan.sections.some(({ element }) => node?.contains(element))) break;
