@@ -31,12 +31,12 @@ function addAddress({ pathname, searchParams, hash }: URL, marks: RecordMarks): 
   addNumbers(route, '#', marks);
 }
 
-/** Numbers in a path, by what stands before them: /review/7/basic; one that nothing stands before names the whole portal: /028/. */
+/** Numbers in a path, by what stands before them: /review/7/basic; one that nothing stands before names the whole portal: /028/, and one behind another which of its views it is: /review/7/2. */
 function addNumbers(path: string, lead: string, marks: RecordMarks): void {
   const parts = path.split('/');
   parts.forEach((part, at) => {
     const before = parts[at - 1] ?? '';
-    if (RECORD.test(part) && before !== '' && !SHARED.test(before))
+    if (RECORD.test(part) && before !== '' && !RECORD.test(before) && !SHARED.test(before))
       marks.set(lead + parts.slice(0, at).join('/'), part);
   });
 }

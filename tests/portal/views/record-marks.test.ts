@@ -27,6 +27,8 @@ test.each([
   ['/7001/basic', '/7002/basic', 'other'],
   ['#/review/7001/basic', '#/review/7001/edu', 'same'],
   ['#/review/7001', '#/review/7002', 'other'],
+  ['#/review/7001/0', '#/review/7001/1', 'same'],
+  ['#/review/7001/1', '#/review/7002/1', 'other'],
   ['?menuId=1', '?menuId=2', 'unknown'],
   ['?planid=2020', '?planid=2020', 'unknown'],
 ] as const)('%s then %s is %s', (before, now, sameness) => {
