@@ -3,28 +3,33 @@ import type { FieldId, FieldReading } from '@/lib/dossier/reading';
 import { placeOf } from '@/lib/portal/read/found';
 import { bodyOf } from '@/lib/portal/read/grid-body';
 import { isPersonList } from '@/lib/portal/read/kinds';
+import type { Cell } from '@/lib/portal/read/scanned';
 import { fold } from '@/lib/portal/read/text';
+import type { ChosenRow, PersonRow } from './chosen-row';
+import { namedInCrumbs } from './crumbs';
 import type { Scanned } from './front';
 import { planBehind } from './plan-behind';
 
 type Fields = Record<FieldId, FieldReading>;
 
-/** One row of the list behind, by what its columns mean. */
-interface Row {
-  name: string;
+/** One row of a list of persons, by what its columns mean. */
+interface Row extends PersonRow {
   plan: FieldReading | null;
 }
 
 /**
- * The fields with what the list behind a layer adds: who it is when the layer's heading names one of its rows and no
- * label does, and the plan of that row or of the whole list.
+ * The fields with what stands around them: who it is, where no label says so, when a layer's heading names a row of the list behind it,
+ * when the line that says where one is names somebody, or when a row of a list was clicked; and the plan of that row or of the whole list.
  */
-export function withContext(fields: Fields, front: Scanned[], behind: Scanned[]): Fields {
-  if (behind.length === 0) return fields;
+export function withContext(fields: Fields, front: Scanned[], behind: Scanned[], chosen?: ChosenRow): Fields {
   const rows = behind.flatMap(rowsIn);
   const known = fields['person.name'];
-  const name = known.state === 'absent' ? namedInHeading(front, rows) : known;
-  const plan = fields['application.plan'].state === 'absent' ? (planOf(name, rows) ?? planBehind(behind)) : null;
+  const isOpen = chosen?.among([...front.flatMap(rowsIn), ...rows], fields) ?? null;
+  const isNumbered = fields['person.id-number'].state === 'read';
+  const told = () => namedInHeading(front, rows) ?? (isNumbered ? namedInCrumbs(front) : null) ?? isOpen;
+  const name = known.state === 'absent' ? told() : known;
+  const isPlanless = behind.length > 0 && fields['application.plan'].state === 'absent';
+  const plan = isPlanless ? (planOf(name, rows) ?? planBehind(behind)) : null;
   return { ...fields, 'person.name': name ?? known, ...(plan && { 'application.plan': plan }) };
 }
 
@@ -34,14 +39,18 @@ function rowsIn({ scan, parts }: Scanned): Row[] {
     const columnOf = (field: FieldId) =>
       grid.heads.findIndex((column) => column.some(({ hit }) => hit?.word.fields.some((one) => one.field === field)));
     const [names, plans] = [columnOf('person.name'), columnOf('application.plan')];
-    return bodyOf(grid, scan).rows.map(({ cells }) => {
-      const plan = plans < 0 ? null : cells[plans];
-      const text = fold(plan?.text ?? '');
-      const found = plan && { label: '申报计划', nth: 0, section: null, scan, element: plan.element, text };
-      return {
-        name: fold(cells[names]?.text ?? ''),
-        plan: found && text !== '' ? ({ state: 'read', text, places: [placeOf(found)] } as const) : null,
+    return bodyOf(grid, scan).rows.map(({ row, cells }) => {
+      const reading = (label: string, cell: Cell | null | undefined): FieldReading => {
+        const text = fold(cell?.text ?? '');
+        if (!cell || text === '') return { state: 'absent', text: '', places: [] };
+        return {
+          state: 'read',
+          text,
+          places: [placeOf({ label, nth: 0, section: null, scan, element: cell.element, text })],
+        };
       };
+      const plan = plans < 0 ? null : reading('申报计划', cells[plans]);
+      return { element: row.element, name: reading('姓名', cells[names]), plan: plan?.state === 'read' ? plan : null };
     });
   });
 }
@@ -51,7 +60,7 @@ const BEFORE = '(?:^|[^\\u4e00-\\u9fff]|人|员|者|查看|审核|审查|编辑)
 const BEHIND = '(?=$|[^\\u4e00-\\u9fff]|的|同志|申报|职称|业绩|资格|档案)';
 
 function namedInHeading(front: Scanned[], rows: Row[]): FieldReading | null {
-  const names = [...new Set(rows.map(({ name }) => name))].filter((name) => /^[\u4e00-\u9fff·]{2,}$/.test(name));
+  const names = [...new Set(rows.map(({ name }) => name.text))].filter((name) => /^[\u4e00-\u9fff·]{2,}$/.test(name));
   for (const { scan } of front) {
     for (const { text, element } of scan.sections) {
       if (!scan.onScreen(element)) continue;
@@ -69,7 +78,7 @@ function namedInHeading(front: Scanned[], rows: Row[]): FieldReading | null {
 function planOf(name: FieldReading | null, rows: Row[]): FieldReading | null {
   if (name?.state !== 'read') return null;
   const who = (text: string) => ({ name: text, idNumber: '', unit: '' });
-  const own = rows.filter((row) => comparePersons(who(row.name), who(name.text)) === 'same');
+  const own = rows.filter((row) => comparePersons(who(row.name.text), who(name.text)) === 'same');
   const plans = new Set(own.map(({ plan }) => plan?.text ?? null));
   return plans.size === 1 ? (own[0]?.plan ?? null) : null;
 }

@@ -10,6 +10,7 @@ import {
 import { rowKey } from '@/lib/dossier/row-key';
 import type { Candidate } from '@/lib/portal/read/fields';
 import type { Scan } from '@/lib/portal/read/scanned';
+import { type ChosenRow, createChosenRow } from './chosen-row';
 import { type Frame, frameOf, holds } from './frame';
 import { compareRecords, type RecordMarks, recordMarksIn } from './record-marks';
 
@@ -23,7 +24,7 @@ export interface Source {
 }
 
 /** Who is on a page while it lives: known once shown, and still known where another view of the same page shows no name. */
-export interface Known {
+export interface Known extends ChosenRow {
   /** The fields, with name and number of who is known to be on the page where they are out of sight. */
   fieldsOf(read: Fields, lists: Lists, source: Source): Fields;
   /** Told what kind of page it was: after a list or a login nobody is known any more. */
@@ -91,6 +92,7 @@ export function createKnown(): Known {
   };
 
   return {
+    ...createChosenRow(),
     fieldsOf,
     sees(kind) {
       if (kind === 'list' || kind === 'login') known = null;

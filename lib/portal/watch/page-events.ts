@@ -38,7 +38,7 @@ export function pageEvents(
   const { signal } = end;
   const known = new WeakSet<Node>();
   const changed = () => send({ is: 'changed' });
-  const clicked = () => send({ is: 'clicked' });
+  const clicked = ({ target }: Event) => send({ is: 'clicked', target });
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOurs(record, isOwn))) changed();
     else if (records.some(({ type, target }) => type === 'childList' && !isOwn(target)))

@@ -72,7 +72,7 @@ export type WatchEvent =
   | { readonly is: 'own nodes moved' }
   /** The portal answered a request: more of the page may be coming. */
   | { readonly is: 'answered' }
-  | { readonly is: 'clicked' }
+  | { readonly is: 'clicked'; readonly target?: EventTarget | null }
   /** The moment has come that the phase waits for. */
   | { readonly is: 'time came' }
   /** The reading that was under way has ended. */
