@@ -44,9 +44,15 @@ function Items({ rule, items, onView }: Omit<Props, 'evidence'> & { items: reado
             {item.label}：<b>{item.found}</b>
           </span>
           <FileLink rule={rule} evidence={item} onView={onView} />
+          {tabOf(item) !== null && <span className={styles.required}>在「{tabOf(item)}」标签页</span>}
           {item.required !== undefined && <span className={styles.required}>要求：{item.required}</span>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The tab that has to be opened to see the value; null where it is in sight. */
+function tabOf({ places }: Evidence): string | null {
+  return places.every(({ tab }) => tab !== undefined) ? (places[0]?.tab ?? null) : null;
 }

@@ -58,6 +58,20 @@ describe('what the panel says in its markup', () => {
     expect(one('[data-rule="photo-ratio"] [data-evidence]').textContent).toContain('66 学时');
   });
 
+  test('says on which closed tab a value stands', async () => {
+    const place = { label: '毕业院校', nth: 0, section: null, frame: [], path: '', quote: '虚构大学', tab: '学历信息' };
+    const { tab: _, ...open } = place;
+    const evidence = [
+      { label: '毕业院校', found: '虚构大学', flagged: true, places: [place] },
+      { label: '学历', found: '大学本科', flagged: true, places: [open] },
+    ];
+    await showPanel(ready([finding('degree-proof', { evidence })]));
+    expect(all('[data-rule="degree-proof"] li').map(({ textContent }) => textContent)).toEqual([
+      '毕业院校：虚构大学在「学历信息」标签页',
+      '学历：大学本科',
+    ]);
+  });
+
   test('has one element per field and list, also absent ones, with the value alone as text', async () => {
     await showPanel(ready([]));
     for (const id of [...FIELD_IDS, ...LIST_IDS]) expect(all(`[data-field="${id}"]`)).toHaveLength(1);
