@@ -1,8 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { Panel, panelFrame } from '../e2e/harness/panel.ts';
+import type { Page } from '@playwright/test';
 import { type Combination, keyOf } from './axes.ts';
-import { type Judgement, judge, type Told } from './judge.ts';
-import type { Portal, Space } from './serve.ts';
+import { type Judgement, judge } from './judge.ts';
+import type { Look } from './look/look.ts';
+import type { Space } from './serve.ts';
 import { opinionBox, walk } from './walk.ts';
 
 /** What came of one portal, looked at as a person does. */
@@ -34,13 +34,14 @@ export const PATIENCE = 6000;
 
 /** Opens a portal from its list, looks at everything, and gives what the panel made of it. */
 export async function measure(
-  context: BrowserContext,
+  look: Look,
   space: Space,
   combination: Combination,
   turn: number,
   patience = PATIENCE,
 ): Promise<Measured> {
   const portal = space.portal(combination, turn);
+  const { context } = look;
   const start = await context.newPage();
   const measured: Measured = {
     ...NOTHING,
@@ -54,14 +55,18 @@ export async function measure(
   };
   try {
     const { page, shownAt } = await walk(start, portal);
-    const ready = await readyAfter(page, shownAt, patience);
-    if (panelFrame(page) === null) return { ...measured, broken: 'no panel' };
-    const judgement = judge(portal, await told(page));
+    const ready = await readyAfter(look, page, shownAt, patience);
+    const standing = ready === null ? await look.standing(page) : '';
+    if (standing === null) return { ...measured, broken: 'no panel' };
+    const judgement = judge(portal, await look.told(page));
     return {
       ...measured,
       ...judgement,
       ready,
-      fill: ready === null ? ['panel not complete'] : await fillAndUndo(page, portal),
+      fill:
+        ready === null
+          ? [`not complete: ${standing}`]
+          : await look.fillAndUndo(page, await opinionBox(page, portal.combination)),
     };
   } catch (error) {
     return { ...measured, broken: String(error).slice(0, 900) };
@@ -70,65 +75,15 @@ export async function measure(
   }
 }
 
-async function readyAfter(page: Page, since: number, patience: number): Promise<number | null> {
+async function readyAfter(look: Look, page: Page, since: number, patience: number): Promise<number | null> {
   while (Date.now() - since < patience) {
-    const root = panelFrame(page)?.locator('[data-page="review"][data-ready]');
-    // Between two readings a panel may be complete for the one before: what counts is what stays.
-    if (root && (await root.count()) > 0) {
+    if (await look.isReady(page)) {
       const at = Date.now() - since;
+      // Between two readings it may be complete for the one before: what counts is what stays.
       await page.waitForTimeout(350);
-      if ((await root.count()) > 0) return at;
+      if (await look.isReady(page)) return at;
     }
     await page.waitForTimeout(60);
   }
   return null;
-}
-
-async function told(page: Page): Promise<Told> {
-  const panel = new Panel(page);
-  const fields = await panel.frame.locator('[data-field]').evaluateAll((elements) =>
-    elements.map((element) => ({
-      id: element.getAttribute('data-field') ?? '',
-      state: element.getAttribute('data-state') ?? '',
-      text: element.textContent ?? '',
-    })),
-  );
-  return { fields, findings: await panel.findings() };
-}
-
-const QUICK = { timeout: 4000 };
-
-/** Fills what is drafted, or what stands in the box already for a verdict that is chosen, and takes it back. */
-async function fillAndUndo(page: Page, { combination }: Portal): Promise<string[]> {
-  const panel = new Panel(page);
-  try {
-    const box = await opinionBox(page, combination);
-    if ((await panel.draft.count()) === 0 || (await panel.draft.inputValue()) === '')
-      await panel.frame.locator('input[type="radio"][value="return"]').check(QUICK);
-    for (const placeholder of await panel.frame.locator('[data-placeholder]').all())
-      await placeholder.fill((await placeholder.getAttribute('type')) === 'date' ? '2020-12-01' : '2019', QUICK);
-    await panel.fillButton.click(QUICK);
-    await panel.undoButton.waitFor({ state: 'visible', ...QUICK });
-    const filled = await box.inputValue(QUICK);
-    const wanted = await panel.draft.inputValue(QUICK);
-    await panel.undoButton.click(QUICK);
-    await panel.undoButton.waitFor({ state: 'hidden', ...QUICK });
-    const left = await box.inputValue(QUICK);
-    return [
-      ...(filled === '' || !agrees(filled, wanted)
-        ? [`filled 「${filled.slice(0, 60)}」 for 「${wanted.slice(0, 60)}」`]
-        : []),
-      ...(left === '' ? [] : [`left 「${left.slice(0, 60)}」`]),
-    ];
-  } catch (error) {
-    const said = await panelFrame(page)
-      ?.locator('[data-fill-state], [role="alert"], [role="status"]')
-      .allTextContents();
-    return [`${String(error).split('\n')[0]} — ${said?.join(' / ')}`];
-  }
-}
-
-function agrees(filled: string, wanted: string): boolean {
-  const plain = (text: string) => text.replace(/\s|【[^】]*】|2019/gu, '');
-  return plain(filled) === plain(wanted);
 }

@@ -5,27 +5,24 @@ import { coveringRows, type Space } from './covering.ts';
 const SEED = 12;
 
 /**
- * Values that are drawn and can be measured (`node tests/portal-space/run.ts`), but are not held to the bars yet. Each one
- * is a promise of the product that is still open; nothing is ever added.
+ * Pairs of values that are drawn and can be measured (`node tests/portal-space/run.ts reader`), but are not held to the bars yet,
+ * each with what is still open. Nothing is ever added.
  */
-export const NOT_YET: { [A in Axis]?: readonly Combination[A][] } = {
-  library: ['easyui'],
-  identity: ['dialog-title', 'breadcrumb', 'list-row'],
-  view: ['eager-tabs', 'routes', 'layer'],
-  lists: ['fixed-columns', 'paged', 'paged-by-server', 'virtual', 'cards', 'row-expand'],
-  words: ['fourth'],
-  decoy: ['field-instead', 'clerk', 'first-degree'],
-};
-
-/** The same of pairs that each are held to the bars with others. */
-export const NOT_YET_TOGETHER: readonly Partial<Combination>[] = [
-  { identity: 'first-tab', view: 'lazy-tabs' },
-  { identity: 'first-tab', view: 'unmounting-tabs' },
-  { view: 'unmounting-tabs', loading: 'pieces' },
-  { view: 'lazy-tabs', loading: 'pieces' },
-  // A school abroad is read with its label, or not at all.
-  { library: 'element-plus', values: 'text' },
-  { library: 'antd', values: 'one-node' },
+export const NOT_YET_TOGETHER: readonly [Partial<Combination>, string][] = [
+  [{ lists: 'fixed-columns', library: 'easyui' }, 'the list of files is taken for empty'],
+  [
+    { lists: 'fixed-columns', library: 'element-ui' },
+    'header and rows of hidden copies are not told from the shown ones',
+  ],
+  [{ lists: 'fixed-columns', view: 'eager-tabs' }, 'in a closed tab, frozen columns are not joined to the others'],
+  [
+    { identity: 'list-row', library: 'element-ui' },
+    'the link stands in a frozen column, apart from the name in its row',
+  ],
+  [{ lists: 'virtual', view: 'routes' }, 'rows that were scrolled away before a reading are missing'],
+  [{ lists: 'virtual', loading: 'pieces' }, 'the same'],
+  [{ view: 'routes', loading: 'pieces' }, 'a route that is left half a second after it has come may be missed'],
+  [{ library: 'antd', loading: 'pieces' }, 'a mark that something loads may outlast what it stood for'],
 ];
 
 /** Portals in which every possible pair of values occurs; `held` leaves out what is not yet held to the bars. */
@@ -38,22 +35,20 @@ export function threewise(which: 'all' | 'held' = 'all'): Combination[] {
   return rowsOf(3, which);
 }
 
-/** A few of the pairs that are held to the bars, in which every value of every axis that is held occurs twice. */
+/** A few of the pairs that are held to the bars, in which every value of every axis occurs. */
 export function sample(): Combination[] {
   const all = pairwise('held');
   const values = (one: Combination) => AXIS_NAMES.map((axis) => `${axis} ${one[axis]}`);
-  const seen = new Map<string, number>();
-  const news = (one: Combination) => values(one).filter((value) => (seen.get(value) ?? 0) < TWICE).length;
+  const seen = new Set<string>();
+  const news = (one: Combination) => values(one).filter((value) => !seen.has(value)).length;
   const chosen: Combination[] = [];
   for (let left = all; left.length > 0; left = left.filter((one) => !chosen.includes(one) && news(one) > 0)) {
     const best = left.reduce((a, b) => (news(b) > news(a) ? b : a));
     chosen.push(best);
-    for (const value of values(best)) seen.set(value, (seen.get(value) ?? 0) + 1);
+    for (const value of values(best)) seen.add(value);
   }
   return chosen;
 }
-
-const TWICE = 2;
 
 function rowsOf(strength: 2 | 3, which: 'all' | 'held'): Combination[] {
   const space: Space<Axis> = {
@@ -66,12 +61,7 @@ function rowsOf(strength: 2 | 3, which: 'all' | 'held'): Combination[] {
 }
 
 function isHeld(some: Partial<Combination>): boolean {
-  const open = AXIS_NAMES.some((axis) => {
-    const values: readonly string[] = NOT_YET[axis] ?? [];
-    return values.includes(some[axis] ?? '');
-  });
-  return (
-    !open &&
-    NOT_YET_TOGETHER.every((pair) => AXIS_NAMES.some((axis) => pair[axis] !== undefined && pair[axis] !== some[axis]))
+  return NOT_YET_TOGETHER.every(([pair]) =>
+    AXIS_NAMES.some((axis) => pair[axis] !== undefined && pair[axis] !== some[axis]),
   );
 }

@@ -3,8 +3,10 @@
  * and prints what is wrong with each; the last lines count.
  */
 import { writeFileSync } from 'node:fs';
-import { launchBrowser, PORTAL_HOST } from '../e2e/harness/browser.ts';
+import { PORTAL_HOST } from '../e2e/harness/browser.ts';
 import { type Combination, combinationOf, keyOf } from './axes.ts';
+import { throughExtension } from './look/extension.ts';
+import { throughReader } from './look/reader.ts';
 import { type Measured, measure } from './measure.ts';
 import { pairwise, sample, threewise } from './portals.ts';
 import { serveSpace } from './serve.ts';
@@ -12,7 +14,7 @@ import { serveSpace } from './serve.ts';
 const AT_ONCE = Number(process.env['AT_ONCE'] ?? 4);
 const args = process.argv.slice(2);
 const three = args.includes('three');
-const parts = args.filter((arg) => arg !== 'three' && arg !== 'held' && arg !== 'sample');
+const parts = args.filter((arg) => !['three', 'held', 'sample', 'reader'].includes(arg));
 const whole = parts.length > 0 && parts.every((part) => part.split('.').length === 9);
 const all = args.includes('held')
   ? pairwise('held')
@@ -28,20 +30,20 @@ const portals = all
   .filter(({ combination }) => whole || parts.every((part) => keyOf(combination).includes(part)));
 
 const space = await serveSpace(PORTAL_HOST);
-const browser = await launchBrowser({ portalPort: space.port });
+const look = await (args.includes('reader') ? throughReader : throughExtension)(space.port);
 const began = Date.now();
 const results: Measured[] = [];
 const queue = [...portals];
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const measured = await measure(browser.context, space, next.combination as Combination, next.turn);
+      const measured = await measure(look, space, next.combination as Combination, next.turn);
       results.push(measured);
       print(measured);
     }
   }),
 );
-await browser.close();
+await look.close();
 await space.stop();
 if (process.env['OUT']) writeFileSync(process.env['OUT'], JSON.stringify(results, null, 1));
 const sum = (pick: (one: Measured) => number) => results.reduce((total, one) => total + pick(one), 0);

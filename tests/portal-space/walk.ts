@@ -157,6 +157,7 @@ async function turnLists(frame: Frame, { lists, library }: Combination): Promise
       .locator(EXPAND[library] ?? '.none')
       .filter({ visible: true })
       .first();
-    if ((await first.count()) > 0) await first.click();
+    // A portal that polls draws its rows anew all the time: a mouse would be moved to where one no longer is.
+    if ((await first.count()) > 0) await first.dispatchEvent('click');
   }
 }

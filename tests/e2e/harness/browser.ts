@@ -93,13 +93,19 @@ async function startRecorded(args: string[], ignoreDefaultArgs: string[] = []): 
 
 /** A page of the same portal in a Chromium without the extension, for comparison, and what closes it. */
 export async function launchWithoutExtension(portalPort: number): Promise<{ page: Page; close(): Promise<void> }> {
+  const { context, close } = await launchBare(portalPort);
+  return { page: await context.newPage(), close };
+}
+
+/** The same Chromium without the extension. */
+export async function launchBare(portalPort: number): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const plain = await chromium.launch({
     executablePath: requireChromium(),
     headless: true,
     args: ['--headless=new', ...portalArguments(portalPort)],
   });
-  const page = await plain.newPage({ ...LOOKS, ignoreHTTPSErrors: true });
-  return { page, close: () => plain.close() };
+  const context = await plain.newContext({ ...LOOKS, ignoreHTTPSErrors: true });
+  return { context, close: () => plain.close() };
 }
 
 /**
