@@ -40,6 +40,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
 
 /** What pages of the workbench show is another thing every day, so these have no picture of their own name. */
 const OTHERWISE: Readonly<Record<string, string>> = {
+  files: 'an applicant’s own files, drawn in the story of the viewer',
   publicity: 'a calendar of this month',
   sweep: 'sweep-to-start and sweep-done',
 };
