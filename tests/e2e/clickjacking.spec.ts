@@ -53,6 +53,23 @@ test.describe('a panel that is not seen as it is', () => {
     });
   }
 
+  const GREY = [
+    'html{filter:grayscale(100%)}',
+    'body{filter:grayscale(1)}',
+    'html,body,*{filter:gray;filter:grayscale(1)}',
+  ];
+  for (const grey of GREY) {
+    test(`but only grey, as on a day of mourning, is seen, and guarded as ever: ${grey}`, async ({ page, open }) => {
+      await open(application(BUTTON_FORM, { head: `<style>${grey}</style>` }));
+      const panel = await drafted(page);
+      await page.evaluate(BAITS['a layer that lets clicks through lies over it'] ?? '');
+      await expect(panel.fillButton).toBeDisabled();
+      await page.evaluate(() => document.querySelector('[popover]')?.remove());
+      await panel.fillButton.click();
+      await expect(page.locator('#why')).toHaveValue('请补充2018年度考核表。');
+    });
+  }
+
   test('fills again, with one click, once it is seen', async ({ page, open }) => {
     expect(Object.keys(BAITS).length).toBeGreaterThanOrEqual(tried('T05', 'ways to hide the panel'));
     await open(application(BUTTON_FORM));

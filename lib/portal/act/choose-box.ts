@@ -37,7 +37,7 @@ export function chooseBox(
   return { ok: false, why: 'several-boxes', message: several(labels), boxes };
 }
 
-const NO_BOX = '页面上没有找到可填写的意见框，未改动页面。请先打开页面上的「审核」窗口再填入，或复制意见手动粘贴。';
+const NO_BOX = '页面上没有可填写的意见框，未改动页面。请先打开页面上的「审核」窗口再填入，或复制意见手动粘贴。';
 
 function several(labels: string): string {
   return `页面上的意见框（${labels}）中，无法确定填入哪一个，未改动页面。请在面板中指定一次，以后照此填入；也可复制意见手动粘贴。`;

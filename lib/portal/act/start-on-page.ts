@@ -232,7 +232,7 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
 /** Messages come from pages of this extension alone: not from other extensions, not from content scripts. */
 const onlyFromOurPages: Guard = (_envelope, sender) => {
   const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
-  return ours || '只接受本插件自己的页面发来的请求';
+  return ours || '来源不明的请求';
 };
 
 function warn(error: unknown): void {

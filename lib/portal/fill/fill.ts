@@ -119,7 +119,7 @@ function strangerOn(page: FillPage, asked: Applicant): Refused | null {
   const reading = page.read();
   const there = applicantIn(reading);
   if (reading.kind !== 'review' || there.name === '' || asked.name === '') {
-    return refused('unreadable-page', '现在的页面上认不出是哪位申报人，未填入。请打开这位申报人的审核页面后再填。');
+    return refused('unreadable-page', '页面上认不出是哪位申报人，未填入。请打开其审核页面后再填。');
   }
   if (mayBeSameCase(there, asked)) return null;
   return refused(
@@ -135,8 +135,8 @@ function standIn(boxes: FoundBox[], label: string, kept: string): TextBox | null
 
 const RICH_TEXT = '页面上的意见框是带格式的编辑器，插件不代为填写，未改动页面。请复制意见，粘贴到编辑器内。';
 const NO_CONTROL =
-  '页面上没有可以代选的审核结果选项（只有按钮，或选项会直接提交），未改动页面。请不勾选「同时选择审核结果」再填，结果由您在页面上选。';
-const VERDICT_NOT_KEPT = '页面没有保留所选的审核结果，已停止填入。请在页面上手动选择，再只填意见。';
+  '页面上没有可以代选的审核结果（只有按钮，或选项会直接提交），未改动页面。请不勾选「同时选择审核结果」再填。';
+const VERDICT_NOT_KEPT = '页面没有保留所选的审核结果，已停止填入。请手动选择，再只填意见。';
 const NOT_RESTORED = '页面没有完全恢复原样，请核对意见框和审核结果。';
 
 function refused(why: FillRefusal, message: string): Refused {

@@ -49,7 +49,7 @@ function setNatively(box: TextBox, text: string): void {
   const view = windowOf(box);
   const kind = box.localName === 'textarea' ? view.HTMLTextAreaElement : view.HTMLInputElement;
   const setter = Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set;
-  if (!setter) throw new Error('浏览器没有提供文本框的写入方法');
+  if (!setter) throw new Error('文本框不能写入');
   setter.call(box, text);
 }
 
