@@ -1,9 +1,8 @@
 import { fold } from '@/lib/portal/agent-kit';
+import { asksMoreThanAFile } from '@/lib/portal/list/acting-address';
 
 /** What a list offers to do to a file besides showing it. Such a link is never followed. */
 const ACTS = /删除|移除|提交|通过|退回|驳回|撤|上传|替换|修改|编辑|保存|签|确认|取消/;
-const ACTS_IN_ADDRESS = /(?:save|submit|del|remove|update|edit|pass|reject|return|approve|upload)[a-z]*$/i;
-const ACTS_AS_VALUE = /^(?:do)?(?:save|submit|del|delete|remove|update|edit|pass|reject|return|approve|upload)$/i;
 /** An address within a script: openFile('/028/upload/fj/1.pdf'). */
 const QUOTED_ADDRESS = /['"]([^'"\s]*[/?][^'"\s]*)['"]/;
 
@@ -14,9 +13,8 @@ export function fileAddress(link: Element, origin: string): string | null {
   const address = linkedFrom(link);
   if (address === null || !URL.canParse(address, base)) return null;
   const url = new URL(address, base);
-  const file = (url.pathname.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/^.*!/, '');
-  const acts = ACTS_IN_ADDRESS.test(file) || [...url.searchParams.values()].some((value) => ACTS_AS_VALUE.test(value));
-  return url.origin === origin && /^https?:$/.test(url.protocol) && !acts ? url.href : null;
+  if (url.origin !== origin || !/^https?:$/.test(url.protocol)) return null;
+  return asksMoreThanAFile(url, new URL(base)) ? null : url.href;
 }
 
 function linkedFrom(link: Element): string | null {

@@ -21,6 +21,23 @@ const SHOWS = /view|detail|show|look|info|display|print|chakan|xiangqing|query|�
 /** A record's own number within a path. */
 const RECORD = /^(?:\d+|[0-9a-f]{8,}(?:-[0-9a-f]{4,})*)$/i;
 
+/** To get a file is to look at it. */
+const GETS = /down(?:load)?|xiazai|下载/gi;
+/** A document's own name is given by whoever made it: 学历证明（修改）.pdf asks for nothing. */
+const DOCUMENT = /\.(?:pdf|jpe?g|png|gif|bmp|tiff?|docx?|xlsx?|pptx?|zip|rar|7z|txt)$/i;
+
+/** `asksToAct` for an address that an attachment list gives for a file: getting it is no act, and a file's own name says nothing. */
+export function asksMoreThanAFile(url: URL, open: URL): boolean {
+  const asked = new URL(url);
+  const pieces = url.pathname.split('/').map(plain);
+  asked.pathname = pieces.map((piece) => (DOCUMENT.test(piece) ? 'file' : piece.replace(GETS, ''))).join('/');
+  const values = [...url.searchParams].filter(([, value]) => !DOCUMENT.test(plain(value)));
+  asked.search = new URLSearchParams(
+    values.map(([name, value]) => [plain(name).replace(GETS, ''), plain(value).replace(GETS, '')]),
+  ).toString();
+  return asksToAct(asked, open);
+}
+
 /**
  * Whether an address asks the portal to do something, by a word in English, in Chinese or in its Chinese sound: in its path,
  * in a value, or in a name without one. What the open page's own address says already (a filter of its list) is not asked anew.
