@@ -15,14 +15,12 @@ import type { InOrder } from './in-order';
 import { upkeepHandlers } from './log-upkeep';
 import { namedPack, namePack } from './named-packs';
 import { changeOffice, officeBefore, officeState, undoOffice } from './office-policy';
-import { type InspectPhoto, photoFacts } from './photo';
 import { addPortal, captureOf, changePortal, openPanelIn, portalEntries, profileFor, removePortal } from './portals';
 import { putTab, readTab, tabsWorkingOn } from './session';
 import { openWorkbench } from './workbench-tab';
 
 export interface HandlerNeeds {
   log: ReviewLog;
-  inspectPhoto: InspectPhoto;
   inOrder: InOrder;
   /** Runs after each thing that may decide what became of a click. */
   changed: () => Promise<void>;
@@ -32,13 +30,7 @@ export interface HandlerNeeds {
 const FOLDED = 'panel-folded';
 
 /** The background's side of the conversation. Each answer is idempotent: a killed worker is asked once more. */
-export function backgroundHandlers({
-  log,
-  inspectPhoto,
-  inOrder,
-  changed,
-  now,
-}: HandlerNeeds): Handlers<keyof ToBackground> {
+export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds): Handlers<keyof ToBackground> {
   const allowance = createAllowance(now);
   return {
     ...upkeepHandlers({ log, inOrder, worded }),
@@ -69,7 +61,6 @@ export function backgroundHandlers({
       await browser.storage.local.set({ [FOLDED]: folded });
       return { ok: true };
     },
-    'background/inspect-photo': (ask) => photoFacts(ask, inspectPhoto),
     'background/load-review': async ({ portal, ...stage }, sender) =>
       worded(log.on(askingPortal(sender, portal)).loadWorking(stage)),
     'background/save-review': async ({ working, basis, portal }, sender) => {

@@ -9,13 +9,11 @@ import { landRequests, observeRequests } from './decision/observe';
 import { settle } from './decision/settle';
 import { backgroundHandlers } from './handlers';
 import { createLine } from './in-order';
-import type { InspectPhoto } from './photo';
 import { portalOrigins, registerScouts } from './portals';
 import { dropTab } from './session';
 
 export interface BackgroundParts {
   log: ReviewLog;
-  inspectPhoto: InspectPhoto;
   now?: () => number;
 }
 
@@ -23,7 +21,7 @@ export interface BackgroundParts {
  * Wires the background together. Every listener is registered before this returns, or the event that wakes a sleeping
  * worker would be lost; all state is in the session store and the log, so a worker may end at any moment.
  */
-export function startBackground({ log, inspectPhoto, now = Date.now }: BackgroundParts): void {
+export function startBackground({ log, now = Date.now }: BackgroundParts): void {
   const inOrder = createLine();
   const { version } = browser.runtime.getManifest();
   const changed = async () => {
@@ -43,7 +41,7 @@ export function startBackground({ log, inspectPhoto, now = Date.now }: Backgroun
   const origin = browser.runtime.getURL('/').replace(/\/$/, '');
   const guard: Guard = async (envelope, sender) =>
     backgroundGuard({ id: browser.runtime.id, origin, portals: await portalOrigins() })(envelope, sender);
-  answer(backgroundHandlers({ log, inspectPhoto, inOrder, changed, now }), guard);
+  answer(backgroundHandlers({ log, inOrder, changed, now }), guard);
   browser.tabs.onRemoved.addListener((tabId) =>
     run(async () => {
       await dropTab(tabId);

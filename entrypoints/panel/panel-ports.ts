@@ -10,11 +10,15 @@ import {
   type Sender,
 } from '@/lib/messages/channel';
 import type { Answer, Ask, ToBackground, ToPage, ToPanel } from '@/lib/messages/protocol';
+import type { InspectPhoto } from '@/lib/photo/photo-inspector';
+import { photoInWorker } from './photo-in-worker';
 
-/** The panel's only ways out of itself: the page of its own tab, the background, and what they tell it. */
+/** The panel's only ways out of itself: the page of its own tab, the background, a worker for photos, and what they tell it. */
 export interface PanelPorts {
   askPage<N extends keyof ToPage>(name: N, ask: Ask<N>): Promise<Answer<N>>;
   askBackground<N extends keyof ToBackground>(name: N, ask: Ask<N>): Promise<Answer<N>>;
+  /** Looks into the bytes of a photo, apart from the panel. */
+  inspect: InspectPhoto;
   /** Start listening; the answer stops it. */
   listen(told: Told<Exclude<keyof ToPanel, TeachingName | ListName>>): () => void;
 }
@@ -41,6 +45,7 @@ export function panelPorts(tabId: number): PanelPorts & TeachingPorts & ListPort
   return {
     askPage: (name, ask) => askPage(tabId, name, ask),
     askBackground,
+    inspect: photoInWorker,
     listen,
     listenToTeaching: listen,
     listenToList: listen,

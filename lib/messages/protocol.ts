@@ -1,5 +1,4 @@
 import type { ApplicantList, Listed, Standing } from '@/lib/dossier/applicant-list';
-import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { FieldId, PageKind, PageReading, Place, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
@@ -129,8 +128,6 @@ export interface ToBackground {
   'background/put-in': { ask: { part: PartName }; answer: { ok: true } };
   /** The panel of the asking tab was folded or opened: remembered over its next pages. */
   'background/fold': { ask: { folded: boolean }; answer: { ok: true } };
-  /** Facts of a photo from its bytes; refuses bombs with a note instead of decoding them. */
-  'background/inspect-photo': { ask: { url: string; base64: string; bytes: number }; answer: PhotoFacts };
   /** Everything kept about this applicant at this stage of the asking tab's portal; the workbench, which is in none, names it. */
   'background/load-review': {
     ask: { applicant: Applicant; role: Role; object: ReviewObject; portal?: string };

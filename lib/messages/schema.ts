@@ -33,11 +33,6 @@ const portalOrigin = z
   .max(300)
   .regex(/^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/);
 
-/** A picture may stand in its own address (`data:`), so this address may be long. */
-const photoUrl = z.string().max(2_000_000);
-/** 12 MiB of base64; the portal itself takes photos under 1 MB. */
-const photoBase64 = z.string().max(12 * 1024 * 1024);
-
 /** A click that a page noted down, and where. */
 export const notedClick: z.ZodType<NotedClick> = z.strictObject({
   tabId: count,
@@ -51,7 +46,6 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/call-agent': z.strictObject({}),
   'background/put-in': z.strictObject({ part: z.enum(['teach', 'list', 'files', 'fill']) }),
   'background/fold': z.strictObject({ folded: z.boolean() }),
-  'background/inspect-photo': z.strictObject({ url: photoUrl, base64: photoBase64, bytes: count }),
   'background/load-review': z.strictObject({ applicant, role, object, portal: portalOrigin.exactOptional() }),
   'background/save-review': z.strictObject({ working: workingReview, basis, portal: portalOrigin.exactOptional() }),
   'background/load-batch': z.strictObject({ batch }),

@@ -1,6 +1,6 @@
 /**
  * How much work a photo may cause. A licence photo has well under 1 MiB and 10 megapixels; beyond these bounds the file
- * is not decoded, because a decoder cannot be stopped inside the service worker.
+ * is not decoded, though its worker would be ended: the reviewer need not wait for that.
  */
 export const DECODE_LIMITS = {
   bytes: 8 * 1024 * 1024,

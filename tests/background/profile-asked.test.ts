@@ -16,7 +16,6 @@ test('page and panel of one tab are told the same words; a panel elsewhere is no
   startBackground({
     log: openLog(newDisk(), around.now).log,
     now: around.now,
-    inspectPhoto: () => Promise.reject(new Error('no photo here')),
   });
   await changePortal('https://zcps.rlsbt.zj.gov.cn', { patches: [NAME] });
   const panelAt = (url: string) => ({ ...around.panel(1), tab: { id: 1, url } as chrome.tabs.Tab });

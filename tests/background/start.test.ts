@@ -21,10 +21,6 @@ function start(): void {
   startBackground({
     log,
     now: around.now,
-    inspectPhoto: async (bytes, { url, totalBytes }) => {
-      if (bytes.length === 3) throw new Error('broken');
-      return { ...NO_FACTS, url, bytes: totalBytes, note: [...bytes].join() };
-    },
   });
 }
 
@@ -32,15 +28,6 @@ function restart(): void {
   around.kill();
   start();
 }
-
-const NO_FACTS = {
-  format: 'jpeg',
-  width: null,
-  height: null,
-  orientation: 1,
-  truncated: false,
-  background: null,
-} as const;
 
 function clicked(over: Partial<DecisionClick> = {}): DecisionClick {
   return {
@@ -592,20 +579,6 @@ describe('the other answers', () => {
     Object.assign(fakeBrowser, { scripting: { executeScript } });
     await around.ask('background/put-in', { part: 'teach' }, around.page(7));
     expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/teach.js'] }]]);
-  });
-
-  it('inspect-photo hands on bytes and turns any failure into a note', async () => {
-    const inspect = (base64: string) =>
-      around.ask('background/inspect-photo', { url: 'u', base64, bytes: 9 }, around.panel());
-    expect(await inspect(btoa('\u0001\u00ff'))).toMatchObject({ url: 'u', bytes: 9, note: '1,255' });
-    vi.spyOn(console, 'warn').mockReturnValue(undefined);
-    for (const bad of [btoa('abc'), '***', 'A']) {
-      expect(await inspect(bad)).toMatchObject({
-        format: 'unknown',
-        width: null,
-        note: '照片内容未能读取，请人工查看',
-      });
-    }
   });
 
   it('save and load give the draft back to a panel that starts again', async () => {

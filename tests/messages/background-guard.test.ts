@@ -67,7 +67,6 @@ const GOOD: { [N in keyof ToBackground]: Ask<N> } = {
   'background/call-agent': {},
   'background/put-in': { part: 'teach' },
   'background/fold': { folded: true },
-  'background/inspect-photo': { url: '', base64: '', bytes: 0 },
   'background/load-review': { applicant: LISI, role: 'employer', object: 'archive' },
   'background/save-review': {
     working: working({
@@ -221,11 +220,6 @@ describe('backgroundGuard', () => {
       'background/decision-clicked',
       { click: { ...CLICK.click, opinion: '字'.repeat(100_001) } },
     ],
-    [
-      'a photo above 12 MiB',
-      'background/inspect-photo',
-      { url: '', base64: 'A'.repeat(12 * 1024 * 1024 + 1), bytes: 9 },
-    ],
     ['a time that is none', 'background/save-review', { working: working({ updatedAt: Number.NaN }), basis: ALONE }],
     [
       'a finding without outcome',
@@ -235,11 +229,6 @@ describe('backgroundGuard', () => {
     ['entry number 0', 'background/open-workbench', { seq: 0 }],
   ])('refuses %s', (_, name, content) => {
     expect(ask(name, content, PANEL)).toBe('请求内容的格式或长度不正确');
-  });
-
-  it('takes a photo of just 12 MiB', () => {
-    const base64 = 'A'.repeat(12 * 1024 * 1024);
-    expect(ask('background/inspect-photo', { url: '', base64, bytes: 9 }, PANEL)).toBe(true);
   });
 
   it('refuses names that are none, members of Object included', () => {

@@ -39,7 +39,7 @@ function fakePorts(page: PageReading, overrides: Answers = {}) {
       partial: false,
     }),
     'page/fill': ({ text }: { text: string }) => ({ ok: true, kept: text, box: '审核意见', verdictSet: null }),
-    'background/inspect-photo': ({ url }: { url: string }) => ({ ...FACTS, url }),
+    'photo in a worker': ({ url }: { url: string }) => ({ ...FACTS, url }),
     'background/load-review': () => NOTHING_KEPT,
     'background/history': () => [],
     'background/load-batch': () => ({ ticks: {}, fills: {}, style: { form: 'auto', byTopic: false }, words: {} }),
@@ -56,6 +56,7 @@ function fakePorts(page: PageReading, overrides: Answers = {}) {
   const ports = {
     askPage: ask,
     askBackground: ask,
+    inspect: (photo: unknown) => ask('photo in a worker', photo),
     listen: (handlers: Parameters<PanelPorts['listen']>[0]) => {
       told.handlers = handlers;
       return () => undefined;
@@ -145,7 +146,7 @@ describe('reading', () => {
   test('does not take the photo of an applicant who has gone for that of the next', async () => {
     const waiting: ((facts: unknown) => void)[] = [];
     const { told, store } = started(reading({ photo: 'photo.jsp' }), {
-      'background/inspect-photo': () => new Promise((resolve) => waiting.push(resolve)),
+      'photo in a worker': () => new Promise((resolve) => waiting.push(resolve)),
     });
     await pass(0);
     const next = reading({ photo: 'photo.jsp', 'person.name': '练习员乙', 'person.id-number': '330106198505050035' });

@@ -8,6 +8,7 @@ import type { Naming } from '@/lib/record/named-pack';
 import { asTriageRow, type Sweep, type TriageRow } from '@/lib/record/sweep';
 import { inspectPhoto } from '../../panel/inspect-photo';
 import { loadJudge } from '../../panel/judge';
+import { photoInWorker } from '../../panel/photo-in-worker';
 import { expectsOf, portsOf, tabOf } from './portal-tabs';
 import { formsOf } from './rows';
 
@@ -42,7 +43,7 @@ async function pagePorts(
   return {
     ...portsOf(tabId, sweep.forms ?? formsOf(rows.map(({ listed }) => listed))),
     expects: await expectsOf(sweep),
-    photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), askBackground }, url),
+    photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), inspect: photoInWorker }, url),
   };
 }
 
