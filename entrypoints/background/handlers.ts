@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { originOf } from '@/lib/dossier/portal-origin';
 import { isBackupDue } from '@/lib/log/backup/due';
+import { lockedError } from '@/lib/log/database/vault';
 import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { type Handlers, MessageError, tellPanel } from '@/lib/messages/channel';
@@ -135,7 +136,15 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
     },
     'background/swept': async ({ url }, sender) => ({ row: await worded(log.on(askingPortal(sender)).swept(url)) }),
     'background/start-sweep': ({ sweep, rows }) => done(worded(log.sweep.start(sweep, rows))),
-    'background/keep-sweep-row': async ({ id, row }) => ({ ok: await worded(log.sweep.keepRow(id, row)) }),
+    'background/keep-sweep-row': async ({ id, row }) => {
+      // A locked log knows of no earlier return: what was judged without it is not kept, and looked at again later.
+      const { locked } = await worded(log.encryption.state());
+      if (locked) await worded(Promise.reject(lockedError()));
+      const ok = await worded(log.sweep.keepRow(id, row));
+      // The reviewer set it going, and it ends by itself: until then an encrypted log is in use.
+      if (ok) await worded(log.encryption.used());
+      return { ok };
+    },
     'background/drop-sweep': () => done(worded(log.sweep.drop())),
     'background/draft-swept': async ({ drafts }) => ({ drafted: await worded(log.sweep.draft(drafts)) }),
     'background/open-workbench': async (at, sender) => {
