@@ -12,6 +12,7 @@ const SPECS = [
   'tests/e2e/right-box.spec.ts',
   'tests/e2e/hostile-page.spec.ts',
   'tests/e2e/hostile-data.spec.ts',
+  'tests/e2e/hostile-files.spec.ts',
   'tests/e2e/long-day.spec.ts',
   'tests/e2e/always-true.spec.ts',
   'tests/e2e/portal-space.spec.ts',

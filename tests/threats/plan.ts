@@ -106,16 +106,30 @@ export const PLAN = rows({
   },
   T12: {
     attack: 'a photo that claims 65535 × 65535, has 10,000 scans, is cut, is of another kind, CMYK or turned',
-    holds: 'told by its head alone in time; nothing of it passes',
-    figures: { 'head judged, ms': { most: 10 } },
-    tests: ['threats/photo-head.test.ts', 'photo/inspect-photo.test.ts: has a clear outcome for whatever bytes come'],
-    wanting: 'the decoder cannot be ended while it works: what could take long is not given to it',
+    holds:
+      'told by its head alone in time; what is decoded is decoded in a worker that is ended in time; nothing of it passes',
+    figures: {
+      'head judged, ms': { most: 10 },
+      'photo ended within, s': { most: 5 },
+      'panel late by, p95, ms': { most: 50 },
+      'room taken meanwhile, MB': { most: 1_000 },
+    },
+    tests: [
+      'threats/photo-head.test.ts',
+      'photo/inspect-photo.test.ts: has a clear outcome for whatever bytes come',
+      'e2e/hostile-files.spec.ts: a photo that would take',
+    ],
   },
   T13: {
     attack: 'a PDF of endless pages, loops, actions and scripts',
     holds: 'ended in time, nothing is asked for, nothing runs',
-    figures: {},
+    figures: {
+      'file ended within, s': { most: 10 },
+      'panel late by, p95, ms': { most: 50 },
+      'room taken meanwhile, MB': { most: 1_000 },
+    },
     tests: [
+      'e2e/hostile-files.spec.ts: files made to hurt',
       'attachments/believed.test.ts: a claim of ten million pages holds nothing up',
       'attachments/believed.test.ts: actions of a file are not followed',
       'attachments/file-reader.test.ts: ends a worker that is stuck',
@@ -167,6 +181,7 @@ export const PLAN = rows({
     tests: [
       'e2e/survives.spec.ts: no findings, a clear word, the draft is back after the login',
       'e2e/sweep.spec.ts: the session ends in the middle',
+      'e2e/attachments.spec.ts: a login page in place of a file is no finding',
     ],
   },
   T21: {

@@ -5,15 +5,20 @@ import { makeCertificate } from '../../practice-portal/certificate.ts';
 /** A bare HTTPS server that shows given pages under the portal's name and remembers what was sent to it. */
 export interface Stage {
   port: number;
-  /** Replaces all pages; keys are paths, values whole HTML documents. `redirects` are paths that lead elsewhere. */
-  show(pages: Record<string, string>, redirects?: Record<string, string>): void;
+  /** Replaces all pages; keys are paths, values whole HTML documents, or bytes of a file. `redirects` are paths that lead elsewhere. */
+  show(pages: Record<string, string | Uint8Array>, redirects?: Record<string, string>): void;
   /** Method and path of everything asked for that was no page of the show. */
   others(): string[];
   stop(): Promise<void>;
 }
 
+function typeOf(path: string, page: string | Uint8Array | undefined): string {
+  if (typeof page === 'object') return 'application/octet-stream';
+  return path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+}
+
 export async function openStage(): Promise<Stage> {
-  let pages: Record<string, string> = {};
+  let pages: Record<string, string | Uint8Array> = {};
   let others: string[] = [];
   let elsewhere: Record<string, string> = {};
   const server = createServer(await makeCertificate(), (request, response) => {
@@ -26,7 +31,7 @@ export async function openStage(): Promise<Stage> {
     }
     if (request.method !== 'GET' || page === undefined) others.push(`${request.method} ${path}`);
     response.statusCode = page === undefined && request.method === 'GET' ? 404 : 200;
-    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.setHeader('content-type', typeOf(path, page));
     response.setHeader(
       'content-security-policy',
       "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",

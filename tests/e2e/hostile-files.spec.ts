@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { encode, portrait } from '../photo/make-jpeg.ts';
+import { LONG } from '../runs.ts';
+import { met, percentile, tried } from '../threats/met.ts';
+import { expect, test } from './acting/acting-test.ts';
+import { application, BUTTON_FORM } from './acting/pages.ts';
+import type { Stage } from './acting/stage.ts';
+import { type Panel, panelOf } from './harness/panel.ts';
+import { ORIGIN } from './harness/portal-pages.ts';
+import { ENDED, type HostileFile, manyPasses, REFUSED, tablesOf } from './hostile/files.ts';
+import { roomTaken } from './hostile/room.ts';
+
+const FILE = '/028/upload/fj/1.pdf';
+const PHOTO = '/028/photo.jpg';
+
+/** Without its plan no notice covers an application. */
+const PLANNED = (decision: string) =>
+  application(decision).replace(
+    '<tr><th>申报职称：',
+    '<tr><th>申报计划：</th><td colspan="3">2020年度自然资源正高级工程师评审计划</td></tr><tr><th>申报职称：',
+  );
+/** An application whose attachment list has this one file. */
+const WITH_FILE = PLANNED(
+  `<h3>附件</h3><table><tr><th>附件名称</th><th>附件类型</th><th>文件</th></tr>
+<tr><td>学历证书</td><td>学历</td><td><a href="${FILE}">查看</a></td></tr></table>${BUTTON_FORM}`,
+);
+const WITH_PHOTO = PLANNED(
+  `<table><tr><th>照片：</th><td><img id="photo" alt="照片" src="${PHOTO}" width="120" height="160"></td></tr></table>${BUTTON_FORM}`,
+);
+
+/** What work costs the panel and the machine while it goes on. */
+async function costs(panel: Panel, work: () => Promise<unknown>) {
+  await panel.frame.evaluate(() => {
+    const delays: number[] = [];
+    let last = performance.now();
+    const timer = setInterval(() => {
+      const now = performance.now();
+      delays.push(Math.max(0, now - last - 20));
+      last = now;
+    }, 20);
+    Object.assign(self, { delays, stopDelays: () => clearInterval(timer) });
+  });
+  const before = roomTaken();
+  let most = before ?? 0;
+  const sampling = setInterval(() => {
+    most = Math.max(most, roomTaken() ?? 0);
+  }, 250);
+  const from = performance.now();
+  await work();
+  const seconds = (performance.now() - from) / 1_000;
+  clearInterval(sampling);
+  const late = await panel.frame.evaluate(() => {
+    const { delays, stopDelays } = self as unknown as { delays: number[]; stopDelays(): void };
+    stopDelays();
+    return delays;
+  });
+  return { seconds, late: percentile(late, 0.95), room: before === null ? null : most - before, before };
+}
+
+async function opened(page: Page, stage: Stage, html: string, path: string, bytes: Uint8Array): Promise<Panel> {
+  stage.show({ '/028/review.jsp': html, [path]: bytes });
+  await page.goto(`${ORIGIN}/028/review.jsp`);
+  return panelOf(page);
+}
+
+async function check(page: Page, stage: Stage, { bytes, says }: HostileFile) {
+  const panel = await (await opened(page, stage, WITH_FILE, FILE, bytes)).ready();
+  const cost = await costs(panel, async () => {
+    await panel.frame.locator('[data-action="check-files"]').click();
+    await panel.frame.locator('[data-files="checked"]').waitFor({ timeout: 60_000 });
+  });
+  const found = (await panel.findings()).find(({ rule }) => rule === 'attachment-agreement');
+  // It says what became of it; whatever that is, nothing rests on such a file.
+  expect(found?.text).toMatch(says);
+  expect(found?.outcome).not.toBe('pass');
+  expect(stage.others()).toEqual([]);
+  return cost;
+}
+
+type Cost = Awaited<ReturnType<typeof costs>>;
+
+/** The most of each. */
+function worst(all: readonly Cost[]): { seconds: number; late: number; room: number } {
+  const most = (of: (cost: Cost) => number) => Math.max(...all.map(of));
+  return {
+    seconds: most(({ seconds }) => seconds),
+    late: most(({ late }) => late),
+    room: most(({ room }) => room ?? 0),
+  };
+}
+
+function inWords({ seconds, late, room }: ReturnType<typeof worst>): string {
+  return `${seconds.toFixed(1)} s at most, the panel late by ${late.toFixed(0)} ms at p95, ${room.toFixed(0)} MB taken`;
+}
+
+test('files made to hurt are refused or ended in time, and nothing in them is followed', async ({ page, stage }) => {
+  test.setTimeout(10 * 60_000);
+  const files = LONG ? { ...REFUSED, ...ENDED } : REFUSED;
+  const all: Cost[] = [];
+  for (const [what, make] of Object.entries(files)) {
+    all.push(await test.step(what, () => check(page, stage, make())));
+  }
+  const pages = page.context().pages();
+  expect(pages.map((one) => one.url()).filter((url) => url !== 'about:blank' && !url.startsWith(ORIGIN))).toEqual([]);
+  const most = worst(all);
+  expect(most.seconds).toBeLessThanOrEqual(tried('T13', 'file ended within, s'));
+  expect(most.late).toBeLessThanOrEqual(tried('T13', 'panel late by, p95, ms'));
+  expect(most.room).toBeLessThanOrEqual(tried('T13', 'room taken meanwhile, MB'));
+  met('T13', 'files', `${all.length} files, 0 requests but for them: ${inWords(most)}`);
+});
+
+test('a photo that would take the decoder long is ended, and said to be', async ({ page, stage }) => {
+  test.setTimeout(5 * 60_000);
+  const honest = encode(300, 400, portrait(300, 400, [255, 255, 255]));
+  const slow = manyPasses(tablesOf(honest), 8_000, 5_000, 10);
+  const all: Cost[] = [];
+  const look = async (bytes: Uint8Array, says: RegExp) => {
+    const panel = await opened(page, stage, WITH_PHOTO, PHOTO, bytes);
+    all.push(await costs(panel, () => panel.ready()));
+    await expect(panel.finding('photo-background')).toContainText(says);
+  };
+  await look(slow, /未能读取照片背景（照片(?:无法解码|4秒内没有解码完)/);
+  const most = worst(all);
+  expect(most.seconds).toBeLessThanOrEqual(tried('T12', 'photo ended within, s'));
+  expect(most.late).toBeLessThanOrEqual(tried('T12', 'panel late by, p95, ms'));
+  expect(most.room).toBeLessThanOrEqual(tried('T12', 'room taken meanwhile, MB'));
+  met('T12', 'decoder', inWords(most));
+});
