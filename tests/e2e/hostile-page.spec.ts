@@ -1,4 +1,4 @@
-import { formOf } from '../../lib/portal/list/acting-address.ts';
+import { formOf } from '../../lib/dossier/acting-address.ts';
 import { met, percentile, tried } from '../threats/met.ts';
 import { expect, test } from './acting/acting-test.ts';
 import { application, BUTTON_FORM, VUE_LIKE_FORM, ZHANG } from './acting/pages.ts';

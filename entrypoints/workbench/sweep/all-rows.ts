@@ -1,7 +1,7 @@
 import { fetchPatiently } from '@/components/workbench/sweep/patient-fetch';
 import type { OpenList } from '@/components/workbench/sweep/sweep-source';
+import { formOf } from '@/lib/dossier/acting-address';
 import type { Listed } from '@/lib/dossier/applicant-list';
-import { formOf } from '@/lib/portal/list/acting-address';
 import { portsOf, wait } from './portal-tabs';
 import { unique } from './rows';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { FetchPorts } from '@/components/workbench/sweep/patient-fetch';
 import type { OpenList } from '@/components/workbench/sweep/sweep-source';
+import { formOf } from '@/lib/dossier/acting-address';
 import { patternOf } from '@/lib/dossier/portal-origin';
 import { askBackground, askPage } from '@/lib/messages/channel';
-import { formOf } from '@/lib/portal/list/acting-address';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Sweep } from '@/lib/record/sweep';

@@ -1,5 +1,5 @@
+import { formOf } from '@/lib/dossier/acting-address';
 import type { Listed } from '@/lib/dossier/applicant-list';
-import { formOf } from '@/lib/portal/list/acting-address';
 import type { SweepRow, TriageRow } from '@/lib/record/sweep';
 
 /** A row that nobody has looked at yet. */

@@ -1,5 +1,5 @@
+import { asksMoreThanAFile } from '@/lib/dossier/acting-address';
 import { fold } from '@/lib/portal/agent-kit';
-import { asksMoreThanAFile } from '@/lib/portal/list/acting-address';
 
 /** What a list offers to do to a file besides showing it. Such a link is never followed. */
 const ACTS = /删除|移除|提交|通过|退回|驳回|撤|上传|替换|修改|编辑|保存|签|确认|取消/;

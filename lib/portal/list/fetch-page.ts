@@ -1,7 +1,7 @@
+import { formOf } from '@/lib/dossier/acting-address';
 import type { FetchedPage } from '@/lib/messages/fetched';
 import { readPage } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import { formOf } from './acting-address';
 import { isToLookAt, paperAddressIn, readApplicantList } from './applicant-list';
 import { writeStrikes } from './written-strikes';
 

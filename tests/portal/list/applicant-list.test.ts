@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { formOf } from '@/lib/portal/list/acting-address';
+import { formOf } from '@/lib/dossier/acting-address';
 import { readApplicantList as applicantList, isToLookAt, paperAddressIn } from '@/lib/portal/list/applicant-list';
 import { fetchPage, readFetched } from '@/lib/portal/list/fetch-page';
 import { SHIPPED } from '../shipped-words';
