@@ -4,8 +4,9 @@ import type { FilePlace, FoundSeal } from '@/lib/dossier/file-facts';
 import { findLines } from './find-lines';
 import { type Grey, greyOf, turned } from './grey';
 import { layOut, type ReadLine } from './lay-out';
+import type { Letter } from './letter';
 import type { Networks } from './networks';
-import { type Letter, readLine } from './read-line';
+import { readLine } from './read-line';
 import { ringStrip } from './ring-strip';
 import type { TiltedBox } from './tilted-box';
 

@@ -1,6 +1,7 @@
 import type { Run } from '@/lib/attachments/page-text';
 import type { FilePlace } from '@/lib/dossier/file-facts';
-import { type Letter, WRITING } from './read-line';
+import type { Letter } from './letter';
+import { WRITING } from './read-line';
 import { cornersOf, type Point, type TiltedBox } from './tilted-box';
 
 /** A line of writing on an upright picture. */

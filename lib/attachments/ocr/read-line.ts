@@ -1,17 +1,8 @@
 import type { Grey } from './grey';
+import type { Letter } from './letter';
 import { LINE_HEIGHT, type Networks } from './networks';
 import type { TiltedBox } from './tilted-box';
 import { withUnread } from './unread-ink';
-
-/** One character as it was read. */
-export interface Letter {
-  text: string;
-  /** How likely it is this one, 0–1. */
-  likely: number;
-  /** Where it stands along its line, 0–1. */
-  from: number;
-  to: number;
-}
 
 /** Share of a line's box that its writing is high. */
 export const WRITING = 0.72;

@@ -1,4 +1,4 @@
-import type { Letter } from './read-line';
+import type { Letter } from './letter';
 
 /** Stands for a character that is there and was not read. */
 export const UNREAD = '□';
