@@ -1,6 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { LogQuery } from '@/lib/record/entry';
-import type { FilesAddress } from './files/FilesPage';
+
+/** What the address asks for. */
+export interface FilesAddress {
+  /** Tab of the review. */
+  of: number | null;
+  file: number | null;
+  spot: number | null;
+}
 
 export type Route =
   | { tab: 'log'; entry: number | null; filters: LogQuery }

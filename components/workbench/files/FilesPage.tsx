@@ -1,16 +1,9 @@
 import { useState } from 'react';
+import type { FilesAddress } from '../route';
 import styles from './Files.module.css';
 import type { FilesSource } from './files-source';
 import { useReview } from './use-review';
 import { Viewer } from './Viewer';
-
-/** What the address asks for. */
-export interface FilesAddress {
-  /** Tab of the review. */
-  of: number | null;
-  file: number | null;
-  spot: number | null;
-}
 
 interface Props {
   source: FilesSource;
