@@ -20,7 +20,6 @@ const SAYS = {
   listUnread: (away: string) => `${away}；附件列表未读到，不能判断是否已上传证明。`,
   listPart: (away: string) => `${away}；附件列表未读全，不能判断。`,
   uploaded: (away: string, file: string) => `${away}，${file}。`,
-  notSuch: (away: string, file: string) => `${away}，${file}，不能判断。`,
   missing: (away: string) => `${away}，未上传省外缴纳社保的证明。`,
   unclear: (rows: number) => `有${rows}条缴费记录不能确定是否在省内，不能判断是否须提供省外证明。`,
   part: '缴费列表未读全，不能判断是否须提供省外证明。',
@@ -56,7 +55,6 @@ export const socialSecurityProof = defineRule({
       const span = spanOf(row, end);
       return typeof span === 'string' || span.last >= first;
     });
-
     if (rows.every(({ region }) => region.state === 'absent')) {
       const paidAway = rows.filter(({ payer }) => whereIs(payer, parameters) === 'elsewhere');
       if (paidAway.length === 0) return inapplicable(SAYS.noRegion, [evidence('参保地', '页面未显示', list.places)]);
@@ -64,7 +62,6 @@ export const socialSecurityProof = defineRule({
       const shown = paidAway.map((row) => evidence('缴费单位', textOf(row.payer), [row.place], { flagged: true }));
       return manual('region', { says: SAYS.payerAway(found), found, evidence: shown, note });
     }
-
     const placed = rows.map((row) => ({ row, where: whereIs(row.region, parameters) }));
     const shown = placed.map(({ row, where }) => regionEvidence(row, where !== 'home'));
     const away = placed.filter(({ where }) => where === 'elsewhere').map(({ row }) => row);
@@ -76,15 +73,11 @@ export const socialSecurityProof = defineRule({
       const proof = findAttachment(uploads, parameters['social-security.attachments']);
       if (proof.found !== null) {
         const file = uploadedFile(proof.found, ['社保缴费证明']);
-        const evidenced = [...shown, file.shown];
-        if (file.is === 'other') {
-          const wrong = `${found}，${file.says}`;
-          return fail('missing', { says: SAYS.uploaded(said, file.says), found: wrong, evidence: evidenced, note });
-        }
-        if (file.is === 'broken' || file.is === 'unsure')
-          return incomplete(['attachments'], SAYS.notSuch(said, file.says), evidenced, note);
-        const fine = rows.map((row) => regionEvidence(row, false));
-        return pass(SAYS.uploaded(said, file.says), [...fine, file.shown], note);
+        const basis = [...shown, file.shown];
+        const wrong = { says: SAYS.uploaded(said, file.says), found: `${found}，${file.says}`, evidence: basis, note };
+        if (file.is === 'other') return fail('missing', wrong);
+        if (file.is !== 'named' && file.is !== 'fits') return incomplete(['attachments'], wrong.says, basis, note);
+        return pass(wrong.says, [...rows.map((row) => regionEvidence(row, false)), file.shown], note);
       }
       if (proof.open) return incomplete(['attachments'], SAYS.listPart(said), shown, note);
       return fail('missing', { says: SAYS.missing(said), found, evidence: shown, note });

@@ -30,6 +30,8 @@ const KEPT_ELSEWHERE: Readonly<Record<string, string>> = {
     'ticks and words of a batch: not in the backup, given anew with the next batch; wiped',
   'lib/messages/noted-clicks.ts':
     'a click on a decision, noted until the background has taken it: not in the backup; wiped',
+  'entrypoints/panel/check-on-opening.ts':
+    'whether attachments are checked when a review is opened: not in the backup; wiped',
   'entrypoints/workbench/policy-draft.ts':
     'a pack that is being written, with no applicant in it: not in the backup; wiped',
   'entrypoints/workbench/roster-source.ts': 'columns left out of rosters: a habit, nothing of anybody; stays',

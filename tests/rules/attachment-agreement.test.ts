@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge } from './judge';
-import { absent } from './make-dossier';
+import { absent, makeDossier } from './make-dossier';
 
 const RULE = 'attachment-agreement';
 
@@ -20,4 +20,29 @@ test('says that no list was seen', () => {
 
 test('asks anew when an attachment was exchanged', () => {
   expect(judge(RULE, { lists: { attachments: absent } }).digest).not.toBe(judge(RULE).digest);
+});
+
+test('passes only once the reviewer has looked at each file', () => {
+  const { attachments } = makeDossier().lists;
+  if (attachments.state !== 'read') throw new Error('no attachments');
+  const looked = { is: 'agrees', remark: '', at: 1 } as const;
+  const contents = {
+    url: '',
+    bytes: 1,
+    digest: 'ab',
+    kind: 'pdf',
+    pages: [],
+    paper: null,
+    states: [],
+    firm: [],
+    facts: [],
+    trouble: null,
+    looked,
+  } as const;
+  const rows = attachments.rows.map((row) => ({
+    ...row,
+    contents: { ...contents, pages: [], states: [], firm: [], facts: [] },
+  }));
+  expect(judge(RULE, { lists: { attachments: { ...attachments, rows } } }).outcome).toBe('pass');
+  expect(judge(RULE, { lists: { attachments } }).outcome).toBe('manual');
 });

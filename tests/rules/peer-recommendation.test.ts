@@ -37,3 +37,21 @@ test('a list not read to its end, or with an unread row, is looked at by a perso
   const unread = { lists: { attachments: list([attachment('岗位信息表', { name: unreadable<string>() })]) } };
   for (const changes of [part, unread]) expect(judgeAs('department', RULE, changes).outcome).toBe('manual');
 });
+
+test('the reviewer’s tick of the opened form answers for it', () => {
+  const looked = { is: 'agrees', remark: '', at: 1 } as const;
+  const facts = {
+    url: '',
+    bytes: 1,
+    digest: 'ab',
+    kind: 'pdf',
+    pages: [],
+    paper: null,
+    states: [],
+    firm: [],
+    facts: [],
+  } as const;
+  const contents = { ...facts, pages: [], states: [], firm: [], facts: [], trouble: null, looked };
+  const form = { ...attachment('同行专家推荐评议表'), contents };
+  expect(judge(RULE, { lists: { attachments: list([form]) } }).outcome).toBe('pass');
+});

@@ -1,0 +1,89 @@
+import type { Attachment } from '@/lib/dossier/dossier';
+import type { FilePlace } from '@/lib/dossier/file-facts';
+import { type Evidence, evidence } from '@/lib/rules/judgement';
+import { type Comparison, compareFile, type Filed } from './file-agreement';
+
+/** What one row of the attachment list comes to: what differs, what has to be asked for again, what is left to look at. */
+export interface RowSaid {
+  /** 附件2“继续教育证明”. */
+  name: string;
+  shown: Evidence[];
+  differs: string[];
+  unclear: string[];
+  open: string[];
+  /** The reviewer has looked at it: nothing of it is left to look at. */
+  looked: boolean;
+}
+
+/** What the file and the reviewer who looked at it say. A look settles what was open, not what the file states otherwise. */
+export function rowSaid(row: Attachment, name: string, filed: Filed): RowSaid {
+  const said = fileSaid(row, name, filed);
+  const looked = row.contents?.looked;
+  if (looked === undefined) return said;
+  const { is, remark } = looked;
+  const differs = is === 'differs' ? [...said.differs, `经人工查看不符：${remark}`] : said.differs;
+  const found = `审核人已看，${is === 'differs' ? '不符' : '相符'}${remark === '' ? '' : `：${remark}`}`;
+  const settled = differs.length + said.unclear.length === 0;
+  const shown = settled ? said.shown.map((one) => ({ ...one, flagged: false })) : said.shown;
+  const own = evidence(name, found, [row.place], { flagged: is === 'differs' });
+  return { ...said, differs, open: [], looked: true, shown: [own, ...shown] };
+}
+
+function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
+  const said: RowSaid = { name, shown: [], differs: [], unclear: [], open: [], looked: false };
+  const { contents } = row;
+  const show = (found: string, flagged: boolean) => said.shown.push(evidence(name, found, [row.place], { flagged }));
+  if (contents === undefined) {
+    said.open.push('没有打开');
+    show('没有打开', true);
+    return said;
+  }
+  const { trouble, pages, paper } = contents;
+  if (trouble !== null) {
+    (trouble.wanting ? said.unclear : said.open).push(trouble.says);
+    show(trouble.says, true);
+    return said;
+  }
+  const { compared, wanting } = compareFile(contents, filed);
+  const agreeing = compared.filter(({ is }) => is === 'agrees');
+  for (const one of compared.filter(({ is }) => is !== 'agrees')) {
+    const { label, inFile, filed: value, why } = one;
+    if (one.is === 'differs') said.differs.push(`${label}为“${inFile}”，填报为“${value}”`);
+    else said.open.push(`${label}：${why}`);
+    const found = `附件第${one.at.page}页为“${inFile}”，填报为“${value}”${why === null ? '' : `（${why}）`}`;
+    said.shown.push(placed(`${name}${label}`, found, row, one, contents.url, true));
+  }
+  const pictures = pages.filter(({ is, recognised }) => is === 'image' && recognised === undefined).length;
+  const blurred = pages.filter(({ recognised }) => recognised === 'in-part').length;
+  if (pictures > 0) said.open.push(`有${pictures}页是图片，文字未能读取`);
+  if (blurred > 0) said.open.push(`有${blurred}页图片上的文字没有全部读清`);
+  if (paper === null) said.open.push('看不出是哪一种材料');
+  else if (wanting.length > 0) said.open.push(`未见${wanting.join('、')}`);
+  if (pictures + blurred > 0 || paper === null || wanting.length > 0) {
+    const at: FilePlace = {
+      page: pages.findIndex(({ is, recognised }) => is === 'image' && recognised !== 'clear') + 1 || 1,
+      box: [0, 0, 1, 1],
+    };
+    said.shown.push({
+      ...evidence(name, said.open.at(-1) ?? '', [row.place], { flagged: true }),
+      file: { url: contents.url, at },
+    });
+  }
+  const [first] = agreeing;
+  if (first !== undefined) {
+    const values = [...new Set(agreeing.map(({ label, inFile }) => `${label}${inFile}`))].join('、');
+    said.shown.push(placed(name, `相符：${values}`, row, first, contents.url, false));
+  }
+  return said;
+}
+
+function placed(
+  label: string,
+  found: string,
+  row: Attachment,
+  { at, places }: Comparison,
+  url: string,
+  flagged: boolean,
+): Evidence {
+  return { ...evidence(label, found, [row.place, ...places], { flagged }), file: { url, at } };
+}
