@@ -48,11 +48,11 @@ const NEVER_REACHED: { near: RegExp; why: string }[] = [
     why: 'zod asks once; lib/zod.ts makes it jitless before',
   },
   {
-    near: /compile\(\)\{const \w+=Function,\w+=this\?\.content/,
+    near: /compile\(\)\{const [\w$]+=Function,[\w$]+=this\?\.content/,
     why: 'zod’s just-in-time parser, which jitless never makes',
   },
   {
-    near: /getBuiltinModule\(\w+\)\}catch\(\w+\)\{\}try\{return Function\('return require/,
+    near: /getBuiltinModule\([\w$]+\)\}catch\([\w$]+\)\{\}try\{return Function\('return require/,
     why: 'polyfills of the PDF reader, in Node alone',
   },
   {
@@ -64,7 +64,7 @@ const NEVER_REACHED: { near: RegExp; why: string }[] = [
     why: 'the PDF reader asks only where `isEvalSupported` was not refused; lib/attachments/open-pdf.ts refuses it',
   },
   {
-    near: /sEvalSupported\)\{const \w+=\(new \w+\)\.compile\(\w+,\w+,\w+\);if\(\w+\)return new Function\("src"/,
+    near: /sEvalSupported\)\{const [\w$]+=\(new [\w$]+\)\.compile\([\w$]+,[\w$]+,[\w$]+\);if\([\w$]+\)return new Function\("src"/,
     why: 'the PDF reader’s compiled functions, refused in the same place',
   },
 ];
