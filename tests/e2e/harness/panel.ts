@@ -123,7 +123,7 @@ export class Panel {
 
   /** Take a finding out of the draft, or put it in. */
   async inDraft(rule: string, wanted: boolean): Promise<void> {
-    await this.finding(rule).getByLabel('写入意见').setChecked(wanted);
+    await this.finding(rule).getByRole('checkbox', { name: '写入意见' }).setChecked(wanted);
   }
 
   /** Answer for an open finding, with a reason. */
