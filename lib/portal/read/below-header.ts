@@ -77,7 +77,10 @@ function isHistory({ field }: FieldRef): boolean {
   return field.startsWith('education.') || field.startsWith('title.');
 }
 
-/** 0 where the field belongs, 30 where it is likelier something else, null where it is somebody else's. */
+/** How much worse a value stands in a section where it is likelier something else. */
+export const ELSEWHERE = 30;
+
+/** 0 where the field belongs, `ELSEWHERE` where it is likelier something else, null where it is somebody else's. */
 export function sectionScore(ref: FieldRef, section: Section | null, { sectionsFor }: Lexicon): number | null {
   if (ref.bound?.under !== undefined) return 0;
   const kind = kindOf(section);
@@ -86,5 +89,5 @@ export function sectionScore(ref: FieldRef, section: Section | null, { sectionsF
   const isOneOf = (kinds: SectionKind[]) => kinds.includes(kind);
   if (isOneOf(never)) return null;
   if (isOneOf(prefer)) return 0;
-  return isOneOf(avoid) ? 30 : 1;
+  return isOneOf(avoid) ? ELSEWHERE : 1;
 }

@@ -25,10 +25,14 @@ export function readFields(candidates: Candidate[]): Record<FieldId, FieldReadin
 /** What scores lower is called a name in plain words, where names stand. */
 const NAMES_SURELY = 20;
 
-/** Without lesser words where a better one is on the page, in sight or not, or may be on a part of it that is not open. */
+/**
+ * Without lesser words where a better one is on the page, in sight or not, or may be on a part of it that is not open. A better
+ * word that stands where something else is likelier (the first degree's) is none.
+ */
 function believed(all: Candidate[], closed: boolean): Candidate[] {
   const better = all.filter(({ lesser }) => !lesser);
-  return better.length > 0 || closed ? better : all;
+  if (better.some(({ elsewhere }) => !elsewhere)) return better;
+  return closed ? [] : all;
 }
 
 function isPartlyClosed(candidates: Candidate[]): boolean {

@@ -1,5 +1,5 @@
 import type { FieldId } from '@/lib/dossier/reading';
-import { addBelow, sectionScore } from './below-header';
+import { addBelow, ELSEWHERE, sectionScore } from './below-header';
 import type { FieldRef, Word } from './dictionary';
 import { fits, LINKS_COUNT, shown } from './fits';
 import type { Found } from './found';
@@ -21,6 +21,8 @@ export interface Candidate {
   score: number;
   /** Its label is a lesser word. */
   lesser: boolean;
+  /** It stands in a section where it is likelier something else: the first degree's school. */
+  elsewhere: boolean;
   /** Its label is in sight, its value is not. */
   covered: boolean;
   /** It is one of several rows of a list: steps of a career, not statements that contradict each other. */
@@ -58,6 +60,7 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Ca
       value: { ...value, text: found.text },
       score: score + ref.rank * 10 + (hit.word.affixed ? 5 : 0) + extra,
       lesser: ref.bound?.lesser === true,
+      elsewhere: score === ELSEWHERE,
       covered,
       ofList,
     });
