@@ -96,12 +96,16 @@ function inWords({ seconds, late, room }: ReturnType<typeof worst>): string {
 test('files made to hurt are refused or ended in time, and nothing in them is followed', async ({ page, stage }) => {
   test.setTimeout(10 * 60_000);
   const files = LONG ? { ...REFUSED, ...ENDED } : REFUSED;
+  const there = new Set(page.context().pages());
   const all: Cost[] = [];
   for (const [what, make] of Object.entries(files)) {
     all.push(await test.step(what, () => check(page, stage, make())));
   }
-  const pages = page.context().pages();
-  expect(pages.map((one) => one.url()).filter((url) => url !== 'about:blank' && !url.startsWith(ORIGIN))).toEqual([]);
+  const come = page
+    .context()
+    .pages()
+    .filter((one) => !there.has(one));
+  expect(come.map((one) => one.url())).toEqual([]);
   const most = worst(all);
   expect(most.seconds).toBeLessThanOrEqual(tried('T13', 'file ended within, s'));
   expect(most.late).toBeLessThanOrEqual(tried('T13', 'panel late by, p95, ms'));
