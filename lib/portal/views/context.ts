@@ -26,11 +26,20 @@ export function withContext(fields: Fields, front: Scanned[], behind: Scanned[],
   const known = fields['person.name'];
   const isOpen = chosen?.among([...front.flatMap(rowsIn), ...rows], fields) ?? null;
   const isNumbered = fields['person.id-number'].state === 'read';
-  const told = () => namedInHeading(front, rows) ?? (isNumbered ? namedInCrumbs(front) : null) ?? isOpen;
-  const name = known.state === 'absent' ? told() : known;
+  const inCrumbs = namedInCrumbs(front);
+  const told = () => namedInHeading(front, rows) ?? (isNumbered ? inCrumbs : null) ?? isOpen;
+  const name = known.state === 'absent' ? told() : besideCrumbs(known, inCrumbs);
   const isPlanless = behind.length > 0 && fields['application.plan'].state === 'absent';
   const plan = isPlanless ? (planOf(name, rows) ?? planBehind(behind)) : null;
   return { ...fields, 'person.name': name ?? known, ...(plan && { 'application.plan': plan }) };
+}
+
+/** Two characters may be any word; three that name somebody else than the label does leave it open who it is. */
+function besideCrumbs(known: FieldReading, crumb: FieldReading | null): FieldReading {
+  if (known.state !== 'read' || crumb === null || crumb.text.length < 3) return known;
+  const who = ({ text }: FieldReading) => ({ name: text, idNumber: '', unit: '' });
+  if (comparePersons(who(known), who(crumb)) !== 'other') return known;
+  return { ...known, state: 'unreadable', reason: `“当前位置”写的是${crumb.text}，不能确定是哪一位` };
 }
 
 function rowsIn({ scan, parts }: Scanned): Row[] {
