@@ -39,7 +39,7 @@ function besideCrumbs(known: FieldReading, crumb: FieldReading | null): FieldRea
   if (known.state !== 'read' || crumb === null || crumb.text.length < 3) return known;
   const who = ({ text }: FieldReading) => ({ name: text, idNumber: '', unit: '' });
   if (comparePersons(who(known), who(crumb)) !== 'other') return known;
-  return { ...known, state: 'unreadable', reason: `“当前位置”写的是${crumb.text}，不能确定是哪一位` };
+  return { ...known, state: 'unreadable', reason: `“当前位置”写的是${crumb.text}` };
 }
 
 function rowsIn({ scan, parts }: Scanned): Row[] {
