@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { panelOf } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
-import { somebodyToReturn } from './harness/truth.ts';
+import { applicantWho, somebodyToReturn } from './harness/truth.ts';
 
 interface Shift {
   at: number;
@@ -32,6 +32,26 @@ test('nothing in the panel moves while the page is read, once it was first paint
     document.querySelector('main')?.prepend(line);
   });
   await expect.poll(async () => (await shiftsIn(panel.frame)).length).toBeGreaterThan(0);
+});
+
+test('the finding in view stays where it is when others come above it', async ({ portal, server, page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await portal.login('employer');
+  // His files disagree with the application, which nobody knows before they are opened.
+  const who = applicantWho(server, 'is fine', ({ defects }) => defects.length === 0);
+  await portal.goToApplicant('qualification', who);
+  const panel = await (await panelOf(page)).ready();
+  const inReturn = panel.frame.locator('[data-outcome="fail"]');
+  expect(await inReturn.count()).toBe(0);
+  await panel.frame.locator('[data-action="check-files"]').click();
+  const read = panel.finding('evaluation-conditions');
+  await read.evaluate((finding) => finding.scrollIntoView({ block: 'center' }));
+  const top = () => read.evaluate((finding) => Math.round(finding.getBoundingClientRect().top));
+  const before = await top();
+  await panel.frame.locator('[data-files="checked"]').waitFor({ timeout: 90_000 });
+  await expect(inReturn.first()).toBeAttached();
+  // Two pixels are a line of a border.
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
 });
 
 /** Every move the browser noted after the first paint that no input had caused. */
