@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, verdict } from './judge';
-import { absent, achievement, empty, list, unreadable } from './make-dossier';
+import { absent, achievement, date, empty, list, unreadable } from './make-dossier';
 import { smallPack } from './small-pack';
 
 const RULE = 'achievement-date';
@@ -50,4 +50,26 @@ test('counts the last years, or since the title, as the pack says', () => {
   expect(of('2016-05', { title: true, years: 3 })).toBe('pass');
   expect(of('2012-05', { title: true, years: 10 })).toBe('pass');
   expect(of('2020-07', { title: true })).toBe('confirm');
+});
+
+test('from a day on: that day, all of its month, and not the day before', () => {
+  const judged = (done: string, title: { 'title.obtained': string; 'title.appointed': string }, byTitle: boolean) => {
+    const fields = {
+      'title.obtained': date(title['title.obtained']),
+      'title.appointed': date(title['title.appointed']),
+    };
+    const lists = { achievements: list([achievement('虚构项目', '主持', done, '1/3')]) };
+    const since = { title: byTitle, since: 'plan-5-07-01' };
+    return judge(RULE, { fields, lists }, smallPack({ rules: [RULE], parameters: { 'achievement.since': since } }));
+  };
+  const old = { 'title.obtained': '2012-11', 'title.appointed': '2013-01' };
+  const recent = { 'title.obtained': '2014-06', 'title.appointed': '2017-01' };
+  expect(
+    ['2015-06-30', '2015-07-01', '2015-07-15', '2015-07'].map((done) => verdict(judged(done, old, false))),
+  ).toEqual(['return', 'pass', 'pass', 'pass']);
+  expect(judged('2015-07-01', old, false).says).toContain('均为2015-07-01以来取得');
+  expect(verdict(judged('2013-02', old, true))).toBe('pass');
+  // From 取得 on or not: the title alone would leave it to a person, and so does the title beside a day.
+  expect(verdict(judged('2014-08', recent, true))).toBe('confirm');
+  expect(verdict(judged('2014-05', recent, true))).toBe('return');
 });

@@ -35,10 +35,17 @@ export function sinceTitle(
   date: PartialDate,
   { first, last }: PresentTitle,
 ): 'since' | 'before' | 'between' | 'unknown' {
-  const fromFirst = compareDates(date, first);
-  if (fromFirst === 'before') return 'before';
-  if (fromFirst === 'unknown') return 'unknown';
-  const fromLast = compareDates(date, last);
-  if (fromLast === 'before') return 'between';
+  const fromFirst = liesFrom(date, first);
+  if (fromFirst !== 'yes') return fromFirst === 'no' ? 'before' : 'unknown';
+  const fromLast = liesFrom(date, last);
+  if (fromLast === 'no') return 'between';
   return fromLast === 'unknown' ? 'unknown' : 'since';
+}
+
+/** Whether a date is the given one or later; a month without a day is from its own first day on. */
+function liesFrom(date: PartialDate, first: PartialDate): 'yes' | 'no' | 'unknown' {
+  const order = compareDates(date, first);
+  if (order !== 'unknown') return order === 'before' ? 'no' : 'yes';
+  const begins = { ...date, month: date.month ?? 1, day: date.day ?? 1 };
+  return first.day !== null && compareDates(begins, first) !== 'before' ? 'yes' : 'unknown';
 }

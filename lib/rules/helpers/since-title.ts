@@ -31,7 +31,7 @@ interface Asked {
 /** Judges that everything dates from the present title on and not from after the last day of the review's own period. */
 export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<SinceFailure> {
   const { list, noun, title, until, phrase } = asked;
-  const required = `${phrase}（${title.text}）`;
+  const required = phrase.includes(title.text) ? phrase : `${phrase}（${title.text}）`;
   const wrong: { failure: SinceFailure; found: string }[] = [];
   const open: string[] = [];
   const shown: Evidence[] = things.map(({ name, date, place }) => {
@@ -47,7 +47,7 @@ export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<Si
   if (wrong.length > 0) {
     const found = wrong.map((one) => one.found).join('、');
     const failure = SINCE_FAILURES.find((one) => wrong.some((each) => each.failure === one)) ?? 'unclear';
-    const says = `${[`${found}，应为${phrase}（${title.text}）`, ...open].join('；')}。`;
+    const says = `${[`${found}，应为${required}`, ...open].join('；')}。`;
     return fail(failure, { says, found: `${found}（${title.text}）`, evidence: shown });
   }
   if (!asked.isWhole) {
@@ -64,7 +64,7 @@ export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<Si
     const wanted = [...(open.length > missing.length ? [list] : []), ...missing];
     return incomplete(wanted, `${open.join('；')}，不能判断${noun}是否${phrase}取得。`, shown);
   }
-  return pass(`${things.length}项${noun}均为${phrase}（${title.text}）取得。`, shown);
+  return pass(`${things.length}项${noun}均为${required}取得。`, shown);
 }
 
 function failureOf(date: PartialDate, title: PresentTitle, until: PartialDate): SinceFailure | null {

@@ -29,24 +29,23 @@ export function sinceWhen(
   const days: { first: PartialDate; phrase: string }[] = [];
   if (years !== undefined) days.push({ first: { ...until, year: until.year - years }, phrase: `近${years}年` });
   if (since !== undefined) {
-    const day = dateIn(planYear, since);
-    const first = beginning(day);
-    days.push({ first, phrase: `${dateText(day)}以来` });
+    const first = dateIn(planYear, since);
+    days.push({ first, phrase: `${dateText(first)}以来` });
   }
   const [one, other = one] = days;
   if (one === undefined || other === undefined) return title === null ? null : { title, phrase: '任现职以来', until };
   const { first } = compareDates(other.first, one.first) === 'before' ? other : one;
   const phrase = [...new Set(days.map((each) => each.phrase))].join('或');
-  const recent: PresentTitle = { first, last: first, text: `${dateText(first)}以来`, missing: [] };
-  if (!byTitle) return { title: recent, phrase, until };
+  const text = `${dateText(first)}以来`;
+  if (!byTitle) return { title: { first, last: first, text, missing: [] }, phrase, until };
   if (title === null) return null;
-  const isEarlier = compareDates(title.last, first) === 'before';
-  const chosen = isEarlier ? title : { ...recent, missing: title.missing };
-  return { title: chosen, phrase: `任现职以来或${phrase}`, until };
+  const either = { first: earlier(title.first, first), last: earlier(title.last, first) };
+  const isByTitle = either.last !== first;
+  const texts = either.first === first ? [text] : isByTitle ? [title.text] : [title.text, text];
+  return { title: { ...title, ...either, text: texts.join('、') }, phrase: `任现职以来或${phrase}`, until };
 }
 
-/** A first of a month or year as that month or year: all of it dates from then on. */
-function beginning(date: PartialDate): PartialDate {
-  if (date.day !== 1) return date;
-  return { ...date, day: null, month: date.month === 1 ? null : date.month };
+/** The second unless the first is surely before it. */
+function earlier(one: PartialDate, other: PartialDate): PartialDate {
+  return compareDates(one, other) === 'before' ? one : other;
 }
