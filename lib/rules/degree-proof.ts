@@ -15,6 +15,18 @@ import { placesOf, unreadReason } from './helpers/unread';
 import { uploadedFile } from './helpers/uploaded-file';
 import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
 
+const SAYS = {
+  open: (why: string) => `${why}，不能判断学历证明是否齐全。`,
+  domestic: (graduated: string) => `${graduated}毕业，国内学历`,
+  extracted: (degree: string) => `${degree}，由系统自动提取。`,
+  uploaded: (degree: string, file: string) => `${degree}，${file}。`,
+  uploadedOpen: (degree: string, file: string) => `${degree}，${file}，不能判断。`,
+  listPart: (degree: string, what: string) => `${degree}，须上传${what}；附件列表未读全，不能判断。`,
+  missing: (degree: string, what: string) => `${degree}，未上传${what}。`,
+};
+
+const PROOFS = { missing: '学历学位证书、毕业生登记表等证明材料', foreign: '国外学历学位认证书' } as const;
+
 /** 五(三): a domestic degree from 2001 on is extracted by the system; any other needs its certificates uploaded. */
 export const degreeProof = defineRule({
   id: 'degree-proof',
@@ -36,46 +48,48 @@ export const degreeProof = defineRule({
     const shown = [evidence('毕业时间', dateText(value), places), ...evidenceOf(degree)];
     const foreign = foreignReason(degree, parameters);
     const reason = foreign ?? whyNotAutomatic(degree, parameters);
+    const failure = foreign === null ? 'missing' : 'foreign';
 
     const equivalence = findAttachment(uploads, parameters['degree.foreign-attachments']);
     const certificate = foreign === null ? findAttachment(uploads, parameters['degree.attachments']) : equivalence;
     const uploaded = equivalence.found ?? certificate.found;
 
-    const unclearOrigin = foreign === null && equivalence.found === null ? wantingForDomestic(degree, parameters) : [];
-    const unclear = uploaded === null && reason === null ? wantingForExtracted(degree, parameters) : [];
-    const wanting = reason !== null && uploaded === null ? [] : [...unclearOrigin, ...unclear];
+    if (uploaded === null && reason !== null) {
+      const what = PROOFS[failure];
+      const found = certificate.open ? '未见（附件未读全）' : '未上传';
+      const proof = evidence('证明材料', found, placesOf(given.attachments), { required: what, flagged: true });
+      const basis = [...shown, proof];
+      if (certificate.open) return incomplete(['attachments'], SAYS.listPart(reason, what), basis);
+      return fail(failure, { says: SAYS.missing(reason, what), found: reason, evidence: basis });
+    }
+
+    const wanting = [
+      ...(foreign === null && equivalence.found === null ? wantingForDomestic(degree, parameters) : []),
+      ...(uploaded === null ? wantingForExtracted(degree, parameters) : []),
+    ];
     if (wanting.length > 0) {
       const why = wanting.map((one) => one.why).join('；');
       return incomplete(
         wanting.map(({ id }) => id),
-        `${why}，不能判断学历证明是否齐全。`,
+        SAYS.open(why),
         flag(shown, wanting),
       );
     }
-    const summary = reason ?? `${dateText(value)}毕业，国内学历`;
-    if (uploaded !== null) {
-      const file = uploadedFile(uploaded, ['学历学位证书', '学历电子注册备案表']);
-      const says = `${summary}，${file.says}`;
-      const all = [...shown, file.shown];
-      const wrong = file.is === 'broken' || file.is === 'unsure' || file.is === 'other';
-      // What the system extracts by itself needs no certificate.
-      if (!wrong || reason === null) return pass(`${says}。`, all);
-      if (file.is !== 'other') return incomplete(['attachments'], `${says}，不能判断。`, all);
-      const found = `${reason}，${file.says}`;
-      return fail(foreign === null ? 'missing' : 'foreign', { says: `${says}。`, found, evidence: all });
-    }
-    if (reason === null) return pass(`${summary}，由系统自动提取。`, shown);
 
-    const what = foreign === null ? '学历学位证书、毕业生登记表等证明材料' : '国外学历学位认证书';
-    const found = certificate.open ? '未见（附件未读全）' : '未上传';
-    shown.push(evidence('证明材料', found, placesOf(given.attachments), { required: what, flagged: true }));
-    return certificate.open
-      ? incomplete(['attachments'], `${reason}，须上传${what}；附件列表未读全，不能判断。`, shown)
-      : fail(foreign === null ? 'missing' : 'foreign', {
-          says: `${reason}，未上传${what}。`,
-          found: reason,
-          evidence: shown,
-        });
+    const summary = reason ?? SAYS.domestic(dateText(value));
+    if (uploaded === null) return pass(SAYS.extracted(summary), shown);
+    const file = uploadedFile(uploaded, ['学历学位证书', '学历电子注册备案表']);
+    const basis = [...shown, file.shown];
+    // What the system extracts by itself needs no certificate.
+    if (reason === null || file.is === 'named' || file.is === 'fits') {
+      return pass(SAYS.uploaded(summary, file.says), basis);
+    }
+    if (file.is !== 'other') return incomplete(['attachments'], SAYS.uploadedOpen(summary, file.says), basis);
+    return fail(failure, {
+      says: SAYS.uploaded(summary, file.says),
+      found: `${reason}，${file.says}`,
+      evidence: basis,
+    });
   },
 });
 

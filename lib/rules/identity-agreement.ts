@@ -1,4 +1,4 @@
-// Longer than one screen: the places in which one fact stands, and how each is compared, are a table in the file.
+// Longer than one screen: each of six facts may agree, differ, or stay unread, and has its own way to be compared.
 import type { Field } from '@/lib/dossier/dossier';
 import { compareDates } from '@/lib/dossier/month';
 import { FIELD_NAMES } from '@/lib/dossier/names';
@@ -7,7 +7,7 @@ import { compact } from '@/lib/dossier/parse/text';
 import { defineRule } from './define-rule';
 import { isSameUnit } from './helpers/unit-name';
 import { placesOf, unreadSentence } from './helpers/unread';
-import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
+import { evidence, fail, incomplete, pass } from './judgement';
 
 const FACTS = [
   'person.name',
@@ -18,6 +18,13 @@ const FACTS = [
   'title.current',
 ] as const;
 type Fact = (typeof FACTS)[number];
+
+const SAYS = {
+  contradicting: (found: readonly string[]) => `${found.join('；')}，前后不一致。`,
+  open: (why: readonly string[]) => `${why.join('；')}，不能核对是否一致。`,
+  absent: (names: readonly string[]) => `页面未见${names.map((name) => `“${name}”`).join('、')}，不能核对是否一致。`,
+  fits: '读到的姓名、身份证号码、性别、出生日期、工作单位和现任职称前后一致。',
+};
 
 /** 附2-三-1: what the application says about a person in several places is the same everywhere. */
 export const identityAgreement = defineRule({
@@ -30,59 +37,51 @@ export const identityAgreement = defineRule({
   parameters: [],
   failures: ['contradicting'],
   judge: (given) => {
-    const shown: Evidence[] = [];
-    const contradicting: string[] = [];
-    const open: { id: Fact; why: string }[] = [];
-    for (const id of FACTS) {
-      const field: Field<unknown> = given[id];
-      const name = FIELD_NAMES[id];
-      const values = field.state === 'unreadable' ? [...new Set(field.values ?? [])] : [];
-      const differ = values.some((value) => !isSame(id, value, values[0] ?? ''));
-      if (differ) {
-        const found = values.map((value) => told(id, value)).join('、');
-        contradicting.push(`${name}有${found}`);
-        shown.push(evidence(name, found, placesOf(field), { required: '前后一致', flagged: true }));
-        continue;
-      }
-      if (field.state !== 'read') {
-        // A blank has nothing to contradict; other rules say that it is blank. Two spellings of one unit are one value.
-        if (field.state === 'unreadable' && values.length === 0) open.push({ id, why: unreadSentence(name, field) });
-        if (field.state === 'absent') continue;
-        const found = values.length > 0 ? values.map((value) => told(id, value)).join('、') : '未能读取';
-        shown.push(
-          evidence(name, field.state === 'empty' ? '空白' : found, placesOf(field), {
-            flagged: field.state === 'unreadable' && values.length === 0,
-          }),
-        );
-        continue;
-      }
-      const count = field.places.length > 1 ? `，${field.places.length}处一致` : '';
-      shown.push(evidence(name, `${told(id, field.text)}${count}`, field.places));
-    }
-    if (contradicting.length > 0) {
-      const found = contradicting.join('；');
-      return fail('contradicting', {
-        says: `${[found, ...open.map(({ why }) => why)].join('；')}，前后不一致。`,
-        found,
-        evidence: shown,
-      });
+    const looked = FACTS.map((id) => ({ id, ...look(id, given[id]) }));
+    const shown = looked.flatMap((one) => one.shown ?? []);
+    const differing = looked.flatMap(({ differs }) => differs ?? []);
+    const open = looked.filter(({ why }) => why !== null);
+    const why = looked.flatMap((one) => one.why ?? []);
+    if (differing.length > 0) {
+      const says = SAYS.contradicting([...differing, ...why]);
+      return fail('contradicting', { says, found: differing.join('；'), evidence: shown });
     }
     if (open.length > 0) {
-      return incomplete(
-        open.map(({ id }) => id),
-        `${open.map(({ why }) => why).join('；')}，不能核对是否一致。`,
-        shown,
-      );
+      const missing = open.map(({ id }) => id);
+      return incomplete(missing, SAYS.open(why), shown);
     }
-    const unread = FACTS.filter((id) => given[id].state === 'absent');
-    if (unread.length > 0) {
-      const names = unread.map((id) => `“${FIELD_NAMES[id]}”`).join('、');
-      const missing = unread.map((id) => evidence(FIELD_NAMES[id], '页面未显示', [], { flagged: true }));
-      return incomplete([...unread], `页面未见${names}，不能核对是否一致。`, [...shown, ...missing]);
+    const absent = FACTS.filter((id) => given[id].state === 'absent');
+    if (absent.length > 0) {
+      const missing = absent.map((id) => evidence(FIELD_NAMES[id], '页面未显示', [], { flagged: true }));
+      return incomplete(absent, SAYS.absent(absent.map((id) => FIELD_NAMES[id])), [...shown, ...missing]);
     }
-    return pass('读到的姓名、身份证号码、性别、出生日期、工作单位和现任职称前后一致。', shown);
+    return pass(SAYS.fits, shown);
   },
 });
+
+/** One fact: how its values differ, or why that stays open, or neither; and how it is shown, an absent one not at all. */
+function look(id: Fact, field: Field<unknown>) {
+  const name = FIELD_NAMES[id];
+  const places = placesOf(field);
+  if (field.state === 'absent') return { differs: null, why: null, shown: null };
+  // A blank has nothing to contradict; other rules say that it is blank.
+  if (field.state === 'empty') return { differs: null, why: null, shown: evidence(name, '空白', places) };
+  if (field.state === 'read') {
+    const count = field.places.length > 1 ? `，${field.places.length}处一致` : '';
+    return { differs: null, why: null, shown: evidence(name, `${told(id, field.text)}${count}`, places) };
+  }
+  const values = [...new Set(field.values ?? [])];
+  if (values.length === 0) {
+    const shown = evidence(name, '未能读取', places, { flagged: true });
+    return { differs: null, why: unreadSentence(name, field), shown };
+  }
+  const found = values.map((value) => told(id, value)).join('、');
+  // Two spellings of one unit are one value.
+  const isOne = values.every((value) => isSame(id, value, values[0] ?? ''));
+  if (isOne) return { differs: null, why: null, shown: evidence(name, found, places) };
+  const shown = evidence(name, found, places, { required: '前后一致', flagged: true });
+  return { differs: `${name}有${found}`, why: null, shown };
+}
 
 function isSame(id: Fact, first: string, second: string): boolean {
   if (id === 'unit.name') return isSameUnit(first, second);

@@ -4,10 +4,24 @@ import { compact } from '@/lib/dossier/parse/text';
 import { defineRule } from './define-rule';
 import { parseRank, splitAuthors } from './helpers/authorship';
 import { unreadSentence } from './helpers/unread';
-import { type Evidence, evidence, fail, inapplicable, incomplete, pass } from './judgement';
+import { failOfRows } from './helpers/worst';
+import { evidence, inapplicable, incomplete, pass } from './judgement';
 
-type Failure = 'unnamed' | 'partial' | 'unranked' | 'not-author' | 'disagrees';
-const WORST: readonly Failure[] = ['unnamed', 'unranked', 'partial', 'not-author', 'disagrees'];
+const SAYS = {
+  none: '没有论文、著作（见“论文著作篇数”）。',
+  unnamed: '未注明作者',
+  unranked: '未注明排名',
+  partial: (authors: string) => `作者为“${authors}”，未列全`,
+  notAuthor: (authors: string) => `作者为“${authors}”，未见申报人`,
+  disagrees: (rank: string, authors: string, at: number, of: number) =>
+    `排名为“${rank}”，作者“${authors}”中列第${at}，共${of}人`,
+  foreign: '作者为外文，未见排名',
+  listPart: '论文著作列表未读全',
+  open: (open: readonly string[]) => `${open.join('；')}，不能判断。`,
+  fits: (count: number) => `${count}篇论文、著作均已注明作者和排名。`,
+};
+
+const FAILURES = ['unnamed', 'unranked', 'partial', 'not-author', 'disagrees'] as const;
 
 /** 四(一)5: every paper names all its authors and the applicant's rank among them; the two agree. */
 export const paperAuthorship = defineRule({
@@ -17,74 +31,62 @@ export const paperAuthorship = defineRule({
   ensures: '每篇论文、著作注明所有参与起草人及排名。',
   needs: ['papers', 'person.name'],
   parameters: [],
-  failures: WORST,
-  judge: (given) => {
-    const { papers } = given;
+  failures: FAILURES,
+  judge: ({ papers, 'person.name': person }) => {
     if (papers.state === 'empty' || papers.rows.length === 0) {
-      return inapplicable('没有论文、著作（见“论文著作篇数”）。', [evidence('论文著作', '无记录', papers.places)]);
+      return inapplicable(SAYS.none, [evidence('论文著作', '无记录', papers.places)]);
     }
-    const name = compact(given['person.name'].value);
-    const shown: Evidence[] = [];
-    const wrong: { failure: Failure; found: string }[] = [];
-    const open: string[] = [];
-    papers.rows.forEach((paper, index) => {
-      const title = titleOf(paper, index);
-      const problem = problemOf(paper, name);
-      if ('open' in problem) open.push(`${title}${problem.open}`);
-      else if (problem.failure !== null) wrong.push({ failure: problem.failure, found: `${title}${problem.found}` });
-      const flagged = 'open' in problem || problem.failure !== null;
-      const value = [cell('作者', paper.authors), cell('排名', paper.rank)].filter(Boolean).join('，');
-      shown.push(evidence(title, value === '' ? '未注明' : value, [paper.place], { flagged }));
-    });
-    if (wrong.length > 0) {
-      const found = wrong.map((one) => one.found).join('；');
-      const failure = WORST.find((one) => wrong.some((problem) => problem.failure === one)) ?? 'disagrees';
-      return fail(failure, { says: `${[found, ...open].join('；')}。`, found, evidence: shown });
+    const rows = papers.rows.map((paper, index) => look(paper, index, compact(person.value)));
+    const shown = rows.map((row) => row.shown);
+    const wrong = rows.flatMap((row) => row.wrong ?? []);
+    const open = rows.flatMap((row) => row.open ?? []);
+    if (wrong.length > 0) return failOfRows(FAILURES, wrong, open, shown);
+    if (!papers.complete) {
+      const rest = evidence('论文著作列表', '未读全', papers.places, { flagged: true });
+      const basis = open.length > 0 ? shown : [...shown, rest];
+      return incomplete(['papers'], SAYS.open([...open, SAYS.listPart]), basis);
     }
-    if (!papers.complete) open.push('论文著作列表未读全');
-    if (open.length > 0) {
-      const seen = shown.some(({ flagged }) => flagged)
-        ? shown
-        : [...shown, evidence('论文著作列表', '未读全', papers.places, { flagged: true })];
-      return incomplete(['papers'], `${open.join('；')}，不能判断。`, seen);
-    }
-    return pass(`${papers.rows.length}篇论文、著作均已注明作者和排名。`, shown);
+    if (open.length > 0) return incomplete(['papers'], SAYS.open(open), shown);
+    return pass(SAYS.fits(rows.length), shown);
   },
 });
 
-const UNRANKED = { failure: 'unranked', found: '未注明排名' } as const;
+type Failure = (typeof FAILURES)[number];
 
-type Problem = { open: string } | { failure: Failure | null; found: string };
+/** What a paper's authors and rank come to: in order, wrong in one way, or open. */
+type Outcome = 'fine' | { failure: Failure; says: string } | { open: string };
 
-function problemOf({ authors, rank }: Paper, name: string): Problem {
+/** One row: what is wrong with it, what of it stays open, and how it is shown. */
+function look(paper: Paper, index: number, applicant: string) {
+  const { title, authors, rank } = paper;
+  const name = title.state === 'read' ? `《${title.value.replace(/[《》]/g, '')}》` : `第${index + 1}篇`;
+  const is = outcomeOf(paper, applicant);
+  const value = [cell('作者', authors), cell('排名', rank)].filter(Boolean).join('，') || '未注明';
+  return {
+    wrong: typeof is === 'object' && 'failure' in is ? { failure: is.failure, found: `${name}${is.says}` } : null,
+    open: typeof is === 'object' && 'open' in is ? `${name}${is.open}` : null,
+    shown: evidence(name, value, [paper.place], { flagged: is !== 'fine' }),
+  };
+}
+
+function outcomeOf({ authors, rank }: Paper, applicant: string): Outcome {
   if (authors.state === 'unreadable' || authors.state === 'absent') return { open: unreadSentence('作者', authors) };
   if (rank.state === 'unreadable') return { open: unreadSentence('排名', rank) };
-  if (authors.state === 'empty') return { failure: 'unnamed', found: '未注明作者' };
+  if (authors.state === 'empty') return { failure: 'unnamed', says: SAYS.unnamed };
   const { names, partial } = splitAuthors(authors.value);
-  if (partial) return { failure: 'partial', found: `作者为“${authors.value}”，未列全` };
+  if (partial) return { failure: 'partial', says: SAYS.partial(authors.value) };
   // Names in a foreign script cannot be compared with the applicant's; that they are listed with a rank is what is asked for.
-  if (!names.some((one) => /[\u4e00-\u9fff]/.test(one))) {
-    if (rank.state === 'empty') return UNRANKED;
-    return rank.state === 'read' ? { failure: null, found: '' } : { open: '作者为外文，未见排名' };
-  }
-  const position = names.findIndex((one) => compact(one) === name) + 1;
-  if (position === 0) return { failure: 'not-author', found: `作者为“${authors.value}”，未见申报人` };
-  if (rank.state === 'empty') return UNRANKED;
-  if (rank.state !== 'read') return { failure: null, found: '' };
+  const isForeign = !names.some((one) => /[\u4e00-\u9fff]/.test(one));
+  const position = names.findIndex((one) => compact(one) === applicant) + 1;
+  if (!isForeign && position === 0) return { failure: 'not-author', says: SAYS.notAuthor(authors.value) };
+  if (rank.state === 'empty') return { failure: 'unranked', says: SAYS.unranked };
+  if (isForeign) return rank.state === 'read' ? 'fine' : { open: SAYS.foreign };
+  if (rank.state !== 'read') return 'fine';
   const told = parseRank(rank.value);
   const isOther = told.position !== null && told.position !== position && !told.shared;
   const isOtherCount = told.of !== null && told.of !== names.length;
-  if (isOther || isOtherCount) {
-    return {
-      failure: 'disagrees',
-      found: `排名为“${rank.value}”，作者“${authors.value}”中列第${position}，共${names.length}人`,
-    };
-  }
-  return { failure: null, found: '' };
-}
-
-function titleOf({ title }: Paper, index: number): string {
-  return title.state === 'read' ? `《${title.value.replace(/[《》]/g, '')}》` : `第${index + 1}篇`;
+  if (!isOther && !isOtherCount) return 'fine';
+  return { failure: 'disagrees', says: SAYS.disagrees(rank.value, authors.value, position, names.length) };
 }
 
 function cell(label: string, field: Field<string>): string {

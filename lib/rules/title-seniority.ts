@@ -17,6 +17,19 @@ const STARTS = {
   obtained: { id: 'title.obtained', noun: '资格取得时间', verb: '取得资格' },
 } as const;
 
+const SAYS = {
+  direct: (route: string) => `申报方式为${route}，不要求现任职称的任职年限（见“直接申报条件”）。`,
+  noStart: (unread: string) => `${unread}，任职年限无从计算。`,
+  held: (start: string, verb: string, cutoff: string, years: string) => `自${start}${verb}，算至${cutoff}${years}`,
+  open: (held: string, why: string) => `${held}；${why}。`,
+  years: (least: number, level: string, put: number) => `满${least}年（${level}${put > 0 ? `，含顺延${put}年` : ''}）`,
+  noYears: (level: string) => `不作年限要求（${level}）`,
+  short: (held: string, required: string) => `${held}，应${required}。`,
+  coarse: (held: string, noun: string, required: string) => `${held}，${noun}不够具体，不能判断是否${required}。`,
+  noneAsked: (held: string, level: string) => `${held}；${level}不作年限要求。`,
+  enough: (held: string, required: string) => `${held}，达到${required}的要求。`,
+};
+
 /** Behind how long the title has been held: why that does not tell whether it is long enough. */
 const OPEN = {
   pending: (document = '通知所指的文件') => `要求的年限见${document}，规则包尚未录入，录入后即可判断`,
@@ -41,8 +54,7 @@ export const titleSeniority = defineRule({
   judge: (given, parameters, { year, note }, { holds, nameOf }) => {
     const route = given['application.route'];
     if (route.state === 'read' && isDirectRoute(route.value, parameters)) {
-      const says = `申报方式为${route.value}，不要求现任职称的任职年限（见“直接申报条件”）。`;
-      return inapplicable(says, [evidence('申报方式', route.value, route.places)]);
+      return inapplicable(SAYS.direct(route.value), [evidence('申报方式', route.value, route.places)]);
     }
 
     const { id, noun, verb } = STARTS[parameters['title.from']];
@@ -54,18 +66,17 @@ export const titleSeniority = defineRule({
       });
     });
     const start = given[id];
-    if (start.state !== 'read')
-      return incomplete([id], `${unreadSentence(noun, start)}，任职年限无从计算。`, dates, note);
+    if (start.state !== 'read') return incomplete([id], SAYS.noStart(unreadSentence(noun, start)), dates, note);
 
     const cutoff = dateIn(year, parameters['title.cutoff']);
     const years = fullYears(start.value, cutoff);
-    const sentence = `自${dateText(start.value)}${verb}，算至${dateText(cutoff)}${yearsText(years)}`;
+    const held = SAYS.held(dateText(start.value), verb, dateText(cutoff), yearsText(years));
     const counted = (required: string, flagged: boolean) => [
       ...dates,
       evidence('任职年限', yearsText(years), start.places, { required, flagged }),
     ];
     const open = (missing: Parameters<typeof incomplete>[0], why: string) =>
-      incomplete(missing, `${sentence}；${why}。`, counted(`截止日期 ${dateText(cutoff)}`, true), note);
+      incomplete(missing, SAYS.open(held, why), counted(`截止日期 ${dateText(cutoff)}`, true), note);
 
     const table = parameters['title.years'];
     if (table.every((one) => one.years === null)) return open([id], OPEN.pending(parameters['title.document']));
@@ -78,22 +89,22 @@ export const titleSeniority = defineRule({
 
     const looked = appraisalsAsked(parameters, year, given['title.appointed']);
     const delays = delaysSince(start.value.year, looked, given.appraisals, parameters['appraisal.effects']);
-    const put = delays.total;
-    const least = asked.years + put;
-    const required =
-      least === 0
-        ? `不作年限要求（${level.value}）`
-        : `满${least}年（${level.value}${put > 0 ? `，含顺延${put}年` : ''}）`;
+    const least = asked.years + delays.total;
+    const required = least === 0 ? SAYS.noYears(level.value) : SAYS.years(least, level.value, delays.total);
     const shown = (flagged: boolean) => [...counted(required, flagged), ...delays.shown];
     if (years.most < least) {
-      const says = `${sentence}，应${required}。`;
-      return fail('short', { says, found: sentence, required, evidence: shown(true), note });
+      return fail('short', {
+        says: SAYS.short(held, required),
+        found: held,
+        required,
+        evidence: shown(true),
+        note,
+      });
     }
-    if (years.least < least)
-      return incomplete([id], `${sentence}，${noun}不够具体，不能判断是否${required}。`, shown(true), note);
+    if (years.least < least) return incomplete([id], SAYS.coarse(held, noun, required), shown(true), note);
     if (delays.open !== null) return open(['appraisals'], delays.open);
-    if (least === 0) return pass(`${sentence}；${level.value}${required.replace(/（.*/, '')}。`, shown(false), note);
-    return pass(`${sentence}，达到${required}的要求。`, shown(false), note);
+    if (least === 0) return pass(SAYS.noneAsked(held, level.value), shown(false), note);
+    return pass(SAYS.enough(held, required), shown(false), note);
   },
 });
 
