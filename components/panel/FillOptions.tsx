@@ -1,7 +1,7 @@
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
 import styles from './FillBar.module.css';
-import { boxOf, otherText } from './model/selectors';
+import { otherText, previewedBox } from './model/selectors';
 import type { PanelState } from './model/state';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** Which box will be filled, how, and whether the page's own option is set with it: off until the reviewer ticks it. */
 export function FillOptions({ state, actions }: Props) {
   const { dispatch } = actions;
-  const box = boxOf(state);
+  const box = previewedBox(state);
   if (box === null) return <Refusal state={state} actions={actions} />;
   const other = otherText(state);
   return (

@@ -6,7 +6,7 @@ import type { PanelActions } from './actions';
 import { stageOf } from './model/selectors';
 import type { PanelState } from './model/state';
 import styles from './Notices.module.css';
-import { type Notice, noticesOf } from './notice-list';
+import { noticesOf, type PanelNotice } from './notice-list';
 
 interface Props {
   state: PanelState;
@@ -25,7 +25,7 @@ export function Notices({ state, actions }: Props) {
   );
 }
 
-function NoticeLine({ notice, actions }: { notice: Notice; actions: Props['actions'] }) {
+function NoticeLine({ notice, actions }: { notice: PanelNotice; actions: Props['actions'] }) {
   const { seq } = notice;
   return (
     <p className={cx(styles.notice, styles[notice.tone])}>

@@ -2,13 +2,13 @@ import type { Applicant } from '@/lib/record/applicant';
 import controls from '../common/controls.module.css';
 import { objectWord } from '../common/words';
 import type { PanelActions } from './actions';
-import type { Stage } from './model/judge';
+import type { ReviewStage } from './model/judge';
 import styles from './PanelHeader.module.css';
 
 interface Props {
   applicant: Applicant | null;
   /** Null while nothing is reviewed. */
-  stage: Stage | null;
+  stage: ReviewStage | null;
   /** By which notice the applicant is judged; '' while nothing is reviewed. */
   notice: string;
   actions: Pick<PanelActions, 'fold' | 'openWorkbench'>;

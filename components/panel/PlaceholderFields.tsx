@@ -1,6 +1,6 @@
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
-import { dayFor, kindOf, labelOf } from './model/placeholders';
+import { dayFor, placeholderKind, placeholderLabel } from './model/placeholders';
 import { momentOf, openPlaceholders, shownPlaceholders } from './model/selectors';
 import type { PanelState } from './model/state';
 import { PlaceholderField } from './PlaceholderField';
@@ -30,10 +30,10 @@ export function PlaceholderFields({ state, dispatch }: Props) {
       {shown.map((placeholder) => (
         <PlaceholderField
           key={placeholder}
-          kind={kindOf(placeholder)}
-          label={labelOf(placeholder)}
+          kind={placeholderKind(placeholder)}
+          label={placeholderLabel(placeholder)}
           words={draft.fills[placeholder] ?? ''}
-          dayAfter={kindOf(placeholder) === 'deadline' ? dayAfterOf(state) : undefined}
+          dayAfter={placeholderKind(placeholder) === 'deadline' ? dayAfterOf(state) : undefined}
           atOnce={!draft.edited}
           onFill={(text) => dispatch({ type: 'placeholder-filled', placeholder, text })}
         />

@@ -5,7 +5,7 @@ import controls from '../common/controls.module.css';
 import { cx } from '../common/cx';
 import { keyed } from '../common/keyed';
 import type { PanelActions } from './actions';
-import { CHANGE_WORDS, countWords, itemsInOrder, noItemsWords, outcomeWords, STATE_WORDS } from './compare-words';
+import { CHANGE_WORDS, COMPARED_WORDS, countWords, itemsInOrder, noItemsWords, outcomeWords } from './compare-words';
 import styles from './Resubmission.module.css';
 
 interface Props {
@@ -48,7 +48,7 @@ export const Resubmission = memo(({ comparison, actions }: Props) => {
 });
 
 function Item({ item, dispatch }: { item: ComparedItem; dispatch: PanelActions['dispatch'] }) {
-  const { glyph, word } = STATE_WORDS[item.state];
+  const { glyph, word } = COMPARED_WORDS[item.state];
   return (
     <li className={styles.item} data-returned={item.rule} data-state={item.state}>
       <p className={styles.line}>
@@ -83,7 +83,7 @@ function Value({ value: { label, before, now, state }, mixed }: { value: Compare
       <span aria-hidden="true"> → </span>
       <span className={controls.spoken}>现为</span>
       {now ?? (state === 'changed' ? '不再列出' : '未读到')}
-      {mixed && `（${STATE_WORDS[state].word}）`}
+      {mixed && `（${COMPARED_WORDS[state].word}）`}
     </li>
   );
 }

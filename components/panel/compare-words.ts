@@ -2,7 +2,7 @@ import type { ReturnedState } from '@/lib/dossier/previous-return';
 import type { Change, ComparedItem, Comparison } from '@/lib/review/compare/types';
 
 /** Glyph and word of each state: together they carry the meaning, colour only repeats it. */
-export const STATE_WORDS: Readonly<Record<ReturnedState, { glyph: string; word: string }>> = {
+export const COMPARED_WORDS: Readonly<Record<ReturnedState, { glyph: string; word: string }>> = {
   changed: { glyph: '✎', word: '已改' },
   unchanged: { glyph: '＝', word: '未改' },
   unclear: { glyph: '？', word: '无法判断' },
@@ -27,7 +27,7 @@ export function countWords(items: readonly ComparedItem[]): string {
   const parts = ORDER.map((state) => ({ state, count: items.filter((item) => item.state === state).length }));
   return parts
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${STATE_WORDS[state].word}${count}项`)
+    .map(({ state, count }) => `${COMPARED_WORDS[state].word}${count}项`)
     .join('、');
 }
 

@@ -3,7 +3,7 @@ import { dateTime } from '../common/time';
 import type { PanelEvent } from './model/event';
 import type { PanelState } from './model/state';
 
-export interface Notice {
+export interface PanelNotice {
   tone: 'quiet' | 'good' | 'warn' | 'bad';
   text: string;
   /** Log entry to offer. */
@@ -15,8 +15,8 @@ export interface Notice {
 }
 
 /** Notices for the present state, most serious first. */
-export function noticesOf(state: PanelState): Notice[] {
-  const notices: (Notice | false)[] = [
+export function noticesOf(state: PanelState): PanelNotice[] {
+  const notices: (PanelNotice | false)[] = [
     state.connection === 'lost' && {
       tone: 'bad',
       text: '无法读取本页，插件可能已更新。请刷新本页；已保存的草稿仍在。',
@@ -45,7 +45,7 @@ export function noticesOf(state: PanelState): Notice[] {
   return notices.filter((notice) => notice !== false);
 }
 
-function otherTab({ otherTab: other }: PanelState): Notice | false {
+function otherTab({ otherTab: other }: PanelState): PanelNotice | false {
   if (other?.is === 'adopted') {
     return { tone: 'quiet', text: '另一个页签修改了此申报人的审核内容，本页已显示最新内容。' };
   }
@@ -61,7 +61,7 @@ function otherTab({ otherTab: other }: PanelState): Notice | false {
   );
 }
 
-function earlierDraft({ earlier }: PanelState): Notice | false {
+function earlierDraft({ earlier }: PanelState): PanelNotice | false {
   return (
     earlier !== null && {
       tone: 'quiet',
@@ -83,13 +83,13 @@ function unnamed(state: PanelState): boolean {
   return state.review !== null && state.applicant === null;
 }
 
-function closedFrames(state: PanelState): Notice | false {
+function closedFrames(state: PanelState): PanelNotice | false {
   const count = state.page?.kind === 'review' ? state.page.closedFrames.length : 0;
   return count > 0 && { tone: 'warn', text: `页面中有${count}个内嵌窗口无法读取，其中的内容请人工核对。` };
 }
 
 /** Which pages are still to be opened or turned, once this one is at rest. */
-function toOpen({ page, dossier }: PanelState): Notice | false {
+function toOpen({ page, dossier }: PanelState): PanelNotice | false {
   if (page?.kind !== 'review' || !page.settled || dossier === null) return false;
   const sentences = whatToOpen(dossier);
   return sentences.length > 0 && { tone: 'quiet', text: sentences.join('') };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isReady, keyOf } from '@/components/panel/model/selectors';
+import { isReady, workKey } from '@/components/panel/model/selectors';
 import type { FileChecker } from './file-checker';
 import type { PanelStore } from './panel-store';
 
@@ -51,7 +51,7 @@ export function checkOnOpening(
   let done: string | null = null;
   const look = () => {
     const state = store.snapshot();
-    const key = keyOf(state);
+    const key = workKey(state);
     const list = state.dossier?.lists.attachments;
     const { checked, stopped, progress } = state.files;
     if (!wanted.now() || key === null || key === done || !isReady(state)) return;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { keyOf } from '@/components/panel/model/selectors';
+import { workKey } from '@/components/panel/model/selectors';
 import { createFileReader } from '@/lib/attachments/file-reader';
 import type { RowFile } from '@/lib/dossier/file-facts';
 import { checkFiles } from './check-files';
@@ -25,9 +25,9 @@ export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'as
   };
   return {
     follow() {
-      let last = { key: keyOf(store.snapshot()), checked: store.snapshot().files.checked };
+      let last = { key: workKey(store.snapshot()), checked: store.snapshot().files.checked };
       const unsubscribe = store.subscribe(() => {
-        const next = { key: keyOf(store.snapshot()), checked: store.snapshot().files.checked };
+        const next = { key: workKey(store.snapshot()), checked: store.snapshot().files.checked };
         if (next.key !== last.key) drop(last.checked);
         last = next;
       });
@@ -43,12 +43,12 @@ export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'as
     start() {
       const { named, page } = store.snapshot();
       const about = named ?? page;
-      const key = keyOf(store.snapshot());
+      const key = workKey(store.snapshot());
       if (about === null || key === null || control !== null) return;
       control = new AbortController();
       const { signal } = control;
       const reader = createFileReader(() => new Worker(browser.runtime.getURL('/file-worker.js')));
-      const isStill = () => keyOf(store.snapshot()) === key;
+      const isStill = () => workKey(store.snapshot()) === key;
       const unsubscribe = store.subscribe(() => {
         if (!isStill()) control?.abort();
       });

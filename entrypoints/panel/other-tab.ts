@@ -1,5 +1,5 @@
 import { handOf } from '@/components/panel/model/hand';
-import { keyOf, stageOf } from '@/components/panel/model/selectors';
+import { stageOf, workKey } from '@/components/panel/model/selectors';
 import { workingOf } from '@/components/panel/model/working';
 import type { WorkingReview } from '@/lib/record/work';
 import type { Outside } from './effects/effect';
@@ -19,12 +19,12 @@ export function followOtherTabs({ ports, saver, now, state, dispatch }: Omit<Out
   let changedMeanwhile = false;
 
   function wrote(working: WorkingReview, revision: number, collides: boolean): void {
-    const key = keyOf(state());
+    const key = workKey(state());
     if (key !== null) dispatch({ type: 'other-tab-wrote', key, working, revision, collides });
   }
 
   function draftChanged(): void {
-    const key = keyOf(state());
+    const key = workKey(state());
     const { applicant, memory } = state();
     if (key === null || applicant === null || memory !== 'ready') return;
     changedMeanwhile = saver.isAhead();
@@ -35,7 +35,7 @@ export function followOtherTabs({ ports, saver, now, state, dispatch }: Omit<Out
     ports
       .askBackground('background/load-review', { applicant, ...stageOf(state()) })
       .then(({ working, revision }) => {
-        if (working === null || keyOf(state()) !== key || saver.isAhead()) return;
+        if (working === null || workKey(state()) !== key || saver.isAhead()) return;
         if (handOf(working) !== handOf(workingOf(state(), now()))) wrote(working, revision, false);
         saver.begin(revision, working);
       })

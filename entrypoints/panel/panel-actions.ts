@@ -1,6 +1,6 @@
 import type { PanelActions } from '@/components/panel/actions';
-import { placesOf } from '@/components/panel/model/marks';
-import { fillBlock, isReady, keyOf, STILL_READING } from '@/components/panel/model/selectors';
+import { placesToMark } from '@/components/panel/model/marks';
+import { fillBlock, isReady, STILL_READING, workKey } from '@/components/panel/model/selectors';
 import { viewedAt } from '@/components/panel/model/viewed';
 import { addPatch } from './add-patch';
 import type { OpeningSwitch } from './check-on-opening';
@@ -52,7 +52,7 @@ export function panelActions(store: PanelStore, ports: PanelPorts, { files, open
     },
     show(finding) {
       dispatch({ type: 'finding-selected', rule: finding.rule });
-      const ask = { rule: finding.rule, places: placesOf(finding) };
+      const ask = { rule: finding.rule, places: placesToMark(finding) };
       if (ask.places.length === 0) return;
       ports
         .askPage('page/show', ask)
@@ -96,7 +96,7 @@ export function panelActions(store: PanelStore, ports: PanelPorts, { files, open
       dispatch({ type: 'fill-started' });
       readyOr(store, FILL_PATIENCE).then(() => {
         const now = store.snapshot();
-        const stopped = keyOf(now) === keyOf(asked) ? fillBlock(now) : FILL_OTHER;
+        const stopped = workKey(now) === workKey(asked) ? fillBlock(now) : FILL_OTHER;
         if (stopped !== null) {
           dispatch({ type: 'fill-failed', message: stopped });
           return;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fits, PANEL_ASKS } from '@/lib/messages/ask-shapes';
+import { hasShape, PANEL_ASKS } from '@/lib/messages/ask-shapes';
 import {
   answer,
   askBackground,
@@ -78,7 +78,7 @@ export function ownTabOnly(tabId: number): Guard {
   return (envelope, sender) => {
     const meant = meantForTab(tabId, envelope, sender);
     if (meant !== true) return meant;
-    return fits(PANEL_ASKS[envelope.name as keyof ToPanel], envelope.ask) || '消息内容的格式不正确';
+    return hasShape(PANEL_ASKS[envelope.name as keyof ToPanel], envelope.ask) || '消息内容的格式不正确';
   };
 }
 

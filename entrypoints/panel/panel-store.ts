@@ -1,5 +1,5 @@
 import type { PanelEvent } from '@/components/panel/model/event';
-import { step } from '@/components/panel/model/reducer';
+import { reduce } from '@/components/panel/model/reducer';
 import { type PanelState, type PolicyState, STARTING } from '@/components/panel/model/state';
 import { EFFECTS } from './effects';
 import type { Outside } from './effects/effect';
@@ -49,7 +49,7 @@ export function createPanelStore(
     if (broken !== null) return;
     const before = state;
     try {
-      state = step(before, event);
+      state = reduce(before, event);
     } catch (error) {
       broken = { error };
     }

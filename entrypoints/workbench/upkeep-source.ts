@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { RestorePreview, UpkeepSource } from '@/components/workbench/upkeep/upkeep-source';
 import { isBackupDue } from '@/lib/log/backup/due';
-import { type OpenBackup, openBackup, readHeader } from '@/lib/log/backup/open-backup';
+import { type OpenBackup, openBackup, readBackupHeader } from '@/lib/log/backup/open-backup';
 import type { RestorePlan } from '@/lib/log/backup/plan-restore';
 import { runRestore } from '@/lib/log/backup/run-restore';
 import { browserLog } from '@/lib/log/browser-log';
@@ -37,7 +37,7 @@ export const liveUpkeep: UpkeepSource = {
     }
     return file;
   },
-  isSealed: async (file) => (await readHeader(file)).passphrase !== null,
+  isSealed: async (file) => (await readBackupHeader(file)).passphrase !== null,
   async preview(file, passphrase) {
     const backup = await openBackup(file, passphrase);
     return previewOf(backup, await log.backup.planRestore(backup, BACKUP_PARTS));

@@ -3,7 +3,7 @@ import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId } from '@/lib/dossier/reading';
 import LABELS from './labels.json';
 import { nearLabel } from './near-label';
-import { type Cell, type Line, SIGN } from './page-text';
+import { type FileCell, type FileLine, SIGN } from './page-text';
 
 const FIELDS = Object.entries(LABELS) as [FieldId, string[]][];
 const BY_LABEL = new Map(FIELDS.flatMap(([field, labels]) => labels.map((label) => [label, field] as const)));
@@ -23,11 +23,11 @@ const COLUMNS: readonly [HourColumn, RegExp][] = [
 ];
 
 /** Every value that the lines of one page state under a known label, and every year's hours of its tables. */
-export function factsOf(lines: readonly Line[], page: number): FileFact[] {
+export function factsOf(lines: readonly FileLine[], page: number): FileFact[] {
   return [...lines.flatMap((line) => labelled(line, page)), ...hoursOf(lines, page)];
 }
 
-function labelled(line: Line, page: number): FileFact[] {
+function labelled(line: FileLine, page: number): FileFact[] {
   return line.flatMap((cell, at) => {
     // A label may be spread over its cell: 姓　名.
     for (const width of [1, 2]) {
@@ -50,7 +50,7 @@ function labelled(line: Line, page: number): FileFact[] {
 }
 
 /** Values behind labels with a colon, each up to the next label, a wide blank or the end of the clause. */
-function within(cell: Cell): [field: FieldId, value: string, from: number][] {
+function within(cell: FileCell): [field: FieldId, value: string, from: number][] {
   const written = cell.text.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '');
   const found = [...written.matchAll(LABELLED)];
   return found.flatMap((match, index) => {
@@ -67,17 +67,17 @@ function asWritten(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isLabel({ text }: Cell): boolean {
+function isLabel({ text }: FileCell): boolean {
   const shown = compact(text);
   return BY_LABEL.has(shown.replace(/[:：]$/, '')) || HEADING.test(shown) || shown === '';
 }
 
 /** A value as a fact; `from` is where it begins in its cell, if it is not all of it. */
-function factOf(is: FieldId, cell: Cell, text: string, page: number, from = 0): FileFact {
+function factOf(is: FieldId, cell: FileCell, text: string, page: number, from = 0): FileFact {
   return { is, text, ...groundsOf(cell, page, from, text.length) };
 }
 
-function groundsOf(cell: Cell, page: number, from = 0, length = cell.text.length): Omit<FileFact, 'is' | 'text'> {
+function groundsOf(cell: FileCell, page: number, from = 0, length = cell.text.length): Omit<FileFact, 'is' | 'text'> {
   const { text, box, at = box, sure, likely } = cell;
   const place = { at: { page, box: at }, sure };
   if (likely === undefined) return place;
@@ -86,9 +86,9 @@ function groundsOf(cell: Cell, page: number, from = 0, length = cell.text.length
 }
 
 /** Tables of continuing education: a line with 年度 and columns of hours, and below it a line for each year. */
-function hoursOf(lines: readonly Line[], page: number): FileFact[] {
+function hoursOf(lines: readonly FileLine[], page: number): FileFact[] {
   const facts: FileFact[] = [];
-  let columns: { column: HourColumn; box: Cell['box'] }[] = [];
+  let columns: { column: HourColumn; box: FileCell['box'] }[] = [];
   for (const line of lines) {
     const heads = line.flatMap(({ text, box }) => {
       const column = COLUMNS.find(([, words]) => words.test(compact(text)))?.[0];
@@ -117,6 +117,6 @@ function hoursOf(lines: readonly Line[], page: number): FileFact[] {
   return facts;
 }
 
-function overlap(one: Cell['box'], other: Cell['box']): number {
+function overlap(one: FileCell['box'], other: FileCell['box']): number {
   return Math.min(one[2], other[2]) - Math.max(one[0], other[0]);
 }

@@ -7,7 +7,7 @@ import { findSeals } from './seals/find-seals';
 import type { Raster } from './seals/raster';
 
 /** What is seen on a page. */
-export interface Seen {
+export interface SeenPage {
   seals: FoundSeal[];
   /** Its writing, where that was asked for and there was time; null where it was not read. */
   words: Recognised | null;
@@ -24,9 +24,13 @@ export interface Looking {
 
 export interface Looker {
   /** Draws a page of a PDF and looks at it. */
-  page(page: PDFPageProxy, want: Looking): Promise<Seen>;
+  page(page: PDFPageProxy, want: Looking): Promise<SeenPage>;
   /** Decodes a picture; one whose size cannot be told, or is that of no scan, is not decoded. */
-  picture(bytes: Uint8Array, type: 'image/jpeg' | 'image/png', want: Looking): Promise<Seen | 'damaged' | 'not-read'>;
+  picture(
+    bytes: Uint8Array,
+    type: 'image/jpeg' | 'image/png',
+    want: Looking,
+  ): Promise<SeenPage | 'damaged' | 'not-read'>;
 }
 
 /** So many stamps of a page are read at most. */
@@ -38,7 +42,7 @@ const READ_SIDE = 2240;
 
 /** Runs where there is an OffscreenCanvas. The engine is opened when the first page has to be read. */
 export function createLooker(openEngine: () => Promise<OcrEngine>): Looker {
-  const looked = async (canvas: OffscreenCanvas, number: number, want: Looking): Promise<Seen> => {
+  const looked = async (canvas: OffscreenCanvas, number: number, want: Looking): Promise<SeenPage> => {
     const seals = findSeals(dotsOf(smaller(canvas)), number);
     if (!want.read || performance.now() > want.until) return { seals, words: null };
     try {

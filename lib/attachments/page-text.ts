@@ -13,10 +13,10 @@ export interface Run {
 }
 
 /** Runs that stand together without a gap: a cell of a table, or a piece of a line. */
-export type Cell = Run;
+export type FileCell = Run;
 
 /** Cells of one height, from left to right. */
-export type Line = Cell[];
+export type FileLine = FileCell[];
 
 /** Signs between words, which are taken for each other in pictures and never change a value. */
 export const SIGN = /[\s，。；、：:;,()（）“”"'《》〈〉[\]【】]/;
@@ -25,7 +25,7 @@ export const SIGN = /[\s，。；、：:;,()（）“”"'《》〈〉[\]【】]
 const GAP = 0.9;
 
 /** The lines of a page from top to bottom, each as cells. `aspect` is the page's height in page widths. */
-export function linesOf(runs: readonly Run[], aspect: number): Line[] {
+export function linesOf(runs: readonly Run[], aspect: number): FileLine[] {
   const drawn = runs.filter(({ text }) => text.trim() !== '');
   const ordered = [...drawn].sort((one, other) => middle(one) - middle(other));
   const rows: Run[][] = [];
@@ -37,17 +37,17 @@ export function linesOf(runs: readonly Run[], aspect: number): Line[] {
   return rows.map((row) => cellsOf(row, aspect));
 }
 
-function cellsOf(row: Run[], aspect: number): Line {
-  const cells: Line = [];
+function cellsOf(row: Run[], aspect: number): FileLine {
+  const cells: FileLine = [];
   for (const run of [...row].sort((one, other) => one.box[0] - other.box[0])) {
     const last = cells.at(-1);
     const height = (run.box[3] - run.box[1]) * aspect;
     if (last !== undefined && run.box[0] - last.box[2] < GAP * height) {
       last.text += run.text;
-      last.box = around(last.box, run.box);
+      last.box = boxAroundBoth(last.box, run.box);
       last.sure &&= run.sure;
       if (last.likely !== undefined) last.likely = [...last.likely, ...(run.likely ?? [])];
-      if (last.at !== undefined && run.at !== undefined) last.at = around(last.at, run.at);
+      if (last.at !== undefined && run.at !== undefined) last.at = boxAroundBoth(last.at, run.at);
     } else cells.push({ ...run });
   }
   return cells;
@@ -63,7 +63,7 @@ function middle({ box }: Run): number {
 }
 
 /** The box around two boxes. */
-export function around(one: FilePlace['box'], other: FilePlace['box']): FilePlace['box'] {
+export function boxAroundBoth(one: FilePlace['box'], other: FilePlace['box']): FilePlace['box'] {
   return [
     Math.min(one[0], other[0]),
     Math.min(one[1], other[1]),

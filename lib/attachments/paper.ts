@@ -1,9 +1,9 @@
 import type { FileFact } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
-import type { Line } from './page-text';
+import type { FileLine } from './page-text';
 import PAPERS from './papers.json';
 
-export interface Paper {
+export interface KnownPaper {
   paper: string;
   states: FileFact['is'][];
   firm: FileFact['is'][];
@@ -18,14 +18,14 @@ const LARGE = { written: 0.9, recognised: 0.75 };
  * What kind of paper a file is, by the words of its title on the first page; null when no known title stands there or
  * several do. Later pages are not looked at: there, papers are named that are not this one.
  */
-export function paperOf(lines: readonly Line[]): Paper | null {
+export function paperOf(lines: readonly FileLine[]): KnownPaper | null {
   const cells = lines.flat().filter(({ box, sure }) => sure && box[1] < TOP);
   const largest = Math.max(0, ...cells.map(({ box }) => box[3] - box[1]));
   const titles = cells
     .filter(({ box, likely }) => box[3] - box[1] > largest * (likely === undefined ? LARGE.written : LARGE.recognised))
     .map(({ text }) => compact(text));
   const title = titles.join('');
-  const found = (PAPERS as (Paper & { titles: string[] })[]).filter((one) =>
+  const found = (PAPERS as (KnownPaper & { titles: string[] })[]).filter((one) =>
     one.titles.some((word) => title.includes(word)),
   );
   const [only, another] = found;

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { FilePage } from '@/lib/dossier/file-facts';
-import type { Cell, Line } from './page-text';
+import type { FileCell, FileLine } from './page-text';
 
 /** Most of a document's text (bytes, unpacked) that is read; more is no certificate. */
 const MOST_TEXT = 8 * 1024 * 1024;
@@ -14,7 +14,7 @@ const SHEET = { width: 1190, height: 1684 };
 
 /** What a Word document says, laid out as plain text: one line below the other, cells of a table beside each other. */
 export interface DocxText {
-  lines: Line[];
+  lines: FileLine[];
   /** The page's height in page widths; all stands on one. */
   aspect: number;
   is: FilePage['is'];
@@ -113,13 +113,13 @@ function heightOf(row: Row): number {
 }
 
 /** Boxes as if each line stood below the one before, and each cell in its share of the width. */
-function laidOut(rows: readonly Row[], height: number): Line[] {
+function laidOut(rows: readonly Row[], height: number): FileLine[] {
   let down = SHEET.width * 0.05;
-  return rows.flatMap((row): Line[] => {
+  return rows.flatMap((row): FileLine[] => {
     const from = down;
     down += heightOf(row);
     const share = 0.9 / row.length;
-    const line = row.flatMap(({ text, size, sure }, at): Cell[] => {
+    const line = row.flatMap(({ text, size, sure }, at): FileCell[] => {
       const left = 0.05 + at * share;
       const right = Math.min(left + share, left + (text.length * size) / SHEET.width);
       return text.trim() === ''

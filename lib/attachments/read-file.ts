@@ -1,15 +1,15 @@
 import type { FileFacts, FilePage } from '@/lib/dossier/file-facts';
 import { factsOf } from './facts';
 import { kindOf } from './kind';
-import type { Seen } from './look-at-page';
-import { type Paper, paperOf } from './paper';
+import type { SeenPage } from './look-at-page';
+import { type KnownPaper, paperOf } from './paper';
 import { readDocx } from './read-docx';
 import { type PdfJob, readPdf } from './read-pdf';
 import { recognisedPage } from './recognised-page';
 import { DAMAGED, notRead, troubleOfKind } from './trouble';
 
 /** What nobody looked at. */
-const NOBODY: Seen = { seals: [], words: null };
+const NOBODY: SeenPage = { seals: [], words: null };
 
 /** What the bytes of one attachment say. Never rejects because of the file. */
 export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Promise<FileFacts> {
@@ -35,7 +35,7 @@ export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Pro
   return { ...known, ...papered(paperOf(lines)), pages, facts: factsOf(lines, 1), trouble: null };
 }
 
-function papered(paper: Paper | null): Pick<FileFacts, 'paper' | 'states' | 'firm'> {
+function papered(paper: KnownPaper | null): Pick<FileFacts, 'paper' | 'states' | 'firm'> {
   return { paper: paper?.paper ?? null, states: paper?.states ?? [], firm: paper?.firm ?? [] };
 }
 

@@ -4,7 +4,7 @@ import { drawnOver } from './drawn-over';
 import { factsOf } from './facts';
 import type { Looker } from './look-at-page';
 import { openPdf, type ReadTable } from './open-pdf';
-import { type Line, linesOf, type Run } from './page-text';
+import { type FileLine, linesOf, type Run } from './page-text';
 import { paperOf } from './paper';
 import { recognisedPage } from './recognised-page';
 import { DAMAGED, LOCKED, NO_PAGES, notRead } from './trouble';
@@ -61,7 +61,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
   for (let number = 1; number <= numPages; number += 1) {
     job.progress(number, numPages);
     const page = await pdf.getPage(number);
-    const written = await textOf(page);
+    const written = await readPageText(page);
     const looking = { read: written.is === 'image', tell: () => job.progress(number, numPages), until: job.until };
     const seen = await job.looker?.page(page, looking);
     const recognised = seen?.words == null ? null : recognisedPage(seen.words);
@@ -80,7 +80,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
 }
 
 /** The lines of a page, and whether they or a picture are what is seen on it. */
-export async function textOf(page: PDFPageProxy): Promise<{ is: FilePage['is']; lines: Line[] }> {
+export async function readPageText(page: PDFPageProxy): Promise<{ is: FilePage['is']; lines: FileLine[] }> {
   const viewport = page.getViewport({ scale: 1 });
   const [content, operators] = [await page.getTextContent(), await page.getOperatorList()];
   const { boxes, hidden, scanned } = drawnOver(operators, inShares(viewport));

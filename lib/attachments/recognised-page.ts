@@ -1,6 +1,6 @@
 import type { FilePage } from '@/lib/dossier/file-facts';
 import type { Recognised } from './ocr/engine';
-import { type Line, linesOf, type Run, SIGN } from './page-text';
+import { type FileLine, linesOf, type Run, SIGN } from './page-text';
 
 /** Less likely on the whole than this, what was recognised is no writing: a speck, a piece of a stamp, a pattern. */
 const NOTHING = 0.5;
@@ -9,7 +9,7 @@ const CLEAR = 0.8;
 
 /** The lines of a recognised picture, and whether all of its writing was read clearly. */
 export function recognisedPage({ runs, aspect, whole }: Recognised): {
-  lines: Line[];
+  lines: FileLine[];
   how: NonNullable<FilePage['recognised']>;
 } {
   const written = runs.filter((run) => meanOf(run) > NOTHING);

@@ -20,7 +20,7 @@ export const PANEL_ASKS: Readonly<Record<keyof ToPanel, Shape>> = {
 };
 
 /** Whether an ask has exactly the members of this shape. */
-export function fits(shape: Shape, ask: unknown): boolean {
+export function hasShape(shape: Shape, ask: unknown): boolean {
   if (kindOf(ask) !== 'o') return false;
   const members = ask as Record<string, unknown>;
   return Object.keys({ ...members, ...shape }).every((name) => {

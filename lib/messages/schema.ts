@@ -1,6 +1,6 @@
 import { officePolicySchema } from '@/lib/policy/office-schema';
 import { patchesSchema, profileSchema } from '@/lib/profile/schema';
-import { applicant, count, id, instant, line, object, role, text, url, verdict } from '@/lib/record/schema-parts';
+import { applicant, id, instant, line, object, role, text, url, verdict, wholeNumber } from '@/lib/record/schema-parts';
 import { listed, sweep, sweepRow, workingReview } from '@/lib/record/work-schema';
 import { z } from '@/lib/zod';
 import type { NotedClick } from './noted-clicks';
@@ -25,7 +25,7 @@ const naming = z.strictObject({ unit: line.min(1), role, object });
 const draftStyle = z.strictObject({ form: z.enum(['auto', 'long', 'short']), byTopic: z.boolean() });
 const tick = z.strictObject({ digest: line, reason: text, at: instant });
 
-const basis = z.strictObject({ panel: id, revision: count, byHand: z.boolean(), over: z.boolean() });
+const basis = z.strictObject({ panel: id, revision: wholeNumber, byHand: z.boolean(), over: z.boolean() });
 
 /** Scheme and host of a portal, without a closing slash. */
 const portalOrigin = z
@@ -35,7 +35,7 @@ const portalOrigin = z
 
 /** A click that a page noted down, and where. */
 export const notedClick: z.ZodType<NotedClick> = z.strictObject({
-  tabId: count,
+  tabId: wholeNumber,
   portal: portalOrigin,
   click: decisionClick,
 });
@@ -73,27 +73,29 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/decision-clicked': z.strictObject({ click: decisionClick }),
   'background/history': z.strictObject({ applicant }),
   'background/profile': z.strictObject({}),
-  'background/open-panel': z.strictObject({ tabId: count }),
-  'background/capture': z.strictObject({ tabId: count }),
+  'background/open-panel': z.strictObject({ tabId: wholeNumber }),
+  'background/capture': z.strictObject({ tabId: wholeNumber }),
   'background/portals': z.strictObject({}),
   'background/add-portal': z.strictObject({ origin: portalOrigin, title: line }),
   'background/remove-portal': z.strictObject({ origin: portalOrigin }),
   'background/set-patches': z.strictObject({ origin: portalOrigin, patches: patchesSchema }),
   'background/set-profile': z.strictObject({ origin: portalOrigin, profile: profileSchema.nullable() }),
   'background/erase-person': z.strictObject({
-    seq: count.min(1),
+    seq: wholeNumber.min(1),
     why: line.min(1),
     also: z.array(line.min(1)).max(5_000).exactOptional(),
   }),
-  'background/set-retention': z.strictObject({ retention: z.strictObject({ entryDays: count, bodyDays: count }) }),
+  'background/set-retention': z.strictObject({
+    retention: z.strictObject({ entryDays: wholeNumber, bodyDays: wholeNumber }),
+  }),
   'background/wipe': z.strictObject({ typed: z.literal('清空全部数据') }),
   'background/restore': z.strictObject({ step: z.unknown() }),
-  'background/encrypt': z.strictObject({ passphrase: line, idleMinutes: count.min(1).max(720) }),
+  'background/encrypt': z.strictObject({ passphrase: line, idleMinutes: wholeNumber.min(1).max(720) }),
   'background/unlock': z.strictObject({ passphrase: line }),
   'background/lock': z.strictObject({}),
   'background/used': z.strictObject({}),
   'background/change-passphrase': z.strictObject({ before: line, after: line }),
-  'background/backup-made': z.strictObject({ count, head: line.nullable() }),
+  'background/backup-made': z.strictObject({ count: wholeNumber, head: line.nullable() }),
   'background/standings': z.strictObject({
     rows: z.array(listed).max(500),
     role: role.nullable(),
@@ -105,13 +107,13 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/keep-sweep-row': z.strictObject({ id, row: sweepRow }),
   'background/drop-sweep': z.strictObject({}),
   'background/draft-swept': z.strictObject({
-    drafts: z.array(z.strictObject({ nth: count, verdict, text })).max(5_000),
+    drafts: z.array(z.strictObject({ nth: wholeNumber, verdict, text })).max(5_000),
   }),
   'background/open-workbench': z.strictObject({
-    seq: count.min(1).exactOptional(),
+    seq: wholeNumber.min(1).exactOptional(),
     page: z.enum(['portals', 'sweep', 'policy', 'files']).exactOptional(),
     planLines: z.array(line).max(30).exactOptional(),
-    files: z.strictObject({ file: count, spot: count.nullable() }).exactOptional(),
+    files: z.strictObject({ file: wholeNumber, spot: wholeNumber.nullable() }).exactOptional(),
   }),
   'background/status': z.strictObject({}),
 };

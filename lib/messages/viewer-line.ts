@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FileFacts, FileLook, FilePlace } from '@/lib/dossier/file-facts';
-import { fits } from './ask-shapes';
+import { hasShape } from './ask-shapes';
 
 /** A place in a file that a finding rests on. */
 export interface ViewedSpot {
@@ -121,5 +121,5 @@ function isWorkbench(sender: chrome.runtime.MessageSender | undefined): boolean 
 
 function isFromViewer(what: unknown): what is FromViewer {
   const name = (what as { do?: unknown } | null)?.do;
-  return typeof name === 'string' && Object.hasOwn(SHAPES, name) && fits(SHAPES[name as keyof typeof SHAPES], what);
+  return typeof name === 'string' && Object.hasOwn(SHAPES, name) && hasShape(SHAPES[name as keyof typeof SHAPES], what);
 }

@@ -14,7 +14,7 @@ const object = z.enum(['archive', 'qualification']);
  * What an office changes in a pack without writing a pack of its own: values, wording and consequences, each with the
  * document behind it. One file holds all of an office's changes to one pack; it is stored and exchanged as JSON.
  *
- * How a page uses it: keep one `Amendment` per pack; `withParameter` and its sisters give a new one per change;
+ * How a page uses it: keep one `Amendment` per pack; `amendedWith` and its sisters give a new one per change;
  * `applyAmendment(pack, amendment)` gives the pack in force or every reason in Chinese why not, so that nothing is stored
  * that cannot run; `packDifference` and `verdictChanges` (lib/review) say before storing what it would change.
  */
@@ -85,13 +85,13 @@ export function loadAmendment(json: unknown): LoadedAmendment {
 }
 
 /** The amendment with this value for a parameter, in place of an earlier one. */
-export function withParameter(amendment: Amendment, change: AmendedParameter, revised: string): Amendment {
+export function amendedWith(amendment: Amendment, change: AmendedParameter, revised: string): Amendment {
   const others = amendment.parameters.filter(({ id }) => id !== change.id);
   return { ...amendment, revised, parameters: [...others, change] };
 }
 
 /** The amendment without a change to this parameter: the pack's own value stands again. */
-export function withoutParameter(amendment: Amendment, id: string, revised: string): Amendment {
+export function amendedWithout(amendment: Amendment, id: string, revised: string): Amendment {
   return { ...amendment, revised, parameters: amendment.parameters.filter((one) => one.id !== id) };
 }
 

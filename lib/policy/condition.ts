@@ -33,10 +33,10 @@ export const whenSchema = z
 export type When = z.output<typeof whenSchema>;
 
 /** Whether a condition holds of an applicant; `unread`: that hangs on these fields, which were not read. */
-export type Held = { is: 'yes' | 'no' } | { is: 'unread'; fields: FieldId[] };
+export type Holding = { is: 'yes' | 'no' } | { is: 'unread'; fields: FieldId[] };
 
 /** Decides a condition by the applicant's fields. One that surely does not hold needs no other. */
-export function holds(when: When, fields: Dossier['fields']): Held {
+export function holds(when: When, fields: Dossier['fields']): Holding {
   const unread: FieldId[] = [];
   for (const [name, test] of Object.entries(when)) {
     const id = fieldOf(name);

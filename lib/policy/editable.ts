@@ -1,7 +1,7 @@
 import { isParameterId, PARAMETERS } from './parameters';
 import { parseRelativeDay } from './relative';
 import type { Parameter } from './schema';
-import { readLeaf, textOfLeaf } from './value-entry';
+import { readTypedLeaf, textOfLeaf } from './value-entry';
 import { lineName, nameOfKey } from './value-text';
 
 /** One number, word or list of words of a parameter that an office can type anew. */
@@ -64,7 +64,7 @@ function flagOf(text: string): Entered {
 }
 
 function dayOf(text: string): Entered {
-  const value = readLeaf({ is: 'day' }, text.replace(/^plan-(?=\d{1,2}-\d{1,2}$)/, ''), null);
+  const value = readTypedLeaf({ is: 'day' }, text.replace(/^plan-(?=\d{1,2}-\d{1,2}$)/, ''), null);
   if (typeof value === 'string' && parseRelativeDay(value) !== null) return { ok: true, value };
   return { ok: false, error: `“${text}”不是日期，请写作 11月5日` };
 }

@@ -2,7 +2,7 @@ import type { Covers } from './covers-schema';
 import type { Pack } from './schema';
 
 /** What tells a notice from another, as its first page has it. */
-export interface PackHead {
+export interface NoticeHead {
   id: string;
   title: string;
   docNo: string;
@@ -23,7 +23,7 @@ export interface OldText {
 const YEAR = /(?<!\d)(20\d\d)(?=年(?:度|\d{1,2}月))/g;
 
 /** A pack of an office's own made from another: everything as it is there, under the head of the new notice. */
-export function packFrom(pack: Pack, head: PackHead, today: string): Pack {
+export function packFrom(pack: Pack, head: NoticeHead, today: string): Pack {
   const copy = structuredClone(pack);
   return {
     ...copy,
@@ -36,7 +36,7 @@ export function packFrom(pack: Pack, head: PackHead, today: string): Pack {
 /** An own pack under another head, as a new version of the same pack. */
 export function withHead(
   pack: Pack,
-  head: Omit<PackHead, 'id' | 'covers'> & Pick<Pack, 'covers'>,
+  head: Omit<NoticeHead, 'id' | 'covers'> & Pick<Pack, 'covers'>,
   today: string,
 ): Pack {
   const { title, docNo, issued, planYear, covers } = head;
@@ -60,7 +60,7 @@ export function versionAfter(version: string, today: string): string {
 }
 
 /** The head of next year's notice as far as it follows from this one; number and day of issue are the new notice's own. */
-export function nextYearsHead(pack: Pack): Omit<PackHead, 'docNo' | 'issued'> {
+export function nextYearsHead(pack: Pack): Omit<NoticeHead, 'docNo' | 'issued'> {
   const planYear = pack.planYear + 1;
   const year = String(pack.planYear);
   return {

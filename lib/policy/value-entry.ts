@@ -21,7 +21,7 @@ export function textOfLeaf(shape: LeafShape, value: unknown): string {
  * What somebody typed as a leaf of a value: full-width digits, 11月5日, 前4年 and 次年1月15日 are understood. What is not is
  * given back as it was typed, for the pack's own check to refuse at this place; null when nothing was typed.
  */
-export function readLeaf(shape: LeafShape, typed: string, planYear: number | null): unknown {
+export function readTypedLeaf(shape: LeafShape, typed: string, planYear: number | null): unknown {
   const text = typed.normalize('NFKC').trim();
   if (text === '') return emptyLeaf(shape);
   switch (shape.is) {

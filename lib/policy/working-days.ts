@@ -6,10 +6,10 @@ import { daysOff } from './days-off';
 export type Calendars = ReadonlyMap<number, YearCalendar>;
 
 /** An answer that needs calendars: there, or which year's calendar is wanting. Never a guess. */
-export type Known<T> = { known: true; value: T } | { known: false; year: number };
+export type CalendarAnswer<T> = { known: true; value: T } | { known: false; year: number };
 
 /** Whether a day (`2020-10-10`) is worked, make-up Saturdays and Sundays included. */
-export function isWorkingDay(day: string, calendars: Calendars): Known<boolean> {
+export function isWorkingDay(day: string, calendars: Calendars): CalendarAnswer<boolean> {
   const calendar = calendars.get(yearOf(day));
   if (calendar === undefined) return { known: false, year: yearOf(day) };
   const { off, work } = daysIn(calendar);
@@ -17,7 +17,7 @@ export function isWorkingDay(day: string, calendars: Calendars): Known<boolean> 
 }
 
 /** Working days after one day up to another: the first is not counted, the last is. Empty when there is none between. */
-export function workingDaysAfter(start: string, last: string, calendars: Calendars): Known<string[]> {
+export function workingDaysAfter(start: string, last: string, calendars: Calendars): CalendarAnswer<string[]> {
   const days: string[] = [];
   for (let day = dayAfter(start); day <= last; day = dayAfter(day)) {
     const worked = isWorkingDay(day, calendars);
@@ -28,7 +28,7 @@ export function workingDaysAfter(start: string, last: string, calendars: Calenda
 }
 
 /** The n-th working day after a day (n ≥ 1); the day itself is not counted. */
-export function workingDayAfter(start: string, n: number, calendars: Calendars): Known<string> {
+export function workingDayAfter(start: string, n: number, calendars: Calendars): CalendarAnswer<string> {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`n must be a positive integer: ${n}`);
   let left = n;
   for (let day = dayAfter(start); ; day = dayAfter(day)) {
@@ -47,13 +47,13 @@ export interface PublicityEnd {
 }
 
 /** The end of a publicity of n working days: the day it starts is not counted, the last day is complete. */
-export function publicityEnd(start: string, n: number, calendars: Calendars): Known<PublicityEnd> {
+export function publicityEnd(start: string, n: number, calendars: Calendars): CalendarAnswer<PublicityEnd> {
   const last = workingDayAfter(start, n, calendars);
   return last.known ? { known: true, value: { lastDay: last.value, reportFrom: dayAfter(last.value) } } : last;
 }
 
 /** The latest day on which a publicity of n working days can start so that reporting on the given day is still possible. */
-export function latestPublicityStart(reportOn: string, n: number, calendars: Calendars): Known<string> {
+export function latestPublicityStart(reportOn: string, n: number, calendars: Calendars): CalendarAnswer<string> {
   let left = n;
   for (let day = plusDays(reportOn, -1); ; day = plusDays(day, -1)) {
     if (left === 0) return { known: true, value: day };

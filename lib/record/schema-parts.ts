@@ -8,7 +8,7 @@ export const url = z.string().max(8_000);
 
 /** Milliseconds since the epoch. */
 export const instant = z.number().int().nonnegative().max(8.64e15);
-export const count = z.number().int().nonnegative();
+export const wholeNumber = z.number().int().nonnegative();
 
 export const verdict = z.enum(['pass', 'return', 'reject']);
 export const role = z.enum(['employer', 'department']);

@@ -4,7 +4,7 @@ import type { LogRow } from './entry';
 export type VerdictCounts = Record<Verdict, number>;
 
 /** Decisions of one day, or of the week that begins on `from`. */
-export interface Period {
+export interface DecisionPeriod {
   /** First day, YYYY-MM-DD in Asia/Shanghai. */
   from: string;
   counts: VerdictCounts;
@@ -47,8 +47,8 @@ export interface PackFigures {
 export interface Statistics {
   decisions: number;
   counts: VerdictCounts;
-  days: Period[];
-  weeks: Period[];
+  days: DecisionPeriod[];
+  weeks: DecisionPeriod[];
   defects: Defect[];
   units: UnitDefects[];
   /** In the order of the newest decision. */
@@ -119,7 +119,7 @@ function noCounts(): VerdictCounts {
 }
 
 /** The last `most` periods of `length` days up to the newest decision; a week begins on Monday. */
-function periods(days: ReadonlyMap<number, VerdictCounts>, length: number, most: number): Period[] {
+function periods(days: ReadonlyMap<number, VerdictCounts>, length: number, most: number): DecisionPeriod[] {
   if (days.size === 0) return [];
   // Day 0 of the epoch was a Thursday.
   const startOf = (day: number) => (length === 7 ? day - ((day + 3) % 7) : day);

@@ -2,13 +2,13 @@ import type { Dossier } from '@/lib/dossier/dossier';
 import { FIELD_IDS, LIST_IDS } from '@/lib/dossier/reading';
 import type { Notes } from '@/lib/review/notes';
 import { z } from '@/lib/zod';
-import { applicant, count, id, instant, line, object, role, text, url, verdict } from './schema-parts';
+import { applicant, id, instant, line, object, role, text, url, verdict, wholeNumber } from './schema-parts';
 
 const place = z.object({
   label: line,
-  nth: count,
+  nth: wholeNumber,
   section: line.nullable(),
-  frame: z.array(count).max(10),
+  frame: z.array(wholeNumber).max(10),
   path: text,
   quote: line,
   tab: line.exactOptional(),
@@ -23,7 +23,7 @@ const evidence = z.object({
   file: z
     .object({
       url,
-      at: z.object({ page: count, box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+      at: z.object({ page: wholeNumber, box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
     })
     .exactOptional(),
 });
@@ -137,12 +137,12 @@ export const sweep = z.strictObject({
   role,
   object,
   photos: z.boolean(),
-  count,
+  count: wholeNumber,
   forms: z.array(url).max(200).exactOptional(),
 });
 
 export const sweepRow = z.strictObject({
-  nth: count,
+  nth: wholeNumber,
   listed,
   state: z.enum(['waiting', 'checked', 'to-open', 'failed']),
   why: text,

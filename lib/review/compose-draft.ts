@@ -4,7 +4,7 @@ import type { Pack } from '@/lib/policy/schema';
 import { TOPICS } from '@/lib/rules/define-rule';
 import { draftFindings } from './draft-findings';
 import { type Notes, notesInDraft } from './notes';
-import { type OpinionFrame, opinionFor } from './opinion';
+import { type OpinionFraming, opinionFor } from './opinion';
 import type { Draft, DraftStyle, Finding, FindingChoices } from './types';
 
 export interface DraftRequest {
@@ -50,7 +50,8 @@ export function composeDraft(request: DraftRequest): Draft {
     ...ordered.map((finding) => itemOf(finding, verdict)),
     ...notesInDraft(request.notes ?? {}).map(noteItem),
   ];
-  const inForm = (frame: OpinionFrame, say: 'full' | 'short') => () => write(frame, items, say, request.pack, byTopic);
+  const inForm = (frame: OpinionFraming, say: 'full' | 'short') => () =>
+    write(frame, items, say, request.pack, byTopic);
   const long = inForm(opinion.long, 'full');
   const short = inForm(opinion.short, 'short');
   const texts = { auto: [long, inForm(opinion.short, 'full'), short], long: [long], short: [short] }[form];
@@ -88,7 +89,7 @@ function overflowOf(text: string, limit: number | null, items: readonly Item[]):
 }
 
 function write(
-  frame: OpinionFrame,
+  frame: OpinionFraming,
   items: readonly Item[],
   say: 'full' | 'short',
   pack: Pack,

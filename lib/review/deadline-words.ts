@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/dossier/reading';
 import type { PolicyInForce } from '@/lib/policy/office';
-import { publicityLength, publicityOf } from './asked-publicity';
+import { publicityAsked, publicityLength } from './asked-publicity';
 import { planPublicity, stageLeft } from './publicity-plan';
 import { stagesOf } from './stages';
 
@@ -32,7 +32,7 @@ export function deadlineWords(
   }
   const open = `距${name}截止（${day}）还有${left.value.days}个工作日。`;
   if (role !== 'employer') return calm(open);
-  const asked = publicityOf(pack);
+  const asked = publicityAsked(pack);
   if (asked === null) return calm(open);
   const plan = planPublicity(today, asked, day, calendars);
   if (!plan.known) return calm(`${open}没有${plan.year}年的工作日历，不能推算公示是否来得及。`);

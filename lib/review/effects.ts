@@ -23,7 +23,7 @@ interface Outcome {
 }
 
 /** Somebody about whom the changed policies say something else. */
-export interface Effect {
+export interface AffectedEntry {
   seq: number;
   name: string;
   before: Outcome;
@@ -33,7 +33,7 @@ export interface Effect {
 }
 
 /** Judges each with both; manual items are taken as ticked. In the order given, those alone who come out otherwise. */
-export function effectsOf(now: Policies, next: Policies, reviewed: readonly ReviewedBefore[]): Effect[] {
+export function effectsOf(now: Policies, next: Policies, reviewed: readonly ReviewedBefore[]): AffectedEntry[] {
   return reviewed.flatMap((one) => {
     const [was, is] = [judged(now, one), judged(next, one)];
     const isSamePack = was.id === is.id;

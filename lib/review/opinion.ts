@@ -8,11 +8,11 @@ import { fillTemplate, parseTemplate } from '@/lib/policy/template';
 import { planYearOf } from './plan-year';
 
 /** Gives the opinion around its items; null when there are none. */
-export type OpinionFrame = (items: string | null) => string;
+export type OpinionFraming = (items: string | null) => string;
 
 export interface Opinion {
-  long: OpinionFrame;
-  short: OpinionFrame;
+  long: OpinionFraming;
+  short: OpinionFraming;
   /** Everything in 【】 that the frame itself asks the reviewer to fill in. */
   placeholders: string[];
 }
@@ -42,7 +42,7 @@ export function opinionFor({ verdict, role, object, pack, dossier, today = null 
     appliedTitle: shown(dossier.fields['application.title'], '【申报职称】'),
     deadline: isOver ? NO_DEADLINE : deadline,
   };
-  const around = (text: string): OpinionFrame => {
+  const around = (text: string): OpinionFraming => {
     const template = parseTemplate(isOver ? withoutDeadline(text) : text);
     return (items) => fillTemplate(template, { ...known, items: items === null ? frame.none : frame.lead + items });
   };

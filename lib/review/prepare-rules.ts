@@ -18,7 +18,7 @@ import { type OwnPack, packByOverrides, takes } from './overrides';
 import { packProblems } from './pack-problems';
 import { pendingText } from './pending';
 import { planYearOf } from './plan-year';
-import { type Answer, type AsPacked, toFinding } from './to-finding';
+import { type AsPacked, type RuleAnswer, toFinding } from './to-finding';
 import type { Finding } from './types';
 import { nameOf } from './where-to-read';
 import { wordingsOf } from './wordings';
@@ -72,7 +72,7 @@ interface Applicant {
 }
 
 /** Judges one dossier. */
-export type Judge = (dossier: Dossier, moment?: Moment) => Finding[];
+export type DossierJudge = (dossier: Dossier, moment?: Moment) => Finding[];
 
 /**
  * Everything about pack, role and object that does not depend on the applicant, worked out once.
@@ -83,7 +83,7 @@ export type Judge = (dossier: Dossier, moment?: Moment) => Finding[];
 export function prepareRules(
   { pack, role, object, calendars = builtinCalendars() }: ReviewContext,
   rules: readonly Rule[] = RULES,
-): Judge {
+): DossierJudge {
   const problems = packProblems(pack, rules);
   if (problems.length > 0) throw new Error(`规则包与规则不相符：${problems.join('；')}`);
   const inPack = rules.filter(({ id }) => Object.hasOwn(pack.rules, id));
@@ -178,14 +178,14 @@ function findingOf(one: Prepared, applicant: Applicant): Finding | null {
 }
 
 /** The pack says what belongs to a stage; data of another stage that the page does not show are not missing. */
-function judgeAtStage(one: Prepared, applicant: Applicant): Answer {
+function judgeAtStage(one: Prepared, applicant: Applicant): RuleAnswer {
   const answer = judge(one, applicant);
   if (one.stage === 'always' || answer.outcome !== 'incomplete') return answer;
   const isElsewhere = answer.missing.some((id) => applicant.shown[id].state === 'absent');
   return isElsewhere ? inapplicable('本环节页面未显示相关内容，不检查此项。', answer.evidence) : answer;
 }
 
-function judge({ rule, needs, pending }: Prepared, { shown, values, plan, facts }: Applicant): Answer {
+function judge({ rule, needs, pending }: Prepared, { shown, values, plan, facts }: Applicant): RuleAnswer {
   const given = givenTo(needs, shown);
   if (given === null) return unmet(shown, needs);
   if (plan === null && rule.usesPlanYear) return unmet(shown, [PLAN]);

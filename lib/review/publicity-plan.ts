@@ -1,5 +1,5 @@
 import { plusDays } from '@/lib/policy/day';
-import { type Calendars, type Known, publicityEnd, workingDaysAfter } from '@/lib/policy/working-days';
+import { type CalendarAnswer, type Calendars, publicityEnd, workingDaysAfter } from '@/lib/policy/working-days';
 import { type AskedPublicity, countedDays } from '@/lib/rules/helpers/publicity-days';
 
 /** What follows from starting a publicity on a day; all days as `2020-10-09`. */
@@ -21,7 +21,7 @@ export function planPublicity(
   asked: AskedPublicity,
   deadline: string,
   calendars: Calendars,
-): Known<PublicityPlan> {
+): CalendarAnswer<PublicityPlan> {
   const last = lastDayOf(start, asked, calendars);
   if (!last.known) return last;
   const counted = countedDays(start, last.value, asked, calendars);
@@ -36,7 +36,11 @@ export function planPublicity(
 }
 
 /** The last day that has to pass in full. */
-function lastDayOf(start: string, { least, unit, startCounts }: AskedPublicity, calendars: Calendars): Known<string> {
+function lastDayOf(
+  start: string,
+  { least, unit, startCounts }: AskedPublicity,
+  calendars: Calendars,
+): CalendarAnswer<string> {
   const before = startCounts ? plusDays(start, -1) : start;
   if (unit === '天') return { known: true, value: plusDays(before, least) };
   const end = publicityEnd(before, least, calendars);
@@ -44,7 +48,7 @@ function lastDayOf(start: string, { least, unit, startCounts }: AskedPublicity, 
 }
 
 /** The latest start whose last day is over before the deadline's day. */
-function latestStart(deadline: string, asked: AskedPublicity, calendars: Calendars): Known<string> {
+function latestStart(deadline: string, asked: AskedPublicity, calendars: Calendars): CalendarAnswer<string> {
   for (let start = deadline; ; start = plusDays(start, -1)) {
     const last = lastDayOf(start, asked, calendars);
     if (!last.known) return last;
@@ -56,7 +60,7 @@ function latestStart(deadline: string, asked: AskedPublicity, calendars: Calenda
 export type StageLeft = { is: 'over' } | { is: 'last-day' } | { is: 'open'; days: number };
 
 /** Working days after today up to the deadline, both as days; the deadline's own day counts. */
-export function stageLeft(today: string, deadline: string, calendars: Calendars): Known<StageLeft> {
+export function stageLeft(today: string, deadline: string, calendars: Calendars): CalendarAnswer<StageLeft> {
   if (today > deadline) return { known: true, value: { is: 'over' } };
   if (today === deadline) return { known: true, value: { is: 'last-day' } };
   const days = workingDaysAfter(today, deadline, calendars);

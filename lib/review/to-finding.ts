@@ -8,7 +8,7 @@ import type { Finding, Wanting } from './types';
 import type { Wordings } from './wordings';
 
 /** What a rule answered, or that it broke. */
-export type Answer = Judgement | { outcome: 'error'; says: string };
+export type RuleAnswer = Judgement | { outcome: 'error'; says: string };
 
 /** A rule with the words and consequences that a pack has for it, for one role and kind of review. */
 export interface AsPacked {
@@ -25,7 +25,7 @@ export interface AsPacked {
 /** The finding that an answer makes with the pack's words, consequences and citations. */
 export function toFinding(
   { rule, setting, object, role, wordings, citations, note }: AsPacked,
-  answer: Answer,
+  answer: RuleAnswer,
 ): Finding {
   const { outcome, says } = answer;
   const { id, title, topic } = rule;

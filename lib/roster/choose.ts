@@ -18,12 +18,12 @@ export function newestOf<Row extends Decided>(rows: readonly Row[], { plan, role
     if (row.object !== 'qualification' || row.role !== role) continue;
     const person = JSON.stringify([compact(row.name), row.last4, compact(row.unit)]);
     const known = newest.get(person);
-    if (known === undefined || (!isUnder(plan, known) && isUnder(plan, row))) newest.set(person, row);
+    if (known === undefined || (!isOfPlan(plan, known) && isOfPlan(plan, row))) newest.set(person, row);
   }
   return [...newest.values()];
 }
 
-export function isUnder(plan: string, row: Pick<Decided, 'plan'>): boolean {
+export function isOfPlan(plan: string, row: Pick<Decided, 'plan'>): boolean {
   return compact(row.plan) === compact(plan);
 }
 
@@ -31,7 +31,7 @@ export function isUnder(plan: string, row: Pick<Decided, 'plan'>): boolean {
 export function chooseForRoster<Row extends Decided>(rows: readonly Row[], wish: RosterWish): Row[] {
   const order = new Intl.Collator('zh-CN');
   return newestOf(rows, wish)
-    .filter((row) => row.verdict === 'pass' && isUnder(wish.plan, row))
+    .filter((row) => row.verdict === 'pass' && isOfPlan(wish.plan, row))
     .sort((one, other) => order.compare(one.unit, other.unit) || order.compare(one.name, other.name));
 }
 

@@ -1,5 +1,5 @@
 import type { FieldId } from '@/lib/dossier/reading';
-import type { Cell } from '@/lib/sheet/workbook';
+import type { SheetCell } from '@/lib/sheet/workbook';
 import type { RosterEntry } from './entry';
 
 /** Of an entry, what a roster can show. */
@@ -12,7 +12,7 @@ export interface RosterColumn {
   publicly: boolean;
   /** What rosters made elsewhere call it. */
   also?: readonly string[];
-  cell(entry: RosterEntry): Cell;
+  cell(entry: RosterEntry): SheetCell;
 }
 
 /** What stands where the page did not show a value or it was not certain: nothing is made up. */

@@ -1,7 +1,7 @@
 import { parseDate } from '@/lib/dossier/parse/date';
 import { compact } from '@/lib/dossier/parse/text';
 import type { Verdict } from '@/lib/dossier/reading';
-import { isUnder } from './choose';
+import { isOfPlan } from './choose';
 import { NOT_READ, type RosterColumn } from './columns';
 import type { Decided, RosterEntry } from './entry';
 import type { ReadRoster, RosterLine } from './read-roster';
@@ -48,7 +48,7 @@ export function compareRoster(file: ReadRoster, decided: readonly RosterEntry[],
   const named = new Set(found.unclear.map(({ name }) => name));
   for (const entry of decided) {
     const { name, unit, verdict } = entry.row;
-    if (verdict === 'pass' && isUnder(plan, entry.row) && !taken.has(entry) && !named.has(compact(name)))
+    if (verdict === 'pass' && isOfPlan(plan, entry.row) && !taken.has(entry) && !named.has(compact(name)))
       found.missing.push({ name, unit });
   }
   return found;
@@ -60,7 +60,7 @@ export function compareRoster(file: ReadRoster, decided: readonly RosterEntry[],
       return;
     }
     const differences = differencesOf(one, entry, file.columns);
-    if (!isUnder(plan, entry.row))
+    if (!isOfPlan(plan, entry.row))
       differences.unshift({ title: '申报计划', inFile: plan, inLog: entry.row.plan || NOT_READ });
     if (differences.length === 0) found.agreed += 1;
     else found.differing.push({ ...here, differences });

@@ -1,7 +1,7 @@
 // Longer than one screen: rows of one year may agree, contradict one another or be unread, and every one of them is shown.
 import { defineRule } from './define-rule';
 import { gradeWord } from './helpers/grades';
-import { appraisalYears, NO_TENURE, yearsText } from './helpers/window';
+import { appraisedYears, NO_TENURE, yearsText } from './helpers/window';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 /** 四(一)4: one year has one grade; the same grade twice says the same. */
@@ -17,7 +17,7 @@ export const appraisalDuplicates = defineRule({
   failures: ['contradicting'],
   judge: (given, parameters, plan) => {
     const { appraisals } = given;
-    const years = appraisalYears(parameters, plan.year, given['title.appointed']);
+    const years = appraisedYears(parameters, plan.year, given['title.appointed']);
     if (years === null) return incomplete(['title.appointed'], NO_TENURE, [], plan.note);
     const rows = appraisals.state === 'read' ? appraisals.rows : [];
     const { note } = plan;

@@ -5,7 +5,7 @@ import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
 import { gradeWord } from './helpers/grades';
 import { unreadSentence } from './helpers/unread';
-import { appraisalYears, NO_TENURE, NO_YEARS_YET, yearsText } from './helpers/window';
+import { appraisedYears, NO_TENURE, NO_YEARS_YET, yearsText } from './helpers/window';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 type Grades = Pick<ParameterValues, 'appraisal.pass' | 'appraisal.flagged' | 'appraisal.failing'> &
@@ -25,7 +25,7 @@ export const appraisalGrades = defineRule({
   failures: ['empty', 'barred', 'failing', 'flagged'],
   judge: (given, parameters, { year, note }) => {
     const { appraisals } = given;
-    const years = appraisalYears(parameters, year, given['title.appointed']);
+    const years = appraisedYears(parameters, year, given['title.appointed']);
     if (years === null) return incomplete(['title.appointed'], NO_TENURE, [], note);
     if (years.length === 0) return inapplicable(NO_YEARS_YET);
 

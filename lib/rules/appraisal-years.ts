@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { NO_TENURE, NO_YEARS_YET, appraisalYears as yearsAsked, yearsText } from './helpers/window';
+import { appraisedYears, NO_TENURE, NO_YEARS_YET, yearsText } from './helpers/window';
 import { type Evidence, evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 /** 四(一)4: the annual appraisal of every year of the window is there. */
@@ -15,7 +15,7 @@ export const appraisalYears = defineRule({
   failures: ['missing', 'entry'],
   judge: (given, parameters, plan) => {
     const { appraisals, 'person.work-start': started } = given;
-    const years = yearsAsked(parameters, plan.year, given['title.appointed']);
+    const years = appraisedYears(parameters, plan.year, given['title.appointed']);
     if (years === null) return incomplete(['title.appointed'], NO_TENURE, [], plan.note);
     if (years.length === 0) return inapplicable(NO_YEARS_YET);
     const rows = appraisals.state === 'read' ? appraisals.rows : [];

@@ -2,7 +2,7 @@ import type { Field, FieldValues, List, ListRows } from '@/lib/dossier/dossier';
 import type { PreviousReturn } from '@/lib/dossier/previous-return';
 import type { FieldId, ListId, Place } from '@/lib/dossier/reading';
 import type { TrainingYears } from '@/lib/dossier/training-years';
-import type { Held, When } from '@/lib/policy/condition';
+import type { Holding, When } from '@/lib/policy/condition';
 import type { ParameterId, ParameterValues } from '@/lib/policy/parameters';
 import type { StageRole } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
@@ -60,7 +60,7 @@ export interface Facts {
   /** What became of it, for the rule that is judged last; null for all others, and when the log knows of none. */
   previous: PreviousReturn | null;
   /** Whether a condition of the pack holds of the applicant. */
-  holds: (when: When) => Held;
+  holds: (when: When) => Holding;
   /** The attachments, ready to be searched. */
   uploads: Uploads;
   /** The hours of continuing education by year. */

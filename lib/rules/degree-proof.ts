@@ -6,7 +6,7 @@ import {
   DEGREE_PARAMETERS,
   type Degree,
   foreignReason,
-  type Wanting,
+  type WantingField,
   wantingForDomestic,
   wantingForExtracted,
   whyNotAutomatic,
@@ -104,6 +104,6 @@ function evidenceOf({ level, school, proof }: Degree): Evidence[] {
   );
 }
 
-function flag(shown: readonly Evidence[], wanting: readonly Wanting[]): Evidence[] {
+function flag(shown: readonly Evidence[], wanting: readonly WantingField[]): Evidence[] {
   return shown.map((one) => (wanting.some(({ name }) => name === one.label) ? { ...one, flagged: true } : one));
 }

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
 import { dateText } from './helpers/date-text';
 import { dateIn } from './helpers/day';
-import { fullYears, yearsText } from './helpers/full-years';
+import { fullYears, fullYearsText } from './helpers/full-years';
 import { bare, hasWord } from './helpers/words';
 import { evidence, fail, incomplete, pass } from './judgement';
 
@@ -28,7 +28,7 @@ export const recentDegree = defineRule({
       evidence('毕业时间', dateText(graduated.value), graduated.places, { required, flagged }),
       evidence('申报方式', route.value, route.places),
     ];
-    const found = `${dateText(graduated.value)}毕业，算至${dateText(until)}${yearsText(held)}，申报方式为${route.value}`;
+    const found = `${dateText(graduated.value)}毕业，算至${dateText(until)}${fullYearsText(held)}，申报方式为${route.value}`;
     if (held.least >= least || hasWord(bare(route.value), routes)) return pass(`${found}。`, shown(false), note);
     if (held.most >= least) {
       return incomplete(['education.graduated'], `${found}，毕业时间不够具体，不能判断。`, shown(true), note);

@@ -6,10 +6,10 @@ import { askedYears } from './helpers/asked-years';
 import { dateText } from './helpers/date-text';
 import { dateIn } from './helpers/day';
 import { delaysSince } from './helpers/delayed-years';
-import { fullYears, yearsText } from './helpers/full-years';
+import { fullYears, fullYearsText } from './helpers/full-years';
 import { isDirectRoute } from './helpers/route';
 import { placesOf, unreadSentence } from './helpers/unread';
-import { appraisalYears } from './helpers/window';
+import { appraisedYears } from './helpers/window';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 const STARTS = {
@@ -70,10 +70,10 @@ export const titleSeniority = defineRule({
 
     const cutoff = dateIn(year, parameters['title.cutoff']);
     const years = fullYears(start.value, cutoff);
-    const held = SAYS.held(dateText(start.value), verb, dateText(cutoff), yearsText(years));
+    const held = SAYS.held(dateText(start.value), verb, dateText(cutoff), fullYearsText(years));
     const counted = (required: string, flagged: boolean) => [
       ...dates,
-      evidence('任职年限', yearsText(years), start.places, { required, flagged }),
+      evidence('任职年限', fullYearsText(years), start.places, { required, flagged }),
     ];
     const open = (missing: Parameters<typeof incomplete>[0], why: string) =>
       incomplete(missing, SAYS.open(held, why), counted(`截止日期 ${dateText(cutoff)}`, true), note);
@@ -115,5 +115,5 @@ function appraisalsAsked(
   appointed: Field<PartialDate>,
 ): number[] | null {
   if (count === undefined || last === undefined) return null;
-  return appraisalYears({ 'appraisal.years': count, 'appraisal.last-year': last }, planYear, appointed);
+  return appraisedYears({ 'appraisal.years': count, 'appraisal.last-year': last }, planYear, appointed);
 }

@@ -6,10 +6,10 @@ export interface Column {
   width: number;
 }
 
-export type Cell = string | number;
+export type SheetCell = string | number;
 
 /** A sheet to be printed on A4 lying down: a title over the table, lines below it, the heading again on every page. */
-export interface Paper {
+export interface PrintedSheet {
   title: string;
   /** Lines below the table: 填报单位（盖章）… */
   foot: readonly string[];
@@ -29,7 +29,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  * Everything in the file but its sheets, by name. Style 1 is a heading, style 2 a text that wraps; on paper 3 is the
  * title, 4 a heading and 5 a cell, both with lines around them.
  */
-export function frameParts(all: readonly { name: string; paper?: Paper | undefined }[]): Record<string, string> {
+export function frameParts(all: readonly { name: string; paper?: PrintedSheet | undefined }[]): Record<string, string> {
   const sheets = all.map(({ name }) => name);
   const each = (write: (name: string, number: number) => string) =>
     sheets.map((name, index) => write(name, index + 1)).join('');
@@ -52,12 +52,12 @@ export function frameParts(all: readonly { name: string; paper?: Paper | undefin
 }
 
 /** The row that the heading stands in: below the title on paper. */
-export function headingRow(paper?: Paper): number {
+export function headingRow(paper?: PrintedSheet): number {
   return paper === undefined ? 1 : 2;
 }
 
 /** What stands before the rows of a sheet: the heading stays in view, and can be filtered by. */
-export function sheetStart(columns: readonly Column[], paper?: Paper): string {
+export function sheetStart(columns: readonly Column[], paper?: PrintedSheet): string {
   const heading = headingRow(paper);
   const widths = columns.map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
   const pane = `<pane ySplit="${heading}" topLeftCell="A${heading + 1}" activePane="bottomLeft" state="frozen"/>`;
@@ -69,7 +69,7 @@ export function sheetStart(columns: readonly Column[], paper?: Paper): string {
 }
 
 /** What stands after `rows` rows (the heading not counted). */
-export function sheetEnd(columns: readonly Column[], rows: number, paper?: Paper): string {
+export function sheetEnd(columns: readonly Column[], rows: number, paper?: PrintedSheet): string {
   const heading = headingRow(paper);
   const last = heading + rows;
   const filter = `<autoFilter ref="A${heading}:${at(columns.length - 1, last)}"/>`;
@@ -87,7 +87,7 @@ export function sheetEnd(columns: readonly Column[], rows: number, paper?: Paper
 }
 
 /** One row; `number` counts from 1 over the whole sheet. Numbers stay numbers, text is never a formula. */
-export function sheetRow(cells: readonly Cell[], number: number, paper?: Paper): string {
+export function sheetRow(cells: readonly SheetCell[], number: number, paper?: PrintedSheet): string {
   const written = cells.map((cell, index) =>
     typeof cell === 'number'
       ? numberCell(cell, at(index, number), paper ? 5 : 0)

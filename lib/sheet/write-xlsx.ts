@@ -1,13 +1,22 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { type Cell, type Column, frameParts, headingRow, type Paper, sheetEnd, sheetRow, sheetStart } from './workbook';
+import {
+  type Column,
+  frameParts,
+  headingRow,
+  type PrintedSheet,
+  type SheetCell,
+  sheetEnd,
+  sheetRow,
+  sheetStart,
+} from './workbook';
 
 export interface Sheet {
   name: string;
   columns: readonly Column[];
   /** Present for a sheet that is printed as it is. */
-  paper?: Paper;
+  paper?: PrintedSheet;
   /** Blocks of rows, written as they come: a large sheet is never held whole. */
-  rows: AsyncIterable<readonly (readonly Cell[])[]> | Iterable<readonly (readonly Cell[])[]>;
+  rows: AsyncIterable<readonly (readonly SheetCell[])[]> | Iterable<readonly (readonly SheetCell[])[]>;
 }
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

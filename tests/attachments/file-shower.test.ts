@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { openShown } from '@/lib/attachments/view/file-shower';
+import { openForViewer } from '@/lib/attachments/view/file-shower';
 import type { FileAnswer, FileAsk } from '@/lib/attachments/worker-talk';
 
 type Unnumbered<A> = A extends { job: number } ? Omit<A, 'job'> : never;
@@ -34,7 +34,7 @@ test('asks one thing after the other, thumbnails last', async () => {
     held.push(ask);
     return null;
   });
-  const file = await openShown(() => fake.worker, new Uint8Array(1));
+  const file = await openForViewer(() => fake.worker, new Uint8Array(1));
   expect(file.pages).toEqual([PAGE]);
   const all = Promise.all([
     file.draw(1, 10.4, 'thumbnail'),
@@ -55,7 +55,7 @@ test('asks one thing after the other, thumbnails last', async () => {
 
 test('a page that takes too long ends the worker, and all that wait for it', async () => {
   const fake = fakeWorker((ask) => (ask.do === 'open' ? opened : null));
-  const file = await openShown(() => fake.worker, new Uint8Array(1), 30);
+  const file = await openForViewer(() => fake.worker, new Uint8Array(1), 30);
   const both = await Promise.allSettled([file.draw(1, 9, 'page'), file.words(1, false)]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(fake.terminated).toHaveBeenCalled();
@@ -64,7 +64,7 @@ test('a page that takes too long ends the worker, and all that wait for it', asy
 
 test('what cannot be opened is said so, and its worker ended', async () => {
   const fake = fakeWorker(() => ({ says: 'failed', why: 'x' }) as Said);
-  await expect(openShown(() => fake.worker, new Uint8Array(1))).rejects.toThrow('没有画出');
+  await expect(openForViewer(() => fake.worker, new Uint8Array(1))).rejects.toThrow('没有画出');
   expect(fake.terminated).toHaveBeenCalled();
 });
 
@@ -73,7 +73,7 @@ test('a page that fails leaves the others to be drawn', async () => {
     if (ask.do === 'open') return opened;
     return ('page' in ask && ask.page === 1 ? { says: 'failed', why: 'x' } : { says: 'words', lines: [] }) as Said;
   });
-  const file = await openShown(() => fake.worker, new Uint8Array(1));
+  const file = await openForViewer(() => fake.worker, new Uint8Array(1));
   await expect(file.words(1, false)).rejects.toThrow('没有画出');
   expect(await file.words(2, false)).toEqual([]);
 });

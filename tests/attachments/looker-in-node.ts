@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Looker, Looking, Seen } from '@/lib/attachments/look-at-page';
+import type { Looker, Looking, SeenPage } from '@/lib/attachments/look-at-page';
 import type { OcrEngine } from '@/lib/attachments/ocr/engine';
 import { findSeals } from '@/lib/attachments/seals/find-seals';
 
@@ -9,7 +9,7 @@ const SEALS_SIDE = 930;
 
 /** Looks at pages as the worker does, with canvases of Node. */
 export function lookerInNode(engine: OcrEngine): Looker {
-  const looked = async (canvas: Canvas, number: number, want: Looking): Promise<Seen> => {
+  const looked = async (canvas: Canvas, number: number, want: Looking): Promise<SeenPage> => {
     const scale = Math.min(1, SEALS_SIDE / Math.max(canvas.width, canvas.height));
     const small = createCanvas(Math.round(canvas.width * scale), Math.round(canvas.height * scale));
     const pen = small.getContext('2d');

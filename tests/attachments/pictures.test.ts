@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Seen } from '@/lib/attachments/look-at-page';
+import type { SeenPage } from '@/lib/attachments/look-at-page';
 import { pictureSize } from '@/lib/attachments/picture-size';
 import { readFile } from '@/lib/attachments/read-file';
 import { asJpeg } from '../practice-portal/files/treat';
@@ -8,7 +8,7 @@ import { encodePng } from '../practice-portal/photo/png';
 const DRAWN = { width: 30, height: 20, data: Buffer.alloc(30 * 20 * 4, 200) };
 const JPEG = asJpeg(DRAWN, 60);
 
-async function troubleWith(seen: Seen | 'damaged' | 'not-read') {
+async function troubleWith(seen: SeenPage | 'damaged' | 'not-read') {
   const { trouble } = await readFile(Uint8Array.from(JPEG), 'https://portal.example/a.jpg', {
     readTable: async () => new Uint8Array(),
     looker: {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeOffice, officeState, undoOffice } from '@/entrypoints/background/office-policy';
-import { noAmendment, withParameter } from '@/lib/policy/amendment';
+import { amendedWith, noAmendment } from '@/lib/policy/amendment';
 import { builtinPack } from '@/lib/policy/builtin';
 import { withAmendment } from '@/lib/policy/office';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
@@ -10,7 +10,7 @@ const VALUE = { id: 'training.total', value: 72, source: '补充通知', from: '
 const CHANGED = withTotal(72);
 
 function withTotal(value: number): OfficePolicy {
-  const amendment = withParameter(noAmendment(builtinPack(), '2026-11-25'), { ...VALUE, value }, '2026-11-25');
+  const amendment = amendedWith(noAmendment(builtinPack(), '2026-11-25'), { ...VALUE, value }, '2026-11-25');
   return withAmendment(UNCHANGED, amendment);
 }
 

@@ -1,4 +1,4 @@
-import type { Judge, Stage } from '@/components/panel/model/judge';
+import type { Judge, ReviewStage } from '@/components/panel/model/judge';
 import {
   FIELD_IDS,
   type FieldId,
@@ -82,7 +82,7 @@ interface FakeJudge extends Judge {
   findings: Finding[];
   suggestion: Suggestion;
   placeholders: string[];
-  stages: Stage[];
+  stages: ReviewStage[];
 }
 
 const FAKE_PACK = { id: 'fake', version: '1', title: '模拟规则包' };

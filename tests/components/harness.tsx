@@ -4,8 +4,8 @@ import { afterEach } from 'vitest';
 import type { PanelActions } from '@/components/panel/actions';
 import type { PanelEvent } from '@/components/panel/model/event';
 import type { Judge } from '@/components/panel/model/judge';
-import { step } from '@/components/panel/model/reducer';
-import { keyOf } from '@/components/panel/model/selectors';
+import { reduce } from '@/components/panel/model/reducer';
+import { workKey } from '@/components/panel/model/selectors';
 import { type PanelState, STARTING } from '@/components/panel/model/state';
 import { Panel } from '@/components/panel/Panel';
 
@@ -13,11 +13,11 @@ import { Panel } from '@/components/panel/Panel';
 export function machine(judge: Judge) {
   const at: { state: PanelState } = { state: { ...STARTING, policy: { judge, trouble: null } } };
   const send = (...events: PanelEvent[]): PanelState => {
-    for (const event of events) at.state = step(at.state, event);
+    for (const event of events) at.state = reduce(at.state, event);
     return at.state;
   };
   /** What was kept before (nothing) has been fetched, so that the findings are complete. */
-  const remember = () => send({ type: 'memory-loaded', key: keyOf(at.state) ?? '', working: null });
+  const remember = () => send({ type: 'memory-loaded', key: workKey(at.state) ?? '', working: null });
   return { at, send, remember };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits, PANEL_ASKS } from '@/lib/messages/ask-shapes';
+import { hasShape, PANEL_ASKS } from '@/lib/messages/ask-shapes';
 
 const LOGGED = { tabId: 1, seq: 2, verdict: 'return', opinion: '请补充。' };
 
@@ -18,15 +18,15 @@ describe('what the panel takes', () => {
     [false, [LOGGED]],
     [false, 'logged'],
   ])('is %s for a decision like %j', (expected, ask) => {
-    expect(fits(PANEL_ASKS['panel/decision-logged'], ask)).toBe(expected);
+    expect(hasShape(PANEL_ASKS['panel/decision-logged'], ask)).toBe(expected);
   });
 
   it('knows what may be missing, and where there is nothing', () => {
-    expect(fits({ quiet: 'b?' }, {})).toBe(true);
-    expect(fits({ quiet: 'b?' }, { quiet: true })).toBe(true);
-    expect(fits({ quiet: 'b?' }, { quiet: 'yes' })).toBe(false);
-    expect(fits(PANEL_ASKS['panel/policy-changed'], {})).toBe(true);
-    expect(fits(PANEL_ASKS['panel/policy-changed'], { constructor: 's' })).toBe(false);
-    expect(fits(PANEL_ASKS['panel/reading-changed'], { reading: 'x' })).toBe(false);
+    expect(hasShape({ quiet: 'b?' }, {})).toBe(true);
+    expect(hasShape({ quiet: 'b?' }, { quiet: true })).toBe(true);
+    expect(hasShape({ quiet: 'b?' }, { quiet: 'yes' })).toBe(false);
+    expect(hasShape(PANEL_ASKS['panel/policy-changed'], {})).toBe(true);
+    expect(hasShape(PANEL_ASKS['panel/policy-changed'], { constructor: 's' })).toBe(false);
+    expect(hasShape(PANEL_ASKS['panel/reading-changed'], { reading: 'x' })).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Amendment,
+  amendedWith,
+  amendedWithout,
   applyAmendment,
   loadAmendment,
   noAmendment,
-  withoutParameter,
-  withParameter,
   withWording,
 } from '@/lib/policy/amendment';
 import { builtinPack } from '@/lib/policy/builtin';
@@ -33,7 +33,7 @@ test('without changes the pack is the pack', () => {
 
 describe('a value the office enters', () => {
   const changed = amended(
-    withParameter(none, { id: 'statement.max', value: 900, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
+    amendedWith(none, { id: 'statement.max', value: 900, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
   );
 
   test('is in force, with its source and the reading that still holds', () => {
@@ -45,7 +45,7 @@ describe('a value the office enters', () => {
       note: expect.stringContaining('本单位填写，依据：试行办法'),
     });
     const longer = amended(
-      withParameter(none, { id: 'statement.max', value: 1500, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
+      amendedWith(none, { id: 'statement.max', value: 1500, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
     );
     expect(longer.parameters.find(({ id }) => id === 'statement.max')?.note).toContain('按不含空格的字符数计');
   });
@@ -59,18 +59,14 @@ describe('a value the office enters', () => {
   });
 
   test('replaces an earlier one and can be taken back', () => {
-    const once = withParameter(
-      none,
-      { id: 'statement.max', value: 900, source: '甲', from: '2021-01-01' },
-      '2026-11-26',
-    );
-    const twice = withParameter(
+    const once = amendedWith(none, { id: 'statement.max', value: 900, source: '甲', from: '2021-01-01' }, '2026-11-26');
+    const twice = amendedWith(
       once,
       { id: 'statement.max', value: 950, source: '乙', from: '2021-01-01' },
       '2026-11-27',
     );
     expect(parameterValues(amended(twice))['statement.max']).toBe(950);
-    expect(amended(withoutParameter(twice, 'statement.max', '2026-11-28'))).toBe(pack);
+    expect(amended(amendedWithout(twice, 'statement.max', '2026-11-28'))).toBe(pack);
   });
 });
 
@@ -80,7 +76,7 @@ test('the years of 36号 are in force as soon as they are entered', () => {
     { levels: ['硕士', '研究生', '本科', '大学', '学士'], years: 5 },
   ];
   const changed = amended(
-    withParameter(none, { id: 'title.years', value, source: SOURCE, from: '2019-12-01' }, '2026-11-26'),
+    amendedWith(none, { id: 'title.years', value, source: SOURCE, from: '2019-12-01' }, '2026-11-26'),
   );
   expect(parameterValues(changed)['title.years']).toEqual(value);
   expect(changed.parameters.find(({ id }) => id === 'title.years')?.note).toBe(`本单位填写，依据：${SOURCE}`);
@@ -92,7 +88,7 @@ test('entered in part, the rest stays to be entered and says so', () => {
     { levels: ['本科'], years: null },
   ];
   const changed = amended(
-    withParameter(none, { id: 'title.years', value, source: SOURCE, from: '2019-12-01' }, '2026-11-26'),
+    amendedWith(none, { id: 'title.years', value, source: SOURCE, from: '2019-12-01' }, '2026-11-26'),
   );
   expect(changed.parameters.find(({ id }) => id === 'title.years')).toMatchObject({ basis: 'pending' });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noAmendment, withoutParameter, withParameter } from '@/lib/policy/amendment';
+import { amendedWith, amendedWithout, noAmendment } from '@/lib/policy/amendment';
 import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import {
@@ -22,7 +22,7 @@ const DAY = '2026-11-25';
 /** The office with 每年总学时 entered. */
 function withTotal(value: unknown, pack = builtinPack()): OfficePolicy {
   const change = { id: 'training.total', value, source: '本市补充通知', from: DAY };
-  return withAmendment(UNCHANGED, withParameter(noAmendment(pack, DAY), change, DAY));
+  return withAmendment(UNCHANGED, amendedWith(noAmendment(pack, DAY), change, DAY));
 }
 
 function pack(office: OfficePolicy, id = builtinPack().id) {
@@ -49,7 +49,7 @@ describe('the packs of an office', () => {
 
   test('have the pack’s own value again once the entry is taken back', () => {
     const office = withTotal(72);
-    const amendment = withoutParameter(amendmentFor(office, builtinPack(), DAY), 'training.total', DAY);
+    const amendment = amendedWithout(amendmentFor(office, builtinPack(), DAY), 'training.total', DAY);
     expect(withAmendment(office, amendment)).toEqual(UNCHANGED);
   });
 

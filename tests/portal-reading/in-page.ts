@@ -6,7 +6,7 @@ import { findFields } from '@/lib/portal/read/fields';
 import { scanFrames } from '@/lib/portal/read/frames';
 import { readInParts as inParts, readPage as read } from '@/lib/portal/read/read-page';
 import { SHAPES } from '@/lib/portal/read/shapes/loose-lists';
-import type { ListShape } from '@/lib/portal/read/shapes/shape';
+import type { LooseShape } from '@/lib/portal/read/shapes/shape';
 import { sortTables } from '@/lib/portal/read/sorted-tables';
 import { WAYS } from '@/lib/portal/read/ways/all-ways';
 import type { WayToValue } from '@/lib/portal/read/ways/way';
@@ -27,7 +27,7 @@ export const findOpinionBoxes = (doc: Document) => opinionBoxes(doc, SHIPPED);
 
 /** What the page is read as where one way from a label to its value, or one shape of lists, by its name, is not there. */
 export function readWithout(name: string): PageReading {
-  const lists: { name: string }[][] = [WAYS as WayToValue[], SHAPES as ListShape[]];
+  const lists: { name: string }[][] = [WAYS as WayToValue[], SHAPES as LooseShape[]];
   const from = lists.find((all) => all.some((one) => one.name === name));
   const at = from?.findIndex((one) => one.name === name) ?? -1;
   if (!from || at < 0) throw new Error(`No way and no shape is called ${name}.`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from '@/lib/dossier/parse/plan';
-import { noAmendment, withParameter } from '@/lib/policy/amendment';
+import { amendedWith, noAmendment } from '@/lib/policy/amendment';
 import { builtinPack } from '@/lib/policy/builtin';
 import { policiesOf, withAmendment, withForce } from '@/lib/policy/office';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
@@ -31,7 +31,7 @@ describe('those reviewed before, judged again', () => {
   });
 
   test('show who comes out otherwise, and by which finding', () => {
-    const amended = withParameter(
+    const amended = amendedWith(
       noAmendment(builtinPack(), '2026-11-28'),
       { id: 'statement.max', value: 500, source: '虚构文件', from: '2026-11-28' },
       '2026-11-28',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Amendment, applyAmendment, noAmendment, withParameter, withWording } from '@/lib/policy/amendment';
+import { type Amendment, amendedWith, applyAmendment, noAmendment, withWording } from '@/lib/policy/amendment';
 import { builtinPack } from '@/lib/policy/builtin';
 import type { Pack } from '@/lib/policy/schema';
 import { changeText, packDifference } from '@/lib/review/pack-difference';
@@ -18,7 +18,7 @@ function amended(amendment: Amendment): Pack {
 }
 
 const more = amended(
-  withParameter(none, { id: 'statement.max', value: 900, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
+  amendedWith(none, { id: 'statement.max', value: 900, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
 );
 
 describe('the difference of two packs in words', () => {
@@ -87,7 +87,7 @@ describe('sample applicants', () => {
       { of: 'public', ...line, least: 18 },
     ];
     const stricter = amended(
-      withParameter(none, { id: 'training.lines', value, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
+      amendedWith(none, { id: 'training.lines', value, source: '试行办法', from: '2021-01-01' }, '2026-11-26'),
     );
     const changes = verdictChanges({ before: pack, after: stricter, samples, ...STAGE });
     const touched = changes.find(({ name }) => name === '继续教育恰为下限');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patternOf } from '@/lib/portal/name-words';
+import { wordsPattern } from '@/lib/portal/name-words';
 import { lexiconOf } from '@/lib/portal/profile/lexicon';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import { met, tried } from './met';
@@ -49,7 +49,7 @@ function longest(read: (text: string) => unknown): number {
 test('a word is looked for letter by letter, and in time', () => {
   const budget = tried('T14', 'fifty kilobytes, ms');
   const times = WORDS.map((word) => {
-    const pattern = patternOf([word]);
+    const pattern = wordsPattern([word]);
     const { headingEnd } = lexiconOf({
       ...BUILTIN_PROFILE,
       sections: { ...BUILTIN_PROFILE.sections, headingEnds: [word] },

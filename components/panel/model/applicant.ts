@@ -2,7 +2,7 @@ import { assemble, pagesOfNewest } from '@/lib/dossier/assemble';
 import type { PageReading, ReviewObject, Role } from '@/lib/dossier/reading';
 import type { Applicant } from '@/lib/record/applicant';
 import { applicantOf } from '@/lib/review/review';
-import type { Stage } from './judge';
+import type { ReviewStage } from './judge';
 
 /**
  * Who these readings are about. Null when neither name nor ID number was read: without either, kept drafts of two
@@ -23,6 +23,6 @@ export function toldStage(readings: readonly PageReading[]): { role: Role | null
 }
 
 /** One text per applicant and stage: what kept work is looked up by. */
-export function memoryKey(applicant: Applicant, stage: Stage): string {
+export function memoryKey(applicant: Applicant, stage: ReviewStage): string {
   return JSON.stringify([applicant.name, applicant.idNumber, applicant.unit, applicant.plan, stage.role, stage.object]);
 }

@@ -1,5 +1,5 @@
 import type { PanelEvent } from './event';
-import { isBatchWide } from './placeholders';
+import { isSameForBatch } from './placeholders';
 import type { PanelState } from './state';
 
 /** What a fill led to: what was kept is compared with what was to be filled, line ends aside. */
@@ -26,7 +26,7 @@ export function fillEnded(state: PanelState, event: Extract<PanelEvent, { type: 
 
 /** What the next applicant of the batch can take over. */
 function batchWide(fills: PanelState['draft']['fills']): Record<string, string> {
-  return Object.fromEntries(Object.entries(fills).filter(([placeholder]) => isBatchWide(placeholder)));
+  return Object.fromEntries(Object.entries(fills).filter(([placeholder]) => isSameForBatch(placeholder)));
 }
 
 function unified(text: string): string {

@@ -9,7 +9,7 @@ import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { Resubmission } from '@/lib/review/review';
 import type { Draft, DraftStyle, FindingChoices, Review, ReviewedBy } from '@/lib/review/types';
 
-export interface Stage {
+export interface ReviewStage {
   role: Role;
   object: ReviewObject;
 }
@@ -44,7 +44,7 @@ export interface Judge {
    */
   review(
     dossier: Dossier,
-    stage: Stage,
+    stage: ReviewStage,
     choices: FindingChoices,
     moment: Moment,
     last: LastReturn | null,
@@ -61,7 +61,7 @@ export interface Judge {
   /** The n-th working day after a day; null where no calendar of that year is known. */
   workingDay(after: string, n: number): string | null;
   /** How much of the stage is left on a day, in words; null when no notice judged, it sets no deadline, or the dossier names no plan year. */
-  deadline(dossier: Dossier, stage: Stage, today: string, by: ReviewedBy | null): DeadlineSaid | null;
+  deadline(dossier: Dossier, stage: ReviewStage, today: string, by: ReviewedBy | null): DeadlineSaid | null;
 }
 
 export interface FeesBy {

@@ -10,13 +10,13 @@ export function marksOf(groups: readonly Group[]): Mark[] {
 }
 
 /** Places a finding points to: those of its flagged evidence, or all when none is flagged. */
-export function placesOf(finding: Finding): Place[] {
+export function placesToMark(finding: Finding): Place[] {
   const flagged = finding.evidence.filter((evidence) => evidence.flagged).flatMap((evidence) => evidence.places);
   return flagged.length > 0 ? flagged : finding.evidence.flatMap((evidence) => evidence.places);
 }
 
 function markOf({ finding, look, number, settled }: ShownFinding): Mark[] {
-  const places = placesOf(finding);
+  const places = placesToMark(finding);
   if (number === null || settled !== null || places.length === 0) return [];
   if (look === 'pass' || look === 'inapplicable') return [];
   const label = `第${number}项 ${finding.title}：${LOOKS[look].word}`;

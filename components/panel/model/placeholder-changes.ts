@@ -1,5 +1,5 @@
 import type { PublicityCheck } from '@/lib/review/publicity-check';
-import { dayFor, kindOf, withDay } from './placeholders';
+import { dayFor, placeholderKind, withDay } from './placeholders';
 import type { DraftState } from './state';
 
 /** Counts working days as the notice that judged has them; null where none did. */
@@ -11,7 +11,7 @@ export type Days = ((start: string, end: string | null) => PublicityCheck | null
  */
 export function placeholderFilled(draft: DraftState, placeholder: string, words: string, days: Days): DraftState {
   const filled = { ...draft.fills, [placeholder]: words };
-  const fills = kindOf(placeholder) === 'publicity-start' ? withEnd(draft, filled, days) : filled;
+  const fills = placeholderKind(placeholder) === 'publicity-start' ? withEnd(draft, filled, days) : filled;
   return withFillsPut(draft, fills);
 }
 

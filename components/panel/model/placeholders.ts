@@ -20,13 +20,13 @@ const KINDS: readonly [words: RegExp, kind: PlaceholderKind][] = [
 ];
 
 /** Kind of a placeholder such as 【公示开始日期】. */
-export function kindOf(placeholder: string): PlaceholderKind {
+export function placeholderKind(placeholder: string): PlaceholderKind {
   return KINDS.find(([words]) => words.test(placeholder))?.[1] ?? 'text';
 }
 
 /** Whether the same words usually stand in for it throughout a batch. */
-export function isBatchWide(placeholder: string): boolean {
-  return !['date', 'text'].includes(kindOf(placeholder));
+export function isSameForBatch(placeholder: string): boolean {
+  return !['date', 'text'].includes(placeholderKind(placeholder));
 }
 
 /**
@@ -37,12 +37,12 @@ export function takenAsGiven(
   placeholders: readonly string[],
   before: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const days = placeholders.filter((placeholder) => kindOf(placeholder) === 'deadline' && before[placeholder]);
+  const days = placeholders.filter((placeholder) => placeholderKind(placeholder) === 'deadline' && before[placeholder]);
   return Object.fromEntries(days.map((placeholder) => [placeholder, before[placeholder] ?? '']));
 }
 
 /** The placeholder without its brackets, as the label of its field. */
-export function labelOf(placeholder: string): string {
+export function placeholderLabel(placeholder: string): string {
   return placeholder.replace(/[【】]/g, '');
 }
 
@@ -63,7 +63,7 @@ export function withFills(text: string, fills: Readonly<Record<string, string>>)
 
 /** The day that was filled in for a kind, as YYYY-MM-DD; null when there is none or it is not a day. */
 export function dayFor(kind: PlaceholderKind, fills: Readonly<Record<string, string>>): string | null {
-  const found = Object.entries(fills).find(([placeholder]) => kindOf(placeholder) === kind);
+  const found = Object.entries(fills).find(([placeholder]) => placeholderKind(placeholder) === kind);
   return found === undefined ? null : parsePlainDay(found[1]);
 }
 
@@ -74,6 +74,6 @@ export function withDay(
   placeholders: readonly string[],
   fills: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const own = placeholders.filter((placeholder) => kindOf(placeholder) === kind);
+  const own = placeholders.filter((placeholder) => placeholderKind(placeholder) === kind);
   return { ...fills, ...Object.fromEntries(own.map((placeholder) => [placeholder, spellDay(day)])) };
 }

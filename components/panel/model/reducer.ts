@@ -12,14 +12,14 @@ import { fillEnded } from './fill-changes';
 import { namedPackFor } from './named-pack';
 import { withOwnWords, withoutOwnWords } from './own-words';
 import { fillsTakenOver, placeholderFilled } from './placeholder-changes';
-import { awaitedPhoto, keyOf } from './selectors';
+import { awaitedPhoto, workKey } from './selectors';
 import { NO_PAST, NOBODY, type PanelState } from './state';
 import { takenBack, withWayBack } from './take-back';
 import { adopted, withEarlier } from './two-tabs';
 import { restored } from './working';
 
 /** The panel's only way to change: state and event in, next state out, with review and draft brought up to date. Pure. */
-export function step(state: PanelState, event: PanelEvent): PanelState {
+export function reduce(state: PanelState, event: PanelEvent): PanelState {
   const changed = withWayBack(state, change(state, event), event);
   const batch = batchFor(changed);
   const namedPack = namedPackFor(changed);
@@ -43,20 +43,20 @@ function change(state: PanelState, event: PanelEvent): PanelState {
     case 'photo-inspected':
       return awaitedPhoto(state) === event.url ? { ...state, photo: { url: event.url, facts: event.facts } } : state;
     case 'files-checked-so-far':
-      return event.key === keyOf(state)
+      return event.key === workKey(state)
         ? {
             ...state,
             files: { ...state.files, stopped: null, progress: { at: event.at, of: event.of, page: event.page } },
           }
         : state;
     case 'files-checked':
-      return event.key === keyOf(state)
+      return event.key === workKey(state)
         ? { ...state, files: { checked: event.files, stopped: event.stopped, progress: null } }
         : state;
     case 'past-loaded':
-      return event.key === keyOf(state) ? { ...state, ...event.past } : state;
+      return event.key === workKey(state) ? { ...state, ...event.past } : state;
     case 'other-tab-wrote':
-      return event.key === keyOf(state) ? otherTabWrote(state, event) : state;
+      return event.key === workKey(state) ? otherTabWrote(state, event) : state;
     case 'other-draft-taken':
       return state.otherTab?.is === 'collides' ? adopted(state, state.otherTab.working) : state;
     case 'own-draft-kept':
@@ -64,11 +64,11 @@ function change(state: PanelState, event: PanelEvent): PanelState {
     case 'earlier-draft-restored':
       return state.earlier === null ? state : withEarlier(state, state.earlier);
     case 'memory-loaded':
-      return event.key === keyOf(state) ? { ...restored(state, event.working), memory: 'ready' } : state;
+      return event.key === workKey(state) ? { ...restored(state, event.working), memory: 'ready' } : state;
     case 'memory-failed':
-      return event.key === keyOf(state) ? { ...state, memory: 'failed' } : state;
+      return event.key === workKey(state) ? { ...state, memory: 'failed' } : state;
     case 'history-loaded':
-      return event.key === keyOf(state) ? { ...state, history: event.history } : state;
+      return event.key === workKey(state) ? { ...state, history: event.history } : state;
     case 'batch-loaded':
       return event.key === state.batch.key
         ? { ...state, batch: { ...event.memory, key: event.key, is: 'ready' } }
@@ -178,7 +178,7 @@ function pageRead(state: PanelState, reading: PageReading): PanelState {
     preview: withValueNow(kept.preview, reading),
     impatient: kept.impatient && !reading.settled,
   };
-  return keyOf(next) === keyOf(kept) ? next : { ...next, ...NO_PAST, memory: 'waiting' };
+  return workKey(next) === workKey(kept) ? next : { ...next, ...NO_PAST, memory: 'waiting' };
 }
 
 /** Whichever is newer says what stands in the box: here, the reading. */

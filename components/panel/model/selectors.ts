@@ -5,11 +5,11 @@ import type { FillPreview } from '@/lib/messages/fill';
 import type { Moment } from '@/lib/review/prepare-rules';
 import type { SuggestionVerdict } from '@/lib/review/types';
 import { memoryKey, toldStage } from './applicant';
-import type { Stage } from './judge';
+import type { ReviewStage } from './judge';
 import type { PanelState } from './state';
 
 /** Stage in force: what the page tells, else what the reviewer answered, else employer and qualification review. */
-export function stageOf(state: Pick<PanelState, 'readings' | 'asked'>): Stage {
+export function stageOf(state: Pick<PanelState, 'readings' | 'asked'>): ReviewStage {
   const told = toldStage(state.readings);
   return {
     role: told.role ?? state.asked.role ?? 'employer',
@@ -35,7 +35,7 @@ export function untoldStage(state: Pick<PanelState, 'readings'>): { role: boolea
 }
 
 /** Key of the kept work, or null while nobody is named on the page. */
-export function keyOf(state: Pick<PanelState, 'readings' | 'asked' | 'applicant'>): string | null {
+export function workKey(state: Pick<PanelState, 'readings' | 'asked' | 'applicant'>): string | null {
   return state.applicant === null ? null : memoryKey(state.applicant, stageOf(state));
 }
 
@@ -81,13 +81,13 @@ export function shownVerdict(state: PanelState): SuggestionVerdict {
 }
 
 /** The preview when it names a box; null when it was refused or not asked for yet. */
-export function boxOf(state: Pick<PanelState, 'preview'>): FillPreview | null {
+export function previewedBox(state: Pick<PanelState, 'preview'>): FillPreview | null {
   return state.preview !== null && 'box' in state.preview ? state.preview : null;
 }
 
 /** Text in the portal's box besides our own last fill, '' when there is none. */
 export function otherText(state: Pick<PanelState, 'preview' | 'filled'>): string {
-  const box = boxOf(state);
+  const box = previewedBox(state);
   if (box === null) return '';
   const own = state.filled?.text ?? '';
   const rest = own === '' ? box.current : box.current.split(own).join('');
@@ -97,7 +97,7 @@ export function otherText(state: Pick<PanelState, 'preview' | 'filled'>): string
 /** Characters the box still takes for the draft, null when the box or its limit is not known. */
 export function roomFor(state: PanelState): number | null {
   const boxes = state.page?.boxes ?? [];
-  const limit = boxOf(state)?.limit ?? (boxes.length === 1 ? boxes[0]?.limit : null) ?? null;
+  const limit = previewedBox(state)?.limit ?? (boxes.length === 1 ? boxes[0]?.limit : null) ?? null;
   const other = state.mode === 'append' ? otherText(state) : '';
   return limit === null ? null : Math.max(0, limit - (other === '' ? 0 : other.length + 1));
 }

@@ -3,12 +3,12 @@ import type { ViewedFile } from '@/lib/messages/viewer-line';
 import controls from '../../common/controls.module.css';
 import { keyed } from '../../common/keyed';
 import styles from './Files.module.css';
-import { type Hit, type Searched, type SearchJob, searchFiles } from './search';
+import { type Searched, type SearchJob, searchFiles, type WordHit } from './search';
 
 interface Props {
   files: readonly ViewedFile[];
   open: SearchJob['open'];
-  onHit(hit: Hit): void;
+  onHit(hit: WordHit): void;
 }
 
 type State =
@@ -72,7 +72,7 @@ export function SearchBox({ files, open, onHit }: Props) {
   );
 }
 
-function Hits({ found: { hits, unread }, onHit }: { found: Searched; onHit(hit: Hit): void }) {
+function Hits({ found: { hits, unread }, onHit }: { found: Searched; onHit(hit: WordHit): void }) {
   const rest = unread === 0 ? '' : `另有${unread}页（份）文字未读出，没有查找。`;
   return (
     <>

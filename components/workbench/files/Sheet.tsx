@@ -4,7 +4,7 @@ import { cx } from '../../common/cx';
 import { keyed } from '../../common/keyed';
 import styles from './Files.module.css';
 import type { Zoom } from './look';
-import type { Mark } from './marks';
+import type { PageMark } from './marks';
 import { PageCanvas } from './PageCanvas';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   zoom: Zoom;
   /** Quarters. */
   turn: number;
-  marks: readonly Mark[];
+  marks: readonly PageMark[];
 }
 
 /** Beside the page, so that its outline and shadow are seen. */

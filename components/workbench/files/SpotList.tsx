@@ -3,11 +3,11 @@ import controls from '../../common/controls.module.css';
 import { cx } from '../../common/cx';
 import { keyed } from '../../common/keyed';
 import styles from './Files.module.css';
-import type { Look } from './look';
+import type { ViewerLook } from './look';
 
 interface Props {
   file: ViewedFile;
-  look: Look;
+  look: ViewerLook;
   onSpot(spot: number): void;
   /** Show the finding in the panel and its value on the portal's page. */
   onFinding(rule: string): void;

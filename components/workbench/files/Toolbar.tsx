@@ -1,11 +1,11 @@
 import controls from '../../common/controls.module.css';
 import { cx } from '../../common/cx';
 import styles from './Files.module.css';
-import type { Look, Move } from './look';
-import { KEYS } from './use-viewer-keys';
+import type { Move, ViewerLook } from './look';
+import { VIEWER_KEYS } from './use-viewer-keys';
 
 interface Props {
-  look: Look;
+  look: ViewerLook;
   pages: number;
   /** Places left to look at. */
   unclear: number;
@@ -35,7 +35,7 @@ export function Toolbar({ look, pages, unclear, move, next, back }: Props) {
     </button>
   );
   return (
-    <div className={styles.tools} role="toolbar" aria-label="显示" title={KEYS}>
+    <div className={styles.tools} role="toolbar" aria-label="显示" title={VIEWER_KEYS}>
       <span className={styles.some}>
         {button('上一页', 'previous-page', () => move({ do: 'page', by: -1 }), { title: 'K 或 ←' })}
         <span className={styles.count} role="status">{`第${look.page}／${pages}页`}</span>

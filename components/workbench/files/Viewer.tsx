@@ -8,8 +8,8 @@ import { FileList } from './FileList';
 import styles from './Files.module.css';
 import type { FilesSource } from './files-source';
 import { LookForm } from './LookForm';
-import { type Look, type Move, moved, pagesIn, START, turnOf } from './look';
-import { marksOf } from './marks';
+import { type Move, moved, pagesIn, START, turnOf, type ViewerLook } from './look';
+import { pageMarksOf } from './marks';
 import { PageText } from './PageText';
 import { SearchBox } from './SearchBox';
 import { Sheet } from './Sheet';
@@ -76,7 +76,7 @@ export function Viewer({ source, tab, review, ask, address, inSight }: Props) {
             page={look.page}
             zoom={look.zoom}
             turn={turnOf(look)}
-            marks={marksOf(file, look)}
+            marks={pageMarksOf(file, look)}
           />
         ) : shown.is === 'loading' ? (
           <p className={styles.nothing} role="status">
@@ -139,10 +139,10 @@ function useLook(
   files: ViewedReview['files'],
   tab: number,
   { file, spot }: FilesAddress,
-): [Look, (move: Move) => void] {
+): [ViewerLook, (move: Move) => void] {
   const known = useRef(files);
   known.current = files;
-  const [look, move] = useReducer((before: Look, by: Move) => moved(before, by, known.current), START);
+  const [look, move] = useReducer((before: ViewerLook, by: Move) => moved(before, by, known.current), START);
   useEffect(() => {
     if (file === null) return;
     move(spot === null ? { do: 'go', file, page: 1 } : { do: 'spot', file, spot });

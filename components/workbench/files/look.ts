@@ -6,7 +6,7 @@ export const ZOOMS = ['fit', 1, 2] as const;
 export type Zoom = (typeof ZOOMS)[number];
 
 /** Where the viewer stands. */
-export interface Look {
+export interface ViewerLook {
   /** Row of the attachment list, from 0. */
   file: number;
   /** From 1. */
@@ -20,7 +20,7 @@ export interface Look {
   found: FilePlace | null;
 }
 
-export const START: Look = { file: 0, page: 1, zoom: 'fit', turns: {}, spot: null, found: null };
+export const START: ViewerLook = { file: 0, page: 1, zoom: 'fit', turns: {}, spot: null, found: null };
 
 export type Move =
   | { do: 'page'; by: 1 | -1 }
@@ -39,8 +39,8 @@ export function pagesIn(file: ViewedFile | undefined): number {
 }
 
 /** Where the viewer stands after a move; the same where there is nowhere to go. */
-export function moved(look: Look, move: Move, files: readonly ViewedFile[]): Look {
-  const at = (file: number, page: number, more: Partial<Look> = {}): Look =>
+export function moved(look: ViewerLook, move: Move, files: readonly ViewedFile[]): ViewerLook {
+  const at = (file: number, page: number, more: Partial<ViewerLook> = {}): ViewerLook =>
     files[file] === undefined || page < 1 || page > pagesIn(files[file])
       ? look
       : { ...look, file, page, spot: null, found: null, ...more };
@@ -72,10 +72,10 @@ export function moved(look: Look, move: Move, files: readonly ViewedFile[]): Loo
 }
 
 /** Quarters by which the page in sight is turned. */
-export function turnOf(look: Look): number {
+export function turnOf(look: ViewerLook): number {
   return look.turns[turnKey(look)] ?? 0;
 }
 
-function turnKey({ file, page }: Pick<Look, 'file' | 'page'>): string {
+function turnKey({ file, page }: Pick<ViewerLook, 'file' | 'page'>): string {
   return `${file} ${page}`;
 }

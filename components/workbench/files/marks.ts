@@ -1,9 +1,9 @@
 import type { FilePlace } from '@/lib/dossier/file-facts';
 import type { ViewedFile } from '@/lib/messages/viewer-line';
-import type { Look } from './look';
+import type { ViewerLook } from './look';
 
 /** A place outlined on a page. */
-export interface Mark {
+export interface PageMark {
   box: FilePlace['box'];
   is: 'flagged' | 'fits' | 'seal' | 'found';
   /** The one that is looked at. */
@@ -15,18 +15,18 @@ export interface Mark {
 const WHOLE = '0,0,1,1';
 
 /** What is outlined on the page in sight. */
-export function marksOf(file: ViewedFile, { page, spot, found }: Look): Mark[] {
-  const spots = file.spots.flatMap(({ at, flagged, says }, index): Mark[] =>
+export function pageMarksOf(file: ViewedFile, { page, spot, found }: ViewerLook): PageMark[] {
+  const spots = file.spots.flatMap(({ at, flagged, says }, index): PageMark[] =>
     at.page === page && (flagged || at.box.join() !== WHOLE)
       ? [{ box: at.box, is: flagged ? 'flagged' : 'fits', current: index === spot, says }]
       : [],
   );
-  const seals = (file.facts?.pages[page - 1]?.seals ?? []).flatMap(({ at, sure }): Mark[] =>
+  const seals = (file.facts?.pages[page - 1]?.seals ?? []).flatMap(({ at, sure }): PageMark[] =>
     spots.some(({ box }) => box.join() === at.box.join())
       ? []
       : [{ box: at.box, is: 'seal', current: false, says: sure ? '红色印章' : '疑有印章' }],
   );
-  const looked: Mark[] =
+  const looked: PageMark[] =
     found?.page === page ? [{ box: found.box, is: 'found', current: true, says: '查找的文字' }] : [];
   return [...spots, ...seals, ...looked];
 }

@@ -3,7 +3,7 @@ import type { FileFacts, FilePlace } from '@/lib/dossier/file-facts';
 import type { ViewedFile } from '@/lib/messages/viewer-line';
 
 /** Where the words looked for stand. */
-export interface Hit {
+export interface WordHit {
   file: number;
   at: FilePlace;
   /** The line they stand in. */
@@ -18,7 +18,7 @@ export interface SearchJob {
 }
 
 export interface Searched {
-  hits: Hit[];
+  hits: WordHit[];
   /** Pages whose writing is not known: nothing is said of them. */
   unread: number;
 }
@@ -49,13 +49,13 @@ export async function searchFiles(words: string, files: readonly ViewedFile[], j
   return found;
 }
 
-function hitsOn(lines: readonly TextLine[], wanted: string, file: number, page: number): Hit[] {
+function hitsOn(lines: readonly TextLine[], wanted: string, file: number, page: number): WordHit[] {
   return lines.flatMap((line) => {
     const whole = line.map(({ text }) => text).join(' ');
     const pieces = line.filter(({ text }) => folded(text).includes(wanted));
     // Words may run over the cells of a line.
     const over = pieces.length === 0 && folded(whole).includes(wanted) ? line.slice(0, 1) : pieces;
-    return over.map(({ box }): Hit => ({ file, at: { page, box }, line: whole }));
+    return over.map(({ box }): WordHit => ({ file, at: { page, box }, line: whole }));
   });
 }
 

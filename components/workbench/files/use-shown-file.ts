@@ -3,7 +3,7 @@ import type { ShownFile } from '@/lib/attachments/view/shown';
 import type { FileFacts } from '@/lib/dossier/file-facts';
 import type { FilesSource } from './files-source';
 
-export type Shown =
+export type FileShown =
   | { is: 'loading' }
   | { is: 'there'; file: ShownFile }
   /** With why, and whether another try may help. */
@@ -13,7 +13,7 @@ const DRAWN: readonly string[] = ['pdf', 'jpeg', 'png', 'docx'] satisfies FileFa
 
 /** The file in sight, opened for drawing; the one before is let go of. */
 export function useShownFile(source: FilesSource, tab: number, facts: FileFacts | null) {
-  const [shown, setShown] = useState<Shown>({ is: 'loading' });
+  const [shown, setShown] = useState<FileShown>({ is: 'loading' });
   const [turn, setTurn] = useState(0);
   const control = useRef<AbortController | null>(null);
   const wanted = useRef(facts);

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Move } from './look';
 
-export const KEYS = 'J／K 或 ←／→ 翻页，Shift+J／K 换一份，+／− 缩放，R 转向，N 下一处须看，V 已看相符，B 回到面板';
+export const VIEWER_KEYS =
+  'J／K 或 ←／→ 翻页，Shift+J／K 换一份，+／− 缩放，R 转向，N 下一处须看，V 已看相符，B 回到面板';
 
 const MOVES: Readonly<Record<string, Move>> = {
   j: { do: 'page', by: 1 },

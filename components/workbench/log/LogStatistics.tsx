@@ -4,7 +4,7 @@ import { verdictWord } from '@/components/common/words';
 import { hashOf } from '@/components/workbench/route';
 import type { Verdict } from '@/lib/dossier/reading';
 import type { LogQuery } from '@/lib/record/entry';
-import { type Period, type ReviewTimes, type Statistics, statisticsOf } from '@/lib/record/statistics';
+import { type DecisionPeriod, type ReviewTimes, type Statistics, statisticsOf } from '@/lib/record/statistics';
 import { BarChart } from './BarChart';
 import { LogEmpty } from './LogEmpty';
 import styles from './LogStatistics.module.css';
@@ -111,7 +111,7 @@ function OverTime({ figures }: { figures: Statistics }) {
   );
 }
 
-function periodRow({ from, counts }: Period, by: 'days' | 'weeks') {
+function periodRow({ from, counts }: DecisionPeriod, by: 'days' | 'weeks') {
   const values = VERDICTS.map((verdict) => ({
     name: verdictWord(verdict, null),
     look: verdict,

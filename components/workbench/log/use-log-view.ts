@@ -2,17 +2,17 @@ import { useEffect, useState } from 'react';
 import type { LogQuery } from '@/lib/record/entry';
 import { type LogSource, type LogView, wordsOf } from './log-source';
 
-export interface LogState {
+export interface LogViewState {
   /** null while nothing has answered yet. */
   view: LogView | null;
   trouble: string | null;
 }
 
-const WAITING: LogState = { view: null, trouble: null };
+const WAITING: LogViewState = { view: null, trouble: null };
 
 /** What fits the filters, followed as the log grows. What was shown stays until the new filters have answered. */
-export function useLogView(source: LogSource, filters: LogQuery): LogState {
-  const [state, setState] = useState<LogState>(WAITING);
+export function useLogView(source: LogSource, filters: LogQuery): LogViewState {
+  const [state, setState] = useState<LogViewState>(WAITING);
   useEffect(
     () =>
       source.watch(

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Words } from '@/lib/policy/covers-schema';
-import type { PackHead } from '@/lib/policy/new-pack';
+import type { NoticeHead } from '@/lib/policy/new-pack';
 import controls from '../../common/controls.module.css';
 import styles from './Policy.module.css';
 
-export type EnteredHead = Omit<PackHead, 'id'>;
+export type EnteredHead = Omit<NoticeHead, 'id'>;
 
 interface Props {
   /** What the form begins with; '' for what the notice at hand has to say. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Policies } from '@/lib/policy/office';
-import { type Effect, effectsOf, type ReviewedBefore } from '@/lib/review/effects';
+import { type AffectedEntry, effectsOf, type ReviewedBefore } from '@/lib/review/effects';
 import controls from '../../common/controls.module.css';
 import { SUGGESTION_WORDS } from '../../common/words';
 import { wordsOf } from '../log/log-source';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Who of those reviewed lately would come out otherwise, judged again by what their pages showed then. */
 export function LoggedEffect({ now, next, recent }: Props) {
-  const [found, setFound] = useState<{ effects: Effect[]; tried: number } | string | null>(null);
+  const [found, setFound] = useState<{ effects: AffectedEntry[]; tried: number } | string | null>(null);
   const [busy, setBusy] = useState(false);
   const judge = () => {
     setBusy(true);
@@ -63,6 +63,6 @@ export function LoggedEffect({ now, next, recent }: Props) {
   );
 }
 
-function outcomeWords({ pack, verdict }: Effect['before']): string {
+function outcomeWords({ pack, verdict }: AffectedEntry['before']): string {
   return pack === null ? '无适用政策包' : `${SUGGESTION_WORDS[verdict]}（${pack}）`;
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { withParameter } from '@/lib/policy/amendment';
+import { amendedWith } from '@/lib/policy/amendment';
 import { amendmentFor, withAmendment } from '@/lib/policy/office';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
 import { type PlanLines, parsePlanLines } from '@/lib/policy/plan-lines';
@@ -31,7 +31,7 @@ export function PlanLinesForm({ pack, office, today, given, onPropose }: Props) 
   const propose = ({ deadlines }: PlanLines) => {
     let amendment = amendmentFor(office, pack, today);
     for (const { parameter, value, line } of deadlines) {
-      amendment = withParameter(
+      amendment = amendedWith(
         amendment,
         { id: parameter, value, source: `平台申报计划页“${line}”`, from: today },
         today,

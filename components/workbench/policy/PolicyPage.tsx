@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { withoutParameter, withParameter } from '@/lib/policy/amendment';
+import { amendedWith, amendedWithout } from '@/lib/policy/amendment';
 import { withHoursAsLines } from '@/lib/policy/migrations/amendment-hours';
 import { amendmentFor, withAmendment, withPack } from '@/lib/policy/office';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
@@ -39,11 +39,11 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
 
   const enter = ({ id, name = id, unit }: Parameter, entry: Entry) =>
     desk.propose(
-      withAmendment(office, withParameter(amendment, { id, ...entry }, today)),
+      withAmendment(office, amendedWith(amendment, { id, ...entry }, today)),
       `${name}改为${amountText(entry.value, unit)}`,
     );
   const takeBack = ({ id, name = id }: Parameter) =>
-    desk.propose(withAmendment(office, withoutParameter(amendment, id, today)), `${name}恢复政策包原值`);
+    desk.propose(withAmendment(office, amendedWithout(amendment, id, today)), `${name}恢复政策包原值`);
   const removeYear = (year: number) =>
     desk.propose(
       { ...office, calendars: office.calendars.filter((one) => one.year !== year) },

@@ -43,7 +43,7 @@ export function PortalsPage({ source }: Props) {
 function AddPortal({ source, run }: Props & { run(work: Promise<string>): void }) {
   const [address, setAddress] = useState('');
   const [title, setTitle] = useState('');
-  const origin = originOf(address);
+  const origin = typedOrigin(address);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (origin === null) return;
@@ -87,7 +87,7 @@ function AddPortal({ source, run }: Props & { run(work: Promise<string>): void }
 }
 
 /** Scheme and host of what was typed, null unless it is a whole https address. */
-export function originOf(typed: string): string | null {
+export function typedOrigin(typed: string): string | null {
   const text = typed.trim();
   if (!URL.canParse(text)) return null;
   const { protocol, hostname, origin } = new URL(text);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayOf } from '@/lib/policy/day';
-import { publicityLength, publicityOf } from '@/lib/review/asked-publicity';
+import { publicityAsked, publicityLength } from '@/lib/review/asked-publicity';
 import { planPublicity } from '@/lib/review/publicity-plan';
 import { stagesOf } from '@/lib/review/stages';
 import controls from '../../common/controls.module.css';
@@ -25,7 +25,7 @@ export function PublicityPage({ source }: Props) {
   const [start, setStart] = useState(today);
   const [year, setYear] = useState(pack.planYear);
   const [copied, setCopied] = useState<string | null>(null);
-  const asked = publicityOf(pack);
+  const asked = publicityAsked(pack);
   const stages = year >= 2000 && year <= 2099 ? stagesOf(pack, year) : [];
   const [chosen, setChosen] = useState<'deadline.employer' | 'deadline.department'>('deadline.employer');
   const stage = stages.find(({ id }) => id === chosen);

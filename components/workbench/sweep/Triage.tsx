@@ -9,7 +9,7 @@ import type { SweepSource } from './sweep-source';
 import {
   countOf,
   draftable,
-  failedRules,
+  failureCounts,
   failuresOf,
   packOf,
   packsIn,
@@ -36,7 +36,7 @@ const NO_FILTERS: TriageFilters = { rule: '', unit: '', standing: '', pack: '' }
 export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sweep; rows: readonly TriageRow[] }) {
   const [filters, setFilters] = useState(NO_FILTERS);
   const set = (more: Partial<TriageFilters>) => setFilters({ ...filters, ...more });
-  const rules = useMemo(() => failedRules(rows), [rows]);
+  const rules = useMemo(() => failureCounts(rows), [rows]);
   const units = useMemo(
     () => [...new Set(rows.map(({ listed }) => listed.unit))].filter((unit) => unit !== ''),
     [rows],

@@ -73,7 +73,7 @@ export function triaged(rows: readonly TriageRow[], { rule, unit, standing, pack
 }
 
 /** Rules that some row fails, with how many do, most frequent first. */
-export function failedRules(rows: readonly TriageRow[]): { rule: string; title: string; count: number }[] {
+export function failureCounts(rows: readonly TriageRow[]): { rule: string; title: string; count: number }[] {
   const counts = new Map<string, { rule: string; title: string; count: number }>();
   for (const { rule, title } of rows.flatMap(failuresOf)) {
     const before = counts.get(rule);

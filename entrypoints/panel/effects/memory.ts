@@ -1,10 +1,10 @@
-import { keyOf, stageOf } from '@/components/panel/model/selectors';
+import { stageOf, workKey } from '@/components/panel/model/selectors';
 import type { MakeEffect } from './effect';
 
 /** What is kept of this applicant at this stage is fetched once they are judged, and so are their earlier reviews. */
 export const loadMemory: MakeEffect = ({ ports, saver, state, dispatch, once }) => ({
   follow() {
-    const key = keyOf(state());
+    const key = workKey(state());
     const { applicant, review, memory } = state();
     if (key === null || applicant === null || review === null || memory !== 'waiting') return;
     once(`memory ${key}`, async () => {
@@ -17,7 +17,7 @@ export const loadMemory: MakeEffect = ({ ports, saver, state, dispatch, once }) 
           applicant,
           ...stageOf(state()),
         });
-        if (keyOf(state()) !== key) return;
+        if (workKey(state()) !== key) return;
         saver.begin(revision, working);
         dispatch({ type: 'past-loaded', key, past: { earlier, lastReturn } });
         dispatch({ type: 'memory-loaded', key, working });

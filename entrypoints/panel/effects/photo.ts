@@ -1,4 +1,4 @@
-import { awaitedPhoto, keyOf } from '@/components/panel/model/selectors';
+import { awaitedPhoto, workKey } from '@/components/panel/model/selectors';
 import { inspectPhoto } from '../inspect-photo';
 import type { MakeEffect } from './effect';
 
@@ -6,12 +6,12 @@ import type { MakeEffect } from './effect';
 export const loadPhoto: MakeEffect = ({ ports, state, dispatch, once }) => {
   function follow(): void {
     const url = awaitedPhoto(state());
-    const owner = keyOf(state());
+    const owner = workKey(state());
     if (url === null || !(state().page?.settled || state().impatient)) return;
     once(`photo ${owner} ${url}`, async () => {
       const facts = await inspectPhoto(ports, url);
       // Two applicants' photos may share one address: an answer about somebody who has gone does not count.
-      if (keyOf(state()) === owner) dispatch({ type: 'photo-inspected', url, facts });
+      if (workKey(state()) === owner) dispatch({ type: 'photo-inspected', url, facts });
       else follow();
     });
   }

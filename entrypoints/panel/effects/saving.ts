@@ -1,10 +1,10 @@
-import { keyOf } from '@/components/panel/model/selectors';
+import { workKey } from '@/components/panel/model/selectors';
 import type { MakeEffect } from './effect';
 
 /** What was typed for somebody who has gone is written before anything else happens. */
 export const writeOutGone: MakeEffect = ({ saver, state }) => ({
   follow(before) {
-    if (keyOf(before) !== keyOf(state())) saver.flush();
+    if (workKey(before) !== workKey(state())) saver.flush();
   },
 });
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FilesSource } from '@/components/workbench/files/files-source';
-import { openShown } from '@/lib/attachments/view/file-shower';
+import { openForViewer } from '@/lib/attachments/view/file-shower';
 import type { FileFacts } from '@/lib/dossier/file-facts';
 import { askPage } from '@/lib/messages/channel';
 import { fileBytes } from '@/lib/messages/file-bytes';
@@ -16,7 +16,7 @@ export const liveFiles: FilesSource = {
     const bytes = await bytesOf(tabId, facts);
     if ((await digestOf(bytes)) !== facts.digest) throw new Error(OTHER);
     signal.throwIfAborted();
-    return openShown(() => new Worker(browser.runtime.getURL('/file-worker.js')), bytes);
+    return openForViewer(() => new Worker(browser.runtime.getURL('/file-worker.js')), bytes);
   },
   async toPanel(tabId) {
     const { windowId } = await browser.tabs.get(tabId);

@@ -1,6 +1,6 @@
 import { type Grey, resized } from './grey';
 import type { Networks } from './networks';
-import { boxAround, grown, type Point, type TiltedBox } from './tilted-box';
+import { grown, type Point, type TiltedBox, tiltedBoxAround } from './tilted-box';
 
 /** Longest side (dots) at which lines are looked for; on A4 a character of 9 points is then 15 dots high. */
 const LONG_SIDE = 1280;
@@ -29,7 +29,7 @@ export async function findLines(picture: Grey, { detect }: Pick<Networks, 'detec
   const [back, down] = [picture.width / width, picture.height / height];
   return regionsOf(likely, width, height).flatMap(({ edge, mean }) => {
     if (mean < LINE) return [];
-    const box = boxAround(edge);
+    const box = tiltedBoxAround(edge);
     if (box === null || box.height + 1 < LOWEST) return [];
     const whole = { ...box, length: box.length + 1, height: box.height + 1 };
     const out = (whole.length * whole.height * OUT) / (2 * (whole.length + whole.height));

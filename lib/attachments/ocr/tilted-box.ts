@@ -11,7 +11,7 @@ export interface TiltedBox {
 }
 
 /** The smallest rectangle around points; null where they are fewer than three or all on a line. */
-export function boxAround(points: readonly Point[]): TiltedBox | null {
+export function tiltedBoxAround(points: readonly Point[]): TiltedBox | null {
   const hull = hullOf(points);
   let best: TiltedBox | null = null;
   let least = Number.POSITIVE_INFINITY;

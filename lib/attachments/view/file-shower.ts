@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 /** Opens a file for the viewer in a worker of its own, made by `start`. Rejects in words for the reviewer. */
-export async function openShown(start: () => Worker, bytes: Uint8Array, patience = PATIENCE): Promise<ShownFile> {
+export async function openForViewer(start: () => Worker, bytes: Uint8Array, patience = PATIENCE): Promise<ShownFile> {
   const line = start();
   const ask = inTurn(line, patience);
   try {

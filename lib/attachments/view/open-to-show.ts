@@ -1,9 +1,9 @@
 import { kindOf } from '@/lib/attachments/kind';
-import type { Looker, Looking, Seen } from '@/lib/attachments/look-at-page';
+import type { Looker, Looking, SeenPage } from '@/lib/attachments/look-at-page';
 import { MOST_PIXELS, openPdf, type ReadTable } from '@/lib/attachments/open-pdf';
 import { pictureSize } from '@/lib/attachments/picture-size';
 import { readDocx } from '@/lib/attachments/read-docx';
-import { textOf } from '@/lib/attachments/read-pdf';
+import { readPageText } from '@/lib/attachments/read-pdf';
 import { recognisedPage } from '@/lib/attachments/recognised-page';
 import type { PageSize, TextLine } from './shown';
 
@@ -64,7 +64,7 @@ async function openPages(bytes: Uint8Array, { readTable, looker, patience }: Sho
     },
     async words(number, recognise) {
       const page = await pdf.getPage(number);
-      const { is, lines } = await textOf(page);
+      const { is, lines } = await readPageText(page);
       if (is === 'image' && recognise) return linesSeen(await looker.page(page, lookingFor(patience)));
       return lines.map((cells) => cells.map(({ text, box, sure }) => ({ text, box, sure })));
     },
@@ -102,7 +102,7 @@ function lookingFor(patience: number): Looking {
   return { read: true, tell: () => undefined, until: performance.now() + patience };
 }
 
-function linesSeen({ words }: Seen): TextLine[] {
+function linesSeen({ words }: SeenPage): TextLine[] {
   return words === null ? [] : recognisedPage(words).lines;
 }
 

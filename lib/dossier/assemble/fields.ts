@@ -1,6 +1,6 @@
 import type { Dossier, Field, FieldValues } from '@/lib/dossier/dossier';
 import { FIELD_IDS, type FieldId, type PageReading } from '@/lib/dossier/reading';
-import { DATE, ID_NUMBER, type Kind, PERIOD, PLAN, SEX, STATEMENT, TEXT } from './kinds';
+import { DATE, ID_NUMBER, type Kind, PERIOD, PLAIN_TEXT, PLAN, SEX, STATEMENT } from './kinds';
 import { mergeField } from './merge-field';
 
 type Merged = Omit<Dossier['fields'], 'photo'>;
@@ -11,7 +11,7 @@ const read =
   (pages, id) =>
     mergeField(pages, id, kind);
 
-const readText = read(TEXT);
+const readText = read(PLAIN_TEXT);
 
 /** Fields that say more than a text. Whatever is missing here or has another kind does not compile. */
 const OWN: { [F in keyof Merged as string extends FieldValues[F] ? never : F]: Merge<FieldValues[F]> } = {

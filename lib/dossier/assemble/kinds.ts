@@ -17,7 +17,7 @@ export interface Kind<T> extends Reader<T> {
   olderTellsMore?: (newer: T, older: T) => boolean;
 }
 
-export const TEXT: Kind<string> = {
+export const PLAIN_TEXT: Kind<string> = {
   parse: (text) => text,
   expected: '文字',
   agree: (first, second) => compact(first) === compact(second),

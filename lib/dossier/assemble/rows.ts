@@ -4,7 +4,7 @@ import { parseCount, parseHours, parseYear } from '@/lib/dossier/parse/number';
 import { parsePublished } from '@/lib/dossier/parse/published';
 import type { ListId, ListReading, RowReading } from '@/lib/dossier/reading';
 import { cellsOf } from './cells';
-import { TEXT } from './kinds';
+import { PLAIN_TEXT } from './kinds';
 import { periodOf } from './payment-period';
 import type { Reader } from './value';
 
@@ -31,7 +31,7 @@ const ROWS: { [L in ListId]: ToRow<L> } = {
   appraisals: (list, row) => {
     const year = cellsOf('appraisals', list, row)('year', YEAR);
     const cell = cellsOf('appraisals', list, row, yearLead(year));
-    return { year, grade: cell('grade', TEXT), place: row.place };
+    return { year, grade: cell('grade', PLAIN_TEXT), place: row.place };
   },
 
   trainings: (list, row) => {
@@ -45,8 +45,8 @@ const ROWS: { [L in ListId]: ToRow<L> } = {
       tradePublic: cell('trade-public', HOURS),
       generalPublic: cell('general-public', HOURS),
       public: cell('public', HOURS),
-      category: cell('category', TEXT),
-      name: cell('name', TEXT),
+      category: cell('category', PLAIN_TEXT),
+      name: cell('name', PLAIN_TEXT),
       place: row.place,
     };
   },
@@ -55,11 +55,11 @@ const ROWS: { [L in ListId]: ToRow<L> } = {
     const cell = cellsOf('social-security', list, row);
     const months = cell('months', COUNT);
     return {
-      payer: cell('payer', TEXT),
+      payer: cell('payer', PLAIN_TEXT),
       ...periodOf(cell, months),
       months,
-      kind: cell('kind', TEXT),
-      region: cell('place', TEXT),
+      kind: cell('kind', PLAIN_TEXT),
+      region: cell('place', PLAIN_TEXT),
       place: row.place,
     };
   },
@@ -67,11 +67,11 @@ const ROWS: { [L in ListId]: ToRow<L> } = {
   papers: (list, row) => {
     const cell = cellsOf('papers', list, row);
     return {
-      title: cell('title', TEXT),
-      journal: cell('journal', TEXT),
+      title: cell('title', PLAIN_TEXT),
+      journal: cell('journal', PLAIN_TEXT),
       date: cell('date', PUBLISHED),
-      authors: cell('authors', TEXT),
-      rank: cell('rank', TEXT),
+      authors: cell('authors', PLAIN_TEXT),
+      rank: cell('rank', PLAIN_TEXT),
       place: row.place,
     };
   },
@@ -79,18 +79,23 @@ const ROWS: { [L in ListId]: ToRow<L> } = {
   achievements: (list, row) => {
     const cell = cellsOf('achievements', list, row);
     return {
-      name: cell('name', TEXT),
-      role: cell('role', TEXT),
-      date: cell('date', TEXT),
-      rank: cell('rank', TEXT),
-      evidence: cell('evidence', TEXT),
+      name: cell('name', PLAIN_TEXT),
+      role: cell('role', PLAIN_TEXT),
+      date: cell('date', PLAIN_TEXT),
+      rank: cell('rank', PLAIN_TEXT),
+      evidence: cell('evidence', PLAIN_TEXT),
       place: row.place,
     };
   },
 
   attachments: (list, row) => {
     const cell = cellsOf('attachments', list, row);
-    return { name: cell('name', TEXT), kind: cell('kind', TEXT), file: cell('file', TEXT), place: row.place };
+    return {
+      name: cell('name', PLAIN_TEXT),
+      kind: cell('kind', PLAIN_TEXT),
+      file: cell('file', PLAIN_TEXT),
+      place: row.place,
+    };
   },
 };
 

@@ -37,7 +37,7 @@ export function isEnd(bytes: Bytes): boolean {
 }
 
 /** Throws a LogError for bytes that are not text. */
-export function textOf(bytes: Bytes): string {
+export function decodeText(bytes: Bytes): string {
   try {
     return decoder.decode(bytes);
   } catch (error) {

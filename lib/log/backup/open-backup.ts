@@ -1,6 +1,7 @@
 import {
   type Bytes,
   bytesOfHex,
+  decodeText,
   endText,
   hexOf,
   inflated,
@@ -8,9 +9,8 @@ import {
   nextDigest,
   readFrames,
   refused,
-  textOf,
 } from './frames';
-import { keyOf, openBytes } from './passphrase';
+import { keyFromPassphrase, openBytes } from './passphrase';
 import { type BackupHeader, type BackupLine, parseHeader, parseLine } from './records';
 
 /** A backup file whose header was read. */
@@ -23,13 +23,13 @@ export interface OpenBackup {
 }
 
 /** The header of a file, so that one knows whether to ask for a passphrase. Throws a LogError for any other file. */
-export async function readHeader(file: Blob): Promise<BackupHeader> {
-  for await (const bytes of readFrames(file)) return parseHeader(textOf(bytes));
+export async function readBackupHeader(file: Blob): Promise<BackupHeader> {
+  for await (const bytes of readFrames(file)) return parseHeader(decodeText(bytes));
   throw refused('备份文件不完整，可能没有下载完或被截断。');
 }
 
 export async function openBackup(file: Blob, passphrase: string | null): Promise<OpenBackup> {
-  const header = await readHeader(file);
+  const header = await readBackupHeader(file);
   const key = await keyFor(header, passphrase);
   let whole = '';
   return { header, digest: () => whole, frames };
@@ -45,10 +45,10 @@ export async function openBackup(file: Blob, passphrase: string | null): Promise
         if (open === null) throw refused(index === 0 ? '口令不正确，或文件已损坏。' : '备份文件内容已损坏。');
         ended = isEnd(open);
         if (!ended) {
-          yield textOf(await inflated(open))
+          yield decodeText(await inflated(open))
             .split('\n')
             .map(parseLine);
-        } else if (textOf(open) !== endText(index, digest)) {
+        } else if (decodeText(open) !== endText(index, digest)) {
           throw refused('备份文件的校验值不符，内容已损坏或被改动。');
         }
       }
@@ -63,5 +63,5 @@ export async function openBackup(file: Blob, passphrase: string | null): Promise
 async function keyFor({ passphrase: sealed }: BackupHeader, passphrase: string | null): Promise<CryptoKey | null> {
   if (sealed === null) return null;
   if (passphrase === null) throw refused('此备份已加密，请输入备份时设定的口令。');
-  return keyOf(passphrase, { salt: bytesOfHex(sealed.salt), iterations: sealed.iterations });
+  return keyFromPassphrase(passphrase, { salt: bytesOfHex(sealed.salt), iterations: sealed.iterations });
 }

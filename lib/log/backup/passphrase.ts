@@ -4,7 +4,7 @@ import type { Bytes } from './frames';
 export const ITERATIONS = 600_000;
 
 /** The AES-256-GCM key that a passphrase stands for; it cannot be read out again. */
-export async function keyOf(
+export async function keyFromPassphrase(
   passphrase: string,
   { salt, iterations }: { salt: Bytes; iterations: number },
 ): Promise<CryptoKey> {

@@ -1,7 +1,7 @@
 import type { Subject } from '@/lib/log/database/subject';
 import type { StoredAct, StoredBody, StoredRow } from '@/lib/log/schema/v2';
 import type { LogEntry } from '@/lib/record/entry';
-import { count, id, instant, line, object, role, text, url, verdict } from '@/lib/record/schema-parts';
+import { id, instant, line, object, role, text, url, verdict, wholeNumber } from '@/lib/record/schema-parts';
 import type { WorkingReview } from '@/lib/record/work';
 import { choice, looks, notes, review, workingReview } from '@/lib/record/work-schema';
 import { z } from '@/lib/zod';
@@ -33,17 +33,17 @@ export type EntryLine = Extract<BackupLine, { k: 'entry' }>;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const salt = z.string().regex(/^[0-9a-f]{1,64}$/);
-const seq = count.min(1);
+const seq = wholeNumber.min(1);
 
 const header = z.strictObject({
   format: z.literal('zcps-review-backup'),
   version: z.literal(1),
   createdAt: instant,
   extension: line,
-  count,
+  count: wholeNumber,
   head: hash.nullable(),
   passphrase: z
-    .strictObject({ salt: z.string().regex(/^[0-9a-f]{32}$/), iterations: count.min(600_000).max(10_000_000) })
+    .strictObject({ salt: z.string().regex(/^[0-9a-f]{32}$/), iterations: wholeNumber.min(600_000).max(10_000_000) })
     .nullable(),
 });
 
@@ -91,7 +91,7 @@ const body = z.strictObject({
     button: line,
     option: line.nullable(),
     opinion: text.nullable(),
-    sent: z.strictObject({ url, status: count.nullable(), opinionInRequest: z.boolean() }),
+    sent: z.strictObject({ url, status: wholeNumber.nullable(), opinionInRequest: z.boolean() }),
     clickedAt: instant,
     review: review.nullable(),
     choices: z.record(id, choice),
@@ -119,13 +119,19 @@ const act = z.strictObject({
       removed: ranges,
       rowHashes: z.record(z.string().regex(/^\d{1,9}$/), hash),
     }),
-    z.strictObject({ act: z.literal('restore'), file: hash, count, head: hash.nullable(), added: count }),
-    z.strictObject({ act: z.literal('wipe'), count, head: hash.nullable() }),
+    z.strictObject({
+      act: z.literal('restore'),
+      file: hash,
+      count: wholeNumber,
+      head: hash.nullable(),
+      added: wholeNumber,
+    }),
+    z.strictObject({ act: z.literal('wipe'), count: wholeNumber, head: hash.nullable() }),
     z.strictObject({ act: z.literal('encryption'), on: z.boolean() }),
     z.strictObject({
       act: z.literal('settings'),
       cause: z.enum(['set', 'restore']),
-      retention: z.strictObject({ entryDays: count, bodyDays: count }).nullable(),
+      retention: z.strictObject({ entryDays: wholeNumber, bodyDays: wholeNumber }).nullable(),
       found: hash,
     }),
   ]),
@@ -153,7 +159,7 @@ export type RestoreStep =
   | { step: 'person-key'; key: string }
   | { step: 'end'; file: string; count: number; head: string | null; added: number };
 
-const days = count.min(1).max(36_500);
+const days = wholeNumber.min(1).max(36_500);
 
 const draft = z.strictObject({
   openedAt: instant.exactOptional(),
@@ -181,7 +187,7 @@ const steps = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('drafts'), drafts: z.array(draft).max(1_000) }),
   z.strictObject({ step: z.literal('setting'), retention }),
   z.strictObject({ step: z.literal('person-key'), key: hash }),
-  z.strictObject({ step: z.literal('end'), file: hash, count, head: hash.nullable(), added: count }),
+  z.strictObject({ step: z.literal('end'), file: hash, count: wholeNumber, head: hash.nullable(), added: wholeNumber }),
 ]);
 
 const lines = z.discriminatedUnion('k', [

@@ -6,7 +6,7 @@ import { openWorking } from '@/lib/log/drafts/working-records';
 import { readHead } from '@/lib/log/export/export';
 import { type Bytes, bytesOf, deflated, endText, hexOf, lengthPrefix, MAGIC, nextDigest } from './frames';
 import type { BackupPart } from './parts';
-import { ITERATIONS, keyOf, sealBytes } from './passphrase';
+import { ITERATIONS, keyFromPassphrase, sealBytes } from './passphrase';
 import type { BackupHeader, BackupLine } from './records';
 
 export interface BackupWish {
@@ -45,7 +45,8 @@ export async function writeBackup(database: LogDatabase, wish: BackupWish): Prom
     head,
     passphrase: sealed,
   };
-  const key = wish.passphrase === null ? null : await keyOf(wish.passphrase, { salt, iterations: ITERATIONS });
+  const key =
+    wish.passphrase === null ? null : await keyFromPassphrase(wish.passphrase, { salt, iterations: ITERATIONS });
   const frames = await frameWriter(bytesOf(JSON.stringify(header)), key);
   for await (const line of linesOf(database, count, wish)) await frames.add(line);
   return { blob: await frames.end(), fileName: fileNameOf(header), count, head };

@@ -2,12 +2,12 @@ import type { Table } from 'dexie';
 import { type LogDatabase, readMeta } from '@/lib/log/database/database';
 import { forgetKey, installKey } from '@/lib/log/database/subject';
 import { LogError } from '@/lib/log/errors';
-import { type Bound, type ChainEnd, endAt, link } from './chain';
+import { type BoundEntry, type ChainEnd, endAt, link } from './chain';
 import { readSettings, settingsHash } from './settings';
 
 /** What is to stand under the next number. */
 export interface Prepared {
-  bound: Bound;
+  bound: BoundEntry;
   /** Index of the person; '' for an act. */
   subject: string;
   /** Hash of the settings from this entry on, where it changes them; else they stay as the entry before says. */

@@ -24,7 +24,7 @@ export async function entryHashOf(entry: Omit<LogEntry, 'hash'>): Promise<string
 }
 
 /** What an entry binds: a decision's row and body, or an act. */
-export type Bound = { row: StoredRow; body: StoredBody } | { act: StoredAct };
+export type BoundEntry = { row: StoredRow; body: StoredBody } | { act: StoredAct };
 
 /** Where the chain ends: number and hash of the newest entry, 0 and '' when there is none. */
 export interface ChainEnd {
@@ -35,7 +35,7 @@ export interface ChainEnd {
 }
 
 /** The entry that follows `end`, written at `at`, with its content bound to it; it says of the settings what `end` said. */
-export async function link(end: ChainEnd, id: string, at: number, bound: Bound): Promise<LogEntry> {
+export async function link(end: ChainEnd, id: string, at: number, bound: BoundEntry): Promise<LogEntry> {
   const open: Omit<LogEntry, 'hash'> = {
     seq: end.seq + 1,
     id,
@@ -56,7 +56,7 @@ function settingsOf({ settings }: { settings?: string | undefined }): Pick<Chain
   return settings === undefined ? {} : { settings };
 }
 
-async function hashesOf(bound: Bound): Promise<Pick<LogEntry, 'kind' | 'rowHash' | 'bodyHash'>> {
+async function hashesOf(bound: BoundEntry): Promise<Pick<LogEntry, 'kind' | 'rowHash' | 'bodyHash'>> {
   if ('act' in bound) return { kind: 'act', rowHash: '', bodyHash: await bodyHashOf(bound.act) };
   const [rowHash, bodyHash] = await Promise.all([rowHashOf(bound.row), bodyHashOf(bound.body)]);
   return { kind: 'decision', rowHash, bodyHash };

@@ -2,7 +2,7 @@ import { spans } from '@/lib/log/database/blocks';
 import type { LogDatabase } from '@/lib/log/database/database';
 import type { StoredRow } from '@/lib/log/schema/v2';
 import type { LogQuery } from '@/lib/record/entry';
-import type { Cell, Column } from '@/lib/sheet/workbook';
+import type { Column, SheetCell } from '@/lib/sheet/workbook';
 import { writeXlsx } from '@/lib/sheet/write-xlsx';
 import { COLUMNS, shanghaiTime } from './csv-columns';
 import { type End, fileNameOf, type LogExport, readHead, rowsThatFit, withBodies } from './export';
@@ -26,7 +26,7 @@ export async function exportXlsx(
 ): Promise<LogExport> {
   const end = await readHead(database);
   const wanted = await rowsThatFit(database, filters, end);
-  const about: Cell[][] = [
+  const about: SheetCell[][] = [
     ['导出时间', shanghaiTime(now)],
     ['导出条件', filterWords(filters)],
     ['本文件条数', wanted.length],
@@ -42,7 +42,7 @@ export async function exportXlsx(
   return { blob, fileName: fileNameOf(now, end, 'xlsx'), ...(end satisfies End), exported: wanted.length };
 }
 
-async function* blocksOf(database: LogDatabase, wanted: StoredRow[], job: ExportJob): AsyncGenerator<Cell[][]> {
+async function* blocksOf(database: LogDatabase, wanted: StoredRow[], job: ExportJob): AsyncGenerator<SheetCell[][]> {
   for (const { from, to } of spans(0, wanted.length - 1)) {
     report(job, from, wanted.length);
     const records = await withBodies(database, wanted.slice(from, to + 1));

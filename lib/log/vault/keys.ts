@@ -1,5 +1,5 @@
 import { type Bytes, bytesOf } from '@/lib/log/backup/frames';
-import { ITERATIONS, keyOf, openBytes, sealBytes } from '@/lib/log/backup/passphrase';
+import { ITERATIONS, keyFromPassphrase, openBytes, sealBytes } from '@/lib/log/backup/passphrase';
 import type { Box, Lock } from '@/lib/log/schema/v2';
 
 /** What an unlocked log has at hand. None of the keys can be read out again. */
@@ -48,14 +48,14 @@ export async function relocked(raw: Bytes, lock: Lock, passphrase: string): Prom
 
 async function lockedUp(raw: Bytes, publicKey: Bytes, passphrase: string, idleMinutes: number): Promise<Lock> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const key = await keyOf(passphrase, { salt, iterations: ITERATIONS });
+  const key = await keyFromPassphrase(passphrase, { salt, iterations: ITERATIONS });
   const sealed = await sealBytes(key, raw, publicKey);
   return { salt, iterations: ITERATIONS, keys: split(sealed), publicKey, idleMinutes };
 }
 
 /** The raw keys, or null when the passphrase is another one. */
 export async function rawKeys(lock: Lock, passphrase: string): Promise<Bytes | null> {
-  const key = await keyOf(passphrase, lock);
+  const key = await keyFromPassphrase(passphrase, lock);
   return openBytes(key, await joined(lock.keys.iv, lock.keys.sealed), lock.publicKey);
 }
 

@@ -1,5 +1,5 @@
 import type { Pack } from '@/lib/policy/schema';
-import { HOURS_OF_2, hoursOf, linesOf } from './hours-of-2';
+import { HOURS_OF_2, hourLinesOf, hoursOf } from './hours-of-2';
 
 /** What is read of an amendment here. */
 interface Amended {
@@ -19,7 +19,7 @@ export function withHoursAsLines<A extends Amended>(amendment: A, pack: Pack): A
   const hours = { ...before, ...Object.fromEntries(changes.map(({ id, value }) => [id, value])) };
   const lines = {
     id: 'training.lines',
-    value: linesOf(hours),
+    value: hourLinesOf(hours),
     source: [...new Set(changes.map(({ source }) => source))].join('；'),
     from:
       changes

@@ -20,7 +20,7 @@ export const HOURS_OF_2 = [
 ] as const;
 
 /** The same as lines. What is not a number stays as it is, for the schema to report. */
-export function linesOf(hours: HoursOf2): unknown[] {
+export function hourLinesOf(hours: HoursOf2): unknown[] {
   const to = hours['training.last-year'];
   const window = { scope: 'each', from: firstYear(to, hours['training.years']), to };
   const line = (of: string, least: unknown) => ({ of, ...window, least });

@@ -1,5 +1,5 @@
 import { SHARED } from '@/lib/policy/shared';
-import { HOURS_OF_2, type HoursOf2, linesOf } from './hours-of-2';
+import { HOURS_OF_2, type HoursOf2, hourLinesOf } from './hours-of-2';
 
 interface Stated {
   id: string;
@@ -31,7 +31,7 @@ function parametersOf(stated: readonly Stated[]): Stated[] {
     id: 'training.lines',
     name: '继续教育学时要求',
     unit: '学时',
-    value: linesOf(hours),
+    value: hourLinesOf(hours),
     basis: total?.['basis'] === 'office' ? 'office' : 'reading',
     note: [...new Set(notes)].filter((note) => note !== '' && note !== undefined).join('；') || '按原规则包的学时要求',
   };

@@ -1,7 +1,7 @@
-import type { Box } from './place-on-screen';
+import type { ScreenBox } from './place-on-screen';
 
 /** True when the two share any area. */
-export function overlaps(a: Box, b: Box): boolean {
+export function overlaps(a: ScreenBox, b: ScreenBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
@@ -18,11 +18,11 @@ const TALL = 60;
  */
 export function freeRoom(
   size: { width: number; height: number },
-  box: Box,
-  taken: readonly Box[],
-  within: Box,
+  box: ScreenBox,
+  taken: readonly ScreenBox[],
+  within: ScreenBox,
   beside = REACH,
-): Box | null {
+): ScreenBox | null {
   const { width, height } = size;
   const reach = beside + width;
   const near = taken.filter((one) =>
@@ -54,7 +54,7 @@ const LINE = 3;
  * The sides of a frame around `box` that cover nothing `taken`, outside it or, failing that, just inside; a side without
  * room, or beyond `within`, is left out.
  */
-export function freeSides(box: Box, taken: readonly Box[], within: Box): Box[] {
+export function freeSides(box: ScreenBox, taken: readonly ScreenBox[], within: ScreenBox): ScreenBox[] {
   const [left, top, right, bottom] = [
     Math.floor(box.left),
     Math.floor(box.top),
@@ -64,11 +64,11 @@ export function freeSides(box: Box, taken: readonly Box[], within: Box): Box[] {
   const near = taken.filter((one) =>
     overlaps(one, { left: left - LINE, top: top - LINE, right: right + LINE, bottom: bottom + LINE }),
   );
-  const free = (side: Box) => !near.some((one) => overlaps(one, side));
+  const free = (side: ScreenBox) => !near.some((one) => overlaps(one, side));
   const from = Math.max(top, within.top);
   const to = Math.min(bottom, within.bottom);
-  const level = (y: number): Box => ({ left, right, top: y, bottom: y + LINE });
-  const upright = (x: number): Box => ({ top: from, bottom: to, left: x, right: x + LINE });
+  const level = (y: number): ScreenBox => ({ left, right, top: y, bottom: y + LINE });
+  const upright = (x: number): ScreenBox => ({ top: from, bottom: to, left: x, right: x + LINE });
   const sides = [
     [level(top - LINE), level(top)],
     [level(bottom), level(bottom - LINE)],

@@ -3,7 +3,7 @@ import { freeRoom, freeSides } from './free-room';
 import type { LayoutChange } from './layout-changes';
 import { MARK_STYLE } from './mark-style';
 import { placeOwnElement } from './own-element';
-import { type Box, boxOnScreen, isUncovered } from './place-on-screen';
+import { boxOnScreen, isUncovered, type ScreenBox } from './place-on-screen';
 import { rested } from './rested';
 import { MARGIN, takenRoom } from './taken-room';
 import { windowLayer } from './window-layer';
@@ -60,8 +60,8 @@ export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: 
     onClick(rule);
   });
 
-  const move = (): Map<HTMLElement, Box> => {
-    const seen = new Map<HTMLElement, Box>();
+  const move = (): Map<HTMLElement, ScreenBox> => {
+    const seen = new Map<HTMLElement, ScreenBox>();
     for (const [element, { node }] of drawn) {
       const box = boxOnScreen(element);
       const unseen = box === null || !isUncovered(element, box);
@@ -142,7 +142,7 @@ function clear(node: HTMLElement): void {
 }
 
 /** At this box of the window, in a node that stands at the upper left of `from`. */
-function stand(node: HTMLElement, { left, top, right, bottom }: Box, from: Box): void {
+function stand(node: HTMLElement, { left, top, right, bottom }: ScreenBox, from: ScreenBox): void {
   node.style.left = `${left - Math.round(from.left)}px`;
   node.style.top = `${top - Math.round(from.top)}px`;
   node.style.width = `${right - left}px`;

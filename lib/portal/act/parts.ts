@@ -14,7 +14,7 @@ import type { TextBox } from './choose-box';
  * Parts of the agent that most pages never need, each a script of its own. What the agent may ask of them is written here,
  * below both, so that neither has to know the other.
  */
-export interface Parts extends Record<PartName, object> {
+export interface AgentParts extends Record<PartName, object> {
   teach: TeachPart;
   list: ListPart;
   files: FilesPart;

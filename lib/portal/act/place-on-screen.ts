@@ -2,7 +2,7 @@ import { frameAround } from './documents';
 import { isOwn } from './own-element';
 
 /** A rectangle in CSS pixels of the top window's viewport. */
-export interface Box {
+export interface ScreenBox {
   left: number;
   top: number;
   right: number;
@@ -13,7 +13,7 @@ export interface Box {
  * Where `element` stands in the top window: its rectangle moved out of all frames and cut to what those frames show.
  * Null when it has no box (hidden tab, closed dialog, out of its frame's sight).
  */
-export function boxOnScreen(element: Element): Box | null {
+export function boxOnScreen(element: Element): ScreenBox | null {
   if (!element.isConnected || element.getClientRects().length === 0) return null;
   let box = boxOf(element.getBoundingClientRect());
   for (let frame = frameAround(element.ownerDocument); frame; frame = frameAround(frame.ownerDocument)) {
@@ -37,7 +37,7 @@ export function isRendered(element: Element): boolean {
  * True when the reviewer sees the element itself at the middle or the upper left of what `boxOnScreen` gave:
  * not a dialog above it, and not the edge of a container it was scrolled out of. Our own hosts are looked through.
  */
-export function isUncovered(element: Element, box: Box): boolean {
+export function isUncovered(element: Element, box: ScreenBox): boolean {
   const points: [number, number][] = [
     [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
     [box.left + 3, box.top + 3],
@@ -63,7 +63,7 @@ function originOf(frame: Element): { left: number; top: number } {
 }
 
 /** The frame's viewport in the coordinates of the document it stands in. */
-export function insideOf(frame: Element): Box {
+export function insideOf(frame: Element): ScreenBox {
   const rect = frame.getBoundingClientRect();
   const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
   const padding = (side: string) => Number.parseFloat(style?.getPropertyValue(`padding-${side}`) ?? '') || 0;
@@ -77,15 +77,15 @@ export function insideOf(frame: Element): Box {
   };
 }
 
-function boxOf({ left, top, right, bottom }: DOMRect): Box {
+function boxOf({ left, top, right, bottom }: DOMRect): ScreenBox {
   return { left, top, right, bottom };
 }
 
-function move(box: Box, x: number, y: number): Box {
+function move(box: ScreenBox, x: number, y: number): ScreenBox {
   return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
 }
 
-function intersect(a: Box, b: Box): Box {
+function intersect(a: ScreenBox, b: ScreenBox): ScreenBox {
   return {
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),

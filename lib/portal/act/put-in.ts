@@ -1,16 +1,16 @@
 import { askBackground } from '@/lib/messages/channel';
 import type { PartName } from '@/lib/messages/protocol';
-import type { Parts } from './parts';
+import type { AgentParts } from './parts';
 
-const here: Partial<Parts> = {};
+const here: Partial<AgentParts> = {};
 
 /** Called by a part's own script once it runs. */
-export function provide<N extends PartName>(name: N, part: Parts[N]): void {
+export function provide<N extends PartName>(name: N, part: AgentParts[N]): void {
   here[name] = part;
 }
 
 /** The part, put into the page first if it is not there yet. Rejects when the browser does not let us put it in. */
-export async function part<N extends PartName>(name: N): Promise<Parts[N]> {
+export async function part<N extends PartName>(name: N): Promise<AgentParts[N]> {
   if (here[name] === undefined) await askBackground('background/put-in', { part: name });
   const found = here[name];
   if (found === undefined) throw new Error(`The script of ${name} did not start.`);

@@ -1,6 +1,6 @@
 import { documentIn } from '@/lib/portal/read/document-in';
 import { isOwn } from './own-element';
-import { type Box, insideOf } from './place-on-screen';
+import { insideOf, type ScreenBox } from './place-on-screen';
 
 const UNSEEN = /^(?:script|style|template|noscript|head|option|optgroup|datalist)$/i;
 /** Covered nowhere: what is typed into, pressed or looked at. */
@@ -16,12 +16,12 @@ const FAR = 300;
  * The boxes in and near the top window's view where text, controls, pictures or the panel stand, of all same-origin frames. `within`
  * holds elements whose surroundings are looked through whatever the size of what they stand in.
  */
-export function takenRoom(top: Document, within: ReadonlySet<Element>): Box[] {
-  const taken: Box[] = [];
+export function takenRoom(top: Document, within: ReadonlySet<Element>): ScreenBox[] {
+  const taken: ScreenBox[] = [];
   const kept = new Set<Node>();
   for (const element of within) for (let one: Node | null = element; one; one = one.parentNode) kept.add(one);
 
-  const through = (doc: Document, dx: number, dy: number, view: Box) => {
+  const through = (doc: Document, dx: number, dy: number, view: ScreenBox) => {
     const range = doc.createRange();
     const take = ({ left, top: upper, right, bottom }: DOMRect) => {
       const box = {

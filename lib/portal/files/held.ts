@@ -1,11 +1,11 @@
-export interface Held {
+export interface HeldFiles {
   get(url: string): Uint8Array | undefined;
   put(url: string, bytes: Uint8Array): void;
   drop(url: string): void;
 }
 
 /** Files in memory, at most `most` bytes of them together; the oldest goes first, the newest never. */
-export function createHeld(most: number): Held {
+export function createHeld(most: number): HeldFiles {
   const files = new Map<string, Uint8Array>();
   return {
     get: (url) => files.get(url),

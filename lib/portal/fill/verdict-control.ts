@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/dossier/reading';
 import { isRendered } from '@/lib/portal/agent-kit';
 import type { FoundDecision } from '@/lib/portal/decision-form';
-import { settled, windowOf } from './write-value';
+import { ownWindow, settled } from './write-value';
 
 /** A radio or an option of a select that stands for one verdict. */
 export interface VerdictControl {
@@ -39,7 +39,7 @@ function radioControl(radio: HTMLInputElement, text: string): VerdictControl | n
   let chosen: string[] = [];
   const choose = async (one: HTMLInputElement) => {
     if (!one.checked) click(one);
-    await settled(windowOf(one));
+    await settled(ownWindow(one));
     return one.isConnected && one.checked;
   };
   return {
@@ -53,7 +53,7 @@ function radioControl(radio: HTMLInputElement, text: string): VerdictControl | n
     async undo() {
       if (before) return choose(before);
       uncheck(radio);
-      await settled(windowOf(radio));
+      await settled(ownWindow(radio));
       if (group().some((one) => one.checked)) return false;
       // A page that draws its radios by itself knows of no way back to none: what it still shows as chosen, it would send.
       const shown = looksOf(radio);
@@ -74,7 +74,7 @@ function optionControl(option: HTMLOptionElement, text: string): VerdictControl 
       select.selectedIndex = index;
       tell(select, 'input', 'change');
     }
-    await settled(windowOf(select));
+    await settled(ownWindow(select));
     return select.isConnected && select.selectedIndex === index;
   };
   return {
@@ -98,7 +98,7 @@ function looksOf(radio: Element): string[] {
 }
 
 function click(radio: HTMLInputElement): void {
-  const { MouseEvent } = windowOf(radio);
+  const { MouseEvent } = ownWindow(radio);
   withoutSubmit(radio, () => {
     radio.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   });
@@ -110,7 +110,7 @@ function uncheck(radio: HTMLInputElement): void {
 }
 
 function tell(control: Element, ...types: string[]): void {
-  const { Event } = windowOf(control);
+  const { Event } = ownWindow(control);
   withoutSubmit(control, () => {
     for (const type of types) control.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
   });
@@ -118,7 +118,7 @@ function tell(control: Element, ...types: string[]): void {
 
 /** A page that answers a choice with a submission would decide in the reviewer's place: that submission is stopped. */
 function withoutSubmit(control: Element, act: () => void): void {
-  const view = windowOf(control);
+  const view = ownWindow(control);
   const stop = (event: Event) => event.preventDefault();
   view.addEventListener('submit', stop, true);
   try {

@@ -5,7 +5,7 @@ import type { TextBox } from '@/lib/portal/act/choose-box';
  * its own handlers ran. A one-line box cannot hold line breaks: spaces stand in their place.
  */
 export async function writeText(box: TextBox, text: string): Promise<string> {
-  const view = windowOf(box);
+  const view = ownWindow(box);
   setNatively(box, fitted(box, text));
   const events: Event[] = [
     new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }),
@@ -38,7 +38,7 @@ export async function settled(view: Window): Promise<void> {
 }
 
 /** Events and setters have to come from the window the element lives in, which may be a frame's. */
-export function windowOf(element: Element): Window & typeof globalThis {
+export function ownWindow(element: Element): Window & typeof globalThis {
   const view = element.ownerDocument.defaultView;
   if (!view) throw new Error('元素所在的页面已经关闭');
   return view;
@@ -46,7 +46,7 @@ export function windowOf(element: Element): Window & typeof globalThis {
 
 /** Past the page's own setter: React watches that one and would take the new value for its own. */
 function setNatively(box: TextBox, text: string): void {
-  const view = windowOf(box);
+  const view = ownWindow(box);
   const kind = box.localName === 'textarea' ? view.HTMLTextAreaElement : view.HTMLInputElement;
   const setter = Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set;
   if (!setter) throw new Error('文本框不能写入');

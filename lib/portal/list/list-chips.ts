@@ -1,6 +1,6 @@
 import type { Standing } from '@/lib/dossier/applicant-list';
 import type { ListChips } from '@/lib/portal/act/parts';
-import type { Box } from '@/lib/portal/act/place-on-screen';
+import type { ScreenBox } from '@/lib/portal/act/place-on-screen';
 import {
   boxOnScreen,
   freeRoom,
@@ -13,7 +13,7 @@ import {
 } from '@/lib/portal/agent-kit';
 
 const TAG = 'zcps-review-chips';
-const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+const NOWHERE: ScreenBox = { left: 0, top: 0, right: 0, bottom: 0 };
 /** Room is looked for again at most this often while the page scrolls. */
 const PLACE_EVERY_MS = 100;
 
@@ -74,7 +74,7 @@ export function createListChips(doc: Document, stillOurs: () => boolean, onClick
   let stopWatching: (() => void) | null = null;
   let drawn: { cell: Element; node: HTMLElement; at: { x: number; y: number } | null }[] = [];
 
-  const move = (): Box[] =>
+  const move = (): ScreenBox[] =>
     drawn.map(({ cell, node, at }) => {
       const box = boxOnScreen(cell);
       const seen = box !== null && isUncovered(cell, box);

@@ -4,7 +4,7 @@ import { answers, type FieldRef } from './dictionary';
 import { fits, LINKS_COUNT } from './fits';
 import { type Body, bodyOf, hasSeveralRows } from './grid-body';
 import type { Grid } from './grids';
-import { kindOf } from './list-match';
+import { sectionKindOf } from './list-match';
 import { type Around, CLOSE, refsFor } from './meanings';
 import type { Hit, Scan, Section } from './scanned';
 import { headingText } from './text';
@@ -23,7 +23,7 @@ type Add = (ref: FieldRef, hit: Hit, value: Value, extra: number, how?: { ofList
  */
 export function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (!grid.header.cells.some(({ hit }) => hit?.word.fields.length)) return;
-  if (grid.lines.length > MOST_DEGREES || kindOf(grid.section) === 'attachment') return;
+  if (grid.lines.length > MOST_DEGREES || sectionKindOf(grid.section) === 'attachment') return;
   const keys = grid.header.cells.flatMap(({ hit }) => hit?.word.key ?? []);
   const listLike = keys.some((key) => LIST_LIKE.test(key));
   const columns = columnsFor(grid, listLike, scan.lexicon);
@@ -83,7 +83,7 @@ export const ELSEWHERE = 30;
 /** 0 where the field belongs, `ELSEWHERE` where it is likelier something else, null where it is somebody else's. */
 export function sectionScore(ref: FieldRef, section: Section | null, { sectionsFor }: Lexicon): number | null {
   if (ref.bound?.under !== undefined) return 0;
-  const kind = kindOf(section);
+  const kind = sectionKindOf(section);
   if (kind === null) return 1;
   const { prefer, avoid, never } = sectionsFor(ref.field);
   const isOneOf = (kinds: SectionKind[]) => kinds.includes(kind);

@@ -11,19 +11,19 @@ const SUBJECT = /^(?:\S{0,4}(?:项目?|内容|指标|类别|名称)|序号)$/;
 const MOST_ABOVE = 2;
 
 /** The columns of a table that sets what is demanded beside what is the case. */
-export interface Comparison {
+export interface DemandColumns {
   lines: Line[];
   /** The column of what is the case; -1 when nothing tells which it is. */
   at: number;
 }
 
-const COMPARED = new WeakMap<Table, Comparison | null>();
+const COMPARED = new WeakMap<Table, DemandColumns | null>();
 
 /**
  * Where a table sets what is demanded beside what is the case (项目 │ 岗位要求 │ 实际情况), the value stands in the column of the
  * latter. Null for all other tables.
  */
-export function actualColumn(table: Table): Comparison | null {
+export function actualColumn(table: Table): DemandColumns | null {
   const known = COMPARED.get(table);
   if (known !== undefined) return known;
   const found = compare(table);
@@ -31,7 +31,7 @@ export function actualColumn(table: Table): Comparison | null {
   return found;
 }
 
-function compare(table: Table): Comparison | null {
+function compare(table: Table): DemandColumns | null {
   const words = ({ cells }: Row) => cells.map(({ text }) => fold(text).replaceAll(' ', ''));
   const header = table.rows.slice(0, MOST_ABOVE + 1).find((row) => words(row).some((text) => DEMANDS.test(text)));
   if (!header || header.cells.length < 3) return null;

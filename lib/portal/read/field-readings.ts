@@ -1,11 +1,11 @@
 import { FIELD_IDS, type FieldId, type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
-import type { Candidate } from './fields';
+import type { FieldCandidate } from './fields';
 import { placeOf } from './found';
 import { partsOutOfSight } from './out-of-sight';
 import { valueKey } from './text';
 
 /** The readings of all fields from the candidates of all documents. */
-export function readFields(candidates: Candidate[]): Record<FieldId, FieldReading> {
+export function readFields(candidates: FieldCandidate[]): Record<FieldId, FieldReading> {
   const closed = candidates.some(({ lesser }) => lesser) && isPartlyClosed(candidates);
   const of = (field: FieldId) =>
     believed(
@@ -29,18 +29,18 @@ const NAMES_SURELY = 20;
  * Without lesser words where a better one is on the page, in sight or not, or may be on a part of it that is not open. A better
  * word that stands where something else is likelier (the first degree's) is none.
  */
-function believed(all: Candidate[], closed: boolean): Candidate[] {
+function believed(all: FieldCandidate[], closed: boolean): FieldCandidate[] {
   const better = all.filter(({ lesser }) => !lesser);
   if (better.some(({ elsewhere }) => !elsewhere)) return better;
   return closed ? [] : all;
 }
 
-function isPartlyClosed(candidates: Candidate[]): boolean {
+function isPartlyClosed(candidates: FieldCandidate[]): boolean {
   return [...new Set(candidates.map(({ found }) => found.scan))].some(partsOutOfSight);
 }
 
 /** `mixed` says that more than one person is named: then no label is better than another. */
-function readField(all: Candidate[], mixed = false): FieldReading {
+function readField(all: FieldCandidate[], mixed = false): FieldReading {
   if (all.length === 0) return { state: 'absent', text: '', places: [] };
   const readable = all.filter(({ value }) => !value.hidden);
   const open = readable.filter(({ found: { scan, element } }) => scan.onScreen(element));
@@ -84,7 +84,7 @@ function readField(all: Candidate[], mixed = false): FieldReading {
 
 const VALUE_NOT_SHOWN = '标签在页面上，内容没有显示';
 
-function places(candidates: Candidate[]) {
+function places(candidates: FieldCandidate[]) {
   const once = new Map(candidates.map((one) => [one.found.element, one.found]));
   return [...once.values()].map(placeOf);
 }

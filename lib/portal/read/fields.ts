@@ -13,7 +13,7 @@ import { findValue } from './ways/find-value';
 import type { FoundValue, Way } from './ways/way';
 
 /** One value that may be the field's, with how well its label, section and way speak for it (lower is better). */
-export interface Candidate {
+export interface FieldCandidate {
   field: FieldId;
   found: Found;
   /** `way` is not told of values below a header row or named by `aria-label`. */
@@ -30,8 +30,8 @@ export interface Candidate {
 }
 
 /** Candidates for every field from one document's labels; labels that a list or header row claimed are passed over. */
-export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Candidate[] {
-  const candidates: Candidate[] = [];
+export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): FieldCandidate[] {
+  const candidates: FieldCandidate[] = [];
   const counted = new Map<string, number>();
   const add = (
     ref: FieldRef,
@@ -98,8 +98,8 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Ca
 const FILLED_PART = 2;
 
 /** Hides blanks of closed parts that show nothing else. */
-function hideBlanks(candidates: Candidate[]): void {
-  const partOf = ({ found }: Candidate) => found.scan.closedAround(found.element).at(-1)?.element ?? null;
+function hideBlanks(candidates: FieldCandidate[]): void {
+  const partOf = ({ found }: FieldCandidate) => found.scan.closedAround(found.element).at(-1)?.element ?? null;
   const filled = new Map<Element, number>();
   for (const one of candidates) {
     const part = one.value.state === 'read' ? partOf(one) : null;

@@ -3,16 +3,16 @@ import { layersIn } from '@/lib/portal/views/layers';
 import { documentIn } from './document-in';
 import type { ToScan } from './scan/pass';
 import { scanDocument, scanInParts } from './scan/scan';
-import type { Scan, Stage } from './scanned';
+import type { Scan, Tier } from './scanned';
 import { visibilityIn } from './visible';
 
 /** All documents of a page that can be read, each scanned layer by layer, and the addresses of frames that cannot. */
 export interface ReadableFrames {
   scans: Scan[];
   /** The page and what is laid over it, lowest first. */
-  stages: Stage[];
-  /** Addresses of shown frames that cannot be read, with the stage each stands in. */
-  closed: { address: string; stage: Stage }[];
+  tiers: Tier[];
+  /** Addresses of shown frames that cannot be read, with the tier each stands in. */
+  closed: { address: string; tier: Tier }[];
 }
 
 const DEEPEST = 6;
@@ -20,9 +20,9 @@ const NONE: ReadonlySet<Element> = new Set();
 
 /** Scans `top` and every nested frame of the same origin; shown frames of another origin are named. */
 export function scanFrames(top: Document, lexicon: Lexicon): ReadableFrames {
-  const page: Stage = { modal: false };
-  const found: ReadableFrames = { scans: [], stages: [page], closed: [] };
-  const waiting = jobsIn({ lexicon, doc: top, frame: [], shown: true, stage: page });
+  const page: Tier = { modal: false };
+  const found: ReadableFrames = { scans: [], tiers: [page], closed: [] };
+  const waiting = jobsIn({ lexicon, doc: top, frame: [], shown: true, tier: page });
   for (let next = waiting.shift(); next; next = waiting.shift())
     waiting.unshift(...addScan(scanDocument(next), next.shown, found));
   return found;
@@ -33,9 +33,9 @@ export function scanFrames(top: Document, lexicon: Lexicon): ReadableFrames {
  * anew when one of them has changed meanwhile.
  */
 export function* scanFramesInParts(top: Document, lexicon: Lexicon): Generator<Scan['roots'], ReadableFrames> {
-  const page: Stage = { modal: false };
-  const found: ReadableFrames = { scans: [], stages: [page], closed: [] };
-  const waiting = jobsIn({ lexicon, doc: top, frame: [], shown: true, stage: page });
+  const page: Tier = { modal: false };
+  const found: ReadableFrames = { scans: [], tiers: [page], closed: [] };
+  const waiting = jobsIn({ lexicon, doc: top, frame: [], shown: true, tier: page });
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const parts = scanInParts(next);
     let part = parts.next();
@@ -46,7 +46,7 @@ export function* scanFramesInParts(top: Document, lexicon: Lexicon): Generator<S
   return found;
 }
 
-type Readable = Pick<ToScan, 'lexicon' | 'doc' | 'frame' | 'shown' | 'stage'>;
+type Readable = Pick<ToScan, 'lexicon' | 'doc' | 'frame' | 'shown' | 'tier'>;
 
 /** A pass over the document itself and one over each layer in it, lowest first. */
 function jobsIn(readable: Readable): ToScan[] {
@@ -58,7 +58,7 @@ function jobsIn(readable: Readable): ToScan[] {
     ...layers.map(({ root, modal }) => ({
       ...readable,
       root,
-      stage: { modal },
+      tier: { modal },
       without: new Set([...without].filter((other) => other !== root)),
     })),
   ];
@@ -66,20 +66,20 @@ function jobsIn(readable: Readable): ToScan[] {
 
 /** Gives what is to be scanned in its frames. */
 function addScan(scan: Scan, shown: boolean, found: ReadableFrames): ToScan[] {
-  const { lexicon, doc, frame, stage } = scan;
+  const { lexicon, doc, frame, tier } = scan;
   found.scans.push(scan);
-  if (!found.stages.includes(stage)) found.stages.push(stage);
+  if (!found.tiers.includes(tier)) found.tiers.push(tier);
   if (scan.frames.length === 0) return [];
   return framesIn(doc, scan.frames).flatMap((element, index) => {
     if (!scan.frames.includes(element)) return [];
     const seen = shown && visibilityIn(doc, true)(element) && hasSize(element);
     const inner = documentIn(element);
     if (inner === null) {
-      if (seen) found.closed.push({ address: (element as HTMLIFrameElement).src || '(无地址的框架)', stage });
+      if (seen) found.closed.push({ address: (element as HTMLIFrameElement).src || '(无地址的框架)', tier });
       return [];
     }
     if (frame.length >= DEEPEST || !(inner.body || inner.documentElement)) return [];
-    return jobsIn({ lexicon, doc: inner, frame: [...frame, index], shown: seen, stage });
+    return jobsIn({ lexicon, doc: inner, frame: [...frame, index], shown: seen, tier });
   });
 }
 

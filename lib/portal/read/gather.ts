@@ -9,7 +9,7 @@ import { clean } from './written-text';
 /** A node, or the part of a text node that is the value. */
 export type Piece = Node | { text: string; of: Text };
 
-export interface Parts {
+export interface ValueParts {
   /** What is read: a box around a control counts only inside of it. */
   pieces: Piece[];
   texts: string[];
@@ -48,7 +48,7 @@ const BLOCKS = new Set([
 
 const NO_VALUE_TYPES = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
 
-export function gather(node: Node, parts: Parts, visible: Visibility): void {
+export function gather(node: Node, parts: ValueParts, visible: Visibility): void {
   if (node.nodeType === TEXT) {
     parts.texts.push((node as Text).data);
     return;
@@ -98,7 +98,7 @@ export function gather(node: Node, parts: Parts, visible: Visibility): void {
   if (block) parts.texts.push(' ');
 }
 
-function gatherAll(element: Element, parts: Parts, visible: Visibility): void {
+function gatherAll(element: Element, parts: ValueParts, visible: Visibility): void {
   if (element.localName === 'slot') {
     const given = (element as HTMLSlotElement).assignedNodes();
     if (given.length > 0) {
@@ -110,7 +110,7 @@ function gatherAll(element: Element, parts: Parts, visible: Visibility): void {
     gather(node, parts, visible);
 }
 
-function gatherInput(input: HTMLInputElement, parts: Parts, visible: Visibility): void {
+function gatherInput(input: HTMLInputElement, parts: ValueParts, visible: Visibility): void {
   const { type } = input;
   if (type === 'button' && ACTIONS.test(fold(input.value)) && visible(input)) parts.links.push(fold(input.value));
   if (NO_VALUE_TYPES.has(type)) return;
@@ -124,7 +124,7 @@ function gatherInput(input: HTMLInputElement, parts: Parts, visible: Visibility)
   const value = fold(input.value);
   const box = value === '' ? comboBox(input) : null;
   if (box && parts.pieces.some((piece) => !('of' in piece) && piece.contains(box)) && visible(box)) {
-    const told: Parts = { ...parts, pieces: [], texts: [], controls: [], choices: [], links: [] };
+    const told: ValueParts = { ...parts, pieces: [], texts: [], controls: [], choices: [], links: [] };
     gatherAll(box, told, visible);
     const others = told.controls.some((control) => control.value !== '');
     if (!others) parts.controls.push({ element: box, value: clean(fold(told.texts.join(''))), combo: true });

@@ -2,7 +2,7 @@ import { BLANKS, END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/pro
 import type { Grid } from './grids';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, isHead, type Row, type Scan } from './scanned';
 import { type Line, spread } from './spans';
-import { fold, hasWord } from './text';
+import { fold, hasLetters } from './text';
 import { readValue } from './values';
 
 /** What a grid holds: its rows by column, or the text that stands in place of rows. */
@@ -107,7 +107,7 @@ function fits(length: number, { heads, header }: Grid): boolean {
   if (length === heads.length) return true;
   // Libraries make room for a scroll bar above it; forms that were never lists do not.
   if (length > heads.length || !(header.inHead || header.cells.every(isHead))) return false;
-  return heads.slice(length).every((cells) => cells.every(({ text }) => !hasWord(text)));
+  return heads.slice(length).every((cells) => cells.every(({ text }) => !hasLetters(text)));
 }
 
 /** A cell that is not displayed takes no column: the shown ones may stand below the shown headers all the same. */
@@ -132,7 +132,7 @@ function ownColumns(line: Line, { heads }: Grid): Line {
     const above = new Set<Cell | undefined>();
     for (const [other, one] of line.entries()) {
       const head = heads[other]?.at(-1);
-      if (one === cell && head && hasWord(head.text)) above.add(head);
+      if (one === cell && head && hasLetters(head.text)) above.add(head);
     }
     return above.size > 1 && at < heads.length ? null : cell;
   });
@@ -142,7 +142,7 @@ function ownColumns(line: Line, { heads }: Grid): Line {
 function repeatsHeader(cells: Line, { heads }: Grid): boolean {
   let filled = 0;
   for (const [at, cell] of cells.entries()) {
-    if (!cell || !hasWord(cell.text)) continue;
+    if (!cell || !hasLetters(cell.text)) continue;
     const head = heads[at]?.at(-1);
     if (!head || fold(head.text) !== fold(cell.text)) return false;
     filled++;

@@ -24,7 +24,7 @@ import { HAS_CHECK, HAS_CONTROL, type Scan } from './scanned';
 import { fold } from './text';
 
 /** What the page shows besides texts, as far as it tells what kind of page it is. */
-export interface Shown {
+export interface PageContents {
   fields: Record<FieldId, FieldReading>;
   lists: { [L in ListId]: ListReading<L> };
   boxes: OpinionBox[];
@@ -34,7 +34,7 @@ export interface Shown {
 const CORE: FieldId[] = ['unit.name', 'application.title', 'person.id-number'];
 
 /** The kind of page, from what was read; addresses play no part. */
-export function pageKind(scans: Scan[], grids: Grid[][], shown: Shown): PageKind {
+export function pageKind(scans: Scan[], grids: Grid[][], shown: PageContents): PageKind {
   const persons = scans.some((scan, index) => isPersonList(grids[index] ?? [], scan));
   if (isReview(shown, scans, persons)) return 'review';
   if (scans.some((scan) => isLogin(scan))) return 'login';
@@ -42,7 +42,7 @@ export function pageKind(scans: Scan[], grids: Grid[][], shown: Shown): PageKind
 }
 
 /** Beside a list of persons, whose search form has the same labels, only a list or decision of one applicant tells. */
-function isReview({ fields, lists, boxes, decision }: Shown, scans: Scan[], persons: boolean): boolean {
+function isReview({ fields, lists, boxes, decision }: PageContents, scans: Scan[], persons: boolean): boolean {
   const has = (field: FieldId) => fields[field].state !== 'absent';
   const name = fields['person.name'].state;
   const count = Object.values(fields).filter(({ state }) => state !== 'absent').length;

@@ -3,7 +3,7 @@ import { LOADING, LOADING_PARTS, NO_ROWS } from '@/lib/portal/profile/texts';
 import type { Body } from './grid-body';
 import type { Grid } from './grids';
 import { isBackText, isNextText, isPagerText, type Pager, readPager } from './pager';
-import type { Note, Scan } from './scanned';
+import type { Scan, ShortNote } from './scanned';
 import { windowOf } from './scroll-window';
 import { fold } from './text';
 import { parentOf } from './visible';
@@ -36,7 +36,7 @@ export function extentOf(grid: Grid, rows: number, scan: Scan, others: Element[]
 }
 
 /** A text in place of rows outside the table (layui, dialogs): 暂无数据. */
-export function blankNote(grid: Grid, scan: Scan, others: Element[]): Note | null {
+export function blankNote(grid: Grid, scan: Scan, others: Element[]): ShortNote | null {
   if (scan.blanks.length === 0) return null;
   const box = boxAround(grid, others);
   return (
@@ -78,7 +78,7 @@ export function boxAround(grid: Grid, others: Element[]): Element {
 }
 
 /** In the grid's box, the next thing after it before another table or heading, or the one before it. */
-function belongs(note: Note, box: Element, grid: Grid, scan: Scan, others: Element[]): boolean {
+function belongs(note: ShortNote, box: Element, grid: Grid, scan: Scan, others: Element[]): boolean {
   if (box.contains(note.element))
     return (
       note.section === grid.section ||

@@ -2,10 +2,10 @@ import type { ListId } from '@/lib/dossier/reading';
 import type { SectionKind } from '@/lib/profile/profile';
 import type { ColumnRef } from './dictionary';
 import type { Grid } from './grids';
-import { kindOf } from './list-match';
+import { sectionKindOf } from './list-match';
 import { isPagerText } from './pager';
 import { type Cell, HAS_CONTROL, HAS_TABLE, type Hit, type Scan } from './scanned';
-import { fold, hasWord } from './text';
+import { fold, hasLetters } from './text';
 import { parentOf } from './visible';
 
 /**
@@ -27,7 +27,7 @@ export function hasUnreadRecord(
   });
   const isStrong = (refs: ColumnRef[]) => refs.some(({ strong }) => strong);
   return left.some(({ hit, refs }, at) => {
-    if (isStrong(refs) && kindOf(hit.section) === own) return true;
+    if (isStrong(refs) && sectionKindOf(hit.section) === own) return true;
     const next = left[at + 1];
     return (
       next?.hit.index === hit.index + 1 &&
@@ -46,8 +46,8 @@ export function strayTables(grids: Grid[], scan: Scan): SectionKind[] {
   );
   return scan.tables.flatMap((table) => {
     if (table.labels > 0 || used.has(table)) return [];
-    const kind = kindOf(table.section);
-    const says = ({ text, has }: Cell) => hasWord(text) && !(has & (HAS_CONTROL | HAS_TABLE));
+    const kind = sectionKindOf(table.section);
+    const says = ({ text, has }: Cell) => hasLetters(text) && !(has & (HAS_CONTROL | HAS_TABLE));
     const isFilled = () =>
       table.rows.some(({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)));
     if (kind === null || !isFilled() || !scan.visible(table.element)) return [];

@@ -33,7 +33,7 @@ export function matchList(grid: Grid, lexicon: Lexicon, visible: Visibility = ()
   const { lists: shapes, tables } = lexicon.profile;
   const taught = tables.find((table) => isTaught(table, grid));
   if (taught) return matchTaught(taught, grid);
-  const kind = kindOf(grid.section);
+  const kind = sectionKindOf(grid.section);
   // A header cell over several grid columns speaks for the first of them only.
   // Nor does one that is not shown beside others that are: a copy of its column.
   const isShown = visible(grid.header.element);
@@ -94,7 +94,7 @@ export function headerKey(cells: Cell[]): string {
 }
 
 /** Nearest kind a heading or one above it tells. */
-export function kindOf(section: Section | null): SectionKind | null {
+export function sectionKindOf(section: Section | null): SectionKind | null {
   for (let one = section; one; one = one.parent) if (one.kind) return one.kind;
   return null;
 }

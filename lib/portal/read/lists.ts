@@ -9,7 +9,7 @@ import type { ListMatch } from './list-match';
 import { doubtOf } from './row-standing';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Scan } from './scanned';
 import { mayScroll } from './scroll-window';
-import { fold, hasWord } from './text';
+import { fold, hasLetters } from './text';
 import { readValue } from './values';
 import { isOnPage } from './visible';
 
@@ -122,6 +122,6 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
 function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
   if (!(cell.has & HAS_ELEMENTS)) return BLANKS.test(fold(cell.text)) ? '' : fold(cell.text);
   const { state, text } = readValue([cell.element], cell.element, scan.visible, keepLinks);
-  const shown = state !== 'empty' || !hasWord(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(fold(cell.text));
+  const shown = state !== 'empty' || !hasLetters(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(fold(cell.text));
   return shown || [...cell.element.querySelectorAll('*')].every((part) => scan.visible(part)) ? text : null;
 }

@@ -1,6 +1,6 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import type { Bound, FieldRef, Word } from './dictionary';
-import { kindOf } from './list-match';
+import { sectionKindOf } from './list-match';
 import type { Section } from './scanned';
 import { labelKey } from './text';
 
@@ -37,7 +37,7 @@ export function isUnder(heading: string, section: Section | null): boolean {
 function holds(bound: Bound, section: Section | null, around: () => Around): boolean {
   if (bound.under !== undefined && !isUnder(bound.under, section)) return false;
   if (bound.in !== undefined) {
-    const kind = kindOf(section);
+    const kind = sectionKindOf(section);
     if (!bound.in.some((one) => one === kind || (one === 'edu' && kind?.startsWith('edu')))) return false;
   }
   const { near, after, without } = bound;

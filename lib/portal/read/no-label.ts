@@ -1,9 +1,9 @@
 import { USER_LINE } from '@/lib/portal/profile/clues';
 import type { Dictionary, FieldRef } from './dictionary';
-import { kindOf } from './list-match';
+import { sectionKindOf } from './list-match';
 import type { Hit } from './scanned';
 import { rowsOf } from './spans';
-import { fold, hasWord } from './text';
+import { fold, hasLetters } from './text';
 import { parentOf, TEXT } from './visible';
 
 const MENUS =
@@ -15,7 +15,7 @@ const MENUS =
  */
 export function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef, { lookUp }: Dictionary): boolean {
   let before = node.previousSibling;
-  while (before && (before.nodeType === COMMENT || before.nodeName === 'BR' || !hasWord(before.textContent ?? '')))
+  while (before && (before.nodeType === COMMENT || before.nodeName === 'BR' || !hasLetters(before.textContent ?? '')))
     before = before.previousSibling;
   if (before?.nodeType !== TEXT) return false;
   const text = fold((before as Text).data);
@@ -26,7 +26,7 @@ export function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef, { lookUp
 /** Nor is the beginning of a label, where what follows belongs to the thing named: 单位<br>联系人. */
 export function isBeginningOfLonger({ node }: Hit): boolean {
   let after = node.nextSibling;
-  while (after && (after.nodeType === COMMENT || after.nodeName === 'BR' || !hasWord(after.textContent ?? '')))
+  while (after && (after.nodeType === COMMENT || after.nodeName === 'BR' || !hasLetters(after.textContent ?? '')))
     after = after.nextSibling;
   return after?.nodeType === TEXT && GOES_ON.test(fold((after as Text).data).replace(/\s/g, ''));
 }
@@ -39,7 +39,7 @@ const LONGEST_BEGINNING = 8;
 
 /** Under the heading of files, a row in which labels and values do not take turns names files: 毕业证书 │ 学历 │ 毕业证书.pdf. */
 export function isInRowOfFiles({ cell, section }: Hit): boolean {
-  if (!cell || kindOf(section) !== 'attachment') return false;
+  if (!cell || sectionKindOf(section) !== 'attachment') return false;
   const { cells } = cell.row;
   const [first] = cells;
   const own = first && first !== cell && rowsOf(first) > 1 ? cells.slice(1) : cells;

@@ -1,6 +1,6 @@
 import { type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
 import { type Found, placeOf } from './found';
-import { kindOf } from './list-match';
+import { sectionKindOf } from './list-match';
 import type { Hit, Scan, Section } from './scanned';
 import { sortTables } from './sorted-tables';
 import { fold } from './text';
@@ -24,7 +24,7 @@ export function findPhotos(scan: Scan): PhotoCandidate[] {
   const { lookUp, sectionsFor } = scan.lexicon;
   const { never } = sectionsFor('photo');
   const add = (image: Element | null, section: Section | null, around: Element, label: string, score: number) => {
-    const kind = kindOf(section);
+    const kind = sectionKindOf(section);
     if (kind && never.includes(kind)) return;
     const element = image ?? around;
     const address = image ? addressOf(image) : null;
@@ -48,7 +48,7 @@ export function findPhotos(scan: Scan): PhotoCandidate[] {
     const named = lookUp(element.alt) ?? lookUp(element.title);
     if (named?.fields.some(({ field }) => field === 'photo'))
       add(element, section, element, fold(element.alt || element.title), 1);
-    else if (kindOf(section) === 'photo') add(element, section, element, section?.text ?? '', 2);
+    else if (sectionKindOf(section) === 'photo') add(element, section, element, section?.text ?? '', 2);
     else if (
       cell &&
       fold(cell.text) === '' &&

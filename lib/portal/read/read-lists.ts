@@ -1,6 +1,6 @@
 import { LIST_IDS, type ListId, type ListReading, ON_CLOSED_TAB, type Place } from '@/lib/dossier/reading';
 import { placeOf } from './found';
-import { kindOf } from './list-match';
+import { sectionKindOf } from './list-match';
 import type { FoundList } from './lists';
 import type { Scan } from './scanned';
 import { valueKey } from './text';
@@ -151,7 +151,10 @@ function blankUnderHeading(list: ListId, scans: Scan[]): Place | null {
   for (const scan of scans) {
     for (const note of scan.blanks) {
       // 无 beside a label is a value; standing alone in its block it speaks for the section.
-      if (note.element.closest('td,dd,label') || kindOf(note.section) !== scan.lexicon.profile.lists[list].section)
+      if (
+        note.element.closest('td,dd,label') ||
+        sectionKindOf(note.section) !== scan.lexicon.profile.lists[list].section
+      )
         continue;
       if (!scan.visible(note.element)) continue;
       return placeOf({

@@ -68,7 +68,7 @@ function readScans(doc: Document, frames: ReadableFrames, parts: SortedTables[],
     return own ? [{ scan, parts: own }] : [];
   });
   const roots = frames.scans.flatMap((scan) => scan.roots);
-  const layered = frontOf(all, frames.stages);
+  const layered = frontOf(all, frames.tiers);
   const reading = readFront(doc, layered, frames, how);
   // A layer that turns out not to be an application belongs to what it was opened over.
   const told = layered.behind.length === 0 || reading.kind === 'review';
@@ -127,9 +127,7 @@ function readFront(doc: Document, { front, behind }: Front, { closed }: Readable
     boxes,
     decision,
     ...(duty && { duty }),
-    closedFrames: closed
-      .filter(({ stage }) => scans.some((scan) => scan.stage === stage))
-      .map(({ address }) => address),
+    closedFrames: closed.filter(({ tier }) => scans.some((scan) => scan.tier === tier)).map(({ address }) => address),
     settled: waiting.length === 0,
     ...(waiting.length > 0 && { waiting }),
     ...(visit !== null && { visit }),

@@ -83,14 +83,14 @@ export interface Table {
 }
 
 /** A short text that may say something about a list or the page's state. */
-export interface Note {
+export interface ShortNote {
   readonly text: string;
   readonly element: Element;
   readonly section: Section | null;
 }
 
-/** One level of what is laid over each other: the page itself, or a layer over it with all that is in its frames. */
-export interface Stage {
+/** One tier of what is laid over each other: the page itself, or a layer over it with all that is in its frames. */
+export interface Tier {
   /** What stands below cannot be reached. */
   modal: boolean;
 }
@@ -102,7 +102,7 @@ export interface Scan {
   readonly doc: Document;
   /** What was passed over: the body, without the layers over it, or a layer. */
   readonly root: Element;
-  readonly stage: Stage;
+  readonly tier: Tier;
   readonly frame: number[];
   /** Shown, or in a closed part of a tab strip that may be read (see `views/`). */
   readonly visible: Visibility;
@@ -119,9 +119,9 @@ export interface Scan {
   readonly controls: readonly Element[];
   /** Buttons, and whatever else is clicked with a verdict written on it. */
   readonly buttons: readonly Element[];
-  readonly pagers: readonly Note[];
-  readonly blanks: readonly Note[];
-  readonly loading: readonly Note[];
+  readonly pagers: readonly ShortNote[];
+  readonly blanks: readonly ShortNote[];
+  readonly loading: readonly ShortNote[];
   /** Elements that may show that something is loading. */
   readonly busy: readonly Element[];
   readonly roots: readonly (Document | ShadowRoot)[];

@@ -1,6 +1,6 @@
 import type { RowWindow } from '@/lib/dossier/reading';
 import type { Grid } from './grids';
-import { fold, hasWord } from './text';
+import { fold, hasLetters } from './text';
 import { parentOf } from './visible';
 
 /** Rows that are made only while they are scrolled into sight leave the scroll box much higher than what is in it. */
@@ -68,7 +68,7 @@ function isSpacer(element: Element | null, least: number): boolean {
   return (
     element !== null &&
     !/^(?:table|thead|tfoot|colgroup)$/.test(element.localName) &&
-    !hasWord(element.textContent ?? '') &&
+    !hasLetters(element.textContent ?? '') &&
     element.querySelector('input,select,textarea,img,button') === null &&
     element.getBoundingClientRect().height >= least
   );

@@ -3,7 +3,7 @@ import type { Grid } from './grids';
 import { isMadeOfHeads } from './grids';
 import type { Cell, Row, Scan, Table } from './scanned';
 import { HAS_CONTROL, isHead } from './scanned';
-import { fold, hasWord } from './text';
+import { fold, hasLetters } from './text';
 
 /**
  * Header tables whose rows stand in a table of their own (split grids): pairs each with the next table of as many columns,
@@ -55,7 +55,7 @@ function saysTheSame(other: Grid, { header }: Grid): boolean {
   const words = ({ cells }: Row) =>
     cells
       .map(({ text }) => fold(text))
-      .filter(hasWord)
+      .filter(hasLetters)
       .join('|');
   return words(other.header) === words(header);
 }
@@ -91,7 +91,7 @@ function joinPanes(grid: Grid, pane: Element, scan: Scan): void {
 /** Without the blank columns that only make room for a scroll bar. */
 function trimmed({ heads }: Grid): Cell[][] {
   let end = heads.length;
-  while (end > 0 && (heads[end - 1] ?? []).every((cell) => !hasWord(cell.text))) end--;
+  while (end > 0 && (heads[end - 1] ?? []).every((cell) => !hasLetters(cell.text))) end--;
   return heads.slice(0, end);
 }
 

@@ -95,6 +95,6 @@ export function valueKey(text: string): string {
 }
 
 /** Chinese text that was read in the wrong encoding is in no dictionary; this tells it from a blank. */
-export function hasWord(text: string): boolean {
+export function hasLetters(text: string): boolean {
   return /[0-9A-Za-z\u3400-\u9fff\uf900-\ufaff\uff10-\uff19\uff21-\uff5a]/.test(text);
 }

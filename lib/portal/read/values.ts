@@ -1,5 +1,5 @@
 import { BLANKS, CUT, LOADING, TEMPLATE } from '@/lib/portal/profile/texts';
-import { gather, type Parts, type Piece } from './gather';
+import { gather, type Piece, type ValueParts } from './gather';
 import { fold } from './text';
 import { ELEMENT, type Visibility } from './visible';
 import { clean } from './written-text';
@@ -23,7 +23,7 @@ const DATE_GLUE = /^[年月日号\-/.~—至到]+$/;
  */
 export function readValue(pieces: Piece[], around: Element, visible: Visibility, keepLinks = false): Value {
   const shown = visible(around);
-  const parts: Parts = { pieces, texts: [], controls: [], choices: [], links: [], cut: false, struck: false };
+  const parts: ValueParts = { pieces, texts: [], controls: [], choices: [], links: [], cut: false, struck: false };
   // A part that is not shown is still read, so that its place can be named; there, nothing counts as visible by itself.
   const sees: Visibility = shown ? visible : () => true;
   for (const piece of pieces) {
@@ -50,7 +50,7 @@ export function readValue(pieces: Piece[], around: Element, visible: Visibility,
   return made('read');
 }
 
-function compose({ texts, controls, choices, links }: Parts, keepLinks: boolean): string {
+function compose({ texts, controls, choices, links }: ValueParts, keepLinks: boolean): string {
   const text = fold(texts.join(''));
   if (choices.length > 0 && controls.every(({ value }) => value === '')) {
     return choices
@@ -71,7 +71,7 @@ function compose({ texts, controls, choices, links }: Parts, keepLinks: boolean)
   return text;
 }
 
-function target(pieces: Piece[], { controls }: Parts, around: Element): Element {
+function target(pieces: Piece[], { controls }: ValueParts, around: Element): Element {
   if (controls.length === 1 && controls[0] && !(controls[0].combo && controls[0].value === ''))
     return controls[0].element;
   const only = pieces.length === 1 ? pieces[0] : undefined;

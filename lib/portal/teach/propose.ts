@@ -6,7 +6,7 @@ import { labelsNear } from './labels-near';
 import { headingsOf, readParts, type Trial, tryChange } from './trial';
 import type { Pointed } from './value-at';
 
-export interface Proposal {
+export interface LabelProposal {
   change: Extract<PatchChange, { kind: 'label' }>;
   trial: Trial;
 }
@@ -18,11 +18,11 @@ const MOST_TRIALS = 40;
  * Labels by which the picked value would be read again as this field, tried on the page itself, the best first:
  * those that match nowhere else before those that do. Words that hold a value of the page are never proposed.
  */
-export function proposeLabels(doc: Document, lexicon: Lexicon, picked: Pointed, field: FieldId): Proposal[] {
+export function proposeLabels(doc: Document, lexicon: Lexicon, picked: Pointed, field: FieldId): LabelProposal[] {
   const secret = valuesOn(doc, lexicon, picked);
   const isSafe = (text: string) => !secret.some((value) => text.includes(value)) && !/\d{5}/.test(text);
   const headings = headingsAbove(doc, lexicon, picked.element).filter(isSafe);
-  const found: Proposal[] = [];
+  const found: LabelProposal[] = [];
   let trials = 0;
   for (const label of labelsNear(picked).filter(isSafe)) {
     for (const under of [null, ...headings]) {
@@ -37,7 +37,7 @@ export function proposeLabels(doc: Document, lexicon: Lexicon, picked: Pointed, 
   return sorted(found);
 }
 
-function sorted(proposals: Proposal[]): Proposal[] {
+function sorted(proposals: LabelProposal[]): LabelProposal[] {
   return proposals.sort((a, b) => a.trial.elsewhere.length - b.trial.elsewhere.length);
 }
 

@@ -13,7 +13,7 @@ import {
   sortTables,
 } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import type { Candidate } from '@/lib/portal/read/fields';
+import type { FieldCandidate } from '@/lib/portal/read/fields';
 import type { Scan, Section } from '@/lib/portal/read/scanned';
 import type { SortedTables } from '@/lib/portal/read/sorted-tables';
 import type { Way } from '@/lib/portal/read/ways/way';
@@ -123,12 +123,12 @@ function touches(element: Element, picked: Element): boolean {
   return element.contains(picked) || picked.contains(element);
 }
 
-function elementsOf(candidates: Candidate[]): Element[] {
+function elementsOf(candidates: FieldCandidate[]): Element[] {
   return [...new Set(candidates.map(({ found }) => found.element))];
 }
 
 /** Whether the reading rests on this candidate alone. */
-function leadsTo({ state, places }: FieldReading, { found }: Candidate): boolean {
+function leadsTo({ state, places }: FieldReading, { found }: FieldCandidate): boolean {
   if (state !== 'read' && state !== 'empty') return false;
   const path = pathOf(found.element, found.scan);
   return places.some((place) => place.path === path && place.frame.join() === found.scan.frame.join());

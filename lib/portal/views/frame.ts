@@ -35,7 +35,7 @@ export function frameOf(scans: Scan[]): Frame {
 }
 
 /** Whether the frame is still the same, with another view in it. */
-export function holds({ strips, turners }: Frame, scans: Scan[]): boolean {
+export function isSameFrame({ strips, turners }: Frame, scans: Scan[]): boolean {
   const now = frameOf(scans);
   const moved = [...strips].some(([strip, active]) => now.strips.has(strip) && now.strips.get(strip) !== active);
   return moved || turners.some((one) => now.turners.includes(one));

@@ -6,8 +6,8 @@ import { frontOf } from './front';
 
 /** Scans of what the reviewer is at, without what a layer covers. */
 export function frontScans(doc: Document, lexicon: Lexicon): Scan[] {
-  const { scans, stages } = scanFrames(doc, lexicon);
-  if (stages.length === 1) return scans;
+  const { scans, tiers } = scanFrames(doc, lexicon);
+  if (tiers.length === 1) return scans;
   const all = scans.map((scan) => ({ scan, parts: sortTables(scan) }));
-  return frontOf(all, stages).front.map(({ scan }) => scan);
+  return frontOf(all, tiers).front.map(({ scan }) => scan);
 }

@@ -3,7 +3,7 @@ import type { FieldReading } from '@/lib/dossier/reading';
 import { readFields } from '@/lib/portal/read/field-readings';
 import { findFields } from '@/lib/portal/read/fields';
 import { isPersonList } from '@/lib/portal/read/kinds';
-import type { Scan, Stage } from '@/lib/portal/read/scanned';
+import type { Scan, Tier } from '@/lib/portal/read/scanned';
 import type { SortedTables } from '@/lib/portal/read/sorted-tables';
 
 /** One scan with what was made of it. */
@@ -23,20 +23,18 @@ export interface Front {
  * person. A layer that names nobody (a question, the decision itself) belongs to what it was opened over; a list of
  * applicants belongs to nobody.
  */
-export function frontOf(all: Scanned[], stages: Stage[]): Front {
-  const levels = stages
-    .map((stage) => all.filter(({ scan }) => scan.stage === stage))
-    .filter(({ length }) => length > 0);
+export function frontOf(all: Scanned[], tiers: Tier[]): Front {
+  const levels = tiers.map((tier) => all.filter(({ scan }) => scan.tier === tier)).filter(({ length }) => length > 0);
   const top = levels.pop();
   if (!top || levels.length === 0) return { front: all, behind: [] };
   let front = top;
-  let modal = top.some(({ scan }) => scan.stage.modal);
+  let modal = top.some(({ scan }) => scan.tier.modal);
   while (levels.length > 0) {
     const below = levels[levels.length - 1] ?? [];
     if (!belongs(front, below, modal)) break;
     levels.pop();
     front = [...below, ...front];
-    modal ||= below.some(({ scan }) => scan.stage.modal);
+    modal ||= below.some(({ scan }) => scan.tier.modal);
   }
   return { front, behind: levels.flat() };
 }

@@ -8,10 +8,10 @@ import {
   type PageKind,
 } from '@/lib/dossier/reading';
 import { rowKey } from '@/lib/dossier/row-key';
-import type { Candidate } from '@/lib/portal/read/fields';
+import type { FieldCandidate } from '@/lib/portal/read/fields';
 import type { Scan } from '@/lib/portal/read/scanned';
 import { type ChosenRow, createChosenRow } from './chosen-row';
-import { type Frame, frameOf, holds } from './frame';
+import { type Frame, frameOf, isSameFrame } from './frame';
 import { compareRecords, type RecordMarks, recordMarksIn } from './record-marks';
 
 type Fields = Record<FieldId, FieldReading>;
@@ -20,7 +20,7 @@ type Lists = { [L in ListId]: ListReading<L> };
 /** Where the fields of a reading come from. */
 export interface Source {
   scans: Scan[];
-  candidates: Candidate[];
+  candidates: FieldCandidate[];
 }
 
 /** Who is on a page while it lives: known once shown, and still known where another view of the same page shows no name. */
@@ -126,7 +126,7 @@ function continued(before: Somebody | null, shown: Identity, read: Fields, sourc
   };
 }
 
-function nodesOf(candidates: Candidate[]): Somebody['nodes'] {
+function nodesOf(candidates: FieldCandidate[]): Somebody['nodes'] {
   return candidates
     .filter(({ field, value }) => /^person\.(?:name|id-number)$/.test(field) && value.state === 'read' && !value.hidden)
     .map(({ found: { element } }) => ({ element, text: element.textContent ?? '' }));
@@ -141,7 +141,7 @@ function isStillTheirs({ nodes, record, frame }: Somebody, { scans }: Source): b
   const now = compareRecords(record, recordMarksIn(scans));
   if (now === 'other') return false;
   if (now === 'same') return true;
-  return holds(frame, scans) || nodes.some((node) => isStillThere(node, scans));
+  return isSameFrame(frame, scans) || nodes.some((node) => isStillThere(node, scans));
 }
 
 /** Unchanged, and in what the reviewer is at: a closed dialog that stays in the document tells nothing. */

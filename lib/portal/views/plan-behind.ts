@@ -1,6 +1,6 @@
 import type { FieldReading } from '@/lib/dossier/reading';
 import { readFields } from '@/lib/portal/read/field-readings';
-import { type Candidate, findFields } from '@/lib/portal/read/fields';
+import { type FieldCandidate, findFields } from '@/lib/portal/read/fields';
 import { compatible } from '@/lib/portal/read/text';
 import type { Scanned } from './front';
 
@@ -13,7 +13,7 @@ const NAMES_A_PLAN = /(?:19|20)\d{2}.*(?:计划|评审|年度)|评审计划/;
  * its heading. Null where it names none, or several.
  */
 export function planBehind(behind: Scanned[]): FieldReading | null {
-  const candidates = behind.flatMap(({ scan, parts }): Candidate[] =>
+  const candidates = behind.flatMap(({ scan, parts }): FieldCandidate[] =>
     findFields(scan, parts).filter(
       ({ field, value }) => field === PLAN && value.state === 'read' && NAMES_A_PLAN.test(compatible(value.text)),
     ),

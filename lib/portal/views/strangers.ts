@@ -1,12 +1,12 @@
 import { comparePersons } from '@/lib/dossier/identity';
-import type { Candidate } from '@/lib/portal/read/fields';
+import type { FieldCandidate } from '@/lib/portal/read/fields';
 import type { Found } from '@/lib/portal/read/found';
 
 /**
  * Closed parts that name somebody other than the page does or, where the page names nobody, that each name somebody: such a
  * part is another applicant's page, and nothing in it is read.
  */
-export function strangersIn(candidates: Candidate[]): ReadonlySet<Element> {
+export function strangersIn(candidates: FieldCandidate[]): ReadonlySet<Element> {
   const names = candidates.filter(
     ({ field, value }) => field === 'person.name' && value.state === 'read' && !value.hidden,
   );
@@ -23,8 +23,8 @@ export function isIn(parts: ReadonlySet<Element>, found: Found): boolean {
   return part !== null && parts.has(part);
 }
 
-function isOther(one: Candidate, other: Candidate): boolean {
-  const who = ({ value }: Candidate) => ({ name: value.text, idNumber: '', unit: '' });
+function isOther(one: FieldCandidate, other: FieldCandidate): boolean {
+  const who = ({ value }: FieldCandidate) => ({ name: value.text, idNumber: '', unit: '' });
   return comparePersons(who(one), who(other)) === 'other';
 }
 

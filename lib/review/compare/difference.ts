@@ -5,7 +5,7 @@ import { FIELD_IDS, type FieldId, LIST_IDS, type ListId } from '@/lib/dossier/re
 import { CELL_NAMES } from './cell-names';
 import { differingColumns, type PlainRow, pairRows, plainRows, type RowChange, rowText } from './rows';
 import type { Change, Difference } from './types';
-import { compareField, isKnown, photoText, type Sameness, shownText } from './values';
+import { compareField, isKnown, photoText, shownText, type ValueSameness } from './values';
 
 /**
  * What changed between two dossiers of one applicant. A value that one side does not know has not changed: it is named
@@ -21,7 +21,7 @@ export function differenceOf(before: Dossier, now: Dossier): Difference {
 }
 
 /** Whether one field or list is the same in both; `unclear` unless both know it to its end. */
-export function sameness(id: FieldId | ListId, before: Dossier, now: Dossier): Sameness {
+export function sameness(id: FieldId | ListId, before: Dossier, now: Dossier): ValueSameness {
   const { changes, unclear } = isField(id)
     ? compareFields(id, before, now)
     : compareLists(id, before.lists[id], now.lists[id]);

@@ -6,7 +6,7 @@ import { RULES } from '@/lib/rules';
 import type { NeedId } from '@/lib/rules/define-rule';
 import { isUnknownToBoth, sameness } from './difference';
 import type { ComparedItem, ComparedValue } from './types';
-import type { Sameness } from './values';
+import type { ValueSameness } from './values';
 
 /** What an item is compared with. */
 export interface Present {
@@ -41,7 +41,7 @@ function objected({ evidence, title, says }: Finding): Pick<Evidence, 'label' | 
 }
 
 interface Material {
-  sameness: Sameness;
+  sameness: ValueSameness;
   /** What is wanting on either side. */
   unclear: NeedId[];
 }

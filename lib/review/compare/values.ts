@@ -5,7 +5,7 @@ import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { FieldId } from '@/lib/dossier/reading';
 
 /** `unclear`: at least one side does not say. */
-export type Sameness = 'same' | 'different' | 'unclear';
+export type ValueSameness = 'same' | 'different' | 'unclear';
 
 export const BLANK = '空白';
 
@@ -16,7 +16,7 @@ export function shownText(field: Field<unknown>): string | null {
 }
 
 /** Whether a field shows the same value as before. */
-export function compareField(id: FieldId, before: Field<unknown>, now: Field<unknown>): Sameness {
+export function compareField(id: FieldId, before: Field<unknown>, now: Field<unknown>): ValueSameness {
   if (before.state === 'empty' && now.state === 'empty') return 'same';
   if (!isKnown(before) || !isKnown(now)) return 'unclear';
   if (before.state === 'empty' || now.state === 'empty') return 'different';
@@ -39,7 +39,7 @@ export function sameText(before: string, now: string): boolean {
 }
 
 /** A photo is told by its bytes: the same address may serve another picture, and another address the same one. */
-function comparePhotos(before: PhotoFacts, now: PhotoFacts): Sameness {
+function comparePhotos(before: PhotoFacts, now: PhotoFacts): ValueSameness {
   if (before.digest !== undefined && now.digest !== undefined) {
     return before.digest === now.digest ? 'same' : 'different';
   }

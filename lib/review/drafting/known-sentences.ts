@@ -1,19 +1,19 @@
 import type { Demand, Pack, Parameter } from '@/lib/policy/schema';
 import { isShared } from '@/lib/policy/shared';
-import { type Wording, wordingOf } from './notice-text';
+import { type NumberedText, wordingOf } from './notice-text';
 
 /** A sentence of a notice that is a pack already, and what became of it there. */
 export interface KnownSentence {
   clause: string;
   demand: Demand;
-  wording: Wording;
+  wording: NumberedText;
 }
 
 /** A value of such a notice with the words that state it. */
 export interface KnownValue {
   clause: string;
   parameter: Parameter;
-  wording: Wording;
+  wording: NumberedText;
 }
 
 export interface KnownNotice {

@@ -167,7 +167,7 @@ function nameOf([first = '', second = '', third = '']: readonly string[]): strin
 }
 
 /** A text with its numbers taken out: texts of the same words have the same `words`. */
-export interface Wording {
+export interface NumberedText {
   words: string;
   numbers: number[];
   /** For each character of `words`, where it stands in the text. */
@@ -178,8 +178,8 @@ const NUMERALS = '零一二三四五六七八九十';
 const NUMBER = /\d+(?:\.\d+)?|[一二三四五六七八九十两](?=年|个工作日|个月|天内|份|篇)/y;
 
 /** The words of a text without white space and with # in place of each number. */
-export function wordingOf(text: string): Wording {
-  const found: Wording = { words: '', numbers: [], at: [] };
+export function wordingOf(text: string): NumberedText {
+  const found: NumberedText = { words: '', numbers: [], at: [] };
   for (let index = 0; index < text.length; ) {
     NUMBER.lastIndex = index;
     const [number] = NUMBER.exec(text) ?? [];

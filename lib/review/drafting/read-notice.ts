@@ -3,7 +3,7 @@ import { parseRelativeDay } from '@/lib/policy/relative';
 import type { Pack } from '@/lib/policy/schema';
 import { newSentence } from './edit-draft';
 import { type KnownNotice, type KnownSentence, type KnownValue, knownNotice, likeness } from './known-sentences';
-import { clausesIn, type NoticeClause, sentencesIn, type Wording, wordingOf } from './notice-text';
+import { clausesIn, type NoticeClause, type NumberedText, sentencesIn, wordingOf } from './notice-text';
 import type { DraftSentence, SentenceProposal } from './pack-draft';
 import { recognised } from './recognise';
 import { renumbered } from './renumber';
@@ -62,7 +62,7 @@ interface Piece {
 }
 
 /** Known sentences where they stand in the clause, and the sentences that what is left between them makes. */
-function piecesOf({ id, text }: NoticeClause, { words, at }: Wording, known: readonly KnownNotice[]): Piece[] {
+function piecesOf({ id, text }: NoticeClause, { words, at }: NumberedText, known: readonly KnownNotice[]): Piece[] {
   const taken: Piece[] = [];
   const candidates = known
     .flatMap((notice) => notice.sentences.map((sentence) => ({ notice, sentence, isExact: true })))
@@ -117,7 +117,7 @@ function likeOne(quote: string, clause: string, known: readonly KnownNotice[]): 
 
 interface Place {
   clause: NoticeClause;
-  wording: Wording;
+  wording: NumberedText;
   start: number;
   end: number;
   planYear: number;

@@ -27,7 +27,7 @@ export interface Degree {
 }
 
 /** Something that has to be known first. */
-export interface Wanting {
+export interface WantingField {
   id: 'education.level' | 'education.school' | 'education.proof';
   name: string;
   why: string;
@@ -63,8 +63,8 @@ function isLower(level: string, parameters: Parameters): boolean {
 }
 
 /** What must be known before a degree may be called domestic. */
-export function wantingForDomestic({ school, proof }: Degree, parameters: Parameters): Wanting[] {
-  const wanting: Wanting[] = [];
+export function wantingForDomestic({ school, proof }: Degree, parameters: Parameters): WantingField[] {
+  const wanting: WantingField[] = [];
   if (school.state !== 'read') wanting.push(wants('education.school', '毕业院校', unreadReason(school)));
   if (proof.state === 'unreadable' || (proof.state === 'absent' && parameters['degree.extraction-shown'])) {
     wanting.push(wants('education.proof', '学历认证', unreadReason(proof)));
@@ -73,8 +73,8 @@ export function wantingForDomestic({ school, proof }: Degree, parameters: Parame
 }
 
 /** What must be known besides before a domestic degree may be called extracted by the system. */
-export function wantingForExtracted({ level, proof }: Degree, parameters: Parameters): Wanting[] {
-  const wanting: Wanting[] = [];
+export function wantingForExtracted({ level, proof }: Degree, parameters: Parameters): WantingField[] {
+  const wanting: WantingField[] = [];
   if (level.state !== 'read') wanting.push(wants('education.level', '学历', unreadReason(level)));
   else if (!hasWord(bare(level.value), parameters['degree.levels'])) {
     wanting.push(wants('education.level', '学历', `为“${level.value}”，不是已知的学历`));
@@ -86,6 +86,6 @@ export function wantingForExtracted({ level, proof }: Degree, parameters: Parame
   return wanting;
 }
 
-function wants(id: Wanting['id'], name: string, why: string): Wanting {
+function wants(id: WantingField['id'], name: string, why: string): WantingField {
   return { id, name, why: `${name}${why}` };
 }

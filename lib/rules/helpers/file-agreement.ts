@@ -32,7 +32,7 @@ export const COMPARED = [
 type ComparedField = (typeof COMPARED)[number];
 
 /** One thing that a file states, beside what was filled in. */
-export interface Comparison {
+export interface FileComparison {
   /** 姓名, 2019年总学时. */
   label: string;
   is: 'agrees' | 'differs' | 'unsure';
@@ -46,7 +46,7 @@ export interface Comparison {
 }
 
 export interface FileAgreement {
-  compared: Comparison[];
+  compared: FileComparison[];
   /** What such a paper should state and was not found in it. */
   wanting: string[];
 }
@@ -80,7 +80,7 @@ export function compareFile({ facts, firm, states }: NonNullable<Attachment['con
   };
 }
 
-function agreesToo(compared: readonly Comparison[], label: string): boolean {
+function agreesToo(compared: readonly FileComparison[], label: string): boolean {
   return compared.some((one) => one.label === label && one.is === 'agrees');
 }
 
@@ -93,12 +93,12 @@ function wantingOf(states: readonly FileFact['is'][], facts: readonly FileFact[]
   });
 }
 
-function compareFact(fact: FileFact, filed: Filed, firm: readonly FileFact['is'][]): Comparison | null {
+function compareFact(fact: FileFact, filed: Filed, firm: readonly FileFact['is'][]): FileComparison | null {
   const other = isHours(fact.is) ? hoursFiled(fact.is, fact.year, filed) : fieldFiled(fact.is, filed);
   if (other === null) return null;
   const { label, field, text } = other;
   const base = { label, inFile: fact.text, at: fact.at, places: placesOf(field) };
-  const unsure = (why: string): Comparison => ({ ...base, is: 'unsure', filed: text, why });
+  const unsure = (why: string): FileComparison => ({ ...base, is: 'unsure', filed: text, why });
   if (field.state !== 'read') return unsure('页面没有读到');
   if (!fact.sure) return unsure('附件上这一处可能被遮盖或没有显示');
   const { likely = 1 } = fact;

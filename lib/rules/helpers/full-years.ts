@@ -17,7 +17,7 @@ export function fullYears(from: PartialDate, until: PartialDate): FullYears {
 }
 
 /** 满5年, or 满4年或5年 when it cannot be told. */
-export function yearsText({ least, most }: FullYears): string {
+export function fullYearsText({ least, most }: FullYears): string {
   return least === most ? `满${least}年` : `满${least}年或${most}年`;
 }
 

@@ -25,7 +25,7 @@ export interface LineResult {
 }
 
 /** What a line is judged with. */
-export interface Hours {
+export interface HourBasis {
   list: KnownList<'trainings'>;
   known: TrainingYears;
   planYear: number;
@@ -36,7 +36,7 @@ export interface Hours {
  * Judges one line. A year without any record in a list that was read to its end has no hours; in any other list it is open.
  * A sum that what was read reaches already is met, whatever is unread; it falls short only where every year is known.
  */
-export function judgeLine(line: HourLine, hours: Hours): LineResult {
+export function judgeLine(line: HourLine, hours: HourBasis): LineResult {
   const { list, known, planYear, appointed } = hours;
   const window = yearsOfLine(line, planYear, appointed);
   if (!window.known) {
@@ -54,7 +54,7 @@ export function judgeLine(line: HourLine, hours: Hours): LineResult {
 
 type Read = { year: number; field: null } | { year: number; field: Field<number>; record: TrainingYear };
 
-function eachYear(result: LineResult, read: Read[], list: Hours['list'], proven: boolean): LineResult {
+function eachYear(result: LineResult, read: Read[], list: HourBasis['list'], proven: boolean): LineResult {
   const { least, of } = result.line;
   const noun = HOUR_NOUNS[of];
   const required = `≥ ${least} 学时`;
@@ -83,7 +83,7 @@ function partOf(of: HoursOf): string {
   return of === 'trade' || of === 'general' ? HOUR_NOUNS[of] : '';
 }
 
-function allYears(result: LineResult, read: Read[], list: Hours['list'], proven: boolean): LineResult {
+function allYears(result: LineResult, read: Read[], list: HourBasis['list'], proven: boolean): LineResult {
   const { least, of } = result.line;
   const noun = HOUR_NOUNS[of];
   let sum = 0;

@@ -17,7 +17,7 @@ export function rowsOfKind(rows: readonly SocialSecurity[], kinds: readonly stri
   return { rows: ofKind, unclear: rows.filter(({ kind }) => kind.state !== 'read') };
 }
 
-export interface Coverage {
+export interface PaidCoverage {
   /** Month indexes of the range in which nothing was paid, ascending. */
   missing: number[];
   /** Rows whose months could not be told: as long as there are any, a gap is not proven. */
@@ -25,9 +25,9 @@ export interface Coverage {
 }
 
 /** Which months of a range no row covers; 至今 reaches up to `present`. */
-export function coverage(rows: readonly SocialSecurity[], first: number, last: number, present: number): Coverage {
+export function coverage(rows: readonly SocialSecurity[], first: number, last: number, present: number): PaidCoverage {
   const isPaid = new Uint8Array(Math.max(0, last - first + 1));
-  const result: Coverage = { missing: [], unread: [] };
+  const result: PaidCoverage = { missing: [], unread: [] };
   for (const row of rows) {
     const span = spanOf(row, present);
     if (typeof span === 'string') result.unread.push({ row, reason: span });

@@ -1,6 +1,6 @@
 import { plusDays } from '@/lib/policy/day';
 import type { ParameterValues } from '@/lib/policy/parameters';
-import { type Calendars, isWorkingDay, type Known, workingDaysAfter } from '@/lib/policy/working-days';
+import { type CalendarAnswer, type Calendars, isWorkingDay, workingDaysAfter } from '@/lib/policy/working-days';
 
 /** How many days a publicity has to last, and how they are counted. */
 export interface AskedPublicity {
@@ -27,7 +27,7 @@ export function countedDays(
   end: string,
   { unit, startCounts }: AskedPublicity,
   calendars: Calendars,
-): Known<string[]> {
+): CalendarAnswer<string[]> {
   if (unit === '个工作日') {
     const after = workingDaysAfter(start, end, calendars);
     if (!after.known || !startCounts) return after;

@@ -1,7 +1,7 @@
 import type { Attachment } from '@/lib/dossier/dossier';
 import type { FilePlace } from '@/lib/dossier/file-facts';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
-import { type Comparison, compareFile, type Filed } from './file-agreement';
+import { compareFile, type FileComparison, type Filed } from './file-agreement';
 
 /** What one row of the attachment list comes to: what differs, what has to be asked for again, what is left to look at. */
 export interface RowSaid {
@@ -81,7 +81,7 @@ function placed(
   label: string,
   found: string,
   row: Attachment,
-  { at, places }: Comparison,
+  { at, places }: FileComparison,
   url: string,
   flagged: boolean,
 ): Evidence {

@@ -5,7 +5,7 @@ import type { HourCap, HourLine, HoursOf } from '@/lib/policy/hour-lines';
 import type { Facts, KnownList, PlanYear } from '@/lib/rules/define-rule';
 import { fail, inapplicable, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
 import { withinCaps } from './hour-caps';
-import { HOUR_NOUNS, type Hours, judgeLine, type LineResult } from './hour-line';
+import { HOUR_NOUNS, type HourBasis, judgeLine, type LineResult } from './hour-line';
 import { yearsText } from './window';
 
 interface Given {
@@ -41,7 +41,7 @@ export function judgeHours(
   const caps = demands['training.caps'];
   const list = caps === undefined ? given.trainings : withinCaps(given.trainings, caps);
   const known = caps === undefined ? facts.trainings : trainingYears(list);
-  const hours: Hours = { list, known, planYear: plan.year, appointed: given['title.appointed'] };
+  const hours: HourBasis = { list, known, planYear: plan.year, appointed: given['title.appointed'] };
   // A line that is no alternative has no say in what becomes of another kind of hours.
   const lines = asked.lines.filter(({ of, either }) => either !== undefined || kinds.includes(of));
   const results = decisive(lines, hours).filter(({ line, years, open }) => {
@@ -89,7 +89,7 @@ export function linesFor(lines: readonly HourLine[], { holds, nameOf }: Facts) {
 }
 
 /** Every line that decides: those without alternatives, and one set of those that have some. */
-function decisive(lines: readonly HourLine[], hours: Hours): LineResult[] {
+function decisive(lines: readonly HourLine[], hours: HourBasis): LineResult[] {
   const results = lines.map((line) => judgeLine(line, hours));
   const choices = [...new Set(lines.flatMap(({ either }) => either ?? []))];
   if (choices.length === 0) return results;

@@ -17,7 +17,7 @@ export function yearsText(years: readonly number[]): string {
 }
 
 /** The years of appraisals that a notice asks for: the last n, or those since the year after 聘任; null when that is not read. */
-export function appraisalYears(
+export function appraisedYears(
   parameters: Pick<ParameterValues, 'appraisal.years' | 'appraisal.last-year'>,
   planYear: number,
   appointed: Field<PartialDate>,

@@ -2,8 +2,8 @@ import '@/components/common/tokens.css';
 import { createRoot } from 'react-dom/client';
 import type { PanelActions } from '@/components/panel/actions';
 import type { PanelEvent } from '@/components/panel/model/event';
-import { step } from '@/components/panel/model/reducer';
-import { keyOf } from '@/components/panel/model/selectors';
+import { reduce } from '@/components/panel/model/reducer';
+import { workKey } from '@/components/panel/model/selectors';
 import { type PanelState, STARTING } from '@/components/panel/model/state';
 import { Panel } from '@/components/panel/Panel';
 import { fakeJudge, finding, reading } from '../../components/fixtures';
@@ -22,7 +22,7 @@ export async function showFindings(count: number): Promise<number> {
   let state: PanelState = { ...STARTING, policy: { judge: fakeJudge(findings), trouble: null } };
   const draw = () => root.render(<Panel state={state} folded={false} actions={actions} />);
   const dispatch = (event: PanelEvent) => {
-    state = step(state, event);
+    state = reduce(state, event);
     draw();
   };
   const actions: PanelActions = {
@@ -45,7 +45,7 @@ export async function showFindings(count: number): Promise<number> {
   await painted();
   const from = performance.now();
   dispatch({ type: 'page-read', reading: reading() });
-  dispatch({ type: 'memory-loaded', key: keyOf(state) ?? '', working: null });
+  dispatch({ type: 'memory-loaded', key: workKey(state) ?? '', working: null });
   await painted();
   const took = performance.now() - from;
   if (document.querySelectorAll('[data-rule]').length !== count) throw new Error('Not every finding is shown.');

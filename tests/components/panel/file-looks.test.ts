@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handOf } from '@/components/panel/model/hand';
-import { keyOf } from '@/components/panel/model/selectors';
+import { workKey } from '@/components/panel/model/selectors';
 import { workingOf } from '@/components/panel/model/working';
 import type { FileFacts } from '@/lib/dossier/file-facts';
 import type { PageReading } from '@/lib/dossier/reading';
@@ -39,7 +39,7 @@ function started(digest = DIGEST) {
     facts: [],
     trouble: null,
   };
-  const key = keyOf(panel.at.state) ?? '';
+  const key = workKey(panel.at.state) ?? '';
   panel.send({ type: 'files-checked', key, files: [{ row: rowKey(row), facts }], stopped: null });
   return panel;
 }
@@ -90,6 +90,6 @@ test('looks of before are taken up again, and are the reviewer’s hand', () => 
   expect(handOf(working)).not.toBe(without);
   const again = machine(fakeJudge([finding('attachment-agreement', { outcome: 'manual' })]));
   again.send({ type: 'page-read', reading: page() });
-  again.send({ type: 'memory-loaded', key: keyOf(again.at.state) ?? '', working });
+  again.send({ type: 'memory-loaded', key: workKey(again.at.state) ?? '', working });
   expect(again.at.state.looks).toEqual(working?.looks);
 });

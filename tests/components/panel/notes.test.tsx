@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { keyOf } from '@/components/panel/model/selectors';
+import { workKey } from '@/components/panel/model/selectors';
 import { workingOf } from '@/components/panel/model/working';
 import { workingReview } from '@/lib/record/work-schema';
 import { fakeJudge, finding, reading } from '../fixtures';
@@ -102,7 +102,7 @@ test('a note that was removed can be had back as it was', async () => {
 
 test('notes are kept with the review in progress, in a form the background takes, and come back with it', () => {
   const { at, send } = started();
-  const key = keyOf(at.state) ?? '';
+  const key = workKey(at.state) ?? '';
   expect(workingOf(at.state, 1)).not.toHaveProperty('notes');
   send({ type: 'note-written', on: 'field:appraisals', text: '2017年缺一年', at: 5 });
   expect(at.state.touched).toBe(true);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { keyOf } from '@/components/panel/model/selectors';
+import { workKey } from '@/components/panel/model/selectors';
 import type { LastReturn } from '@/lib/review/compare/types';
 import { fakeJudge, finding, reading } from '../fixtures';
 import { all, click, machine, one, showPanel } from '../harness';
@@ -25,7 +25,7 @@ const LAST: LastReturn = {
 function returned(now = then, last = LAST) {
   const { send, at, remember } = machine(fakeJudge([now]));
   send({ type: 'page-read', reading: reading() });
-  send({ type: 'past-loaded', key: keyOf(at.state) ?? '', past: { earlier: null, lastReturn: last } });
+  send({ type: 'past-loaded', key: workKey(at.state) ?? '', past: { earlier: null, lastReturn: last } });
   return remember();
 }
 

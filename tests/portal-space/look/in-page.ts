@@ -1,8 +1,15 @@
 import { fieldRows } from '@/components/common/field-rows';
 import type { PanelEvent } from '@/components/panel/model/event';
 import { groupFindings } from '@/components/panel/model/groups';
-import { step } from '@/components/panel/model/reducer';
-import { awaited, awaitedPhoto, fillBlock, isReady, keyOf, openPlaceholders } from '@/components/panel/model/selectors';
+import { reduce } from '@/components/panel/model/reducer';
+import {
+  awaited,
+  awaitedPhoto,
+  fillBlock,
+  isReady,
+  openPlaceholders,
+  workKey,
+} from '@/components/panel/model/selectors';
 import { type PanelState, STARTING } from '@/components/panel/model/state';
 import { loadJudge } from '@/entrypoints/panel/judge';
 import { inspectPhoto } from '@/lib/photo/inspect-photo';
@@ -54,7 +61,7 @@ export async function begin(): Promise<void> {
 
 function dispatch(event: PanelEvent): void {
   const before = state;
-  state = step(before, event);
+  state = reduce(before, event);
   if (state === before) return;
   readyAt = isReady(state) ? (readyAt ?? Date.now()) : null;
   follow();
@@ -62,7 +69,7 @@ function dispatch(event: PanelEvent): void {
 
 /** What the background would answer where nothing is kept, and what the photo says. */
 function follow(): void {
-  const key = keyOf(state);
+  const key = workKey(state);
   const { batch, memory, namedPack, review } = state;
   if (key !== null && review !== null && memory === 'waiting') dispatch({ type: 'memory-loaded', key, working: null });
   if (batch.key !== null && batch.is === 'waiting')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patternOf } from '@/lib/portal/name-words';
+import { wordsPattern } from '@/lib/portal/name-words';
 import { lexiconOf } from '@/lib/portal/profile/lexicon';
 import { inlineEnd, inlineLabels } from '@/lib/portal/read/inline-labels';
 import { headingText, inBrackets, labelKey, valueKey } from '@/lib/portal/read/text';
@@ -40,7 +40,7 @@ const words = lexiconOf({
   ...BUILTIN_PROFILE,
   sections: { ...BUILTIN_PROFILE.sections, headingEnds: ['信息', ')', ' ', '：)'] },
 });
-const blank = patternOf(['         x', '姓 名']);
+const blank = wordsPattern(['         x', '姓 名']);
 
 const READERS: Record<string, (text: string) => unknown> = {
   inlineEnd: (text) => inlineEnd(text, 0),

@@ -4,7 +4,7 @@ import { loadPack } from '@/lib/policy/load-pack';
 import { isParameterId, PARAMETER_IDS, PARAMETERS } from '@/lib/policy/parameters';
 import type { Pack } from '@/lib/policy/schema';
 import { SHARED } from '@/lib/policy/shared';
-import { readLeaf, textOfLeaf } from '@/lib/policy/value-entry';
+import { readTypedLeaf, textOfLeaf } from '@/lib/policy/value-entry';
 import { emptyOf, type LeafShape, type Shape, shapeOf } from '@/lib/policy/value-shape';
 import { draftProblems } from '@/lib/review/drafting/draft-problems';
 import { withParameter, withSentence } from '@/lib/review/drafting/edit-draft';
@@ -114,7 +114,7 @@ function retyped(shape: Shape, value: unknown, planYear: number): unknown {
   }
   if (['choice', 'flag', 'test', 'when'].includes(shape.is)) return value;
   const leaf = shape as LeafShape;
-  const typed = readLeaf(leaf, textOfLeaf(leaf, value), planYear);
+  const typed = readTypedLeaf(leaf, textOfLeaf(leaf, value), planYear);
   return value === null && Array.isArray(typed) ? null : typed;
 }
 

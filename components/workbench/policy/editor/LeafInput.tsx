@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { leafHint, readLeaf, textOfLeaf } from '@/lib/policy/value-entry';
+import { leafHint, readTypedLeaf, textOfLeaf } from '@/lib/policy/value-entry';
 import type { LeafShape } from '@/lib/policy/value-shape';
 import controls from '../../../common/controls.module.css';
 import { useDrafting } from './draft-context';
@@ -21,7 +21,7 @@ export function LeafInput({ at, label, shape, value, onValue }: Props) {
   const isStale = JSON.stringify(typed.value ?? null) !== JSON.stringify(value ?? null);
   const text = isStale ? textOfLeaf(shape, value) : typed.text;
   const enter = (next: string) => {
-    const read = readLeaf(shape, next, planYear);
+    const read = readTypedLeaf(shape, next, planYear);
     setTyped({ text: next, value: read });
     onValue(read);
   };

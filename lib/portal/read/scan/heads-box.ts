@@ -1,4 +1,4 @@
-import { hasWord } from '@/lib/portal/read/text';
+import { hasLetters } from '@/lib/portal/read/text';
 import { parentOf } from '@/lib/portal/read/visible';
 
 const CLIMBS = 3;
@@ -11,10 +11,10 @@ export function headsBox(title: Element): boolean {
   for (let up = 0; up < CLIMBS && around; up++) {
     for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
       const texts = [...next.querySelectorAll('*')].filter(
-        ({ childElementCount, textContent }) => childElementCount === 0 && hasWord(textContent ?? ''),
+        ({ childElementCount, textContent }) => childElementCount === 0 && hasLetters(textContent ?? ''),
       );
       if (texts.length >= FEWEST || texts.some(({ textContent }) => /[:：]/.test(textContent ?? ''))) return true;
-      if (hasWord(next.textContent ?? '')) return false;
+      if (hasLetters(next.textContent ?? '')) return false;
     }
     around = parentOf(around);
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import type { Stage } from '@/lib/portal/read/scanned';
+import type { Tier } from '@/lib/portal/read/scanned';
 import { visibilityIn } from '@/lib/portal/read/visible';
 import { closedPartsIn } from '@/lib/portal/views/closed-parts';
 import type { DraftScan } from './draft';
@@ -12,7 +12,7 @@ export interface ToScan {
   doc: Document;
   root: Element;
   frame: number[];
-  stage: Stage;
+  tier: Tier;
   /** False when the document stands in a frame that is not shown. */
   shown: boolean;
   /** Layers, which have a pass of their own. */
@@ -34,7 +34,7 @@ export interface Pass extends Surroundings {
 }
 
 /** A pass that has seen nothing yet. */
-export function newPass({ lexicon, doc, root, frame, stage, shown, without }: ToScan): Pass {
+export function newPass({ lexicon, doc, root, frame, tier, shown, without }: ToScan): Pass {
   const onScreen = visibilityIn(doc, shown);
   const { reads, around } = closedPartsIn(doc, shown, onScreen);
   return {
@@ -42,7 +42,7 @@ export function newPass({ lexicon, doc, root, frame, stage, shown, without }: To
       lexicon,
       doc,
       root,
-      stage,
+      tier,
       frame,
       visible: reads,
       onScreen,

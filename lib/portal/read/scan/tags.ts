@@ -1,7 +1,7 @@
 import { ELEMENT, TEXT } from '@/lib/portal/read/visible';
 
 /** What an element is to the reader, by its name: a kind and traits. */
-export const SKIPPED = 1;
+export const PASSED_OVER = 1;
 export const BREAK = 2;
 export const IMAGE = 3;
 export const FRAME = 4;
@@ -30,7 +30,7 @@ export const SLOT = 2048;
 export const LEVEL = 12;
 
 const TRAITS: [string, number][] = [
-  ['script style noscript template svg math canvas video audio object embed datalist head option', SKIPPED],
+  ['script style noscript template svg math canvas video audio object embed datalist head option', PASSED_OVER],
   ['br', BREAK],
   ['img', IMAGE | INLINE],
   ['iframe frame', FRAME],
@@ -79,7 +79,7 @@ export function nodeReader(): (node: Node) => number {
   const learn = (node: Node): number => {
     const { nodeType } = node;
     if (nodeType !== ELEMENT) {
-      const kind = nodeType === TEXT ? WORDS : SKIPPED;
+      const kind = nodeType === TEXT ? WORDS : PASSED_OVER;
       classes.set(node.constructor, kind);
       return kind;
     }

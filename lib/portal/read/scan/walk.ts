@@ -6,7 +6,20 @@ import { closeLabel } from './labels';
 import { readLeaf, readText } from './leaves';
 import type { Pass } from './pass';
 import { closeTablePart, goesOn, openTablePart } from './table-parts';
-import { BUTTON, HOST, KIND, LINK, ORNAMENT, PART, ROLE_KINDS, SKIPPED, SLOT, TABLE, traitsOf, WORDS } from './tags';
+import {
+  BUTTON,
+  HOST,
+  KIND,
+  LINK,
+  ORNAMENT,
+  PART,
+  PASSED_OVER,
+  ROLE_KINDS,
+  SLOT,
+  TABLE,
+  traitsOf,
+  WORDS,
+} from './tags';
 
 const BUSY_CLASS = /load|spin|mask|skeleton/i;
 const NONE: Node[] = [];
@@ -114,7 +127,7 @@ function read(pass: Pass, node: Node, held: Held, base: Section | null): void {
   const traits = pass.traitsOfNode(node);
   const kind = traits & KIND;
   if (kind === WORDS) readText(pass, node as Text, held);
-  else if (kind !== SKIPPED) readElement(pass, node as Element, traits, held, base);
+  else if (kind !== PASSED_OVER) readElement(pass, node as Element, traits, held, base);
 }
 
 function readElement(pass: Pass, element: Element, traits: number, held: Held, base: Section | null): void {

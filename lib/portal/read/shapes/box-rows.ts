@@ -11,12 +11,12 @@ import {
   type Scan,
   type Table,
 } from '@/lib/portal/read/scanned';
-import { fold, hasWord } from '@/lib/portal/read/text';
+import { fold, hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
-import { gridOf, type ListShape } from './shape';
+import { gridOf, type LooseShape } from './shape';
 
 /** Rows of as many boxes each below a row of labels. */
-export const boxRows: ListShape = {
+export const boxRows: LooseShape = {
   name: 'rows of boxes',
   lists: (open, scan) =>
     [...new Set(open.flatMap((hit) => boxRow(hit) ?? []))].map((parent) => {
@@ -109,7 +109,7 @@ function rowsAfter(around: Element, width: number, table: Table, scan: Scan): re
 }
 
 function holdsAll(box: Element, rows: Element): boolean {
-  return [...box.children].every((one) => one.contains(rows) || !hasWord(one.textContent ?? ''));
+  return [...box.children].every((one) => one.contains(rows) || !hasLetters(one.textContent ?? ''));
 }
 
 /** Boxes side by side with words in them that are no paging bar; with how many of them a row has to do is judged later. */

@@ -3,12 +3,12 @@ import { matchList } from '@/lib/portal/read/list-match';
 import type { Hit, Scan } from '@/lib/portal/read/scanned';
 import { boxRows } from './box-rows';
 import { repeatedLabels } from './records';
-import type { ListShape } from './shape';
+import type { LooseShape } from './shape';
 import { yearsAsColumns } from './sideways';
 import { cardsByYear } from './year-cards';
 
 /** Shapes of lists that are no tables with a header row, in the order in which they are looked for. */
-export const SHAPES: readonly ListShape[] = [yearsAsColumns, boxRows, cardsByYear, repeatedLabels];
+export const SHAPES: readonly LooseShape[] = [yearsAsColumns, boxRows, cardsByYear, repeatedLabels];
 
 /**
  * Lists of these shapes. Only what is one of our lists is given, with the labels claimed so far (`before`) and by it.

@@ -5,10 +5,10 @@ import { readValue, type Value } from '@/lib/portal/read/values';
 import { commonBox, ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { findValue } from '@/lib/portal/read/ways/find-value';
 import { isYear } from '@/lib/portal/read/years';
-import { gridOf, type ListShape } from './shape';
+import { gridOf, type LooseShape } from './shape';
 
 /** Records whose labels are repeated before every value. */
-export const repeatedLabels: ListShape = {
+export const repeatedLabels: LooseShape = {
   name: 'repeated labels',
   lists: (open, scan) => {
     const heading = new Set(scan.sections.filter(({ level }) => level <= CAPTION).map(({ element }) => element));

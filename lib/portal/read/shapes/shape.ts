@@ -8,7 +8,7 @@ export interface Claim {
 }
 
 /** One shape of list that is no table with a header row. All shapes are of this form; `loose-lists.ts` has their order. */
-export interface ListShape {
+export interface LooseShape {
   /** As the table of the README and the test of the shapes call it. */
   name: string;
   /** What has this shape among labels that nothing has claimed and that may head a column. */

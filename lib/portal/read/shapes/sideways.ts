@@ -2,10 +2,10 @@ import type { Word } from '@/lib/portal/read/dictionary';
 import type { Grid } from '@/lib/portal/read/grids';
 import type { Hit, Row, Table } from '@/lib/portal/read/scanned';
 import { areYears, isYear } from '@/lib/portal/read/years';
-import { gridOf, type ListShape } from './shape';
+import { gridOf, type LooseShape } from './shape';
 
 /** Labels down the side and the years, or one record each, over the columns. */
-export const yearsAsColumns: ListShape = {
+export const yearsAsColumns: LooseShape = {
   name: 'years as columns',
   lists: (open, { lexicon }) => {
     const year = lexicon.lookUp('年度');

@@ -1,11 +1,11 @@
 import type { Word } from '@/lib/portal/read/dictionary';
 import type { Grid } from '@/lib/portal/read/grids';
-import { kindOf } from '@/lib/portal/read/list-match';
+import { sectionKindOf } from '@/lib/portal/read/list-match';
 import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/scanned';
 import { fold } from '@/lib/portal/read/text';
 import { commonBox, parentOf } from '@/lib/portal/read/visible';
 import { findValue } from '@/lib/portal/read/ways/find-value';
-import type { ListShape } from './shape';
+import type { LooseShape } from './shape';
 
 /** A year, and what is written behind it in the same heading: 2019年度 优秀. */
 const TITLE = /^((?:19|20)\d\d)\s*(?:年度?|学年)?\s*[·:：—-]?\s*(.{0,8})$/;
@@ -19,7 +19,7 @@ interface Card {
 }
 
 /** Records that stand as cards with the year in the title. */
-export const cardsByYear: ListShape = {
+export const cardsByYear: LooseShape = {
   name: 'cards by year',
   lists: (open, scan) =>
     [...byParent(scan, open)].flatMap(([parent, cards]) =>
@@ -32,7 +32,7 @@ function byParent({ sections, visible }: Scan, open: readonly Hit[]): Map<Sectio
   for (const section of sections) {
     const { parent, element } = section;
     const [, year = '', rest = ''] = TITLE.exec(fold(element.textContent ?? '')) ?? [];
-    if (year === '' || !parent || kindOf(parent) === null || !visible(element)) continue;
+    if (year === '' || !parent || sectionKindOf(parent) === null || !visible(element)) continue;
     const card = { section, year, rest, hits: open.filter((hit) => hit.section === section) };
     found.set(parent, [...(found.get(parent) ?? []), card]);
   }
@@ -47,7 +47,8 @@ function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
   const labels = new Map(cards.flatMap(({ hits }) => hits.map((hit) => [hit.word.key, hit] as const)));
   const says = ({ word }: Hit) => word.columns.some(({ column }) => column === 'grade');
   // Where no label names the grade, a word behind the year is the grade.
-  const graded = kindOf(section) === 'appraisal' && ![...labels.values()].some(says) && cards.some(({ rest }) => rest);
+  const graded =
+    sectionKindOf(section) === 'appraisal' && ![...labels.values()].some(says) && cards.some(({ rest }) => rest);
   const table: Table = { element: around, rows: [], section, labels: labels.size };
   const newRow = (element: Element, cells: Cell[]): Row => ({
     element,

@@ -1,6 +1,6 @@
 import type { Dictionary } from '@/lib/portal/read/dictionary';
 import type { Hit, Scan } from '@/lib/portal/read/scanned';
-import { fold, hasWord } from '@/lib/portal/read/text';
+import { fold, hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { hasControl } from './boxes';
 import { following } from './following';
@@ -75,7 +75,7 @@ function isNote(around: Element, hit: Hit, scan: Scan): boolean {
       box?.localName === around.localName &&
       box.className === around.className &&
       box.parentElement?.className === around.parentElement?.className &&
-      hasWord(box.nextElementSibling?.textContent ?? '')
+      hasLetters(box.nextElementSibling?.textContent ?? '')
     );
   });
 }
@@ -94,7 +94,7 @@ function moreBeyond(around: Element, next: Hit | null, dictionary: Dictionary): 
   if (!beyond || around.localName === 'td' || around.localName === 'th') return false;
   if (beyond.localName === around.localName && beyond.className === around.className) return false;
   return (
-    (hasWord(beyond.textContent ?? '') || hasControl(beyond)) &&
+    (hasLetters(beyond.textContent ?? '') || hasControl(beyond)) &&
     !(next && beyond.contains(next.node)) &&
     isWordAlone(around, dictionary)
   );

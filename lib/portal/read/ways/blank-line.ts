@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/lib/portal/read/dictionary';
-import { hasWord } from '@/lib/portal/read/text';
+import { hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf, TEXT } from '@/lib/portal/read/visible';
 import { alike, holdsPair } from './boxes';
 import type { FoundValue, Label, WayToValue } from './way';
@@ -28,5 +28,5 @@ function nothingBeside({ hit, scan, read }: Label): FoundValue | null {
 function leadsText(other: Element, line: Element, { lookUp }: Dictionary): boolean {
   if (!alike(other, line) || !/[:：]\s*$/.test(other.textContent ?? '') || !lookUp(other.textContent ?? ''))
     return false;
-  return other.nextSibling?.nodeType === TEXT && hasWord((other.nextSibling as Text).data);
+  return other.nextSibling?.nodeType === TEXT && hasLetters((other.nextSibling as Text).data);
 }

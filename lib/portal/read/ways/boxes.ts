@@ -1,5 +1,5 @@
 import type { Dictionary } from '@/lib/portal/read/dictionary';
-import { fold, hasWord } from '@/lib/portal/read/text';
+import { fold, hasLetters } from '@/lib/portal/read/text';
 import { TEXT } from '@/lib/portal/read/visible';
 
 /** A word and a colon and nothing else: a label, known or not. */
@@ -24,7 +24,7 @@ export function hasColon(label: Element): boolean {
 export function holdsPair(box: Element, { lookUp }: Dictionary): boolean {
   const text = fold(box.textContent ?? '');
   const [label = '', value = ''] = text.split(/[:：]/, 2);
-  return text.length <= LONGEST_PAIR && hasWord(value) && lookUp(label) !== null;
+  return text.length <= LONGEST_PAIR && hasLetters(value) && lookUp(label) !== null;
 }
 
 /** Whether it is, or holds, a control or a picture: something that may be a value without a word. */

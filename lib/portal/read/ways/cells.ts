@@ -3,7 +3,7 @@ import { actualColumn } from '@/lib/portal/read/demands';
 import { answers } from '@/lib/portal/read/dictionary';
 import { type Cell, HAS_CONTROL, HAS_TABLE, type Hit, isHead } from '@/lib/portal/read/scanned';
 import { rowsOf } from '@/lib/portal/read/spans';
-import { fold, hasWord, headingText } from '@/lib/portal/read/text';
+import { fold, hasLetters, headingText } from '@/lib/portal/read/text';
 import { LABELISH } from './boxes';
 
 /** The next cell of the row that is more than a colon. */
@@ -60,7 +60,7 @@ export function isValueOfBefore(cell: Cell): boolean {
   if (!cell.hit) return false;
   if (before?.hit) return isSpokenFor(before, cell) || answers(before.hit.word, cell.hit.word);
   // A blank cell may have come between the label and its value.
-  const further = before && !hasWord(before.text) ? cells[at - 2] : undefined;
+  const further = before && !hasLetters(before.text) ? cells[at - 2] : undefined;
   return further?.hit != null && !madeLike(further, cell) && answers(further.hit.word, cell.hit.word);
 }
 
@@ -76,7 +76,7 @@ export function isInRowOfValues(cell: Cell, { sectionKind }: Lexicon): boolean {
   const first = cells[at];
   if (!first || cells[at + 1] !== cell || cells.length < at + 3) return false;
   // A blank or a control before a label is another label's value.
-  if (!hasWord(first.text) || first.has & HAS_CONTROL || rowsOf(first) > 1 || !madeLike(first, cell)) return false;
+  if (!hasLetters(first.text) || first.has & HAS_CONTROL || rowsOf(first) > 1 || !madeLike(first, cell)) return false;
   if (first.first !== null && (cells.length - at) % 2 === 0) return false;
   // Two labels before one box are a form's.
   if (first.hit !== null && (cells[at + 2]?.has ?? 0) & HAS_CONTROL) return false;

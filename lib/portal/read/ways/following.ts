@@ -2,7 +2,7 @@ import type { Dictionary } from '@/lib/portal/read/dictionary';
 import type { Piece } from '@/lib/portal/read/gather';
 import { inlineEnd } from '@/lib/portal/read/inline-labels';
 import type { Hit } from '@/lib/portal/read/scanned';
-import { fold, hasWord } from '@/lib/portal/read/text';
+import { fold, hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT, TEXT } from '@/lib/portal/read/visible';
 import { alike, hasColon, hasControl, holdsPair, LABELISH } from './boxes';
 import { isElement } from './pieces';
@@ -74,17 +74,17 @@ export function following(
       const { data } = node as Text;
       if (next?.node === node) {
         const end = next.from < 0 ? 0 : labelStart(data, next);
-        if (end > 0 && hasWord(data.slice(0, end))) pieces.push({ text: data.slice(0, end), of: node as Text });
+        if (end > 0 && hasLetters(data.slice(0, end))) pieces.push({ text: data.slice(0, end), of: node as Text });
         break;
       }
       // A line to write on ends with itself.
-      if (filled && hasWord(data) && endsWithLine(pieces)) break;
-      const end = hasWord(data) ? inlineEnd(` ${data}`, 0) - 1 : data.length;
+      if (filled && hasLetters(data) && endsWithLine(pieces)) break;
+      const end = hasLetters(data) ? inlineEnd(` ${data}`, 0) - 1 : data.length;
       if (end < data.length) {
         if (end > 0) pieces.push({ text: data.slice(0, end), of: node as Text });
         break;
       }
-      if (hasWord(data)) filled = true;
+      if (hasLetters(data)) filled = true;
       pieces.push(node);
       continue;
     }
@@ -103,21 +103,23 @@ export function following(
     pieces.push(element);
     const worth = !isOrnament(element);
     if (!inline && worth) {
-      if (hasWord(element.textContent ?? '') || hasControl(element)) break;
+      if (hasLetters(element.textContent ?? '') || hasControl(element)) break;
       // An empty box: the value's place, unless a filled one follows.
       if (!fillsLater(element, start, next)) break;
       continue;
     }
     if (worth) filled = true;
   }
-  return pieces.every((piece) => !isElement(piece) && !hasWord('of' in piece ? piece.text : (piece.textContent ?? '')))
+  return pieces.every(
+    (piece) => !isElement(piece) && !hasLetters('of' in piece ? piece.text : (piece.textContent ?? '')),
+  )
     ? []
     : pieces;
 }
 
 function endsWithLine(pieces: Piece[]): boolean {
   const last = pieces
-    .filter((piece) => isElement(piece) || hasWord('of' in piece ? piece.text : (piece.textContent ?? '')))
+    .filter((piece) => isElement(piece) || hasLetters('of' in piece ? piece.text : (piece.textContent ?? '')))
     .at(-1);
   return isElement(last) && last.localName === 'u';
 }
@@ -156,12 +158,12 @@ function fillsLater(element: Element, start: Node, next: Hit | null): boolean {
     return false;
   if (!later || (next && (later === next.node || later.contains(next.node)))) return false;
   return (
-    !INLINE.has(later.localName) && hasWord(later.textContent ?? '') && !LABELISH.test(fold(later.textContent ?? ''))
+    !INLINE.has(later.localName) && hasLetters(later.textContent ?? '') && !LABELISH.test(fold(later.textContent ?? ''))
   );
 }
 
 function isOrnament(element: Element): boolean {
-  return /^(?:i|em|b|sup|sub|font|small|strong|svg)$/.test(element.localName) && !hasWord(element.textContent ?? '');
+  return /^(?:i|em|b|sup|sub|font|small|strong|svg)$/.test(element.localName) && !hasLetters(element.textContent ?? '');
 }
 
 /** Another label, known or not: written with a colon, or made like the one we started from. */
@@ -169,7 +171,7 @@ function looksLikeLabel(element: Element, start: Node, filled: boolean, pieces: 
   const text = element.textContent ?? '';
   if (text.length < LONGEST_LABEL && LABELISH.test(fold(text))) return true;
   const marked = start.nodeType === ELEMENT && LABEL_TAG.test(element.localName) && alike(element, start as Element);
-  if (marked && hasWord(text)) return true;
+  if (marked && hasLetters(text)) return true;
   if (!filled || start.nodeType !== ELEMENT) return false;
   const own = pieces.filter(isElement);
   const apart = own.length > 0 && own.every((piece) => !alike(piece, start as Element));

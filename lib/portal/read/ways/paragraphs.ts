@@ -1,6 +1,6 @@
 import type { Piece } from '@/lib/portal/read/gather';
 import type { Hit, Scan } from '@/lib/portal/read/scanned';
-import { hasWord } from '@/lib/portal/read/text';
+import { hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT } from '@/lib/portal/read/visible';
 
 /** Everything after the label up to the next label or heading. */
@@ -13,7 +13,7 @@ export function paragraphs(start: Node, next: Hit | null, scan: Scan): Piece[] {
     if (scan.sections.some(({ element }) => node?.contains(element))) break;
     pieces.push(node);
   }
-  return pieces.some((piece) => 'of' in piece || piece.nodeType === ELEMENT || hasWord(piece.textContent ?? ''))
+  return pieces.some((piece) => 'of' in piece || piece.nodeType === ELEMENT || hasLetters(piece.textContent ?? ''))
     ? pieces
     : [];
 }

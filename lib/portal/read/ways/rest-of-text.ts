@@ -1,6 +1,6 @@
 import type { Piece } from '@/lib/portal/read/gather';
 import { inlineEnd } from '@/lib/portal/read/inline-labels';
-import { hasWord } from '@/lib/portal/read/text';
+import { hasLetters } from '@/lib/portal/read/text';
 import { parentOf } from '@/lib/portal/read/visible';
 import { following, labelStart } from './following';
 import { paragraphs } from './paragraphs';
@@ -17,7 +17,7 @@ export function restOfText({ hit, next, scan, read, long }: Label): FoundValue |
   const text = node.data.slice(hit.from, end);
   const own: Piece[] = [{ text, of: node }];
   if (long && !shared) return read('text', [...own, ...paragraphs(node, next, scan)], around);
-  if (hasWord(text) || end < node.data.length || shared) {
+  if (hasLetters(text) || end < node.data.length || shared) {
     // 姓名：张<b>三</b> goes on in the next inline nodes; a value that stands complete in the text does not.
     if (end === node.data.length && !/\s$/.test(text)) own.push(...following(node, hit, next, scan.lexicon, true));
     return read('text', own, around);

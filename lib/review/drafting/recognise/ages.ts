@@ -1,4 +1,4 @@
-import { checkedBy, dayIn, type Recognise } from './recognised';
+import { checkedBy, planDayText, type Recognise } from './recognised';
 
 /** Ages from which nobody applies. */
 export const ages: Recognise = (text, planYear) => {
@@ -11,7 +11,9 @@ export const ages: Recognise = (text, planYear) => {
   if (men.length === 0 || women.length === 0) return null;
   const [, year, month, day] = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/.exec(text) ?? [];
   const asOf =
-    month === undefined ? null : dayIn(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
+    month === undefined
+      ? null
+      : planDayText(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
   return checkedBy(
     ['retirement-age'],
     '写有年龄的限制',

@@ -1,4 +1,4 @@
-import { checkedBy, dayIn, type Recognise } from './recognised';
+import { checkedBy, planDayText, type Recognise } from './recognised';
 
 const DAY = /(?:(20\d\d)年)?\s*(\d{1,2})[月-](\d{1,2})/;
 
@@ -6,7 +6,7 @@ const DAY = /(?:(20\d\d)年)?\s*(\d{1,2})[月-](\d{1,2})/;
 export const cutoffs: Recognise = (text, planYear) => {
   const day = DAY.exec(text);
   if (day === null) return null;
-  const value = dayIn(day[1] === undefined ? null : Number(day[1]), Number(day[2]), Number(day[3]), planYear);
+  const value = planDayText(day[1] === undefined ? null : Number(day[1]), Number(day[2]), Number(day[3]), planYear);
   if (/资历|任职年限|任职时间/.test(text))
     return checkedBy(['title-seniority'], '写有资历计算的截止日期', [
       { id: 'title.cutoff', value, note: '' },

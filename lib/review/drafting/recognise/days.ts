@@ -1,5 +1,5 @@
 import type { ProposedParameter } from '@/lib/review/drafting/pack-draft';
-import { checkedBy, dayIn, type Recognise } from './recognised';
+import { checkedBy, planDayText, type Recognise } from './recognised';
 
 const DAY = '(?:(20\\d\\d)年)?\\s*(\\d{1,2})[月-](\\d{1,2})日?';
 const RANGE = new RegExp(`${DAY}\\s*(?:[—–~～至到-]+)\\s*(?:(20\\d\\d)年)?\\s*(?:(\\d{1,2})[月-])?(\\d{1,2})日?`);
@@ -24,7 +24,7 @@ export const days: Recognise = (text, planYear) => {
   const parameters: ProposedParameter[] = [];
   const state = (id: string, year: string | undefined, month: string | undefined, day: string | undefined) => {
     if (parameters.some((one) => one.id === id)) return;
-    const value = dayIn(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
+    const value = planDayText(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
     parameters.push({ id, value, note: '' });
   };
   for (const piece of text.split(/[，,；;。]/)) {

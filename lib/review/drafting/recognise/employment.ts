@@ -1,4 +1,4 @@
-import { checkedBy, dayIn, numberIn, type Recognise } from './recognised';
+import { checkedBy, numberIn, planDayText, type Recognise } from './recognised';
 
 /** How long the present employer must have employed or insured somebody. */
 export const employment: Recognise = (text, planYear) => {
@@ -10,7 +10,9 @@ export const employment: Recognise = (text, planYear) => {
   const months = numberIn(match[1] ?? '') * (match[2] === '年' ? 12 : 1);
   const until = /(?:算至|截至|截止到?|计算到)[^\d]{0,6}(?:(20\d\d)年|当年)?\s*(\d{1,2})[月-](\d{1,2})/.exec(text);
   const asOf =
-    until === null ? null : dayIn(until[1] ? Number(until[1]) : null, Number(until[2]), Number(until[3]), planYear);
+    until === null
+      ? null
+      : planDayText(until[1] ? Number(until[1]) : null, Number(until[2]), Number(until[3]), planYear);
   return checkedBy(
     ['employer-months'],
     '写有在现单位的时间要求',

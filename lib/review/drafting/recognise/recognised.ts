@@ -14,7 +14,7 @@ export function checkedBy(
 }
 
 /** A day named in a notice, in the plan year or the next: `plan-11-05`. */
-export function dayIn(year: number | null, month: number, day: number, planYear: number): string {
+export function planDayText(year: number | null, month: number, day: number, planYear: number): string {
   const next = year !== null && year === planYear + 1 ? '+1' : '';
   return `plan${next}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

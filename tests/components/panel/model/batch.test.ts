@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { batchOf, choicesOf } from '@/components/panel/model/batch';
-import { awaited, keyOf } from '@/components/panel/model/selectors';
+import { awaited, workKey } from '@/components/panel/model/selectors';
 import { workingOf } from '@/components/panel/model/working';
 import type { BatchMemory } from '@/lib/record/batch';
 import { fakeJudge, finding, reading } from '../../fixtures';
@@ -58,7 +58,7 @@ describe('what is ticked once for the batch', () => {
     const later = machine(fakeJudge([ROSTER]));
     later.send({ type: 'page-read', reading: reading() });
     later.send({ type: 'batch-loaded', key, memory: memory() });
-    later.send({ type: 'memory-loaded', key: keyOf(later.at.state) ?? '', working });
+    later.send({ type: 'memory-loaded', key: workKey(later.at.state) ?? '', working });
     expect(choicesOf(later.at.state)['roster-sent']?.settled).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillBlock, isReady, isStale, keyOf, openPlaceholders } from '@/components/panel/model/selectors';
+import { fillBlock, isReady, isStale, openPlaceholders, workKey } from '@/components/panel/model/selectors';
 import { workingOf } from '@/components/panel/model/working';
 import { fakeJudge, finding, place, reading } from '../../fixtures';
 import { machine } from '../../harness';
@@ -56,7 +56,7 @@ describe('an edited draft', () => {
     const reload = (findings = judge.findings) => {
       const next = machine(fakeJudge(findings));
       next.send({ type: 'page-read', reading: reading() });
-      return next.send({ type: 'memory-loaded', key: keyOf(next.at.state) ?? '', working });
+      return next.send({ type: 'memory-loaded', key: workKey(next.at.state) ?? '', working });
     };
     expect(reload().draft).toMatchObject({ text: '我自己写的意见', edited: true });
     expect(isStale(reload())).toBe(false);
@@ -80,11 +80,11 @@ describe('an edited draft', () => {
     } as const;
     const { send, at } = machine(judge);
     send(page(), photo);
-    send({ type: 'memory-loaded', key: keyOf(at.state) ?? '', working: null }, { type: 'draft-typed', text: '旧稿' });
+    send({ type: 'memory-loaded', key: workKey(at.state) ?? '', working: null }, { type: 'draft-typed', text: '旧稿' });
     const working = workingOf(at.state, 5);
     const next = machine(judge);
     next.send(page());
-    next.send({ type: 'memory-loaded', key: keyOf(next.at.state) ?? '', working });
+    next.send({ type: 'memory-loaded', key: workKey(next.at.state) ?? '', working });
     expect(isStale(next.at.state)).toBe(false);
     expect(isStale(next.send(photo))).toBe(false);
     expect(next.at.state.draft).toMatchObject({ text: '旧稿', edited: true });
@@ -95,7 +95,7 @@ describe('an edited draft', () => {
     const working = workingOf({ ...at.state, draft: { ...at.state.draft, text: '旧稿', edited: true } }, 5);
     const next = machine(fakeJudge([finding('training-hours')]));
     next.send({ type: 'page-read', reading: reading() }, { type: 'draft-typed', text: '新稿' });
-    const state = next.send({ type: 'memory-loaded', key: keyOf(next.at.state) ?? '', working });
+    const state = next.send({ type: 'memory-loaded', key: workKey(next.at.state) ?? '', working });
     expect(state.draft.text).toBe('新稿');
   });
 });
@@ -221,7 +221,7 @@ describe('what is kept', () => {
   test('is nothing before the kept draft is known, lest it be overwritten', () => {
     const panel = machine(fakeJudge([finding('training-hours')]));
     expect(workingOf(panel.send({ type: 'page-read', reading: reading() }), 1)).toBeNull();
-    panel.send({ type: 'memory-failed', key: keyOf(panel.at.state) ?? '' });
+    panel.send({ type: 'memory-failed', key: workKey(panel.at.state) ?? '' });
     expect(workingOf(panel.at.state, 1)).toBeNull();
     expect(workingOf(panel.send({ type: 'draft-typed', text: '新稿' }), 1)?.draft?.text).toBe('新稿');
   });

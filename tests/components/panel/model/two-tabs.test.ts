@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf } from '@/components/panel/model/selectors';
+import { workKey } from '@/components/panel/model/selectors';
 import { workingOf } from '@/components/panel/model/working';
 import { noticesOf } from '@/components/panel/notice-list';
 import type { WorkingReview } from '@/lib/record/work';
@@ -10,7 +10,7 @@ function panel() {
   const made = machine(fakeJudge([finding('training-hours')]));
   made.send({ type: 'page-read', reading: reading() });
   made.remember();
-  const key = keyOf(made.at.state) ?? '';
+  const key = workKey(made.at.state) ?? '';
   /** What another tab saved: the same review with this text. */
   const written = (text: string): WorkingReview => {
     const working = workingOf(made.at.state, 1000);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { originOf, PortalsPage } from '@/components/workbench/portals/PortalsPage';
+import { PortalsPage, typedOrigin } from '@/components/workbench/portals/PortalsPage';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { all, click, mount, one } from '../../harness';
 import { portalsSource, SHIPPED } from './fixtures';
@@ -61,5 +61,5 @@ test.each([
   ['https://localhost', null],
   ['file:///etc/passwd', null],
 ])('takes of %s the address %s', (typed, origin) => {
-  expect(originOf(typed)).toBe(origin);
+  expect(typedOrigin(typed)).toBe(origin);
 });
