@@ -117,7 +117,12 @@ function runOf({ str, transform, width }: TextItem, viewport: PageViewport): Run
     (y + height * 0.12) / viewport.height,
   ];
   const onPage = box[0] >= -0.001 && box[1] >= -0.001 && box[2] <= 1.001 && box[3] <= 1.001;
-  return [{ text: str, box, sure: onPage && box[3] - box[1] > LOWEST && isWritten(str) }];
+  return [{ text: withoutRadicals(str), box, sure: onPage && box[3] - box[1] > LOWEST && isWritten(str) }];
+}
+
+/** Some printers write ⼯ (a radical by itself) or a compatibility character where the character 工 is meant; they look the same. */
+function withoutRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (one) => one.normalize('NFKC'));
 }
 
 /** Characters of a private range, or replaced ones, show that the text under the glyphs is not what they look like. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { FileFact, FileFacts } from '@/lib/dossier/file-facts';
 import { judge } from './judge';
-import { makeDossier } from './make-dossier';
+import { makeDossier, read } from './make-dossier';
 
 const RULE = 'attachment-agreement';
 const AT = { page: 1, box: [0.1, 0.2, 0.3, 0.25] } as FileFact['at'];
@@ -122,6 +122,34 @@ test('a look is another digest: what rested on the file before it has to be sett
   expect(after.digest).not.toBe(before.digest);
 });
 
+test.each([
+  ['王喆', '王吉', 'manual'],
+  ['李犇', '李牛', 'manual'],
+  ['陈䶮', '陈天', 'manual'],
+  ['吴𠮷', '吴吉', 'manual'],
+  ['张末', '张未', 'manual'],
+  ['王喆', '王喆', 'manual'],
+  ['张示范', '钱虚拟', 'fail'],
+])(
+  'a picture of which %s comes out as %s, however certain, is %s; the same text in a file of characters differs',
+  (filed, seen, outcome) => {
+    const named = (likely: number | null): FileFacts => ({
+      ...said(filed),
+      facts: [{ is: 'person.name', text: seen, at: AT, sure: true, ...(likely === null ? {} : { likely }) }],
+    });
+    const of = (file: FileFacts) => judgeWith([file, said(filed)], { 'person.name': read(filed) });
+    expect(of(named(0.97)).outcome).toBe(outcome);
+    expect(of(named(null)).outcome).toBe(filed === seen ? 'manual' : 'fail');
+    const about = of(named(0.97)).evidence.find(({ label }) => label.endsWith('姓名'));
+    if (outcome === 'manual' && filed !== seen) {
+      expect(about).toMatchObject({
+        flagged: true,
+        found: expect.stringContaining(`附件第1页为“${seen}”，填报为“${filed}”`),
+      });
+    }
+  },
+);
+
 function nameOf(): string {
   const name = makeDossier().fields['person.name'];
   if (name.state !== 'read') throw new Error('no name');
@@ -143,7 +171,7 @@ function said(name: string): FileFacts {
   };
 }
 
-function judgeWith(files: (FileFacts | null)[]) {
+function judgeWith(files: (FileFacts | null)[], fields: Partial<Dossier['fields']> = {}) {
   const { attachments } = makeDossier().lists;
   if (attachments.state !== 'read') throw new Error('no attachments');
   const rows = attachments.rows.map((row, at) => {
@@ -151,5 +179,5 @@ function judgeWith(files: (FileFacts | null)[]) {
     return contents === null ? row : { ...row, contents };
   });
   const lists: Partial<Dossier['lists']> = { attachments: { ...attachments, rows } };
-  return judge(RULE, { lists });
+  return judge(RULE, { fields, lists });
 }

@@ -5,6 +5,7 @@ import { parseDate } from '@/lib/dossier/parse/date';
 import { parseHours } from '@/lib/dossier/parse/number';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId, Place } from '@/lib/dossier/reading';
+import { mayBeMisread } from './may-be-misread';
 import { isSameUnit } from './unit-name';
 import { placesOf } from './unread';
 import { bare } from './words';
@@ -105,6 +106,13 @@ function compareFact(fact: FileFact, filed: Filed, firm: readonly FileFact['is']
   if (likely < CLEAR) return unsure(fact.text === '' ? '图片上没有读出' : '图片上这一处不够清楚');
   const same = agree(fact, field);
   if (same === false && likely < CERTAIN) return unsure('图片上读出的与填报不同，但不够清楚');
+  if (
+    same === false &&
+    fact.likely !== undefined &&
+    isWords(fact.is) &&
+    mayBeMisread(compact(fact.text), compact(text))
+  )
+    return unsure('图片上读出的与填报相近，可能是读错');
   if (same === true) return { ...base, is: 'agrees', filed: text, why: null };
   if (same === null) return unsure('写法不同，不能认定');
   return firm.includes(fact.is) ? { ...base, is: 'differs', filed: text, why: null } : unsure('与填报不同');
@@ -153,6 +161,11 @@ function agree({ is, text }: FileFact, field: Extract<Field<unknown>, { state: '
   }
   if (is === 'unit.name') return isSameUnit(found, filed) ? true : alike(found, filed) ? null : false;
   return bare(found) === bare(filed) ? true : alike(found, filed) ? null : false;
+}
+
+/** Names of people and units: recognition gives a character that it does not know as another, and says that it is certain. */
+function isWords(is: FileFact['is']): boolean {
+  return is === 'person.name' || is === 'unit.name';
 }
 
 function isName(text: string): boolean {
