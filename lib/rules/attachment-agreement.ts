@@ -1,3 +1,4 @@
+// Longer than one screen: what differs, what cannot be opened, what was looked at and what agrees by itself each end it another way.
 import type { Attachment } from '@/lib/dossier/dossier';
 import { defineRule } from './define-rule';
 import { attachmentName } from './helpers/attachments';
@@ -22,7 +23,8 @@ export const attachmentAgreement = defineRule({
   judge: ({ attachments, trainings, ...fields }): Judgement<Failure, Way> => {
     const rows = attachments.state === 'read' ? attachments.rows : [];
     if (rows.some(({ contents }) => contents !== undefined)) {
-      return judgeFiles(rows, { ...fields, trainings: trainings.state === 'read' ? trainings.rows : [] });
+      const filed = { ...fields, trainings: trainings.state === 'read' ? trainings.rows : [] };
+      return judgeFiles(rows, attachments.state === 'read' && attachments.complete, filed);
     }
     const shown = rows.map((row, index) => evidence(`附件${index + 1}`, attachmentName(row), [row.place]));
     const told =
@@ -35,7 +37,7 @@ export const attachmentAgreement = defineRule({
   },
 });
 
-function judgeFiles(rows: readonly Attachment[], filed: Filed): Judgement<Failure, Way> {
+function judgeFiles(rows: readonly Attachment[], complete: boolean, filed: Filed): Judgement<Failure, Way> {
   const all = rows.map((row, index) => rowSaid(row, `附件${index + 1}“${attachmentName(row)}”`, filed));
   const shown = all.flatMap((one) => one.shown);
   const differs = all.flatMap((one) => one.differs.map((what) => `${one.name}${what}`));
@@ -50,7 +52,12 @@ function judgeFiles(rows: readonly Attachment[], filed: Filed): Judgement<Failur
     const found = unclear.join('；');
     return fail('unclear', { says: `${found}。${rest}`, found, evidence: shown });
   }
-  if (all.every(({ looked }) => looked)) return pass(`${rows.length}份附件均已由审核人查看，相符。`, shown);
+  if (complete && all.every(({ looked }) => looked)) return pass(`${rows.length}份附件均已由审核人查看，相符。`, shown);
+  if (complete && all.every(({ looked, settled }) => looked || settled)) {
+    const seen = all.filter(({ looked }) => looked).length;
+    const by = seen === 0 ? '逐项核对' : `逐项核对${all.length - seen}份、由审核人查看${seen}份`;
+    return pass(`${rows.length}份附件已${by}，与填报相符。`, shown);
+  }
   const says =
     open.length === 0
       ? `${rows.length}份附件写明的内容与填报相符；附件中没有写明的，请人工核对。`

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
-import { sealsInFiles } from './helpers/file-seals';
+import { sealedProofs, sealsInFiles } from './helpers/file-seals';
 import { bare, hasWord } from './helpers/words';
-import { evidence, fail, manual } from './judgement';
+import { evidence, fail, manual, pass } from './judgement';
 
 /** 四(二)1: the proof of every project carries the employer's seal; what the page itself calls unsealed fails. */
 export const attachmentSeal = defineRule({
@@ -28,7 +28,13 @@ export const attachmentSeal = defineRule({
       const found = `${unsealed.map(({ name }) => name).join('、')}的佐证材料未盖章`;
       return fail('unsealed', { says: `${found}。`, found, evidence: shown });
     }
-    const seals = sealsInFiles(attachments.state === 'read' ? attachments.rows : [], unit);
+    const opened = attachments.state === 'read' ? attachments.rows : [];
+    const whole = achievements.state === 'read' && achievements.complete && rows.length > 0;
+    const sealed = whole ? sealedProofs(rows, opened, unit) : null;
+    if (sealed !== null) {
+      return pass(`${rows.length}项业绩的佐证材料均有单位公章（印章真伪不在核对之内）。`, [...shown, ...sealed]);
+    }
+    const seals = sealsInFiles(opened, unit, rows);
     return manual('look', {
       says: `请打开各项业绩的佐证材料，核对是否加盖单位公章。${seals.says}`,
       found: '佐证材料未见单位公章',

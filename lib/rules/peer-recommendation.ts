@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment, findEmptySlot } from './helpers/attachments';
+import { lookedAt } from './helpers/looked-at';
 import { uploadedFile } from './helpers/uploaded-file';
 import { evidence, fail, manual, pass } from './judgement';
 
@@ -25,9 +26,8 @@ export const peerRecommendation = defineRule({
       const file = uploadedFile(form, ['推荐评议表']);
       const shown = [file.shown];
       if (file.is === 'other') return fail('missing', { says: `${file.says}。`, found: file.says, evidence: shown });
-      const looked = form.contents?.looked;
-      if (looked?.is === 'agrees' && file.is !== 'broken') {
-        const seen = evidence('审核人', `已看，相符${looked.remark === '' ? '' : `：${looked.remark}`}`, [form.place]);
+      const seen = lookedAt(form);
+      if (seen !== null) {
         return pass(`${file.says}，审核人已看，专家意见和公章相符。`, [...shown, seen]);
       }
       return manual('form', { says: `${file.says}，请核对专家意见和公章。`, found: file.says, evidence: shown });

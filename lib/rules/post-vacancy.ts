@@ -1,7 +1,9 @@
 import { defineRule } from './define-rule';
-import { attachmentName, findAttachment } from './helpers/attachments';
+import { findAttachment } from './helpers/attachments';
+import { lookedAt } from './helpers/looked-at';
 import { establishmentOf, STAFFING_PARAMETERS } from './helpers/staffing';
-import { evidence, inapplicable, manual } from './judgement';
+import { uploadedFile } from './helpers/uploaded-file';
+import { evidence, inapplicable, manual, pass } from './judgement';
 
 /** 五(一): on the establishment of a public institution, the post is vacant within the approved ratio and was competed for. */
 export const postVacancy = defineRule({
@@ -21,7 +23,12 @@ export const postVacancy = defineRule({
     if (establishment === 'off')
       return inapplicable(`编制性质为${value}，不是事业编制，不受岗位结构比例限制。`, [staffing]);
     const form = findAttachment(uploads, parameters['post-form.attachment']).found;
-    const shown = form ? [staffing, evidence('岗位信息表', attachmentName(form), [form.place])] : [staffing];
+    const file = form === null ? null : uploadedFile(form, ['岗位信息表']);
+    const shown = file === null ? [staffing] : [staffing, { ...file.shown, label: '岗位信息表' }];
+    const seen = form === null ? null : lookedAt(form);
+    if (establishment === 'on' && file?.is === 'fits' && seen !== null) {
+      return pass(`编制性质为${value}，审核人已看岗位信息表，岗位空缺和竞聘情况相符。`, [...shown, seen]);
+    }
     const doubt = establishment === 'unclear' ? `编制性质写作“${value}”，如为事业编制，` : `编制性质为${value}，`;
     return manual('vacancy', {
       says: `${doubt}请核对岗位空缺和竞聘情况。`,

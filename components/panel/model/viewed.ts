@@ -36,12 +36,14 @@ export function spotsOf(url: string, findings: readonly Finding[]): ViewedSpot[]
   return spots.sort((one, other) => one.at.page - other.at.page || one.at.box[1] - other.at.box[1]);
 }
 
-/** Rules whose question about a file is answered by the reviewer's tick of that file. */
-const ANSWERED_BY_LOOK: readonly string[] = ['peer-recommendation'];
+/** Rules whose question about a file is answered by the reviewer's tick of that file; of seals, only those that are wanted. */
+const ANSWERED_BY_LOOK: readonly string[] = ['peer-recommendation', 'post-vacancy', 'attachment-seal'];
 
 function asksOf(url: string, findings: readonly Finding[]): string[] {
   return findings.flatMap(({ rule, outcome, says, evidence }) =>
-    outcome === 'manual' && ANSWERED_BY_LOOK.includes(rule) && evidence.some(({ file }) => file?.url === url)
+    outcome === 'manual' &&
+    ANSWERED_BY_LOOK.includes(rule) &&
+    evidence.some(({ file, flagged }) => file?.url === url && (flagged || rule !== 'attachment-seal'))
       ? [says]
       : [],
   );

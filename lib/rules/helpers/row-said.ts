@@ -13,6 +13,8 @@ export interface RowSaid {
   open: string[];
   /** The reviewer has looked at it: nothing of it is left to look at. */
   looked: boolean;
+  /** All that the application has of such a paper was found in it and agrees, and each of its pages says so. */
+  settled: boolean;
 }
 
 /** What the file and the reviewer who looked at it say. A look settles what was open, not what the file states otherwise. */
@@ -30,7 +32,7 @@ export function rowSaid(row: Attachment, name: string, filed: Filed): RowSaid {
 }
 
 function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
-  const said: RowSaid = { name, shown: [], differs: [], unclear: [], open: [], looked: false };
+  const said: RowSaid = { name, shown: [], differs: [], unclear: [], open: [], looked: false, settled: false };
   const { contents } = row;
   const show = (found: string, flagged: boolean) => said.shown.push(evidence(name, found, [row.place], { flagged }));
   if (contents === undefined) {
@@ -74,7 +76,31 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     const values = [...new Set(agreeing.map(({ label, inFile }) => `${label}${inFile}`))].join('、');
     said.shown.push(placed(name, `相符：${values}`, row, first, contents.url, false));
   }
-  return said;
+  const clear = said.differs.length + said.unclear.length + said.open.length === 0;
+  return { ...said, settled: clear && isWhole(contents, agreeing) };
+}
+
+/** Papers of which all that an application has of them is compared; of others (获奖证书) the matter itself is not. */
+const WHOLE = [
+  '真实性保证书',
+  '推荐评议表',
+  '继续教育证明',
+  '岗位信息表',
+  '学历学位证书',
+  '学历电子注册备案表',
+  '职称证书',
+  '聘书',
+  '身份证',
+];
+
+/** Whether the paper names the applicant and each of its pages has something that agrees; where the pages of a Word document end is not known. */
+function isWhole(
+  { kind, paper, pages, facts }: NonNullable<Attachment['contents']>,
+  agreeing: readonly FileComparison[],
+) {
+  const named = facts.some(({ is, text }) => is === 'person.name' && agreeing.some((one) => one.inFile === text));
+  const each = pages.every(({ is }, at) => is === 'blank' || agreeing.some((one) => one.at.page === at + 1));
+  return paper !== null && WHOLE.includes(paper) && kind !== 'docx' && named && each;
 }
 
 function placed(
