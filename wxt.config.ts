@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { asciiOutput } from './scripts/build-steps/ascii-output';
 import { chineseTables } from './scripts/build-steps/chinese-tables';
-import { AGENT_PARTS, kitOfTheAgent } from './scripts/build-steps/kit-of-the-agent';
+import { kitOfTheAgent } from './scripts/build-steps/kit-of-the-agent';
 import { ocrFiles } from './scripts/build-steps/ocr-files';
 
 /** The one site the extension is for. Offices add others at run time; the shipped manifest never grows by itself. */
@@ -35,7 +35,7 @@ export default defineConfig({
       files.push(...chineseTables(), ...ocrFiles());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => AGENT_PARTS.includes(name))) config.plugins?.push(kitOfTheAgent());
+      for (const { name } of entrypoints) config.plugins?.push(kitOfTheAgent(name));
     },
   },
   vite: () => ({

@@ -8,7 +8,7 @@ import { shareKit } from '@/lib/portal/share-kit';
 /** What reads and acts on a page. The background puts it into pages that the scout found something on. */
 export default defineUnlistedScript(() => {
   if (!claimDocument(document)) return;
-  shareKit(kit);
+  shareKit('agent-kit', kit);
   // A page that is read by the wrong words first would be judged by them: the portal's own profile comes before all.
   const started = fetchProfile().then((profile) => startOnPage(document, profile));
   started.catch((error: unknown) => {

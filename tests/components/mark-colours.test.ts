@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { MARK_STYLE } from '@/lib/portal/act/mark-style';
+import { MARK_STYLE } from '@/lib/portal/marks/mark-style';
 
 const TOKENS = readFileSync('components/common/tokens.css', 'utf8');
 /** What the panel calls the colour of each kind of finding. */

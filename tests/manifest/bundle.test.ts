@@ -70,9 +70,15 @@ const NEVER_REACHED: { near: RegExp; why: string }[] = [
 ];
 
 /** Bytes, gzip: what every page of the portal loads, and what is put in where there is an application to read. */
-const LIMITS = { 'content-scripts/portal.js': 30 * 1024, 'agent.js': 60 * 1024 };
+const LIMITS = { 'content-scripts/portal.js': 30 * 1024, 'agent.js': 57 * 1024 };
 /** The same for parts of the agent, which would be larger if they carried anything the agent has. */
-const PART_LIMITS = { 'teach.js': 8 * 1024, 'list.js': 6 * 1024, 'files.js': 4 * 1024, 'fill.js': 6 * 1024 };
+const PART_LIMITS = {
+  'marks.js': 7 * 1024,
+  'teach.js': 8 * 1024,
+  'list.js': 6 * 1024,
+  'files.js': 4 * 1024,
+  'fill.js': 6 * 1024,
+};
 
 test('holds scripts and nothing that only tests need', () => {
   expect(scripts.length).toBeGreaterThan(3);

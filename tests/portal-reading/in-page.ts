@@ -1,7 +1,7 @@
 import type { PageReading, Place } from '@/lib/dossier/reading';
 import { findDecisionForm as decisionForm } from '@/lib/portal/decision-form';
+import { resolvePlace as elementOf } from '@/lib/portal/marks/place';
 import { findOpinionBoxes as opinionBoxes } from '@/lib/portal/opinion-boxes';
-import { resolvePlace as elementOf } from '@/lib/portal/place';
 import { findFields } from '@/lib/portal/read/fields';
 import { scanFrames } from '@/lib/portal/read/frames';
 import { readInParts as inParts, readPage as read } from '@/lib/portal/read/read-page';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { resolvePlace } from '@/lib/portal/place';
+import { resolvePlace } from '@/lib/portal/marks/place';
 import { readPage } from '@/lib/portal/read/read-page';
 import { SHIPPED } from './shipped-words';
 

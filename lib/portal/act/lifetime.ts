@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { MARKS_TAG } from './mark-layer';
+import { MARKS_TAG } from './own-element';
 import { PANEL_TAG } from './panel-host';
 
 const CLAIM = Symbol.for('zcps-review-assistant');

@@ -12,6 +12,9 @@ export interface OwnElement {
   remove(): void;
 }
 
+/** The host of what is drawn over the page. */
+export const MARKS_TAG = 'zcps-review-marks';
+
 const hosts = new WeakSet<Node>();
 
 /** True for hosts of ours and what stands in them: not part of the application. */

@@ -1,7 +1,8 @@
 import type { ApplicantList, Listed, Standing } from '@/lib/dossier/applicant-list';
-import type { FieldId, PageReading, Verdict } from '@/lib/dossier/reading';
+import type { FieldId, PageReading, Place, Verdict } from '@/lib/dossier/reading';
 import type { FetchedFile, FetchedPage, FilePart, ListedFile, PhotoBytes } from '@/lib/messages/fetched';
 import type { FillOutcome, FillPreview, FillRequest } from '@/lib/messages/fill';
+import type { Mark } from '@/lib/messages/mark';
 import type { Ask, PartName } from '@/lib/messages/protocol';
 import type { Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/teaching';
 import type { FoundDecision } from '@/lib/portal/decision-form';
@@ -11,10 +12,11 @@ import type { PatchChange } from '@/lib/profile/patch';
 import type { TextBox } from './choose-box';
 
 /**
- * Parts of the agent that most pages never need, each a script of its own. What the agent may ask of them is written here,
+ * AgentParts of the agent that most pages never need, each a script of its own. What the agent may ask of them is written here,
  * below both, so that neither has to know the other.
  */
 export interface AgentParts extends Record<PartName, object> {
+  marks: MarksPart;
   teach: TeachPart;
   list: ListPart;
   files: FilesPart;
@@ -23,6 +25,32 @@ export interface AgentParts extends Record<PartName, object> {
 
 /** Where a page is: its address, and whose it is. */
 type Where = Pick<Location, 'href' | 'origin'>;
+
+/** What the findings drawn over the page are to the agent. */
+export interface MarksPart {
+  /** Nothing is drawn yet; the keys that step through marks are listened to from now on. `onActivate` gets the rule of a mark. */
+  startMarks(
+    doc: Document,
+    stillOurs: () => boolean,
+    lexicon: () => Lexicon,
+    onActivate: (rule: string) => void,
+  ): PageMarks;
+}
+
+export interface Drawn {
+  /** Replaces all marks; gives how many of them have a place on the page now. */
+  set(marks: Mark[]): number;
+  /** Outlines elements and scrolls to the first, e.g. the box a fill would use, or those in question. */
+  point(elements: Element[]): void;
+  /** Marks exist only while the panel is open: false takes them off the page, true draws them again. */
+  enable(on: boolean): void;
+  stop(): void;
+}
+
+export interface PageMarks extends Drawn {
+  /** Opens the closed tab that holds the places, scrolls to the first that can be seen and outlines all that can; gives how many. */
+  show(rule: string, places: Place[]): Promise<number>;
+}
 
 /** What teaching is to the agent. */
 export interface TeachPart {

@@ -5,16 +5,13 @@ import { createNoting } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm } from '@/lib/portal/decision-form';
 import { findOpinionBoxes, richOpinionIn } from '@/lib/portal/opinion-boxes';
-import { resolvePlace } from '@/lib/portal/place';
 import { lexiconOf } from '@/lib/portal/profile/lexicon';
 import { frontScans } from '@/lib/portal/views/front-scans';
-import { openViewOf } from '@/lib/portal/views/open-view';
 import { watchPage } from '@/lib/portal/watch/watch-page';
 import type { PortalProfile } from '@/lib/profile/profile';
 import { watchDecisions } from './decision-clicks';
+import { createLateMarks } from './late-marks';
 import { isAlive } from './lifetime';
-import { listenForMarkKeys } from './mark-keys';
-import { createMarks } from './marks';
 import { isOwn } from './own-element';
 import { createPanelHost } from './panel-host';
 import type { Filler, ListChips, Teaching } from './parts';
@@ -55,12 +52,10 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
   };
   const panel = createPanelHost(doc, () => browser.runtime.getURL('/panel.html'), isAlive);
   const unheard = createUnheard((reading) => tellPanel('panel/reading-changed', { reading }));
-  const marks = createMarks(
-    doc,
-    isAlive,
-    (place) => resolvePlace(doc, place, lexicon),
-    (rule) => void tellPanel('panel/mark-activated', { rule }),
-  );
+  const marks = createLateMarks(async () => {
+    const { startMarks } = await part('marks');
+    return () => startMarks(doc, isAlive, page.lexicon, (rule) => void tellPanel('panel/mark-activated', { rule }));
+  });
   let filler: Filler | null = null;
   const filling = async () => {
     const { createFiller } = await part('fill');
@@ -108,13 +103,6 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
     noting?.then((note) => note(click)).catch(warn);
     askBackground('background/decision-clicked', { click }).catch(warn);
   });
-  const stopKeys = listenForMarkKeys(doc, {
-    isActive: marks.any,
-    next: () => marks.step(1),
-    previous: () => marks.step(-1),
-    toggle: marks.toggle,
-  });
-
   const greet = ({ kind, url }: PageReading) => {
     if (greeted === `${kind} ${url}`) return greeting;
     greeted = `${kind} ${url}`;
@@ -134,7 +122,7 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
     if (reading !== lastReading) return;
     if (!byHand && panelMove(reading, wasReviewing) !== 'open') {
       taught?.stop();
-      marks.set([]);
+      marks.set([]).catch(warn);
       panel.close();
       return;
     }
@@ -161,14 +149,11 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
       lastReading = watch.readNow();
       return lastReading;
     },
-    'page/show': async ({ rule, places }) => {
-      await openViewOf(doc, places, lexicon);
-      return { found: marks.show(rule, places) };
-    },
-    'page/marks': (ask) => ({ drawn: marks.set(ask.marks) }),
+    'page/show': async ({ rule, places }) => ({ found: await marks.show(rule, places) }),
+    'page/marks': async (ask) => ({ drawn: await marks.set(ask.marks) }),
     'page/preview-fill': async ({ verdict, quiet }) => {
       const { answer: preview, boxes } = (await filling()).preview(verdict);
-      if (!quiet) marks.point(boxes);
+      if (!quiet) await marks.point(boxes);
       return preview;
     },
     'page/fill': async (request) => (await filling()).fill(request),
@@ -219,7 +204,6 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
       retired = true;
       watch.stop();
       decisions.stop();
-      stopKeys();
       marks.stop();
       doc.removeEventListener('visibilitychange', onReturn);
       chips?.stop();

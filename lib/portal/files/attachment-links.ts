@@ -1,6 +1,7 @@
 import { rowKey } from '@/lib/dossier/row-key';
 import type { ListedFile } from '@/lib/messages/fetched';
-import { readPage, resolvePlace } from '@/lib/portal/agent-kit';
+import { readPage } from '@/lib/portal/agent-kit';
+import { resolvePlace } from '@/lib/portal/marks-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { fileAddress } from './file-address';
 

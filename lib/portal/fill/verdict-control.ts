@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/dossier/reading';
-import { isRendered } from '@/lib/portal/agent-kit';
 import type { FoundDecision } from '@/lib/portal/decision-form';
+import { isRendered } from '@/lib/portal/marks-kit';
 import { ownWindow, settled } from './write-value';
 
 /** A radio or an option of a select that stands for one verdict. */

@@ -1,16 +1,7 @@
 import type { Standing } from '@/lib/dossier/applicant-list';
 import type { ListChips } from '@/lib/portal/act/parts';
-import type { ScreenBox } from '@/lib/portal/act/place-on-screen';
-import {
-  boxOnScreen,
-  freeRoom,
-  isUncovered,
-  onLayoutChange,
-  placeOwnElement,
-  rested,
-  takenRoom,
-  windowLayer,
-} from '@/lib/portal/agent-kit';
+import { onLayoutChange, placeOwnElement, rested } from '@/lib/portal/agent-kit';
+import { boxOnScreen, freeRoom, isUncovered, type ScreenBox, takenRoom, windowLayer } from '@/lib/portal/marks-kit';
 
 const TAG = 'zcps-review-chips';
 const NOWHERE: ScreenBox = { left: 0, top: 0, right: 0, bottom: 0 };

@@ -1,4 +1,5 @@
-import { boxOnScreen, onLayoutChange, placeOwnElement, windowLayer } from '@/lib/portal/agent-kit';
+import { onLayoutChange, placeOwnElement } from '@/lib/portal/agent-kit';
+import { boxOnScreen, windowLayer } from '@/lib/portal/marks-kit';
 
 export const TEACH_TAG = 'zcps-review-teach';
 

@@ -1,16 +1,7 @@
 import type { Picked, TrialAnswer } from '@/lib/messages/teaching';
 import type { Teaching, TellsOfTeaching } from '@/lib/portal/act/parts';
-import {
-  FIELD_IDS,
-  fold,
-  labelKey,
-  labelOf,
-  readPage,
-  readValue,
-  resolvePlace,
-  reveal,
-  sameOriginDocuments,
-} from '@/lib/portal/agent-kit';
+import { FIELD_IDS, fold, labelKey, labelOf, readPage, readValue, sameOriginDocuments } from '@/lib/portal/agent-kit';
+import { resolvePlace, reveal } from '@/lib/portal/marks-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { type Outline, type Overlay, openOverlay } from './overlay';
 import { proposeLabels } from './propose';

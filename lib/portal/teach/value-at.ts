@@ -1,4 +1,5 @@
-import { documentIn, fold, insideOf, isOwn } from '@/lib/portal/agent-kit';
+import { documentIn, fold, isOwn } from '@/lib/portal/agent-kit';
+import { insideOf } from '@/lib/portal/marks-kit';
 
 /** What stands under the pointer, and where in its text when it is text. */
 export interface Pointed {

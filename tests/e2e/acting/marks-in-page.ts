@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/dossier/reading';
 import type { Mark } from '@/lib/messages/mark';
-import { createMarks } from '@/lib/portal/act/marks';
-import { resolvePlace } from '@/lib/portal/place';
+import { createMarks } from '@/lib/portal/marks/marks';
+import { resolvePlace } from '@/lib/portal/marks/place';
 import { readPage as read } from '@/lib/portal/read/read-page';
 import { SHIPPED } from '@/tests/portal/shipped-words';
 

@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/dossier/reading';
-import { resolvePlace, textHolds } from '@/lib/portal/place';
+import { resolvePlace, textHolds } from '@/lib/portal/marks/place';
 import { SHIPPED } from '@/tests/portal/shipped-words';
 
 /** Where the element of a place stands: indexes of children, from the body down. */

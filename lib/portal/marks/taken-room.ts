@@ -1,5 +1,4 @@
-import { documentIn } from '@/lib/portal/read/document-in';
-import { isOwn } from './own-element';
+import { documentIn, isOwn } from '@/lib/portal/agent-kit';
 import { insideOf, type ScreenBox } from './place-on-screen';
 
 const UNSEEN = /^(?:script|style|template|noscript|head|option|optgroup|datalist)$/i;

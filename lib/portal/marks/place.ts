@@ -1,16 +1,21 @@
 import type { Place } from '@/lib/dossier/reading';
-import { decisionIn } from './decision-form';
-import { opinionBoxesIn } from './opinion-boxes';
-import type { Lexicon } from './profile/lexicon';
-import { documentIn } from './read/document-in';
-import { findFields } from './read/fields';
-import { type Found, QUOTE_LENGTH } from './read/found';
-import { framesIn, scanFrames } from './read/frames';
-import { elementAt } from './read/path';
-import { findPhotos } from './read/photo';
-import { sortTables } from './read/sorted-tables';
-import { compatible, fold } from './read/text';
-import { readValue } from './read/values';
+import {
+  compatible,
+  decisionIn,
+  documentIn,
+  elementAt,
+  findFields,
+  findPhotos,
+  fold,
+  framesIn,
+  opinionBoxesIn,
+  QUOTE_LENGTH,
+  readValue,
+  scanFrames,
+  sortTables,
+} from '@/lib/portal/agent-kit';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
+import type { Found } from '@/lib/portal/read/found';
 
 /** The document a place's frame indexes lead to, or null when that frame is gone or closed. */
 export function documentOf(top: Document, frame: number[]): Document | null {

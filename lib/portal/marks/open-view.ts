@@ -1,8 +1,8 @@
 import type { Place } from '@/lib/dossier/reading';
-import { resolvePlace } from '@/lib/portal/place';
+import { closedPartsIn, visibilityIn } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import { visibilityIn } from '@/lib/portal/read/visible';
-import { type ClosedPart, closedPartsIn } from './closed-parts';
+import type { ClosedPart } from '@/lib/portal/views/closed-parts';
+import { resolvePlace } from './place';
 
 /** How long a view may take to come once its header was clicked. */
 const PATIENCE_MS = 1_500;

@@ -1,28 +1,21 @@
 import type { Place } from '@/lib/dossier/reading';
 import type { Mark } from '@/lib/messages/mark';
-import { textHolds } from '@/lib/portal/place';
-import { onLayoutChange } from './layout-changes';
+import type { Drawn } from '@/lib/portal/act/parts';
+import { onLayoutChange, type Rested, rested } from '@/lib/portal/agent-kit';
 import { type MarkLayer, openMarkLayer } from './mark-layer';
+import { textHolds } from './place';
 import { isRendered } from './place-on-screen';
-import { type Rested, rested } from './rested';
 import { reveal } from './reveal';
 
-export interface Marks {
+export interface Marks extends Drawn {
   /** True while there is something to step through. */
   any(): boolean;
-  /** Replaces all marks; gives how many of them have a place on the page now. */
-  set(marks: Mark[]): number;
   /** Scrolls to the first of `places` that can be seen and outlines all that can; gives how many those are. */
   show(rule: string, places: Place[]): number;
-  /** Outlines elements and scrolls to the first, e.g. the box a fill would use, or those in question. */
-  point(elements: Element[]): void;
   /** Goes to the next (1) or previous (-1) mark and reports it as activated. */
   step(by: 1 | -1): void;
   /** Hides all marks or shows them again. */
   toggle(): void;
-  /** Marks exist only while the panel is open: false takes them off the page, true draws them again. */
-  enable(on: boolean): void;
-  stop(): void;
 }
 
 const SHOWN_MS = 6_000;

@@ -1,4 +1,4 @@
-import { everyDocument } from './every-document';
+import { everyDocument } from '@/lib/portal/agent-kit';
 
 /** What the keys on the page do. */
 export interface MarkKeyActions {

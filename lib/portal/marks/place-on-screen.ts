@@ -1,5 +1,4 @@
-import { frameAround } from './documents';
-import { isOwn } from './own-element';
+import { frameAround, isOwn } from '@/lib/portal/agent-kit';
 
 /** A rectangle in CSS pixels of the top window's viewport. */
 export interface ScreenBox {

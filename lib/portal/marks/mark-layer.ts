@@ -1,10 +1,8 @@
 import type { Mark } from '@/lib/messages/mark';
+import { type LayoutChange, MARKS_TAG, placeOwnElement, rested } from '@/lib/portal/agent-kit';
 import { freeRoom, freeSides } from './free-room';
-import type { LayoutChange } from './layout-changes';
 import { MARK_STYLE } from './mark-style';
-import { placeOwnElement } from './own-element';
 import { boxOnScreen, isUncovered, type ScreenBox } from './place-on-screen';
-import { rested } from './rested';
 import { MARGIN, takenRoom } from './taken-room';
 import { windowLayer } from './window-layer';
 
@@ -24,8 +22,6 @@ export interface MarkLayer {
   follow(change: LayoutChange): void;
   remove(): void;
 }
-
-export const MARKS_TAG = 'zcps-review-marks';
 
 const LAYER = windowLayer(2_147_483_646, { 'pointer-events': 'none' });
 
