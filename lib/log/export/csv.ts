@@ -1,5 +1,8 @@
-/** Spreadsheets run a cell that begins so as a formula, full-width forms included; white space before it is skipped. */
-const FORMULA = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/**
+ * Spreadsheets run a cell that begins so as a formula, full-width and small forms included; what has no shape before it, as
+ * white space, control characters and marks of direction, is skipped.
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 
 /** One CSV line with CRLF. Every cell is quoted, line breaks inside become LF, formulas are disarmed with `'`. */
 export function csvLine(cells: readonly (string | number)[]): string {

@@ -144,6 +144,15 @@ describe('csvCell', () => {
     '\u200b+',
     '\t=',
     '\r\n=',
+    '\u0000=',
+    '\u0001@',
+    '\u200e=',
+    '\u202e=',
+    '\u00ad-',
+    '﹦',
+    '﹢',
+    '﹣',
+    '﹫',
   ];
   it.each(starts.map((start) => [JSON.stringify(start), start]))('disarms text that begins with %s', (_, start) => {
     expect(csvCell(`${start}1+1`).startsWith('"\'')).toBe(true);
