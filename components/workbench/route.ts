@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { LogQuery } from '@/lib/record/entry';
 
-/** What the address asks for. */
+/** What the files' page shows. */
 export interface FilesAddress {
   /** Tab of the review. */
   of: number | null;
@@ -9,33 +9,31 @@ export interface FilesAddress {
   spot: number | null;
 }
 
-export type Route =
-  | { tab: 'log'; entry: number | null; filters: LogQuery }
-  | { tab: 'statistics'; filters: LogQuery }
-  | { tab: 'sweep' }
-  | { tab: 'roster' }
-  | { tab: 'policy' /** Lines of a plan page to be compared with the pack. */; planLines: string }
-  | { tab: 'publicity' }
-  | { tab: 'portals' }
-  | { tab: 'data' }
-  | ({ tab: 'files' } & FilesAddress);
+/** Where the workbench stands, from the part of its address behind `#`. */
+export interface Address {
+  /** The name of a page in `pages.tsx`, or `entry=12`, which belongs to the log; nothing stands for the log. */
+  place: string;
+  /** What stands behind `?`, so that what is shown can be kept as a bookmark: `#log?verdict=return&unit=测绘院`. */
+  query: URLSearchParams;
+}
 
-const PLAIN = ['sweep', 'roster', 'publicity', 'portals', 'data'] as const;
+/** What the log's page shows: its rows, with one entry opened or none, or their figures. */
+export type LogAddress =
+  | { tab: 'log'; entry: number | null; filters: LogQuery }
+  | { tab: 'statistics'; filters: LogQuery };
+
 const VERDICTS = ['pass', 'return', 'reject'] as const;
 const ROLES = ['employer', 'department'] as const;
 const TEXTS = ['name', 'unit', 'plan', 'text', 'rule', 'pack', 'from', 'to'] as const;
 
-/**
- * Where the workbench stands, from the part of its address behind `#`: `#entry=12`, `#statistics`, `#sweep`, `#roster`, `#policy`, `#publicity`, `#portals`, `#data`, `#files?tab=3`,
- * else the log;
- * filters stand behind `?`, so that what is shown can be kept as a bookmark: `#log?verdict=return&unit=测绘院`.
- */
-export function routeOf(hash: string): Route {
+/** The address in a location's `hash`. */
+export function addressOf(hash: string): Address {
   const [place = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
-  const plain = PLAIN.find((one) => one === place);
-  if (plain !== undefined) return { tab: plain };
-  if (place === 'policy') return { tab: 'policy', planLines: new URLSearchParams(query).get('lines') ?? '' };
-  if (place === 'files') return { tab: 'files', ...filesAddress(new URLSearchParams(query)) };
+  return { place, query: new URLSearchParams(query) };
+}
+
+/** The address as the log's page takes it: whatever is neither 统计 nor an entry is the log. */
+export function logAddress({ place, query }: Address): LogAddress {
   const filters = filtersOf(query);
   if (place === 'statistics') return { tab: 'statistics', filters };
   const entry = /^entry=(\d{1,9})$/.exec(place)?.[1];
@@ -51,7 +49,8 @@ export function hashOf(place: 'log' | 'statistics' | `entry=${number}`, filters:
   return text === '' ? `#${place}` : `#${place}?${text}`;
 }
 
-function filesAddress(query: URLSearchParams): FilesAddress {
+/** The address as the files' page takes it. */
+export function filesAddress({ query }: Address): FilesAddress {
   const number = (name: string) => {
     const text = query.get(name) ?? '';
     return /^\d{1,12}$/.test(text) ? Number(text) : null;
@@ -59,8 +58,7 @@ function filesAddress(query: URLSearchParams): FilesAddress {
   return { of: number('tab'), file: number('file'), spot: number('spot') };
 }
 
-function filtersOf(query: string): LogQuery {
-  const given = new URLSearchParams(query);
+function filtersOf(given: URLSearchParams): LogQuery {
   const filters: LogQuery = {};
   for (const key of TEXTS) {
     const value = given.get(key);
@@ -71,10 +69,10 @@ function filtersOf(query: string): LogQuery {
   return { ...filters, ...(verdict && { verdict }), ...(role && { role }) };
 }
 
-/** The present route, followed as the address changes. */
-export function useRoute(): Route {
+/** The present address, followed as it changes. */
+export function useAddress(): Address {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
-  return routeOf(hash);
+  return addressOf(hash);
 }
 
 /** Go on under another address without leaving the present one behind in the history. */

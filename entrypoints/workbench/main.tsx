@@ -5,13 +5,7 @@ import { browser } from 'wxt/browser';
 import { ErrorBoundary } from '@/components/common/ErrorBoundary';
 import { Workbench } from '@/components/workbench/Workbench';
 import { tellOfUse } from '@/lib/messages/tell-of-use';
-import { liveFiles } from './files/source';
-import { liveLog } from './log-source';
-import { livePolicy } from './policy-source';
-import { livePortals } from './portals-source';
-import { liveRoster } from './roster-source';
-import { liveSweep } from './sweep/source';
-import { liveUpkeep } from './upkeep-source';
+import { SOURCES } from './sources';
 
 const facts = { version: browser.runtime.getManifest().version, browser: navigator.userAgent };
 
@@ -21,15 +15,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary what="工作台" advice="审核记录没有改动。请重新打开本页。" facts={facts}>
-        <Workbench
-          source={liveLog}
-          policy={livePolicy}
-          portals={livePortals}
-          upkeep={liveUpkeep}
-          sweep={liveSweep}
-          roster={liveRoster}
-          files={liveFiles}
-        />
+        <Workbench sources={SOURCES} />
       </ErrorBoundary>
     </StrictMode>,
   );

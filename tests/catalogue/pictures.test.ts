@@ -67,8 +67,8 @@ test('every kind of thing that the panel composes has a picture, or a reason why
 });
 
 test('every page of the workbench has a picture, or a reason why not', () => {
-  const source = readFileSync('components/workbench/route.ts', 'utf8');
-  const pages = [...source.matchAll(/tab: '([a-z]+)'/g)].map(([, tab = '']) => tab);
+  const source = readFileSync('components/workbench/pages.tsx', 'utf8');
+  const pages = [...source.matchAll(/name: '([a-z]+)'/g)].map(([, name = '']) => name);
   expect(pages.length).toBeGreaterThan(6);
   const missing = [...new Set(pages)].filter(
     (tab) => !KEPT.includes(`workbench-${tab}`) && !Object.hasOwn(OTHERWISE, tab),

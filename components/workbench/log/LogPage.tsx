@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import controls from '@/components/common/controls.module.css';
 import { cx } from '@/components/common/cx';
-import { hashOf, type Route } from '@/components/workbench/route';
+import { hashOf, type LogAddress } from '@/components/workbench/route';
 import type { LogQuery } from '@/lib/record/entry';
 import { EntryPane } from './EntryPane';
 import { LogFilters } from './LogFilters';
@@ -17,18 +17,18 @@ import { useLogView } from './use-log-view';
 interface Props {
   source: LogSource;
   rules: readonly { id: string; title: string }[];
-  route: Extract<Route, { filters: LogQuery }>;
+  address: LogAddress;
 }
 
 const NO_FILTERS: LogQuery = {};
 
 /** The log: filters, count, tools, and as table with one entry in full beside it, or as figures. */
-export function LogPage({ source, rules, route }: Props) {
+export function LogPage({ source, rules, address }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const entry = route.tab === 'log' ? route.entry : null;
-  const place = route.tab === 'statistics' ? 'statistics' : entry === null ? 'log' : (`entry=${entry}` as const);
+  const entry = address.tab === 'log' ? address.entry : null;
+  const place = address.tab === 'statistics' ? 'statistics' : entry === null ? 'log' : (`entry=${entry}` as const);
   const here = useCallback((filters: LogQuery) => hashOf(place, filters), [place]);
-  const [filters, setFilters] = useFilters(route.filters, here);
+  const [filters, setFilters] = useFilters(address.filters, here);
   const { view, trouble } = useLogView(source, filters);
   const all = useLogView(source, NO_FILTERS);
   const plans = useMemo(() => plansOf(all.view), [all.view]);
@@ -58,10 +58,10 @@ export function LogPage({ source, rules, route }: Props) {
             {trouble}
           </p>
         )}
-        {trouble === null && route.tab === 'statistics' && (
+        {trouble === null && address.tab === 'statistics' && (
           <LogStatistics view={view} rules={rules} filters={filters} filtered={filtered} />
         )}
-        {trouble === null && route.tab === 'log' && (
+        {trouble === null && address.tab === 'log' && (
           <LogTable view={view} filtered={filtered} filters={filters} rules={rules} entry={entry} />
         )}
       </section>

@@ -84,13 +84,15 @@ async function show(source: LogSource, hash = ''): Promise<void> {
   location.hash = hash;
   await mount(
     <Workbench
-      source={source}
-      policy={policySource()}
-      portals={portalsSource()}
-      upkeep={upkeepSource()}
-      sweep={sweepSource()}
-      roster={rosterSource()}
-      files={NO_FILES}
+      sources={{
+        log: source,
+        policy: policySource(),
+        portals: portalsSource(),
+        upkeep: upkeepSource(),
+        sweep: sweepSource(),
+        roster: rosterSource(),
+        files: NO_FILES,
+      }}
     />,
   );
 }
