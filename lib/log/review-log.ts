@@ -8,8 +8,8 @@ import type { BackupPart } from './backup/parts';
 import { planRestore, type RestorePlan } from './backup/plan-restore';
 import { restoreStep } from './backup/restore-steps';
 import { type BackupFile, type BackupWish, writeBackup } from './backup/write-backup';
-import { refuseWhenOutdated } from './chain/add-entry';
 import { append, type Decision } from './chain/append';
+import { readHead } from './chain/chain';
 import { type Anchor, verify } from './chain/verify';
 import { LogDatabase, readMeta } from './database/database';
 import { type LogState, openOrFallBack } from './database/open';
@@ -33,7 +33,7 @@ import { type Person, personOf } from './erasure/person';
 import { pastTheirTime, purge, readRetention, writeRetention } from './erasure/retention';
 import { wipe } from './erasure/wipe';
 import { LogError, orLogError } from './errors';
-import { exportCsv, exportJson, type LogExport, readHead } from './export/export';
+import { exportCsv, exportJson, type LogExport } from './export/export';
 import type { ExportJob } from './export/export-job';
 import { lastReturn } from './query/last-return';
 import { count, detail, history, type LogPage, type PageOptions, query, tombstone } from './query/search';
@@ -256,7 +256,7 @@ function portalLog(run: Run, portal: string, now: () => number): PortalLog {
 }
 
 async function noteBackup(database: LogDatabase, value: MetaValues['last-backup']): Promise<void> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   await database.meta.put({ key: 'last-backup', value });
 }
 

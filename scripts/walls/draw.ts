@@ -1,4 +1,4 @@
-import { LIBRARIES, type LibraryName, ROOMS, type Room } from './rooms.ts';
+import { LIBRARIES, type LibraryName, ROOMS, type Room, WINGS } from './rooms.ts';
 
 interface Pattern {
   group: string[];
@@ -15,11 +15,22 @@ export function linterWalls(): unknown[] {
 
 /** The same for a reader: a Markdown table of who may import whom, and what else is only for some. */
 export function wallTable(): string {
-  const rows = ROOMS.map(({ room, may, uses = [], why }) => {
+  const rooms = ROOMS.filter(({ room }) => !WINGS.some(({ wing }) => room === `lib/log/${wing}`));
+  const rows = rooms.map(({ room, may, uses = [], why }) => {
     const libraries = uses.map((name) => LIBRARIES[name].imports[0]);
-    return `| \`${room}\` | ${[...may, ...libraries].map((one) => `\`${one}\``).join(' ') || '–'} | ${why} |`;
+    return `| \`${room}\` | ${inCode([...may, ...libraries])} | ${why} |`;
   });
   return ['| room | may import | why |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The wings of the log for a reader: on which others each stands, and by which files those above enter it. */
+export function wingTable(): string {
+  const rows = WINGS.map(({ wing, on, front, why }) => `| \`${wing}\` | ${inCode(on)} | ${inCode(front)} | ${why} |`);
+  return ['| wing of the log | stands on | front | why |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function inCode(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(' ') || '–';
 }
 
 function override(includes: string[], patterns: Pattern[]): unknown {

@@ -39,6 +39,92 @@ export const LIBRARIES = {
   },
 } as const;
 
+/** A part of `lib/log` with a front: the files by which others enter it. All its other files are its own. */
+export interface Wing {
+  wing: string;
+  /** Wings below it, entered by their fronts. */
+  on: string[];
+  front: string[];
+  why: string;
+}
+
+export const WINGS: Wing[] = [
+  {
+    wing: 'cipher',
+    on: [],
+    front: ['bytes', 'digest', 'passphrase'],
+    why: 'lib/log/cipher hashes and seals bytes and knows nothing of a log.',
+  },
+  {
+    wing: 'schema',
+    on: [],
+    front: ['v1', 'v2', 'v3'],
+    why: 'lib/log/schema says what a version keeps, and how one becomes the next.',
+  },
+  {
+    wing: 'database',
+    on: ['cipher', 'schema'],
+    front: ['database', 'rows', 'bodies', 'blocks', 'packs', 'subject', 'redact', 'vault'],
+    why: 'lib/log/database reads and writes records; what they mean is for the wings above.',
+  },
+  {
+    wing: 'chain',
+    on: ['cipher', 'schema', 'database'],
+    front: ['chain', 'add-entry', 'entry-fault', 'tombstones', 'settings', 'change-settings'],
+    why: 'lib/log/chain binds each entry to the one before: it stands on records alone.',
+  },
+  {
+    wing: 'drafts',
+    on: ['schema', 'database'],
+    front: ['working', 'working-records', 'two-tabs', 'sweep'],
+    why: 'lib/log/drafts keeps what is not decided yet: nothing of it is in the chain.',
+  },
+  {
+    wing: 'query',
+    on: ['schema', 'database', 'chain', 'drafts'],
+    front: ['filter', 'search'],
+    why: 'lib/log/query reads and never writes.',
+  },
+  {
+    wing: 'export',
+    on: ['schema', 'database', 'chain', 'query'],
+    front: ['export'],
+    why: 'lib/log/export writes files of what a query found.',
+  },
+  {
+    wing: 'erasure',
+    on: ['cipher', 'schema', 'database', 'chain', 'drafts', 'export'],
+    front: ['retention'],
+    why: 'lib/log/erasure removes a person or what is past its time, and binds that to the chain.',
+  },
+  {
+    wing: 'backup',
+    on: ['cipher', 'schema', 'database', 'chain', 'drafts', 'erasure'],
+    front: [],
+    why: 'lib/log/backup takes everything along and puts it back; no wing needs it.',
+  },
+  {
+    wing: 'vault',
+    on: ['cipher', 'schema', 'database', 'chain', 'drafts'],
+    front: [],
+    why: 'lib/log/vault locks what is kept; the others see only the Vault of lib/log/database.',
+  },
+];
+
+const LOG_STANDS_ON = ['lib/dossier', 'lib/review', 'lib/record', 'lib/sheet', 'lib/zod'];
+
+function roomOfWing({ wing, on, why }: Wing): Room {
+  const fronts = WINGS.filter((one) => on.includes(one.wing)).flatMap((one) =>
+    one.front.map((file) => `lib/log/${one.wing}/${file}`),
+  );
+  return {
+    room: `lib/log/${wing}`,
+    may: [...LOG_STANDS_ON, 'lib/log/errors', ...fronts],
+    uses: ['dexie'],
+    why: `${why} Wings below are entered by their fronts (scripts/walls/rooms.ts).`,
+  };
+}
+
 /**
  * Who may import whom. Data flows one way, so a room names those below it and nobody above. A room that is not in this table
  * fails a test: there is none without walls.
@@ -118,10 +204,11 @@ export const ROOMS: Room[] = [
   },
   {
     room: 'lib/log',
-    may: ['lib/dossier', 'lib/review', 'lib/record', 'lib/sheet', 'lib/zod'],
+    may: LOG_STANDS_ON,
     uses: ['dexie'],
     why: 'lib/log is the only room with Dexie: dossier, review types and nouns of the record; it neither sends nor hears messages.',
   },
+  ...WINGS.map(roomOfWing),
   {
     room: 'components',
     may: ['components', 'lib'],

@@ -1,3 +1,4 @@
+import { type Bytes, hexOf } from '@/lib/log/cipher/bytes';
 import { LogError } from '@/lib/log/errors';
 
 /**
@@ -14,15 +15,8 @@ export const MOST_BYTES = 200 * 1024 * 1024;
 const MOST_PACKED = 8 * 1024 * 1024;
 const MOST_UNPACKED = 32 * 1024 * 1024;
 
-export type Bytes = Uint8Array<ArrayBuffer>;
-
-const encoder = new TextEncoder();
 /** Fatal, because bytes that are not UTF-8 are not a backup. */
 const decoder = new TextDecoder('utf-8', { fatal: true });
-
-export function bytesOf(text: string): Bytes {
-  return encoder.encode(text) as Bytes;
-}
 
 const END = '{"k":"end",';
 
@@ -111,12 +105,4 @@ export async function inflated(bytes: Bytes): Promise<Bytes> {
 export async function nextDigest(before: Bytes, bytes: Bytes): Promise<Bytes> {
   const joined = await new Blob([before, bytes]).arrayBuffer();
   return new Uint8Array(await crypto.subtle.digest('SHA-256', joined));
-}
-
-export function hexOf(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-export function bytesOfHex(hex: string): Bytes {
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

@@ -1,16 +1,6 @@
-import {
-  type Bytes,
-  bytesOfHex,
-  decodeText,
-  endText,
-  hexOf,
-  inflated,
-  isEnd,
-  nextDigest,
-  readFrames,
-  refused,
-} from './frames';
-import { keyFromPassphrase, openBytes } from './passphrase';
+import { type Bytes, bytesOfHex, hexOf } from '@/lib/log/cipher/bytes';
+import { keyFromPassphrase, openBytes } from '@/lib/log/cipher/passphrase';
+import { decodeText, endText, inflated, isEnd, nextDigest, readFrames, refused } from './frames';
 import { type BackupHeader, type BackupLine, parseHeader, parseLine } from './records';
 
 /** A backup file whose header was read. */

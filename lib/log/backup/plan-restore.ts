@@ -1,5 +1,4 @@
-import { readEnd } from '@/lib/log/chain/add-entry';
-import type { ChainEnd } from '@/lib/log/chain/chain';
+import { type ChainEnd, readEnd } from '@/lib/log/chain/chain';
 import { faultOf } from '@/lib/log/chain/entry-fault';
 import { type Removals, removalsBy } from '@/lib/log/chain/tombstones';
 import type { LogDatabase } from '@/lib/log/database/database';

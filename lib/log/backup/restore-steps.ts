@@ -1,18 +1,18 @@
-import { addEntry, readEnd, refuseWhenOutdated } from '@/lib/log/chain/add-entry';
-import { type ChainEnd, endAt, link } from '@/lib/log/chain/chain';
+import { addEntry } from '@/lib/log/chain/add-entry';
+import { type ChainEnd, endAt, link, readEnd } from '@/lib/log/chain/chain';
 import { changeSettings } from '@/lib/log/chain/change-settings';
 import { readSettings, settingsHash } from '@/lib/log/chain/settings';
+import { bytesOfHex } from '@/lib/log/cipher/bytes';
+import { randomHex } from '@/lib/log/cipher/digest';
 import { bodyRecord } from '@/lib/log/database/bodies';
 import type { LogDatabase } from '@/lib/log/database/database';
-import { randomHex } from '@/lib/log/database/digest';
-import { indexOn, portalOf } from '@/lib/log/database/portal';
 import { rowRecord } from '@/lib/log/database/rows';
-import { adoptKey } from '@/lib/log/database/subject';
+import { adoptKey, indexOn, portalOf } from '@/lib/log/database/subject';
 import { updatedAtOf, workingRecord } from '@/lib/log/drafts/working-records';
 import { putRetention } from '@/lib/log/erasure/retention';
 import type { StoredEntry } from '@/lib/log/schema/v2';
 import type { LogAct, LogEntry } from '@/lib/record/entry';
-import { bytesOfHex, refused } from './frames';
+import { refused } from './frames';
 import { parseStep, type RestoreItem, type RestoreStep } from './records';
 
 /**
@@ -20,7 +20,7 @@ import { parseStep, type RestoreItem, type RestoreStep } from './records';
  * adds nothing.
  */
 export async function restoreStep(database: LogDatabase, asked: unknown, at: number): Promise<number> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   const step = parseStep(asked);
   switch (step.step) {
     case 'entries':

@@ -1,12 +1,13 @@
+import { readHead } from '@/lib/log/chain/chain';
+import { type Bytes, bytesOf, hexOf } from '@/lib/log/cipher/bytes';
+import { ITERATIONS, keyFromPassphrase, sealBytes } from '@/lib/log/cipher/passphrase';
 import { readSpan, spans } from '@/lib/log/database/blocks';
 import { type LogDatabase, readMeta } from '@/lib/log/database/database';
 import { installKey } from '@/lib/log/database/subject';
 import { isEnded, mainKey } from '@/lib/log/drafts/two-tabs';
 import { openWorking } from '@/lib/log/drafts/working-records';
-import { readHead } from '@/lib/log/export/export';
-import { type Bytes, bytesOf, deflated, endText, hexOf, lengthPrefix, MAGIC, nextDigest } from './frames';
+import { deflated, endText, lengthPrefix, MAGIC, nextDigest } from './frames';
 import type { BackupPart } from './parts';
-import { ITERATIONS, keyFromPassphrase, sealBytes } from './passphrase';
 import type { BackupHeader, BackupLine } from './records';
 
 export interface BackupWish {

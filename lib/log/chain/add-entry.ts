@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { type LogDatabase, readMeta } from '@/lib/log/database/database';
 import { forgetKey, installKey } from '@/lib/log/database/subject';
 import { LogError } from '@/lib/log/errors';
-import { type BoundEntry, type ChainEnd, endAt, link } from './chain';
+import { type BoundEntry, type ChainEnd, endAt, link, readEnd } from './chain';
 import { readSettings, settingsHash } from './settings';
 
 /** What is to stand under the next number. */
@@ -34,7 +34,7 @@ export async function addEntry(
   { id, at, tables }: { id: string; at: number; tables: Table[] },
   prepare: (seq: number, asLeft: boolean) => Promise<Prepared>,
 ): Promise<number> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const guess = guesses.get(database);
     guesses.delete(database);
@@ -75,24 +75,9 @@ export async function addEntry(
   throw new LogError('busy', '保存审核记录失败：同时写入的记录过多，内容未写入。请稍后重试。');
 }
 
-/** Where the chain ends now. */
-export async function readEnd(database: LogDatabase): Promise<ChainEnd> {
-  const last = await database.entries.orderBy('seq').last();
-  return last === undefined ? { seq: 0, hash: '' } : endAt(last);
-}
-
 async function presentSettings(database: LogDatabase): Promise<string> {
   await installKey(database);
   return settingsHash(await readSettings(database));
-}
-
-/** A log that its upgrade failed on is read, exported and backed up, never written to. */
-export function refuseWhenOutdated(database: LogDatabase): void {
-  if (database.upToDate) return;
-  throw new LogError(
-    'read-only',
-    '审核日志未能升级到本版本，现以只读方式打开，内容未改动。请先在「数据与备份」中导出备份，再联系技术人员。',
-  );
 }
 
 /** An end that is not where the last append left it is noted for good, or the next append would hide it. */

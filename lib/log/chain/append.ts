@@ -1,17 +1,15 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
+import { randomHex } from '@/lib/log/cipher/digest';
 import { bodyRecord } from '@/lib/log/database/bodies';
 import type { LogDatabase } from '@/lib/log/database/database';
-import { randomHex } from '@/lib/log/database/digest';
-import { indexOn } from '@/lib/log/database/portal';
-import { maskIdNumbers } from '@/lib/log/database/redact';
+import { maskIdNumbers, withoutPlaces } from '@/lib/log/database/redact';
 import { rowRecord } from '@/lib/log/database/rows';
-import { withoutPlaces } from '@/lib/log/database/snapshot';
-import { type Subject, subjectOf } from '@/lib/log/database/subject';
+import { indexOn, type Subject, subjectOf } from '@/lib/log/database/subject';
 import type { StoredBody, StoredRow } from '@/lib/log/schema/v2';
 import type { Applicant } from '@/lib/record/applicant';
 import type { LogBody } from '@/lib/record/entry';
-import { addEntry, refuseWhenOutdated } from './add-entry';
+import { addEntry } from './add-entry';
 
 /** One observed decision, as it is to be logged. */
 export interface Decision {
@@ -34,7 +32,7 @@ export interface Decision {
  * ID numbers anywhere in it are masked first, and places on the page are left out.
  */
 export async function append(database: LogDatabase, decision: Decision, now: () => number): Promise<{ seq: number }> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   const { applicant, body } = maskIdNumbers(
     { applicant: decision.applicant, body: snapshotted(decision.body) },
     decision.applicant.idNumber,

@@ -1,4 +1,5 @@
-import { sha256 } from '@/lib/log/database/digest';
+import { sha256 } from '@/lib/log/cipher/digest';
+import type { LogDatabase } from '@/lib/log/database/database';
 import type { StoredAct, StoredBody, StoredRow } from '@/lib/log/schema/v2';
 import type { LogEntry } from '@/lib/record/entry';
 import { canonicalJson } from './canonical';
@@ -32,6 +33,24 @@ export interface ChainEnd {
   hash: string;
   /** What that entry says of the log's settings; absent in entries of before they were bound. */
   settings?: string;
+}
+
+/** How the log ends, as it is told: number of entries and hash of the newest one, null when there is none. */
+export interface LogHead {
+  count: number;
+  head: string | null;
+}
+
+/** Where the chain ends now. */
+export async function readEnd(database: LogDatabase): Promise<ChainEnd> {
+  const last = await database.entries.orderBy('seq').last();
+  return last === undefined ? { seq: 0, hash: '' } : endAt(last);
+}
+
+/** The same as it is told; both of it seen together. */
+export async function readHead(database: LogDatabase): Promise<LogHead> {
+  const { seq, hash } = await readEnd(database);
+  return { count: seq, head: hash || null };
 }
 
 /** The entry that follows `end`, written at `at`, with its content bound to it; it says of the settings what `end` said. */

@@ -1,5 +1,5 @@
+import { randomHex } from '@/lib/log/cipher/digest';
 import type { LogDatabase } from '@/lib/log/database/database';
-import { randomHex } from '@/lib/log/database/digest';
 import { installKey } from '@/lib/log/database/subject';
 import type { Retention } from '@/lib/log/schema/v2';
 import type { LogAct } from '@/lib/record/entry';

@@ -1,5 +1,5 @@
+import { hmac, sha256 } from '@/lib/log/cipher/digest';
 import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import { hmac, sha256 } from '@/lib/log/database/digest';
 import type { MetaValues, Retention } from '@/lib/log/schema/v2';
 import { canonicalJson } from './canonical';
 

@@ -1,4 +1,5 @@
 import { type Collection, Dexie, type DexieOptions, type Table } from 'dexie';
+import { LogError } from '@/lib/log/errors';
 import { STORES_V1 } from '@/lib/log/schema/v1';
 import { type MetaValues, STORES_V2, type StoredMeta, upgradeToV2 } from '@/lib/log/schema/v2';
 import { STORES_V3, type TablesV3 } from '@/lib/log/schema/v3';
@@ -61,6 +62,15 @@ export class LogDatabase extends Dexie {
     const found = (await factory.databases()).find(({ name }) => name === this.name);
     // Dexie counts in tenths, and adds single steps of its own for repairs.
     return found?.version === undefined ? null : Math.floor(found.version / 10);
+  }
+
+  /** Throws a LogError where its upgrade failed: such a log is read, exported and backed up, never written to. */
+  refuseWhenOutdated(): void {
+    if (this.upToDate) return;
+    throw new LogError(
+      'read-only',
+      '审核日志未能升级到本版本，现以只读方式打开，内容未改动。请先在「数据与备份」中导出备份，再联系技术人员。',
+    );
   }
 
   private refuseNewer(): void {

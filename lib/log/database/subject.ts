@@ -1,9 +1,10 @@
 import { parseIdNumber } from '@/lib/dossier/parse/id-number';
 import { compact } from '@/lib/dossier/parse/text';
+import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
+import { hmac } from '@/lib/log/cipher/digest';
 import type { Subject } from '@/lib/log/schema/v1';
 import type { Applicant } from '@/lib/record/applicant';
 import { type LogDatabase, readMeta } from './database';
-import { hmac } from './digest';
 
 export type { Subject } from '@/lib/log/schema/v1';
 
@@ -29,6 +30,19 @@ export async function subjectsOf(database: LogDatabase, applicant: Applicant): P
   const keys = [await installKey(database), ...((await readMeta(database, 'older-keys')) ?? [])];
   const subjects = await Promise.all(keys.map((key) => subjectUnder(key, applicant)));
   return subjects.filter((subject) => subject !== null);
+}
+
+/** The portal a record came from; records of before 2026-11-28 name none. */
+export function portalOf({ portal }: { portal?: string }): string {
+  return portal ?? SHIPPED_PORTAL;
+}
+
+/**
+ * The index of a person on one portal: the same person on another one has another index, so that what is looked up by it
+ * is never answered to another portal. On the shipped portal it is what it was before there were others.
+ */
+export async function indexOn({ vault }: LogDatabase, subject: string, portal: string): Promise<string> {
+  return vault.indexOf(portal === SHIPPED_PORTAL ? subject : `${subject}@${portal}`);
 }
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256', length: 256 } as const;

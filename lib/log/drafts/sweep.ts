@@ -2,12 +2,9 @@ import { completeDossier } from '@/lib/dossier/complete';
 import { compact } from '@/lib/dossier/parse/text';
 import { originOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import type { Verdict } from '@/lib/dossier/reading';
-import { refuseWhenOutdated } from '@/lib/log/chain/add-entry';
 import type { LogDatabase } from '@/lib/log/database/database';
-import { indexOn } from '@/lib/log/database/portal';
-import { maskIdNumbers } from '@/lib/log/database/redact';
-import { withoutPlaces } from '@/lib/log/database/snapshot';
-import { subjectOf } from '@/lib/log/database/subject';
+import { maskIdNumbers, withoutPlaces } from '@/lib/log/database/redact';
+import { indexOn, subjectOf } from '@/lib/log/database/subject';
 import { isBoxed, unboxed } from '@/lib/log/database/vault';
 import type { SealedSweepRow, StoredSweep, StoredSweepRow } from '@/lib/log/schema/v3';
 import type { Sweep, SweepRow } from '@/lib/record/sweep';
@@ -25,7 +22,7 @@ export interface KeptSweep {
 
 /** Begins a sweep; what the one before found is removed. Idempotent by its id. */
 export async function startSweep(database: LogDatabase, sweep: Sweep, rows: readonly SweepRow[]): Promise<void> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   const records = await Promise.all(rows.map((row) => rowRecord(database, row)));
   await database.transaction('rw', database.sweeps, async () => {
     const present = (await database.sweeps.get(SWEEP)) as StoredSweep | undefined;
@@ -38,7 +35,7 @@ export async function startSweep(database: LogDatabase, sweep: Sweep, rows: read
 
 /** Keeps what became of one applicant; a row of another sweep is not taken. Idempotent. */
 export async function keepSweepRow(database: LogDatabase, id: string, row: SweepRow): Promise<boolean> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   const record = await rowRecord(database, row);
   return database.transaction('rw', database.sweeps, async () => {
     const present = (await database.sweeps.get(SWEEP)) as StoredSweep | undefined;
@@ -71,7 +68,7 @@ export async function swept(database: LogDatabase, url: string, portal: string):
 
 /** Forgets the sweep and all it found. */
 export async function dropSweep(database: LogDatabase): Promise<void> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   await database.sweeps.clear();
 }
 
@@ -106,7 +103,7 @@ export interface SweptDraft {
  * places of those that were laid ready.
  */
 export async function draftSwept(database: LogDatabase, drafts: readonly SweptDraft[], now: number): Promise<number[]> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   const rows = new Map((await openRows(database, await storedRows(database))).map((one) => [one.row.nth, one]));
   const done: number[] = [];
   for (const { nth, verdict, text } of drafts) {

@@ -1,11 +1,8 @@
 import { mayBeSameCase } from '@/lib/dossier/identity';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import { refuseWhenOutdated } from '@/lib/log/chain/add-entry';
 import type { LogDatabase } from '@/lib/log/database/database';
-import { indexOn, portalOf } from '@/lib/log/database/portal';
-import { maskIdNumbers } from '@/lib/log/database/redact';
-import { withoutPlaces } from '@/lib/log/database/snapshot';
-import { type Subject, subjectOf } from '@/lib/log/database/subject';
+import { maskIdNumbers, withoutPlaces } from '@/lib/log/database/redact';
+import { indexOn, portalOf, type Subject, subjectOf } from '@/lib/log/database/subject';
 import type { SealedWorking, StoredShown, StoredWorking } from '@/lib/log/schema/v2';
 import type { Applicant } from '@/lib/record/applicant';
 import type { Basis, KeptWork, WorkingReview } from '@/lib/record/work';
@@ -74,7 +71,7 @@ export async function saveWorking(
   basis: Basis,
   now: number,
 ): Promise<SavedWorking | null> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   const subject = await subjectOf(database, working.applicant);
   if (subject === null) return null;
   const key = await keyOf(database, subject, { ...working, portal });

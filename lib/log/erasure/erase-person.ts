@@ -1,4 +1,4 @@
-import { readEnd, refuseWhenOutdated } from '@/lib/log/chain/add-entry';
+import { readEnd } from '@/lib/log/chain/chain';
 import { readRemovals } from '@/lib/log/chain/tombstones';
 import { readSpan } from '@/lib/log/database/blocks';
 import type { LogDatabase } from '@/lib/log/database/database';
@@ -58,7 +58,7 @@ export async function erasePerson(
   { seq, why, also = [] }: Erasing,
   at: number,
 ): Promise<number[]> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   if (why.trim() === '') throw new LogError('refused', '请写明删除的原因，内容未改动。');
   // A worker killed before its answer is asked once more.
   if ((await readRemovals(database)).of(seq)?.scope === 'all') return [];

@@ -1,8 +1,8 @@
 import { addEntry } from '@/lib/log/chain/add-entry';
 import { rowHashOf } from '@/lib/log/chain/chain';
+import { randomHex } from '@/lib/log/cipher/digest';
 import { readSpan } from '@/lib/log/database/blocks';
 import type { LogDatabase } from '@/lib/log/database/database';
-import { randomHex } from '@/lib/log/database/digest';
 import { type PackedHundred, packRecords, readPacks } from '@/lib/log/database/packs';
 import { blockOf } from '@/lib/log/database/rows';
 import type { SearchText, StoredRow } from '@/lib/log/schema/v2';

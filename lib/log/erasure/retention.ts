@@ -1,4 +1,4 @@
-import { readEnd, refuseWhenOutdated } from '@/lib/log/chain/add-entry';
+import { readEnd } from '@/lib/log/chain/chain';
 import { changeSettings } from '@/lib/log/chain/change-settings';
 import { readSettings, settingsHash } from '@/lib/log/chain/settings';
 import { spans } from '@/lib/log/database/blocks';
@@ -37,7 +37,7 @@ export async function putRetention(database: LogDatabase, retention: Retention):
 }
 
 function sound(database: LogDatabase, retention: Retention): Retention {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   const { entryDays, bodyDays } = retention;
   const { least, most } = RETENTION_BOUNDS;
   const makeSense = [entryDays, bodyDays].every((days) => Number.isInteger(days) && days >= least && days <= most);

@@ -1,7 +1,6 @@
-import { readEnd, refuseWhenOutdated } from '@/lib/log/chain/add-entry';
-import { link } from '@/lib/log/chain/chain';
+import { link, readEnd } from '@/lib/log/chain/chain';
+import { randomHex } from '@/lib/log/cipher/digest';
 import type { LogDatabase } from '@/lib/log/database/database';
-import { randomHex } from '@/lib/log/database/digest';
 import type { LogAct } from '@/lib/record/entry';
 
 /**
@@ -9,7 +8,7 @@ import type { LogAct } from '@/lib/record/entry';
  * log of so many entries with that head was wiped, and when: a printed 日志指纹 still tells what is missing.
  */
 export async function wipe(database: LogDatabase, at: number): Promise<void> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   const { seq: count, hash } = await readEnd(database);
   const act: LogAct = { act: 'wipe', count, head: hash || null };
   const stored = { seq: 1, salt: randomHex(16), act };

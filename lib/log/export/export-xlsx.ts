@@ -1,3 +1,4 @@
+import { type LogHead, readHead } from '@/lib/log/chain/chain';
 import { spans } from '@/lib/log/database/blocks';
 import type { LogDatabase } from '@/lib/log/database/database';
 import type { StoredRow } from '@/lib/log/schema/v2';
@@ -5,7 +6,7 @@ import type { LogQuery } from '@/lib/record/entry';
 import type { Column, SheetCell } from '@/lib/sheet/workbook';
 import { writeXlsx } from '@/lib/sheet/write-xlsx';
 import { COLUMNS, shanghaiTime } from './csv-columns';
-import { type End, fileNameOf, type LogExport, readHead, rowsThatFit, withBodies } from './export';
+import { fileNameOf, type LogExport, rowsThatFit, withBodies } from './export';
 import { type ExportJob, report, UNWATCHED } from './export-job';
 import { filterWords } from './filter-words';
 
@@ -39,7 +40,7 @@ export async function exportXlsx(
     { name: '审核记录', columns, rows: blocksOf(database, wanted, job) },
     { name: '说明', columns: ABOUT, rows: [about] },
   ]);
-  return { blob, fileName: fileNameOf(now, end, 'xlsx'), ...(end satisfies End), exported: wanted.length };
+  return { blob, fileName: fileNameOf(now, end, 'xlsx'), ...(end satisfies LogHead), exported: wanted.length };
 }
 
 async function* blocksOf(database: LogDatabase, wanted: StoredRow[], job: ExportJob): AsyncGenerator<SheetCell[][]> {

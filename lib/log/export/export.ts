@@ -1,4 +1,4 @@
-import { readEnd } from '@/lib/log/chain/add-entry';
+import { type LogHead, readHead } from '@/lib/log/chain/chain';
 import { type LinkedRecord, readSpans, type Span, spans } from '@/lib/log/database/blocks';
 import { openBodies } from '@/lib/log/database/bodies';
 import type { LogDatabase } from '@/lib/log/database/database';
@@ -112,7 +112,7 @@ export async function exportCsv(
 }
 
 /** Rows that fit, newest first, up to the end as it was seen. */
-export async function rowsThatFit(database: LogDatabase, filters: LogQuery, end: End): Promise<StoredRow[]> {
+export async function rowsThatFit(database: LogDatabase, filters: LogQuery, end: LogHead): Promise<StoredRow[]> {
   const wanted: StoredRow[] = [];
   await scan(database, filters, end.count + 1, (row) => wanted.push(row) > 0);
   return wanted;
@@ -135,32 +135,20 @@ export function exported({ subject: _, ...entry }: StoredEntry, { row, body, act
   return entry.kind === 'act' ? { ...kept, act: act?.act ?? null } : kept;
 }
 
-/** Where the log ended when an export began. */
-export interface End {
-  count: number;
-  head: string | null;
-}
-
-/** Number of entries and hash of the newest one, seen together. */
-export async function readHead(database: LogDatabase): Promise<End> {
-  const { seq, hash } = await readEnd(database);
-  return { count: seq, head: hash || null };
-}
-
 /** A file with its name; count and first digits of the head stand in the name. */
 export function finish(
   parts: string[],
   type: string,
   now: number,
   ending: string,
-  end: End,
+  end: LogHead,
   exported: number,
 ): LogExport {
   return { blob: new Blob(parts, { type }), fileName: fileNameOf(now, end, ending), ...end, exported };
 }
 
 /** `职称评审审核日志-2026-11-05-401条-0a1b2c3d.xlsx`: day, entries in the log, first digits of the head. */
-export function fileNameOf(now: number, { count, head }: End, ending: string): string {
+export function fileNameOf(now: number, { count, head }: LogHead, ending: string): string {
   const day = new Date(now + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const headMark = head === null ? '' : `-${head.slice(0, 8)}`;
   return `职称评审审核日志-${day}-${count}条${headMark}.${ending}`;

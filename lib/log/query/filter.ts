@@ -1,5 +1,5 @@
 import { compact } from '@/lib/dossier/parse/text';
-import { portalOf } from '@/lib/log/database/portal';
+import { portalOf } from '@/lib/log/database/subject';
 import { LogError } from '@/lib/log/errors';
 import type { LogQuery, LogRow } from '@/lib/record/entry';
 

@@ -1,11 +1,11 @@
-import { type Bytes, hexOf } from '@/lib/log/backup/frames';
-import { addEntry, refuseWhenOutdated } from '@/lib/log/chain/add-entry';
+import { addEntry } from '@/lib/log/chain/add-entry';
+import { type Bytes, hexOf } from '@/lib/log/cipher/bytes';
+import { hmac, randomHex } from '@/lib/log/cipher/digest';
 import { bodyRecord } from '@/lib/log/database/bodies';
 import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import { hmac, randomHex } from '@/lib/log/database/digest';
 import { packRecords } from '@/lib/log/database/packs';
-import { indexOn, portalOf } from '@/lib/log/database/portal';
 import { readRows, rowRecord } from '@/lib/log/database/rows';
+import { indexOn, portalOf } from '@/lib/log/database/subject';
 import { isBoxed, UNSETTLED } from '@/lib/log/database/vault';
 import { sealedSweep } from '@/lib/log/drafts/sweep';
 import { DRAFT, updatedAtOf } from '@/lib/log/drafts/working-records';
@@ -55,7 +55,7 @@ export async function encrypt(
   { passphrase, idleMinutes }: { passphrase: string; idleMinutes: number },
   at: number,
 ): Promise<void> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   if ((await readMeta(database, 'lock')) !== undefined) throw new LogError('refused', '审核日志已经加密，未作改动。');
   refuseShort(passphrase);
   const { lock, raw } = await newLock(passphrase, idleMinutes);
@@ -192,7 +192,7 @@ export async function changePassphrase(
 }
 
 async function lockOf(database: LogDatabase): Promise<Lock> {
-  refuseWhenOutdated(database);
+  database.refuseWhenOutdated();
   const lock = await readMeta(database, 'lock');
   if (lock === undefined) throw new LogError('refused', '审核日志没有加密，未作改动。');
   return lock;

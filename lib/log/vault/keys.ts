@@ -1,5 +1,5 @@
-import { type Bytes, bytesOf } from '@/lib/log/backup/frames';
-import { ITERATIONS, keyFromPassphrase, openBytes, sealBytes } from '@/lib/log/backup/passphrase';
+import { type Bytes, bytesOf } from '@/lib/log/cipher/bytes';
+import { ITERATIONS, keyFromPassphrase, openBytes, sealBytes } from '@/lib/log/cipher/passphrase';
 import type { Box, Lock } from '@/lib/log/schema/v2';
 
 /** What an unlocked log has at hand. None of the keys can be read out again. */

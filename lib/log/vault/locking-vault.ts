@@ -1,6 +1,6 @@
-import { type Bytes, bytesOfHex, hexOf } from '@/lib/log/backup/frames';
+import { type Bytes, bytesOfHex, hexOf } from '@/lib/log/cipher/bytes';
+import { hmac } from '@/lib/log/cipher/digest';
 import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import { hmac } from '@/lib/log/database/digest';
 import { DamagedBox, lockedError, UNSETTLED, type Vault } from '@/lib/log/database/vault';
 import type { Box, Lock } from '@/lib/log/schema/v2';
 import { aesKey, hmacKey, type LogKeys, openValue, readingKey, sealValue, unparked, writingKey } from './keys';

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bytesOf, deflated, endText, lengthPrefix, MAGIC, nextDigest, readFrames } from '@/lib/log/backup/frames';
+import { deflated, endText, lengthPrefix, MAGIC, nextDigest, readFrames } from '@/lib/log/backup/frames';
 import { openBackup } from '@/lib/log/backup/open-backup';
 import type { BackupPart } from '@/lib/log/backup/parts';
 import { planRestore } from '@/lib/log/backup/plan-restore';
 import { restoreStep } from '@/lib/log/backup/restore-steps';
 import { runRestore } from '@/lib/log/backup/run-restore';
 import { writeBackup } from '@/lib/log/backup/write-backup';
+import { bytesOf } from '@/lib/log/cipher/bytes';
 import { LogError } from '@/lib/log/errors';
 import { runs } from '@/tests/runs';
 import { ALONE, body, decision, LISI, openLog, WANGWU, working } from '../fixtures';

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { bytesOfHex } from '@/lib/log/backup/frames';
+import { bytesOfHex } from '@/lib/log/cipher/bytes';
 import { LogDatabase, readMeta } from '@/lib/log/database/database';
 import { openReviewLog } from '@/lib/log/review-log';
 import type { Box } from '@/lib/log/schema/v2';

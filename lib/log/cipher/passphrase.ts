@@ -1,4 +1,4 @@
-import type { Bytes } from './frames';
+import type { Bytes } from './bytes';
 
 /** What OWASP asks for PBKDF2 with SHA-256. */
 export const ITERATIONS = 600_000;
