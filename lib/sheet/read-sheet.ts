@@ -39,10 +39,13 @@ function textOf(bytes: Uint8Array): string {
 
 function htmlRows(html: string): string[][] {
   const doc = new DOMParser().parseFromString(html, 'text/html');
-  const rows = [...doc.querySelectorAll('tr')];
+  // A row around another one lays it out; read with all that it holds, a table of a thousand of them would be a bomb.
+  const rows = [...doc.querySelectorAll('tr')].filter((row) => row.querySelector('tr') === null);
   if (rows.length === 0) throw new SheetError('文件中没有表格，请重新下载后再载入。');
   return rows.map((row) =>
-    [...row.querySelectorAll('th,td')].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
+    [...row.children]
+      .filter((cell) => cell.matches('th,td'))
+      .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
   );
 }
 

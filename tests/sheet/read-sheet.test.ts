@@ -90,6 +90,13 @@ describe('reads', () => {
     expect(await readSheet(blob(html))).toEqual(ROWS);
   });
 
+  test('a table of HTML within others, which only lay it out, however deep', async () => {
+    const table = `<table>${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+    const within = (depth: number) => `${'<table><tr><td>'.repeat(depth)}${table}${'</td></tr></table>'.repeat(depth)}`;
+    expect(await readSheet(blob(within(1)))).toEqual(ROWS);
+    expect(await readSheet(blob(within(60)))).toEqual(ROWS);
+  });
+
   test('CSV with mark, quotes and line breaks within cells', async () => {
     expect(await readSheet(blob('\ufeff姓名,单位\r\n"虚构""甲""","虚构院\n二部"\r\n'))).toEqual([
       ['姓名', '单位'],
