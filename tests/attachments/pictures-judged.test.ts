@@ -44,8 +44,6 @@ it('of scans and photographs that disagree none passes, and nobody is blamed for
   console.log(`${planted.length} planted, ${honest.length} honest pictures: ${JSON.stringify(numbers)}`);
   expect(passed).toEqual([]);
   expect(blamed.length, blamed.join('\n')).toBeLessThanOrEqual(honest.length * 0.02);
-  // Names differ by one character here, which may be one read wrongly: those are handed to a person.
-  const others = planted.filter(({ file }) => file.disagreement?.about !== 'name');
-  expect(counted.found).toBeGreaterThanOrEqual(others.length * 0.7);
+  expect(counted.found).toBeGreaterThan(planted.length * 0.7);
   expect(counted.stated).toBeGreaterThan(honest.length * 0.5);
 });

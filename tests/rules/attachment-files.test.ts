@@ -170,6 +170,23 @@ test.each([
   },
 );
 
+test('another date on a scan is for a look with both values, and nothing passes with it', () => {
+  const appointed: FileFact = { is: 'title.appointed', text: '2011年3月', at: AT, sure: true, likely: 0.99 };
+  const dated = (fact: FileFact): FileFacts => ({
+    ...said(nameOf()),
+    paper: '岗位信息表',
+    pages: [{ is: 'image', recognised: 'clear', seals: [] }],
+    facts: [...said(nameOf()).facts, fact],
+  });
+  const finding = judgeWith([dated(appointed), said(nameOf())]);
+  expect(finding.outcome).toBe('manual');
+  expect(finding.evidence.find(({ flagged }) => flagged)?.found).toContain('附件第1页为“2011年3月”，填报为');
+  const filed = makeDossier().fields['title.appointed'];
+  if (filed.state !== 'read') throw new Error('no date');
+  expect(judgeWith([dated({ ...appointed, text: filed.text }), said(nameOf())]).outcome).toBe('pass');
+  expect(judgeWith([dated({ ...appointed, text: filed.text, likely: 0.7 }), said(nameOf())]).outcome).toBe('manual');
+});
+
 function nameOf(): string {
   const name = makeDossier().fields['person.name'];
   if (name.state !== 'read') throw new Error('no name');
