@@ -4,6 +4,8 @@ import type { Sight } from '@/components/panel/model/state';
 const RESTED = 300;
 /** Of the frame's area; rounding of zoomed pages costs a little. */
 const WHOLE = 0.99;
+/** Screen pixels to one of ours, at which nobody reads any more: a page may make its frames as small as it likes. */
+const LEGIBLE = '(min-resolution: 0.4dppx)';
 /** The least pause (ms) between two looks that Chromium allows where visibility is tracked. */
 const DELAY = 100;
 
@@ -14,8 +16,8 @@ interface SeenEntry extends IntersectionObserverEntry {
 
 /**
  * Tells whether the reviewer sees the whole panel as it is: nothing of the page lies over its frame, fades it, moves or
- * distorts it, on any level up to the window. A page that hides the panel under a bait gets no click of the reviewer's.
- * Where the browser cannot tell (no tracked visibility), it says `whole` once. The answer ends it.
+ * distorts it, on any level up to the window, nor zooms it out of sight. A page that hides the panel under a bait gets no
+ * click of the reviewer's. Where the browser cannot tell (no tracked visibility), it says `whole` once. The answer ends it.
  */
 export function watchSight(doc: Document, told: (sight: Sight) => void): () => void {
   if (!('isVisible' in (doc.defaultView?.IntersectionObserverEntry?.prototype ?? {}))) {
@@ -28,11 +30,12 @@ export function watchSight(doc: Document, told: (sight: Sight) => void): () => v
   pane.style.cssText = 'position:fixed;inset:0;z-index:2147483647;pointer-events:none;contain:strict';
   doc.documentElement.append(pane);
 
+  const legible = matchMedia(LEGIBLE);
+  let shown: boolean | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (entries: readonly SeenEntry[]) => {
-    const entry = entries.at(-1);
-    if (entry === undefined) return;
-    if (entry.isVisible === true && entry.intersectionRatio >= WHOLE) {
+  const judge = () => {
+    if (shown === null) return;
+    if (shown && legible.matches) {
       timer ??= setTimeout(() => told('whole'), RESTED);
       return;
     }
@@ -40,13 +43,21 @@ export function watchSight(doc: Document, told: (sight: Sight) => void): () => v
     timer = undefined;
     told('hindered');
   };
+  const look = (entries: readonly SeenEntry[]) => {
+    const entry = entries.at(-1);
+    if (entry === undefined) return;
+    shown = entry.isVisible === true && entry.intersectionRatio >= WHOLE;
+    judge();
+  };
   told('settling');
   const options = { threshold: [0, 0.5, WHOLE, 1], trackVisibility: true, delay: DELAY };
   const observer = new IntersectionObserver(look, options);
   observer.observe(pane);
+  legible.addEventListener('change', judge);
   return () => {
     clearTimeout(timer);
     observer.disconnect();
+    legible.removeEventListener('change', judge);
     pane.remove();
   };
 }

@@ -9,6 +9,7 @@ const BAITS: Record<string, string> = {
   'the page is faded': 'document.documentElement.style.opacity = "0.01"',
   'the page is faded a little': 'document.documentElement.style.opacity = "0.9"',
   'the page is shrunk': 'document.documentElement.style.transform = "scale(0.05)"',
+  'the page is made tiny by zoom': 'document.documentElement.style.zoom = "0.05"',
   'the page is turned': 'document.documentElement.style.transform = "rotate(1deg)"',
   'the page is blurred': 'document.documentElement.style.filter = "blur(9px)"',
   'the page is blended': 'document.documentElement.style.mixBlendMode = "multiply"',
@@ -24,6 +25,9 @@ const BAITS: Record<string, string> = {
     document.body.append(d); d.showPopover(); }`,
   'a dialog lies over it': `{ const d = document.createElement("dialog"); d.textContent = "请稍候";
     d.style.cssText = "width:100vw;height:100vh;max-width:none;max-height:none;opacity:.99;pointer-events:none"; document.body.append(d); d.showModal(); }`,
+  'a still picture of the page stands before it': `{ const s = document.createElement("style");
+    s.textContent = "::view-transition{pointer-events:none;background:#fff}::view-transition-group(*){animation-duration:600s;opacity:0}";
+    document.head.append(s); document.startViewTransition(() => undefined); }`,
   'a video in full screen has it beneath': `{ const d = document.createElement("div"); d.popover = "auto";
     d.style.cssText = "position:fixed;right:0;top:0;margin:0;border:0;padding:0;width:410px;height:100vh;background:#000;pointer-events:none;opacity:.02";
     document.body.append(d); d.showPopover(); }`,
