@@ -52,6 +52,7 @@ const finding = z.object({
     .max(50)
     .exactOptional(),
   scope: z.literal('batch').exactOptional(),
+  bindsReviewer: z.literal(true).exactOptional(),
   digest: line,
 });
 

@@ -12,6 +12,7 @@ import type { Finding, FindingChoices } from './types';
  * - 退回 names every open failure at once, so that nobody has to come back a second time (一次性告知)
  * - 不通过 gives the grounds of ineligibility alone, if there are any; a photo is no ground. Without any it names every open
  *   failure, for the reviewer to take out what is none
+ * None holds against the applicant what binds the reviewer's own office, such as the deadline for reporting.
  */
 export function draftFindings(findings: readonly Finding[], choices: FindingChoices, verdict: Verdict): Finding[] {
   const sayable = inOrder(findings.map((finding) => asSaid(asFound(finding, choices), choices))).filter(
@@ -22,7 +23,7 @@ export function draftFindings(findings: readonly Finding[], choices: FindingChoi
   return sayable.filter((finding) => {
     const chosen = Object.hasOwn(choices, finding.rule) ? choices[finding.rule]?.inDraft : undefined;
     if (chosen !== undefined) return chosen;
-    if (verdict === 'pass' || !isOpen(finding)) return false;
+    if (verdict === 'pass' || !isOpen(finding) || finding.bindsReviewer) return false;
     return verdict === 'return' || !hasGrounds || finding.disposition === 'reject';
   });
 }

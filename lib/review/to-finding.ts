@@ -35,6 +35,7 @@ export function toFinding(
     const said = (answer.note ?? '') + note;
     if (said !== '') finding.note = said;
   }
+  if (rule.bindsReviewer && (outcome === 'fail' || outcome === 'manual')) finding.bindsReviewer = true;
   if (answer.outcome === 'fail') {
     finding.disposition = dispositionOf(setting.failures[answer.failure], object, role);
     finding.wording = wordings.failed(answer.failure, answer.found, answer.required);

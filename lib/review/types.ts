@@ -63,6 +63,8 @@ export interface Finding {
    * them, so that a tick may be remembered under plan, role, rule and digest.
    */
   scope?: 'batch';
+  /** With `fail` or `manual`: the demand is on the reviewer's own office, so a draft has it only where the reviewer takes it in. */
+  bindsReviewer?: true;
   /** Present whenever the finding can stand in an opinion. */
   wording?: Wording;
   /** Digest of rule, outcome and evidence: a tick or waiver holds only while it stays the same. */

@@ -108,6 +108,8 @@ export interface RuleSpec<
   /** Ways in which it hands over to a person; the pack has the steps for each. */
   manual?: readonly M[];
   scope?: Scope;
+  /** The demand is on the reviewer's own office: no draft asks the applicant to mend it. */
+  bindsReviewer?: true;
   /** Judged after all others, from what became of their findings. */
   last?: true;
   judge(
@@ -124,6 +126,7 @@ export interface Rule {
   /** `mixed`: judges what it can and hands the rest to a person. */
   kind: 'automatic' | 'mixed' | 'manual';
   scope: Scope;
+  bindsReviewer?: true;
   last?: true;
   title: string;
   topic: Topic;

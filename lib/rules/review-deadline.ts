@@ -12,6 +12,7 @@ export const reviewDeadline = defineRule({
   ensures: '审核报送在截止日期之前完成。',
   needs: [],
   usesPlanYear: true,
+  bindsReviewer: true,
   parameters: [],
   extras: [...STAGE_ENDS, 'publicity.working-days'],
   failures: ['passed'],

@@ -279,3 +279,38 @@ describe('notes of the reviewer', () => {
     expect(draft({ notes, verdict: 'pass' }).text).toContain('2018年学时请附继续教育证书。');
   });
 });
+
+describe.each([
+  ['employer', '2020-11-06', '2020-11-05'],
+  ['department', '2020-11-26', '2020-11-25'],
+] as const)('on the day after the deadline of the %s', (role, today, deadline) => {
+  const draftOf = (verdict: Verdict, dossier = BAD, choices: DraftRequest['choices'] = {}) => {
+    const findings = runRules(dossier, { pack, role, object: 'qualification' }, { today, opinion: null });
+    const found = findings.find(({ rule }) => rule === 'review-deadline');
+    expect(found, 'the reviewer is told').toMatchObject({ outcome: 'fail', disposition: 'confirm' });
+    return composeDraft({
+      findings,
+      choices,
+      verdict,
+      role,
+      object: 'qualification',
+      pack,
+      dossier,
+      limit: null,
+      today,
+    });
+  };
+
+  test.each(['return', 'reject'] as const)('the draft for %s does not hold it against the applicant', (verdict) => {
+    const { text, rules } = draftOf(verdict);
+    expect(rules).toEqual(['degree-proof', 'training-hours', 'photo-ratio', 'social-security-gap']);
+    expect(text).not.toContain(deadline);
+    expect(text).not.toContain('截止');
+  });
+
+  test('the reviewer may still take it in', () => {
+    const { rules, text } = draftOf('return', makeDossier(), { 'review-deadline': { inDraft: true } });
+    expect(rules).toEqual(['review-deadline']);
+    expect(text).toContain(deadline);
+  });
+});
