@@ -26,13 +26,18 @@ export function Notices({ state, actions }: Props) {
 }
 
 function NoticeLine({ notice, actions }: { notice: PanelNotice; actions: Props['actions'] }) {
-  const { seq } = notice;
+  const { seq, workbench } = notice;
   return (
     <p className={cx(styles.notice, styles[notice.tone])}>
       <span>{notice.text}</span>
       {seq !== undefined && (
         <button type="button" className={controls.link} onClick={() => actions.openWorkbench(seq)}>
           查看记录
+        </button>
+      )}
+      {workbench !== undefined && (
+        <button type="button" className={controls.link} onClick={() => actions.openWorkbench(workbench.at)}>
+          {workbench.word}
         </button>
       )}
       {notice.offers?.map(({ word, event }) => (

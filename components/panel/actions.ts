@@ -14,8 +14,8 @@ export interface PanelActions {
   /** Open the viewer at the place in a file where this evidence of a rule stands, or at the first file. */
   viewFile(at?: { rule: string; evidence: Evidence }): void;
   fold(folded: boolean): void;
-  /** Open the log, at one entry when its number is given. */
-  openWorkbench(at?: number | 'sweep'): void;
+  /** Open the log, at one entry when its number is given, or another page of the workbench. */
+  openWorkbench(at?: number | 'sweep' | 'data'): void;
   /** Open the policy page of the workbench with these lines of a plan page in its form. */
   openPlan(lines: readonly string[]): void;
   /** Ask the page which box and option a fill would use; `point` also scrolls to the box and outlines it. */

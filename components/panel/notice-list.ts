@@ -8,6 +8,8 @@ export interface PanelNotice {
   text: string;
   /** Log entry to offer. */
   seq?: number;
+  /** Page of the workbench where it is dealt with, with the word on the button. */
+  workbench?: { word: string; at: 'data' };
   /** What may be done about it: the word on the button and what it does. */
   offers?: { word: string; event: PanelEvent }[];
   /** Offer to read the page again. */
@@ -30,6 +32,12 @@ export function noticesOf(state: PanelState): PanelNotice[] {
     state.logTrouble !== null && { tone: 'bad', text: state.logTrouble },
     state.logged !== null && { tone: 'good', text: `已记入审核记录 第${state.logged}条。`, seq: state.logged },
     state.saveTrouble && { tone: 'warn', text: '草稿暂时不能自动保存，刷新或关闭页面前请先复制意见。' },
+    state.memory === 'locked' && {
+      tone: 'warn',
+      text: '审核记录已锁定，此前的退回和草稿未取回。',
+      workbench: { word: '去解锁', at: 'data' },
+      offers: [{ word: '已解锁，重新取回', event: { type: 'memory-asked-again' } }],
+    },
     state.memory === 'failed' && { tone: 'warn', text: '未能取回上次保存的草稿，刷新本页可再试一次。' },
     state.batch.is === 'failed' && {
       tone: 'warn',

@@ -2,6 +2,7 @@ import type { PanelActions } from '@/components/panel/actions';
 import { placesToMark } from '@/components/panel/model/marks';
 import { fillBlock, isReady, STILL_READING, workKey } from '@/components/panel/model/selectors';
 import { viewedAt } from '@/components/panel/model/viewed';
+import type { Ask, WorkbenchPage } from '@/lib/messages/protocol';
 import { addPatch } from './add-patch';
 import type { OpeningSwitch } from './check-on-opening';
 import type { FileChecker } from './file-checker';
@@ -64,7 +65,7 @@ export function panelActions(store: PanelStore, ports: PanelPorts, { files, open
     },
     openWorkbench(at) {
       ports
-        .askBackground('background/open-workbench', at === undefined ? {} : at === 'sweep' ? { page: at } : { seq: at })
+        .askBackground('background/open-workbench', openAt(at))
         .catch((error: unknown) => console.warn('open-workbench', error));
     },
     openPlan(lines) {
@@ -140,6 +141,11 @@ async function readyOr(store: PanelStore, patience: number): Promise<void> {
       if (isReady(store.snapshot())) end();
     });
   });
+}
+
+function openAt(at?: number | WorkbenchPage): Ask<'background/open-workbench'> {
+  if (at === undefined) return {};
+  return typeof at === 'number' ? { seq: at } : { page: at };
 }
 
 function wordsOf(error: unknown): string {

@@ -23,7 +23,7 @@ import type { Picked, ProposalAnswer, TrialAnswer } from './teaching';
  */
 
 /** Pages of the workbench that others lead to. */
-export type WorkbenchPage = 'portals' | 'sweep' | 'policy' | 'files';
+export type WorkbenchPage = 'portals' | 'sweep' | 'policy' | 'files' | 'data';
 
 /** Which attachment the viewer shows first, of the review in the asking tab: its row from 0, and which of its places. */
 export interface FilesAt {

@@ -111,7 +111,7 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   }),
   'background/open-workbench': z.strictObject({
     seq: wholeNumber.min(1).exactOptional(),
-    page: z.enum(['portals', 'sweep', 'policy', 'files']).exactOptional(),
+    page: z.enum(['portals', 'sweep', 'policy', 'files', 'data']).exactOptional(),
     planLines: z.array(line).max(30).exactOptional(),
     files: z.strictObject({ file: wholeNumber, spot: wholeNumber.nullable() }).exactOptional(),
   }),

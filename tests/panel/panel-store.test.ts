@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isReady } from '@/components/panel/model/selectors';
+import { noticesOf } from '@/components/panel/notice-list';
 import { createFileChecker } from '@/entrypoints/panel/file-checker';
 import { panelActions } from '@/entrypoints/panel/panel-actions';
 import type { PanelPorts } from '@/entrypoints/panel/panel-ports';
 import { createPanelStore } from '@/entrypoints/panel/panel-store';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading } from '@/lib/dossier/reading';
+import { MessageError } from '@/lib/messages/channel';
 import type { KeptWork, WorkingReview } from '@/lib/record/work';
 import { fakeJudge, finding, reading } from '../components/fixtures';
 
@@ -158,6 +160,27 @@ describe('reading', () => {
     waiting[1]?.({ ...FACTS, url: 'photo.jsp', bytes: 2 });
     await pass(0);
     expect(store.snapshot().photo?.facts).toMatchObject({ bytes: 2 });
+  });
+
+  test('a locked log is said to be locked, and asked again once it is open', async () => {
+    let isLocked = true;
+    const { store, of, saved } = started(reading(), {
+      'background/load-review': () => {
+        if (isLocked) throw new MessageError('locked', '审核日志已加密锁定。');
+        return NOTHING_KEPT;
+      },
+    });
+    await pass(0);
+    expect(isReady(store.snapshot())).toBe(true);
+    const locked = noticesOf(store.snapshot()).find(({ text }) => text.includes('已锁定'));
+    expect(locked?.workbench).toEqual({ word: '去解锁', at: 'data' });
+    expect(saved(), 'what could not be fetched is not written over').toEqual([]);
+    isLocked = false;
+    for (const { event } of locked?.offers ?? []) store.dispatch(event);
+    await pass(0);
+    expect(store.snapshot().memory).toBe('ready');
+    expect(of('background/load-review')).toHaveLength(2);
+    expect(noticesOf(store.snapshot()).some(({ text }) => text.includes('已锁定'))).toBe(false);
   });
 
   test('a photo that cannot be fetched is an answer, not a wait without end', async () => {

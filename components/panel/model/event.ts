@@ -27,7 +27,8 @@ export type PanelEvent =
   | { type: 'other-draft-taken' }
   | { type: 'own-draft-kept' }
   | { type: 'earlier-draft-restored' }
-  | { type: 'memory-failed'; key: string }
+  | { type: 'memory-failed'; key: string; why: 'failed' | 'locked' }
+  | { type: 'memory-asked-again' }
   | { type: 'history-loaded'; key: string; history: Answer<'background/history'> }
   | { type: 'batch-loaded'; key: string; memory: BatchMemory }
   | { type: 'batch-failed'; key: string }

@@ -66,7 +66,9 @@ function change(state: PanelState, event: PanelEvent): PanelState {
     case 'memory-loaded':
       return event.key === workKey(state) ? { ...restored(state, event.working), memory: 'ready' } : state;
     case 'memory-failed':
-      return event.key === workKey(state) ? { ...state, memory: 'failed' } : state;
+      return event.key === workKey(state) ? { ...state, memory: event.why } : state;
+    case 'memory-asked-again':
+      return { ...state, memory: 'waiting' };
     case 'history-loaded':
       return event.key === workKey(state) ? { ...state, history: event.history } : state;
     case 'batch-loaded':

@@ -140,8 +140,8 @@ export interface CaseSlice {
 
 /** What the log remembers of this review, and what became of writing to it. */
 export interface MemorySlice {
-  /** The working review kept from before: still being fetched, there (or nothing was kept), or out of reach. */
-  memory: 'waiting' | 'ready' | 'failed';
+  /** The working review kept from before: still being fetched, there (or nothing was kept), out of reach, or in a log that is locked. */
+  memory: 'waiting' | 'ready' | 'failed' | 'locked';
   /** A draft from before that can be had back. */
   earlier: EarlierDraft | null;
   /** The last return of this application, what has become of it, null when there was none. */

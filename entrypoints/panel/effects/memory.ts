@@ -1,4 +1,5 @@
 import { stageOf, workKey } from '@/components/panel/model/selectors';
+import { MessageError } from '@/lib/messages/channel';
 import type { MakeEffect } from './effect';
 
 /** What is kept of this applicant at this stage is fetched once they are judged, and so are their earlier reviews. */
@@ -21,8 +22,9 @@ export const loadMemory: MakeEffect = ({ ports, saver, state, dispatch, once }) 
         saver.begin(revision, working);
         dispatch({ type: 'past-loaded', key, past: { earlier, lastReturn } });
         dispatch({ type: 'memory-loaded', key, working });
-      } catch {
-        dispatch({ type: 'memory-failed', key });
+      } catch (error) {
+        const isLocked = error instanceof MessageError && error.code === 'locked';
+        dispatch({ type: 'memory-failed', key, why: isLocked ? 'locked' : 'failed' });
       }
     });
   },
