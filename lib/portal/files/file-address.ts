@@ -1,4 +1,5 @@
 import { asksMoreThanAFile } from '@/lib/dossier/acting-address';
+import { isAddress } from '@/lib/dossier/parse/address';
 import { fold } from '@/lib/portal/agent-kit';
 
 /** What a list offers to do to a file besides showing it. Such a link is never followed. */
@@ -11,7 +12,7 @@ export function fileAddress(link: Element, origin: string): string | null {
   if (ACTS.test(fold(link.textContent || link.getAttribute('title') || ''))) return null;
   const base = link.ownerDocument.baseURI;
   const address = linkedFrom(link);
-  if (address === null || !URL.canParse(address, base)) return null;
+  if (address === null || !isAddress(address, base)) return null;
   const url = new URL(address, base);
   if (url.origin !== origin || !/^https?:$/.test(url.protocol)) return null;
   return asksMoreThanAFile(url, new URL(base)) ? null : url.href;

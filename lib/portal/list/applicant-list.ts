@@ -1,5 +1,6 @@
 import { asksToAct, formOf } from '@/lib/dossier/acting-address';
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
+import { isAddress } from '@/lib/dossier/parse/address';
 import type { Told } from '@/lib/portal/act/parts';
 import { bodyOf, fold, isPersonList, readPager, scanFrames, sortTables } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
@@ -114,7 +115,7 @@ function waysFrom(row: Element, cells: (Cell | null)[], name: string, base: stri
     const said = fold(link.textContent || link.getAttribute('value') || link.getAttribute('title') || '');
     const says = OPENS.test(said) ? 'look' : said === name ? 'name' : null;
     const address = linkedFrom(link);
-    if (says === null || ACTS.test(said) || address === null || !URL.canParse(address, base)) return [];
+    if (says === null || ACTS.test(said) || address === null || !isAddress(address, base)) return [];
     if (!isToLookAt(address, base)) return [];
     const url = new URL(address, base);
     const column = cells.findIndex((cell) => cell?.element.contains(link) === true);
@@ -174,7 +175,7 @@ function pageUrls(scan: Scan, base: string, pages: number | null): string[] | nu
   const links = [...scan.doc.querySelectorAll('a[href]')].flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
     const leads = LEADS_ON.test(fold(link.textContent ?? ''));
-    if (!leads || !URL.canParse(href, base) || !isToLookAt(href, base)) return [];
+    if (!leads || !isAddress(href, base) || !isToLookAt(href, base)) return [];
     const url = new URL(href, base);
     return url.pathname === here.pathname ? [url] : [];
   });
@@ -200,7 +201,7 @@ export function paperAddressIn(doc: Document, base: string): string | null {
   for (const link of doc.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (!/打印|预览/.test(fold(link.textContent ?? '')) || /^javascript:|^#/i.test(href)) continue;
-    if (URL.canParse(href, base) && isToLookAt(href, base)) return new URL(href, base).href;
+    if (isAddress(href, base) && isToLookAt(href, base)) return new URL(href, base).href;
   }
   return null;
 }

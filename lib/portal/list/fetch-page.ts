@@ -1,4 +1,5 @@
 import { formOf } from '@/lib/dossier/acting-address';
+import { isAddress } from '@/lib/dossier/parse/address';
 import type { FetchedPage } from '@/lib/messages/fetched';
 import { readPage } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
@@ -21,7 +22,7 @@ export async function fetchPage(
   page: { href: string; origin: string },
   lexicon: Lexicon,
 ): Promise<FetchedPage> {
-  const isOfForm = URL.canParse(url) && forms.includes(formOf(new URL(url)));
+  const isOfForm = isAddress(url) && forms.includes(formOf(new URL(url)));
   if (!isOfForm || !isToLookAt(url, page.href)) {
     return { is: 'refused', message: '这个地址不是本平台上供查看的页面，未去获取。请在平台上打开该申报人。' };
   }

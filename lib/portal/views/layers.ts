@@ -50,7 +50,12 @@ function dialogsIn(doc: Document): Set<Element> {
 function isOpen(element: Element): boolean {
   if (isOwn(element)) return false;
   const { width, height } = element.getBoundingClientRect();
-  const shown = element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true, opacityProperty: true });
+  const shown = element.checkVisibility({
+    checkVisibilityCSS: true,
+    visibilityProperty: true,
+    checkOpacity: true,
+    opacityProperty: true,
+  });
   return shown && width >= SMALLEST.width && height >= SMALLEST.height && isOnPage(element);
 }
 

@@ -1,4 +1,5 @@
 import type { Sameness } from '@/lib/dossier/identity';
+import { isAddress } from '@/lib/dossier/parse/address';
 import type { Scan } from '@/lib/portal/read/scanned';
 
 /** What addresses and hidden fields say of which record a page shows, by where they say it. */
@@ -16,7 +17,7 @@ export function recordMarksIn(scans: Scan[]): RecordMarks {
   const marks: RecordMarks = new Map();
   for (const doc of new Set(scans.filter(({ root, onScreen }) => onScreen(root)).map((scan) => scan.doc))) {
     const url = doc.location?.href ?? '';
-    if (URL.canParse(url)) addAddress(new URL(url), marks);
+    if (isAddress(url)) addAddress(new URL(url), marks);
     for (const { name, value } of doc.querySelectorAll<HTMLInputElement>('input[type="hidden"]'))
       if (isRecord(name, value)) marks.set(`field ${name}`, value);
   }

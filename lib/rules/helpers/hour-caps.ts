@@ -33,7 +33,7 @@ export function withinCaps(list: KnownList<'trainings'>, caps: readonly HourCap[
   const taken = new Map<Training, number>();
   for (const { cap, hours, rows } of over) {
     let rest = hours - cap.most;
-    for (const row of rows.toReversed()) {
+    for (const row of [...rows].reverse()) {
       const off = Math.min(rest, row.total.state === 'read' ? row.total.value : 0);
       taken.set(row, off);
       rest -= off;
