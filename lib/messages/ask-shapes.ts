@@ -1,4 +1,4 @@
-import type { ToPanel } from './protocol';
+import type { ToPage, ToPanel } from './protocol';
 
 /**
  * Members of an ask with their kinds: `a` array, `b` boolean, `n` number, `o` object, `s` string; or one of these words
@@ -17,6 +17,25 @@ export const PANEL_ASKS: Readonly<Record<keyof ToPanel, Shape>> = {
   'panel/policy-changed': {},
   'panel/draft-changed': { tabId: 'n' },
   'panel/log-failed': { tabId: 'n', message: 's' },
+};
+
+/** What the page is asked, but for what is asked with nothing. */
+export const PAGE_ASKS: Readonly<Partial<Record<keyof ToPage, Shape>>> = {
+  'page/show': { rule: 's', places: 'a' },
+  'page/marks': { marks: 'a' },
+  'page/preview-fill': { verdict: 'pass|return|reject', quiet: 'b?' },
+  'page/fill': { text: 's', verdict: 'pass|return|reject', mode: 'append|replace', setVerdict: 'b', applicant: 'o' },
+  'page/fetch-photo': { url: 's' },
+  'page/fetch-page': { url: 's', forms: 'a' },
+  'page/fetch-file': { url: 's', kept: 'b?' },
+  'page/file-part': { url: 's', at: 'n' },
+  'page/drop-file': { url: 's' },
+  'page/teach': { what: 'start|stop|next|previous|pick' },
+  'page/propose': { field: 's' },
+  'page/try-change': { change: 'o' },
+  'page/count-matches': { changes: 'a' },
+  'page/use-profile': { profile: 'o' },
+  'page/fold': { folded: 'b' },
 };
 
 /** Whether an ask has exactly the members of this shape. */

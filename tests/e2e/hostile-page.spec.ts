@@ -46,6 +46,8 @@ test('ten thousand made messages from a page, and as many through its window, do
   expect(await page.locator('#why').inputValue()).toBe('');
   // Nothing crashed: the same page is still read, and a right message is answered.
   expect((await askPage(page, 'page/read', {})).fields['person.name'].text).toBe(ZHANG.name);
+  const misshapen = { folded: true, more: 1 };
+  await expect(askPage(page, 'page/fold', misshapen)).rejects.toThrow('请求内容的格式不正确');
   const right = { channel: 'zcps-review', name: 'background/profile', ask: {} };
   expect(await inContentWorld(page, `chrome.runtime.sendMessage(${JSON.stringify(right)})`)).toHaveProperty('value');
   met(

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageReading } from '@/lib/dossier/reading';
+import { hasShape, PAGE_ASKS } from '@/lib/messages/ask-shapes';
 import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/lib/messages/channel';
 import { createNoting } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
@@ -213,11 +214,11 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
   };
 }
 
-/** Messages come from pages of this extension alone: not from other extensions, not from content scripts. */
-const onlyFromOurPages: Guard = (_envelope, sender) => {
-  const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
-  return ours || '来源不明的请求';
-};
+/** Messages come from pages of this extension alone, not from other extensions or content scripts, and in their own shape. */
+const onlyFromOurPages: Guard = ({ name, ask }, { id, url }) =>
+  id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true
+    ? hasShape(PAGE_ASKS[name as keyof ToPage] ?? {}, ask) || '请求内容的格式不正确'
+    : '来源不明的请求';
 
 function warn(error: unknown): void {
   console.warn('[职称评审审核助手]', error);
