@@ -3,6 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FilesSource } from '@/components/workbench/files/files-source';
 import type { ExportJob, LogSource } from '@/components/workbench/log/log-source';
+import type { Sources } from '@/components/workbench/pages';
 import { Workbench } from '@/components/workbench/Workbench';
 import type { LogDetail, LogQuery, LogRow } from '@/lib/record/entry';
 import { makeDossier } from '../../rules/make-dossier';
@@ -84,15 +85,18 @@ async function show(source: LogSource, hash = ''): Promise<void> {
   location.hash = hash;
   await mount(
     <Workbench
-      sources={{
-        log: source,
-        policy: policySource(),
-        portals: portalsSource(),
-        upkeep: upkeepSource(),
-        sweep: sweepSource(),
-        roster: rosterSource(),
-        files: NO_FILES,
-      }}
+      sources={
+        {
+          log: source,
+          policy: policySource(),
+          portals: portalsSource(),
+          upkeep: upkeepSource(),
+          sweep: sweepSource(),
+          roster: rosterSource(),
+          files: NO_FILES,
+          // Of a page that came since, nothing is asked here.
+        } as Sources
+      }
     />,
   );
 }
