@@ -44,7 +44,10 @@ export const PLAN = rows({
     attack: 'the page makes clicks and keys of its own',
     holds: 'none counts as the reviewer’s',
     figures: { 'made events': { short: 300, full: 5_000 } },
-    tests: ['e2e/hostile-page.spec.ts', 'e2e/acting.spec.ts: is not made by the page: its own clicks are no decision'],
+    tests: [
+      'e2e/hostile-page.spec.ts',
+      'e2e/own-decision.spec.ts: is not made by the page: its own clicks are no decision',
+    ],
   },
   T05: {
     attack: 'the panel is made invisible, covered or moved under the pointer',
@@ -171,7 +174,7 @@ export const PLAN = rows({
     attack: 'the extension is renewed while its pages stand open',
     holds: 'one panel, no error',
     figures: {},
-    tests: ['e2e/acting.spec.ts: after the extension was loaded anew, the page says so'],
+    tests: ['e2e/panel-beside.spec.ts: after the extension was loaded anew, the page says so'],
     wanting: 'tried once with the same build, not twenty times with newer ones',
   },
   T20: {
@@ -318,7 +321,7 @@ export const PLAN = rows({
     attack: 'the portal’s boxes belong to a framework, or somebody is composing characters',
     holds: 'the text is kept',
     figures: { compositions: { short: 5, full: 100 } },
-    tests: ['e2e/hostile-page.spec.ts', 'e2e/acting.spec.ts: tells React what stands in its box'],
+    tests: ['e2e/hostile-page.spec.ts', 'e2e/filling.spec.ts: tells React what stands in its box'],
   },
 });
 
