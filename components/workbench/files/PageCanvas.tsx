@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ShownFile } from '@/lib/attachments/view/shown';
-import styles from './Files.module.css';
+import styles from './Sheet.module.css';
 
 interface Props {
   file: ShownFile;

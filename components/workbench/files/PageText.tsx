@@ -3,7 +3,8 @@ import type { ShownFile, TextLine } from '@/lib/attachments/view/shown';
 import type { FilePlace } from '@/lib/dossier/file-facts';
 import controls from '../../common/controls.module.css';
 import { keyed } from '../../common/keyed';
-import styles from './Files.module.css';
+import files from './Files.module.css';
+import styles from './Sheet.module.css';
 
 interface Props {
   file: ShownFile;
@@ -30,17 +31,17 @@ export function PageText({ file, page, isPicture, onFound }: Props) {
   }, [file, page, recognise]);
   if (read === null) {
     return (
-      <p className={styles.quiet} role="status">
+      <p className={files.quiet} role="status">
         {recognise ? '正在识别文字…' : '正在读取文字…'}
       </p>
     );
   }
-  if ('trouble' in read) return <p className={styles.quiet}>{read.trouble}</p>;
+  if ('trouble' in read) return <p className={files.quiet}>{read.trouble}</p>;
   if (read.lines.length === 0) {
-    if (!isPicture) return <p className={styles.quiet}>本页没有文字。</p>;
-    if (recognise) return <p className={styles.quiet}>没有识别出文字，请看图核对。</p>;
+    if (!isPicture) return <p className={files.quiet}>本页没有文字。</p>;
+    if (recognise) return <p className={files.quiet}>没有识别出文字，请看图核对。</p>;
     return (
-      <p className={styles.quiet}>
+      <p className={files.quiet}>
         本页是图片。
         <button type="button" className={controls.link} data-action="recognise" onClick={() => setAsked(page)}>
           识别本页文字

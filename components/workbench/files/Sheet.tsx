@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { ShownFile } from '@/lib/attachments/view/shown';
 import { cx } from '../../common/cx';
 import { keyed } from '../../common/keyed';
-import styles from './Files.module.css';
+import files from './Files.module.css';
 import type { Zoom } from './look';
 import type { PageMark } from './marks';
 import { PageCanvas } from './PageCanvas';
+import styles from './Sheet.module.css';
 
 interface Props {
   file: ShownFile;
@@ -35,7 +36,7 @@ export function Sheet({ file, name, page, zoom, turn, marks }: Props) {
     if (mark) mark.scrollIntoView({ block: 'center', inline: 'center' });
     else room.current?.scrollTo({ top: 0, left: 0 });
   }, [where, page, zoom, file, free]);
-  if (size === undefined) return <p className={styles.nothing}>这一页没有显示。</p>;
+  if (size === undefined) return <p className={files.nothing}>这一页没有显示。</p>;
   const lies = turn % 2 === 1;
   const [across, along] = lies ? [size.height, size.width] : [size.width, size.height];
   const scale = zoom === 'fit' ? Math.min(LARGEST_FIT, Math.max(80, free - MARGIN) / across) : zoom;
