@@ -12,7 +12,7 @@ export type PhotoBytes =
     }
   | { ok: false; url: string; message: string };
 
-/** What became of one GET of a page, read as that page would be. */
+/** What came of fetching a page: it is read as if it were open in a tab. */
 export type FetchedPage =
   /** Somebody's page, or what looks like one; `paper` is where it says its paper version is, null when nowhere. */
   | { is: 'page'; reading: PageReading; paper: string | null }

@@ -110,7 +110,7 @@ export interface ToPanel {
   'panel/log-failed': { ask: { tabId: number; message: string }; answer: { ok: true } };
 }
 
-/** Anyone of ours → background. */
+/** Any context of this extension → background. */
 export interface ToBackground {
   /** A page started: what it is; answers whether this tab was reviewing before (session expired) and was folded. */
   'background/hello': {

@@ -19,7 +19,7 @@ export interface Picked {
   readsAs: { field: FieldId; label: string } | null;
 }
 
-/** What one change more would make of the picked place. */
+/** What the picked place would be read as if one more change were made to the portal's words. */
 export interface TrialAnswer {
   /** The picked place would be read, for certain. */
   found: boolean;

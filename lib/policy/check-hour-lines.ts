@@ -2,7 +2,7 @@ import { parseWindowYear } from './relative';
 import type { Pack } from './schema';
 import { lineName } from './value-text';
 
-/** Lines of hours whose last year comes before their first: they would ask for nothing. In words; empty when all is well. */
+/** Finds lines of hours whose last year comes before their first, which would ask for nothing. Gives one sentence each; empty when there is no such line. */
 export function checkHourLines(pack: Pack): string[] {
   const own = pack.parameters.filter(({ id }) => id === 'training.lines').map(({ value }) => value);
   const others = pack.overrides.map(({ parameters }) => parameters['training.lines']);

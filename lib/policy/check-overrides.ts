@@ -2,7 +2,7 @@ import { describeIssue } from './pack-errors';
 import { isParameterId, PARAMETERS } from './parameters';
 import type { Pack } from './schema';
 
-/** What is wrong with what a pack says of single ways of applying, in words; empty when all is well. */
+/** Finds what is wrong in a pack's settings for single ways of applying. Gives one sentence each; empty when there is nothing. */
 export function checkOverrides(pack: Pack): string[] {
   return pack.overrides.flatMap(({ parameters, without, clause }, index) => {
     const where = `overrides第${index + 1}项`;

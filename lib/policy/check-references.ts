@@ -15,7 +15,7 @@ const ROLES = ['employer', 'department'] as const;
 const OBJECTS = ['archive', 'qualification'] as const;
 const VERDICTS = ['pass', 'return', 'reject'] as const;
 
-/** What in a pack points to something that is not there, in words; empty when all is well. */
+/** Finds references in a pack to something that does not exist. Gives one sentence each; empty when there are none. */
 export function checkReferences(pack: Pack): string[] {
   const clauses = new Set(pack.clauses.map((clause) => clause.id));
   const errors: string[] = [];

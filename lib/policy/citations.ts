@@ -21,7 +21,7 @@ export function demandsOf(pack: Pack, rule: string): CitedDemand[] {
   );
 }
 
-/** Those of them that findings and opinions cite: where a demand stands several times, the pack picks the telling place. */
+/** The demands that findings and opinions cite. If one is stated several times in the notice, the pack says which place is cited. */
 export function citedDemands(pack: Pack, rule: string): CitedDemand[] {
   const cites = pack.rules[rule]?.cites;
   const all = demandsOf(pack, rule);

@@ -15,7 +15,7 @@ export function conditionRows(value: unknown, isOfFields: boolean): ConditionRow
   return tests.flatMap(([field, test]) => testRows(field, test));
 }
 
-/** The value that these lines say; lines of one field and kind are one. Null when there is none. */
+/** The value that these lines add up to; lines of the same field and kind are merged. Null if no line says anything. */
 export function valueOfRows(rows: readonly ConditionRow[], isOfFields: boolean): unknown {
   if (rows.length === 0) return null;
   if (!isOfFields) return testOf(rows);
@@ -23,7 +23,7 @@ export function valueOfRows(rows: readonly ConditionRow[], isOfFields: boolean):
   return Object.fromEntries(fields.map((field) => [field, testOf(rows.filter((row) => row.field === field))]));
 }
 
-/** A line for what no line says yet. */
+/** An empty line for a field or kind that no line covers yet. */
 export function nextRow(rows: readonly ConditionRow[], isOfFields: boolean): ConditionRow {
   const isNew = (field: string, how: ConditionRow['how']) =>
     !rows.some((row) => row.field === field && row.how === how);

@@ -7,7 +7,7 @@ import { z } from '@/lib/zod';
 const words = z.array(z.string().trim().min(1)).min(1);
 
 /**
- * What a text must be: a list of words asks for any one of them somewhere in it. `is`: the whole text is one of these; `has`:
+ * What a text must contain: a list of words asks for any one of them somewhere in it. `is`: the whole text is one of these; `has`:
  * any of these is in it; `not`: none of these is. White space, brackets' width and letter case do not count.
  */
 export const wordTestSchema = z.union([
@@ -32,10 +32,10 @@ export const whenSchema = z
   });
 export type When = z.output<typeof whenSchema>;
 
-/** Whether a condition holds of an applicant; `unread`: that hangs on these fields, which were not read. */
+/** Whether a condition holds for an applicant; `unread`: it depends on these fields, which were not read. */
 export type Holding = { is: 'yes' | 'no' } | { is: 'unread'; fields: FieldId[] };
 
-/** Decides a condition by the applicant's fields. One that surely does not hold needs no other. */
+/** Decides a condition by the applicant's fields. If one of them surely does not meet it, the others need not be read. */
 export function holds(when: When, fields: Dossier['fields']): Holding {
   const unread: FieldId[] = [];
   for (const [name, test] of Object.entries(when)) {

@@ -7,7 +7,7 @@ import type { Pack } from './schema';
 /** What of a pack says whom it covers. */
 export type Covering = Pick<Pack, 'planYear' | 'covers'>;
 
-/** Whether a pack covers an applicant; `unread`: it hangs on fields that were not read. `why` is for the reviewer. */
+/** Whether a pack covers an applicant; `unread`: it depends on fields that were not read. `why` is shown to the reviewer. */
 export type Coverage = { is: 'yes' } | { is: 'no'; why: string } | { is: 'unread'; fields: FieldId[] };
 
 /**
@@ -44,7 +44,7 @@ export function choosePack<P extends Covering>(packs: readonly P[], dossier: Pic
   };
 }
 
-/** Whether this pack covers the applicant, whose plan was read. A pack that says nothing of whom it covers covers nobody. */
+/** Whether this pack covers the applicant, whose plan was read. If a pack does not say whom it covers, it covers nobody. */
 export function coverageOf({ covers, planYear }: Covering, { fields }: Pick<Dossier, 'fields'>): Coverage {
   if (covers === undefined) return { is: 'no', why: '没有写明适用范围' };
   const plan = fields['application.plan'];

@@ -55,7 +55,7 @@ function unknownParameter(id: string): string {
   return `参数 ${id}：不认识的参数，请删除或改正拼写（编号见“规则一览”）`;
 }
 
-/** A rule or a way to fail that there is none of: what is missing in it is not what is wrong. */
+/** Whether a refusal is about a rule or failure that does not exist; then what is missing inside it is beside the point. */
 function unknownIn(rule: string, failure: PropertyKey | undefined): string | null {
   const usual = usualRule(rule);
   if (usual === undefined) return `rules：不认识的规则 ${rule}，请改正拼写（编号见“规则一览”）`;

@@ -199,7 +199,7 @@ export function shapeOf(id: ParameterId): Shape {
   return SHAPES[id] ?? BY_SHAPE.find(([, ids]) => ids.includes(id))?.[0] ?? WORDS;
 }
 
-/** The shape of what stands at a path inside a value of this shape; null where there is nothing of the kind. */
+/** The shape of the part at a path inside a value of this shape; null if the path leads nowhere. */
 export function shapeAt(shape: Shape, path: readonly PropertyKey[]): Shape | null {
   const [key, ...rest] = path;
   if (key === undefined) return shape;

@@ -5,7 +5,7 @@ import { daysOff } from './days-off';
 /** Years whose working days are known, by year. */
 export type Calendars = ReadonlyMap<number, YearCalendar>;
 
-/** An answer that needs calendars: there, or which year's calendar is wanting. Never a guess. */
+/** An answer that depends on calendars: the value, or the year whose calendar is missing. Never a guess. */
 export type CalendarAnswer<T> = { known: true; value: T } | { known: false; year: number };
 
 /** Whether a day (`2020-10-10`) is worked, make-up Saturdays and Sundays included. */

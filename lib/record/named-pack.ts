@@ -1,6 +1,6 @@
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 
-/** Of whom the reviewer's answer holds by which pack to judge. */
+/** Whom an answer holds for, when the reviewer was asked by which pack to judge. */
 export interface Naming {
   unit: string;
   role: Role;

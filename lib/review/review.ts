@@ -43,7 +43,7 @@ export function comparisonWith(
   return last === null ? null : compareWithReturn(last, { dossier, findings, pack });
 }
 
-/** The same, told what became of the last return; without one it is a first submission. */
+/** The same for an applicant who was returned before; without a last return it is a first submission. */
 export function reviewResubmission(
   last: LastReturn | null,
   dossier: Dossier,

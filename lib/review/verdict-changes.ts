@@ -44,7 +44,7 @@ export function verdictChanges({ before, after, samples, calendars, ...stage }: 
   });
 }
 
-/** Findings of the second review that the first has not, or has otherwise. */
+/** Findings of the second review that are missing from the first, or differ there. */
 export function differingFindings(was: readonly Finding[], is: readonly Finding[]): VerdictChange['findings'] {
   return is.flatMap((now) => {
     const old = was.find(({ rule }) => rule === now.rule);
@@ -54,7 +54,7 @@ export function differingFindings(was: readonly Finding[], is: readonly Finding[
   });
 }
 
-/** The review with every manual item ticked: nobody can look into somebody who is only tried. */
+/** The review with every manual item ticked, since a sample has nothing that a person could look into. */
 export function ticked(dossier: Dossier, context: Parameters<typeof reviewDossier>[1]): Review {
   const choices: FindingChoices = {};
   for (const { rule, outcome, digest } of reviewDossier(dossier, context, {}).findings) {

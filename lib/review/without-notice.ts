@@ -48,7 +48,7 @@ const ROLES = ['employer', 'department'] as const;
 const OBJECTS = ['archive', 'qualification'] as const;
 const VERDICTS = ['pass', 'return', 'reject'] as const;
 
-/** Stands where a pack is asked for though no notice judges: it has no clause, no value and no words of an office. */
+/** A pack for code that needs one although no notice judges the applicant: it has no clause, no value and no office's words. */
 export const NO_NOTICE: Pack = {
   format: PACK_FORMAT,
   id: 'none',

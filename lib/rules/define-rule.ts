@@ -93,7 +93,7 @@ export interface RuleSpec<
   needs: readonly N[];
   /** Needs whose emptiness is itself judged. */
   empties?: readonly E[];
-  /** Handed over in whatever state they are. */
+  /** Handed to the rule in any state: read, empty, unreadable or absent. */
   optional?: readonly O[];
   /** Whether the rule counts years; an unreadable plan then makes it `incomplete`. */
   usesPlanYear?: boolean;

@@ -23,7 +23,7 @@ export interface TriageFilters {
   pack: string;
 }
 
-/** Contract of a row: id of the pack that judged, `several` when more than one covers the applicant, else `none`. */
+/** Which pack judged a row: its id, `several` when more than one covers the applicant, else `none`. */
 export function packOf({ checked }: TriageRow): string {
   return checked?.pack?.id ?? (checked?.uncovered?.is === 'several' ? 'several' : 'none');
 }
@@ -84,7 +84,7 @@ export function failureCounts(rows: readonly TriageRow[]): { rule: string; title
 
 /**
  * Rows whose draft would name this failure. A row that is to be refused for something else is left out: its opinion says
- * that alone. So is one whom no notice judged: no opinion is written by none.
+ * that alone. So is an applicant whom no notice judged: an opinion has to rest on one.
  */
 export function draftable(rows: readonly TriageRow[], rule: string): { rows: TriageRow[]; others: number } {
   const fits = rows.filter((row) => {

@@ -25,7 +25,7 @@ export function endText(frames: number, digest: Bytes): string {
   return `${END}"frames":${frames},"digest":"${hexOf(digest)}"}`;
 }
 
-/** Whether a frame, once it is open, means to be the last one. */
+/** Whether an opened frame is marked as the last one. */
 export function isEnd(bytes: Bytes): boolean {
   return Array.from(END, (_, index) => END.charCodeAt(index)).every((code, index) => bytes[index] === code);
 }

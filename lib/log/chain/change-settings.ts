@@ -8,7 +8,7 @@ import { readSettings, settingsHash } from './settings';
 
 /**
  * Changes the settings that entries carry the hash of, and chains an act that says what they were found to be and are from
- * then on, in one transaction. With nothing to change, what stands there is bound.
+ * then on, in one transaction. If nothing changes, the settings are bound as they are.
  */
 export async function changeSettings(
   database: LogDatabase,

@@ -18,7 +18,7 @@ export async function readSettings(database: LogDatabase): Promise<LogSettings> 
   return { retention: retention ?? null, keys: [...(own === undefined ? [] : [own]), ...(older ?? [])] };
 }
 
-/** The hash that entries carry of them. It tells nothing of a key: each is named by what it makes of a fixed word. */
+/** The hash that entries carry of them. It reveals no key: each is represented by its HMAC of a fixed word. */
 export async function settingsHash({ retention, keys }: LogSettings): Promise<string> {
   const names = await Promise.all(keys.map((key) => hmac(key, 'settings')));
   const days = retention === null ? null : { entryDays: retention.entryDays, bodyDays: retention.bodyDays };

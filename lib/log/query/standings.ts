@@ -10,7 +10,7 @@ import type { SweepRow } from '@/lib/record/sweep';
 import { query } from './search';
 
 export interface ListOnShow {
-  /** The portal that shows it: nothing of another one is told. */
+  /** The portal that asks: it is told nothing about what was kept of another portal. */
   portal: string;
   rows: readonly Listed[];
   /** As far as the page says. */

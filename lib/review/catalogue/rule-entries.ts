@@ -42,7 +42,7 @@ export interface RuleEntry {
   stages: string[];
 }
 
-/** Every rule with what the pack says about it, in the registry's order; one that the pack has no use for as it usually is. */
+/** Every rule with what the pack says about it, in the registry's order. A rule that the pack does not use is shown with its usual settings. */
 export function ruleEntries(pack: Pack, rules: readonly Rule[]): RuleEntry[] {
   return rules.map((rule) => {
     const own = pack.rules[rule.id];

@@ -42,7 +42,7 @@ export interface DraftSentence {
   first: string[];
   why: string;
   note: string;
-  /** What it might be, by its likeness to sentences that are known; nothing of it holds before it is taken. */
+  /** What it might be, judged by its likeness to known sentences. It has no effect until the editor accepts it. */
   proposal: SentenceProposal | null;
 }
 

@@ -11,7 +11,7 @@ export function settingOf({ rules }: Pick<PackDraft, 'rules'>, id: string): Rule
   return rules[id] ?? usualRule(id);
 }
 
-/** The draft with a rule otherwise. A rule that is as usual is not written down. */
+/** The draft with another setting for a rule. A rule with its usual setting is left out of the draft. */
 export function withSetting(draft: PackDraft, id: string, setting: RuleSetting): PackDraft {
   const { [id]: _, ...others } = draft.rules;
   const isUsual = JSON.stringify(setting) === JSON.stringify(usualRule(id));

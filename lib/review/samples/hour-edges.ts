@@ -11,7 +11,7 @@ const RULES: Readonly<Record<HoursOf, string>> = {
 /** More than any notice asks for in a year. */
 const PLENTY = 400;
 
-/** Applicants who just meet a line of hours and all others of its kind, and who have one hour less; null where there is no line to meet. */
+/** Two applicants for a line of hours: one who just meets it and all others of its kind, and one with an hour less; null if there is no such line. */
 export function hourEdges(
   line: HourLine,
   lines: readonly HourLine[],

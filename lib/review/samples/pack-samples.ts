@@ -26,7 +26,7 @@ export interface PackSample {
   /** The requirement in its own numbers, or the rule's title where it has none. */
   what: string;
   met: SampleOutcome;
-  /** Null where there is no number to miss by a little. */
+  /** Null if the requirement has no number that could be missed by a little. */
   missed: SampleOutcome | null;
   unread: SampleOutcome;
 }

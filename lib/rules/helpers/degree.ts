@@ -18,7 +18,7 @@ export const DEGREE_PARAMETERS = [
 
 type Parameters = Pick<ParameterValues, (typeof DEGREE_PARAMETERS)[number]>;
 
-/** The degree as the page shows it, in whatever state its parts are. */
+/** The degree as the page shows it; each part may be read, empty, unreadable or absent. */
 export interface Degree {
   year: number;
   level: Field<string>;

@@ -11,7 +11,7 @@ export interface RowSaid {
   differs: string[];
   unclear: string[];
   open: string[];
-  /** The reviewer has looked at it: nothing of it is left to look at. */
+  /** The reviewer has looked at it, so nothing of it is left to do. */
   looked: boolean;
   /** All that the application has of such a paper was found in it and agrees, and each of its pages says so. */
   settled: boolean;

@@ -29,7 +29,7 @@ const ALL: readonly Recognise[] = [
   plainWords,
 ];
 
-/** A usual requirement in a sentence that no known notice has; null when there is none. */
+/** A usual requirement found in a sentence that no known notice contains; null if there is none. */
 export function recognised(text: string, planYear: number): SentenceProposal | null {
   for (const recognise of ALL) {
     const proposal = recognise(text, planYear);
