@@ -51,8 +51,7 @@ export async function ownReader(pages: number): Promise<Reader> {
 export async function scoreReader(reader: Reader): Promise<Map<string, Tally>> {
   const papers = papersFor(reader.pages);
   const tallies = new Map<string, Tally>();
-  for (const [nth, way] of WAYS.entries()) {
-    if (nth % length(1, 5) !== 0) continue;
+  for (const [nth, way] of WAYS.slice(0, length(WAYS.length, 1)).entries()) {
     const tally = emptyTally();
     for (const [at, paper] of papers.entries()) {
       const page = way.stamped ? stampedOver(paper.page) : paper.page;
