@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { requireChromium } from '../../../scripts/setup/chromium.ts';
 import { EXTENSION } from '../../../scripts/setup/extension.ts';
@@ -67,7 +67,7 @@ async function startRecorded(args: string[], ignoreDefaultArgs: string[] = []): 
     executablePath: requireChromium(),
     headless: true,
     ...LOOKS,
-    env: IN_CHINESE,
+    env: { ...IN_CHINESE, PATH: [withoutMenus(home), process.env['PATH']].join(delimiter) },
     ignoreHTTPSErrors: true,
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -89,6 +89,18 @@ async function startRecorded(args: string[], ignoreDefaultArgs: string[] = []): 
       return ended;
     },
   };
+}
+
+/**
+ * A folder of commands that do nothing, for the front of PATH. Chromium looks through the desktop's menus and icons each time
+ * an extension is taken out, in scripts that take as long as the story's own start, and writes into the user's home.
+ */
+function withoutMenus(home: string): string {
+  const folder = join(home, 'commands');
+  mkdirSync(folder);
+  for (const name of ['xdg-desktop-menu', 'xdg-icon-resource'])
+    writeFileSync(join(folder, name), '#!/bin/sh\n', { mode: 0o755 });
+  return folder;
 }
 
 /** A page of the same portal in a Chromium without the extension, for comparison, and what closes it. */
