@@ -38,7 +38,7 @@ const stamped: Drawing = (pen, random) => {
 };
 
 test('of clear stamps at least 95 of 100 are found, where they stand', async () => {
-  const right = await share(runs(60), async (seed) => {
+  const right = await share(runs(60, 8), async (seed) => {
     const wish = clearStamp(createRandom(seed));
     const [one, another] = await found(
       (pen, random) => {
@@ -61,7 +61,7 @@ test('of clear stamps at least 95 of 100 are found, where they stand', async () 
 
 test('paper that lies askew in the scanner makes no difference', async () => {
   const right = await share(
-    runs(20),
+    runs(20, 5),
     async (seed) => (await found(stamped, seed)).filter(({ sure }) => sure).length === 1,
   );
   expect(right).toBeGreaterThanOrEqual(0.95);
