@@ -16,7 +16,6 @@ test('收费设定 is checked on its own page, before and after the department s
   await expect(card()).toContainText('应调整为“不收费”');
   await card().getByText('依据 附2-二-2').click();
   await expect(card()).toContainText('不得收取任何费用');
-  await portal.page.screenshot({ path: test.info().outputPath('fees.png') });
   await expect(portal.page.getByLabel('收费', { exact: true })).toBeChecked();
 
   await portal.page.getByLabel('不收费').check();
@@ -47,7 +46,6 @@ test('the dates of a plan page are compared with the pack before any of them is 
   await desk.getByRole('button', { name: '查看影响' }).click();
   await expect(desk.locator('[data-action="accept-policy"]')).toBeVisible();
   await expect(desk.getByRole('region', { name: '待采用的修改' })).toContainText(/11月10日|11-10/);
-  await desk.screenshot({ path: test.info().outputPath('plan.png') });
   // Nothing is in force before it was accepted.
   await desk.close();
   const later = await policyFrom(chromium);

@@ -38,7 +38,6 @@ test('an encrypted log locks itself when it is left alone, still takes decisions
   await expect(page.getByText('审核日志已加密锁定').first()).toBeVisible();
   await expect(page.getByText('虚构甲')).toHaveCount(0);
   await expect(page.getByRole('status').first()).toHaveText('未能读取');
-  await page.screenshot({ path: test.info().outputPath('locked.png') });
 
   await idle.goto(`${chromium.extension}/popup.html`);
   await decide(idle, [{ id: 'while-locked', name: '虚构乙' }]);
@@ -112,7 +111,6 @@ test('a log of a newer version is not read, its entries stay as they are, and it
 
   const page = await openWorkbench(chromium);
   await expect(page.getByText(/由更高版本的插件建立/).first()).toBeVisible();
-  await page.screenshot({ path: test.info().outputPath('newer.png') });
   const kept = await plain.evaluate(
     () =>
       new Promise<unknown[]>((resolve, reject) => {

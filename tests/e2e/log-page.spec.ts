@@ -106,8 +106,6 @@ test('figures and the open entry are accessible, in the dark and at 200 % too', 
       }, hash);
       await atRest(page);
       expect(await seriousViolations(page), `${scheme} ${hash}`).toEqual([]);
-      const name = `${scheme}${hash.replace(/[^a-z]/g, '-')}.png`;
-      await page.screenshot({ path: test.info().outputPath(name) });
     }
   }
   await page.setViewportSize({ width: 720, height: 450 });

@@ -29,7 +29,6 @@ test('notes on applicant, finding and field are kept, go into the opinion when a
   await panel.finding(rule).getByLabel('批注并入意见').check();
   await expect(panel.draft).toHaveValue(/\n\d+[.．]申报人来电说明，证书后补。/);
   await panel.frame.locator('main').evaluate((main) => main.scrollTo(0, 0));
-  await portal.page.screenshot({ path: test.info().outputPath('notes.png') });
 
   await portal.page.reload();
   await (await panelOf(portal.page)).ready();
@@ -44,7 +43,6 @@ test('notes on applicant, finding and field are kept, go into the opinion when a
   await workbench.openFirst();
   await expect(workbench.detail).toContainText('申报人：请科长复核');
   await expect(workbench.detail).toContainText('工作单位：单位更名，见附件');
-  await workbench.detail.screenshot({ path: test.info().outputPath('entry.png') });
   await workbench.page.getByLabel('意见、理由、批注').fill('没有写过的话');
   await expect(workbench.rows).toHaveCount(0);
 
@@ -95,7 +93,6 @@ test('an own sentence replaces the rule’s, is kept when asked, offered to the 
   await panel.frame.getByText(/^写法和选用的问题/).click();
   const kept = panel.frame.locator('[data-kept-words]');
   await expect(kept).toContainText(own);
-  await page.screenshot({ path: test.info().outputPath('kept-words.png') });
   await kept.locator('[data-action="drop-words"]').click();
   await expect(kept).toHaveCount(0);
 });

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Portal, Truth } from '../practice-portal/server.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
 import type { Decision, PortalPages, ReviewObject } from './harness/portal-pages.ts';
@@ -16,7 +15,6 @@ test('附件2 一: 用人单位, from the login to 报送主管部门', async ({
     await portal.openList('archive');
     for (const verdict of ['reject', 'return', 'pass'] as const) {
       await reviewOne('archive', verdict, { portal, server });
-      if (verdict === 'return') await shot(portal.page, 'employer-2-archive');
       await decideAndCheck('archive', verdict, { portal, server });
     }
   });
@@ -25,7 +23,6 @@ test('附件2 一: 用人单位, from the login to 报送主管部门', async ({
     for (const verdict of ['reject', 'return', 'pass'] as const) {
       const panel = await reviewOne('qualification', verdict, { portal, server });
       if (verdict === 'pass') expect(await panel.draft.inputValue()).toContain('2020年9月28日至2020年10月12日');
-      if (verdict === 'pass') await shot(portal.page, 'employer-3-qualification');
       await decideAndCheck('qualification', verdict, { portal, server });
     }
   });
@@ -46,7 +43,6 @@ test('附件2 一: 用人单位, from the login to 报送主管部门', async ({
     await page.getByLabel('公示表').check();
     await page.getByLabel('公示开始').fill('2020-09-28');
     await page.getByLabel('公示结束').fill('2020-10-12');
-    await shot(page, 'employer-4-publicity-table');
     const saved = page.waitForEvent('download');
     await page.locator('[data-action="save-roster"]').click();
     expect((await saved).suggestedFilename()).toMatch(/公示表-1人\.xlsx$/);
@@ -81,7 +77,6 @@ test('附件2 二: 主管部门, from 收费设定 to 提交推荐', async ({ po
     await portal.page.locator('.menu').getByRole('link', { name: '收费设定' }).click();
     const panel = await panelOf(portal.page);
     await expect(panel.frame.locator('[data-duty="fees"]')).toHaveAttribute('data-outcome', 'fail');
-    await shot(portal.page, 'department-2-fees');
     await portal.page.getByLabel('不收费').check();
     await portal.page.getByRole('button', { name: /保\s*存/ }).click();
     await portal.page.getByText('操作成功').waitFor();
@@ -93,7 +88,6 @@ test('附件2 二: 主管部门, from 收费设定 to 提交推荐', async ({ po
     await portal.openList('department');
     for (const verdict of ['reject', 'return', 'pass'] as const) {
       await reviewOne('department', verdict, { portal, server });
-      if (verdict === 'reject') await shot(portal.page, 'department-3-review');
       await decideAndCheck('department', verdict, { portal, server });
     }
   });
@@ -156,8 +150,4 @@ async function decideAndCheck(object: ReviewObject, verdict: Decision, { portal,
   expect(all).toHaveLength(before + 1);
   const applicant = someoneTo(verdict, object, server);
   expect(all.at(-1)).toMatchObject({ object, applicant: applicant.applicant, decision: verdict });
-}
-
-async function shot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
 }

@@ -12,7 +12,6 @@ test('the workbench works out when a publicity ends and whether the stage still 
   await expect(page.locator('[data-day="2020-10-10"]')).toContainText('第2日');
   await expect(page.locator('[data-publicity-sentence]')).toContainText('已于2020-09-30至2020-10-14在本单位公示');
   expect(await seriousViolations(page)).toEqual([]);
-  await page.screenshot({ path: test.info().outputPath('publicity.png'), fullPage: true });
 
   await start.fill('2020-10-29');
   await expect(page.locator('[data-publicity="late"]')).toBeVisible();

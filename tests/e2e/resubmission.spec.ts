@@ -54,7 +54,6 @@ test('an applicant who was returned comes back: each item is told as changed, un
   await expect(card().locator('[data-change="trainings"]').first()).toContainText('总学时');
   await expect(card().locator('[data-change="attachments"]')).toContainText('补充说明');
   await expect(card().locator('[data-change="appraisals"]')).toHaveCount(0);
-  await panel.frame.locator('main').screenshot({ path: test.info().outputPath('resubmission.png') });
 
   // What cannot be read now was not changed.
   await portal.page.route('**/memberServiceAction!findTable*', (route) => route.fulfill({ status: 500, body: '' }));
