@@ -83,9 +83,6 @@ test('a list that mixes plans: each is judged by the pack of their plan or by no
       0,
     );
     await expect(sweep.page.locator('tr[data-pack="none"]').first()).toContainText(/没有适用于“.*”的政策包/);
-    await sweep.page.screenshot({ path: test.info().outputPath('batch.png') });
-    await sweep.page.emulateMedia({ colorScheme: 'dark' });
-    await sweep.page.screenshot({ path: test.info().outputPath('batch-dark.png') });
 
     await portal.page.bringToFront();
     await portal.page.reload();
@@ -137,7 +134,6 @@ test('a list that mixes plans: each is judged by the pack of their plan or by no
     await expect(desk.locator('caption')).toHaveText('正高级工程师申报评审人员花名册');
     await desk.goto(`${chromium.extension}/workbench.html#statistics`);
     await expect(desk.locator('tr[data-pack]')).toHaveCount(2);
-    await desk.screenshot({ path: test.info().outputPath('statistics.png') });
   });
 });
 
@@ -156,7 +152,6 @@ test('an archive review whose pages name no plan asks once for the unit which pa
     expect(await panel.suggestion()).toBe('undecided');
     expect((await panel.findings()).map(({ rule }) => rule).sort()).toEqual(WITHOUT_NOTICE);
     await expect(panel.frame.locator('[data-named-pack] select')).toBeVisible();
-    await portal.page.screenshot({ path: test.info().outputPath('asked.png') });
 
     await panel.frame.locator('[data-named-pack] select').selectOption(BUILTIN);
     await expect(panel.root).toHaveAttribute('data-pack', BUILTIN);
@@ -204,25 +199,19 @@ test('two packs for one plan, one that cannot be used, one out of force: nobody 
   const panel = await open(portal, 'department', first);
   expect(await panel.pack()).toBe('several');
   expect(await panel.suggestion()).toBe('undecided');
-  await portal.page.screenshot({ path: test.info().outputPath('several.png') });
 
   await policy.page.bringToFront();
   await policy.page.locator(`[data-known-pack="${BUILTIN}"] [data-action="turn-pack"]`).click();
   await policy.accept();
-  await policy.page.screenshot({ path: test.info().outputPath('policy.png') });
   await portal.page.bringToFront();
   await expect(panel.root).toHaveAttribute('data-pack', 'twin');
   await panel.ready();
-  await portal.page.screenshot({ path: test.info().outputPath('one.png') });
-  await portal.page.emulateMedia({ colorScheme: 'dark' });
-  await portal.page.screenshot({ path: test.info().outputPath('one-dark.png') });
 
   await spoilOwnPack(chromium);
   await portal.page.reload();
   await (await panelOf(portal.page)).ready();
   expect(await panel.pack()).toBe('none');
   await expect(panel.frame.getByText(/政策包“同一计划的另一份（模拟）”.*未能使用/).first()).toBeVisible();
-  await portal.page.screenshot({ path: test.info().outputPath('broken-dark.png') });
 });
 
 /** What a pack made by hand, or by a later version, may look like to this one. */

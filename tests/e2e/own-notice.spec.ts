@@ -38,10 +38,6 @@ class Clerk {
   press(action: string): Promise<void> {
     return this.page.locator(`[data-action="${action}"]`).first().click();
   }
-
-  picture(name: string): Promise<Buffer> {
-    return this.page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
-  }
 }
 
 test('a new notice is written in forms from its pasted text, tried, put in force, and judges right afterwards', async () => {
@@ -65,7 +61,6 @@ test('a new notice is written in forms from its pasted text, tried, put in force
     await expect(page.locator('[data-sentence]')).toHaveCount(4);
     await expect(page.locator('[data-waiting]'), 'nothing is taken over unseen').toHaveAttribute('data-waiting', '4');
     await expect(page.locator('[data-proposed="training.lines"]')).toContainText('2016年至计划年度累计总学时 ≥ 240');
-    await clerk.picture('proposed');
 
     await page.locator('[data-action="take-proposal"]').press('Enter');
     await expect(page.locator('[data-waiting]')).toHaveAttribute('data-waiting', '3');
@@ -84,7 +79,6 @@ test('a new notice is written in forms from its pasted text, tried, put in force
     await clerk.choose(last.locator('[data-at$=".is"]'), 'manual');
     await clerk.choose(last.locator('[data-at$=".by"]'), 'training-register');
     await expect(page.locator('[data-problems]')).toHaveAttribute('data-problems', '0');
-    await clerk.picture('written');
     expect(clerk.fields).toBeLessThanOrEqual(15);
 
     await clerk.press('propose-draft');
@@ -94,7 +88,6 @@ test('a new notice is written in forms from its pasted text, tried, put in force
     await expect(tried.first().locator('[data-outcome]').nth(1)).toHaveAttribute('data-outcome', 'fail');
     await expect(tried.first().locator('[data-outcome]').nth(2)).toHaveAttribute('data-outcome', 'incomplete');
     await expect(page.locator('[data-odd]')).toHaveCount(0);
-    await clerk.picture('tried');
     await page.locator('[name="by"]').fill('虚构王五');
     await clerk.press('accept-policy');
     await expect(page.locator('[data-known-pack="notice-2019"][data-in-force]')).toContainText('2019年度杭州市');
@@ -149,7 +142,6 @@ test('next year’s notice takes at most fifteen fields, and its changed numbers
   await clerk.type(clerk.at('deadline.employer'), '10月28日');
   await clerk.press('propose-draft');
   await expect(page.locator('[data-change="parameter"]')).toContainText('计划年度10月28日');
-  await clerk.picture('next-year');
   await accept();
   await page.locator('[data-known-pack="zj-natural-resources-2021"] [data-action="edit-term"]').click();
   await clerk.type(page.locator('form [name="from"]'), '2021-09-25');
@@ -165,7 +157,6 @@ test('next year’s notice takes at most fifteen fields, and its changed numbers
     .locator('[name="compare"]')
     .selectOption({ label: '2020年度浙江省自然资源工程领域正高级工程师职务任职资格评审' });
   await expect(page.locator('[data-compared]')).toContainText('计划年度10月28日');
-  await clerk.picture('compared');
 });
 
 test('whom a notice covers by level and field, and the words of the office’s portal, are entered in forms and last', async ({
@@ -186,7 +177,6 @@ test('whom a notice covers by level and field, and the words of the office’s p
   await expect(clerk.at('vocabulary.unit.retired'), 'what is wanting is gone to').toBeFocused();
   await expect(page.getByText('请填写本单位页面上的写法，不补充的请去掉')).toBeVisible();
   await clerk.type(clerk.at('vocabulary.unit.retired'), '退养');
-  await clerk.picture('covers');
 
   const found: string[] = [];
   await page.locator('details').evaluateAll((all) => {
@@ -194,13 +184,11 @@ test('whom a notice covers by level and field, and the words of the office’s p
   });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await clerk.picture(`editor-${colorScheme}`);
     found.push(...(await seriousViolations(page)).map((line) => `${colorScheme}: ${line}`));
   }
   const view = page.viewportSize();
   await page.setViewportSize({ width: 720, height: 450 });
   found.push(...(await widerThanView(page)).map((element) => `at 200 %: ${element}`));
-  await clerk.picture('editor-200');
   expect(found).toEqual([]);
   if (view !== null) await page.setViewportSize(view);
 
@@ -235,5 +223,4 @@ test('a pack that begins to judge on a later day is named in the panel with that
   const panel = await (await panelOf(portal.page)).ready();
   expect(await panel.pack()).toBe('none');
   await expect(panel.frame.locator('body')).toContainText('”不适用：自2099-01-01起启用。');
-  await portal.page.screenshot({ path: test.info().outputPath('not-yet.png') });
 });

@@ -83,7 +83,6 @@ test('the portal’s own roster is compared with the log: who was not passed, wh
   }
   await page.locator('[data-action="compare-roster"]').setInputFiles(files[0] ?? '');
   await page.locator('[data-roster-compared]').scrollIntoViewIfNeeded();
-  await page.screenshot({ path: test.info().outputPath('compare.png') });
 });
 
 test('ID numbers stand in full only when asked, from an old xls of the portal, and nothing of it is kept', async ({
@@ -121,7 +120,6 @@ test('ID numbers stand in full only when asked, from an old xls of the portal, a
   await expect(row).not.toContainText(number);
   await whole.check();
   await expect(row).toContainText(number);
-  await page.screenshot({ path: test.info().outputPath('in-full.png') });
   const download = page.waitForEvent('download');
   await page.locator('[data-action="save-roster"]').click();
   const parts = unzipSync(readFileSync(await (await download).path()));

@@ -44,7 +44,6 @@ test('backup to a file, wipe with the words typed, restore from the file: everyt
   await page.getByRole('link', { name: '数据与备份' }).click();
   await page.getByLabel('备份文件').setInputFiles(file);
   await expect(page.getByText('文件完整，尚未作任何改动。')).toBeVisible();
-  await page.screenshot({ path: test.info().outputPath('restore.png'), fullPage: true });
   await page.getByRole('button', { name: '按以上内容恢复' }).click();
   await expect(page.getByText('恢复完成，新增 2 条审核记录。')).toBeVisible();
   // Once more changes nothing.
@@ -86,7 +85,6 @@ test('erasing a person shows what may be the same one, lets each be decided by k
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await seriousViolations(page)).toEqual([]);
-    await page.screenshot({ path: test.info().outputPath(`erase-${colorScheme}.png`), fullPage: true });
   }
   const tick = page.getByRole('checkbox', { name: /批量检查名单中的一行.*虚构甲/ });
   await page.getByLabel('记录序号').focus();
