@@ -9,8 +9,8 @@ import { openReviewLog } from '@/lib/log/review-log';
 
 const PORTAL = 'https://zcps.rlsbt.zj.gov.cn';
 const TABLES = ['entries', 'rows', 'bodies', 'packs', 'texts', 'acts', 'meta'] as const;
-/** Of what is kept about the log itself: where it ends. */
-const BOUND: readonly unknown[] = ['head'];
+/** Of what is kept about the log itself: where it ends, how long entries stay, and by which key persons are found in it. */
+const BOUND: readonly unknown[] = ['head', 'retention', 'install-key'];
 type TableName = (typeof TABLES)[number];
 type Stored = Record<string, unknown>;
 
@@ -118,16 +118,23 @@ async function changeMeta(
     await table.delete(String(key));
     return `deleted ${key}`;
   }
+  if (record['value'] instanceof CryptoKey) {
+    const { algorithm, usages } = record['value'];
+    const value = await crypto.subtle.generateKey(algorithm as HmacKeyAlgorithm, false, usages);
+    await table.put({ ...record, value });
+    return `another ${key}`;
+  }
   const changed = structuredClone(record);
   const where = edit(changed, roll, 'key');
   await table.put(changed);
   return `edited ${where} of ${key}`;
 }
 
-/** Erases everything about the persons of these entries, so that the log holds acts and tombstones. */
+/** Sets the periods and erases everything about the persons of these entries, so that the log holds acts and tombstones. */
 export async function erase(...seqs: number[]): Promise<void> {
   const database = new LogDatabase();
   const log = openReviewLog(database);
+  await log.retention.set({ entryDays: 1_200, bodyDays: 800 });
   for (const seq of seqs) await log.people.erase({ seq, why: '本人申请' });
   database.close();
 }
