@@ -153,7 +153,7 @@ export const PLAN = rows({
   },
   T16: {
     attack: 'the background dies while a list is checked or decisions are logged',
-    holds: 'each exactly once',
+    holds: 'each exactly once, and it goes on in time',
     figures: {
       'kills of the worker': { short: 6, full: 50 },
       'goes on within, ms': { most: 2_000, busy: 10_000 },
