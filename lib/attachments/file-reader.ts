@@ -15,7 +15,7 @@ export interface AttachmentReader {
 }
 
 /** Longest time (ms) that one page may take, or the file before its first page. */
-const PATIENCE = 10_000;
+const PATIENCE = 8_000;
 /** Longest time for a whole file. */
 const WHOLE = 150_000;
 /** Longest time until the worker has started, on a slow machine. */
