@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { encode, portrait } from '../photo/make-jpeg.ts';
 import { LONG } from '../runs.ts';
 import { met, percentile, tried } from '../threats/met.ts';
@@ -77,6 +77,21 @@ async function check(page: Page, stage: Stage, { bytes, says }: HostileFile) {
   return cost;
 }
 
+/** Makes every worker that this frame starts take its first message for ever; the answer counts them. */
+async function stickWorkers(frame: Frame): Promise<() => number> {
+  const session = await frame.page().context().newCDPSession(frame);
+  let stuck = 0;
+  const tell = (sessionId: string, id: number, method: string, params = {}) =>
+    session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+  session.on('Target.attachedToTarget', async ({ sessionId }) => {
+    await tell(sessionId, 1, 'Runtime.evaluate', { expression: 'addEventListener("message", () => { for (;;); })' });
+    stuck += 1;
+    await tell(sessionId, 2, 'Runtime.runIfWaitingForDebugger');
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
+  return () => stuck;
+}
+
 type Cost = Awaited<ReturnType<typeof costs>>;
 
 /** The most of each. */
@@ -124,6 +139,15 @@ test('a photo that would take the decoder long is ended, and said to be', async 
     await expect(panel.finding('photo-background')).toContainText(says);
   };
   await look(slow, /未能读取照片背景（照片(?:无法解码|4秒内没有解码完)/);
+  // A decoder that never comes back, whatever file makes it so.
+  stage.show({ '/028/review.jsp': WITH_PHOTO, [PHOTO]: slow });
+  await page.goto(`${ORIGIN}/028/review.jsp`);
+  const panel = await panelOf(page);
+  const stuck = await stickWorkers(panel.frame);
+  all.push(await costs(panel, () => panel.ready()));
+  await expect(panel.finding('photo-background')).toContainText('未能读取照片背景（照片4秒内没有解码完，已停止');
+  expect(stuck()).toBe(1);
+  await expect.poll(() => page.workers().length, 'workers that are left').toBe(0);
   const most = worst(all);
   expect(most.seconds).toBeLessThanOrEqual(tried('T12', 'photo ended within, s'));
   expect(most.late).toBeLessThanOrEqual(tried('T12', 'panel late by, p95, ms'));
