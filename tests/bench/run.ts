@@ -1,5 +1,5 @@
 /**
- * The bench behind `npm run bench`: all parts, or those named (reading, rules, loading, panel, log, sheet, sweep, ocr);
+ * The bench behind `npm run bench`: all parts, or those named (reading, places, rules, loading, panel, log, sheet, sweep, ocr);
  * `--short` only shows that they run. Times are for reading, not for passing: it ends with 0 unless something could not be measured.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 /** Loaded one by one, because how long they are is settled when they load. */
 const PARTS = {
   reading: async () => (await import('./reading/compare-reading.ts')).compareReading(),
+  places: async () => [await (await import('./places/compare-places.ts')).comparePlaces()],
   rules: async () => (await import('./rules/measure-rules.ts')).measureRules(),
   loading: async () => (await import('./loading/measure-loading.ts')).measureLoading(),
   panel: async () => (await import('./panel/measure-panel.ts')).measurePanel(),

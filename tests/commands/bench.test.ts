@@ -7,6 +7,7 @@ test('bench goes through all its parts', async () => {
   expect(left).toEqual([]);
   for (const part of [
     'Reading a page',
+    'Values found again',
     'Rules: ',
     'Content script',
     'Append one review',
