@@ -17,7 +17,7 @@ export function NotesCard({ state: { notes, review, history }, dispatch }: Props
   return (
     <section className={styles.card} aria-label="批注">
       <div className={styles.own}>
-        <span className={styles.about}>申报人批注</span>
+        <span className={styles.about}>对申报人的批注</span>
         <NoteOf on="applicant" about="申报人" note={notes.applicant} dispatch={dispatch} />
       </div>
       {others.length > 0 && (
