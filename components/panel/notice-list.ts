@@ -32,7 +32,7 @@ export function noticesOf(state: PanelState): PanelNotice[] {
     state.logTrouble !== null && { tone: 'bad', text: state.logTrouble },
     state.logged !== null && { tone: 'good', text: `已记入审核记录 第${state.logged}条。`, seq: state.logged },
     state.saveTrouble && { tone: 'warn', text: '草稿暂时不能自动保存，刷新或关闭页面前请先复制意见。' },
-    state.memory === 'locked' && {
+    state.logLocked && {
       tone: 'warn',
       text: '审核记录已锁定，此前的退回和草稿未取回。',
       workbench: { word: '去解锁', at: 'data' },

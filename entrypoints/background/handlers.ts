@@ -62,8 +62,11 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
       await browser.storage.local.set({ [FOLDED]: folded });
       return { ok: true };
     },
-    'background/load-review': async ({ portal, ...stage }, sender) =>
-      worded(log.on(askingPortal(sender, portal)).loadWorking(stage)),
+    'background/load-review': async ({ portal, ...stage }, sender) => {
+      const kept = await worded(log.on(askingPortal(sender, portal)).loadWorking(stage));
+      const { locked } = await worded(log.encryption.state());
+      return { ...kept, locked };
+    },
     'background/save-review': async ({ working, basis, portal }, sender) => {
       const saved = await worded(log.on(askingPortal(sender, portal)).saveWorking(working, basis));
       if (saved === null) return { ok: true, revision: basis.revision };

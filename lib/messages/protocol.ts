@@ -128,10 +128,13 @@ export interface ToBackground {
   'background/put-in': { ask: { part: PartName }; answer: { ok: true } };
   /** The panel of the asking tab was folded or opened: remembered over its next pages. */
   'background/fold': { ask: { folded: boolean }; answer: { ok: true } };
-  /** Everything kept about this applicant at this stage of the asking tab's portal; the workbench, which is in none, names it. */
+  /**
+   * Everything kept about this applicant at this stage of the asking tab's portal; the workbench, which is in none, names it.
+   * A log that is `locked` knows of nothing from before this session.
+   */
   'background/load-review': {
     ask: { applicant: Applicant; role: Role; object: ReviewObject; portal?: string };
-    answer: KeptWork;
+    answer: KeptWork & { locked: boolean };
   };
   /** Save the working review. Idempotent; when another tab's hand changed it meanwhile, both versions are kept and told. */
   'background/save-review': { ask: { working: WorkingReview; basis: Basis; portal?: string }; answer: Saved };

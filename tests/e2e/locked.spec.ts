@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { LONG } from '../runs.ts';
 import { decide } from './harness/decisions.ts';
+import { makeNewerLog } from './harness/log.ts';
+import { panelOf } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
+import { somebodyToReturn } from './harness/truth.ts';
 import { openWorkbench, Workbench } from './harness/workbench.ts';
 
 const PASSPHRASE = '虚构的口令 只作试验之用';
@@ -12,6 +15,8 @@ const A_WHILE_MS = 5_000;
 
 test('an encrypted log locks itself when it is left alone, still takes decisions, and opens with its passphrase alone', async ({
   chromium,
+  portal,
+  server,
 }) => {
   test.setTimeout(240_000);
   const aside = await chromium.context.newPage();
@@ -43,12 +48,25 @@ test('an encrypted log locks itself when it is left alone, still takes decisions
   await decide(idle, [{ id: 'while-locked', name: '虚构乙' }]);
   await page.getByRole('link', { name: '数据与备份' }).click();
   await expect(page.getByText('现已锁定：新的审核结果照常记录，历史记录须解锁后查看。')).toBeVisible();
+
+  await portal.page.bringToFront();
+  await portal.login('employer');
+  await portal.goToApplicant('archive', somebodyToReturn(server));
+  const { frame } = await (await panelOf(portal.page)).ready();
+  const locked = frame.getByText('审核记录已锁定，此前的退回和草稿未取回。');
+  await expect(locked).toBeVisible();
+  await frame.getByRole('button', { name: '去解锁' }).click();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await page.getByLabel('口令', { exact: true }).fill('不是这个口令的口令');
   await page.getByRole('button', { name: '解锁', exact: true }).click();
   await expect(page.getByText(/口令不正确/)).toBeVisible({ timeout: 60_000 });
   await page.getByLabel('口令', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: '解锁', exact: true }).click();
   await expect(page.getByText('现已解锁')).toBeVisible({ timeout: 60_000 });
+  await portal.page.bringToFront();
+  await frame.getByRole('button', { name: '已解锁，重新取回' }).click();
+  await expect(locked).toHaveCount(0);
+  await page.bringToFront();
   await page.getByRole('link', { name: '审核记录', exact: true }).click();
   const log = new Workbench(page);
   await expect(log.rows).toHaveCount(2);
@@ -94,20 +112,7 @@ test('a log of a newer version is not read, its entries stay as they are, and it
   const plain = await chromium.context.newPage();
   // A page of the extension that runs nothing of it.
   await plain.goto(`${chromium.extension}/manifest.json`);
-  await plain.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    await done(indexedDB.deleteDatabase('zcps-review-log'));
-    const opening = indexedDB.open('zcps-review-log', 990);
-    opening.onupgradeneeded = () => void opening.result.createObjectStore('entries', { keyPath: 'seq' });
-    const database = await done(opening);
-    await done(database.transaction('entries', 'readwrite').objectStore('entries').add({ seq: 1, id: 'newer' }));
-    database.close();
-  });
-  await chromium.killWorker();
+  await makeNewerLog(plain, chromium);
 
   const page = await openWorkbench(chromium);
   await expect(page.getByText(/由更高版本的插件建立/).first()).toBeVisible();

@@ -22,12 +22,12 @@ export type PanelEvent =
   | { type: 'files-checked-so-far'; key: string; at: number; of: number; page: number }
   | { type: 'files-checked'; key: string; files: RowFile[]; stopped: string | null }
   | { type: 'past-loaded'; key: string; past: Past }
-  | { type: 'memory-loaded'; key: string; working: WorkingReview | null }
+  | { type: 'memory-loaded'; key: string; working: WorkingReview | null; locked?: boolean }
   | { type: 'other-tab-wrote'; key: string; working: WorkingReview; revision: number; collides: boolean }
   | { type: 'other-draft-taken' }
   | { type: 'own-draft-kept' }
   | { type: 'earlier-draft-restored' }
-  | { type: 'memory-failed'; key: string; why: 'failed' | 'locked' }
+  | { type: 'memory-failed'; key: string }
   | { type: 'memory-asked-again' }
   | { type: 'history-loaded'; key: string; history: Answer<'background/history'> }
   | { type: 'batch-loaded'; key: string; memory: BatchMemory }

@@ -64,9 +64,11 @@ function change(state: PanelState, event: PanelEvent): PanelState {
     case 'earlier-draft-restored':
       return state.earlier === null ? state : withEarlier(state, state.earlier);
     case 'memory-loaded':
-      return event.key === workKey(state) ? { ...restored(state, event.working), memory: 'ready' } : state;
+      return event.key === workKey(state)
+        ? { ...restored(state, event.working), memory: 'ready', logLocked: event.locked === true }
+        : state;
     case 'memory-failed':
-      return event.key === workKey(state) ? { ...state, memory: event.why } : state;
+      return event.key === workKey(state) ? { ...state, memory: 'failed' } : state;
     case 'memory-asked-again':
       return { ...state, memory: 'waiting' };
     case 'history-loaded':

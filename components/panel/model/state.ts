@@ -140,8 +140,10 @@ export interface CaseSlice {
 
 /** What the log remembers of this review, and what became of writing to it. */
 export interface MemorySlice {
-  /** The working review kept from before: still being fetched, there (or nothing was kept), out of reach, or in a log that is locked. */
-  memory: 'waiting' | 'ready' | 'failed' | 'locked';
+  /** The working review kept from before: still being fetched, there (or nothing was kept), or out of reach. */
+  memory: 'waiting' | 'ready' | 'failed';
+  /** The log was locked when it was asked: it knows of nothing from before this session. */
+  logLocked: boolean;
   /** A draft from before that can be had back. */
   earlier: EarlierDraft | null;
   /** The last return of this application, what has become of it, null when there was none. */
@@ -244,6 +246,7 @@ export const NOBODY = {
   photo: null,
   files: NO_FILES,
   memory: 'waiting',
+  logLocked: false,
   ...NO_PAST,
   choices: {},
   notes: {},

@@ -12,7 +12,7 @@ import type { DraftState, PanelState } from './state';
 export function workingOf(state: PanelState, now: number): WorkingReview | null {
   const { applicant, review, draft } = state;
   if (applicant === null || review === null || state.memory === 'waiting') return null;
-  if (state.memory !== 'ready' && !state.touched) return null;
+  if (state.memory === 'failed' && !state.touched) return null;
   const kept = draft.verdict === null ? null : keptDraft(draft, draft.verdict);
   return {
     applicant,

@@ -1,5 +1,4 @@
 import { stageOf, workKey } from '@/components/panel/model/selectors';
-import { MessageError } from '@/lib/messages/channel';
 import type { MakeEffect } from './effect';
 
 /** What is kept of this applicant at this stage is fetched once they are judged, and so are their earlier reviews. */
@@ -14,17 +13,16 @@ export const loadMemory: MakeEffect = ({ ports, saver, state, dispatch, once }) 
         .then((history) => dispatch({ type: 'history-loaded', key, history }))
         .catch((error: unknown) => console.warn('history', error));
       try {
-        const { working, revision, earlier, lastReturn } = await ports.askBackground('background/load-review', {
+        const { working, revision, earlier, lastReturn, locked } = await ports.askBackground('background/load-review', {
           applicant,
           ...stageOf(state()),
         });
         if (workKey(state()) !== key) return;
         saver.begin(revision, working);
         dispatch({ type: 'past-loaded', key, past: { earlier, lastReturn } });
-        dispatch({ type: 'memory-loaded', key, working });
-      } catch (error) {
-        const isLocked = error instanceof MessageError && error.code === 'locked';
-        dispatch({ type: 'memory-failed', key, why: isLocked ? 'locked' : 'failed' });
+        dispatch({ type: 'memory-loaded', key, working, locked });
+      } catch {
+        dispatch({ type: 'memory-failed', key });
       }
     });
   },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import type { LogBody, LogEntry, LogRow } from '../../../lib/record/entry.ts';
 import type { WorkingReview } from '../../../lib/record/work.ts';
 import type { Browser } from './browser.ts';
@@ -62,4 +63,22 @@ function digest(value: unknown): string {
       : member,
   );
   return createHash('sha256').update(canonical).digest('hex');
+}
+
+/** Puts a log of a later version in the place of the present one; `plain` is a page of the extension that runs nothing of it. */
+export async function makeNewerLog(plain: Page, { killWorker }: Pick<Browser, 'killWorker'>): Promise<void> {
+  await plain.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    await done(indexedDB.deleteDatabase('zcps-review-log'));
+    const opening = indexedDB.open('zcps-review-log', 990);
+    opening.onupgradeneeded = () => void opening.result.createObjectStore('entries', { keyPath: 'seq' });
+    const database = await done(opening);
+    await done(database.transaction('entries', 'readwrite').objectStore('entries').add({ seq: 1, id: 'newer' }));
+    database.close();
+  });
+  await killWorker();
 }

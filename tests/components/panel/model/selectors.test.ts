@@ -221,7 +221,7 @@ describe('what is kept', () => {
   test('is nothing before the kept draft is known, lest it be overwritten', () => {
     const panel = machine(fakeJudge([finding('training-hours')]));
     expect(workingOf(panel.send({ type: 'page-read', reading: reading() }), 1)).toBeNull();
-    panel.send({ type: 'memory-failed', key: workKey(panel.at.state) ?? '', why: 'failed' });
+    panel.send({ type: 'memory-failed', key: workKey(panel.at.state) ?? '' });
     expect(workingOf(panel.at.state, 1)).toBeNull();
     expect(workingOf(panel.send({ type: 'draft-typed', text: '新稿' }), 1)?.draft?.text).toBe('新稿');
   });
