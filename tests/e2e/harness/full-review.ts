@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Portal, Truth } from '../../practice-portal/server.ts';
 import type { Browser } from './browser.ts';
 import { coveredOn } from './covering.ts';
-import { marksOn } from './marks.ts';
+import { badgesOn, marksOn, titleAt } from './marks.ts';
 import { type Panel, panelOf } from './panel.ts';
 import { PLACES, type PortalPages, type ReviewObject } from './portal-pages.ts';
 import { expect, test } from './test.ts';
@@ -44,6 +44,8 @@ export async function fullReview({ object, portal, server, chromium }: Story): P
 
   await test.step('a click on a finding goes to its value and outlines it', () =>
     expectShown(panel, portal, applicant));
+  await test.step('a mark says its findings under the pointer and opens each with a click', () =>
+    expectMarksAnswer(panel, portal));
   await test.step('a dialog that takes the decision is opened', () =>
     shape === 'radio' ? portal.openDialog() : undefined);
 
@@ -100,6 +102,24 @@ async function expectShown(panel: Panel, portal: PortalPages, applicant: Truth):
   const mark = (await marksOn(portal.page)).find((one) => one.rules.includes(rule));
   expect(mark?.text).toMatch(/^\d+(?:·\d+)*(?:\+\d+)?$/);
   await expect.poll(() => coveredOn(portal.page), 'marks cover no text and no control').toEqual([]);
+}
+
+/** Of each kind of mark in the window one, with the pointer: a quiet one, and one with several findings, where there are. */
+async function expectMarksAnswer(panel: Panel, { page }: PortalPages): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(async () => (await badgesOn(page)).length, 'badges in the window').toBeGreaterThan(0);
+  const badges = await badgesOn(page);
+  const ofKind = new Map(badges.map((badge) => [`${badge.kind} ${Math.min(badge.rules.length, 2)}`, badge]));
+  for (const badge of ofKind.values()) {
+    await page.mouse.move(badge.x, badge.y);
+    expect(await titleAt(page, badge)).toBe(badge.title);
+    expect(badge.title.split('\n')).toEqual(badge.rules.map(() => expect.stringMatching(/^第\d+项 .+：.+$/)));
+    for (const rule of badge.rules) {
+      await page.mouse.click(badge.x, badge.y);
+      await expect(panel.finding(rule), badge.title).toHaveAttribute('aria-current', 'true');
+      await expect(panel.finding(rule)).toBeInViewport();
+    }
+  }
 }
 
 /** Take the last drafted finding out, write a sentence of one's own behind the rest, and give the text. */

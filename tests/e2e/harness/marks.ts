@@ -39,6 +39,43 @@ export async function marksOn(page: Page): Promise<ShownMark[]> {
   }
 }
 
+export interface Badge {
+  /** What is shown while the pointer rests on it: a line for each finding. */
+  title: string;
+  rules: string[];
+  kind: string;
+  /** Its middle, in CSS pixels of the window. */
+  x: number;
+  y: number;
+}
+
+/** The badges of marks that are drawn in the window, from top to bottom. */
+export async function badgesOn(page: Page): Promise<Badge[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const layer = all(root).find((node) => node.nodeName.toLowerCase() === 'zcps-review-marks');
+    const boxes = all(layer?.shadowRoots?.[0]).filter((node) => classOf(node).includes('box'));
+    const badges = await Promise.all(boxes.map((box) => badgeOf(session, box)));
+    return badges.filter((badge) => badge !== null).sort((a, b) => a.y - b.y || a.x - b.x);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** What the badge under this point of the window says while the pointer rests there; null when there is none. */
+export async function titleAt(page: Page, { x, y }: Pick<Badge, 'x' | 'y'>): Promise<string | null> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('DOM.getDocument', { depth: 0 });
+    const { backendNodeId } = await session.send('DOM.getNodeForLocation', { x: Math.round(x), y: Math.round(y) });
+    const { node } = (await session.send('DOM.describeNode', { backendNodeId, depth: 0 })) as { node: DomNode };
+    return attribute(node, 'title');
+  } finally {
+    await session.detach();
+  }
+}
+
 /** Whatever is painted over the page by marks and chips, piece by piece. */
 export async function drawnOn(page: Page): Promise<Standing[]> {
   const session = await page.context().newCDPSession(page);
@@ -108,6 +145,22 @@ async function markOf(session: CDPSession, box: DomNode): Promise<ShownMark | nu
   if (model === null) return null;
   const [x = 0, y = 0] = model.model.border;
   return { rules, text: text.trim(), x, y, width: model.model.width, height: model.model.height };
+}
+
+async function badgeOf(session: CDPSession, box: DomNode): Promise<Badge | null> {
+  const button = all(box).find(({ nodeName }) => nodeName === 'BUTTON');
+  if (button === undefined) return null;
+  // A badge without room is not drawn.
+  const model = await session.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null);
+  if (model === null) return null;
+  const [left = 0, top = 0] = model.model.border;
+  return {
+    title: attribute(button, 'title') ?? '',
+    rules: attribute(button, 'data-rules')?.split(' ') ?? [],
+    kind: attribute(box, 'data-kind') ?? '',
+    x: left + model.model.width / 2,
+    y: top + model.model.height / 2,
+  };
 }
 
 function all(node: DomNode | undefined): DomNode[] {
