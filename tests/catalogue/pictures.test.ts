@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const SPEC = readFileSync('tests/e2e/pictures.spec.ts', 'utf8');
@@ -38,12 +38,95 @@ const WITHOUT: Readonly<Record<string, string>> = {
   Unrecognised: 'the panel takes itself away from such pages; it stands where it was opened by hand',
 };
 
-/** What pages of the workbench show is another thing every day, so these have no picture of their own name. */
-const OTHERWISE: Readonly<Record<string, string>> = {
-  files: 'an applicant’s own files, drawn in the story of the viewer',
-  publicity: 'a calendar of this month',
-  sweep: 'sweep-to-start and sweep-done',
+/** A picture, or in brackets why there is none. */
+interface Screen {
+  filled: string;
+  empty: string;
+  loading: string;
+  /** Something could not be read, or is over. */
+  trouble: string;
+  dark: string;
+  /** At 200 %. */
+  zoomed: string;
+}
+
+const AT_ONCE = '（there before anybody sees it wait）';
+const AS_LOG = '（the same words as log-error, from the same box of the page）';
+const OF_PORTAL = '（drawn on the portal’s page, in its colours and size）';
+
+/** Every screen in each of its states, by what stands on it. */
+const SCREENS: Readonly<Record<string, Screen>> = {
+  'panel.html': {
+    filled: 'return',
+    empty: 'clean',
+    loading: 'waiting',
+    trouble: 'session-over',
+    dark: 'return-dark',
+    zoomed: 'return-at-200',
+  },
+  'panel.html, 标注': {
+    filled: 'teaching',
+    empty: '（what was taught is listed below the same steps）',
+    loading: AT_ONCE,
+    trouble: '（told in the line of the step）',
+    dark: 'teaching-dark',
+    zoomed: 'teaching-at-200',
+  },
+  'popup.html': {
+    filled: 'popup',
+    empty: 'popup',
+    loading: AT_ONCE,
+    trouble: '（what log-error says, in the place of the numbers）',
+    dark: 'popup-dark',
+    zoomed: '（as wide as it is at any size: the browser makes the popup larger）',
+  },
+  'workbench.html#log': {
+    filled: 'log-entry',
+    empty: 'workbench-log',
+    loading: AT_ONCE,
+    trouble: 'log-error',
+    dark: 'log-entry-dark',
+    zoomed: 'workbench-log-at-200',
+  },
+  'workbench.html#statistics': page('statistics', { filled: 'statistics' }),
+  'workbench.html#sweep': {
+    filled: 'sweep-done',
+    empty: 'sweep-to-start',
+    loading: '（its counts change while they are looked at; laid out as sweep-done）',
+    trouble: '（a line above the table）',
+    dark: 'sweep-done-dark',
+    zoomed: 'sweep-to-start-at-200',
+  },
+  'workbench.html#files': {
+    filled: 'viewer',
+    empty: 'viewer-empty',
+    loading: '（a line in the place of the page）',
+    trouble: 'viewer-gone',
+    dark: 'viewer-dark',
+    zoomed: 'viewer-at-200',
+  },
+  'workbench.html#roster': page('roster', { filled: '（a file of the portal’s, compared in the story of rosters）' }),
+  'workbench.html#policy': page('policy', { filled: 'pack-editor' }),
+  'workbench.html#publicity': page('publicity', {}),
+  'workbench.html#portals': page('portals', {}),
+  'workbench.html#data': page('data', {}),
+  'zcps-review-marks': layer('page-with-panel'),
+  'zcps-review-chips': layer('list'),
+  'zcps-review-teach': layer('（one outline, which follows the pointer）'),
 };
+
+/** A page of the workbench that stands there with all it has from the beginning. */
+function page(name: string, more: Partial<Screen>): Screen {
+  const empty = `workbench-${name}`;
+  const zoomed = `${empty}-at-200`;
+  return { filled: empty, empty, loading: AT_ONCE, trouble: AS_LOG, dark: `${empty}-dark`, zoomed, ...more };
+}
+
+/** What is drawn over the portal's own page. */
+function layer(filled: string): Screen {
+  const empty = '（nothing is drawn）';
+  return { filled, empty, loading: empty, trouble: empty, dark: OF_PORTAL, zoomed: OF_PORTAL };
+}
 
 test('every kind of thing that the panel composes has a picture, or a reason why not', () => {
   const composed = [...readFileSync('components/panel/Panel.tsx', 'utf8').matchAll(/<([A-Z][A-Za-z]+)\b/g)]
@@ -66,12 +149,26 @@ test('every kind of thing that the panel composes has a picture, or a reason why
   expect(Object.values(PANEL).filter((picture) => !KEPT.includes(picture))).toEqual([]);
 });
 
-test('every page of the workbench has a picture, or a reason why not', () => {
-  const source = readFileSync('components/workbench/pages.tsx', 'utf8');
-  const pages = [...source.matchAll(/name: '([a-z]+)'/g)].map(([, name = '']) => name);
-  expect(pages.length).toBeGreaterThan(6);
-  const missing = [...new Set(pages)].filter(
-    (tab) => !KEPT.includes(`workbench-${tab}`) && !Object.hasOwn(OTHERWISE, tab),
+test('every screen has its row in the table, and every state a picture or a reason why not', () => {
+  const pages = readdirSync('entrypoints').filter((name) => existsSync(`entrypoints/${name}/index.html`));
+  const workbench = readFileSync('components/workbench/pages.tsx', 'utf8');
+  const tabs = new Set([...workbench.matchAll(/name: '([a-z]+)'/g)].map(([, tab = '']) => tab));
+  const layers = readdirSync('lib/portal', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(`lib/portal/${file}`, 'utf8').matchAll(/TAG = '(zcps-review-(?!panel)[a-z]+)'/g),
+    ]);
+  const wanted = [
+    ...pages.filter((name) => name !== 'workbench').map((name) => `${name}.html`),
+    ...[...tabs].map((tab) => `workbench.html#${tab}`),
+    ...layers.map(([, tag = '']) => tag),
+    'panel.html, 标注',
+  ];
+  expect(Object.keys(SCREENS).sort()).toEqual(wanted.sort());
+  const missing = Object.entries(SCREENS).flatMap(([screen, states]) =>
+    Object.entries(states)
+      .filter(([, picture]) => !/^（.+）$/.test(picture) && !KEPT.includes(picture))
+      .map(([state, picture]) => `${screen}, ${state}: ${picture}`),
   );
   expect(missing).toEqual([]);
 });
@@ -81,7 +178,7 @@ test('no picture is kept that no story takes, and each is kept in what it is tak
     ([, name = '']) => name,
   );
   const stray = KEPT.filter((picture) => {
-    const name = picture.replace(/-dark$/, '');
+    const name = picture.replace(/-dark$|-at-200$/, '');
     return !named.includes(name) && !(name.startsWith('workbench-') && named.includes('workbench-$'));
   });
   expect(stray).toEqual([]);
@@ -89,10 +186,12 @@ test('no picture is kept that no story takes, and each is kept in what it is tak
   expect(unkept).toEqual([]);
 });
 
-/** A list with its chips is read anew while they are drawn, so its picture is taken by hand. */
-const BY_HAND = ['list.png'];
-
 test('the documents’ pictures come from the same command', () => {
-  const taken = [...SPEC.matchAll(/doc: '([a-z]+)'/g)].map(([, name]) => `${name}.png`);
-  expect(readdirSync('docs').filter((file) => file.endsWith('.png'))).toEqual([...taken, ...BY_HAND].sort());
+  const procedures = readFileSync('tests/e2e/procedures.spec.ts', 'utf8');
+  const taken = [
+    ...SPEC.matchAll(/doc: '([a-z]+)'/g),
+    ...procedures.matchAll(/asDocumented\([a-z.]+, '([a-z0-9/-]+)'/g),
+  ];
+  const shown = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png'));
+  expect(shown.sort()).toEqual(taken.map(([, name]) => `${name}.png`).sort());
 });

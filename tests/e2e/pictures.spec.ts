@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test';
 import type { Truth } from '../practice-portal/server.ts';
+import type { Browser } from './harness/browser.ts';
+import { makeNewerLog } from './harness/log.ts';
 import { chipsOn, clickFirstChip } from './harness/marks.ts';
 import { type Panel, panelFrame, panelOf } from './harness/panel.ts';
-import { looksAsKept, skipUnderOtherLetters } from './harness/pictures.ts';
+import { looksAsKept, SCREEN, skipUnderOtherLetters } from './harness/pictures.ts';
 import type { ReviewObject } from './harness/portal-pages.ts';
 import { SweepPage } from './harness/sweep.ts';
 import { expect, test } from './harness/test.ts';
@@ -12,9 +15,6 @@ import { workbenchFrom } from './harness/workbench.ts';
  * Pictures of every screen and state, compared pixel by pixel: a change in looks is always seen.
  * `npm run e2e -- tests/e2e/pictures.spec.ts --update-snapshots=all` takes them anew, those of the documents too.
  */
-const SCREEN = { width: 1366, height: 768 };
-/** 200 % on a screen of 1440×900. */
-const ZOOMED = { width: 720, height: 450 };
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize(SCREEN);
@@ -26,7 +26,7 @@ test('the panel beside an application to return', async ({ portal, server, page 
   await portal.goToApplicant('archive', somebodyToReturn(server));
   const panel = await (await panelOf(page)).ready();
   await panel.frame.getByText(/^将填入页面上的/).waitFor();
-  await looksAsKept(page, panel.frame, 'return', { dark: true });
+  await looksAsKept(page, panel.frame, 'return', { dark: true, zoomed: true });
   await looksAsKept(page, page, 'page-with-panel', { doc: 'panel' });
 
   await panel.frame.locator('details:not([open]) > summary').first().click();
@@ -37,12 +37,9 @@ test('the panel beside an application to return', async ({ portal, server, page 
   await panel.fill();
   await looksAsKept(page, panel.frame, 'filled');
   await panel.undo();
-  await page.setViewportSize(ZOOMED);
-  await looksAsKept(page, panel.frame, 'return-at-200');
-  await page.setViewportSize(SCREEN);
   await panel.frame.locator('[data-action="teach"]').click();
   await panel.frame.getByRole('region', { name: '标注', exact: true }).waitFor();
-  await looksAsKept(page, panel.frame, 'teaching');
+  await looksAsKept(page, panel.frame, 'teaching', { dark: true, zoomed: true });
   await panel.frame.locator('[data-action="teach-stop"]').click();
   await panel.frame.getByRole('button', { name: '收起' }).click();
   await panel.frame.getByRole('button', { name: /^展开/ }).waitFor();
@@ -53,6 +50,7 @@ test('the panel with nothing to correct, to reject, unread, waiting, returned be
   portal,
   server,
   page,
+  chromium,
 }) => {
   test.slow();
   await portal.login('employer');
@@ -72,6 +70,7 @@ test('the panel with nothing to correct, to reject, unread, waiting, returned be
   await expect(panel.frame.locator('[data-files="checked"]')).toBeVisible({ timeout: 90_000 });
   await panel.frame.locator('[data-rule="attachment-agreement"]').scrollIntoViewIfNeeded();
   await looksAsKept(page, panel.frame, 'files-checked');
+  await theViewer(page, panel, chromium);
 
   const lists = '**/memberServiceAction!findTable*';
   await page.route(lists, (route) => route.fulfill({ status: 500, body: '' }));
@@ -118,13 +117,15 @@ test('the department’s panel, and a list before and after it was checked', asy
   const sweep = await SweepPage.open(chromium);
   await sweep.page.setViewportSize(SCREEN);
   await expect(sweep.page.getByText(/共36名/)).toBeVisible();
-  await looksAsKept(sweep.page, sweep.page, 'sweep-to-start');
+  await looksAsKept(sweep.page, sweep.page, 'sweep-to-start', { zoomed: true });
   await sweep.start();
   await sweep.finished();
-  await looksAsKept(sweep.page, sweep.page, 'sweep-done', { doc: 'sweep' });
+  await looksAsKept(sweep.page, sweep.page, 'sweep-done', { doc: 'sweep', dark: true });
 
   await page.bringToFront();
-  await expect.poll(async () => (await chipsOn(page)).length).toBe(10);
+  await page.reload();
+  await expect.poll(async () => (await chipsOn(page)).filter((word) => word !== '未查').length).toBe(10);
+  await looksAsKept(page, page, 'list', { doc: 'list' });
   await clickFirstChip(page);
   const beside = await panelOf(page);
   await beside.frame.locator('[data-listed]').waitFor();
@@ -146,19 +147,15 @@ test('every page of the workbench, empty', async ({ chromium }) => {
     await tab.click();
     await expect(tab).toHaveAttribute('aria-current', 'page');
     const place = new URL(page.url()).hash.slice(1);
-    // What 公示与截止 shows is today's month throughout; 批量检查 has pictures of its own.
-    if (!['publicity', 'sweep'].includes(place))
-      await looksAsKept(page, page, `workbench-${place}`, { dark: place === 'policy' });
+    // 批量检查 has pictures of its own.
+    if (place === 'sweep') continue;
+    if (place === 'publicity') await page.getByLabel('公示开始日期').fill('2020-10-28');
+    await looksAsKept(page, page, `workbench-${place}`, { dark: true, zoomed: true });
   }
   await page.goto(`${chromium.extension}/workbench.html#policy`);
   await page.locator('[data-action="copy-pack"]').first().click();
   await page.locator('[data-sentence]').first().waitFor();
-  await looksAsKept(page, page, 'pack-editor');
-  await page.setViewportSize(ZOOMED);
-  await looksAsKept(page, page, 'pack-editor-at-200');
-  await page.goto(`${chromium.extension}/workbench.html#log`);
-  await tabs.first().waitFor();
-  await looksAsKept(page, page, 'workbench-log-at-200');
+  await looksAsKept(page, page, 'pack-editor', { zoomed: true });
 });
 
 test('the log with a decision, and the popup', async ({ portal, server, page, chromium }) => {
@@ -177,4 +174,39 @@ test('the log with a decision, and the popup', async ({ portal, server, page, ch
   await popup.goto(`${chromium.extension}/popup.html`);
   await popup.getByRole('button').first().waitFor();
   await looksAsKept(popup, popup, 'popup', { dark: true });
+
+  await workbench.page.getByRole('link', { name: '统计' }).click();
+  await workbench.page.getByRole('heading', { level: 2 }).first().waitFor();
+  await looksAsKept(workbench.page, workbench.page, 'statistics');
+  // A log that cannot be read at all.
+  await popup.close();
+  await workbench.page.goto(`${chromium.extension}/manifest.json`);
+  await chromium.killWorker();
+  await makeNewerLog(workbench.page, chromium);
+  await workbench.page.goto(`${chromium.extension}/workbench.html#log`);
+  await workbench.page
+    .getByText(/由更高版本的插件建立/)
+    .first()
+    .waitFor();
+  await looksAsKept(workbench.page, workbench.page, 'log-error');
 });
+
+/** The attachments of the review in this panel: a place in one, one that cannot be drawn, none, and the review gone. */
+async function theViewer(page: Page, panel: Panel, { context, extension }: Browser): Promise<void> {
+  const opened = context.waitForEvent('page');
+  await panel.frame.locator('[data-action="view-file"]').first().click();
+  const viewer = await opened;
+  await viewer.setViewportSize(SCREEN);
+  await viewer.locator('section canvas[data-drawn]').waitFor({ timeout: 30_000 });
+  await viewer.locator('[data-mark="current"]').waitFor();
+  await looksAsKept(viewer, viewer, 'viewer', { dark: true, zoomed: true });
+  await viewer.goto(`${extension}/workbench.html#files`);
+  await viewer.reload();
+  await viewer.getByText('请在审核页面的面板上点“查看附件”').waitFor();
+  await looksAsKept(viewer, viewer, 'viewer-empty');
+  await viewer.goto(`${extension}/workbench.html#files?tab=99999`);
+  await viewer.getByText('附件不再保留').waitFor();
+  await looksAsKept(viewer, viewer, 'viewer-gone');
+  await viewer.close();
+  await page.bringToFront();
+}

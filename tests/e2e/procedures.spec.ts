@@ -1,5 +1,6 @@
 import type { Portal, Truth } from '../practice-portal/server.ts';
 import { type Panel, panelOf } from './harness/panel.ts';
+import { asDocumented } from './harness/pictures.ts';
 import type { Decision, PortalPages, ReviewObject } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';
 import { within } from './harness/truth.ts';
@@ -15,6 +16,7 @@ test('附件2 一: 用人单位, from the login to 报送主管部门', async ({
     await portal.openList('archive');
     for (const verdict of ['reject', 'return', 'pass'] as const) {
       await reviewOne('archive', verdict, { portal, server });
+      if (verdict === 'return') await asDocumented(portal.page, 'procedures/employer-2-archive');
       await decideAndCheck('archive', verdict, { portal, server });
     }
   });
@@ -23,6 +25,7 @@ test('附件2 一: 用人单位, from the login to 报送主管部门', async ({
     for (const verdict of ['reject', 'return', 'pass'] as const) {
       const panel = await reviewOne('qualification', verdict, { portal, server });
       if (verdict === 'pass') expect(await panel.draft.inputValue()).toContain('2020年9月28日至2020年10月12日');
+      if (verdict === 'pass') await asDocumented(portal.page, 'procedures/employer-3-qualification');
       await decideAndCheck('qualification', verdict, { portal, server });
     }
   });
@@ -43,6 +46,7 @@ test('附件2 一: 用人单位, from the login to 报送主管部门', async ({
     await page.getByLabel('公示表').check();
     await page.getByLabel('公示开始').fill('2020-09-28');
     await page.getByLabel('公示结束').fill('2020-10-12');
+    await asDocumented(page, 'procedures/employer-4-publicity-table');
     const saved = page.waitForEvent('download');
     await page.locator('[data-action="save-roster"]').click();
     expect((await saved).suggestedFilename()).toMatch(/公示表-1人\.xlsx$/);
@@ -77,6 +81,7 @@ test('附件2 二: 主管部门, from 收费设定 to 提交推荐', async ({ po
     await portal.page.locator('.menu').getByRole('link', { name: '收费设定' }).click();
     const panel = await panelOf(portal.page);
     await expect(panel.frame.locator('[data-duty="fees"]')).toHaveAttribute('data-outcome', 'fail');
+    await asDocumented(portal.page, 'procedures/department-2-fees');
     await portal.page.getByLabel('不收费').check();
     await portal.page.getByRole('button', { name: /保\s*存/ }).click();
     await portal.page.getByText('操作成功').waitFor();
@@ -88,6 +93,7 @@ test('附件2 二: 主管部门, from 收费设定 to 提交推荐', async ({ po
     await portal.openList('department');
     for (const verdict of ['reject', 'return', 'pass'] as const) {
       await reviewOne('department', verdict, { portal, server });
+      if (verdict === 'reject') await asDocumented(portal.page, 'procedures/department-3-review');
       await decideAndCheck('department', verdict, { portal, server });
     }
   });

@@ -5,8 +5,13 @@ import { expect, type Frame, type Locator, type Page, test } from '@playwright/t
 import { atRest } from '../../portal-reading/at-rest.ts';
 import { seriousViolations } from './accessibility.ts';
 
-/** A pixel differs from 20 % of the way between black and white on; one in five hundred may: two lines moved by one pixel are more. */
-const TOLERANCE = { maxDiffPixelRatio: 0.002, threshold: 0.2, animations: 'disabled', caret: 'hide' } as const;
+/** Every picture stands on this screen. */
+export const SCREEN = { width: 1366, height: 768 };
+/** 200 % on a screen of 1440×900. */
+export const ZOOMED = { width: 720, height: 450 };
+
+/** A pixel differs from 20 % of the way between black and white on; sixty may, of a million: one other word is more. */
+const TOLERANCE = { maxDiffPixels: 60, threshold: 0.2, animations: 'disabled', caret: 'hide' } as const;
 
 /** What is another word every day, or in every browser, is left out: deadlines, fields for days, digests, seconds spent. */
 const CHANGING = '[data-deadline], time, input[type="date"]';
@@ -17,10 +22,12 @@ const OTHER_LETTERS = 'Letters are drawn otherwise here than where the pictures 
 interface LookOptions {
   /** In dark colours too. */
   dark?: boolean;
+  /** At 200 % too. */
+  zoomed?: boolean;
   /** What else changes from run to run. */
   covered?: readonly Locator[];
   /** The picture of the documents that shows the same, with whatever changes: taken anew when all pictures are. */
-  doc?: 'panel' | 'sweep' | 'workbench';
+  doc?: 'list' | 'panel' | 'sweep' | 'workbench';
 }
 
 /**
@@ -31,13 +38,10 @@ export async function looksAsKept(
   page: Page,
   shown: Frame | Page,
   name: string,
-  { dark = false, covered = [], doc }: LookOptions = {},
+  { dark = false, zoomed = false, covered = [], doc }: LookOptions = {},
 ): Promise<void> {
   await page.mouse.move(0, 0);
-  if (doc !== undefined && test.info().config.updateSnapshots === 'all') {
-    await atRest(page);
-    await page.screenshot({ path: fileURLToPath(new URL(`../../../docs/${doc}.png`, import.meta.url)) });
-  }
+  if (doc !== undefined) await asDocumented(page, doc);
   // Not by Playwright's own covers: they lie over the panel, which then takes itself for covered by the page.
   const changing = [
     shown.locator(CHANGING),
@@ -45,18 +49,31 @@ export async function looksAsKept(
     shown.getByText(new RegExp(`${today()}.*$`)),
     ...covered,
   ];
-  for (const colorScheme of dark ? (['light', 'dark'] as const) : (['light'] as const)) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const take = async (file: string) => {
     await atRest(page);
     await show(changing, false);
-    const file = `${name}${colorScheme === 'dark' ? '-dark' : ''}.png`;
     if ('emulateMedia' in shown) await expect.soft(shown).toHaveScreenshot(file, TOLERANCE);
     else await expect.soft(shown.locator('body')).toHaveScreenshot(file, TOLERANCE);
     await show(changing, true);
+  };
+  for (const colorScheme of dark ? (['dark', 'light'] as const) : (['light'] as const)) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await take(`${name}${colorScheme === 'dark' ? '-dark' : ''}.png`);
+  }
+  if (zoomed) {
+    await page.setViewportSize(ZOOMED);
+    await take(`${name}-at-200.png`);
+    await page.setViewportSize(SCREEN);
   }
   const isOurs = !('emulateMedia' in shown) || shown.url().startsWith('chrome-extension:');
   if (isOurs) expect.soft(await seriousViolations(shown), `${name}: serious for axe`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** The picture `docs/<name>.png`, taken anew when all pictures are; nothing compares it. */
+export async function asDocumented(page: Page, name: string): Promise<void> {
+  if (test.info().config.updateSnapshots !== 'all') return;
+  await atRest(page);
+  await page.screenshot({ path: fileURLToPath(new URL(`../../../docs/${name}.png`, import.meta.url)) });
 }
 
 /** Leaves the room of what changes from day to day empty, or lets it be seen again. */
