@@ -95,7 +95,7 @@ async function show(source: LogSource, hash = ''): Promise<void> {
           roster: rosterSource(),
           files: NO_FILES,
           // Of a page that came since, nothing is asked here.
-        } as Sources
+        } as Partial<Sources> as Sources
       }
     />,
   );
