@@ -88,7 +88,7 @@ function readFront(doc: Document, { front, behind }: Front, { closed }: Readable
     scans,
     quiet,
   );
-  const read = withContext(readFields(candidates), front, behind, known);
+  const read = withContext(readFields(candidates), { front, behind, lists }, known);
   read.photo = readPhoto(scans.flatMap(findPhotos).filter((one) => !isIn(strange, one.found)));
   const boxes = opinionBoxesIn(scans).map(boxReading);
   const decision = decisionReading(decisionIn(scans));

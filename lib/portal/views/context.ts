@@ -1,5 +1,5 @@
 import { comparePersons } from '@/lib/dossier/identity';
-import type { FieldId, FieldReading } from '@/lib/dossier/reading';
+import type { FieldId, FieldReading, ListId, ListReading } from '@/lib/dossier/reading';
 import { placeOf } from '@/lib/portal/read/found';
 import { bodyOf } from '@/lib/portal/read/grid-body';
 import { isPersonList } from '@/lib/portal/read/kinds';
@@ -11,27 +11,44 @@ import type { Scanned } from './front';
 import { planBehind } from './plan-behind';
 
 type Fields = Record<FieldId, FieldReading>;
+type Lists = { [L in ListId]: ListReading<L> };
 
 /** One row of a list of persons, by what its columns mean. */
 interface Row extends PersonRow {
   plan: FieldReading | null;
 }
 
+/** What is on screen: in front, and behind the layers in front. */
+interface Around {
+  front: Scanned[];
+  behind: Scanned[];
+  lists: Lists;
+}
+
 /**
  * The fields with what stands around them: who it is, where no label says so, when a layer's heading names a row of the list behind it,
- * when the line that says where one is names somebody, or when a row of a list was clicked; and the plan of that row or of the whole list.
+ * when the line that says where one is names an author of the papers, or when a row of a list was clicked; and the plan of that row or of
+ * the whole list.
  */
-export function withContext(fields: Fields, front: Scanned[], behind: Scanned[], chosen?: ChosenRow): Fields {
+export function withContext(fields: Fields, { front, behind, lists }: Around, chosen?: ChosenRow): Fields {
   const rows = behind.flatMap(rowsIn);
   const known = fields['person.name'];
   const isOpen = chosen?.among([...front.flatMap(rowsIn), ...rows], fields) ?? null;
-  const isNumbered = fields['person.id-number'].state === 'read';
   const inCrumbs = namedInCrumbs(front);
-  const told = () => namedInHeading(front, rows) ?? (isNumbered ? inCrumbs : null) ?? isOpen;
+  const told = () => namedInHeading(front, rows) ?? borneOut(inCrumbs, rows, lists) ?? isOpen;
   const name = known.state === 'absent' ? told() : besideCrumbs(known, inCrumbs);
   const isPlanless = behind.length > 0 && fields['application.plan'].state === 'absent';
   const plan = isPlanless ? (planOf(name, rows) ?? planBehind(behind)) : null;
   return { ...fields, 'person.name': name ?? known, ...(plan && { 'application.plan': plan }) };
+}
+
+/** No list of words tells every name from every other word: one is believed that is also an author, or in a list of persons. */
+function borneOut(crumb: FieldReading | null, rows: Row[], { papers }: Lists): FieldReading | null {
+  const names = [
+    ...rows.map(({ name }) => name.text),
+    ...papers.rows.flatMap(({ cells }) => cells.authors?.text.split(/[^\u4e00-\u9fff·]+/) ?? []),
+  ];
+  return crumb !== null && names.includes(crumb.text) ? crumb : null;
 }
 
 /** Two characters may be any word; three that name somebody else than the label does leave it open who it is. */
