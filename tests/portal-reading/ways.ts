@@ -22,5 +22,6 @@ export const PAGES_OF_SHAPES: Readonly<Record<string, readonly string[]>> = {
   'years as columns': ['s-years-as-columns', 'u-pivot-years'],
   'rows of boxes': ['t-list-forms', 'u-extjs'],
   'cards by year': ['l-cards-by-year'],
+  'cards by name': ['l-cards-titled'],
   'repeated labels': ['t-repeated-records', 'l-cards-lines'],
 };

@@ -5,10 +5,10 @@ import { boxRows } from './box-rows';
 import { repeatedLabels } from './records';
 import type { LooseShape } from './shape';
 import { yearsAsColumns } from './sideways';
-import { cardsByYear } from './year-cards';
+import { cardsByName, cardsByYear } from './titled-cards';
 
 /** Shapes of lists that are no tables with a header row, in the order in which they are looked for. */
-export const SHAPES: readonly LooseShape[] = [yearsAsColumns, boxRows, cardsByYear, repeatedLabels];
+export const SHAPES: readonly LooseShape[] = [yearsAsColumns, boxRows, cardsByYear, cardsByName, repeatedLabels];
 
 /**
  * Lists of these shapes. Only what is one of our lists is given, with the labels claimed so far (`before`) and by it.

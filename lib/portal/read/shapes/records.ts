@@ -79,6 +79,9 @@ function isOverRows({ row, text }: Cell, tables: readonly Table[]): boolean {
   const next = rows[rows.indexOf(row) + 1];
   if (next && !row.cells.every(({ first }) => first !== null)) return false;
   const under = next ?? tables[tables.indexOf(row.table) + 1]?.rows[0];
+  // The same label in the same place again is the next record.
+  const keyOf = (at: number, of: Row | undefined) => of?.cells[at]?.first?.word.key;
+  if (row.cells.some((_, at) => keyOf(at, row) !== undefined && keyOf(at, row) === keyOf(at, under))) return false;
   return under?.cells.length === row.cells.length && under.cells.some(({ first }) => first === null);
 }
 
