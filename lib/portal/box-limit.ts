@@ -19,7 +19,11 @@ const CALLED =
   /(?:len|limit|count|check|max|size|word|zs|number)\w*\s*[([][^()[\]]*?(\d{2,5})\s*(?:,[^()]*)?[)\]]|maxlength\W{1,3}(\d{2,5})/i;
 
 const HINT =
-  /(?:限|不超过|不得超过|不能超过|最多|至多|少于|控制在|上限)\D{0,6}(\d{2,5})\s*(?:个)?(?:字|汉字|字符)|(\d{2,5})\s*(?:个)?(?:字|汉字|字符)(?:以内|之内|内)|\b\d{1,5}\s*[/／]\s*(\d{2,5})\b/;
+  /(?:限|不超过|不得超过|不能超过|最多|至多|少于|控制在|上限)\D{0,6}(\d{2,5})\s*(?:个)?(?:字|汉字|字符)|(\d{2,5})\s*(?:个)?(?:字|汉字|字符)(?:以内|之内|内)/;
+
+/** A counter of what is written, 0/200; dates and ranks are written so too. */
+const COUNTER = /(?<![\d/])(\d{1,5})\s*[/／]\s*(\d{2,5})(?![\d/])/g;
+const LEAST_COUNTED = 50;
 
 /** Characters a box takes: `maxlength`, a length check in one of its handlers, or a hint beside it; null when nothing tells. */
 export function limitOf(element: HTMLTextAreaElement | HTMLInputElement): number | null {
@@ -38,10 +42,16 @@ export function limitOf(element: HTMLTextAreaElement | HTMLInputElement): number
   let around = parentOf(element);
   for (let up = 0; up < 3 && around; up++) {
     if (around.querySelectorAll('textarea,input[type="text"]').length > 1) break;
-    const match = HINT.exec(`${element.placeholder} ${fold(around.textContent ?? '')}`);
-    const limit = Number(match?.slice(1).find((part) => part !== undefined) ?? 0);
+    const text = `${element.placeholder} ${fold(around.textContent ?? '')}`;
+    const match = HINT.exec(text);
+    const limit = Number(match?.slice(1).find((part) => part !== undefined) ?? countedTo(text));
     if (limit > 0) return limit;
     around = parentOf(around);
   }
   return null;
+}
+
+function countedTo(text: string): number {
+  const counters = [...text.matchAll(COUNTER)].map(([, count, limit]) => [Number(count), Number(limit)] as const);
+  return counters.find(([count, limit]) => count <= limit && limit >= LEAST_COUNTED)?.[1] ?? 0;
 }
