@@ -36,6 +36,9 @@ const REST_OF_ENGLISH = /^[a-z][A-Za-z. ]*$/;
 const LABEL_END =
   /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$/;
 
+/** What stands beside a word in a list of files: 学历 │ 毕业证书.pdf, 学历 │ 已上传. */
+const OF_FILES = /\.(?:pdf|ofd|jpe?g|png|bmp|tiff?|docx?|xlsx?|zip|rar)$|^(?:[已未]上传|[必选][传填])$/i;
+
 /** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
 export function fits({ field, bound }: FieldRef, { state, text, element }: Value): boolean {
   // What stands in the box the reviewer writes into is not an earlier opinion.
@@ -45,7 +48,7 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   if (ENGLISH_LABEL.test(text) || REST_OF_ENGLISH.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
   if (bound?.says && !bound.says.some((word) => plain.includes(word))) return false;
-  if (!FREE.has(field) && LABEL_END.test(plain)) return false;
+  if (!FREE.has(field) && (LABEL_END.test(plain) || OF_FILES.test(plain))) return false;
   // 学历 │ 查看 is a row of a list of files.
   if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
   if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain.replace(STAFF_NUMBER, '$1'));
@@ -62,8 +65,12 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
 /** A name with the number of its file behind it: 测试甲-20070327）. */
 const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d{3,}\s*[)）\]]*$/;
 
+/** Who signed an opinion and when, which is no part of what it says: 单位负责人（签字）：郑某 2020年10月20日. */
+const SIGNED = /\s*[^\s。；;，,]{0,10}(?:[(（](?:签[字名章]|盖章|公章)[)）]|(?:签[字名章]|盖章)\s*[:：])[^。公]{0,40}$/;
+
 /** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
 export function shown(field: FieldId, text: string): string {
+  if (field === 'opinion.employer') return text.replace(SIGNED, '');
   if (field !== 'person.name' && field !== 'person.sex') return text;
   const plain = text.replace(/\s/g, '');
   if (STAFF_NUMBER.test(plain)) return plain.replace(STAFF_NUMBER, '$1');

@@ -46,9 +46,12 @@ export function isInRowOfFiles({ cell, section }: Hit): boolean {
   return own.length > 2 && (own.length % 2 === 1 || own.some(({ first: label }, at) => at % 2 === 0 && label === null));
 }
 
-export function isInMenu(hit: Hit): boolean {
-  const element = hit.node.nodeType === 1 ? (hit.node as Element) : hit.node.parentElement;
-  return element?.closest(MENUS) != null;
+/** A button that has unfolded a box heads what stands in the box: a text may have no other label. */
+export function isInMenu({ node, word }: Hit): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const menu = element?.closest(MENUS);
+  const isHead = [menu, menu?.parentElement].some((one) => one?.getAttribute('aria-expanded') === 'true');
+  return menu != null && !(isHead && word.fields.some(({ field }) => field === 'statement'));
 }
 
 /** Every page of a portal names whoever is logged in, with the same labels as the applicant: 当前登录 姓名 …, 欢迎您 … 退出. */

@@ -48,6 +48,7 @@ export function closeHeading(pass: Pass, element: Element, traits: number, held:
   if (level) {
     const heading = headingText(text);
     if (heading.length > 0 && heading.length <= LONGEST_HEADING) held.head = newSection(pass, heading, level, element);
+    if (held.hit && held.head) held.hit.section = held.head;
     if (held.hit && held.head?.kind && NAMED_LIKE_FIELDS.has(held.head.kind) && headsBox(element)) {
       held.hit.taken = true;
       held.hit = null;
@@ -64,12 +65,16 @@ export function closeHeading(pass: Pass, element: Element, traits: number, held:
     }
   }
   if (held.head || held.words !== 1 || pass.link || traits & (CLOSED | WIDE) || held.has & FILLED) return;
-  if (text.length > LONGEST_LINE || held.hit?.word.fields.length) return;
+  const isTitle = TITLE_CLASS.test(element.className);
+  // A text of its own may have no label but its title: 附件, then 个人述职.
+  const states = isTitle && pass.cell === null && held.hit?.word.fields.some(({ field }) => field === 'statement');
+  if (text.length > LONGEST_LINE || (held.hit?.word.fields.length && !states)) return;
   const endsSo = (held.end & HEAD_END) !== 0 && pass.lexicon.headingEnd.test(text);
   if (!endsSo && (pass.cell !== null || held.hit)) return;
-  if (!endsSo && !TITLE_CLASS.test(element.className)) return;
+  if (!endsSo && !isTitle) return;
   const heading = headingText(text);
   if (heading.length < 2 || heading.length > LONGEST_TITLE) return;
   const kind = pass.lexicon.sectionKind(heading);
   if (kind || !endsSo) held.head = newSection(pass, heading, 9, element, kind);
+  if (states && held.hit && held.head) held.hit.section = held.head;
 }

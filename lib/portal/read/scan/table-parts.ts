@@ -99,5 +99,7 @@ function readRowHeading(pass: Pass, of: DraftRow): void {
   while (pass.section && pass.section.level === ROW_LEVEL && pass.section !== around.section)
     pass.section = pass.section.parent;
   pass.section = newSection(pass, text, ROW_LEVEL, element);
+  // As a label, it stands under itself and no longer under the heading before: 附件, then 个人述职.
+  if (only.hit) only.hit.section = pass.section;
   of.heading = true;
 }
