@@ -113,13 +113,15 @@ function columnRefs(cells: Cell[], { lookUp }: Lexicon): ColumnRef[] {
 function assign(refs: ColumnRef[][], list: ListId): { columns: Map<number, string>; strong: number } {
   const taken = new Map<string, { at: number; strong: boolean }>();
   const twice = new Set<string>();
-  // Who may be one column only is asked first: 附件 beside 附件名称 is the file, whichever of them comes first.
+  // Who may be one column only is asked first: 附件 beside 附件名称 is the file, whichever of them comes first. Words that another list
+  // has too come last: 操作 is no file beside 文件名.
+  const isWeak = ([best]: ColumnRef[]) => Number(best?.strong !== true);
   const asked = refs
     .map((of, at) => ({
       at,
       fits: of.filter((ref) => ref.list === list).sort((a, b) => Number(b.strong) - Number(a.strong)),
     }))
-    .sort((a, b) => a.fits.length - b.fits.length || a.at - b.at);
+    .sort((a, b) => isWeak(a.fits) - isWeak(b.fits) || a.fits.length - b.fits.length || a.at - b.at);
   for (const { at, fits } of asked) {
     const ref = fits.find(({ column }) => !taken.has(column)) ?? fits[0];
     if (!ref) continue;
