@@ -70,7 +70,9 @@ const SIGNED = /\s*[^\s。；;，,]{0,10}(?:[(（](?:签[字名章]|盖章|公�
 
 /** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
 export function shown(field: FieldId, text: string): string {
-  if (field === 'opinion.employer') return text.replace(SIGNED, '');
+  // Where a space stands behind every letter, none of them parts anything.
+  if (field === 'opinion.employer')
+    return (/^\S(?: \S)+$/.test(text) ? text.replace(/ /g, '') : text).replace(SIGNED, '');
   if (field !== 'person.name' && field !== 'person.sex') return text;
   const plain = text.replace(/\s/g, '');
   if (STAFF_NUMBER.test(plain)) return plain.replace(STAFF_NUMBER, '$1');
