@@ -5,7 +5,7 @@ import { throughExtension } from '../portal-space/look/extension.ts';
 import type { Look } from '../portal-space/look/look.ts';
 import { throughReader } from '../portal-space/look/reader.ts';
 import { type Measured, measure, PATIENCE } from '../portal-space/measure.ts';
-import { pairwise, threewise } from '../portal-space/portals.ts';
+import { pairwise, sample, threewise } from '../portal-space/portals.ts';
 import { type Space, serveSpace } from '../portal-space/serve.ts';
 import { EASIEST, shrink } from '../portal-space/shrink.ts';
 import { LONG } from '../runs.ts';
@@ -22,11 +22,14 @@ interface Portals {
   idle: number;
 }
 
-/** All triples, read and judged by what the extension reads and judges with; `npm run faults` alone asks for them. */
+/**
+ * Read and judged by what the extension reads and judges with: portals in which every value of every axis occurs, and all
+ * triples where `npm run faults` asks for them.
+ */
 const READ: Portals = {
   name: 'read',
   look: throughReader,
-  portals: LONG ? threewise('held') : [],
+  portals: LONG ? threewise('held') : sample(),
   atOnce: 8,
   perStory: 48,
   idle: 700,
