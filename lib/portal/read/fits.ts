@@ -1,6 +1,6 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import { USER_LINE } from '@/lib/portal/profile/clues';
-import { ACTIONS, ENGLISH_LABEL } from '@/lib/portal/profile/texts';
+import { ACTIONS, BLANKS, CUT, ENGLISH_LABEL, LOADING, TEMPLATE } from '@/lib/portal/profile/texts';
 import type { FieldRef } from './dictionary';
 import { compatible } from './text';
 import type { Value } from './values';
@@ -44,6 +44,8 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   // What stands in the box the reviewer writes into is not an earlier opinion.
   if (field === 'opinion.employer' && element.matches(WRITABLE)) return false;
   if (state !== 'read') return true;
+  // Signed, but what is signed is not there, or not yet, or not whole.
+  if (field === 'opinion.employer' && isNoOpinion(shown(field, text))) return false;
   if (field !== 'statement' && USER_LINE.test(text)) return false;
   if (ENGLISH_LABEL.test(text) || REST_OF_ENGLISH.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
@@ -67,6 +69,10 @@ const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d
 
 /** Who signed an opinion and when, which is no part of what it says: 单位负责人（签字）：郑某 2020年10月20日. */
 const SIGNED = /\s*[^\s。；;，,]{0,10}(?:[(（](?:签[字名章]|盖章|公章)[)）]|(?:签[字名章]|盖章)\s*[:：])[^。公]{0,40}$/;
+
+function isNoOpinion(text: string): boolean {
+  return BLANKS.test(text) || CUT.test(text) || TEMPLATE.test(text) || (text.length < 20 && LOADING.test(text));
+}
 
 /** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
 export function shown(field: FieldId, text: string): string {
