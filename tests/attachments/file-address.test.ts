@@ -59,8 +59,6 @@ it.each([
   '/028/打回/3',
   '/028/dahui.do?fj=3',
   '/028/file/rollback?id=3',
-  '/028/destroyFile.do?id=3',
-  '/028/clearAll.do',
   'https://elsewhere.example/1.pdf',
   'data:application/pdf,1',
   'file:///etc/1.pdf',

@@ -32,11 +32,12 @@ export async function fetchFile(
   }
   const control = new AbortController();
   running.set(url, control);
-  let silence = setTimeout(() => control.abort('late'), PATIENCE);
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const heard = () => {
     clearTimeout(silence);
     silence = setTimeout(() => control.abort('late'), PATIENCE);
   };
+  heard();
   try {
     const mode = doc.location.protocol === 'https:' ? { mode: 'same-origin' as const } : {};
     const { signal } = control;
@@ -53,14 +54,14 @@ export async function fetchFile(
       return ended(response, 'busy', `平台答复 ${response.status}，可能繁忙`);
     if (!response.ok) return ended(response, 'refused', `平台答复 ${response.status}，没有这个文件`);
     if (/^\s*text\/html/i.test(type)) return ended(response, 'login', '取到的是登录页或错误页，不是文件');
-    if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES) return ended(response, 'refused', TOO_LARGE);
+    if (Number(response.headers.get('content-length')) > MOST_BYTES) return ended(response, 'refused', TOO_LARGE);
     const bytes = await readAll(response, heard);
     if (bytes === null) return ended(response, 'refused', TOO_LARGE);
     held.put(url, bytes);
     return { is: 'held', bytes: bytes.length };
   } catch (error) {
     const why =
-      control.signal.aborted && control.signal.reason === 'late'
+      control.signal.reason === 'late'
         ? '平台没有及时答复'
         : `没有取到（${error instanceof Error ? error.message : String(error)}）`;
     return { is: 'busy', message: why };

@@ -1,3 +1,4 @@
+import { isAddress } from '@/lib/dossier/parse/address';
 import type { PhotoBytes } from '@/lib/messages/fetched';
 
 /** Most that is read of one photo, and what is carried of a longer one: enough for its header. */
@@ -13,7 +14,7 @@ const PIECE_BYTES = 3 * 8192;
  */
 export async function fetchPhoto(url: string, page: { href: string; origin: string }): Promise<PhotoBytes> {
   const refuse = (message: string): PhotoBytes => ({ ok: false, url, message });
-  const address = parse(url, page.href);
+  const address = isAddress(url, page.href) ? new URL(url, page.href) : null;
   if (!address) return refuse(`照片地址无法识别：${url.slice(0, 80)}。请在页面上打开照片人工查看。`);
   if (!isOurs(address, page.origin)) return refuse('照片不在本平台上，未去获取。请在页面上打开照片人工查看。');
   try {
@@ -31,15 +32,6 @@ export async function fetchPhoto(url: string, page: { href: string; origin: stri
     return { ok: true, url, base64: toBase64(head), bytes, partial };
   } catch (error) {
     return refuse(`照片没有取到（${error instanceof Error ? error.message : String(error)}）。请刷新页面后再试。`);
-  }
-}
-
-function parse(url: string, base: string): URL | null {
-  try {
-    return new URL(url, base);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
   }
 }
 

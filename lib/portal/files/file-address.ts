@@ -3,7 +3,7 @@ import { isAddress } from '@/lib/dossier/parse/address';
 import { fold } from '@/lib/portal/agent-kit';
 
 /** What a list offers to do to a file besides showing it. Such a link is never followed. */
-const ACTS = /删除|移除|提交|通过|退回|驳回|撤|上传|替换|修改|编辑|保存|签|确认|取消/;
+const ACTS = /移除|删除|提交|通过|退回|驳回|撤|上传|替换|签|保存|修改|编辑|确认|取消/;
 /** An address within a script: openFile('/028/upload/fj/1.pdf'). */
 const QUOTED_ADDRESS = /['"]([^'"\s]*[/?][^'"\s]*)['"]/;
 
