@@ -134,6 +134,9 @@ export const REFUSED: Readonly<Record<string, () => HostileFile>> = {
   }),
 };
 
+/** The one that takes the most room. */
+export const GIGABYTE = 'a stream of a gigabyte in a kilobyte';
+
 /** Opened, and ended when their time is over, or done before. */
 export const ENDED: Readonly<Record<string, () => HostileFile>> = {
   'a drawing that draws itself': () => ({
@@ -149,7 +152,7 @@ export const ENDED: Readonly<Record<string, () => HostileFile>> = {
     ),
     says: /附件1/,
   }),
-  'a stream of a gigabyte in a kilobyte': () => ({
+  [GIGABYTE]: () => ({
     bytes: onePage(packed('', packed('', Buffer.alloc(1 << 30, 32))), '/FlateDecode /FlateDecode'),
     says: /附件1/,
   }),
