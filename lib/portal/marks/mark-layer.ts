@@ -102,10 +102,12 @@ export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: 
   return {
     draw(elements) {
       const wanted = new Set(elements.map(({ element }) => element));
+      let differs = false;
       for (const [element, { node }] of drawn) {
         if (wanted.has(element)) continue;
         node.remove();
         drawn.delete(element);
+        differs = true;
       }
       for (const one of elements) {
         const signature = JSON.stringify([one.shown, one.marks.map(({ rule, number, kind }) => [rule, number, kind])]);
@@ -115,8 +117,11 @@ export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: 
         if (before) before.node.replaceWith(node);
         else root.append(node);
         drawn.set(one.element, { signature, node });
+        differs = true;
       }
-      placing.now();
+      // On a page that changes all the time the same marks are asked for again and again.
+      if (differs) placing.now();
+      else placing.soon();
     },
     follow({ content }) {
       move();

@@ -13,6 +13,9 @@ const STEADY_MS = 2_000;
 const QUIET_MS = 1_200;
 /** Share of time that reading may take on a busy page: the next one waits this many times what the last one took. */
 const REST = 20;
+/** The same on a page that changes all the time and has long shown nothing new, but for no longer than this because of it. */
+const REST_IN_VAIN = 60;
+const LONGEST_IN_VAIN_MS = 2_000;
 /** What follows a click was asked for by a person, who goes on to the next view in no time: it is read without that rest. */
 const CLICK_MS = 1_500;
 /** A click waits for no reading that takes longer. */
@@ -141,11 +144,19 @@ function silent(state: WatchState): Step {
 
 /** What was read of the page before it changed says nothing of it now: it is to be read, or to be read anew. */
 function changed(state: WatchState, now: number): WatchState {
-  const { phase, lastClick, lastRead, lastCost } = state;
+  const { phase, lastClick, lastRead } = state;
   const since = sinceOf(phase) ?? now;
-  const rest = now - lastClick < CLICK_MS ? 0 : lastRead + lastCost * REST - now;
+  const rest = now - lastClick < CLICK_MS ? 0 : lastRead + restOf(state) - now;
   const wait = Math.max(Math.min(DEBOUNCE_MS, since + CEILING_MS - now), rest, 0);
   return { ...state, lastChange: now, phase: { is: 'due', at: now + wait, since } };
+}
+
+/** A reading that long after the last difference was made in vain: the page stirs, and the next one will show the same. */
+function restOf({ lastRead, lastCost, lastDiffered }: WatchState): number {
+  const rest = lastCost * REST;
+  return isSteady(lastDiffered, lastRead)
+    ? Math.max(rest, Math.min(lastCost * REST_IN_VAIN, LONGEST_IN_VAIN_MS))
+    : rest;
 }
 
 function putOff(phase: Phase, now: number): Phase {

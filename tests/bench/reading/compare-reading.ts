@@ -50,7 +50,7 @@ async function compareOn(browser: Browser, script: string, size: number): Promis
     rows: [...rows, first],
     aims: isLargest
       ? [
-          { of: READER, by: LIMIT, is: 'at most', ratio: 15 },
+          { of: READER, by: LIMIT, is: 'at most', ratio: 8 },
           { of: NAIVE, by: READER, is: 'at least', ratio: 10 },
         ]
       : [],

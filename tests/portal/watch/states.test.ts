@@ -81,6 +81,21 @@ test.each<[string, History, Phase]>([
     due(7_000, 6_000),
   ],
   [
+    '… sixty times as long where it keeps changing and has long shown nothing new',
+    [...TOLD, [6_900, CHANGED], [7_000, read({ cost: 20 })], [7_100, CHANGED]],
+    due(8_200, 7_100),
+  ],
+  [
+    '… for two seconds at most',
+    [...TOLD, [6_900, CHANGED], [7_000, read({ cost: 50 })], [7_100, CHANGED]],
+    due(9_000, 7_100),
+  ],
+  [
+    '… and no longer than before where it has just shown something new',
+    [...TOLD, [6_900, CHANGED], [7_000, read({ cost: 20, fingerprint: 'two' })], [7_100, CHANGED]],
+    due(7_400, 7_100),
+  ],
+  [
     '… except after a click',
     [
       [0, TIME],
