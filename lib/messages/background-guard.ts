@@ -1,3 +1,4 @@
+import { addressOf } from '@/lib/dossier/parse/address';
 import { forbiddenKey } from '@/lib/dossier/plain-keys';
 import type { Envelope, Guard, Sender } from './channel';
 import type { ToBackground } from './protocol';
@@ -71,11 +72,6 @@ function isName(name: string): name is Name {
 
 /** Scheme, host and port of an address; null when it has none. Not `URL.origin`, which is opaque for extensions. */
 function originOf(url: string | undefined): string | null {
-  try {
-    const { protocol, host } = new URL(url ?? '');
-    return host === '' ? null : `${protocol}//${host}`;
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+  const address = addressOf(url ?? '');
+  return address === null || address.host === '' ? null : `${address.protocol}//${address.host}`;
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import controls from '@/components/common/controls.module.css';
-import { isAddress } from '@/lib/dossier/parse/address';
+import { addressOf } from '@/lib/dossier/parse/address';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { PortalCard } from './PortalCard';
 import styles from './PortalsPage.module.css';
@@ -90,8 +90,9 @@ function AddPortal({ source, run }: Props & { run(work: Promise<string>): void }
 /** Scheme and host of what was typed, null unless it is a whole https address. */
 export function typedOrigin(typed: string): string | null {
   const text = typed.trim();
-  if (!isAddress(text)) return null;
-  const { protocol, hostname, origin } = new URL(text);
+  const url = addressOf(text);
+  if (url === null) return null;
+  const { protocol, hostname, origin } = url;
   return protocol === 'https:' && hostname.includes('.') ? origin : null;
 }
 

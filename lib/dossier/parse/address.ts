@@ -1,9 +1,9 @@
-/** Whether a text is an address, by itself or relative to `base`. Chromium 109 has no `URL.canParse`. */
-export function isAddress(text: string, base?: string | URL): boolean {
+/** The address that a text is, by itself or relative to `base`; null where it is none. Chromium 109 has no `URL.canParse`. */
+export function addressOf(text: string, base?: string | URL): URL | null {
   try {
-    return new URL(text, base).href !== '';
+    return new URL(text, base);
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { formOf } from '@/lib/dossier/acting-address';
-import { isAddress } from '@/lib/dossier/parse/address';
+import { addressOf } from '@/lib/dossier/parse/address';
 import type { FetchedPage } from '@/lib/messages/fetched';
 import { readPage } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
@@ -22,7 +22,8 @@ export async function fetchPage(
   page: { href: string; origin: string },
   lexicon: Lexicon,
 ): Promise<FetchedPage> {
-  const isOfForm = isAddress(url) && forms.includes(formOf(new URL(url)));
+  const address = addressOf(url);
+  const isOfForm = address !== null && forms.includes(formOf(address));
   if (!isOfForm || !isToLookAt(url, page.href)) {
     return { is: 'refused', message: '这个地址不是本平台上供查看的页面，未去获取。请在平台上打开该申报人。' };
   }
