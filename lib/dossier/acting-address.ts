@@ -3,14 +3,14 @@ const VERBS =
   /save|submit|delete|remove|update|edit|pass|reject|return|approve|export|down|agree|refuse|cancel|confirm|withdraw|revoke|recall|modify|(?:log|sign)[-_]?(?:out|off)/i;
 /** The same verbs as whole words, with what they act on; `passed` and `returned` say how things stand and ask for nothing. */
 const VERB_WORD =
-  /^(?:do|to|go|on)?(?:save|submit|delete|remove|update|edit|pass|reject|return|approve|export|download|agree|refuse|cancel|confirm|withdraw|revoke|recall|modify|insert|create|finish|publish|transfer|forward|logout|logoff|signout|signoff|rollback)(?:all|batch|row|one|item|it|record|data|info|apply|form)?$/i;
+  /^(?:do|to|go|on)?(?:save|submit|delete|remove|update|edit|pass|reject|return|approve|export|download|agree|refuse|cancel|confirm|withdraw|revoke|recall|modify|insert|create|finish|publish|transfer|forward|logout|logoff|signout|signoff|deny|veto|rollback|undo|destroy|erase|purge|clear|discard|terminate|complete|abort|disable|claim|rename|replace)(?:all|batch|row|one|item|it|record|data|info|apply|form|task|file)?$/i;
 const SHORT_VERB = /^(?:do)?(?:del|add|set|end|down|send|post|lock)$/i;
 /** By their Chinese sound: ?method=tuihui. */
 const BY_SOUND =
-  /shanchu|tijiao|tongguo|tongyi|jujue|fouding|foujue|tuihui|bohui|chexiao|chehui|xiazai|daochu|baosong|shangbao|tuijian|baocun|xiugai|bianji|queren|quxiao|tuichu|zhuxiao|zuofei|zhongzhi|fabu|fasong|gaizhang|banjie|dahui/i;
+  /shanchu|tijiao|tongguo|tongyi|jujue|fouding|foujue|tuihui|bohui|chexiao|chehui|xiazai|daochu|baosong|shangbao|tuijian|baocun|xiugai|bianji|queren|quxiao|tuichu|zhuxiao|zuofei|zhongzhi|fabu|fasong|gaizhang|banjie|huitui|dahui|qingkong|tihuan/i;
 /** What a portal offers to do, in its own words. */
 const IN_CHINESE =
-  /删除|提交|通过|同意|拒绝|否决|退回|驳回|撤|下载|导出|报送|上报|推荐|保存|修改|编辑|确认|取消|退出|注销|作废|终止|发布|发送|办结|打回/;
+  /删除|提交|通过|同意|拒绝|否决|退回|驳回|撤|下载|导出|报送|上报|推荐|保存|修改|编辑|确认|取消|退出|注销|作废|终止|发布|发送|办结|打回|回退|清空|替换/;
 /** A longer word is a name: 2020年职称推荐评审. */
 const LONGEST_WORD = 4;
 /** Names under which an address says what it is to do. */
