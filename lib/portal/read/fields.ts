@@ -71,7 +71,7 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
       (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref, scan.lexicon) && !isBeginningOfLonger(hit),
     );
     if (refs.length === 0 || isInMenu(hit) || isInRowOfFiles(hit)) continue;
-    if (refs.some(({ field }) => field === 'person.name' || field === 'unit.name') && isOnUserLine(hit)) continue;
+    if (refs.some(({ field }) => OF_AN_ACCOUNT.includes(field)) && isOnUserLine(hit)) continue;
     let value: FoundValue | null | undefined;
     for (const ref of refs) {
       value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
@@ -90,6 +90,9 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
   hideBlanks(candidates);
   return candidates;
 }
+
+/** What whoever is logged in has as well. */
+const OF_AN_ACCOUNT: readonly FieldId[] = ['person.name', 'unit.name', 'unit.superior'];
 
 /**
  * How many values a closed part has to show before a blank in it counts as one: many parts are filled only once they are

@@ -54,13 +54,13 @@ export function isInMenu({ node, word }: Hit): boolean {
   return menu != null && !(isHead && word.fields.some(({ field }) => field === 'statement'));
 }
 
-/** Every page of a portal names whoever is logged in, with the same labels as the applicant: 当前登录 姓名 …, 欢迎您 … 退出. */
+/** Every page of a portal names whoever is logged in, with the applicant’s own labels: 当前登录 姓名 …, 主管部门：… 退出. */
 export function isOnUserLine(hit: Hit): boolean {
   let around = parentOf(hit.node);
   for (let up = 0; up < 3 && around && !/^(?:body|main|form|table)$/.test(around.localName); up++) {
     const text = around.textContent ?? '';
     if (text.length > 150) return false;
-    if (USER_LINE.test(text)) return true;
+    if (USER_LINE.test(text) || /退出\s*$/.test(text)) return true;
     around = parentOf(around);
   }
   return false;
