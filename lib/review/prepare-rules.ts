@@ -35,6 +35,8 @@ export interface ReviewContext {
 
 /** What is true at the moment of judging: see `Facts`. */
 export type Moment = Pick<Facts, 'today' | 'opinion'> & {
+  /** False where the log could not be asked what was returned before. */
+  pastKnown?: boolean;
   /** Day of the last 退回; nothing was returned when absent. */
   returnedOn?: string;
   /** What became of the last 退回, told from all findings but its own; nothing to tell when absent. */
@@ -106,6 +108,7 @@ export function prepareRules(
     const uploads = uploadsOf(dossier.lists.attachments);
     const trainings = trainingYears(dossier.lists.trainings);
     const facts: Facts = {
+      pastKnown: true,
       returnedOn: null,
       ...moment,
       previous: null,

@@ -55,6 +55,8 @@ export interface Facts {
   today: string | null;
   /** Text in the page's opinion box when it was read, null when there was none. */
   opinion: string | null;
+  /** Whether the log could be asked what was returned before; a locked one cannot. */
+  pastKnown: boolean;
   /** Day of the last 退回 (`2020-10-13`); null when the log knows of none. */
   returnedOn: string | null;
   /** What became of it, for the rule that is judged last; null for all others, and when the log knows of none. */

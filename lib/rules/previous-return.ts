@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { evidence, fail, inapplicable, manual, pass } from './judgement';
+import { evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
 
 /** 附2-一-3, 附2-二-3: what was asked for with the last 退回 has been put right. */
 export const previousReturn = defineRule({
@@ -12,7 +12,8 @@ export const previousReturn = defineRule({
   failures: ['open'],
   manual: ['compare'],
   last: true,
-  judge: (_given, _parameters, _plan, { previous }) => {
+  judge: (_given, _parameters, _plan, { previous, pastKnown }) => {
+    if (!pastKnown) return incomplete([], '审核记录已锁定或未能取回，不知该申报是否曾退回。');
     if (previous === null) return inapplicable('审核记录中没有对该申报的退回。');
     const { on, items } = previous;
     if (items.length === 0) {

@@ -16,6 +16,7 @@ const SAYS = {
   reversed: (period: string) => `${period}，前后颠倒。`,
   short: (found: string, asked: string) => `${found}，应不少于${asked}。`,
   beforeReturn: (found: string, day: string) => `${found}，早于${day}的退回，补正后须重新公示。`,
+  pastUnknown: (found: string) => `${found}；审核记录已锁定或未能取回，不知公示是否早于退回，不能判断须否重新公示。`,
   running: (found: string, end: string) => `${found}，最后一日${end}尚未结束，公示期满后方可报送。`,
 };
 
@@ -33,7 +34,7 @@ export const publicityPeriod = defineRule({
   oneOf: ['publicity.working-days', 'publicity.calendar-days'],
   failures: ['short', 'reversed', 'running', 'before-return'],
   manual: ['employer', 'department'],
-  judge: (given, parameters, { year, note }, { today, role, calendars, opinion, returnedOn }) => {
+  judge: (given, parameters, { year, note }, { today, role, calendars, opinion, returnedOn, pastKnown }) => {
     const days = askedPublicity(parameters);
     if (days === null) return incomplete([], SAYS.pending);
     const asked = `${days.least}${days.unit}`;
@@ -71,6 +72,9 @@ export const publicityPeriod = defineRule({
     if (parameters['publicity.restart'] === true && returnedOn !== null && start < returnedOn) {
       const says = SAYS.beforeReturn(found, returnedOn);
       return wrong('before-return', says, `${found}，早于${returnedOn}的退回`, found);
+    }
+    if (parameters['publicity.restart'] === true && !pastKnown) {
+      return incomplete([], `${source}为${SAYS.pastUnknown(found)}`, shown(source, found, true), note);
     }
     if (today !== null && today <= end) return wrong('running', SAYS.running(found, end), `${found}，尚未期满`, found);
     return pass(`${source}为${found}${each}。`, shown(source, `${found}${each}`, false), note);

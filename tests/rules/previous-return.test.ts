@@ -16,6 +16,10 @@ test('does not concern an application that was never returned', () => {
   expect(judgeAs('employer', RULE).outcome).toBe('inapplicable');
 });
 
+test('stays open where the log could not be asked', () => {
+  expect(judgeAs('employer', RULE, {}, { pastKnown: false }).outcome).toBe('incomplete');
+});
+
 test('takes what was put right', () => {
   expect(after(item('继续教育总学时', 'changed')).outcome).toBe('pass');
 });

@@ -88,4 +88,6 @@ test('is made public again after a return where the notice wants that, and not w
   expect(asked({ ...days, 'publicity.restart': true }, '2020-10-20至2020-10-27', { returnedOn })).toBe('pass');
   expect(asked({ ...days, 'publicity.restart': false }, before, { returnedOn })).toBe('pass');
   expect(asked(days, before, { returnedOn })).toBe('pass');
+  expect(asked({ ...days, 'publicity.restart': true }, before, { pastKnown: false })).toBe('incomplete');
+  expect(asked(days, before, { pastKnown: false })).toBe('pass');
 });

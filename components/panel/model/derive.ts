@@ -8,7 +8,7 @@ import type { Judge } from './judge';
 import { namedIdFor } from './named-pack';
 import type { Days } from './placeholder-changes';
 import { dayFor, takenAsGiven } from './placeholders';
-import { awaitedPhoto, momentOf, roomFor, stageOf } from './selectors';
+import { awaitedPhoto, isPastKnown, momentOf, roomFor, stageOf } from './selectors';
 import type { DraftState, PanelState } from './state';
 
 /** Bring review and draft up to date with whatever changed between two states; the same state back when nothing did. */
@@ -25,6 +25,7 @@ function sameInputs(before: PanelState, after: PanelState): boolean {
     same.every((key) => before[key] === after[key]) &&
     before.files.checked === after.files.checked &&
     before.batch.ticks === after.batch.ticks &&
+    isPastKnown(before) === isPastKnown(after) &&
     sameAnswers(before.choices, after.choices)
   );
 }

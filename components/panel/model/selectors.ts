@@ -18,14 +18,21 @@ export function stageOf(state: Pick<PanelState, 'readings' | 'asked'>): ReviewSt
 }
 
 /** The Asia/Shanghai day of the newest reading, and what stood in the one opinion box then. */
-export function momentOf({ readings }: Pick<PanelState, 'readings'>): Moment {
+export function momentOf(state: Pick<PanelState, 'readings' | 'memory' | 'logLocked'>): Moment {
+  const { readings } = state;
   const newest = readings.at(-1);
   const withBox = readings.findLast((reading) => reading.boxes.length > 0);
   const [box, another] = withBox?.boxes ?? [];
   return {
     today: newest === undefined ? null : day(newest.at),
     opinion: box === undefined || another !== undefined ? null : box.value,
+    pastKnown: isPastKnown(state),
   };
+}
+
+/** Whether it is known what was returned before: not where the log is locked, or could not be asked. */
+export function isPastKnown({ memory, logLocked }: Pick<PanelState, 'memory' | 'logLocked'>): boolean {
+  return memory !== 'failed' && !logLocked;
 }
 
 /** Which of role and object the page does not tell, so that the reviewer has to. */

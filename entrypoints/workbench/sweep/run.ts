@@ -60,7 +60,7 @@ function judgeFor({ list, role, object }: Sweep, judge: Judge): SweepPorts['judg
       dossier,
       { role, object },
       kept.working?.choices ?? {},
-      momentOf({ readings: [reading] }),
+      momentOf({ readings: [reading], memory: 'ready', logLocked: kept.locked }),
       kept.lastReturn,
       chosen,
     );
