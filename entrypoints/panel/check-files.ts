@@ -56,10 +56,7 @@ async function factsOf(
   { url, links }: ListedFile,
   { ports, reader, signal, progress }: Way,
 ): Promise<FileFacts | 'login'> {
-  if (url === null) {
-    const why = links === 0 ? '这一行没有可以打开的文件' : `这一行有${links}个链接，未打开`;
-    return nothing('', notRead(why));
-  }
+  if (url === null) return noLink(links);
   const drop = () => void ports.askPage('page/drop-file', { url }).catch((error: unknown) => console.warn(error));
   signal.addEventListener('abort', drop, { once: true });
   try {
@@ -76,7 +73,13 @@ async function factsOf(
   }
 }
 
-function nothing(url: string, trouble: FileTrouble): FileFacts {
+/** What is said of a row that leads to no file, or to several. */
+export function noLink(links: number): FileFacts {
+  return nothing('', notRead(links === 0 ? '这一行没有可以打开的文件' : `这一行有${links}个链接，未打开`));
+}
+
+/** A file of which nothing is known but why. */
+export function nothing(url: string, trouble: FileTrouble): FileFacts {
   return {
     url,
     bytes: 0,

@@ -26,7 +26,7 @@ export const PAGE_ASKS: Readonly<Partial<Record<keyof ToPage, Shape>>> = {
   'page/preview-fill': { verdict: 'pass|return|reject', quiet: 'b?' },
   'page/fill': { text: 's', verdict: 'pass|return|reject', mode: 'append|replace', setVerdict: 'b', applicant: 'o' },
   'page/fetch-photo': { url: 's' },
-  'page/fetch-page': { url: 's', forms: 'a' },
+  'page/fetch-page': { url: 's', forms: 'a', files: 'b?' },
   'page/fetch-file': { url: 's', kept: 'b?' },
   'page/file-part': { url: 's', at: 'n' },
   'page/drop-file': { url: 's' },

@@ -14,8 +14,11 @@ export type PhotoBytes =
 
 /** What came of fetching a page: it is read as if it were open in a tab. */
 export type FetchedPage =
-  /** Somebody's page, or what looks like one; `paper` is where it says its paper version is, null when nowhere. */
-  | { is: 'page'; reading: PageReading; paper: string | null }
+  /**
+   * Somebody's page, or what looks like one; `paper` is where it says its paper version is, null when nowhere, and `files` what
+   * its attachment list leads to, where that was asked for.
+   */
+  | { is: 'page'; reading: PageReading; paper: string | null; files?: ListedFile[] }
   | { is: 'list'; list: ApplicantList }
   /** The session is over. */
   | { is: 'login' }

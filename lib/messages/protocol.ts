@@ -60,10 +60,10 @@ export interface ToPage {
   /** The row of a list whose chip was clicked last, by its address. */
   'page/chosen-row': { ask: Record<string, never>; answer: { url: string | null } };
   /** One GET to the portal's own origin, to an address of one of these forms, with the page's session; nothing of it is run, shown or followed. */
-  'page/fetch-page': { ask: { url: string; forms: string[] }; answer: FetchedPage };
+  'page/fetch-page': { ask: { url: string; forms: string[]; files?: true }; answer: FetchedPage };
   /** The files behind the attachment list that the page shows now, and what it shows of the applicant. */
   'page/list-files': { ask: Record<string, never>; answer: { reading: PageReading; files: ListedFile[] } };
-  /** One GET, with the page's session, of a link that the attachment list shows; none where what the page holds is `kept` good enough. The page holds the bytes. */
+  /** One GET, with the page's session, of a link that the attachment list shows, here or on a page fetched with its `files`; none where what the page holds is `kept` good enough. The page holds the bytes. */
   'page/fetch-file': { ask: { url: string; kept?: true }; answer: FetchedFile };
   /** A piece of a file that the page holds. */
   'page/file-part': { ask: { url: string; at: number }; answer: FilePart };

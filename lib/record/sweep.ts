@@ -14,6 +14,8 @@ export interface Sweep {
   object: ReviewObject;
   /** Whether each photo is fetched too: one request more per applicant. */
   photos: boolean;
+  /** Whether the files of each attachment list are fetched and compared, too; absent where nobody asked for it. */
+  attachments?: boolean;
   /** Rows in all. */
   count: number;
   /** Forms of the addresses that lead to applicants, as learnt from the list; a sweep begun before they were has none. */
@@ -61,6 +63,17 @@ export interface Triaged {
   uncovered: Uncovered | null;
   open: OpenFinding[];
   returnedBefore: boolean;
+  /** What became of the files of the attachment list; null where none was to be opened. */
+  files: SweptFiles | null;
+}
+
+/** Counts of one applicant's attachments. */
+export interface SweptFiles {
+  listed: number;
+  /** Files that were read. */
+  opened: number;
+  /** Of those, files on which nothing red like a seal was seen. */
+  unsealed: number;
 }
 
 export type OpenFinding = Pick<Finding, 'rule' | 'title' | 'outcome' | 'says'> & Partial<Pick<Finding, 'disposition'>>;
@@ -78,5 +91,14 @@ export function asTriageRow({ checked, ...row }: SweepRow): TriageRow {
       ...(disposition && { disposition }),
     }));
   const { returnedBefore } = checked;
-  return { ...row, checked: { verdict: suggestion.verdict, pack, uncovered, open, returnedBefore } };
+  const files = sweptFiles(checked.dossier);
+  return { ...row, checked: { verdict: suggestion.verdict, pack, uncovered, open, returnedBefore, files } };
+}
+
+function sweptFiles({ lists: { attachments } }: Dossier): SweptFiles | null {
+  if (attachments.state !== 'read' || attachments.rows.every(({ contents }) => contents === undefined)) return null;
+  const opened = attachments.rows.flatMap(({ contents }) => (contents?.trouble === null ? [contents] : []));
+  // The pictures of a Word document are not looked at.
+  const bare = opened.filter(({ kind, pages }) => kind !== 'docx' && pages.every(({ seals }) => seals.length === 0));
+  return { listed: attachments.rows.length, opened: opened.length, unsealed: bare.length };
 }

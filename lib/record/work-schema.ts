@@ -138,6 +138,7 @@ export const sweep = z.strictObject({
   role,
   object,
   photos: z.boolean(),
+  attachments: z.boolean().exactOptional(),
   count: wholeNumber,
   forms: z.array(url).max(200).exactOptional(),
 });

@@ -1,6 +1,5 @@
 /**
- * The bench behind `npm run bench`: all parts, or those named (reading, places, rules, loading, panel, log, sheet, sweep, ocr);
- * The bench behind `npm run bench`: all parts, or those named (reading, rules, loading, panel, log, sheet, sweep, ocr, files);
+ * The bench behind `npm run bench`: all parts, or those named (reading, places, rules, loading, panel, log, sheet, sweep, ocr, files);
  * `--short` only shows that they run. Times are for reading, not for passing: it ends with 0 unless something could not be measured.
  */
 import { parseArgs } from 'node:util';

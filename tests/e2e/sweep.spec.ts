@@ -126,6 +126,45 @@ test('the session ends in the middle: it stops, nobody is judged by a login page
   expect((await sweep.rows()).length).toBe(10);
 });
 
+test('attachments of those chosen are opened where that was wished: the table says whose differ, and nothing else is asked for', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  test.setTimeout(120_000);
+  await portal.login('employer');
+  await portal.openList('qualification');
+  const sweep = await SweepPage.open(chromium);
+  await sweep.page.getByLabel('只检查选中的').check();
+  const listed = server.truth.slice(0, 10);
+  const isText = ({ files }: Truth) => files.every(({ form }) => form === 'text');
+  const differs = listed.find((one) => isText(one) && one.files.some(({ disagreement }) => disagreement !== null));
+  const agrees = listed.find((one) => isText(one) && one.files.every(({ disagreement }) => disagreement === null));
+  if (differs === undefined || agrees === undefined) throw new Error('no such applicants on the first page');
+  for (const { name } of [differs, agrees])
+    await sweep.page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
+  await expect(sweep.page.locator('[data-action="sweep-attachments"]')).not.toBeChecked();
+  await sweep.page.locator('[data-action="sweep-attachments"]').check();
+  await sweep.start();
+  await sweep.finished();
+
+  const failed = new Map((await sweep.rows()).map((row) => [row.applicant, row.failed]));
+  expect(failed.get(differs.name)).toContain('attachment-agreement');
+  expect(failed.get(agrees.name)).not.toContain('attachment-agreement');
+  for (const { name, files } of [differs, agrees]) {
+    const said = sweep.page.locator(`tr[data-applicant="${name}"] [data-swept-files]`);
+    await expect(said).toContainText(`附件${files.length}份，读出${files.length}份`);
+    await expect(said).toHaveAttribute('data-swept-files', String(files.filter(({ stamp }) => stamp === null).length));
+  }
+  const got = server.requests().filter(({ path }) => path.includes('/upload/fj/'));
+  expect(got.map(({ path }) => path).sort()).toEqual(
+    [differs, agrees]
+      .flatMap(({ applicant, files }) => files.map(({ number }) => `/028/upload/fj/${applicant}_${number}.pdf`))
+      .sort(),
+  );
+  expect(server.submissions()).toEqual([]);
+});
+
 test('one reason for many: drafts are composed for all who have the defect, and each opens with its draft', async ({
   portal,
   server,

@@ -57,6 +57,7 @@ function portal(failing: number) {
         : { is: 'refused', message: '没有这个页面' };
     },
     photo: async () => ({ unread: '' }),
+    files: async () => [],
     judge: () => Promise.reject(new Error('nothing is judged here')),
     keep: async () => true,
     now: () => Date.now(),

@@ -90,6 +90,7 @@ function Reaching({
   const [role, setRole] = useState<Role>(list.role ?? 'employer');
   const [object, setObject] = useState<ReviewObject>(list.object ?? 'qualification');
   const [photos, setPhotos] = useState(true);
+  const [attachments, setAttachments] = useState(false);
   const [busy, setBusy] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
@@ -98,7 +99,7 @@ function Reaching({
     setBusy('正在读取名单……');
     try {
       const rows = await rowsFor(reach);
-      onStart({ open, rows, role, object, photos });
+      onStart({ open, rows, role, object, photos, attachments });
     } catch (error) {
       setTrouble(wordsOf(error));
     }
@@ -196,6 +197,15 @@ function Reaching({
         <label>
           <input type="checkbox" checked={photos} onChange={({ target }) => setPhotos(target.checked)} />
           同时核对证件照（每名多取一次照片）
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            data-action="sweep-attachments"
+            checked={attachments}
+            onChange={({ target }) => setAttachments(target.checked)}
+          />
+          同时核对附件（每名逐份获取和识别，较慢）
         </label>
       </p>
       {replaces && <p className={policy.warn}>开始后，上一次的检查结果将被替换；已拟的意见草稿不受影响。</p>}

@@ -50,7 +50,8 @@ export function SweepPage({ source }: { source: SweepSource }) {
         <>
           <p className={styles.what}>
             {kept.sweep.title}（{ROLE_WORDS[kept.sweep.role]}，{objectWord(kept.sweep.object, kept.sweep.role)}），
-            {dateTime(kept.sweep.startedAt)}开始，共{kept.sweep.count}名{kept.sweep.photos ? '' : '，未核对照片'}。
+            {dateTime(kept.sweep.startedAt)}开始，共{kept.sweep.count}名{kept.sweep.photos ? '' : '，未核对照片'}
+            {kept.sweep.attachments ? '，同时核对附件' : ''}。
             {!desk.running && (
               <>
                 <button type="button" className={controls.button} onClick={() => setChoosing(true)}>

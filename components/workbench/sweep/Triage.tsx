@@ -11,12 +11,15 @@ import {
   draftable,
   failureCounts,
   failuresOf,
+  filesLine,
+  isUnsealed,
   packOf,
   packsIn,
   type RowStanding,
   standingOf,
   type TriageFilters,
   triaged,
+  UNSEALED,
 } from './triage';
 
 const STANDING_WORDS: Readonly<Record<RowStanding, string>> = {
@@ -41,6 +44,7 @@ export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sw
     () => [...new Set(rows.map(({ listed }) => listed.unit))].filter((unit) => unit !== ''),
     [rows],
   );
+  const unsealed = useMemo(() => rows.filter(isUnsealed).length, [rows]);
   const packs = useMemo(() => packsIn(rows), [rows]);
   const decided = useDecided(source, sweep, rows);
   const [openOnly, setOpenOnly] = useState(false);
@@ -62,6 +66,7 @@ export function Triage({ source, sweep, rows }: { source: SweepSource; sweep: Sw
             onChange={({ target }) => set({ rule: target.value })}
           >
             <option value="">全部</option>
+            {unsealed > 0 && <option value={UNSEALED}>附件未见印章（{unsealed}名）</option>}
             {rules.map(({ rule, title, count }) => (
               <option key={rule} value={rule}>
                 {title}（{count}名）
@@ -191,6 +196,7 @@ const TriageLine = memo(({ row, decided, onOpen }: RowProps) => {
   const failures = failuresOf(row);
   const [manual, unread] = [countOf(row, 'manual'), countOf(row, 'incomplete', 'error')];
   const found = failures.map(({ title }) => title).join('、');
+  const files = filesLine(row);
   return (
     <tr
       data-standing={standing}
@@ -223,6 +229,11 @@ const TriageLine = memo(({ row, decided, onOpen }: RowProps) => {
             {says}
           </span>
         ))}
+        {files !== null && (
+          <span className={styles.says} data-swept-files={checked?.files?.unsealed}>
+            {files}
+          </span>
+        )}
       </td>
       <td>{checked === null ? '' : manual}</td>
       <td>{checked === null ? '' : unread}</td>

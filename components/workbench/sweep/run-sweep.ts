@@ -1,6 +1,7 @@
+import type { RowFile } from '@/lib/dossier/file-facts';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PageReading } from '@/lib/dossier/reading';
-import type { FetchedPage } from '@/lib/messages/fetched';
+import type { FetchedPage, ListedFile } from '@/lib/messages/fetched';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Checked, Sweep, SweepRow, TriageRow } from '@/lib/record/sweep';
 import { paperAddress } from './paper-address';
@@ -16,7 +17,21 @@ export interface SweepPorts extends FetchPorts {
   expects: PortalProfile['expects'];
   /** Never rejects. */
   photo(url: string): Promise<PhotoFacts | { unread: string }>;
-  judge(reading: PageReading, photo: PhotoFacts | { unread: string }, sweep: Sweep): Promise<Checked>;
+  /**
+   * What the files of an attachment list say; why not, in words, where the portal does not give them; `login` where the session
+   * is over, which `stillIn` tells apart from a page in place of one file.
+   */
+  files(
+    listed: readonly ListedFile[],
+    signal: AbortSignal,
+    stillIn: () => Promise<boolean>,
+  ): Promise<RowFile[] | 'login' | { busy: string }>;
+  judge(
+    reading: PageReading,
+    photo: PhotoFacts | { unread: string },
+    files: readonly RowFile[],
+    sweep: Sweep,
+  ): Promise<Checked>;
   /** False when another sweep has begun meanwhile. */
   keep(row: SweepRow): Promise<boolean>;
   now(): number;
@@ -78,6 +93,7 @@ export async function runSweep(
     if (isOver() && page.is === 'busy') return;
     if (page.is === 'login') return stop('login');
     const became = await unlessStopped(outcomeOf(row, page), null, signal);
+    if (became === 'login') return stop('login');
     if (became === null) return;
     const kept: SweepRow = { ...row, ...became, at: ports.now() };
     if (!(await ports.keep(kept))) return stop('replaced');
@@ -87,7 +103,7 @@ export async function runSweep(
   async function outcomeOf(
     { listed }: TriageRow,
     page: Exclude<FetchedPage, { is: 'login' }>,
-  ): Promise<Pick<SweepRow, 'state' | 'why' | 'checked'>> {
+  ): Promise<Pick<SweepRow, 'state' | 'why' | 'checked'> | 'login' | null> {
     if (page.is === 'busy') return { state: 'failed', why: `${page.message}，已多次重试，请稍后再试。`, checked: null };
     if (page.is === 'refused') return { state: 'failed', why: page.message, checked: null };
     if (page.is === 'list') return toOpen('打开的是名单，不是申报人的页面');
@@ -98,7 +114,13 @@ export async function runSweep(
       photo.state === 'read' && photo.text !== '' && sweep.photos
         ? await ports.photo(photo.text)
         : { unread: '批量检查时未核对照片' };
-    return { state: 'checked', why: '', checked: await ports.judge(page.reading, facts, sweep) };
+    const stillIn = async () => (await patiently(listed.url)).is !== 'login';
+    const files = sweep.attachments ? await ports.files(page.files ?? [], ended.signal, stillIn) : [];
+    if (files === 'login') return files;
+    // Half of the files would be judged as if the rest had been looked at.
+    if (isOver()) return null;
+    if ('busy' in files) return { state: 'failed', why: `附件：${files.busy}，请稍后再试。`, checked: null };
+    return { state: 'checked', why: '', checked: await ports.judge(page.reading, facts, files, sweep) };
   }
 
   async function hand(): Promise<void> {

@@ -15,6 +15,7 @@ export interface StartWish {
   role: Role;
   object: ReviewObject;
   photos: boolean;
+  attachments: boolean;
 }
 
 /** What the page 批量检查 needs from around it. Every call may reject with words for the reviewer. */

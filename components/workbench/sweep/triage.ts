@@ -15,7 +15,11 @@ const WEIGHT: Readonly<Record<RowStanding, number>> = {
   waiting: 7,
 };
 
+/** Stands among the rules that are failed: files on which no seal was seen, which is for a person to judge. */
+export const UNSEALED = 'unsealed';
+
 export interface TriageFilters {
+  /** Id of a rule that is failed, or `UNSEALED`. */
   rule: string;
   unit: string;
   standing: RowStanding | '';
@@ -59,7 +63,8 @@ export function triaged(rows: readonly TriageRow[], { rule, unit, standing, pack
   return rows
     .filter(
       (row) =>
-        (rule === '' || failuresOf(row).some((finding) => finding.rule === rule)) &&
+        (rule === '' ||
+          (rule === UNSEALED ? isUnsealed(row) : failuresOf(row).some((finding) => finding.rule === rule))) &&
         (unit === '' || row.listed.unit === unit) &&
         (pack === '' || (row.checked !== null && (row.checked.pack?.id ?? 'none') === pack)) &&
         (standing === '' || standingOf(row) === standing),
@@ -70,6 +75,18 @@ export function triaged(rows: readonly TriageRow[], { rule, unit, standing, pack
         failuresOf(other).length - failuresOf(one).length ||
         one.nth - other.nth,
     );
+}
+
+/** Whether a file of this row was opened on which nothing like a seal was seen. */
+export function isUnsealed({ checked }: TriageRow): boolean {
+  return (checked?.files?.unsealed ?? 0) > 0;
+}
+
+/** 附件4份，读出3份，2份未见红色印章; null where no file was to be opened. */
+export function filesLine({ checked }: TriageRow): string | null {
+  if (checked === null || checked.files === null) return null;
+  const { listed, opened, unsealed } = checked.files;
+  return `附件${listed}份，读出${opened}份${unsealed === 0 ? '' : `，${unsealed}份未见红色印章`}`;
 }
 
 /** Rules that some row fails, with how many do, most frequent first. */

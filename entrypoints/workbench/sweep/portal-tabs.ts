@@ -33,12 +33,12 @@ export async function expectsOf({ list }: Sweep): Promise<PortalProfile['expects
   return (portals.find((portal) => portal.origin === origin)?.profile ?? BUILTIN_PROFILE).expects;
 }
 
-/** How a tab of the portal fetches pages of these forms for us, and paper versions that such pages name. */
-export function portsOf(tabId: number, learnt: Iterable<string>): FetchPorts {
+/** How a tab of the portal fetches pages of these forms for us, and paper versions that such pages name; with what their attachment lists lead to if `files` are wanted. */
+export function portsOf(tabId: number, learnt: Iterable<string>, files = false): FetchPorts {
   const forms = new Set(learnt);
   return {
     async fetchPage(url) {
-      const page = await askPage(tabId, 'page/fetch-page', { url, forms: [...forms] });
+      const page = await askPage(tabId, 'page/fetch-page', { url, forms: [...forms], ...(files && { files }) });
       if (page.is === 'page' && page.paper !== null) forms.add(formOf(new URL(page.paper)));
       return page;
     },

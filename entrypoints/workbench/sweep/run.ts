@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { namedIn } from '@/components/panel/model/applicant';
 import type { Judge } from '@/components/panel/model/judge';
 import { momentOf } from '@/components/panel/model/selectors';
 import { runSweep, type SweepEnd, type SweepPorts } from '@/components/workbench/sweep/run-sweep';
+import { type AttachmentReader, createFileReader } from '@/lib/attachments/file-reader';
 import { assemble } from '@/lib/dossier/assemble';
 import { askBackground, askPage } from '@/lib/messages/channel';
 import type { Naming } from '@/lib/record/named-pack';
@@ -9,8 +11,9 @@ import { asTriageRow, type Sweep, type TriageRow } from '@/lib/record/sweep';
 import { inspectPhoto } from '../../panel/inspect-photo';
 import { loadJudge } from '../../panel/judge';
 import { photoInWorker } from '../../panel/photo-in-worker';
-import { expectsOf, portsOf, tabOf } from './portal-tabs';
+import { expectsOf, portsOf, tabOf, wait } from './portal-tabs';
 import { formsOf } from './rows';
+import { sweptFiles } from './swept-files';
 
 /** Looks at these rows, one after the other, in a tab of the sweep's portal; `onRow` hears of each as it is done. */
 export async function run(
@@ -20,17 +23,19 @@ export async function run(
   onRow: (row: TriageRow) => void,
 ): Promise<SweepEnd> {
   const release = await holdAlone();
+  const reader = createFileReader(() => new Worker(browser.runtime.getURL('/file-worker.js')));
   try {
     const { judge } = await loadJudge({ askBackground });
     if (judge === null) throw new Error('政策包未能使用，不能检查。');
     const ports: SweepPorts = {
-      ...(await pagePorts(sweep, rows)),
+      ...(await pagePorts(sweep, rows, reader)),
       judge: judgeFor(sweep, judge),
       keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,
       now: Date.now,
     };
     return await runSweep(sweep, rows, ports, signal, (row) => onRow(asTriageRow(row)));
   } finally {
+    reader.end();
     release();
   }
 }
@@ -38,10 +43,12 @@ export async function run(
 async function pagePorts(
   sweep: Sweep,
   rows: readonly TriageRow[],
-): Promise<Pick<SweepPorts, 'fetchPage' | 'wait' | 'expects' | 'photo'>> {
+  reader: AttachmentReader,
+): Promise<Pick<SweepPorts, 'fetchPage' | 'wait' | 'expects' | 'photo' | 'files'>> {
   const tabId = await tabOf(sweep);
   return {
-    ...portsOf(tabId, sweep.forms ?? formsOf(rows.map(({ listed }) => listed))),
+    ...portsOf(tabId, sweep.forms ?? formsOf(rows.map(({ listed }) => listed)), sweep.attachments),
+    files: sweptFiles({ askPage: (name, ask) => askPage(tabId, name, ask), reader, wait }),
     expects: await expectsOf(sweep),
     photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), inspect: photoInWorker }, url),
   };
@@ -50,11 +57,11 @@ async function pagePorts(
 /** Judges what was read of one row as the panel would, with what is kept of that applicant. */
 function judgeFor({ list, role, object }: Sweep, judge: Judge): SweepPorts['judge'] {
   const portal = new URL(list).origin;
-  return async (reading, photo) => {
+  return async (reading, photo, files) => {
     const applicant = namedIn([reading]);
     if (applicant === null) throw new Error('页面上没有申报人，不能核对。');
     const kept = await askBackground('background/load-review', { applicant, role, object, portal });
-    const dossier = assemble([reading], photo);
+    const dossier = assemble([reading], photo, files);
     const chosen = object === 'archive' ? await chosenFor({ unit: applicant.unit, role, object }, portal, judge) : null;
     const { review } = judge.review(
       dossier,

@@ -20,7 +20,7 @@ export const liveSweep: SweepSource = {
     const kept = await readKept();
     return kept === null ? null : { sweep: kept.sweep, rows: kept.rows.map(asTriageRow) };
   },
-  async start({ open: { list }, rows, role, object, photos }) {
+  async start({ open: { list }, rows, role, object, photos, attachments }) {
     const now = Date.now();
     const sweep: Sweep = {
       id: crypto.randomUUID(),
@@ -30,6 +30,7 @@ export const liveSweep: SweepSource = {
       role,
       object,
       photos,
+      attachments,
       count: rows.length,
       forms: formsOf(rows),
     };

@@ -78,7 +78,13 @@ export interface ListPart {
   applicantRows(doc: Document, lexicon: Lexicon): { cell: Element; listed: Listed }[];
   readApplicantList(doc: Document, lexicon: Lexicon, told: Told): ApplicantList | null;
   createListChips(doc: Document, stillOurs: () => boolean, onClick: (url: string) => void): ListChips;
-  fetchPage(url: string, forms: readonly string[], page: Where, lexicon: Lexicon): Promise<FetchedPage>;
+  fetchPage(
+    url: string,
+    forms: readonly string[],
+    page: Where,
+    lexicon: Lexicon,
+    learnFiles: FilesPart['learnFiles'] | null,
+  ): Promise<FetchedPage>;
 }
 
 /** What the reading of a page says of it besides its rows. */
@@ -100,6 +106,8 @@ export interface ListChips {
 /** What attachments and the photo are to the agent: the links that their list shows, and the bytes behind them. */
 export interface FilesPart {
   listFiles(doc: Document, lexicon: Lexicon): { reading: PageReading; files: ListedFile[] };
+  /** The files of a page that was fetched; from then on they may be fetched, too, until they are dropped. */
+  learnFiles(doc: Document, reading: PageReading, lexicon: Lexicon, origin: string): ListedFile[];
   fetchFile(doc: Document, lexicon: Lexicon, ask: Ask<'page/fetch-file'>): Promise<FetchedFile>;
   /** The next piece of a file that was fetched. */
   partOf(url: string, at: number): FilePart;

@@ -184,7 +184,10 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
       return { list: readApplicantList(doc, lexicon, watch.readNow()) };
     },
     'page/chosen-row': () => ({ url: chosenRow }),
-    'page/fetch-page': async ({ url, forms }) => (await listPart()).fetchPage(url, forms, doc.location, lexicon),
+    'page/fetch-page': async ({ url, forms, files }) => {
+      const learnFiles = files ? (await part('files')).learnFiles : null;
+      return (await listPart()).fetchPage(url, forms, doc.location, lexicon, learnFiles);
+    },
     'page/list-files': async () => (await part('files')).listFiles(doc, lexicon),
     'page/fetch-file': async (ask) => (await part('files')).fetchFile(doc, lexicon, ask),
     'page/file-part': async ({ url, at }) => (await part('files')).partOf(url, at),

@@ -1,7 +1,7 @@
 import type { FetchedFile, FilePart } from '@/lib/messages/fetched';
 import type { Ask } from '@/lib/messages/protocol';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import { listFiles } from './attachment-links';
+import { isLearnt, listFiles, unlearn } from './attachment-links';
 import { toBase64 } from './fetch-photo';
 import { createHeld } from './held';
 
@@ -17,7 +17,7 @@ const held = createHeld(MOST_HELD);
 const running = new Map<string, AbortController>();
 
 /**
- * One GET with the page's own session, only of a link that the attachment list on this page shows now; none where the file is
+ * One GET with the page's own session, only of a link that the attachment list shows now on this page, or did on one that was fetched; none where the file is
  * held and may be `kept`. The bytes stay in memory until they are dropped. Every failure comes in words.
  */
 export async function fetchFile(
@@ -27,7 +27,7 @@ export async function fetchFile(
 ): Promise<FetchedFile> {
   const before = held.get(url);
   if (kept && before !== undefined) return { is: 'held', bytes: before.length };
-  if (listFiles(doc, lexicon).files.every((file) => file.url !== url)) {
+  if (!isLearnt(url) && listFiles(doc, lexicon).files.every((file) => file.url !== url)) {
     return { is: 'refused', message: '附件列表中已没有这个链接，未去获取' };
   }
   const control = new AbortController();
@@ -85,6 +85,7 @@ export function partOf(url: string, at: number): FilePart {
 export function dropFile(url: string): void {
   running.get(url)?.abort('dropped');
   held.drop(url);
+  unlearn(url);
 }
 
 async function ended(response: Response, is: 'busy' | 'refused' | 'login', message: string): Promise<FetchedFile> {

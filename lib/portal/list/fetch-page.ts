@@ -1,6 +1,7 @@
 import { formOf } from '@/lib/dossier/acting-address';
 import { addressOf } from '@/lib/dossier/parse/address';
 import type { FetchedPage } from '@/lib/messages/fetched';
+import type { FilesPart } from '@/lib/portal/act/parts';
 import { readPage } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { isToLookAt, paperAddressIn, readApplicantList } from './applicant-list';
@@ -14,13 +15,14 @@ const PATIENCE = 20_000;
 /**
  * One GET to the portal's own origin with the page's session, read as that page would be. Its scripts do not run, its
  * pictures are not fetched. Refused are an address of none of these forms, which were learnt from the list, and one that
- * sounds like an action. Never rejects.
+ * sounds like an action. With `learnFiles` it says what the page's attachment list leads to. Never rejects.
  */
 export async function fetchPage(
   url: string,
   forms: readonly string[],
   page: { href: string; origin: string },
   lexicon: Lexicon,
+  learnFiles: FilesPart['learnFiles'] | null,
 ): Promise<FetchedPage> {
   const address = addressOf(url);
   const isOfForm = address !== null && forms.includes(formOf(address));
@@ -44,7 +46,12 @@ export async function fetchPage(
     if (!response.ok) return { is: 'refused', message: `平台答复 ${response.status}，没有这个页面` };
     const bytes = await response.arrayBuffer();
     if (bytes.byteLength > MOST_BYTES) return { is: 'refused', message: '页面过大，未读取' };
-    return readFetched(textOf(bytes, response.headers.get('content-type') ?? ''), response.url || url, lexicon);
+    return readFetched(
+      textOf(bytes, response.headers.get('content-type') ?? ''),
+      response.url || url,
+      lexicon,
+      learnFiles,
+    );
   } catch (error) {
     const late = error instanceof DOMException && error.name === 'TimeoutError';
     return {
@@ -55,7 +62,12 @@ export async function fetchPage(
 }
 
 /** The page in this HTML, which was given at `url`. */
-export function readFetched(html: string, url: string, lexicon: Lexicon): FetchedPage {
+export function readFetched(
+  html: string,
+  url: string,
+  lexicon: Lexicon,
+  learnFiles: FilesPart['learnFiles'] | null = null,
+): FetchedPage {
   const doc = new DOMParser().parseFromString(html, 'text/html');
   // Relative addresses stand for those of the page that was fetched, not of the one that fetched it.
   if (doc.querySelector('base[href]') === null) {
@@ -70,7 +82,9 @@ export function readFetched(html: string, url: string, lexicon: Lexicon): Fetche
     const list = readApplicantList(doc, lexicon, reading);
     if (list !== null) return { is: 'list', list };
   }
-  return { is: 'page', reading, paper: paperAddressIn(doc, url) };
+  const paper = paperAddressIn(doc, url);
+  if (learnFiles === null) return { is: 'page', reading, paper };
+  return { is: 'page', reading, paper, files: learnFiles(doc, reading, lexicon, new URL(url).origin) };
 }
 
 /** The text in the charset that the answer or its head names; GBK pages are common on old portals. */

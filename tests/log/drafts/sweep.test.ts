@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { FileFacts } from '@/lib/dossier/file-facts';
 import { readSweep } from '@/lib/log/drafts/sweep';
-import type { Sweep, SweepRow } from '@/lib/record/sweep';
-import { body, decision, finding, LISI, openLog, review, WANGWU } from '../fixtures';
+import { asTriageRow, type Sweep, type SweepRow } from '@/lib/record/sweep';
+import { makeDossier } from '../../rules/make-dossier';
+import { body, decision, finding, LISI, newDisk, openLog, review, WANGWU } from '../fixtures';
 
 const SWEEP: Sweep = {
   id: 's1',
@@ -33,6 +35,30 @@ function checked(nth: number): SweepRow {
   return row(nth, { state: 'checked', at: 2, checked: { applicant, review: judged, dossier, returnedBefore: false } });
 }
 
+/** Two attachments of which one was opened: it states the ID number and has no seal. */
+function withFile(nth: number): SweepRow {
+  const plain = checked(nth);
+  const dossier = makeDossier();
+  const { attachments } = dossier.lists;
+  const { idNumber } = nth === 0 ? LISI : WANGWU;
+  if (attachments.state !== 'read' || plain.checked === null) throw new Error('no attachments');
+  const contents: FileFacts = {
+    url: 'https://zcps.rlsbt.zj.gov.cn/028/fj/1.pdf',
+    bytes: 1,
+    digest: 'ab',
+    kind: 'pdf',
+    pages: [{ is: 'text', seals: [] }],
+    paper: null,
+    states: [],
+    firm: [],
+    facts: [{ is: 'person.id-number', text: idNumber, at: { page: 1, box: [0, 0, 1, 1] }, sure: true }],
+    trouble: null,
+  };
+  const rows = attachments.rows.map((one, at) => (at === 0 ? { ...one, contents } : one));
+  const lists = { ...dossier.lists, attachments: { ...attachments, rows } };
+  return { ...plain, checked: { ...plain.checked, dossier: { ...dossier, lists } } };
+}
+
 describe('what 批量检查 keeps', () => {
   it('is there again in the order of the list, with ID numbers masked', async () => {
     const { log } = openLog();
@@ -42,6 +68,25 @@ describe('what 批量检查 keeps', () => {
     expect(kept?.sweep).toEqual(SWEEP);
     expect(kept?.rows.map(({ state }) => state)).toEqual(['waiting', 'checked']);
     expect(JSON.stringify(kept)).not.toContain(WANGWU.idNumber);
+  });
+
+  it('keeps what files say for the table, masked and sealed like the rest', async () => {
+    const disk = newDisk();
+    const { log } = openLog(disk);
+    await log.encryption.encrypt({ passphrase: '一串虚构的口令，只供试验', idleMinutes: 30 });
+    await log.sweep.start({ ...SWEEP, attachments: true }, [row(0), row(1)]);
+    await log.sweep.keepRow('s1', withFile(1));
+    const kept = await log.use('读', readSweep);
+    expect(JSON.stringify(kept)).not.toContain(WANGWU.idNumber);
+    expect(kept?.sweep.attachments).toBe(true);
+    expect(kept?.rows.map((one) => asTriageRow(one).checked?.files ?? null)).toEqual([
+      null,
+      { listed: 2, opened: 1, unsealed: 1 },
+    ]);
+    await log.encryption.lock();
+    await expect(log.use('读', readSweep)).rejects.toThrow(/锁定/);
+    await log.encryption.unlock('一串虚构的口令，只供试验');
+    expect((await log.use('读', readSweep))?.rows.map(({ state }) => state)).toEqual(['waiting', 'checked']);
   });
 
   it('is started once, and takes no row of another sweep', async () => {

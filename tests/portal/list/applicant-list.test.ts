@@ -190,7 +190,7 @@ describe('fetchPage', () => {
   ])('asks for nothing but addresses of the form it learnt: %s %s', async (path, expected) => {
     const get = vi.fn(async () => new Response('<p>空</p>'));
     vi.stubGlobal('fetch', get);
-    const { is } = await fetchPage(at(path), learnt, here, SHIPPED);
+    const { is } = await fetchPage(at(path), learnt, here, SHIPPED, null);
     vi.unstubAllGlobals();
     expect(get).toHaveBeenCalledTimes(expected ? 1 : 0);
     expect(is === 'refused').toBe(!expected);

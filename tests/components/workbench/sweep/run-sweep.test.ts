@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperAddress } from '@/components/workbench/sweep/paper-address';
 import { runSweep, type SweepPorts } from '@/components/workbench/sweep/run-sweep';
+import type { RowFile } from '@/lib/dossier/file-facts';
 import type { PageReading } from '@/lib/dossier/reading';
 import type { FetchedPage } from '@/lib/messages/fetched';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
@@ -56,7 +57,7 @@ function reading(name: string, half = false): PageReading {
 const shown = (url: string) => `虚构${new URL(url).searchParams.get('id')}`;
 const whole = (url: string): FetchedPage => ({ is: 'page', reading: reading(shown(url)), paper: null });
 
-function desk(answer: (url: string, nth: number) => FetchedPage | Promise<FetchedPage>) {
+function desk(answer: (url: string, nth: number) => FetchedPage | Promise<FetchedPage>, sweep = SWEEP) {
   const asked: string[] = [];
   const kept: SweepRow[] = [];
   let open = 0;
@@ -75,6 +76,7 @@ function desk(answer: (url: string, nth: number) => FetchedPage | Promise<Fetche
       }
     },
     photo: async () => ({ unread: '' }),
+    files: async () => [],
     judge: async () =>
       ({ applicant: LISI, review: review(), dossier: {}, returnedBefore: false }) as unknown as Checked,
     keep: async (row) => kept.push(row) > 0,
@@ -83,9 +85,68 @@ function desk(answer: (url: string, nth: number) => FetchedPage | Promise<Fetche
   };
   const rows = [0, 1, 2, 3, 4].map(rowOf);
   const run = (signal = new AbortController().signal, over: Partial<SweepPorts> = {}) =>
-    runSweep(SWEEP, rows, { ...ports, ...over }, signal, () => undefined);
+    runSweep(sweep, rows, { ...ports, ...over }, signal, () => undefined);
   return { asked, kept, run, most: () => most, states: () => kept.map(({ nth, state }) => `${nth} ${state}`).sort() };
 }
+
+describe('runSweep with attachments', () => {
+  const withFiles = { ...SWEEP, attachments: true };
+  const paged = (url: string): FetchedPage => ({
+    is: 'page',
+    reading: reading(shown(url)),
+    paper: null,
+    files: LISTED,
+  });
+  const LISTED = [{ row: 'a', name: '保证书', url: `${ORIGIN}/fj/1.pdf`, links: 1 }];
+  const FACTS = [{ row: 'a', facts: {} as unknown as RowFile['facts'] }];
+
+  it('asks for files only where that was wished, and judges with what they say', async () => {
+    const [got, judged] = [[] as unknown[], [] as unknown[]];
+    const over: Partial<SweepPorts> = {
+      files: async (listed) => {
+        got.push(listed);
+        return FACTS;
+      },
+      judge: async (_reading, _photo, files) => {
+        judged.push(files);
+        return { applicant: LISI, review: review(), dossier: {}, returnedBefore: false } as unknown as Checked;
+      },
+    };
+    const plain = desk(paged);
+    expect(await plain.run(undefined, over)).toBe('done');
+    expect([got, judged[0]]).toEqual([[], []]);
+    const { run, states } = desk(paged, withFiles);
+    expect(await run(undefined, over)).toBe('done');
+    expect(got).toEqual(Array(5).fill(LISTED));
+    expect(judged.slice(5)).toEqual(Array(5).fill(FACTS));
+    expect(states().every((one) => one.endsWith('checked'))).toBe(true);
+  });
+
+  it('is stopped in the middle of an applicant’s files: that one is still waiting', async () => {
+    const { run, kept } = desk(paged, withFiles);
+    const stopping = new AbortController();
+    let asked = 0;
+    const files: SweepPorts['files'] = async () => {
+      asked += 1;
+      if (asked === 3) stopping.abort();
+      return FACTS;
+    };
+    expect(await run(stopping.signal, { files })).toBe('stopped');
+    expect(kept.length).toBeLessThanOrEqual(2);
+    expect(kept.every(({ state }) => state === 'checked')).toBe(true);
+  });
+
+  it('is halted by a login in place of a file; a busy portal leaves that row to be tried again', async () => {
+    const halted = desk(paged, withFiles);
+    expect(await halted.run(undefined, { files: async () => 'login' })).toBe('login');
+    expect(halted.kept).toEqual([]);
+    const busy = desk(paged, withFiles);
+    expect(await busy.run(undefined, { files: async () => ({ busy: '平台答复 503，可能繁忙' }) })).toBe('done');
+    expect(busy.kept.map(({ state, why }) => [state, why])).toEqual(
+      Array(5).fill(['failed', '附件：平台答复 503，可能繁忙，请稍后再试。']),
+    );
+  });
+});
 
 describe('runSweep', () => {
   it('looks at every row once, two at a time', async () => {

@@ -6,6 +6,7 @@ import type { StartWish } from '@/components/workbench/sweep/sweep-source';
 import type { ApplicantList } from '@/lib/dossier/applicant-list';
 import { asTriageRow, type Sweep, type SweepRow, type TriageRow } from '@/lib/record/sweep';
 import { finding, LISI, review } from '../../../log/fixtures';
+import { makeDossier } from '../../../rules/make-dossier';
 import { all, click, mount, one } from '../../harness';
 import { sweepSource } from './fixtures';
 
@@ -28,7 +29,7 @@ function row(nth: number, over: Partial<TriageRow> = {}): TriageRow {
 
 function judged(nth: number, verdict: 'pass' | 'return' | 'reject' | 'undecided', ...rules: string[]): TriageRow {
   const found = { ...review(...rules.map((rule) => finding(rule, 'fail'))), suggestion: { verdict, grounds: [] } };
-  const checked = { applicant: LISI, review: found, dossier: {} as never, returnedBefore: false };
+  const checked = { applicant: LISI, review: found, dossier: makeDossier(), returnedBefore: false };
   const whole: SweepRow = { ...row(nth), state: 'checked', checked };
   return asTriageRow(whole);
 }
@@ -44,6 +45,28 @@ const ROWS = [
 const order = () => all('tbody tr').map((tr) => tr.querySelectorAll('td')[1]?.textContent);
 
 describe('批量检查', () => {
+  it('says of whom files were opened, and finds those on which no seal was seen', async () => {
+    const files = (nth: number, unsealed: number): TriageRow => {
+      const row = judged(nth, 'undecided');
+      return { ...row, checked: row.checked && { ...row.checked, files: { listed: 4, opened: 3, unsealed } } };
+    };
+    const rows = [judged(0, 'undecided'), files(1, 0), files(2, 2)];
+    const source = sweepSource({ kept: async () => ({ sweep: { ...SWEEP, attachments: true }, rows }) });
+    await mount(<SweepPage source={source} />);
+    expect(all('[data-swept-files]').map(({ textContent }) => textContent)).toEqual([
+      '附件4份，读出3份',
+      '附件4份，读出3份，2份未见红色印章',
+    ]);
+    expect(document.body.textContent).toContain('同时核对附件');
+    const select = one<HTMLSelectElement>('section[aria-label="检查结果"] select');
+    expect(select.textContent).toContain('附件未见印章（1名）');
+    await act(async () => {
+      select.value = 'unsealed';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(order()).toEqual(['虚构2']);
+  });
+
   it('says what to do when no list is open', async () => {
     await mount(<SweepPage source={sweepSource()} />);
     expect(document.body.textContent).toContain('没有找到名单页面');
