@@ -4,7 +4,7 @@ import {
   type TeachState,
   type TeachTarget,
 } from '@/components/panel/teach/teach-state';
-import { addressOf } from '@/lib/dossier/parse/address';
+import { urlOf } from '@/lib/dossier/parse/address';
 import type { Picked } from '@/lib/messages/teaching';
 import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
 import { addPatch } from './add-patch';
@@ -114,7 +114,7 @@ export function createTeachingStore(ports: TeachingPorts, now: () => Date = () =
     },
     snapshot: () => state,
     arrive(url) {
-      const portal = addressOf(url)?.origin ?? null;
+      const portal = urlOf(url)?.origin ?? null;
       if (portal !== state.portal) set({ ...NOT_TEACHING, portal });
     },
     listen: () =>

@@ -1,11 +1,11 @@
-import { addressOf } from '@/lib/dossier/parse/address';
+import { urlOf } from '@/lib/dossier/parse/address';
 
 /** The portal of the manifest. What an older log kept without a portal came from there. */
 export const SHIPPED_PORTAL = 'https://zcps.rlsbt.zj.gov.cn';
 
 /** Scheme, host and port of an address on the web; null for every other address. */
 export function originOf(url: string | undefined): string | null {
-  const address = url === undefined ? null : addressOf(url);
+  const address = url === undefined ? null : urlOf(url);
   if (address === null) return null;
   const { origin, protocol } = address;
   return protocol === 'https:' || protocol === 'http:' ? origin : null;

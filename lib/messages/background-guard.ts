@@ -1,4 +1,4 @@
-import { addressOf } from '@/lib/dossier/parse/address';
+import { urlOf } from '@/lib/dossier/parse/address';
 import { forbiddenKey } from '@/lib/dossier/plain-keys';
 import type { Envelope, Guard, Sender } from './channel';
 import type { ToBackground } from './protocol';
@@ -72,6 +72,6 @@ function isName(name: string): name is Name {
 
 /** Scheme, host and port of an address; null when it has none. Not `URL.origin`, which is opaque for extensions. */
 function originOf(url: string | undefined): string | null {
-  const address = addressOf(url ?? '');
+  const address = urlOf(url ?? '');
   return address === null || address.host === '' ? null : `${address.protocol}//${address.host}`;
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import controls from '@/components/common/controls.module.css';
-import { addressOf } from '@/lib/dossier/parse/address';
+import { urlOf } from '@/lib/dossier/parse/address';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { PortalCard } from './PortalCard';
 import styles from './PortalsPage.module.css';
@@ -90,7 +90,7 @@ function AddPortal({ source, run }: Props & { run(work: Promise<string>): void }
 /** Scheme and host of what was typed, null unless it is a whole https address. */
 export function typedOrigin(typed: string): string | null {
   const text = typed.trim();
-  const url = addressOf(text);
+  const url = urlOf(text);
   if (url === null) return null;
   const { protocol, hostname, origin } = url;
   return protocol === 'https:' && hostname.includes('.') ? origin : null;

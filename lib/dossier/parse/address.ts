@@ -1,5 +1,5 @@
 /** The address that a text is, by itself or relative to `base`; null where it is none. Chromium 109 has no `URL.canParse`. */
-export function addressOf(text: string, base?: string | URL): URL | null {
+export function urlOf(text: string, base?: string | URL): URL | null {
   try {
     return new URL(text, base);
   } catch (error) {

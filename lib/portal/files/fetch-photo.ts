@@ -1,4 +1,4 @@
-import { addressOf } from '@/lib/dossier/parse/address';
+import { urlOf } from '@/lib/dossier/parse/address';
 import type { PhotoBytes } from '@/lib/messages/fetched';
 
 /** Most that is read of one photo, and what is carried of a longer one: enough for its header. */
@@ -14,7 +14,7 @@ const PIECE_BYTES = 3 * 8192;
  */
 export async function fetchPhoto(url: string, page: { href: string; origin: string }): Promise<PhotoBytes> {
   const refuse = (message: string): PhotoBytes => ({ ok: false, url, message });
-  const address = addressOf(url, page.href);
+  const address = urlOf(url, page.href);
   if (!address) return refuse(`照片地址无法识别：${url.slice(0, 80)}。请在页面上打开照片人工查看。`);
   if (!isOurs(address, page.origin)) return refuse('照片不在本平台上，未去获取。请在页面上打开照片人工查看。');
   try {

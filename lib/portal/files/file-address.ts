@@ -1,5 +1,5 @@
 import { asksMoreThanAFile } from '@/lib/dossier/acting-address';
-import { addressOf } from '@/lib/dossier/parse/address';
+import { urlOf } from '@/lib/dossier/parse/address';
 import { fold } from '@/lib/portal/agent-kit';
 
 /** What a list offers to do to a file besides showing it. Such a link is never followed. */
@@ -12,7 +12,7 @@ export function fileAddress(link: Element, origin: string): string | null {
   if (ACTS.test(fold(link.textContent || link.getAttribute('title') || ''))) return null;
   const base = link.ownerDocument.baseURI;
   const address = linkedFrom(link);
-  const url = address === null ? null : addressOf(address, base);
+  const url = address === null ? null : urlOf(address, base);
   if (url === null || url.origin !== origin || !/^https?:$/.test(url.protocol)) return null;
   return asksMoreThanAFile(url, new URL(base)) ? null : url.href;
 }

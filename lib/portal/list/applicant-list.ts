@@ -1,6 +1,6 @@
 import { asksToAct, formOf } from '@/lib/dossier/acting-address';
 import type { ApplicantList, Listed } from '@/lib/dossier/applicant-list';
-import { addressOf } from '@/lib/dossier/parse/address';
+import { urlOf } from '@/lib/dossier/parse/address';
 import type { Told } from '@/lib/portal/act/parts';
 import { bodyOf, fold, isPersonList, readPager, scanFrames, sortTables } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
@@ -115,7 +115,7 @@ function waysFrom(row: Element, cells: (Cell | null)[], name: string, base: stri
     const said = fold(link.textContent || link.getAttribute('value') || link.getAttribute('title') || '');
     const says = OPENS.test(said) ? 'look' : said === name ? 'name' : null;
     const address = linkedFrom(link);
-    const url = address === null ? null : addressOf(address, base);
+    const url = address === null ? null : urlOf(address, base);
     if (says === null || ACTS.test(said) || address === null || url === null) return [];
     if (!isToLookAt(address, base)) return [];
     const column = cells.findIndex((cell) => cell?.element.contains(link) === true);
@@ -175,7 +175,7 @@ function pageUrls(scan: Scan, base: string, pages: number | null): string[] | nu
   const links = [...scan.doc.querySelectorAll('a[href]')].flatMap((link) => {
     const href = link.getAttribute('href') ?? '';
     const leads = LEADS_ON.test(fold(link.textContent ?? ''));
-    const url = addressOf(href, base);
+    const url = urlOf(href, base);
     if (!leads || url === null || !isToLookAt(href, base)) return [];
     return url.pathname === here.pathname ? [url] : [];
   });
@@ -201,7 +201,7 @@ export function paperAddressIn(doc: Document, base: string): string | null {
   for (const link of doc.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (!/打印|预览/.test(fold(link.textContent ?? '')) || /^javascript:|^#/i.test(href)) continue;
-    const url = addressOf(href, base);
+    const url = urlOf(href, base);
     if (url !== null && isToLookAt(href, base)) return url.href;
   }
   return null;

@@ -1,5 +1,5 @@
 import { formOf } from '@/lib/dossier/acting-address';
-import { addressOf } from '@/lib/dossier/parse/address';
+import { urlOf } from '@/lib/dossier/parse/address';
 import type { FetchedPage } from '@/lib/messages/fetched';
 import type { FilesPart } from '@/lib/portal/act/parts';
 import { readPage } from '@/lib/portal/agent-kit';
@@ -24,7 +24,7 @@ export async function fetchPage(
   lexicon: Lexicon,
   learnFiles: FilesPart['learnFiles'] | null,
 ): Promise<FetchedPage> {
-  const address = addressOf(url);
+  const address = urlOf(url);
   const isOfForm = address !== null && forms.includes(formOf(address));
   if (!isOfForm || !isToLookAt(url, page.href)) {
     return { is: 'refused', message: '这个地址不是本平台上供查看的页面，未去获取。请在平台上打开该申报人。' };

@@ -1,5 +1,5 @@
 import type { Sameness } from '@/lib/dossier/identity';
-import { addressOf } from '@/lib/dossier/parse/address';
+import { urlOf } from '@/lib/dossier/parse/address';
 import type { Scan } from '@/lib/portal/read/scanned';
 
 /** What addresses and hidden fields say of which record a page shows, by where they say it. */
@@ -16,7 +16,7 @@ const RECORD = /^(?:\d+|[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12
 export function recordMarksIn(scans: Scan[]): RecordMarks {
   const marks: RecordMarks = new Map();
   for (const doc of new Set(scans.filter(({ root, onScreen }) => onScreen(root)).map((scan) => scan.doc))) {
-    const url = addressOf(doc.location?.href ?? '');
+    const url = urlOf(doc.location?.href ?? '');
     if (url !== null) addAddress(url, marks);
     for (const { name, value } of doc.querySelectorAll<HTMLInputElement>('input[type="hidden"]'))
       if (isRecord(name, value)) marks.set(`field ${name}`, value);

@@ -46,6 +46,7 @@ const PARTS = [
   'steps',
   'wantings',
   'scope',
+  'bindsReviewer',
   'wording',
   'note',
   'citations',

@@ -67,9 +67,9 @@ export function checkReviewDeadline(dossier: Dossier, plan: PlanYear | null, tod
   const evidence = [flagged('用人单位审核报送截止', `${deadline} 23:59:59，已过`, places)];
   if (Number(today.slice(0, 4)) > year) {
     const says = `${year}年度计划的用人单位审核报送已于${deadline}截止，今日${today}，请核对本次审核是否有效。`;
-    return handedOver(DEADLINE, DEADLINE_STEPS, says, evidence, [], note);
+    return { ...handedOver(DEADLINE, DEADLINE_STEPS, says, evidence, [], note), bindsReviewer: true };
   }
-  return failed(
+  const finding = failed(
     DEADLINE,
     {
       disposition: 'confirm',
@@ -83,4 +83,5 @@ export function checkReviewDeadline(dossier: Dossier, plan: PlanYear | null, tod
     },
     note,
   );
+  return { ...finding, bindsReviewer: true };
 }
