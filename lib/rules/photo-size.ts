@@ -3,6 +3,8 @@ import { defineRule } from './define-rule';
 import { noPhoto, whyUnsound } from './helpers/photo';
 import { evidence, fail, incomplete, pass } from './judgement';
 
+const UNKNOWN = '照片文件未能识别格式，不能判断文件大小。';
+
 /** 附1-4: the file is larger than one bound and smaller than the other; what lies close to a bound is left to a person. */
 export const photoSize = defineRule({
   id: 'photo-size',
@@ -24,12 +26,11 @@ export const photoSize = defineRule({
     const found = sizeText(bytes, kilo);
     const shown = (flagged: boolean) => [evidence('文件大小', found, photo.places, { required, flagged })];
     const isNear = (bound: number) => Math.abs(bytes - bound) * 100 <= bound * margin;
+    // What was fetched may be an answer of the portal's in the photo's place.
+    if (photo.value.format === 'unknown') return incomplete(['photo'], UNKNOWN, shown(true));
     if (isNear(least) || isNear(most)) {
-      return incomplete(
-        ['photo'],
-        `文件大小${found}（${bytes}字节），与界限相差不超过${margin}%，不作判断，请人工核对。`,
-        shown(true),
-      );
+      const says = `文件大小${found}（${bytes}字节），与界限相差不超过${margin}%，不作判断，请人工核对。`;
+      return incomplete(['photo'], says, shown(true));
     }
     const says = `文件大小${found}，应${required}。`;
     if (bytes < least) return fail('small', { says, found, required, evidence: shown(true) });

@@ -34,6 +34,13 @@ test.each([
   expect(sized(bytes).outcome).toBe(outcome);
 });
 
+test('judges no size of what is no picture', () => {
+  for (const bytes of [100, 100 * 1024, 3_000_000]) {
+    const finding = judge(RULE, { fields: { photo: photo({ bytes, format: 'unknown', width: null, height: null }) } });
+    expect(finding.outcome).toBe('incomplete');
+  }
+});
+
 test('shows the number of bytes when it lies close to a bound', () => {
   expect(sized(30_720).says).toContain('30 KB（30720字节）');
 });

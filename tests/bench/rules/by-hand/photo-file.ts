@@ -57,6 +57,11 @@ export function checkPhotoSize({ fields: { photo } }: Dossier): Finding {
   const { bytes, truncated } = photo.value;
   const found = sizeText(bytes);
   const required = '大于30K且小于1M';
+  if (photo.value.format === 'unknown') {
+    return open(SIZE, ['photo'], '照片文件未能识别格式，不能判断文件大小。', [
+      flagged('文件大小', found, places, required),
+    ]);
+  }
   if (isNear(bytes, 30_720) || isNear(bytes, 1_048_576)) {
     const says = `文件大小${found}（${bytes}字节），与界限相差不超过3%，不作判断，请人工核对。`;
     return open(SIZE, ['photo'], says, [flagged('文件大小', found, places, required)]);

@@ -189,7 +189,7 @@ function photo({ fields }: Dossier): Facts {
   return {
     photoFormat: fields.photo.state === 'empty' ? 'none' : (facts?.format ?? null),
     photoWhole: facts === null ? null : !facts.truncated,
-    photoBytes: facts?.bytes ?? null,
+    photoBytes: facts === null || facts.format === 'unknown' ? null : facts.bytes,
     photoWidth: width,
     photoHeight: height,
     photoPixels: width === null || height === null ? null : width * height,
