@@ -35,7 +35,9 @@ test('附件2 一: 用人单位, from the login to 报送主管部门', async ({
     await portal.page.locator('.menu').getByRole('link', { name: '下载申报人员花名册' }).click();
     const download = portal.page.waitForEvent('download');
     await portal.page.getByRole('link', { name: /xlsx/ }).click();
-    const file = await (await download).path();
+    const roster = await download;
+    const file = test.info().outputPath(roster.suggestedFilename());
+    await roster.saveAs(file);
 
     const page = await openWorkbench(chromium);
     await page.getByRole('link', { name: '花名册', exact: true }).click();

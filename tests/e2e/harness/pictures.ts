@@ -73,7 +73,19 @@ export async function looksAsKept(
 export async function asDocumented(page: Page, name: string): Promise<void> {
   if (test.info().config.updateSnapshots !== 'all') return;
   await atRest(page);
+  await scrolled(page);
   await page.screenshot({ path: fileURLToPath(new URL(`../../../docs/${name}.png`, import.meta.url)) });
+}
+
+/** Waits until the page has stood at the same place for half a second: filling brings the box into view smoothly. */
+async function scrolled(page: Page): Promise<void> {
+  const seen: number[] = [];
+  await expect
+    .poll(async () => {
+      seen.push(await page.evaluate(() => window.scrollY));
+      return seen.length > 5 && new Set(seen.slice(-5)).size === 1;
+    })
+    .toBe(true);
 }
 
 /** Leaves the room of what changes from day to day empty, or lets it be seen again. */
