@@ -64,7 +64,12 @@ export class PortalPages {
   async openApplicant(applicant: Pick<Truth, 'applicant'>): Promise<void> {
     const name = this.page.locator(`a[href$="column1=${applicant.applicant}"]`);
     const next = this.page.getByRole('link', { name: '下一页' });
-    while ((await name.count()) === 0) await next.click();
+    while ((await name.count()) === 0) {
+      // The page that was left answers until the next one is there: a second click would pass over one unseen.
+      const seen = this.page.url();
+      await next.click();
+      await this.page.waitForURL(({ href }) => href !== seen);
+    }
     await name.click();
     await this.page.waitForURL(/view\.jsp/);
   }
