@@ -3,8 +3,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The browser's stores live as long as the process, so the rooms that open them keep to themselves. */
 const WITH_STORES = ['tests/log/**/*.test.ts', 'tests/background/**/*.test.ts'];
-/** Files that want every module anew: one stands in for another, and Dexie takes the database that is there when it loads. */
-const APART = ['tests/log/live.test.ts', 'tests/log/query/held.test.ts', 'tests/log/schema/failing-upgrade.test.ts'];
+/** Files that want every module anew, as one stands in for another, and Dexie takes the database that is there when it loads; or a process alone, whose room they measure. */
+const APART = [
+  'tests/log/live.test.ts',
+  'tests/log/query/held.test.ts',
+  'tests/log/schema/failing-upgrade.test.ts',
+  'tests/threats/sheet-bombs.test.ts',
+];
 
 export default defineConfig({
   plugins: [WxtVitest()],
@@ -21,7 +26,14 @@ export default defineConfig({
           name: 'shared',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           // The build's own tests (tests/manifest), the stories in a browser (tests/e2e) and the commands (tests/commands) have runners of their own.
-          exclude: ['tests/e2e/**', 'tests/manifest/**', 'tests/commands/**', 'node_modules/**', ...WITH_STORES],
+          exclude: [
+            'tests/e2e/**',
+            'tests/manifest/**',
+            'tests/commands/**',
+            'node_modules/**',
+            ...WITH_STORES,
+            ...APART,
+          ],
           pool: 'threads',
           // Most of a run was importing the same modules again for each of 150 files.
           isolate: false,
