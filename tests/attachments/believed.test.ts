@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { writePage } from '../practice-portal/files/page';
 import { makePdf } from '../practice-portal/files/pdf';
+import { worked } from '../work-time';
 import { readInNode } from './read-in-node';
 
 /** One page that says a name, with this drawn before and behind it. */
@@ -45,9 +46,10 @@ it('text outside the page is not', async () => {
 
 it('a claim of ten million pages holds nothing up, and more than two hundred are left to a person', async () => {
   const claims = Buffer.from(paper()).toString('latin1').replace('/Count 1 ', '/Count 9999999 ');
-  const began = Date.now();
+  const began = worked();
   expect((await readInNode(Buffer.from(claims, 'latin1'))).trouble?.wanting ?? false).toBe(false);
-  expect(Date.now() - began).toBeLessThan(10_000);
+  console.log('PDF', worked() - began);
+  expect(worked() - began).toBeLessThan(10_000);
   const { page } = writePage('继续教育证明');
   const long = await readInNode(makePdf(Array.from({ length: 201 }, () => page)));
   expect(long).toMatchObject({ facts: [], trouble: { is: 'not-read', wanting: false } });

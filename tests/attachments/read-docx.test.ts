@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readFile } from '@/lib/attachments/read-file';
 import type { FileFacts } from '@/lib/dossier/file-facts';
+import { worked } from '../work-time';
 
 const run = (text: string, properties = '') =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -77,7 +78,7 @@ test('a document without text, cut short or far too large is not read, within tw
   expect((await read(whole.subarray(0, whole.length - 60))).trouble?.is).toMatch(/damaged|wrong-kind/);
   const bomb = docx(`<w:p>${' '.repeat(60_000_000)}</w:p>`);
   expect(bomb.length).toBeLessThan(200_000);
-  const packed = performance.now();
+  const packed = worked();
   expect((await read(bomb)).trouble?.is).toBe('not-read');
   // The same, telling a size that would be read.
   const lying = bomb.slice();
@@ -88,5 +89,6 @@ test('a document without text, cut short or far too large is not read, within tw
   }
   const facts = await read(lying);
   expect(facts.facts).toEqual([]);
-  expect(performance.now() - packed).toBeLessThan(2000);
+  console.log('DOCX', worked() - packed);
+  expect(worked() - packed).toBeLessThan(2000);
 });
