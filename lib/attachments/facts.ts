@@ -1,18 +1,25 @@
 import type { FileFact, HourColumn } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
-import type { FieldId } from '@/lib/dossier/reading';
 import LABELS from './labels.json';
 import { nearLabel } from './near-label';
 import { type FileCell, type FileLine, SIGN } from './page-text';
 
-const FIELDS = Object.entries(LABELS) as [FieldId, string[]][];
+type Labelled = FileFact['is'];
+
+const FIELDS = Object.entries(LABELS) as [Labelled, string[]][];
 const BY_LABEL = new Map(FIELDS.flatMap(([field, labels]) => labels.map((label) => [label, field] as const)));
 const LONGEST_FIRST = [...BY_LABEL.keys()].sort((one, other) => other.length - one.length);
 /** A label at the beginning of a cell or behind a break, with a colon: 姓名： in the middle of a sentence is not one. */
 const LABELLED = new RegExp(`(^|[\\s，。；、（()])(${LONGEST_FIRST.join('|')})\\s*[:：]\\s*`, 'g');
+/** How far a value goes behind its label: up to a wide blank, or the end of the clause; of names that have commas in them, of the sentence. */
+const CLAUSE = /^[^，。；\n]*?(?=\s{2,}|\u3000|[，。；\n]|$)/;
+const SENTENCE = /^[^。；\n]*?(?=\s{2,}|\u3000|[。；\n]|$)/;
+/** A line that reaches so far goes on in the next one, unless its sentence ends. */
+const LINE_END = 0.8;
+const LISTS: ReadonlySet<Labelled> = new Set(['project.name', 'paper.title', 'paper.authors']);
 /** Short words over a column or before a cell, which are never a value. */
 const HEADING =
-  /^(?:性别|民族|职务|职称|单位|专业|学历|学位|年龄|电话|签名|日期|备注|序号|姓名|名称|出生年月|.{0,4}[：:])$/;
+  /^(?:性别|民族|职务|职称|单位|专业|学历|学位|年龄|电话|签名|日期|备注|序号|页码|姓名|名称|出生年月|.{0,4}[：:])$/;
 
 const COLUMNS: readonly [HourColumn, RegExp][] = [
   ['total', /^(?:总学时|合计|学时合计|合计学时|总计)/],
@@ -50,15 +57,18 @@ function labelled(line: FileLine, page: number): FileFact[] {
 }
 
 /** Values behind labels with a colon, each up to the next label, a wide blank or the end of the clause. */
-function within(cell: FileCell): [field: FieldId, value: string, from: number][] {
+function within(cell: FileCell): [field: Labelled, value: string, from: number][] {
   const written = cell.text.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '');
   const found = [...written.matchAll(LABELLED)];
   return found.flatMap((match, index) => {
     const field = BY_LABEL.get(match[2] ?? '');
     const from = match.index + match[0].length;
     const rest = written.slice(from, found[index + 1]?.index ?? written.length);
-    const text = asWritten(/^[^，。；\n]*?(?=\s{2,}|\u3000|[，。；\n]|$)/.exec(rest)?.[0] ?? '');
-    return field === undefined || text === '' ? [] : [[field, text, from]];
+    const isList = field !== undefined && LISTS.has(field);
+    const [value = ''] = (isList ? SENTENCE : CLAUSE).exec(rest) ?? [];
+    const text = asWritten(value.replace(/[，、\s]+$/, ''));
+    const goesOn = isList && value === rest && index === found.length - 1 && cell.box[2] > LINE_END;
+    return field === undefined || text === '' || goesOn ? [] : [[field, text, from]];
   });
 }
 
@@ -73,7 +83,7 @@ function isLabel({ text }: FileCell): boolean {
 }
 
 /** A value as a fact; `from` is where it begins in its cell, if it is not all of it. */
-function factOf(is: FieldId, cell: FileCell, text: string, page: number, from = 0): FileFact {
+function factOf(is: Labelled, cell: FileCell, text: string, page: number, from = 0): FileFact {
   return { is, text, ...groundsOf(cell, page, from, text.length) };
 }
 

@@ -27,9 +27,22 @@ export interface FilePlace {
 /** A figure of one year in a table of continuing education. */
 export type HourColumn = 'total' | 'professional' | 'trade-public' | 'general-public';
 
+/** What a paper says of one project, one paper or the insurance; of which one is told by the title that stands with it. */
+export type RowFact =
+  | 'project.name'
+  | 'project.role'
+  | 'project.date'
+  | 'project.rank'
+  | 'paper.title'
+  | 'paper.journal'
+  | 'paper.date'
+  | 'paper.authors'
+  | 'insured.payer'
+  | 'insured.months';
+
 /** One value that a file states under a label, as written. */
 export interface FileFact {
-  is: FieldId | `hours.${HourColumn}`;
+  is: FieldId | `hours.${HourColumn}` | RowFact;
   /** Only of hours. */
   year?: number;
   text: string;

@@ -3,6 +3,7 @@ import type { Achievement } from '@/lib/dossier/dossier';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
 import { isNoFile } from './helpers/attachments';
+import { type ProofSaid, proofsOf } from './helpers/row-proofs';
 import { unreadSentence } from './helpers/unread';
 import { bare, hasWord } from './helpers/words';
 import { failOfRows } from './helpers/worst';
@@ -23,22 +24,28 @@ const FAILURES = ['missing', 'role', 'cover'] as const;
 const WORDS = ['achievement.no-file', 'achievement.led', 'achievement.cover', 'achievement.whole'] as const;
 type Words = Pick<ParameterValues, (typeof WORDS)[number]>;
 
-/** 四(二)1: a project that was led needs the complete file, one that was joined its cover page at least; each row has its role. */
+/**
+ * 四(二)1: a project that was led needs the complete file, one that was joined its cover page at least; each row has its role,
+ * and no file that was opened states another one.
+ */
 export const achievementEvidence = defineRule({
   id: 'achievement-evidence',
   title: '业绩佐证材料',
   topic: '业绩成果',
   ensures: '每项业绩注明本人角色并上传佐证材料，主持的须上传完整材料。',
   needs: ['achievements'],
+  optional: ['attachments'],
   parameters: WORDS,
   failures: FAILURES,
   manual: ['files'],
-  judge: ({ achievements }, words) => {
+  judge: ({ achievements, attachments }, words) => {
     if (achievements.state === 'empty' || achievements.rows.length === 0) {
       return inapplicable(SAYS.none, [evidence('业绩', '无记录', achievements.places)]);
     }
-    const rows = achievements.rows.map((row, index) => look(row, index, words));
-    const shown = rows.map((row) => row.shown);
+    const rows = achievements.rows.map((row, index) =>
+      look(row, index, words, proofsOf(row, attachments, { achievements })),
+    );
+    const shown = rows.flatMap((row) => row.shown);
     const wrong = rows.flatMap((row) => row.wrong ?? []);
     const open = rows.flatMap((row) => row.open);
     if (wrong.length > 0) return failOfRows(FAILURES, wrong, open, shown);
@@ -55,17 +62,22 @@ export const achievementEvidence = defineRule({
 });
 
 /** One row: what is wrong with it, what of it was not read, and how it is shown. */
-function look(row: Achievement, index: number, words: Words) {
+function look(row: Achievement, index: number, words: Words, proofs: ProofSaid) {
   const { role, evidence: file } = row;
   const name = row.name.state === 'read' ? `“${row.name.value}”` : `第${index + 1}项`;
   const wrong = whatIsWrong(row, words);
   const open = [
     ...(role.state === 'unreadable' ? [`${name}${unreadSentence('承担角色', role)}`] : []),
     ...(file.state === 'unreadable' ? [`${name}${unreadSentence('佐证材料', file)}`] : []),
+    ...proofs.otherwise.map((what) => `${name}的${what}`),
   ];
   const value = `${role.state === 'read' ? role.value : '角色未注明'}，${file.state === 'read' ? file.value : '未见佐证材料'}`;
   const shown = evidence(name, value, [row.place], { flagged: wrong !== null || open.length > 0 });
-  return { wrong: wrong && { failure: wrong.failure, found: `${name}${wrong.says}` }, open, shown };
+  return {
+    wrong: wrong && { failure: wrong.failure, found: `${name}${wrong.says}` },
+    open,
+    shown: [shown, ...proofs.shown],
+  };
 }
 
 function whatIsWrong({ role, evidence: file }: Achievement, words: Words) {

@@ -16,14 +16,14 @@ export const attachmentAgreement = defineRule({
   topic: '附件材料',
   ensures: '填报信息与上传附件一致，附件清晰完整。',
   needs: [],
-  optional: ['attachments', 'trainings', ...COMPARED],
+  optional: ['attachments', 'trainings', 'achievements', 'papers', 'social-security', ...COMPARED],
   parameters: [],
   failures: ['differs', 'unclear'],
   manual: ['compare', 'rest'],
-  judge: ({ attachments, trainings, ...fields }): Judgement<Failure, Way> => {
+  judge: ({ attachments, trainings, 'social-security': insurance, ...fields }): Judgement<Failure, Way> => {
     const rows = attachments.state === 'read' ? attachments.rows : [];
     if (rows.some(({ contents }) => contents !== undefined)) {
-      const filed = { ...fields, trainings: trainings.state === 'read' ? trainings.rows : [] };
+      const filed = { ...fields, insurance, trainings: trainings.state === 'read' ? trainings.rows : [] };
       return judgeFiles(rows, attachments.state === 'read' && attachments.complete, filed);
     }
     const shown = rows.map((row, index) => evidence(`附件${index + 1}`, attachmentName(row), [row.place]));

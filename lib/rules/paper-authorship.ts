@@ -3,6 +3,7 @@ import type { Field, Paper } from '@/lib/dossier/dossier';
 import { compact } from '@/lib/dossier/parse/text';
 import { defineRule } from './define-rule';
 import { parseRank, splitAuthors } from './helpers/authorship';
+import { type ProofSaid, proofsOf } from './helpers/row-proofs';
 import { unreadSentence } from './helpers/unread';
 import { failOfRows } from './helpers/worst';
 import { evidence, inapplicable, incomplete, pass } from './judgement';
@@ -23,23 +24,26 @@ const SAYS = {
 
 const FAILURES = ['unnamed', 'unranked', 'partial', 'not-author', 'disagrees'] as const;
 
-/** 四(一)5: every paper names all its authors and the applicant's rank among them; the two agree. */
+/** 四(一)5: every paper names all its authors and the applicant's rank among them; the two agree, and no opened file states others. */
 export const paperAuthorship = defineRule({
   id: 'paper-authorship',
   title: '论文著作作者和排名',
   topic: '业绩成果',
   ensures: '每篇论文、著作注明所有参与起草人及排名。',
   needs: ['papers', 'person.name'],
+  optional: ['attachments'],
   parameters: [],
   failures: FAILURES,
-  judge: ({ papers, 'person.name': person }) => {
+  judge: ({ papers, attachments, 'person.name': person }) => {
     if (papers.state === 'empty' || papers.rows.length === 0) {
       return inapplicable(SAYS.none, [evidence('论文著作', '无记录', papers.places)]);
     }
-    const rows = papers.rows.map((paper, index) => look(paper, index, compact(person.value)));
-    const shown = rows.map((row) => row.shown);
+    const rows = papers.rows.map((paper, index) =>
+      look(paper, index, compact(person.value), proofsOf(paper, attachments, { papers })),
+    );
+    const shown = rows.flatMap((row) => row.shown);
     const wrong = rows.flatMap((row) => row.wrong ?? []);
-    const open = rows.flatMap((row) => row.open ?? []);
+    const open = rows.flatMap((row) => row.open);
     if (wrong.length > 0) return failOfRows(FAILURES, wrong, open, shown);
     if (!papers.complete) {
       const rest = evidence('论文著作列表', '未读全', papers.places, { flagged: true });
@@ -57,15 +61,21 @@ type Failure = (typeof FAILURES)[number];
 type Outcome = 'fine' | { failure: Failure; says: string } | { open: string };
 
 /** One row: what is wrong with it, what of it stays open, and how it is shown. */
-function look(paper: Paper, index: number, applicant: string) {
+function look(paper: Paper, index: number, applicant: string, proofs: ProofSaid) {
   const { title, authors, rank } = paper;
   const name = title.state === 'read' ? `《${title.value.replace(/[《》]/g, '')}》` : `第${index + 1}篇`;
   const is = outcomeOf(paper, applicant);
   const value = [cell('作者', authors), cell('排名', rank)].filter(Boolean).join('，') || '未注明';
   return {
     wrong: typeof is === 'object' && 'failure' in is ? { failure: is.failure, found: `${name}${is.says}` } : null,
-    open: typeof is === 'object' && 'open' in is ? `${name}${is.open}` : null,
-    shown: evidence(name, value, [paper.place], { flagged: is !== 'fine' }),
+    open: [
+      ...(typeof is === 'object' && 'open' in is ? [`${name}${is.open}`] : []),
+      ...proofs.otherwise.map((what) => `${name}的${what}`),
+    ],
+    shown: [
+      evidence(name, value, [paper.place], { flagged: is !== 'fine' || proofs.otherwise.length > 0 }),
+      ...proofs.shown,
+    ],
   };
 }
 

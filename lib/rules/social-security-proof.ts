@@ -1,17 +1,19 @@
 // Longer than one screen: pages say where was paid by region or by payer only, and each has its own way to be open.
-import type { Field, SocialSecurity } from '@/lib/dossier/dossier';
+import type { Field } from '@/lib/dossier/dossier';
 import { monthText } from '@/lib/dossier/month';
 import { spanOf } from '@/lib/dossier/paid-months';
 import { STAGE_ENDS, submissionEnd } from '@/lib/policy/deadlines';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
 import { findAttachment } from './helpers/attachments';
-import { dateText } from './helpers/date-text';
 import { monthIn } from './helpers/day';
 import { rowsOfKind } from './helpers/insured-months';
+import { regionEvidence, spanText, textOf } from './helpers/insured-text';
+import { lookedAt } from './helpers/looked-at';
+import { comparisonsOf, saidBy } from './helpers/row-proofs';
 import { uploadedFile } from './helpers/uploaded-file';
 import { bare, hasWord } from './helpers/words';
-import { type Evidence, evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
+import { evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
 
 const SAYS = {
   none: '没有缴费记录（见“社会保险缴费连续性”）。',
@@ -20,6 +22,8 @@ const SAYS = {
   listUnread: (away: string) => `${away}；附件列表未读到，不能判断是否已上传证明。`,
   listPart: (away: string) => `${away}；附件列表未读全，不能判断。`,
   uploaded: (away: string, file: string) => `${away}，${file}。`,
+  otherPayer: (away: string, found: string, filed: string) =>
+    `${away}；证明的缴费单位为“${found}”，填报为“${filed}”，不能判断。`,
   missing: (away: string) => `${away}，未上传省外缴纳社保的证明。`,
   unclear: (rows: number) => `有${rows}条缴费记录不能确定是否在省内，不能判断是否须提供省外证明。`,
   part: '缴费列表未读全，不能判断是否须提供省外证明。',
@@ -77,7 +81,14 @@ export const socialSecurityProof = defineRule({
         const wrong = { says: SAYS.uploaded(said, file.says), found: `${found}，${file.says}`, evidence: basis, note };
         if (file.is === 'other') return fail('missing', wrong);
         if (file.is !== 'named' && file.is !== 'fits') return incomplete(['attachments'], wrong.says, basis, note);
-        return pass(wrong.says, [...rows.map((row) => regionEvidence(row, false)), file.shown], note);
+        const about = comparisonsOf(proof.found, { insurance: list });
+        const proven = saidBy(about, proof.found, '证明');
+        const payer = about.find((one) => one.label === '缴费单位' && one.is !== 'agrees');
+        if (payer !== undefined && lookedAt(proof.found) === null) {
+          const says = SAYS.otherPayer(said, payer.inFile, payer.filed);
+          return incomplete(['attachments'], says, [...basis, ...proven.shown], note);
+        }
+        return pass(wrong.says, [...rows.map((row) => regionEvidence(row, false)), file.shown, ...proven.shown], note);
       }
       if (proof.open) return incomplete(['attachments'], SAYS.listPart(said), shown, note);
       return fail('missing', { says: SAYS.missing(said), found, evidence: shown, note });
@@ -101,19 +112,4 @@ function whereIs(field: Field<string>, parameters: Regions): 'home' | 'elsewhere
   const text = bare(field.value);
   if (hasWord(text, parameters['social-security.home'])) return 'home';
   return hasWord(text, parameters['social-security.elsewhere']) ? 'elsewhere' : 'unclear';
-}
-
-function regionEvidence(row: SocialSecurity, flagged: boolean): Evidence {
-  return evidence(`${spanText(row)} 参保地`, textOf(row.region), [row.place], { flagged });
-}
-
-/** 2010-03至2018-06, however the page writes it: in two columns, or both months in one. */
-function spanText({ from, to }: SocialSecurity): string {
-  const first = from.state === 'read' ? dateText(from.value) : '未能读取';
-  const last = to.state !== 'read' ? '未能读取' : to.value === 'present' ? '今' : dateText(to.value);
-  return `${first}至${last}`;
-}
-
-function textOf(field: { state: string; text?: string }): string {
-  return field.state === 'read' ? (field.text ?? '') : '未能读取';
 }

@@ -5,7 +5,9 @@ import { parseDate } from '@/lib/dossier/parse/date';
 import { parseHours } from '@/lib/dossier/parse/number';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId, Place } from '@/lib/dossier/reading';
+import { type Beside, besideRow, type FiledRows, rowFactName } from './file-rows';
 import { mayBeMisread } from './may-be-misread';
+import { sameDate } from './same-date';
 import { isSameUnit } from './unit-name';
 import { placesOf } from './unread';
 import { bare } from './words';
@@ -15,7 +17,7 @@ export type Filed = {
   [K in ComparedField]: Field<
     K extends DateField ? PartialDate : K extends 'person.id-number' ? { text: string } : string
   >;
-} & { trainings: readonly Training[] };
+} & { trainings: readonly Training[] } & FiledRows;
 
 type DateField = 'education.graduated' | 'title.obtained' | 'title.appointed';
 export const COMPARED = [
@@ -44,6 +46,8 @@ export interface FileComparison {
   places: Place[];
   /** Why it is unsure, in words. */
   why: string | null;
+  /** The filed row that it is about, if it is of one. */
+  of: Other['of'];
 }
 
 export interface FileAgreement {
@@ -64,21 +68,38 @@ const HOURS = {
   'hours.general-public': ['一般公需学时', 'generalPublic'],
 } as const satisfies Partial<Record<FileFact['is'], readonly [string, keyof Training]>>;
 
-/** The file of a row against what was filled in, value by value. */
-export function compareFile({ facts, firm, states }: NonNullable<Attachment['contents']>, filed: Filed): FileAgreement {
-  const compared = facts.flatMap((fact) => compareFact(fact, filed, firm) ?? []);
+/** The file of a row against what was filled in, value by value; `called` is what the list calls it. */
+export function compareFile(contents: Contents, filed: Filed, called: string): FileAgreement {
+  const { facts, firm, states } = contents;
+  const compared = facts.flatMap((fact) => {
+    const other = isHours(fact.is)
+      ? hoursFiled(fact.is, fact.year, filed)
+      : (besideRow(fact, facts, filed, called) ?? fieldFiled(fact.is, filed));
+    return other === null ? [] : [compareFact(fact, other, firm)];
+  });
+  return { compared: settled(compared), wanting: wantingOf(states, facts, filed) };
+}
+
+/** The same of what a file says of projects, papers and insurance alone. */
+export function compareRows({ facts, firm }: Contents, filed: FiledRows, called: string): FileComparison[] {
+  return settled(
+    facts.flatMap((fact) => {
+      const other = besideRow(fact, facts, filed, called);
+      return other === null ? [] : [compareFact(fact, other, firm)];
+    }),
+  );
+}
+
+type Contents = NonNullable<Attachment['contents']>;
+
+/** A paper may speak of several people: where one value agrees and another does not, a person has to look. */
+function settled(compared: readonly FileComparison[]): FileComparison[] {
   const contradicting = new Set(
     compared.filter(({ is }) => is === 'differs').flatMap(({ label }) => (agreesToo(compared, label) ? [label] : [])),
   );
-  return {
-    // A paper may speak of several people: where one value agrees and another does not, a person has to look.
-    compared: compared.map((one) =>
-      one.is === 'differs' && contradicting.has(one.label)
-        ? { ...one, is: 'unsure', why: '附件中另有相符的一处' }
-        : one,
-    ),
-    wanting: wantingOf(states, facts, filed),
-  };
+  return compared.map((one) =>
+    one.is === 'differs' && contradicting.has(one.label) ? { ...one, is: 'unsure', why: '附件中另有相符的一处' } : one,
+  );
 }
 
 function agreesToo(compared: readonly FileComparison[], label: string): boolean {
@@ -87,24 +108,23 @@ function agreesToo(compared: readonly FileComparison[], label: string): boolean 
 
 function wantingOf(states: readonly FileFact['is'][], facts: readonly FileFact[], filed: Filed): string[] {
   return states.flatMap((is) => {
-    if (!isHours(is)) return facts.some((fact) => fact.is === is) ? [] : [FIELD_NAMES[is]];
+    if (!isHours(is))
+      return facts.some((fact) => fact.is === is) ? [] : [rowFactName(is) ?? FIELD_NAMES[is as FieldId]];
     const years = filed.trainings.flatMap(({ year }) => (year.state === 'read' ? [year.value] : []));
     const missing = years.filter((year) => facts.every((fact) => fact.is !== is || fact.year !== year));
     return missing.map((year) => `${year}年${HOURS[is][0]}`);
   });
 }
 
-function compareFact(fact: FileFact, filed: Filed, firm: readonly FileFact['is'][]): FileComparison | null {
-  const other = isHours(fact.is) ? hoursFiled(fact.is, fact.year, filed) : fieldFiled(fact.is, filed);
-  if (other === null) return null;
-  const { label, field, text } = other;
-  const base = { label, inFile: fact.text, at: fact.at, places: placesOf(field) };
+function compareFact(fact: FileFact, other: Other, firm: readonly FileFact['is'][]): FileComparison {
+  const { label, field, text, of } = other;
+  const base = { label, inFile: fact.text, at: fact.at, places: placesOf(field), of };
   const unsure = (why: string): FileComparison => ({ ...base, is: 'unsure', filed: text, why });
   if (field.state !== 'read') return unsure('页面没有读到');
   if (!fact.sure) return unsure('附件上这一处可能被遮盖或没有显示');
   const { likely = 1 } = fact;
   if (likely < CLEAR) return unsure(fact.text === '' ? '图片上没有读出' : '图片上这一处不够清楚');
-  const same = agree(fact, field);
+  const same = other.same === undefined ? agree(fact, field) : other.same;
   if (same === false && likely < CERTAIN) return unsure('图片上读出的与填报不同，但不够清楚');
   if (
     same === false &&
@@ -114,21 +134,18 @@ function compareFact(fact: FileFact, filed: Filed, firm: readonly FileFact['is']
   )
     return unsure('图片上读出的与填报相近，可能是读错');
   if (same === true) return { ...base, is: 'agrees', filed: text, why: null };
-  if (same === null) return unsure('写法不同，不能认定');
+  if (same === null) return unsure(other.why ?? '写法不同，不能认定');
   return firm.includes(fact.is) ? { ...base, is: 'differs', filed: text, why: null } : unsure('与填报不同');
 }
 
-interface Other {
-  label: string;
-  field: Field<unknown>;
-  text: string;
-}
+/** What was filed beside a fact; `same` and `why` are there where that was settled with the row that it is of. */
+type Other = Pick<Beside, 'label' | 'field' | 'text' | 'of'> & Partial<Beside>;
 
 function fieldFiled(is: FileFact['is'], filed: Filed): Other | null {
   const id = COMPARED.find((one) => one === is);
   if (id === undefined) return null;
   const field: Field<unknown> = filed[id];
-  return { label: FIELD_NAMES[id], field, text: field.state === 'read' ? field.text : '' };
+  return { label: FIELD_NAMES[id], field, text: field.state === 'read' ? field.text : '', of: null };
 }
 
 function hoursFiled(is: keyof typeof HOURS, year: number | undefined, { trainings }: Filed): Other | null {
@@ -139,7 +156,7 @@ function hoursFiled(is: keyof typeof HOURS, year: number | undefined, { training
   if (row === undefined || another !== undefined) return null;
   const field: Field<number> = row[key];
   if (field.state === 'absent') return null;
-  return { label: `${year}年${name}`, field, text: field.state === 'read' ? field.text : '' };
+  return { label: `${year}年${name}`, field, text: field.state === 'read' ? field.text : '', of: null };
 }
 
 /** Whether the two say the same; null where that cannot be said. */
@@ -163,9 +180,9 @@ function agree({ is, text }: FileFact, field: Extract<Field<unknown>, { state: '
   return bare(found) === bare(filed) ? true : alike(found, filed) ? null : false;
 }
 
-/** Names of people and units: recognition gives a character that it does not know as another, and says that it is certain. */
+/** Names and titles: recognition gives a character that it does not know as another, and says that it is certain. */
 function isWords(is: FileFact['is']): boolean {
-  return is === 'person.name' || is === 'unit.name';
+  return is === 'person.name' || is === 'unit.name' || rowFactName(is) !== null;
 }
 
 function isName(text: string): boolean {
@@ -176,15 +193,6 @@ function isName(text: string): boolean {
 function alike(one: string, other: string): boolean {
   const [first, second] = [bare(one), bare(other)];
   return first.includes(second) || second.includes(first);
-}
-
-/** Dates agree as far as both are written. */
-function sameDate(one: PartialDate | null, other: PartialDate | null): boolean | null {
-  if (one === null || other === null) return null;
-  if (one.year !== other.year) return false;
-  if (one.month === null || other.month === null) return null;
-  if (one.month !== other.month) return false;
-  return one.day === null || other.day === null || one.day === other.day;
 }
 
 function isHours(is: FileFact['is']): is is keyof typeof HOURS {

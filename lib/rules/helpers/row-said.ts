@@ -1,6 +1,7 @@
 import type { Attachment } from '@/lib/dossier/dossier';
 import type { FilePlace } from '@/lib/dossier/file-facts';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
+import { attachmentName } from './attachments';
 import { compareFile, type FileComparison, type Filed } from './file-agreement';
 
 /** What one row of the attachment list comes to: what differs, what has to be asked for again, what is left to look at. */
@@ -46,7 +47,7 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     show(trouble.says, true);
     return said;
   }
-  const { compared, wanting } = compareFile(contents, filed);
+  const { compared, wanting } = compareFile(contents, filed, attachmentName(row));
   const agreeing = compared.filter(({ is }) => is === 'agrees');
   for (const one of compared.filter(({ is }) => is !== 'agrees')) {
     const { label, inFile, filed: value, why } = one;
@@ -91,6 +92,7 @@ const WHOLE = [
   '职称证书',
   '聘书',
   '身份证',
+  '业绩证明',
 ];
 
 /** Whether the paper names the applicant and each of its pages has something that agrees; where the pages of a Word document end is not known. */
