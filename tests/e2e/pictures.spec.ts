@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { makeXlsx } from '../practice-portal/files/xlsx.ts';
 import type { Truth } from '../practice-portal/server.ts';
 import type { Browser } from './harness/browser.ts';
 import { makeNewerLog } from './harness/log.ts';
@@ -118,7 +119,11 @@ test('the department’s panel, and a list before and after it was checked', asy
   await sweep.page.setViewportSize(SCREEN);
   await expect(sweep.page.getByText(/共36名/)).toBeVisible();
   await looksAsKept(sweep.page, sweep.page, 'sweep-to-start', { zoomed: true });
+  const answers = await heldBack(page, '**/table63view.jsp*');
   await sweep.start();
+  await expect.poll(answers.asked).toBeGreaterThan(0);
+  await looksAsKept(sweep.page, sweep.page, 'sweep-running');
+  answers.letGo();
   await sweep.finished();
   await looksAsKept(sweep.page, sweep.page, 'sweep-done', { doc: 'sweep', dark: true });
 
@@ -159,8 +164,9 @@ test('every page of the workbench, empty', async ({ chromium }) => {
 });
 
 test('the log with a decision, and the popup', async ({ portal, server, page, chromium }) => {
+  const toReturn = somebodyToReturn(server);
   await portal.login('department');
-  await portal.goToApplicant('department', somebodyToReturn(server));
+  await portal.goToApplicant('department', toReturn);
   const panel = await (await panelOf(page)).ready();
   await panel.fill();
   await portal.decide('department', 'return');
@@ -169,15 +175,23 @@ test('the log with a decision, and the popup', async ({ portal, server, page, ch
   await workbench.openFirst();
   await looksAsKept(workbench.page, workbench.page, 'log-entry', { doc: 'workbench', dark: true });
 
-  const popup = await chromium.context.newPage();
-  await popup.setViewportSize({ width: 320, height: 560 });
-  await popup.goto(`${chromium.extension}/popup.html`);
+  const popup = await popupOf(chromium);
   await popup.getByRole('button').first().waitFor();
   await looksAsKept(popup, popup, 'popup', { dark: true });
 
   await workbench.page.getByRole('link', { name: '统计' }).click();
   await workbench.page.getByRole('heading', { level: 2 }).first().waitFor();
   await looksAsKept(workbench.page, workbench.page, 'statistics');
+
+  await workbench.page.getByRole('link', { name: '花名册' }).click();
+  const listed = [toReturn, ...server.truth.filter(({ applicant }) => applicant !== toReturn.applicant).slice(0, 3)];
+  await workbench.page.locator('[data-action="compare-roster"]').setInputFiles({
+    name: '花名册.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(makeXlsx('花名册', [['姓名'], ...listed.map(({ name }) => [name])])),
+  });
+  await workbench.page.locator('[data-roster-compared]').scrollIntoViewIfNeeded();
+  await looksAsKept(workbench.page, workbench.page, 'roster-compared', { dark: true });
   // A log that cannot be read at all.
   await popup.close();
   await workbench.page.goto(`${chromium.extension}/manifest.json`);
@@ -189,7 +203,29 @@ test('the log with a decision, and the popup', async ({ portal, server, page, ch
     .first()
     .waitFor();
   await looksAsKept(workbench.page, workbench.page, 'log-error');
+  const poorer = await popupOf(chromium);
+  await poorer.getByText(/^未能读取审核记录/).waitFor();
+  await looksAsKept(poorer, poorer, 'popup-error', { dark: true });
 });
+
+async function popupOf({ context, extension }: Browser): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 320, height: 560 });
+  await popup.goto(`${extension}/popup.html`);
+  return popup;
+}
+
+/** Holds back what this page asks of such an address, until it is let go. */
+async function heldBack(page: Page, address: string): Promise<{ asked: () => number; letGo: () => void }> {
+  const { promise: free, resolve: letGo } = Promise.withResolvers<void>();
+  let asked = 0;
+  await page.route(address, async (route) => {
+    asked += 1;
+    await free;
+    await route.continue();
+  });
+  return { asked: () => asked, letGo };
+}
 
 /** The attachments of the review in this panel: a place in one, one that cannot be drawn, none, and the review gone. */
 async function theViewer(page: Page, panel: Panel, { context, extension }: Browser): Promise<void> {

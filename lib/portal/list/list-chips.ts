@@ -17,8 +17,8 @@ const LAYER = windowLayer(2_147_483_645, { 'pointer-events': 'none' });
 const STYLE = `
   button {
     all: unset; position: absolute; left: 0; top: 0; box-sizing: border-box; width: 74px; height: 14px; padding: 0 3px;
-    pointer-events: none; cursor: pointer; text-align: center; overflow: hidden; border: 1px solid #7c8794; border-radius: 7px; background: #ffffff; color: #56606b;
-    white-space: nowrap; font: 11px/12px system-ui, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
+    pointer-events: none; cursor: pointer; text-align: center; overflow: clip visible; border: 1px solid #7c8794; border-radius: 7px; background: #ffffff; color: #56606b;
+    white-space: nowrap; font: 11px/12px 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif;
   }
   button[data-hovered] { pointer-events: auto; }
   button:focus-visible { outline: 2px solid #0b62c4; outline-offset: 1px; }
