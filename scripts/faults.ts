@@ -16,6 +16,7 @@ const SPECS = [
   'tests/e2e/long-day.spec.ts',
   'tests/e2e/always-true.spec.ts',
   'tests/e2e/portal-space.spec.ts',
+  'tests/e2e/renewed.spec.ts',
 ];
 
 await command(async () => {

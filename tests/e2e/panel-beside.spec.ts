@@ -1,7 +1,6 @@
 import { expect, test } from './acting/acting-test.ts';
 import { application, BUTTON_FORM, DIALOG, INNER, LIST, OUTER, ZHANG } from './acting/pages.ts';
-import { askPage, ownText, PORTAL } from './acting/reviewer.ts';
-import { launchBrowser } from './harness/browser.ts';
+import { askPage, PORTAL } from './acting/reviewer.ts';
 import { panelFrame, panelOf } from './harness/panel.ts';
 
 const NESTED = { '/028/outer.jsp': OUTER, '/028/inner.jsp': INNER };
@@ -145,20 +144,4 @@ test.describe('the panel beside the page', () => {
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
     expect(panelFrame(page)).toBeNull();
   });
-});
-
-test('after the extension was loaded anew, the page says so and the rail is all that is left', async ({ stage }) => {
-  const browser = await launchBrowser({ portalPort: stage.port });
-  try {
-    stage.show({ '/028/review.jsp': application(BUTTON_FORM) });
-    const page = await browser.context.newPage();
-    await page.goto(`${PORTAL}/028/review.jsp`);
-    const panel = await panelOf(page);
-    await panel.frame.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await expect.poll(() => ownText(page, 'zcps-review-panel')).toContain('请刷新本页');
-    expect((await page.locator('zcps-review-panel').boundingBox())?.width).toBe(40);
-    expect(await page.locator('zcps-review-marks').count()).toBe(0);
-  } finally {
-    await browser.close();
-  }
 });
