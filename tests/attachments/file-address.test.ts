@@ -4,10 +4,10 @@ import { fileAddress } from '@/lib/portal/files/file-address';
 
 const ORIGIN = 'https://zcps.rlsbt.zj.gov.cn';
 
-/** Where a link to this address leads from an application's page. */
-function from(href: string, text = '查看'): string | null {
+/** Where a link to this address leads from an application's page, with this inside it. */
+function from(href: string, inside = '查看', attributes = ''): string | null {
   const doc = new DOMParser().parseFromString(
-    `<!doctype html><base href="${ORIGIN}/028/approve/review.jsp?id=7"><body><a>${text}</a></body>`,
+    `<!doctype html><base href="${ORIGIN}/028/approve/review.jsp?id=7"><body><a ${attributes}>${inside}</a></body>`,
     'text/html',
   );
   const link = doc.querySelector('a');
@@ -62,6 +62,8 @@ it.each([
   '/028/destroyFile.do?id=3',
   '/028/clearAll.do',
   '/028/workflow/complete?id=3',
+  '/028/audit.do?fileId=3&result=0',
+  '/028/check?id=3&shjg=1',
   'https://elsewhere.example/1.pdf',
   'data:application/pdf,1',
   'file:///etc/1.pdf',
@@ -69,6 +71,21 @@ it.each([
   expect(from(href)).toBeNull();
 });
 
-it.each(['删除', '退回', '上传', '确认'])('a link that says %s is not followed', (text) => {
-  expect(from('/028/upload/fj/1.pdf', text)).toBeNull();
+it.each(['删除', '退回', '上传', '确认', '作废', '打回', '锁定', '还原'])(
+  'a link that says %s is not followed',
+  (text) => {
+    expect(from('/028/upload/fj/1.pdf', text)).toBeNull();
+  },
+);
+
+it.each([
+  ['<img src="x.gif" alt="删除">', ''],
+  ['<img src="x.gif" title="作废">', ''],
+  ['×', 'title="移除该附件"'],
+  ['<i class="icon"></i>', 'aria-label="清空"'],
+])('a link whose sign %s is called an act is not followed', (inside, attributes) => {
+  expect(from('/028/upload/fj/1.pdf', inside, attributes)).toBeNull();
+  expect(
+    from('/028/upload/fj/1.pdf', inside.replace(/删除|作废/, '查看'), attributes.replace(/移除该附件|清空/, '查看')),
+  ).toMatch(/^https:/);
 });
