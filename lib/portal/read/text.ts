@@ -1,5 +1,7 @@
 const COMPATIBLE = /[\u2e80-\u2fdf\u3200-\u33ff\ufe30-\ufe4f\uf900-\ufaff\uff00-\uffef\u2460-\u24ff]/;
-const WHITE = /[\s\u200b-\u200f\u2028-\u202f\u2060]+/g;
+const WHITE = /[\s\u200b-\u200e\u2028-\u202a\u202c\u202d\u202f\u2060\u2066\u2069]+/g;
+/** From here on what is seen stands in another order than what is written: such a text was not read. */
+const TURNED = /[\u061c\u200f\u202b\u202e\u2067\u2068]/g;
 const BRACKETS = /[([{【〔「<《][^)\]}】〕」>》]*[)\]}】〕」>》]/g;
 const NOISE = /[\s\u200b-\u200f\u2060:*•·※★☆●○■□▪▲△▶►◆◇→|?!✱＊_]+/g;
 const CLOSING = ')]}】〕」>》';
@@ -10,6 +12,11 @@ const NUMBERING = /^(?:\d{1,2}[.、)]?(?=[\u4e00-\u9fff])|[(（]?[一二三四�
 /** Trimmed, inner white space (NBSP, U+3000, line breaks, zero width) folded to one space. */
 export function fold(text: string): string {
   return text.replace(WHITE, ' ').trim();
+}
+
+/** The text with a mark, which no value has, in the place of what turns the order in which it is seen. */
+export function markTurns(text: string): string {
+  return text.replace(TURNED, '\ufffd');
 }
 
 /** Half-width forms and unified ideographs, where the text has any others. */

@@ -1,6 +1,6 @@
 import { BLANKS, CUT, LOADING, TEMPLATE } from '@/lib/portal/profile/texts';
 import { gather, type Piece, type ValueParts } from './gather';
-import { fold } from './text';
+import { fold, markTurns } from './text';
 import { ELEMENT, type Visibility } from './visible';
 import { clean } from './written-text';
 
@@ -31,7 +31,7 @@ export function readValue(pieces: Piece[], around: Element, visible: Visibility,
     else gather(piece, parts, sees);
   }
   const element = target(pieces, parts, around);
-  const text = clean(compose(parts, keepLinks));
+  const text = markTurns(clean(compose(parts, keepLinks)));
   const made = (state: Value['state'], reason?: string): Value => ({
     state,
     text: state === 'empty' ? '' : text,
@@ -39,6 +39,7 @@ export function readValue(pieces: Piece[], around: Element, visible: Visibility,
     hidden: !shown,
     ...(reason ? { reason } : {}),
   });
+  if (text.includes('\ufffd')) return made('unreadable', '页面上的文字有乱码，或看到的次序与内容不同');
   if (parts.struck && BLANKS.test(text)) return made('unreadable', '页面上的内容已划去');
   if (BLANKS.test(text)) return made('empty');
   if (TEMPLATE.test(text)) return made('unreadable', '页面还没有填入内容');

@@ -105,3 +105,38 @@ describe('lists', () => {
     );
   });
 });
+
+describe('text that is shown in another order than it is written', () => {
+  const unit = (text: string) => field(`<table><tr><th>单位性质</th><td>${text}</td></tr></table>`, 'unit.kind');
+  const inBox = (text: string) =>
+    field(`<table><tr><th>单位性质</th><td><input value="${text}"></td></tr></table>`, 'unit.kind');
+
+  it.each(['\u202e位单业事', '事业\u202e位单', '\u202b事业 单位\u202c', '\u2067事业 单位\u2069', '12\u200f 34'])(
+    'is not read, as nobody sees what is written: %j',
+    (text) => {
+      expect(unit(text)[0]).toBe('unreadable');
+      expect(inBox(text)[0]).toBe('unreadable');
+      expect(unit(text)[1]).not.toMatch(/[\u200f\u202b\u202e\u2067]/);
+    },
+  );
+
+  it('is read where the marks change nothing of what is seen', () => {
+    for (const text of [
+      '\u202a事业单位\u202c',
+      '\u200e事业单位',
+      '\u202d事业单位\u202c',
+      '\u2066事业单位\u2069\ufeff',
+    ]) {
+      expect(unit(text)).toEqual(['read', '事业单位']);
+      expect(inBox(text)).toEqual(['read', '事业单位']);
+    }
+  });
+
+  it('makes a cell of a list something that is no year and no grade', () => {
+    const { appraisals } = read(
+      '<h3>年度考核</h3><table><tr><th>年度</th><th>考核结果</th></tr><tr><td>\u202e8102</td><td><b>合\u2067格</b></td></tr></table>',
+    ).lists;
+    const [row] = appraisals.rows;
+    expect([row?.cells.year?.text, row?.cells.grade?.text]).toEqual(['\ufffd8102', '合\ufffd格']);
+  });
+});
