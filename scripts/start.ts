@@ -14,7 +14,7 @@ const open: (() => Promise<unknown>)[] = [];
 await command(async () => {
   await ensureBrowser();
   await ensureExtension();
-  const portal = await startPortal({ applicants: 300 });
+  const portal = await startPortal({ applicants: 300, proofs: true });
   open.push(portal.stop);
   const show = process.argv.includes('--headless') || !hasDisplay() ? guidedReview : inAWindow;
   await show(portal, (close) => open.unshift(close));

@@ -5,28 +5,15 @@ import { rowKey } from '@/lib/dossier/row-key';
 import { builtinPack } from '@/lib/policy/builtin';
 import { reviewDossier } from '@/lib/review/review';
 import { makeRoll } from '../practice-portal/applicants/roll';
-import type { Applicant, AttachmentRow } from '../practice-portal/applicants/types';
-import { contentsOf, pageOf } from '../practice-portal/files/contents';
 import { makeFile } from '../practice-portal/files/make';
-import { makePdf } from '../practice-portal/files/pdf';
 import { toReading } from '../practice-portal-server/to-reading';
 import { readInNode } from './read-in-node';
 
-/** The proofs of an applicant's projects, one file for each. */
-function proofsOf(applicant: Applicant): AttachmentRow[] {
-  return applicant.achievements.map(({ name }) => ({
-    name: `${name}验收意见`,
-    kind: '业绩材料',
-    file: '验收意见.pdf',
-  }));
-}
-
 it('counts what is left to a person for whoever has nothing wrong: before, once files were opened, and after each was ticked', async () => {
-  const { applicants, truth } = makeRoll(2020, 60);
+  const { applicants, truth } = makeRoll(2020, 60, { proofs: true });
   const counts = { before: [] as number[], opened: [] as number[], after: [] as number[], batch: [] as number[] };
-  for (const [i, plain] of applicants.entries()) {
+  for (const [i, applicant] of applicants.entries()) {
     const said = truth[i];
-    const applicant = { ...plain, attachments: [...plain.attachments, ...proofsOf(plain)] };
     if (said === undefined || said.defects.length > 0 || said.files.length === 0) continue;
     if (said.files.some(({ form, disagreement }) => disagreement !== null || !['text', 'scan'].includes(form)))
       continue;
@@ -36,10 +23,7 @@ it('counts what is left to a person for whoever has nothing wrong: before, once 
     for (const number of numbers) {
       const [row, listed] = [applicant.attachments[number - 1], reading.lists.attachments.rows[number - 1]];
       if (row === undefined || listed === undefined) throw new Error('no such row');
-      const isProof = number > said.files.length;
-      const contents = contentsOf(applicant);
-      const file = isProof ? makePdf([pageOf(row, contents, contents.unit)]) : makeFile(applicant, row, number);
-      read.push({ row: rowKey(listed), facts: await readInNode(file) });
+      read.push({ row: rowKey(listed), facts: await readInNode(makeFile(applicant, row, number)) });
     }
     const manual = (files: RowFile[]) => {
       const context = { pack: builtinPack(), role: 'employer', object: 'qualification' } as const;

@@ -7,7 +7,7 @@ const RULE = 'attachment-agreement';
 const UNOPENABLE = ['cut', 'empty', 'locked', 'rar', 'none'];
 const PICTURES = ['scan', 'jpeg', 'png'];
 /** Papers of which everything that the application has of them is compared. */
-const COMPARED_WHOLE = /保证书|评议表|继续教育|岗位信息表/;
+const COMPARED_WHOLE = /保证书|评议表|继续教育|岗位信息表|业绩证明/;
 const SEALS = 'attachment-seal';
 const SEALED = '有单位公章样式的红色印章';
 

@@ -6,10 +6,10 @@ import { makeFile } from '../practice-portal/files/make';
 const FORMS = ['text', 'scan', 'jpeg', 'png', 'cut', 'empty', 'locked', 'rar', 'none'];
 
 it('every form of file and every disagreement is planted among the three hundred', () => {
-  const planted = makeRoll(2020, 300).truth.flatMap(({ files }) => files);
+  const planted = makeRoll(2020, 300, { proofs: true }).truth.flatMap(({ files }) => files);
   expect([...new Set(planted.map(({ form }) => form))].sort()).toEqual([...FORMS].sort());
   const about = planted.flatMap(({ disagreement }) => (disagreement === null ? [] : [disagreement.about]));
-  expect([...new Set(about)].sort()).toEqual(['hours', 'id-number', 'name', 'unit']);
+  expect([...new Set(about)].sort()).toEqual(['hours', 'id-number', 'name', 'rank', 'role', 'unit']);
   expect(planted.some(({ stamp, name }) => stamp === null && name.includes('继续教育'))).toBe(true);
 });
 

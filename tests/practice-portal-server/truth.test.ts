@@ -14,11 +14,14 @@ import type { Period } from '../practice-portal/views/sections';
 import { isOpenForAll } from '../review/settle';
 import { toReading } from './to-reading';
 
-it.each([2020, 7])(
+it.each([
+  [2020, true],
+  [7, false],
+])(
   'the rules find what is planted, show its values and invent nothing (seed %i)',
   { timeout: 60_000 },
-  async (seed) => {
-    const { applicants, truth } = makeRoll(seed, 36);
+  async (seed, proofs) => {
+    const { applicants, truth } = makeRoll(seed, 36, { proofs });
     for (const [i, applicant] of applicants.entries()) {
       const said = truth[i];
       if (said === undefined) throw new Error('truth and applicants differ in number');

@@ -9,6 +9,7 @@ const portal = await startPortal({
   port,
   seed: Number(values.seed ?? 2020),
   applicants: Number(values.applicants ?? 300),
+  proofs: true,
 }).catch((error: unknown) => {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
   console.error(

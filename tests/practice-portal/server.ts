@@ -19,6 +19,8 @@ export interface PortalOptions {
   applicants?: number;
   /** Plans the applicants apply under, in turn; '' for pages that name none. All under the one plan when absent. */
   plans?: readonly string[];
+  /** Whether everybody uploaded the proof of each project. */
+  proofs?: boolean;
 }
 
 export interface Portal {
@@ -44,7 +46,8 @@ export interface Portal {
 
 /** Starts the practice portal on loopback. Rejects when the port is taken. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const state = createState(options.seed ?? 2020, options.applicants ?? 36, options.plans);
+  const { seed = 2020, applicants = 36, plans, proofs = false } = options;
+  const state = createState(seed, applicants, { plans, proofs });
   const server = createServer(await makeCertificate(), (request, response) => {
     handleRequest(state, request, response).catch((error: unknown) => {
       if (!(error instanceof Error && 'code' in error && error.code === 'ECONNRESET')) console.error(error);

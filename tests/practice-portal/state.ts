@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Account } from './accounts.ts';
-import { makeRoll, type Roll } from './applicants/roll.ts';
+import { makeRoll, type Roll, type RollOptions } from './applicants/roll.ts';
 import type { Applicant } from './applicants/types.ts';
 import type { Decision, Fault, RecordedRequest, Report, ReviewObject, Submission } from './records.ts';
 import { undoResubmissions } from './resubmit.ts';
@@ -26,9 +26,9 @@ export interface PortalState {
 }
 
 /** Gives the state of a freshly started portal. */
-export function createState(seed: number, applicants: number, plans?: readonly string[]): PortalState {
+export function createState(seed: number, applicants: number, options: RollOptions = {}): PortalState {
   return {
-    roll: makeRoll(seed, applicants, plans),
+    roll: makeRoll(seed, applicants, options),
     sessions: new Map(),
     refusal: 'redirect',
     submissions: [],

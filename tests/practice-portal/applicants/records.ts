@@ -55,3 +55,17 @@ export function makeAttachments(onEstablishment: boolean): AttachmentRow[] {
   if (onEstablishment) rows.push({ name: POST_FORM, kind: '岗位材料', file: '岗位信息表.pdf' });
   return rows;
 }
+
+const PROOF = '业绩证明';
+
+/** The proof of each project that says it has one and is filed once, a file called after it. */
+export function makeProofs(achievements: readonly AchievementRow[]): AttachmentRow[] {
+  const isOnce = (name: string) => achievements.filter((other) => other.name === name).length === 1;
+  const proven = achievements.filter(({ name, evidence }) => evidence.startsWith('已上传') && isOnce(name));
+  return proven.map(({ name }) => ({ name: `${name}${PROOF}`, kind: '业绩材料', file: '业绩证明.pdf' }));
+}
+
+/** The project that a file is the proof of; null of other files. */
+export function projectOf(file: AttachmentRow, achievements: readonly AchievementRow[]): AchievementRow | null {
+  return achievements.find(({ name }) => file.name === `${name}${PROOF}`) ?? null;
+}

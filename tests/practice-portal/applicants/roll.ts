@@ -5,6 +5,7 @@ import { BOUNDARIES } from './boundary.ts';
 import { DEFECTS } from './defects/index.ts';
 import { makeNames } from './names.ts';
 import type { Defect } from './plant.ts';
+import { makeProofs } from './records.ts';
 import { foldSuggestion, type Truth } from './truth.ts';
 import type { Applicant } from './types.ts';
 
@@ -13,11 +14,18 @@ export interface Roll {
   truth: Truth[];
 }
 
+export interface RollOptions {
+  /** Taken in turn; all apply under the one plan when absent. */
+  plans?: readonly string[] | undefined;
+  /** Whether the proof of each project is among the attachments, as on the real portal. Most stories do without: lists stay short. */
+  proofs?: boolean;
+}
+
 /**
  * Gives the applicants of a seed with the truth about them, in the same order. Of each three in a row two carry
- * defects; the first 36 carry every kind of defect and stand on every bound. `plans` are taken in turn.
+ * defects; the first 36 carry every kind of defect and stand on every bound.
  */
-export function makeRoll(seed: number, count: number, plans: readonly string[] = [PLAN]): Roll {
+export function makeRoll(seed: number, count: number, { plans = [PLAN], proofs = false }: RollOptions = {}): Roll {
   const plan = createRandom(seed);
   const names = makeNames(plan, count);
   const clean = pickClean(plan, count);
@@ -30,6 +38,7 @@ export function makeRoll(seed: number, count: number, plans: readonly string[] =
     const boundary = clean.has(i) ? (BOUNDARIES[sound % (BOUNDARIES.length + 1)] ?? null) : null;
     boundary?.apply(applicant, random);
     const defects = clean.has(i) ? [] : chooseDefects(random, spoiled).flatMap((one) => one.plant(applicant, random));
+    if (proofs) applicant.attachments.push(...makeProofs(applicant.achievements));
     if (clean.has(i)) sound += 1;
     else spoiled += 1;
     applicant.application.plan = plans[i % plans.length] ?? PLAN;

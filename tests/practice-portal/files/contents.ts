@@ -1,4 +1,5 @@
-import type { Applicant, AttachmentRow } from '../applicants/types.ts';
+import { projectOf } from '../applicants/records.ts';
+import type { AchievementRow, Applicant, AttachmentRow } from '../applicants/types.ts';
 import { type FilePage, writePage } from './page.ts';
 
 /** What a file says: the applicant's values, or others where a disagreement is planted. */
@@ -13,6 +14,7 @@ export interface Contents {
   school: string;
   major: string;
   trainings: Applicant['trainings'];
+  achievements: Applicant['achievements'];
 }
 
 /** What all papers of an applicant say who filled in everything as it is. */
@@ -29,6 +31,7 @@ export function contentsOf(applicant: Applicant): Contents {
     school: highest?.school ?? '',
     major: highest?.major ?? '',
     trainings: applicant.trainings,
+    achievements: applicant.achievements,
   };
 }
 
@@ -40,6 +43,8 @@ export function pageOf(row: AttachmentRow, said: Contents, stamp: string | null)
   if (row.name.includes('评议表')) return recommendation(row, said);
   if (row.name.includes('继续教育')) return training(row, said, stamp);
   if (row.name.includes('岗位信息表')) return post(row, said, stamp);
+  const project = projectOf(row, said.achievements);
+  if (project !== null) return proof(project, said, stamp);
   const paper = writePage(row.name);
   paper.say(`姓名：${said.name}　　身份证号码：${said.idNumber}`);
   paper.say('本页为练习用的虚构材料，不对应任何真实的人或单位。');
@@ -105,6 +110,21 @@ function post({ name }: AttachmentRow, said: Contents, stamp: string | null): Fi
     ['聘任时间', said.appointed.replace(/^(\d+)-0?(\d+).*/, '$1年$2月')],
     ['拟申报岗位', `${said.field}${said.applied}`],
   ]);
+  paper.sign(said.unit, DATE, stamp);
+  return paper.page;
+}
+
+function proof({ name, role, date, rank }: AchievementRow, said: Contents, stamp: string | null): FilePage {
+  const paper = writePage('业绩证明');
+  paper.table([
+    ['姓名', said.name],
+    ['身份证号码', said.idNumber],
+    ['项目名称', name],
+    ['本人角色', role],
+    ['完成时间', date.replace(/^(\d+)-0?(\d+).*/, '$1年$2月')],
+    ['本人排名', rank],
+  ]);
+  paper.say('以上项目成果已通过验收，该同志的角色和排名属实，特此证明。');
   paper.sign(said.unit, DATE, stamp);
   return paper.page;
 }

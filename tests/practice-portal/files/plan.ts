@@ -1,4 +1,5 @@
-import type { Applicant, AttachmentRow } from '../applicants/types.ts';
+import { projectOf } from '../applicants/records.ts';
+import type { AchievementRow, Applicant, AttachmentRow } from '../applicants/types.ts';
 import { createRandom } from '../random.ts';
 import { type Contents, contentsOf } from './contents.ts';
 
@@ -7,7 +8,7 @@ export type Form = 'text' | 'scan' | 'jpeg' | 'png' | 'cut' | 'empty' | 'locked'
 
 /** A planted disagreement: what the file says in place of the applicant's value. */
 export interface Disagreement {
-  about: 'name' | 'id-number' | 'unit' | 'hours';
+  about: 'name' | 'id-number' | 'unit' | 'hours' | 'role' | 'rank';
   says: string;
 }
 
@@ -30,11 +31,18 @@ export interface FilePlan extends FileTruth {
 export function planFile(applicant: Applicant, row: AttachmentRow, number: number): FilePlan {
   const random = createRandom(applicant.serial * 31 + number);
   const contents = contentsOf(applicant);
-  const form = formOf(random.next());
+  const drawn = formOf(random.next());
+  const project = projectOf(row, applicant.achievements);
+  // Proofs can all be read: there are several of everybody, and pictures of them would take most of the time of a walk.
+  const form = project === null ? drawn : 'text';
   const stamped = /继续教育|岗位信息表|认证|证明|证书/.test(row.name) && !row.name.includes('保证书');
-  const stamp = stamped && random.next() < 0.85 ? contents.unit : null;
+  const isSealed = stamped && random.next() < 0.85;
+  const stamp = (project === null ? isSealed : !project.evidence.includes('未')) ? contents.unit : null;
   const legible = form === 'text' || form === 'scan' || form === 'jpeg' || form === 'png';
-  const disagreement = legible && random.next() < 0.15 ? plant(contents, row, random.int(0, 3)) : null;
+  const disagreement =
+    legible && random.next() < (project === null ? 0.15 : 0.06)
+      ? plant(contents, row, random.int(0, 3), project)
+      : null;
   return { number, name: row.name, form, disagreement, stamp, contents };
 }
 
@@ -54,7 +62,13 @@ function formOf(chance: number): Form {
 }
 
 /** Changes what the paper says about one thing that this kind of paper speaks of. */
-function plant(contents: Contents, { name }: AttachmentRow, choice: number): Disagreement {
+function plant(
+  contents: Contents,
+  { name }: AttachmentRow,
+  choice: number,
+  project: AchievementRow | null,
+): Disagreement {
+  if (project !== null) return plantInProof(contents, project, choice % 2 === 0);
   const [first] = contents.trainings;
   if (name.includes('继续教育') && choice % 2 === 0 && first !== undefined) {
     contents.trainings = contents.trainings.map((row) => (row === first ? { ...row, total: row.total - 7 } : row));
@@ -70,4 +84,21 @@ function plant(contents: Contents, { name }: AttachmentRow, choice: number): Dis
   }
   contents.name = `${contents.name.slice(0, -1)}某`;
   return { about: 'name', says: contents.name };
+}
+
+/** Another role or rank than the one that was filled in. */
+function plantInProof(contents: Contents, project: AchievementRow, isRole: boolean): Disagreement {
+  const [place = '1', of = '9'] = project.rank.split('/');
+  // 主要完成人 may be either.
+  const role = { 主持: '参与', 参与: '主持' }[project.role];
+  const rank = `${Number(place) + 1}/${of}`;
+  const says = (said: Partial<AchievementRow>) => {
+    contents.achievements = contents.achievements.map((row) => (row === project ? { ...row, ...said } : row));
+  };
+  if (isRole && role !== undefined) {
+    says({ role });
+    return { about: 'role', says: role };
+  }
+  says({ rank });
+  return { about: 'rank', says: rank };
 }
