@@ -17,7 +17,8 @@ test('the built-in years have no hole', () => {
   expect([...calendars.keys()]).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
 });
 
-test('every day of 2019–2026 is as chinese-days has it', () => {
+// West of Greenwich the package takes each day for the one before.
+test.skipIf(new Date().getTimezoneOffset() > 0)('every day of 2019–2026 is as chinese-days has it', () => {
   const different: string[] = [];
   for (let day = '2019-01-01'; day <= '2026-12-31'; day = dayAfter(day)) {
     const ours = isWorkingDay(day, calendars);

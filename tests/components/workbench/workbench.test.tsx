@@ -118,7 +118,15 @@ async function press(target: Element, key: string): Promise<void> {
   });
 }
 
-const typingPaused = () => act(() => new Promise<void>((resume) => setTimeout(resume, 250)));
+/** Waits until a pause in typing was noticed and the log asked once more. */
+const becomes = (holds: () => void) =>
+  vi.waitFor(
+    async () => {
+      await act(() => new Promise<void>((resume) => setTimeout(resume, 20)));
+      holds();
+    },
+    { timeout: 20_000 },
+  );
 
 beforeEach(() => {
   // Without layout the virtual table has no height and shows no row.
@@ -150,12 +158,10 @@ describe('the log page', () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(name, '无此人');
       name.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await typingPaused();
-    expect(document.body.textContent).toContain('没有符合条件的记录');
+    await becomes(() => expect(document.body.textContent).toContain('没有符合条件的记录'));
     expect(document.body.textContent).toContain('符合条件 0 条');
     await click(button('清除条件'));
-    await typingPaused();
-    expect(all('[data-entry]')).toHaveLength(3);
+    await becomes(() => expect(all('[data-entry]')).toHaveLength(3));
   });
 
   test('says in words what kept the log from being read', async () => {

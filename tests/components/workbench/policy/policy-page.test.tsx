@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { matches } from '@/components/workbench/policy/matches';
 import { PolicyPage } from '@/components/workbench/policy/PolicyPage';
 import { readPolicyFile } from '@/components/workbench/policy/read-file';
@@ -131,10 +131,16 @@ describe('the policy page', () => {
     expect(matches('6个工作日', ['公示不少于5个工作日'])).toBe(false);
     await show();
     await type(one('[type="search"]'), '白底');
-    await act(() => new Promise<void>((resume) => setTimeout(resume, 250)));
-    const found = all('tr[data-clause]').map((element) => element.dataset['clause']);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.length).toBeLessThan(10);
+    const found = () => all('tr[data-clause]').length;
+    // Once a pause in typing was noticed.
+    await vi.waitFor(
+      async () => {
+        await act(() => new Promise<void>((resume) => setTimeout(resume, 20)));
+        expect(found()).toBeLessThan(10);
+      },
+      { timeout: 20_000 },
+    );
+    expect(found()).toBeGreaterThan(0);
     expect(all('article').map((article) => article.id)).toContain('rule-photo-background');
   });
 });
