@@ -10,8 +10,8 @@ export default defineConfig({
   // One more than the cores of the machine that this is measured on: a quarter of a story is waiting for pages to come to rest.
   workers: 3,
   forbidOnly: process.env['CI'] !== undefined,
-  // Ample, because a busy machine is no defect: on an idle one a story takes three to ten seconds.
-  timeout: 120_000,
+  // Ample, because a busy machine is no defect and only what hangs takes so long: on an idle one a story takes three to ten seconds.
+  timeout: 300_000,
   // A story that needs a second try is a broken story: `npm run steady` finds which.
   retries: 0,
   expect: { timeout: 15_000 },

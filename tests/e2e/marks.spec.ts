@@ -33,8 +33,13 @@ test.describe('marks', () => {
     ];
     await expect.poll(async () => (await askPage(page, 'page/marks', { marks })).drawn).toBe(2);
     const unit = await page.locator('#unit').boundingBox();
-    const shown = await marksOn(page);
-    expect(shown.map(({ text }) => text)).toEqual(['3', '4']);
+    let shown: Awaited<ReturnType<typeof marksOn>> = [];
+    await expect
+      .poll(async () => {
+        shown = await marksOn(page);
+        return shown.map(({ text }) => text);
+      })
+      .toEqual(['3', '4']);
     expect(shown[0]?.x).toBeCloseTo(unit?.x ?? -1, -1);
     expect(shown[0]?.y).toBeCloseTo(unit?.y ?? -1, -1);
     await page.mouse.wheel(0, 40);
@@ -54,7 +59,7 @@ test.describe('marks', () => {
     const marks = [mark('employing-unit', 1, fields['unit.name'].places)];
     await askPage(page, 'page/marks', { marks });
     await askPage(page, 'page/fold', { folded: true });
-    expect(await marksOn(page)).toEqual([]);
+    await expect.poll(() => marksOn(page)).toEqual([]);
     await askPage(page, 'page/fold', { folded: false });
     await expect.poll(async () => (await marksOn(page)).length).toBeGreaterThan(0);
     await page.evaluate(() => document.querySelector('#unit')?.parentElement?.remove());
@@ -110,8 +115,13 @@ test.describe('marks', () => {
     expect(await ear.activated()).toHaveLength(3);
     const badge = async () => (await drawnOn(page)).find(({ what }) => what.startsWith('BUTTON'));
     // Until there is room for it, it waits at the corner of the window, out of sight.
-    await expect.poll(async () => (await badge())?.left ?? 0).toBeGreaterThan(0);
-    const { left = 0, top = 0 } = (await badge()) ?? {};
+    let [left, top] = [0, 0];
+    await expect
+      .poll(async () => {
+        ({ left = 0, top = 0 } = (await badge()) ?? {});
+        return left;
+      })
+      .toBeGreaterThan(0);
     await page.mouse.click(left + 4, top + 4);
     await expect.poll(() => ear.activated()).toHaveLength(4);
   });

@@ -45,10 +45,11 @@ test('the panel stays away where there is nothing to review', async ({ portal, s
 
 async function expectNoPanel(page: Page, path: string): Promise<void> {
   await page.goto(`${ORIGIN}${path}`);
-  await page.waitForTimeout(LONG_ENOUGH_MS);
-  expect(panelFrame(page), `panel on ${path}`).toBeNull();
-  const hosts = await page.evaluate(() => [...document.documentElement.children].map((child) => child.localName));
+  const hosts = () => page.evaluate(() => [...document.documentElement.children].map((child) => child.localName));
   // Lists carry chips, in a layer of their own.
   const own = /table6\d\.jsp$/.test(path) ? ['zcps-review-chips'] : [];
-  expect(hosts, `elements on ${path}`).toEqual(['head', 'body', ...own]);
+  await expect.poll(hosts, `elements on ${path}`).toEqual(['head', 'body', ...own]);
+  await page.waitForTimeout(LONG_ENOUGH_MS);
+  expect(panelFrame(page), `panel on ${path}`).toBeNull();
+  expect(await hosts(), `elements on ${path}`).toEqual(['head', 'body', ...own]);
 }

@@ -7,10 +7,14 @@ import { panelOf } from './harness/panel.ts';
 const NESTED = { '/028/outer.jsp': OUTER, '/028/inner.jsp': INNER };
 const inner = (page: Page) => page.frameLocator('#outer').frameLocator('#inner');
 
+/** A click on a page that was not read yet is nobody's decision. */
+const read = async (page: Page) => void (await (await panelOf(page)).ready());
+
 test.describe("the reviewer's own decision", () => {
   test('shape C: the button, and the confirmation in a dialog of the page', async ({ page, open, chromium }) => {
     const ear = await overhear(chromium);
     await open(application(BUTTON_FORM));
+    await read(page);
     await page.locator('#why').fill('请补充2018年考核。');
     await page.getByRole('button', { name: '退回' }).click();
     await expect.poll(async () => (await ear.clicks()).length).toBe(2);
@@ -36,6 +40,7 @@ test.describe("the reviewer's own decision", () => {
   }) => {
     const ear = await overhear(chromium);
     await open(application(SELECT_FORM));
+    await read(page);
     await page.locator('#result').selectOption('不通过');
     await page.locator('#why').fill('不符合申报条件。');
     await page.locator('#go').click();
@@ -46,6 +51,7 @@ test.describe("the reviewer's own decision", () => {
   test('shape B in nested frames of a dialog, with what is checked then', async ({ page, open, chromium }) => {
     const ear = await overhear(chromium);
     await open(application(DIALOG), NESTED);
+    await read(page);
     await inner(page).getByLabel('通过', { exact: true }).check();
     await inner(page).locator('#why').fill('同意推荐。');
     await inner(page).locator('#go').click();
@@ -61,6 +67,7 @@ test.describe("the reviewer's own decision", () => {
   test('is not made by the page: its own clicks are no decision', async ({ page, open, chromium }) => {
     const ear = await overhear(chromium);
     await open(application(BUTTON_FORM));
+    await read(page);
     await page.evaluate(() => {
       for (const button of document.querySelectorAll('button')) button.click();
     });

@@ -42,8 +42,8 @@ test.describe('the panel beside the page', () => {
       const box = await page.locator(selector).boundingBox();
       return (box?.x ?? 0) + (box?.width ?? 0);
     };
-    expect(await right('#unit')).toBeLessThanOrEqual(free);
-    expect(await right('#dialog')).toBeLessThanOrEqual(free);
+    await expect.poll(() => right('#unit')).toBeLessThanOrEqual(free);
+    await expect.poll(() => right('#dialog')).toBeLessThanOrEqual(free);
     await page.evaluate(() => window.scrollTo(10_000, 0));
     await expect.poll(() => right('#far')).toBeLessThanOrEqual(free);
     await askPage(page, 'page/fold', { folded: true });
@@ -53,16 +53,16 @@ test.describe('the panel beside the page', () => {
   });
 
   test('stays folded on the next page, as the reviewer left it', async ({ page, open }) => {
-    const width = async () => (await page.locator('zcps-review-panel').boundingBox())?.width;
+    const width = expect.poll(async () => (await page.locator('zcps-review-panel').boundingBox())?.width);
     await open(application(BUTTON_FORM));
-    expect(await width()).toBe(400);
+    await width.toBe(400);
     await askPage(page, 'page/fold', { folded: true });
-    expect(await width()).toBe(40);
+    await width.toBe(40);
     await page.reload();
     await panelOf(page);
-    expect(await width()).toBe(40);
+    await width.toBe(40);
     await askPage(page, 'page/fold', { folded: false });
-    expect(await width()).toBe(400);
+    await width.toBe(400);
   });
 
   test('is put back, in place and in style, when the page tampers with it', async ({ page, open }) => {
@@ -118,7 +118,7 @@ test.describe('the panel beside the page', () => {
       return count;
     }, id);
     expect(posts).toBe(0);
-    expect(await page.locator('zcps-review-panel').count()).toBe(1);
+    await expect(page.locator('zcps-review-panel')).toHaveCount(1);
     expect((await askPage(page, 'page/read', {})).fields['person.name'].text).toBe(ZHANG.name);
   });
 
@@ -129,7 +129,7 @@ test.describe('the panel beside the page', () => {
       document.body.innerHTML = new DOMParser().parseFromString(list, 'text/html').body.innerHTML;
     }, LIST);
     await expect.poll(() => page.locator('zcps-review-panel, zcps-review-marks').count()).toBe(0);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
   });
 
   test('stays away from a frameset', async ({ page, stage }) => {

@@ -14,7 +14,7 @@ test.afterEach(async ({ chromium }) => {
 });
 
 test('every opinion lands in the right box or in none', async ({ page, open }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(10 * 60_000);
   for (const { name, decision, right, why } of TRAPS) {
     await test.step(name, async () => {
       await open(application(decision));
@@ -45,9 +45,9 @@ test('of several boxes the reviewer chooses once, and it is remembered', async (
   await panel.writeFor('return');
   await panel.frame.getByRole('button', { name: '单位意见' }).click();
   await expect(panel.frame.getByText('将填入页面上的“单位意见”')).toBeVisible();
-  expect((await taughtOn(chromium)).map(({ change }) => change)).toEqual([
-    { kind: 'box', verdict: 'return', label: '单位意见', nth: 0 },
-  ]);
+  await expect
+    .poll(async () => (await taughtOn(chromium)).map(({ change }) => change))
+    .toEqual([{ kind: 'box', verdict: 'return', label: '单位意见', nth: 0 }]);
   await page.reload();
   await panelOf(page);
   await expect
@@ -84,7 +84,9 @@ test('whoever is swapped in between check and fill is never written to', async (
   });
   const races = tried('T24', 'races');
   let [filled, refused] = [0, 0];
-  for (let round = 0; round < races; round += 1) {
+  // On a busy machine one of the two may come out rarely.
+  const isRace = () => Math.min(filled, refused) > 0;
+  for (let round = 0; round < races || (!isRace() && round < 50 * races); round += 1) {
     const text = `${REASON}${round}`;
     const outcome = await askPage(page, 'page/fill', { ...FILL, mode: 'replace', text });
     const written = await page.evaluate(() => (window as unknown as { written: Written[] }).written.splice(0));
@@ -99,10 +101,10 @@ test('whoever is swapped in between check and fill is never written to', async (
     }
   }
   // Control: the race was one, both ways.
-  expect(Math.min(filled, refused)).toBeGreaterThan(0);
+  expect(isRace()).toBe(true);
   met(
     'T24',
     'races',
-    `${races} races: ${filled} filled, each with the right person there, ${refused} refused and put back`,
+    `${filled + refused} races: ${filled} filled, each with the right person there, ${refused} refused and put back`,
   );
 });

@@ -5,8 +5,7 @@ import { somebodyToReturn } from './harness/truth.ts';
 test('while a page is read, it is said what is awaited and from where', async ({ portal, server, page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await portal.login('employer');
-  // Long enough to be seen.
-  server.fault({ latency: 14_000, path: 'memberServiceAction' });
+  server.fault({ held: true, path: 'memberServiceAction' });
   await portal.goToApplicant('archive', somebodyToReturn(server));
   const panel = await panelOf(page);
   const { frame } = panel;

@@ -12,7 +12,7 @@ import {
   send,
 } from './http.ts';
 import { findRoute } from './routes/index.ts';
-import type { PortalState } from './state.ts';
+import { endSessions, type PortalState } from './state.ts';
 import { loginPage } from './views/public.ts';
 
 const RECORDED_HEADERS = [
@@ -28,11 +28,12 @@ const RECORDED_HEADERS = [
 export async function handleRequest(state: PortalState, request: IncomingMessage, response: ServerResponse) {
   const body = await readBody(request);
   const url = new URL(request.url ?? '/', 'https://portal');
+  const { latency, held, unavailable } = faultFor(state, url);
   const session = readSession(request);
   const account = session === null ? null : (state.sessions.get(session) ?? null);
   record(state, request, account?.user ?? null, body.length);
-  const { latency, unavailable } = faultFor(state, url);
   if (latency > 0) await wait(latency);
+  if (held) await new Promise<void>((resolve) => state.letGo.push(resolve));
   if (unavailable) return send(response, html('服务器繁忙，请稍后再试', { status: 503 }));
   const reply = answer(request.method ?? 'GET', {
     state,
@@ -74,10 +75,11 @@ function record(state: PortalState, request: IncomingMessage, user: string | nul
 }
 
 /** Spreads the share of refused answers evenly over the requests that the fault is about. */
-function faultFor(state: PortalState, url: URL): { latency: number; unavailable: boolean } {
-  const { latency = 0, unavailable = 0, path = '' } = state.fault;
-  if (!url.pathname.includes(path)) return { latency: 0, unavailable: false };
+function faultFor(state: PortalState, url: URL): { latency: number; held: boolean; unavailable: boolean } {
+  const { latency = 0, held = false, endsSessionAfter, unavailable = 0, path = '' } = state.fault;
+  if (!url.pathname.includes(path)) return { latency: 0, held: false, unavailable: false };
   state.faulted += 1;
+  if (state.faulted - 1 === endsSessionAfter) endSessions(state, 'login-page');
   const share = (count: number) => Math.floor(count * unavailable);
-  return { latency, unavailable: share(state.faulted) > share(state.faulted - 1) };
+  return { latency, held, unavailable: share(state.faulted) > share(state.faulted - 1) };
 }

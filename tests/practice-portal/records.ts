@@ -40,6 +40,10 @@ export interface RecordedRequest {
 export interface Fault {
   /** Milliseconds added to every answer. */
   latency?: number;
+  /** No answer is given while this fault is on. */
+  held?: boolean;
+  /** All sessions end, to meet the login page in place of data, once so many of the requests have come. */
+  endsSessionAfter?: number;
   /** Share (0–1) of answers that are 503 instead, spread evenly. */
   unavailable?: number;
   /** Only requests whose path contains this. */

@@ -6,7 +6,7 @@ import { makeCertificate } from './certificate.ts';
 import { handleRequest } from './handle.ts';
 import type { Fault, RecordedRequest, Report, Submission } from './records.ts';
 import { resubmit } from './resubmit.ts';
-import { clearState, createState, type Refusal } from './state.ts';
+import { clearState, createState, endSessions, type Refusal, setFault } from './state.ts';
 
 export { ACCOUNTS } from './accounts.ts';
 export type { PlantedDefect, Truth } from './applicants/truth.ts';
@@ -73,13 +73,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     reports: () => [...state.reports],
     resubmit: (id, edit) => resubmit(state, id, edit),
     requests: () => [...state.requests],
-    expireSession: (refusal = 'redirect') => {
-      state.sessions.clear();
-      state.refusal = refusal;
-    },
-    fault: (fault) => {
-      state.fault = fault;
-      state.faulted = 0;
-    },
+    expireSession: (refusal = 'redirect') => endSessions(state, refusal),
+    fault: (fault) => setFault(state, fault),
   };
 }

@@ -21,6 +21,8 @@ export interface PortalState {
   fault: Fault;
   /** Requests that the present fault was about. */
   faulted: number;
+  /** Lets go of the answers that the present fault holds back. */
+  letGo: (() => void)[];
   /** 收费 or 不收费, as the department set it. */
   fee: '1' | '0';
 }
@@ -37,6 +39,7 @@ export function createState(seed: number, applicants: number, options: RollOptio
     requests: [],
     fault: {},
     faulted: 0,
+    letGo: [],
     fee: '1',
   };
 }
@@ -47,10 +50,22 @@ export function clearState(state: PortalState): void {
   state.reports = [];
   undoResubmissions(state);
   state.requests = [];
-  state.fault = {};
-  state.faulted = 0;
+  setFault(state, {});
   state.fee = '1';
   state.refusal = 'redirect';
+}
+
+/** Replaces the faults that are on; what the one before held back is answered now. */
+export function setFault(state: PortalState, fault: Fault): void {
+  state.fault = fault;
+  state.faulted = 0;
+  for (const letGo of state.letGo.splice(0)) letGo();
+}
+
+/** Ends all sessions; they meet the login page in this way until somebody logs in. */
+export function endSessions(state: PortalState, refusal: Refusal): void {
+  state.sessions.clear();
+  state.refusal = refusal;
 }
 
 /** Opens a session and gives its id. */

@@ -1,4 +1,4 @@
-/** A number of tries at both lengths, or the most or least that is borne; `busy` while other stories run beside it. */
+/** A number of tries at both lengths, or the most or least that is borne; `busy`, which only what hangs exceeds, while other stories run beside it. */
 type Figure = { short: number; full: number } | { most: number; busy?: number } | { least: number };
 
 interface Threat {
@@ -37,7 +37,10 @@ export const PLAN = rows({
   T03: {
     attack: 'the page plays a newer version of the extension a thousand times',
     holds: 'one panel, nothing lost, nothing told to the page',
-    figures: { 'made events': { short: 1_000, full: 1_000 }, 'panel and draft back, ms': { most: 2_000 } },
+    figures: {
+      'made events': { short: 1_000, full: 1_000 },
+      'panel and draft back, ms': { most: 2_000, busy: 60_000 },
+    },
     tests: ['e2e/hostile-page.spec.ts'],
   },
   T04: {
@@ -113,8 +116,8 @@ export const PLAN = rows({
       'told by its head alone in time; what is decoded is decoded in a worker that is ended in time; nothing of it passes',
     figures: {
       'head judged, ms': { most: 10 },
-      'photo ended within, s': { most: 5, busy: 15 },
-      'panel late by, p95, ms': { most: 50, busy: 500 },
+      'photo ended within, s': { most: 5, busy: 60 },
+      'panel late by, p95, ms': { most: 50, busy: 5_000 },
       'room taken meanwhile, MB': { most: 1_000 },
     },
     tests: [
@@ -127,8 +130,8 @@ export const PLAN = rows({
     attack: 'a PDF of endless pages, loops, actions and scripts',
     holds: 'ended in time, nothing is asked for, nothing runs',
     figures: {
-      'file ended within, s': { most: 10 },
-      'panel late by, p95, ms': { most: 50, busy: 500 },
+      'file ended within, s': { most: 10, busy: 60 },
+      'panel late by, p95, ms': { most: 50, busy: 5_000 },
       'room taken meanwhile, MB': { most: 1_000 },
       'room of a stream of a gigabyte, MB': { most: 3_000 },
     },
@@ -158,7 +161,7 @@ export const PLAN = rows({
     holds: 'each exactly once, and it goes on in time',
     figures: {
       'kills of the worker': { short: 6, full: 50 },
-      'goes on within, ms': { most: 2_000, busy: 10_000 },
+      'goes on within, ms': { most: 2_000, busy: 60_000 },
     },
     tests: ['e2e/faults.spec.ts', 'e2e/sweep.spec.ts: a whole list is checked with 503s and a worker that dies twice'],
   },

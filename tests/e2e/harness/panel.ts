@@ -23,7 +23,7 @@ export function panelFrame(page: Page): Frame | null {
 export async function panelOf(page: Page): Promise<Panel> {
   await expect
     // Asking costs nothing here; Playwright's own steps grow to a second, which every story would sit through.
-    .poll(() => panelFrame(page) !== null, { message: 'the panel opens by itself', timeout: 30_000, intervals: [50] })
+    .poll(() => panelFrame(page) !== null, { message: 'the panel opens by itself', timeout: 60_000, intervals: [50] })
     .toBe(true);
   return new Panel(page);
 }
@@ -68,7 +68,7 @@ export class Panel {
     await expect(
       () => this.frame.evaluate(appeared, '[data-page="review"][data-ready]'),
       'the findings are complete',
-    ).toPass({ timeout: 40_000, intervals: [50] });
+    ).toPass({ timeout: 90_000, intervals: [50] });
     return this;
   }
 
@@ -149,12 +149,12 @@ export class Panel {
   async fill(): Promise<void> {
     await this.ready();
     await this.fillButton.click();
-    await expect(this.undoButton, 'the panel confirms the fill').toBeVisible({ timeout: 30_000 });
+    await expect(this.undoButton, 'the panel confirms the fill').toBeVisible({ timeout: 60_000 });
   }
 
   async undo(): Promise<void> {
     await this.undoButton.click();
-    await expect(this.undoButton, 'the panel confirms the undo').toBeHidden({ timeout: 30_000 });
+    await expect(this.undoButton, 'the panel confirms the undo').toBeHidden({ timeout: 60_000 });
   }
 }
 
