@@ -17,8 +17,7 @@ const LONGEST_WORD = 4;
 const ASKED_TO_DO =
   /^(?:do|act|action|cmd|command|op|oper|operate|operation|method|func|function|event)(?:name|type)?$/i;
 /** Names under which an address carries what was decided: audit.do?id=12&result=0 writes it down. */
-const DECIDED =
-  /^(?:result|verdict|decision|conclusion|outcome|opinion|comment|advice|jieguo|jielun|yijian|(?:sh|sp|ps|cs|fs|zs|py)(?:jg|jl|yj)|.*(?:结果|结论|意见))$/i;
+const DECIDED = /^(?:result|verdict|opinion|jieguo|jielun|yijian|s[hp](?:jg|jl|yj))$|结[果论]|意见/i;
 /** What only shows: within a module that is called after a verb (/approve/view.jsp) it still only shows. */
 const SHOWS = /view|detail|show|look|info|display|print|chakan|xiangqing|query|查看|详情/i;
 /** A record's own number within a path. */
@@ -47,14 +46,20 @@ export function asksMoreThanAFile(url: URL, open: URL): boolean {
  * in a value, or in a name without one. What the open page's own address says already (a filter of its list) is not asked anew.
  */
 export function asksToAct(url: URL, open: URL): boolean {
-  const called = calledIn(url.pathname);
-  const shows = SHOWS.test(called) && !/review/i.test(called);
-  return (url.pathname !== open.pathname && pathActs(url.pathname)) || [...url.searchParams].some(acts);
+  const pieces = url.pathname
+    .split('/')
+    .map(plain)
+    .filter((piece) => piece !== '' && !RECORD.test(piece));
+  const called = (pieces.at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/^.*!/, '');
+  const isOpen = url.pathname === open.pathname;
+  const shows = SHOWS.test(called);
+  const pathActs = says(called) || (!shows && pieces.some(hasVerb)) || hasVerb(called);
+  return (!isOpen && pathActs) || [...url.searchParams].some(acts);
 
   function acts([name, value]: [string, string]): boolean {
     if (ASKED_TO_DO.test(name)) return says(value) || hasVerb(value);
-    if (open.pathname === url.pathname && open.searchParams.get(name) === value) return false;
-    if (!shows && DECIDED.test(wordsOf(plain(name)).at(-1) ?? '')) return true;
+    if (isOpen && open.searchParams.get(name) === value) return false;
+    if ((!shows || /review/i.test(called)) && DECIDED.test(wordsOf(plain(name)).pop() ?? '')) return true;
     return hasVerb(value) || (value === '' ? says(name) || hasVerb(name) : wordActs(name, true));
   }
 }
@@ -70,23 +75,6 @@ export function formOf(url: URL): string {
   );
   const form = path.map((piece) => (RECORD.test(piece) ? '*' : piece)).join('/');
   return `${url.origin}${form}?${[...new Set(names)].sort().join('&')}`;
-}
-
-function pathActs(path: string): boolean {
-  const called = calledIn(path);
-  return says(called) || (!SHOWS.test(called) && namesIn(path).some(hasVerb)) || hasVerb(called);
-}
-
-/** The pieces of a path that are no record's number. */
-function namesIn(path: string): string[] {
-  return path
-    .split('/')
-    .map(plain)
-    .filter((piece) => piece !== '' && !RECORD.test(piece));
-}
-
-function calledIn(path: string): string {
-  return (namesIn(path).at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/^.*!/, '');
 }
 
 function says(text: string): boolean {
