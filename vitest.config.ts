@@ -15,8 +15,9 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
-    // Property tests take a second on an idle machine; a busy one is no defect.
-    testTimeout: 30_000,
+    // Seconds on an idle machine; a busy one is no defect.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     restoreMocks: true,
     maxWorkers: 2,
     projects: [

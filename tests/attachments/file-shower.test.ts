@@ -43,7 +43,7 @@ test('asks one thing after the other, thumbnails last', async () => {
     file.draw(4, 800, 'page'),
   ]);
   for (let at = 0; at < 4; at += 1) {
-    await vi.waitFor(() => expect(held).toHaveLength(at + 1));
+    await vi.waitFor(() => expect(held).toHaveLength(at + 1), { timeout: 60_000 });
     const ask = held[at];
     if (ask === undefined) throw new Error('nothing asked');
     fake.say({ job: ask.job, ...(ask.do === 'words' ? { says: 'words', lines: [] } : { says: 'drawn', picture: {} }) });

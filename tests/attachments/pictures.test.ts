@@ -15,7 +15,7 @@ async function troubleWith(seen: SeenPage | 'damaged' | 'not-read') {
       page: async () => ({ seals: [], words: null }),
       picture: async () => seen,
     },
-    until: performance.now() + 60_000,
+    until: performance.now() + 600_000,
     progress: () => undefined,
   });
   return trouble;

@@ -3,7 +3,7 @@ import { makeRoll } from '../practice-portal/applicants/roll';
 import { makeFile } from '../practice-portal/files/make';
 import { readInNode } from './read-in-node';
 
-it('reads what the papers of the practice portal state', { timeout: 120_000 }, async () => {
+it('reads what the papers of the practice portal state', async () => {
   const { applicants, truth } = makeRoll(2020, 36);
   const counted: Record<string, number> = {};
   for (const [i, applicant] of applicants.entries()) {

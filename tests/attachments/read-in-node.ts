@@ -12,7 +12,7 @@ export function readInNode(bytes: Uint8Array, looker: Looker | null = null): Pro
   return readFile(bytes, 'https://portal.example/file', {
     readTable: async (name) => new Uint8Array(await fromDisk(join(TABLES, name))),
     looker,
-    until: performance.now() + 60_000,
+    until: performance.now() + 600_000,
     progress: () => undefined,
   });
 }

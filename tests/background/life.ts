@@ -80,7 +80,7 @@ export async function notes(): Promise<string[]> {
 
 /** Lets everything in line come to its end. */
 export async function settled(): Promise<void> {
-  await vi.waitFor(() => around.ask('background/fold', { folded: false }, around.panel()));
+  await vi.waitFor(() => around.ask('background/fold', { folded: false }, around.panel()), { timeout: 60_000 });
   await around.ask('background/hello', { kind: 'list', url: HELLO.url }, around.page(99));
 }
 

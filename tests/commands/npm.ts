@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** How long a process may take to end on a busy machine. */
+const ENDING_MS = 30_000;
 /** Every process that a command starts inherits this from it. */
 const MARK = 'ZCPS_COMMAND';
 
@@ -46,7 +49,7 @@ export function npm(args: string[], env: Record<string, string> = {}): Running {
   }
   const ended = new Promise<Ran>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, output, left: leftRunning(mark) }));
+    child.once('close', async (code) => resolve({ code, output, left: await leftRunning(mark) }));
   });
   const says = (text: RegExp) =>
     new Promise<void>((resolve, reject) => {
@@ -62,7 +65,15 @@ export function npm(args: string[], env: Record<string, string> = {}): Running {
   return { child, output: () => output, says, ended };
 }
 
-function leftRunning(mark: string): string[] {
+/** What still runs when those that are about to end have had their time. */
+async function leftRunning(mark: string): Promise<string[]> {
+  let left = running(mark);
+  for (const until = Date.now() + ENDING_MS; left.length > 0 && Date.now() < until; left = running(mark))
+    await wait(100);
+  return left;
+}
+
+function running(mark: string): string[] {
   if (!existsSync('/proc/self/environ')) return [];
   return readdirSync('/proc').flatMap((pid) => {
     if (!/^\d+$/.test(pid) || !readIfThere(`/proc/${pid}/environ`).includes(`${MARK}=${mark}`)) return [];

@@ -36,9 +36,9 @@ describe('readings of the log under liveQuery', () => {
       liveQuery(() => reading(log)).subscribe((value) => asked.push(value)),
       liveQuery(async () => reading(log)).subscribe((value) => askedAsync.push(value)),
     ];
-    await vi.waitFor(() => expect([asked, askedAsync]).toEqual([[1], [1]]));
+    await vi.waitFor(() => expect([asked, askedAsync]).toEqual([[1], [1]]), { timeout: 60_000 });
     await log.append(decision('b'));
-    await vi.waitFor(() => expect([asked.at(-1), askedAsync.at(-1)]).toEqual([2, 2]));
+    await vi.waitFor(() => expect([asked.at(-1), askedAsync.at(-1)]).toEqual([2, 2]), { timeout: 60_000 });
     for (const stop of stops) stop.unsubscribe();
   });
 });

@@ -51,7 +51,7 @@ function pictureOf(text: string): Uint8Array {
 }
 
 test('the worker that reads files needs nothing that Chromium 109 has not: text, stamps and pictures', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const thread = oldThread(builtText('file-worker.js'));
   expect(await answerOf(thread)).toEqual({ says: 'ready' });

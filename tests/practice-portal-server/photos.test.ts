@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 describe('photos', () => {
-  it('have exactly the bytes, sides and format that were planned', { timeout: 60_000 }, () => {
+  it('have exactly the bytes, sides and format that were planned', () => {
     for (const { photo, serial } of applicants.filter((one) => one.photo.damage === 'none')) {
       const bytes = Buffer.from(makePhoto(photo, serial));
       expect(bytes.length).toBe(photo.bytes);

@@ -11,7 +11,7 @@ import { ocrInNode } from '../ocr-in-node';
 let engine: OcrEngine;
 beforeAll(async () => {
   engine = await ocrInNode();
-}, 60_000);
+});
 afterAll(() => engine.end());
 
 /** A certificate whose stamp lies over its date. */
@@ -54,7 +54,7 @@ it('reads a scan that lies askew, with a stamp over a date, and where each value
   expect(told).toBeGreaterThan(facts.length);
 });
 
-it('turns a page upright, and shows places as the file has them', { timeout: 60_000 }, async () => {
+it('turns a page upright, and shows places as the file has them', async () => {
   const { facts } = await read(certificate({ quarters: 1 }));
   expect(facts.map(({ text }) => text)).toEqual(['张虚构', '990101197901194467', '2015年12月8日']);
   // Turned clockwise, the first line of the page stands furthest to the right.
@@ -62,11 +62,11 @@ it('turns a page upright, and shows places as the file has them', { timeout: 60_
   expect([...lefts].sort((one, other) => other - one)).toEqual(lefts);
 });
 
-it('when time is up begins no further line and says so', { timeout: 60_000 }, async () => {
+it('when time is up begins no further line and says so', async () => {
   expect(await read(certificate({}), 0)).toMatchObject({ whole: false, how: 'in-part', facts: [] });
 });
 
-it('reads along the ring of a stamp', { timeout: 60_000 }, async () => {
+it('reads along the ring of a stamp', async () => {
   const picture = certificate({ noise: 3 });
   const [seal] = findSeals(picture, 1);
   if (seal === undefined) throw new Error('no stamp was found');
@@ -74,7 +74,7 @@ it('reads along the ring of a stamp', { timeout: 60_000 }, async () => {
   expect(words?.text).toBe('虚构市测绘院');
 });
 
-it('says where a character stands that it does not know, instead of leaving it out', { timeout: 60_000 }, async () => {
+it('says where a character stands that it does not know, instead of leaving it out', async () => {
   const paper = writePage('专业技术资格证书');
   paper.say('姓名：李文赟');
   paper.say('保证人：李文博');

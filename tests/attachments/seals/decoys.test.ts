@@ -81,7 +81,7 @@ const DECOYS: Record<string, (made: Sheet) => void> = {
   },
 };
 
-it.each(Object.entries(DECOYS))('calls no page sealed for %s, drawn dot by dot', { timeout: 120_000 }, (_, draw) => {
+it.each(Object.entries(DECOYS))('calls no page sealed for %s, drawn dot by dot', (_, draw) => {
   for (let seed = 1; seed <= ROUNDS; seed += 1) {
     const made = sheet(seed * 977, WIDTHS[seed % 2] ?? 827);
     draw(made);
@@ -93,7 +93,7 @@ it.each(Object.entries(DECOYS))('calls no page sealed for %s, drawn dot by dot',
   }
 });
 
-it('finds the stamps of this way of drawing, in colour only', { timeout: 120_000 }, () => {
+it('finds the stamps of this way of drawing, in colour only', () => {
   for (let seed = 1; seed <= ROUNDS; seed += 1) {
     const made = sheet(seed, 827);
     mark(made, 0.6, 0.9, 0.15, round(made), RED);

@@ -14,7 +14,7 @@ describe('a login', () => {
       { raw: [{ bytes: new TextEncoder().encode('user=li&password=s3cret').buffer }] },
     ];
     for (const [index, requestBody] of forms.entries()) post(`r${index}`, { requestBody });
-    await vi.waitFor(async () => expect(await stored()).toContain('request:r3'), { timeout: 4_000 });
+    await vi.waitFor(async () => expect(await stored()).toContain('request:r3'), { timeout: 60_000 });
     expect(await stored()).not.toContain('s3cret');
     expect(await stored()).toContain('li');
     around.pass(5_000);

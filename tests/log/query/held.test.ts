@@ -27,7 +27,7 @@ async function held(ids: number) {
     () => undefined,
     (error) => failures.push(error),
   );
-  await vi.waitFor(() => expect(holding.isWhole()).toBe(true));
+  await vi.waitFor(() => expect(holding.isWhole()).toBe(true), { timeout: 60_000 });
   const found = (filters: LogQuery) => holding.rows(filters).map(({ seq }) => seq);
   return { log, holding, found, stop, failures };
 }
@@ -69,9 +69,9 @@ it('agrees with the log itself on every filter, over packed and single rows', as
 it('follows the log as it grows, and forgets what was erased', async () => {
   const { log, found, stop } = await held(3);
   await log.append(decision('later', { applicant: WANGWU }));
-  await vi.waitFor(() => expect(found({})).toEqual([4, 3, 2, 1]));
+  await vi.waitFor(() => expect(found({})).toEqual([4, 3, 2, 1]), { timeout: 60_000 });
   await log.people.erase({ seq: 2, why: '本人申请' });
-  await vi.waitFor(() => expect(found({})).toEqual([3, 1]));
+  await vi.waitFor(() => expect(found({})).toEqual([3, 1]), { timeout: 60_000 });
   stop();
 });
 
@@ -82,7 +82,9 @@ it('says in words that the log cannot be read', async () => {
     () => undefined,
     (error) => failures.push(error),
   );
-  await vi.waitFor(() => expect(failures).toMatchObject([{ code: 'locked', message: '日志已锁定。' }]));
+  await vi.waitFor(() => expect(failures).toMatchObject([{ code: 'locked', message: '日志已锁定。' }]), {
+    timeout: 60_000,
+  });
   expect(holding.rows({})).toEqual([]);
   stop();
 });

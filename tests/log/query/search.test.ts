@@ -28,7 +28,7 @@ describe('query', () => {
   let log: TestLog;
   beforeAll(async () => {
     log = await manyEntries();
-  }, 60_000);
+  });
 
   const seqs = async (filters: LogQuery, limit = 5000) =>
     (await log.entries.query(filters, { limit })).rows.map((r) => r.seq);
