@@ -130,6 +130,8 @@ test('a role beside a project twice in the list, or of two projects on one page,
   expect(judgeFile(file('业绩证明', stated), '附件', { achievements: rows }).says).toContain('看不出是填报的哪一项');
   const both: Stated[] = [...proof(), ['project.name', '虚构市国土空间规划']];
   expect(outcomeOf('业绩证明', both).says).toContain('看不出是填报的哪一项');
+  const { evidence } = judgeFile(file('业绩证明', both));
+  expect(evidence.map(({ found }) => found)).toContain('附件第1页为“主持”（看不出是填报的哪一项）');
 });
 
 test.each([0.5, 0.9])('what was read in a picture with doubt (%d) neither agrees nor contradicts', (likely) => {

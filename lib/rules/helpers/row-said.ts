@@ -53,7 +53,8 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     const { label, inFile, filed: value, why } = one;
     if (one.is === 'differs') said.differs.push(`${label}为“${inFile}”，填报为“${value}”`);
     else said.open.push(`${label}：${why}`);
-    const found = `附件第${one.at.page}页为“${inFile}”，填报为“${value}”${why === null ? '' : `（${why}）`}`;
+    const beside = value === '' ? '' : `，填报为“${value}”`;
+    const found = `附件第${one.at.page}页为“${inFile}”${beside}${why === null ? '' : `（${why}）`}`;
     said.shown.push(placed(`${name}${label}`, found, row, one, contents.url, true));
   }
   const pictures = pages.filter(({ is, recognised }) => is === 'image' && recognised === undefined).length;
