@@ -1,5 +1,6 @@
 import type { FileFact, HourColumn } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
+import { articleFacts, articleOf } from './article';
 import LABELS from './labels.json';
 import { nearLabel } from './near-label';
 import { type FileCell, type FileLine, SIGN } from './page-text';
@@ -31,7 +32,9 @@ const COLUMNS: readonly [HourColumn, RegExp][] = [
 
 /** Every value that the lines of one page state under a known label, and every year's hours of its tables. */
 export function factsOf(lines: readonly FileLine[], page: number): FileFact[] {
-  return [...lines.flatMap((line) => labelled(line, page)), ...hoursOf(lines, page)];
+  const article = page === 1 ? articleOf(lines) : null;
+  const stated = [...lines.flatMap((line) => labelled(line, page)), ...hoursOf(lines, page)];
+  return article === null ? stated : [...articleFacts(article), ...stated];
 }
 
 function labelled(line: FileLine, page: number): FileFact[] {

@@ -1,13 +1,8 @@
-import type { FileFact } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
+import { ARTICLE, articleOf } from './article';
+import type { KnownPaper } from './known-paper';
 import type { FileLine } from './page-text';
 import PAPERS from './papers.json';
-
-export interface KnownPaper {
-  paper: string;
-  states: FileFact['is'][];
-  firm: FileFact['is'][];
-}
 
 /** A title is among the largest writing of the first page and near its top. */
 const TOP = 0.45;
@@ -19,6 +14,8 @@ const LARGE = { written: 0.9, recognised: 0.75 };
  * several do. Later pages are not looked at: there, papers are named that are not this one.
  */
 export function paperOf(lines: readonly FileLine[]): KnownPaper | null {
+  // The title of a paper may name any other: …验收意见的若干问题.
+  if (articleOf(lines) !== null) return ARTICLE;
   const cells = lines.flat().filter(({ box, sure }) => sure && box[1] < TOP);
   const largest = Math.max(0, ...cells.map(({ box }) => box[3] - box[1]));
   const titles = cells

@@ -1,8 +1,9 @@
 import type { FileFacts, FilePage } from '@/lib/dossier/file-facts';
 import { factsOf } from './facts';
 import { kindOf } from './kind';
+import type { KnownPaper } from './known-paper';
 import type { SeenPage } from './look-at-page';
-import { type KnownPaper, paperOf } from './paper';
+import { paperOf } from './paper';
 import { readDocx } from './read-docx';
 import { type PdfJob, readPdf } from './read-pdf';
 import { recognisedPage } from './recognised-page';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ARTICLE } from '@/lib/attachments/article';
 import PAPERS from '@/lib/attachments/papers.json';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { FileFact, FileFacts } from '@/lib/dossier/file-facts';
@@ -26,7 +27,7 @@ type Stated = [is: FileFact['is'], text: string, more?: Partial<FileFact>];
 
 /** A file of a known kind that says this, and nothing else in the list. */
 function file(kind: string, stated: readonly Stated[]): FileFacts {
-  const known = PAPERS.find(({ paper: name }) => name === kind);
+  const known = [...PAPERS, ARTICLE].find(({ paper: name }) => name === kind);
   return {
     url: 'https://portal.example/file.pdf',
     bytes: 1000,
@@ -194,6 +195,22 @@ test.each<[string, FileFact['is'], string, string, string]>([
 test('other dashes and widths are no other title', () => {
   const finding = judgeFile(file('论文证明', publishedWith('paper.title', TITLE.replace('——', '--'))));
   expect(finding.evidence.some(({ flagged }) => flagged)).toBe(false);
+});
+
+test.each<[string, string, string]>([
+  ['张例子1，郑举例2，钱虚拟1*', 'manual', '相符：论文题目'],
+  ['张例子、郑举例、钱虚拟', 'manual', '相符：论文题目'],
+  ['郑举例，张例子，钱虚拟', 'fail', '填报为“张例子、郑举例、钱虚拟”'],
+  ['张例子，郑举例', 'manual', '写法不同'],
+])('the authors %s on a paper itself: %s', (authors, outcome, found) => {
+  const finding = judgeFile(
+    file('论文', [
+      ['paper.title', TITLE],
+      ['paper.authors', authors],
+    ]),
+  );
+  expect(finding.outcome).toBe(outcome);
+  expect(finding.evidence.map((one) => one.found).join()).toContain(found);
 });
 
 const INSURED: Stated[] = [

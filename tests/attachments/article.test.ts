@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { FilePage } from '../practice-portal/files/page';
+import { makePdf } from '../practice-portal/files/pdf';
+import { readInNode } from './read-in-node';
+
+type Line = [text: string, size: number, x?: number];
+
+const HEAD: Line[] = [['第35卷第2期　虚构测绘学报　2018年4月', 9]];
+const TITLE: Line[] = [
+  ['样例矿区沉降监测研究', 20],
+  ['——以虚构县为例', 20],
+];
+const BODY: Line[] = [
+  ['（虚构大学，样例市 990101）', 9],
+  ['摘　要：本文研究样例矿区的沉降，验收意见另文给出。', 10],
+  ['关键词：沉降；监测；虚构', 10],
+  ['1　引言', 12],
+];
+
+/** What the first page of a paper with these lines states. */
+async function statedBy(lines: readonly Line[]) {
+  const page: FilePage = { words: [], lines: [], stamps: [] };
+  lines.forEach(([text, size, x = 80], at) => {
+    page.words.push({ text, x, y: 60 + at * 34, size });
+  });
+  const { paper, facts } = await readInNode(makePdf([page]));
+  return { paper, facts: facts.map(({ is, text }) => `${is} ${text}`) };
+}
+
+const SAID = 'paper.title 样例矿区沉降监测研究——以虚构县为例';
+
+test.each<[string, Line[], string[]]>([
+  ['names with commas', [['张例子，郑举例，钱虚拟', 12]], [SAID, 'paper.authors 张例子，郑举例，钱虚拟']],
+  ['names with marks', [['张例子1，郑举例2*', 12]], [SAID, 'paper.authors 张例子1，郑举例2*']],
+  ['one name', [['张例子', 12]], [SAID, 'paper.authors 张例子']],
+  ['a line that is no list of names', [['虚构自然科学基金资助项目（12345）', 12]], [SAID]],
+  ['nothing', [], [SAID]],
+])('the first page of a paper states its title, and its authors where %s stand below it', async (_, authors, facts) => {
+  expect(await statedBy([...HEAD, ...TITLE, ...authors, ...BODY])).toEqual({ paper: '论文', facts });
+});
+
+test('a paper about another kind of document is a paper', async () => {
+  const lines: Line[] = [['项目验收意见的若干问题', 20], ['张例子', 12], ...BODY];
+  expect((await statedBy(lines)).paper).toBe('论文');
+});
+
+test.each<[string, Line[]]>([
+  ['no 关键词', BODY.filter(([text]) => !text.startsWith('关键词'))],
+  ['摘要 behind 关键词', [...BODY].reverse()],
+  ['摘要 within a sentence', BODY.map(([text, size]): Line => [text.replace('摘　要', '本文摘要'), size])],
+])('a page with %s is none', async (_, body) => {
+  expect((await statedBy([...TITLE, ['张例子', 12], ...body])).facts).toEqual([]);
+});
+
+test('large writing below the authors leaves open what the title is', async () => {
+  const lines: Line[] = [...TITLE, ['张例子', 12], ['虚构测绘学报', 20], ...BODY];
+  expect((await statedBy(lines)).facts).toEqual([]);
+});
