@@ -1,5 +1,5 @@
 /**
- * The bench behind `npm run bench`: all parts, or those named (reading, places, rules, loading, panel, log, sheet, sweep, ocr);
+ * The bench behind `npm run bench`: all parts, or those named (reading, places, rules, loading, panel, log, sheet, sweep, ocr, files);
  * `--short` only shows that they run. Times are for reading, not for passing: it ends with 0 unless something could not be measured.
  */
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const PARTS = {
   sheet: async () => (await import('./sheet/measure-sheet.ts')).measureSheet(),
   sweep: async () => (await import('./sweep/measure-sweep.ts')).measureSweep(),
   ocr: async () => (await import('./ocr/measure-ocr.ts')).measureOcr(),
+  files: async () => (await import('./files/measure-files.ts')).measureFiles(),
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { short: { type: 'boolean' } } });

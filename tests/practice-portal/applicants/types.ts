@@ -55,6 +55,8 @@ export interface AttachmentRow {
   name: string;
   kind: string;
   file: string;
+  /** Pages of the file, all alike, with text or from a scanner; one page made as the seed has it where absent. */
+  pages?: { are: 'text' | 'scan'; count: number };
 }
 
 /** The file behind the photo cell. Sides are those of the picture as seen. */

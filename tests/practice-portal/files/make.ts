@@ -1,7 +1,8 @@
 import type { Applicant, AttachmentRow } from '../applicants/types.ts';
 import { encodePng } from '../photo/png.ts';
 import { pageOf } from './contents.ts';
-import { lock, makePdf } from './pdf.ts';
+import type { FilePage } from './page.ts';
+import { lock, makePdf, type Scan } from './pdf.ts';
 import { planFile } from './plan.ts';
 import { scanPage } from './scan.ts';
 import { asJpeg } from './treat.ts';
@@ -10,14 +11,17 @@ import { asJpeg } from './treat.ts';
 export function makeFile(applicant: Applicant, row: AttachmentRow, number: number): Uint8Array {
   const { form, contents, stamp } = planFile(applicant, row, number);
   const page = pageOf(row, contents, stamp);
-  const scanned = () => scanPage(page, applicant.serial * 31 + number, form === 'jpeg' ? 'telephone' : 'scanner');
+  const seed = applicant.serial * 31 + number;
+  const scanned = () => scanPage(page, seed, form === 'jpeg' ? 'telephone' : 'scanner');
+  if (row.pages !== undefined) {
+    const { are, count } = row.pages;
+    return makePdf(Array.from({ length: count }, (_, nth) => (are === 'text' ? page : scanOf(page, seed + nth))));
+  }
   switch (form) {
     case 'text':
       return makePdf([page]);
-    case 'scan': {
-      const picture = scanned();
-      return makePdf([{ jpeg: asJpeg(picture, 60), width: picture.width, height: picture.height }]);
-    }
+    case 'scan':
+      return makePdf([scanOf(page, seed)]);
     case 'jpeg':
       return asJpeg(scanned(), 60);
     case 'png':
@@ -33,4 +37,9 @@ export function makeFile(applicant: Applicant, row: AttachmentRow, number: numbe
     case 'none':
       return makePdf([]);
   }
+}
+
+function scanOf(page: FilePage, seed: number): Scan {
+  const picture = scanPage(page, seed, 'scanner');
+  return { jpeg: asJpeg(picture, 60), width: picture.width, height: picture.height };
 }

@@ -1,4 +1,4 @@
-import type { Applicant } from '../applicants/types.ts';
+import type { Applicant, AttachmentRow } from '../applicants/types.ts';
 import { makeFile } from '../files/make.ts';
 import { file, html, type Reply } from '../http.ts';
 import { makePhoto } from '../photo/make.ts';
@@ -9,6 +9,7 @@ const PHOTO = /^\/028\/upload\/zjz\/([0-9a-f]{32})\.jpg$/;
 const ATTACHMENT = /^\/028\/upload\/fj\/([0-9a-f]{32})_(\d+)\.pdf$/;
 
 const photos = new WeakMap<Applicant, Uint8Array>();
+const attachments = new WeakMap<AttachmentRow, Uint8Array>();
 
 /** Uploaded files, behind the login like everything else. */
 export const fileRoutes: Route[] = [
@@ -30,7 +31,7 @@ export const fileRoutes: Route[] = [
       const applicant = findApplicant(state, id);
       const row = applicant?.attachments[Number(number) - 1];
       if (applicant == null || row === undefined) return missing();
-      return file('application/pdf', makeFile(applicant, row, Number(number)));
+      return file('application/pdf', bytesOf(applicant, row, Number(number)));
     },
   },
 ];
@@ -41,6 +42,15 @@ function photoOf(applicant: Applicant): Uint8Array {
   if (known !== undefined) return known;
   const made = makePhoto(applicant.photo, applicant.serial);
   photos.set(applicant, made);
+  return made;
+}
+
+/** Made at the first request and kept: a scanned page takes a second, within which the portal would answer nothing. */
+function bytesOf(applicant: Applicant, row: AttachmentRow, number: number): Uint8Array {
+  const known = attachments.get(row);
+  if (known !== undefined) return known;
+  const made = makeFile(applicant, row, number);
+  attachments.set(row, made);
   return made;
 }
 
