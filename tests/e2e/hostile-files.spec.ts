@@ -131,7 +131,7 @@ test('files made to hurt are refused or ended in time, and nothing in them is fo
 });
 
 test('a photo that would take the decoder long is ended, and said to be', async ({ page, stage }) => {
-  test.setTimeout(5 * 60_000);
+  test.setTimeout(10 * 60_000);
   const honest = encode(300, 400, portrait(300, 400, [255, 255, 255]));
   const slow = manyPasses(tablesOf(honest), 8_000, 5_000, 10);
   const all: Cost[] = [];

@@ -28,7 +28,7 @@ for (const [perPlace, view] of [
   [5, { width: 720, height: 500 }],
 ] as const) {
   test(`marks cover no text, no control and no other mark on any golden page: ${perPlace} at each place, ${view.width} wide`, async () => {
-    test.setTimeout(300_000);
+    test.setTimeout(10 * 60_000);
     const covered: string[] = [];
     let marked = 0;
     let badges = 0;

@@ -41,7 +41,7 @@ class Clerk {
 }
 
 test('a new notice is written in forms from its pasted text, tried, put in force, and judges right afterwards', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(10 * 60_000);
   await inPortal({ applicants: 12, plans: [PLAN] }, async (server, chromium, portal) => {
     const { page } = await policyFrom(chromium);
     const clerk = new Clerk(page);
@@ -111,7 +111,7 @@ test('a new notice is written in forms from its pasted text, tried, put in force
 test('next year’s notice takes at most fifteen fields, and its changed numbers come out of its own text', async ({
   chromium,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(10 * 60_000);
   const { page } = await policyFrom(chromium);
   const clerk = new Clerk(page);
   const accept = async () => {
@@ -162,7 +162,7 @@ test('next year’s notice takes at most fifteen fields, and its changed numbers
 test('whom a notice covers by level and field, and the words of the office’s portal, are entered in forms and last', async ({
   chromium,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(10 * 60_000);
   const { page } = await policyFrom(chromium);
   const clerk = new Clerk(page);
   await clerk.press('copy-pack');

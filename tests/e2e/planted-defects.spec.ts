@@ -20,7 +20,7 @@ for (const object of ['archive', 'qualification', 'department'] as const) {
     server,
     chromium,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(10 * 60_000);
     await portal.login(PLACES[object].role);
     const judged: Judged[] = [];
     const waiting = [...server.truth];

@@ -104,7 +104,7 @@ async function toldOnList(portal: PortalPages, { name, idNumber, unit }: Applica
 test('what was decided and begun on one portal is not answered on another, where the same people stand', async ({
   server,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(10 * 60_000);
   const clean = ({ defects }: Truth) => defects.length === 0;
   const first = applicantWho(server, 'is without defects', clean);
   const second = applicantWho(server, 'is to be returned', ({ suggestion }) => suggestion === 'return');
@@ -136,7 +136,7 @@ test('what was decided and begun on one portal is not answered on another, where
 test('a decision clicked on one portal is that portal’s alone, also about somebody begun on the other', async ({
   server,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(10 * 60_000);
   const first = applicantWho(server, 'is without defects', ({ defects }) => defects.length === 0);
   const second = applicantWho(server, 'is to be returned', ({ suggestion }) => suggestion === 'return');
   await twoPortals(server, async (here, there, running) => {
@@ -182,10 +182,12 @@ test('a script that tries out names is told nothing after a while', async ({ por
     status: '',
     url: ORIGIN,
   }));
-  const answers: string[] = [];
-  for (let asked = 0; asked < 8; asked += 1) {
-    answers.push(JSON.stringify(await askFromPage(portal.page, 'background/standings', { rows, ...STAGE })));
-  }
-  expect(answers[0]).toContain('"standings":[null');
-  expect(answers.at(-1)).toContain('查询过于频繁');
+  // At once, because on a busy machine the while would pass between one and the next.
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, async () =>
+      JSON.stringify(await askFromPage(portal.page, 'background/standings', { rows, ...STAGE })),
+    ),
+  );
+  expect(answers.filter((answer) => answer.includes('"standings":[null')).length).toBeGreaterThan(0);
+  expect(answers.filter((answer) => answer.includes('查询过于频繁')).length).toBeGreaterThan(0);
 });

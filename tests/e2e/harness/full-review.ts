@@ -99,8 +99,9 @@ async function expectShown(panel: Panel, portal: PortalPages, applicant: Truth):
       return (await marksOn(portal.page)).some((mark) => mark.rules.includes(rule) && mark.y >= 0 && mark.y < height);
     }, `the outline of ${rule} is in view`)
     .toBe(true);
-  const mark = (await marksOn(portal.page)).find((one) => one.rules.includes(rule));
-  expect(mark?.text).toMatch(/^\d+(?:·\d+)*(?:\+\d+)?$/);
+  await expect
+    .poll(async () => (await marksOn(portal.page)).find((one) => one.rules.includes(rule))?.text ?? '')
+    .toMatch(/^\d+(?:·\d+)*(?:\+\d+)?$/);
   await expect.poll(() => coveredOn(portal.page), 'marks cover no text and no control').toEqual([]);
 }
 
@@ -112,7 +113,7 @@ async function expectMarksAnswer(panel: Panel, { page }: PortalPages): Promise<v
   const ofKind = new Map(badges.map((badge) => [`${badge.kind} ${Math.min(badge.rules.length, 2)}`, badge]));
   for (const badge of ofKind.values()) {
     await page.mouse.move(badge.x, badge.y);
-    expect(await titleAt(page, badge)).toBe(badge.title);
+    await expect.poll(() => titleAt(page, badge)).toBe(badge.title);
     expect(badge.title.split('\n')).toEqual(badge.rules.map(() => expect.stringMatching(/^第\d+项 .+：.+$/)));
     for (const rule of badge.rules) {
       await page.mouse.click(badge.x, badge.y);

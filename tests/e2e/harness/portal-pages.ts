@@ -55,9 +55,16 @@ export class PortalPages {
   }
 
   /** Go to a list by the menu. */
-  async openList(object: ReviewObject): Promise<void> {
-    await this.page.locator('.menu').getByRole('link', { name: PLACES[object].menu, exact: true }).click();
-    await this.page.waitForURL(/table6\d\.jsp/);
+  openList(object: ReviewObject): Promise<void> {
+    return this.openMenu(PLACES[object].menu);
+  }
+
+  /** Follow an entry of the menu; the page before and the panel beside it are gone then, also where they were the same. */
+  async openMenu(name: string): Promise<void> {
+    const left = this.page.waitForEvent('framenavigated', (frame) => frame === this.page.mainFrame());
+    await this.page.locator('.menu').getByRole('link', { name, exact: true }).click();
+    await left;
+    await this.page.waitForLoadState();
   }
 
   /** From a list, page by page, to the applicant's details. */

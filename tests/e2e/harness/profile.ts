@@ -76,11 +76,20 @@ async function start(path: string, args: string[]): Promise<Running> {
     },
     async kill() {
       const closed = context.waitForEvent('close');
-      for (const pid of processesOf(path)) process.kill(pid, 'SIGKILL');
+      for (const pid of processesOf(path)) killAtOnce(pid);
       await closed;
     },
     close: () => context.close(),
   };
+}
+
+/** Those that the browser started end with it, some before their turn comes. */
+function killAtOnce(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 /** The processes that were started with this profile; its path is made for one test, so nobody else's has it. */

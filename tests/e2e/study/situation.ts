@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { type Panel, panelFrame } from '../harness/panel.ts';
 import type { Decision, PortalPages } from '../harness/portal-pages.ts';
+import { chinaDate } from './china-day.ts';
 import { Hand } from './hand.ts';
 
 /** What one situation took: seconds since the page was asked for, and what the hand did. */
@@ -22,7 +23,6 @@ export interface Reached {
   acts: readonly string[];
 }
 
-const DEADLINE = '2027-01-08';
 const REASON = '继续教育学时未显示，请核对后重新提交';
 
 /** Do with the pointer whatever the panel still wants before it fills, then fill. */
@@ -36,7 +36,7 @@ export async function fillByHand(hand: Hand, panel: Panel, verdict: Decision): P
     if ((await field.inputValue()) !== '') continue;
     const offered = frame.locator('[data-day]');
     if ((await offered.count()) > 0) await hand.click('期限', offered.first());
-    else await hand.enter('期限', field, DEADLINE);
+    else await hand.enter('期限', field, chinaDate(40));
   }
   const blanks = frame.locator('input[type="text"][data-placeholder]');
   for (const field of await blanks.all()) {
