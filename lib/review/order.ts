@@ -8,9 +8,11 @@ export function weightOf({ outcome, disposition }: Pick<Finding, 'outcome' | 'di
   return outcome === 'pass' ? 5 : 6;
 }
 
+const WEIGHTS = [0, 1, 2, 3, 4, 5, 6];
+
 /** Findings by weight; within one weight they keep their order. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const groups: Finding[][] = [[], [], [], [], [], [], []];
-  for (const finding of findings) groups[weightOf(finding)]?.push(finding);
-  return groups.flat();
+  const ordered: Finding[] = [];
+  for (const weight of WEIGHTS) for (const finding of findings) if (weightOf(finding) === weight) ordered.push(finding);
+  return ordered;
 }

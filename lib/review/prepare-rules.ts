@@ -176,7 +176,7 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
 function findingOf(one: Prepared, applicant: Applicant): Finding | null {
   const changed = applicant.own.isForThem(one.rule);
   if (changed.is === 'without') return null;
-  if (one.same !== null && (one.stage === 'never' || changed.is === 'judged')) return { ...one.same };
+  if (one.same !== null && (one.stage === 'never' || changed.is === 'judged')) return one.same;
   return toFinding(one, changed.is === 'unread' ? changed.judgement : judgeAtStage(one, applicant));
 }
 

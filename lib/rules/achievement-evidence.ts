@@ -3,7 +3,7 @@ import type { Achievement } from '@/lib/dossier/dossier';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
 import { isNoFile } from './helpers/attachments';
-import { type ProofSaid, proofsOf } from './helpers/row-proofs';
+import { type ProofSaid, proofsIn } from './helpers/row-proofs';
 import { unreadSentence } from './helpers/unread';
 import { bare, hasWord } from './helpers/words';
 import { failOfRows } from './helpers/worst';
@@ -42,9 +42,8 @@ export const achievementEvidence = defineRule({
     if (achievements.state === 'empty' || achievements.rows.length === 0) {
       return inapplicable(SAYS.none, [evidence('业绩', '无记录', achievements.places)]);
     }
-    const rows = achievements.rows.map((row, index) =>
-      look(row, index, words, proofsOf(row, attachments, { achievements })),
-    );
+    const proofsOf = proofsIn(attachments, { achievements });
+    const rows = achievements.rows.map((row, index) => look(row, index, words, proofsOf(row)));
     const shown = rows.flatMap((row) => row.shown);
     const wrong = rows.flatMap((row) => row.wrong ?? []);
     const open = rows.flatMap((row) => row.open);

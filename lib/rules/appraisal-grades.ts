@@ -30,19 +30,24 @@ export const appraisalGrades = defineRule({
     if (years.length === 0) return inapplicable(NO_YEARS_YET);
 
     const rows = appraisals.state === 'read' ? appraisals.rows : [];
-    const ofYear = (one: number) => rows.filter(({ year }) => year.state === 'read' && year.value === one);
     const undated = rows.filter(({ year }) => year.state !== 'read');
-    const graded = years.flatMap((one) => ofYear(one).map((row) => gradeOf(one, row.grade, row.place, parameters)));
-    const missing = years.filter((one) => ofYear(one).length === 0);
-    const shown = [
-      ...undated.map(({ place }) => evidence('年度未能读取的考核', '未能读取', [place], { flagged: true })),
-      ...years.flatMap((one) => {
-        const of = graded.filter((each) => each.year === one).map((each) => each.shown);
-        return of.length > 0 ? of : [evidence(labelOf(one), '无记录', appraisals.places)];
-      }),
-    ];
+    const shown = undated.map(({ place }) => evidence('年度未能读取的考核', '未能读取', [place], { flagged: true }));
+    const graded = new Map<Kind, string[]>();
+    const missing: number[] = [];
+    for (const one of years) {
+      const before = shown.length;
+      for (const { year, grade, place } of rows) {
+        if (year.state !== 'read' || year.value !== one) continue;
+        const { kind, says, value } = gradeOf(one, grade, place, parameters);
+        graded.set(kind, [...(graded.get(kind) ?? []), says]);
+        shown.push(value);
+      }
+      if (shown.length > before) continue;
+      missing.push(one);
+      shown.push(evidence(labelOf(one), '无记录', appraisals.places));
+    }
 
-    const said = (kind: Kind) => graded.filter((one) => one.kind === kind).map((one) => one.says);
+    const said = (kind: Kind) => graded.get(kind) ?? [];
     const unknown = said('unknown');
     const open = [
       ...undated.map(() => '有考核记录的年度未能读取'),
@@ -81,10 +86,9 @@ function labelOf(year: number): string {
 
 function gradeOf(year: number, grade: Appraisal['grade'], place: Place, parameters: Grades) {
   const told = (kind: Kind, says: string, found: string, places: Place[], flagged = true) => ({
-    year,
     kind,
     says,
-    shown: evidence(labelOf(year), found, places, { flagged }),
+    value: evidence(labelOf(year), found, places, { flagged }),
   });
   if (grade.state === 'empty') return told('empty', `${year}年考核结果未填`, '未填', [place]);
   if (grade.state !== 'read') return told('unread', unreadSentence(`${year}年考核`, grade), '未能读取', [place]);

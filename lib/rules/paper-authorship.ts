@@ -3,7 +3,7 @@ import type { Field, Paper } from '@/lib/dossier/dossier';
 import { compact } from '@/lib/dossier/parse/text';
 import { defineRule } from './define-rule';
 import { parseRank, splitAuthors } from './helpers/authorship';
-import { type ProofSaid, proofsOf } from './helpers/row-proofs';
+import { type ProofSaid, proofsIn } from './helpers/row-proofs';
 import { unreadSentence } from './helpers/unread';
 import { failOfRows } from './helpers/worst';
 import { evidence, inapplicable, incomplete, pass } from './judgement';
@@ -38,9 +38,8 @@ export const paperAuthorship = defineRule({
     if (papers.state === 'empty' || papers.rows.length === 0) {
       return inapplicable(SAYS.none, [evidence('论文著作', '无记录', papers.places)]);
     }
-    const rows = papers.rows.map((paper, index) =>
-      look(paper, index, compact(person.value), proofsOf(paper, attachments, { papers })),
-    );
+    const proofsOf = proofsIn(attachments, { papers });
+    const rows = papers.rows.map((paper, index) => look(paper, index, compact(person.value), proofsOf(paper)));
     const shown = rows.flatMap((row) => row.shown);
     const wrong = rows.flatMap((row) => row.wrong ?? []);
     const open = rows.flatMap((row) => row.open);

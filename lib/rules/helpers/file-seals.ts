@@ -16,6 +16,7 @@ export function sealsInFiles(
   unit: Field<string>,
   projects: readonly Achievement[],
 ): { says: string; shown: Evidence[] } {
+  if (!rows.some(isOpened)) return { says: '', shown: [] };
   const opened = rows.flatMap((row, index) => {
     const { contents } = row;
     // The pictures of a Word document are not looked at.
@@ -49,11 +50,16 @@ export function sealedProofs(
   rows: readonly Attachment[],
   unit: Field<string>,
 ): Evidence[] | null {
+  if (!rows.some(isOpened)) return null;
   const shown = projects.flatMap((project) => {
     const proofs = rows.filter((row) => isProof(row, project));
     return proofs.length === 0 ? [null] : proofs.map((row) => sealShown(row, unit));
   });
   return shown.includes(null) || shown.length === 0 ? null : shown.filter((one) => one !== null);
+}
+
+function isOpened({ contents }: Attachment): boolean {
+  return contents !== undefined;
 }
 
 /** Whether a file is called after a project. */

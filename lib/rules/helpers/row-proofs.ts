@@ -10,15 +10,35 @@ export interface ProofSaid {
   otherwise: string[];
 }
 
-/** What the opened files say of one project or paper. */
-export function proofsOf(of: Achievement | Paper, attachments: List<Attachment>, filed: Partial<FiledRows>): ProofSaid {
-  const rows = attachments.state === 'read' ? attachments.rows : [];
-  const said = rows.map((row, index) => {
-    const about = comparisonsOf(row, filed).filter((one) => one.of === of);
-    return saidBy(about, row, `附件${index + 1}“${attachmentName(row)}”`);
-  });
-  return { shown: said.flatMap(({ shown }) => shown), otherwise: said.flatMap(({ otherwise }) => otherwise) };
+/**
+ * What the opened files say of the projects or papers of an application, asked for one after the other; each file is
+ * compared once.
+ */
+export function proofsIn(
+  attachments: List<Attachment>,
+  filed: Partial<FiledRows>,
+): (of: Achievement | Paper) => ProofSaid {
+  const files: { row: Attachment; name: string; about: FileComparison[] }[] = [];
+  if (attachments.state === 'read') {
+    for (const [index, row] of attachments.rows.entries()) {
+      const about = comparisonsOf(row, filed);
+      if (about.length > 0) files.push({ row, name: `附件${index + 1}“${attachmentName(row)}”`, about });
+    }
+  }
+  if (files.length === 0) return () => NOTHING;
+  return (of) => {
+    const said = files.map(({ row, name, about }) =>
+      saidBy(
+        about.filter((one) => one.of === of),
+        row,
+        name,
+      ),
+    );
+    return { shown: said.flatMap(({ shown }) => shown), otherwise: said.flatMap(({ otherwise }) => otherwise) };
+  };
 }
+
+const NOTHING: ProofSaid = { shown: [], otherwise: [] };
 
 /** What a file says of rows of the application; nothing where it was not opened. */
 export function comparisonsOf(row: Attachment, filed: Partial<FiledRows>): FileComparison[] {

@@ -91,8 +91,8 @@ export function linesFor(lines: readonly HourLine[], { holds, nameOf }: Facts) {
 /** Every line that decides: those without alternatives, and one set of those that have some. */
 function decisive(lines: readonly HourLine[], hours: HourBasis): LineResult[] {
   const results = lines.map((line) => judgeLine(line, hours));
+  if (lines.every(({ either }) => either === undefined)) return results;
   const choices = [...new Set(lines.flatMap(({ either }) => either ?? []))];
-  if (choices.length === 0) return results;
   const ofChoice = (choice: string) => results.filter(({ line }) => line.either === choice);
   const isMet = (one: LineResult) => one.short.length === 0 && one.open.length === 0 && one.line.least !== null;
   const chosen =
