@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { asciiOutput } from './scripts/build-steps/ascii-output';
+import { boundedStreams } from './scripts/build-steps/bounded-streams';
 import { chineseTables } from './scripts/build-steps/chinese-tables';
 import { kitOfTheAgent } from './scripts/build-steps/kit-of-the-agent';
 import { ocrFiles } from './scripts/build-steps/ocr-files';
@@ -39,7 +40,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [asciiOutput()],
+    plugins: [asciiOutput(), boundedStreams()],
     build: {
       target: ['chrome109', 'firefox128'],
       cssTarget: 'chrome109',

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as handler from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { startUnpacking } from './unpacked';
 
 /** Gives a table of Chinese characters of this name (`UniGB-UCS2-H.bcmap`) from the package. */
 export type ReadTable = (name: string) => Promise<Uint8Array>;
@@ -15,6 +16,7 @@ export const MOST_PIXELS = 70_000_000;
  * address is asked for anything. Rejects as pdf.js does.
  */
 export function openPdf(bytes: Uint8Array, readTable: ReadTable): Promise<PDFDocumentProxy> {
+  startUnpacking();
   const { fonts } = globalThis as { fonts?: FontFaceSet };
   const task = getDocument({
     // The library takes the bytes over.

@@ -8,6 +8,7 @@ import { type FileLine, linesOf, type Run } from './page-text';
 import { paperOf } from './paper';
 import { recognisedPage } from './recognised-page';
 import { DAMAGED, LOCKED, NO_PAGES, notRead } from './trouble';
+import { unpackedTooMuch } from './unpacked';
 
 /** A file with more pages is not a certificate; the reviewer looks at it. */
 const MOST_PAGES = 200;
@@ -35,10 +36,16 @@ export interface PdfJob {
   progress(page: number, of: number): void;
 }
 
+const TOO_MUCH = notRead('有内容解压后过大，已停止');
 const NOTHING = { pages: [], paper: null, states: [], firm: [], facts: [] };
 
 /** What the text of a PDF says. Never rejects because of the file: what cannot be read is the `trouble`. */
 export async function readPdf(bytes: Uint8Array, job: PdfJob): Promise<PdfFacts> {
+  const facts = await readOpened(bytes, job);
+  return unpackedTooMuch() ? { ...NOTHING, trouble: TOO_MUCH } : facts;
+}
+
+async function readOpened(bytes: Uint8Array, job: PdfJob): Promise<PdfFacts> {
   const opened = await openPdf(bytes, job.readTable).catch((error: unknown) => troubleOf(error));
   if ('is' in opened) return { ...NOTHING, trouble: opened };
   try {
@@ -58,7 +65,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
   const pages: FilePage[] = [];
   const facts: FileFact[] = [];
   let paper: ReturnType<typeof paperOf> = null;
-  for (let number = 1; number <= numPages; number += 1) {
+  for (let number = 1; number <= numPages && !unpackedTooMuch(); number += 1) {
     job.progress(number, numPages);
     const page = await pdf.getPage(number);
     const written = await readPageText(page);

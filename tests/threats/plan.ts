@@ -133,15 +133,14 @@ export const PLAN = rows({
       'file ended within, s': { most: 10, busy: 60 },
       'panel late by, p95, ms': { most: 50, busy: 5_000 },
       'room taken meanwhile, MB': { most: 1_000 },
-      'room of a stream of a gigabyte, MB': { most: 3_000 },
     },
     tests: [
       'e2e/hostile-files.spec.ts: files made to hurt',
       'attachments/believed.test.ts: a claim of ten million pages holds nothing up',
       'attachments/believed.test.ts: actions of a file are not followed',
       'attachments/file-reader.test.ts: ends a worker that is stuck',
+      'attachments/bounded-streams.test.ts: is bounded above the largest picture',
     ],
-    wanting: 'a stream of a gigabyte in a kilobyte takes more room than the others until its worker is ended',
   },
   T14: {
     attack: 'words of an office or a portal that would take a matcher forever',

@@ -5,6 +5,7 @@ import { pictureSize } from '@/lib/attachments/picture-size';
 import { readDocx } from '@/lib/attachments/read-docx';
 import { readPageText } from '@/lib/attachments/read-pdf';
 import { recognisedPage } from '@/lib/attachments/recognised-page';
+import { unpackedTooMuch } from '@/lib/attachments/unpacked';
 import type { PageSize, TextLine } from './shown';
 
 /** A file opened to be looked at, in the thread that draws it. */
@@ -60,16 +61,23 @@ async function openPages(bytes: Uint8Array, { readTable, looker, patience }: Sho
       const viewport = page.getViewport({ scale: Math.min(width / plain.width, most) });
       const { canvas, pen } = sheet(viewport.width, viewport.height);
       await page.render({ canvasContext: pen as unknown as CanvasRenderingContext2D, viewport }).promise;
+      refuseHalf();
       return canvas.transferToImageBitmap();
     },
     async words(number, recognise) {
       const page = await pdf.getPage(number);
       const { is, lines } = await readPageText(page);
+      refuseHalf();
       if (is === 'image' && recognise) return linesSeen(await looker.page(page, lookingFor(patience)));
       return lines.map((cells) => cells.map(({ text, box, sure }) => ({ text, box, sure })));
     },
     close: () => pdf.loadingTask.destroy(),
   };
+}
+
+/** A page without what was too large to unpack is not the page. */
+function refuseHalf(): void {
+  if (unpackedTooMuch()) throw new Error('unpacks to too much');
 }
 
 async function openPicture(

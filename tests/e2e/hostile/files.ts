@@ -134,8 +134,7 @@ export const REFUSED: Readonly<Record<string, () => HostileFile>> = {
   }),
 };
 
-/** The one that takes the most room. */
-export const GIGABYTE = 'a stream of a gigabyte in a kilobyte';
+const TOO_MUCH = /有内容解压后过大，已停止/;
 
 /** Opened, and ended when their time is over, or done before. */
 export const ENDED: Readonly<Record<string, () => HostileFile>> = {
@@ -152,9 +151,13 @@ export const ENDED: Readonly<Record<string, () => HostileFile>> = {
     ),
     says: /附件1/,
   }),
-  [GIGABYTE]: () => ({
+  'a stream of a gigabyte in a kilobyte': () => ({
     bytes: onePage(packed('', packed('', Buffer.alloc(1 << 30, 32))), '/FlateDecode /FlateDecode'),
-    says: /附件1/,
+    says: TOO_MUCH,
+  }),
+  'filters that hand on a hundred megabytes each': () => ({
+    bytes: onePage(handedOn(100_000_000, 5), `/FlateDecode${' /RunLengthDecode'.repeat(5)}`),
+    says: TOO_MUCH,
   }),
   'thirty million strokes': () => ({
     bytes: onePage(packed('', Buffer.from('0 0 m 595 842 l S\n'.repeat(10_000_000)))),
@@ -166,6 +169,20 @@ export const ENDED: Readonly<Record<string, () => HostileFile>> = {
     says: /附件1/,
   }),
 };
+
+/** So many spaces, packed once and written out as runs that repeat nothing so many times. */
+function handedOn(size: number, times: number): Uint8Array {
+  let bytes = Buffer.alloc(size, 32);
+  for (let nth = 0; nth < times; nth += 1) {
+    const runs = Buffer.alloc(Math.ceil(bytes.length / 128) * 129);
+    for (let at = 0, to = 0; at < bytes.length; at += 128, to += 129) {
+      runs[to] = Math.min(128, bytes.length - at) - 1;
+      bytes.copy(runs, to + 1, at, at + 128);
+    }
+    bytes = runs;
+  }
+  return deflateSync(bytes);
+}
 
 /** Ten drawings, each of which draws the next twenty times: twenty to the tenth. */
 function patterns(): Uint8Array {
