@@ -14,7 +14,7 @@ test('a whole list is checked with 503s and a worker that dies twice: everybody 
   server,
   chromium,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(10 * 60_000);
   await portal.login('department');
   await portal.openList('department');
   const sweep = await SweepPage.open(chromium);
@@ -74,7 +74,7 @@ if (LONG) {
 test('the browser is killed in the middle: the rest is checked after the next start, nobody twice', async ({
   server,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(10 * 60_000);
   const profile = newProfile(server.port);
   const list = async (running: Running) => {
     const portal = new PortalPages(await running.context.newPage());
@@ -108,16 +108,16 @@ test('the session ends in the middle: it stops, nobody is judged by a login page
   server,
   chromium,
 }) => {
-  test.setTimeout(120_000);
   await portal.login('employer');
   await portal.openList('archive');
   const sweep = await SweepPage.open(chromium);
   await sweep.page.getByLabel(/^全部本页/).check();
+  server.fault({ endsSessionAfter: 4, path: 'table61' });
   await sweep.start();
-  await expect.poll(() => sweep.looked()).toBeGreaterThan(2);
-  server.expireSession('login-page');
   await expect(sweep.page.getByText('登录已过期，已暂停')).toBeVisible();
-  expect((await sweep.rows()).length).toBeLessThan(10);
+  const judged = (await sweep.rows()).length;
+  expect(judged).toBeGreaterThan(0);
+  expect(judged).toBeLessThan(10);
 
   await portal.login('employer');
   await portal.openList('archive');
@@ -131,7 +131,6 @@ test('attachments of those chosen are opened where that was wished: the table sa
   server,
   chromium,
 }) => {
-  test.setTimeout(120_000);
   await portal.login('employer');
   await portal.openList('qualification');
   const sweep = await SweepPage.open(chromium);
@@ -170,7 +169,6 @@ test('one reason for many: drafts are composed for all who have the defect, and 
   server,
   chromium,
 }) => {
-  test.setTimeout(120_000);
   await portal.login('department');
   await portal.openList('department');
   const sweep = await SweepPage.open(chromium);
@@ -199,7 +197,7 @@ test('one reason for many: drafts are composed for all who have the defect, and 
 
   await portal.page.bringToFront();
   await portal.page.reload();
-  await expect.poll(async () => (await chipsOn(portal.page)).length).toBe(10);
+  await expect.poll(async () => (await chipsOn(portal.page)).filter((words) => words !== '未查').length).toBe(10);
   const chips = await chipsOn(portal.page);
   expect(chips.filter((words) => /^(?:有\d+项问题|需人工\d+项)$/.test(words))).toHaveLength(10);
   // A page that looks where they are drawn learns nothing: one width whatever they say, and out of its reach.

@@ -33,6 +33,8 @@ export class SweepPage {
     const again = this.page.getByRole('button', { name: /^重试未取到的/ });
     if ((await again.count()) === 0) return;
     await again.click();
+    // The end of the run before is still on the screen.
+    await expect(again).toHaveCount(0);
     await this.finished();
   }
 
