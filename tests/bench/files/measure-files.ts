@@ -30,9 +30,12 @@ export async function* measureFiles(): AsyncGenerator<string> {
   const profile = newProfile(server.port);
   try {
     const { context, close } = await profile.start();
-    const portal = new PortalPages(await context.newPage());
-    yield renderFacts(await filesFacts(portal, server, profile.path));
-    await close();
+    try {
+      yield renderFacts(await filesFacts(new PortalPages(await context.newPage()), server, profile.path));
+    } finally {
+      // Left open, it would keep the bench from ending.
+      await close();
+    }
   } finally {
     profile.remove();
     await server.stop();
