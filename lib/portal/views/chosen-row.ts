@@ -4,7 +4,8 @@ type Fields = Record<FieldId, FieldReading>;
 
 /** A row of a list of persons as it stands on the page now. */
 export interface PersonRow {
-  element: Element;
+  /** What it is made of: one element, or one in each pane of a list with frozen columns. */
+  elements: Element[];
   name: FieldReading;
 }
 
@@ -29,17 +30,29 @@ export function createChosenRow(): ChosenRow {
   let shows = '';
   let asked: { row: string; before: string } | null = null;
   let open: string | null = null;
+  /** A click that came before the row under it was read, and what the row said then. */
+  let early: { node: Element; line: string } | null = null;
+
+  const ask = (row: PersonRow) => {
+    const text = textOf(row);
+    if (asked?.row !== text) asked = { row: text, before: shows };
+  };
+
   return {
     clicked(target) {
-      const node = target as Node | null;
-      if (node?.nodeType !== 1 || (node as Element).closest(MARKING)) return;
-      const row = rows.find(({ element }) => element.contains(node))?.element.textContent ?? null;
+      const node = target as Element | null;
+      if (node?.nodeType !== 1 || node.closest(MARKING)) return;
+      const row = rowOf(node, rows);
+      early = row ? null : { node, line: lineOf(node) };
       // A click elsewhere is about whoever is open.
-      if (row === null) asked = null;
-      else if (asked?.row !== row) asked = { row, before: shows };
+      if (row) ask(row);
+      else asked = null;
     },
     among(now, fields) {
       rows = now;
+      const missed = early && lineOf(early.node) === early.line ? rowOf(early.node, now) : null;
+      early = null;
+      if (missed) ask(missed);
       const values = Object.entries(fields).flatMap(([id, { state, text }]) =>
         state === 'read' ? `${id}=${text}` : [],
       );
@@ -48,8 +61,21 @@ export function createChosenRow(): ChosenRow {
         open = asked.row;
         asked = null;
       }
-      const [own, another] = shows === '' ? [] : now.filter(({ element }) => element.textContent === open);
+      const [own, another] = shows === '' ? [] : now.filter((row) => textOf(row) === open);
       return own && !another ? own.name : null;
     },
   };
+}
+
+function rowOf(node: Element, rows: readonly PersonRow[]): PersonRow | null {
+  return rows.find(({ elements }) => elements.some((element) => element.contains(node))) ?? null;
+}
+
+function textOf({ elements }: PersonRow): string {
+  return elements.map(({ textContent }) => textContent).join('\n');
+}
+
+/** What the line says in which something stands: libraries use a line again for somebody else. */
+function lineOf(node: Element): string {
+  return node.closest('tr')?.textContent ?? '';
 }

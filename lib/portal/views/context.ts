@@ -76,7 +76,12 @@ function rowsIn({ scan, parts }: Scanned): Row[] {
         };
       };
       const plan = plans < 0 ? null : reading('申报计划', cells[plans]);
-      return { element: row.element, name: reading('姓名', cells[names]), plan: plan?.state === 'read' ? plan : null };
+      const panes = row.cells.flatMap(({ element }) => element.parentElement ?? []);
+      return {
+        elements: [...new Set([row.element, ...panes])],
+        name: reading('姓名', cells[names]),
+        plan: plan?.state === 'read' ? plan : null,
+      };
     });
   });
 }

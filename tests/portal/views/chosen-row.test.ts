@@ -11,7 +11,7 @@ function list(): { rows: PersonRow[]; on: (selector: string, row: number) => Ele
   const cells = (name: string) => `<tr><td><input type="checkbox"></td><td>${name}</td><td><a>查看</a></td></tr>`;
   document.body.innerHTML = `<table>${NAMES.map(cells).join('')}</table><p>别处</p>`;
   const elements = [...document.querySelectorAll('tr')];
-  const rows = elements.map((element, at) => ({ element, name: read(NAMES[at] ?? '') }));
+  const rows = elements.map((element, at) => ({ elements: [element], name: read(NAMES[at] ?? '') }));
   return { rows, on: (selector, row) => elements[row]?.querySelector(selector) ?? document.body };
 }
 
@@ -65,4 +65,34 @@ test('is nobody once the row is gone, is there twice, or nothing is open', () =>
   expect(chosen.among(rows.slice(1), shown('1'))).toBeNull();
   expect(chosen.among([...rows, ...rows], shown('1'))).toBeNull();
   expect(chosen.among(rows, shown(null))).toBeNull();
+});
+
+test('hears of a row that was clicked before the list was read', () => {
+  const chosen = createChosenRow();
+  const { rows, on } = list();
+  chosen.clicked(on('a', 1));
+  expect(chosen.among(rows, shown(null))).toBeNull();
+  expect(chosen.among(rows, shown('1'))?.text).toBe('测试乙');
+});
+
+test('names nobody by a line that says something else by the time it is read', () => {
+  const chosen = createChosenRow();
+  const { rows, on } = list();
+  chosen.clicked(on('a', 1));
+  const [, second] = document.querySelectorAll('tr');
+  (second?.children[1] as Element).textContent = '测试丙';
+  expect(chosen.among([{ elements: [second as Element], name: read('测试丙') }], shown('1'))).toBeNull();
+  expect(chosen.among(rows, shown('2'))).toBeNull();
+});
+
+test('knows a row by the link in a pane of its own', () => {
+  const chosen = createChosenRow();
+  const pane = (cell: (name: string) => string) =>
+    `<table>${NAMES.map((name) => `<tr><td>${cell(name)}</td></tr>`).join('')}</table>`;
+  document.body.innerHTML = `<div>${pane((name) => name)}${pane(() => '<a>查看</a>')}</div>`;
+  const [names, links] = [...document.querySelectorAll('table')].map((one) => [...one.querySelectorAll('tr')]);
+  const rows = NAMES.map((name, at) => ({ elements: [names?.[at], links?.[at]] as Element[], name: read(name) }));
+  chosen.among(rows, shown(null));
+  chosen.clicked(links?.[1]?.querySelector('a') ?? null);
+  expect(chosen.among(rows, shown('1'))?.text).toBe('测试乙');
 });
