@@ -126,6 +126,8 @@ const UNMOUNTED = (parts: string[], delay: number) =>
   var v=document.getElementById('v');v.innerHTML='';setTimeout(function(){v.innerHTML=parts[at]},${delay})})});`;
 const HAND = () => STRIPS['by hand'] as Strip;
 const header = () => HAND().strip(PARTS.map((one, at) => HAND().item(one, at)).join(''));
+const buttons = () =>
+  `<ul class="nav nav-tabs">${PARTS.map((one, at) => `<li class="nav-item"><button class="nav-link ${at === 0 ? 'on' : ''}" data-part="${one}">${TITLES[one]}</button></li>`).join('')}</ul>`;
 
 /** All patterns in which one applicant is shown whole. */
 export function viewsOfOne(): View[] {
@@ -137,6 +139,12 @@ export function viewsOfOne(): View[] {
     {
       name: 'tabs that unmount',
       html: page(`${header()}<div id="v">${parts[0]}</div>${OPINION}`, UNMOUNTED(parts, 80)),
+      clicks: ORDER.map(tab),
+      who: ZHANG,
+    },
+    {
+      name: 'tabs that unmount, each a button in a place of its own',
+      html: page(`${buttons()}<div id="v">${parts[0]}</div>${OPINION}`, UNMOUNTED(parts, 80)),
       clicks: ORDER.map(tab),
       who: ZHANG,
     },

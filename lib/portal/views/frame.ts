@@ -9,6 +9,8 @@ export interface Frame {
 
 const ACTIVE_ITEMS =
   '.active,.is-active,.layui-this,.on,.current,.cur,.selected,.is-process,[aria-selected="true"],[aria-current],.tabs-selected,[class*="-active"],[class*="-selected"],[class*="-current"],[class*="-process"]';
+/** What opens a view may be all that its place in the strip holds; a link there may lead anywhere. */
+const IN_ITEM = 'button,[role="tab"],[data-bs-toggle="tab"]';
 /** Menus lead through the portal, not through an application. */
 const MENUS =
   'aside,[role="menu"],[role="menubar"],.el-menu,.ant-menu,.layui-nav,.sidebar,.side-bar,[class*="sider"],[class*="breadcrumb"],[class*="pagination"],[class*="pager"]';
@@ -21,7 +23,8 @@ export function frameOf(scans: Scan[]): Frame {
   const strips = new Map<Element, string>();
   for (const { root, onScreen } of scans) {
     for (const item of root.querySelectorAll(ACTIVE_ITEMS)) {
-      const strip = item.parentElement;
+      const around = item.parentElement;
+      const strip = around?.localName === 'li' && item.matches(IN_ITEM) ? around.parentElement : around;
       if (!strip || strips.has(strip) || item.closest(MENUS) || !onScreen(item)) continue;
       const items = [...strip.children].filter(isItem);
       const at = items.length > 1 && !strip.querySelector(CLOSERS) ? activeOf(items) : -1;
