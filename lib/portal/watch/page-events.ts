@@ -1,3 +1,4 @@
+import { documentIn } from '@/lib/portal/read/document-in';
 import type { WatchEvent } from './states';
 
 /** What happens on a page, as far as its watch has to know. */
@@ -38,7 +39,14 @@ export function pageEvents(
   const { signal } = end;
   const known = new WeakSet<Node>();
   const changed = () => send({ is: 'changed' });
+  const heard = ({ target }: Event) => {
+    // Somebody may click in a frame before it is read.
+    const inner = (target as Node).nodeType === 1 ? documentIn(target as Element) : null;
+    if (inner) observe(inner);
+    changed();
+  };
   const clicked = ({ target }: Event) => send({ is: 'clicked', target });
+  const scrolled = () => send({ is: 'scrolled' });
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOurs(record, isOwn))) changed();
     else if (records.some(({ type, target }) => type === 'childList' && !isOwn(target)))
@@ -48,21 +56,24 @@ export function pageEvents(
   doc.defaultView?.addEventListener('load', changed, { signal });
   doc.defaultView?.addEventListener('pageshow', changed, { signal });
 
+  const observe = (root: Document | ShadowRoot) => {
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: WATCHED,
+    });
+    if (known.has(root)) return;
+    known.add(root);
+    const options = { capture: true, passive: true, signal };
+    for (const type of CHANGES) root.addEventListener(type, heard, options);
+    for (const type of CLICKS) root.addEventListener(type, clicked, options);
+    root.addEventListener('scroll', scrolled, options);
+  };
+
   return {
-    observe(root) {
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: WATCHED,
-      });
-      if (known.has(root)) return;
-      known.add(root);
-      const options = { capture: true, passive: true, signal };
-      for (const type of CHANGES) root.addEventListener(type, changed, options);
-      for (const type of CLICKS) root.addEventListener(type, clicked, options);
-    },
+    observe,
     stop() {
       end.abort();
       observer.disconnect();

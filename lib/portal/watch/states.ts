@@ -76,6 +76,7 @@ export type WatchEvent =
   /** The portal answered a request: more of the page may be coming. */
   | { readonly is: 'answered' }
   | { readonly is: 'clicked'; readonly target?: EventTarget | null }
+  | { readonly is: 'scrolled' }
   /** The moment has come that the phase waits for. */
   | { readonly is: 'time came' }
   /** The reading that was under way has ended. */
@@ -108,6 +109,8 @@ export function step(state: WatchState, event: WatchEvent, now: number): Step {
       return silent(state.told === null ? { ...state, lastChange: now } : changed(state, now));
     case 'clicked':
       return silent({ ...state, lastClick: now, phase: inHaste(state) });
+    case 'scrolled':
+      return silent(isRested(state, now) ? { ...state, phase: inHaste(state) } : state);
     case 'time came':
       return silent({ ...state, phase: begun(state.phase, now) });
     case 'read':
@@ -167,6 +170,11 @@ function putOff(phase: Phase, now: number): Phase {
 function inHaste({ phase, lastCost }: WatchState): Phase {
   const since = sinceOf(phase);
   return since === null || lastCost > HASTE_MS ? phase : { is: 'reading', how: 'at once', since };
+}
+
+/** Scrolling takes rows away that a list makes only while they are in sight; it goes on and on, so that reading keeps to its share. */
+function isRested({ lastRead, lastCost }: WatchState, now: number): boolean {
+  return now - lastRead >= Math.max(DEBOUNCE_MS, lastCost * REST);
 }
 
 /** A page that never rests would have a reading in parts begin anew for ever. */

@@ -24,6 +24,7 @@ const read = (seen: Partial<Seen> = {}): WatchEvent => ({ is: 'read', seen: { ..
 const asked = (seen: Partial<Seen> = {}): WatchEvent => ({ is: 'asked', seen: { ...SEEN, ...seen } });
 const CHANGED: WatchEvent = { is: 'changed' };
 const CLICKED: WatchEvent = { is: 'clicked' };
+const SCROLLED: WatchEvent = { is: 'scrolled' };
 const TIME: WatchEvent = { is: 'time came' };
 const MOVED: WatchEvent = { is: 'own nodes moved' };
 const ANSWERED: WatchEvent = { is: 'answered' };
@@ -137,6 +138,23 @@ test.each<[string, History, Phase]>([
     due(8_150, 8_000),
   ],
   ['a click on a page that did not change does nothing', [...TOLD, [6_000, CLICKED]], resting(null)],
+  [
+    'rows that were scrolled into sight are read before they are scrolled out of it',
+    [...TOLD, [6_000, CHANGED], [6_140, SCROLLED]],
+    reading('at once', 6_000),
+  ],
+  [
+    '… in a share of the time that reading may take',
+    [
+      [0, TIME],
+      [5_000, read({ cost: 60 })],
+      [6_000, CLICKED],
+      [6_010, CHANGED],
+      [6_140, SCROLLED],
+    ],
+    due(6_160, 6_010),
+  ],
+  ['scrolling a page that did not change does nothing', [...TOLD, [6_000, SCROLLED]], resting(null)],
   [
     'after a reading the page is looked at when it has been still',
     [
