@@ -245,6 +245,16 @@ describe('assemble lists', () => {
     expect(loading(trainings([['2018', '66']]))).toMatchObject({ state: 'read', complete: false });
     expect(loading(trainings([], { state: 'empty' })).state).toBe('unreadable');
   });
+
+  test('… but for a list with as many rows as the portal counts', () => {
+    const counted = (total: number) =>
+      assemble(
+        [reading({ settled: false, fields: person, lists: { trainings: trainings([['2018', '66']], { total }) } })],
+        null,
+      );
+    expect(counted(1).lists.trainings).toMatchObject({ state: 'read', complete: true });
+    expect(counted(2).lists.trainings).toMatchObject({ state: 'read', complete: false });
+  });
 });
 
 describe('assemble social security', () => {

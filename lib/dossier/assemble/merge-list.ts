@@ -35,7 +35,8 @@ function listReading<L extends ListId>(page: PageReading, id: L): ListReading<L>
   const list: ListReading<L> = page.lists[id];
   if (page.settled || list.state === 'absent' || list.state === 'unreadable') return list;
   if (list.state === 'empty') return refuse(list, list, `${LIST_NAMES[id]}没有记录，但页面仍在加载`);
-  return { ...list, complete: false };
+  // What the portal counts itself is there, whatever else is still to come.
+  return { ...list, complete: list.complete && list.total === list.rows.length };
 }
 
 function join<L extends ListId>(newer: ListReading<L>, older: ListReading<L>, id: L): ListReading<L> {
