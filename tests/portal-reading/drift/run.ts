@@ -7,6 +7,7 @@ import { LABEL_KINDS } from './labels';
 import { PAGE_KINDS } from './page';
 import { forget, learnBefore, putBackAsItWas } from './resolve';
 import { listAt, NOTE_KINDS, ROW_KINDS } from './rows';
+import { undoing } from './undo';
 import { VALUE_KINDS } from './values';
 
 /** One way to change what stands about a field, at all places that say it. */
@@ -66,18 +67,26 @@ export function mutate(doc: Document): Drift {
   const html = doc.body.innerHTML;
   const controls = valuesOf(doc);
 
+  const acts = undoing(doc.body);
+  let asItsTextBuilds = false;
+
   const attempt = (kind: string, on: string, allows: Legitimate, demands: Demands, act: () => void) => {
     act();
-    const changed = doc.body.innerHTML !== html || valuesOf(doc).join('\n') !== controls.join('\n');
+    const others = valuesOf(doc).join('\n') !== controls.join('\n');
+    const changed = others || (acts.touched() && doc.body.innerHTML !== html);
     if (changed) {
       applied.add(kind);
       drift.tried += 1;
       for (const wrong of compare(before, readPage(doc, SHIPPED, 0, true), allows, demands))
         drift.wrong.push({ kind, on, ...wrong });
     }
+    // A control that was written into no longer follows its attributes: only a new one does.
+    if (asItsTextBuilds && !others) return acts.undo();
     if (!changed) return;
     doc.body.innerHTML = html;
     putBack(doc, controls);
+    acts.forget();
+    asItsTextBuilds = true;
     putBackAsItWas(doc);
   };
 
@@ -112,6 +121,7 @@ export function mutate(doc: Document): Drift {
     }
   }
   for (const [kind, { act, ...allows }] of Object.entries(PAGE_KINDS)) attempt(kind, '', allows, {}, () => act(doc));
+  acts.end();
   return { ...drift, applied: [...applied] };
 }
 
