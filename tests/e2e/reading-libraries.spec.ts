@@ -1,28 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { collect } from '../../lib/dossier/collect.ts';
 import type { PageReading } from '../../lib/dossier/reading.ts';
 import { atRest } from '../portal-reading/at-rest.ts';
-import { type ReaderInChromium, readIn, startReader } from '../portal-reading/chromium.ts';
+import { readIn } from '../portal-reading/chromium.ts';
 import { INSURANCE } from '../portal-reading/frameworks/dossier.ts';
 import { judge, SHOWN, type Shows } from '../portal-reading/frameworks/judge.ts';
 import { LIBRARIES, LIBRARY_PAGES, showLibrary } from '../portal-reading/frameworks/serve.ts';
 import { summarise } from '../portal-reading/summary.ts';
+import { expect, test } from './harness/test.ts';
 
 const EXPECTED = fileURLToPath(new URL('../portal-reading/expected/', import.meta.url));
 const NOTHING: Shows = { lines: [], lists: [] };
 
-let reader: ReaderInChromium;
 /** One tab that goes from page to page. */
 let tab: Page;
-test.beforeAll(async () => {
-  reader = await startReader();
+test.beforeAll(async ({ reader }) => {
   tab = await reader.openTab();
 });
-test.afterAll(async () => {
-  await reader.close();
-});
+test.afterAll(() => tab.close());
 
 for (const [library, name] of LIBRARY_PAGES) {
   test(`reads ${name} as ${library} draws it: nothing wrong, nothing missed, as reviewed`, async () => {

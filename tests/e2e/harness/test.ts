@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { type ReaderInChromium, startReader } from '../../portal-reading/chromium.ts';
 import { type Portal, startPortal } from '../../practice-portal/server.ts';
 import { type Browser, launchBrowser, PORTAL_HOST } from './browser.ts';
 import { elsewhere, type NetworkRequest } from './egress.ts';
@@ -17,6 +18,8 @@ interface Fixtures {
 interface WorkerFixtures {
   startedServer: Portal;
   sharedBrowser: SharedBrowser;
+  /** The reader alone, in a Chromium of its own without the extension. */
+  reader: ReaderInChromium;
 }
 
 interface ServerFixture {
@@ -49,6 +52,15 @@ export const test = base.extend<Fixtures & ServerFixture & Options, WorkerFixtur
       const shared = new SharedBrowser(startedServer.port);
       await use(shared);
       expectNoStrangers(await shared.end());
+    },
+    { scope: 'worker' },
+  ],
+  reader: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+    async ({}, use) => {
+      const reader = await startReader();
+      await use(reader);
+      await reader.close();
     },
     { scope: 'worker' },
   ],
