@@ -9,6 +9,7 @@ import { policyFrom } from './harness/policy.ts';
 import type { PortalPages } from './harness/portal-pages.ts';
 import { SweepPage } from './harness/sweep.ts';
 import { expect, test } from './harness/test.ts';
+import { applicantWho } from './harness/truth.ts';
 import { openWorkbench, Workbench } from './harness/workbench.ts';
 
 const BUILTIN = 'zj-natural-resources-2020';
@@ -144,7 +145,7 @@ test('an archive review whose pages name no plan asks once for the unit which pa
     await policy.import('electric.json', electric());
     await policy.accept();
     await portal.login('employer');
-    const [first, ...others] = server.truth;
+    const [first] = server.truth;
     if (first === undefined) throw new Error('nobody');
     const panel = await open(portal, 'archive', first);
     const unit = (await panel.field('unit.name').textContent()) ?? '';
@@ -160,12 +161,13 @@ test('an archive review whose pages name no plan asks once for the unit which pa
     expect(await panel.pack()).toBe(BUILTIN);
     await expect(panel.frame.locator('[data-named-pack] select')).toHaveValue(BUILTIN);
 
-    const [same, other] = await alikeAndNot(portal, others, unit);
-    if (same !== null) {
-      await open(portal, 'archive', same);
-      expect(await panel.pack(), 'the same unit is not asked again').toBe(BUILTIN);
-    }
+    const same = applicantWho(server, 'is of the same unit', (truth) => truth !== first && truth.unit === unit);
+    await open(portal, 'archive', same);
+    await expect(panel.field('unit.name')).toHaveText(unit);
+    expect(await panel.pack(), 'the same unit is not asked again').toBe(BUILTIN);
+    const other = applicantWho(server, 'is of another unit', (truth) => truth.unit !== unit);
     await open(portal, 'archive', other);
+    await expect(panel.field('unit.name')).not.toHaveText(unit);
     expect(await panel.pack(), 'another unit is asked').toBe('none');
 
     await open(portal, 'archive', first);
@@ -227,25 +229,6 @@ async function spoilOwnPack({ context, extension }: Browser): Promise<void> {
     await storage.local.set({ 'office-policy': kept });
   });
   await page.close();
-}
-
-/** Of these the first of the same unit, null when there is none, and the first of another. */
-async function alikeAndNot(
-  portal: PortalPages,
-  people: readonly Truth[],
-  unit: string,
-): Promise<[Truth | null, Truth]> {
-  let same: Truth | null = null;
-  let other: Truth | null = null;
-  for (const truth of people) {
-    const panel = await open(portal, 'archive', truth);
-    const shown = await panel.field('unit.name').textContent();
-    if (shown === unit) same ??= truth;
-    else other ??= truth;
-    if (same !== null && other !== null) break;
-  }
-  if (other === null) throw new Error('all are of one unit');
-  return [same, other];
 }
 
 async function open(

@@ -46,6 +46,7 @@ export function makeRoll(seed: number, count: number, { plans = [PLAN], proofs =
     roll.truth.push({
       applicant: applicant.id,
       name,
+      unit: applicant.unit.name,
       plan: applicant.application.plan,
       defects,
       files: applicant.attachments.map((row, at) => truthOf(planFile(applicant, row, at + 1))),

@@ -21,6 +21,8 @@ export interface Truth {
   /** The applicant's 32 hexadecimal digits. */
   applicant: string;
   name: string;
+  /** Where the applicant works, by the name that the pages show. */
+  unit: string;
   /** What the applicant applied under; '' where the pages name no plan. Defects are those by the notice of `PLAN` alone. */
   plan: string;
   defects: PlantedDefect[];
