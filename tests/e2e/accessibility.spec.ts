@@ -13,72 +13,58 @@ const FULL = { width: 1440, height: 900 };
 /** 200 % on the same screen. */
 const ZOOMED = { width: 720, height: 450 };
 
-test('axe finds nothing serious in the panel, folded sections included', async ({ portal, server }) => {
-  const panel = await openReview(portal, server);
-  expect(await seriousViolations(panel.frame)).toEqual([]);
-  await panel.frame.locator('details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
-  await panel.writeFor('return');
-  await panel.fill();
-  expect(await seriousViolations(panel.frame)).toEqual([]);
-  await panel.frame.getByRole('button', { name: '收起' }).click();
-  await panel.frame.getByRole('button', { name: /^展开/ }).waitFor();
-  expect(await seriousViolations(panel.frame)).toEqual([]);
-});
-
-test('axe finds nothing serious in the workbench, the open entry included', async ({ portal, server, chromium }) => {
-  const empty = await workbenchFrom(chromium);
-  expect(await seriousViolations(empty.page)).toEqual([]);
-  await empty.page.close();
-
-  await decideOne(await openReview(portal, server), portal);
-  const workbench = await workbenchFrom(chromium);
-  await expect(workbench.rows).toHaveCount(1);
-  expect(await seriousViolations(workbench.page)).toEqual([]);
-  await workbench.openFirst();
-  expect(await seriousViolations(workbench.page)).toEqual([]);
-});
-
-test('every page of the workbench: nothing serious for axe, light and dark, and nothing to scroll sideways at 200 %', async ({
-  chromium,
-}) => {
-  test.slow();
-  const { page } = await workbenchFrom(chromium);
-  const tabs = page.getByRole('navigation', { name: '工作台' }).getByRole('link');
-  await tabs.first().waitFor();
-  const found: string[] = [];
-  for (const tab of await tabs.all()) {
-    const name = await tab.textContent();
-    await page.setViewportSize(FULL);
-    await tab.click();
-    await expect(tab).toHaveAttribute('aria-current', 'page');
-    await atRest(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await seriousViolations(page)).map((line) => `${name}, ${colorScheme}: ${line}`));
-    }
-    await page.setViewportSize(ZOOMED);
-    found.push(...(await widerThanView(page)).map((element) => `${name} at 200 %: ${element}`));
-  }
-  expect(found).toEqual([]);
-});
-
-test('in forced colours nothing is serious for axe, and what has the focus is seen to have it', async ({
+test('one review: nothing serious for axe in the panel, the popup and the workbench, and nothing to scroll sideways at 200 %', async ({
   portal,
   server,
   chromium,
 }) => {
+  test.slow();
+  const panel = await openReview(portal, server);
+  await test.step('the panel, folded sections included', async () => {
+    expect(await seriousViolations(panel.frame)).toEqual([]);
+    await panel.frame.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    await panel.writeFor('return');
+    await panel.fill();
+    expect(await seriousViolations(panel.frame)).toEqual([]);
+    await expectNoWider(portal.page, panel.frame, 'panel');
+    await panel.frame.getByRole('button', { name: '收起' }).click();
+    await panel.frame.getByRole('button', { name: /^展开/ }).waitFor();
+    expect(await seriousViolations(panel.frame)).toEqual([]);
+  });
+
+  await portal.decide('department', 'return');
+  await test.step('the workbench, the open entry included', async () => {
+    const workbench = await workbenchFrom(chromium);
+    await expect(workbench.rows).toHaveCount(1);
+    expect(await seriousViolations(workbench.page)).toEqual([]);
+    await expectNoWider(workbench.page, workbench.page, 'workbench');
+    await workbench.openFirst();
+    expect(await seriousViolations(workbench.page)).toEqual([]);
+    await expectNoWider(workbench.page, workbench.page, 'workbench with an open entry');
+    await workbench.page.close();
+  });
+
+  await test.step('the popup', async () => {
+    await portal.page.goto(`${chromium.extension}/popup.html`);
+    await portal.page.getByRole('button').first().waitFor();
+    expect(await seriousViolations(portal.page)).toEqual([]);
+  });
+});
+
+test('the panel and every page of the workbench: nothing serious for axe, light, dark and in forced colours, where what has the focus is seen to have it, and nothing to scroll sideways at 200 %', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  test.slow();
   const panel = await openReview(portal, server);
   await portal.page.emulateMedia({ forcedColors: 'active' });
   await panel.writeFor('return');
-  const workbench = await workbenchFrom(chromium);
-  await workbench.page.emulateMedia({ forcedColors: 'active' });
-  const tabs = workbench.page.getByRole('navigation', { name: '工作台' }).getByRole('link');
-  await tabs.first().waitFor();
   const found: string[] = [];
   let places = 0;
-  const look = async (name: string, where: Page | Frame, keys: Page) => {
+  const lookInForcedColours = async (name: string, where: Page | Frame, keys: Page) => {
     places += 1;
     expect(await where.evaluate(() => matchMedia('(forced-colors: active)').matches), name).toBe(true);
     found.push(...(await seriousViolations(where)).map((line) => `${name}: ${line}`));
@@ -94,24 +80,30 @@ test('in forced colours nothing is serious for axe, and what has the focus is se
       if (unseen !== null) found.push(`${name}: no outline on ${unseen}`);
     }
   };
-  await portal.page.bringToFront();
-  await look('panel', panel.frame, portal.page);
-  await workbench.page.bringToFront();
+  await lookInForcedColours('panel', panel.frame, portal.page);
+
+  const { page } = await workbenchFrom(chromium);
+  const tabs = page.getByRole('navigation', { name: '工作台' }).getByRole('link');
+  await tabs.first().waitFor();
   for (const tab of await tabs.all()) {
+    const name = (await tab.textContent()) ?? '';
     await tab.click();
     await expect(tab).toHaveAttribute('aria-current', 'page');
-    await atRest(workbench.page);
-    await look((await tab.textContent()) ?? '', workbench.page, workbench.page);
+    await atRest(page);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await seriousViolations(page)).map((line) => `${name}, ${colorScheme}: ${line}`));
+    }
+    await page.setViewportSize(ZOOMED);
+    found.push(...(await widerThanView(page)).map((element) => `${name} at 200 %: ${element}`));
+    await page.setViewportSize(FULL);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await lookInForcedColours(name, page, page);
+    await page.emulateMedia({ forcedColors: 'none' });
   }
   expect(found).toEqual([]);
   expect(places).toBeGreaterThanOrEqual(tried('T31', 'places in forced colours'));
   met('T31', 'forced colours', `${places} places, 0 serious for axe, the focus outlined at ${places * 6} steps`);
-});
-
-test('axe finds nothing serious in the popup', async ({ chromium, page }) => {
-  await page.goto(`${chromium.extension}/popup.html`);
-  await page.getByRole('button').first().waitFor();
-  expect(await seriousViolations(page)).toEqual([]);
 });
 
 test('a whole review by keyboard alone', async ({ portal, server, page }) => {
@@ -141,35 +133,16 @@ test('a whole review by keyboard alone', async ({ portal, server, page }) => {
   expect(server.submissions()).toEqual([]);
 });
 
-test('nothing has to be scrolled sideways at 200 %', async ({ portal, server, chromium }) => {
-  const panel = await openReview(portal, server);
-  await decideLater(panel);
-  await portal.page.setViewportSize(ZOOMED);
-  expect(await widerThanView(panel.frame), 'panel').toEqual([]);
-  await portal.decide('department', 'return');
-
-  const workbench = await workbenchFrom(chromium);
-  await workbench.page.setViewportSize(ZOOMED);
-  await expect(workbench.rows).toHaveCount(1);
-  expect(await widerThanView(workbench.page), 'workbench').toEqual([]);
-  await workbench.openFirst();
-  expect(await widerThanView(workbench.page), 'workbench with an open entry').toEqual([]);
-});
-
 async function openReview(portal: PortalPages, server: Portal): Promise<Panel> {
-  await portal.login('department');
-  await portal.goToApplicant('department', somebodyToReturn(server));
+  await portal.loginAt('department', somebodyToReturn(server));
   return (await panelOf(portal.page)).ready();
 }
 
-async function decideLater(panel: Panel): Promise<void> {
-  await panel.writeFor('return');
-  await panel.fill();
-}
-
-async function decideOne(panel: Panel, portal: PortalPages): Promise<void> {
-  await decideLater(panel);
-  await portal.decide('department', 'return');
+/** Nothing has to be scrolled sideways at 200 %; the page has its size again afterwards. */
+async function expectNoWider(page: Page, where: Page | Frame, name: string): Promise<void> {
+  await page.setViewportSize(ZOOMED);
+  expect(await widerThanView(where), `${name} at 200 %`).toEqual([]);
+  await page.setViewportSize(FULL);
 }
 
 /** Tab on until the focus stands on the element. */
