@@ -13,8 +13,7 @@ test('用人单位 reviews an achievement archive, from the list to the log', as
 
 test('the panel and the toolbar button both lead to the workbench', async ({ portal, server, chromium, page }) => {
   const { context, extension } = chromium;
-  await portal.login('employer');
-  await portal.goToApplicant('qualification', somebodyToReturn(server));
+  await portal.loginAt('qualification', somebodyToReturn(server));
   const panel = await (await panelOf(page)).ready();
   const [fromPanel] = await Promise.all([
     context.waitForEvent('page'),

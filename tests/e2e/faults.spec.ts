@@ -20,7 +20,7 @@ const TRIALS = tried('T25', 'changes');
 /** Every table that the record rests on. */
 const CHANGED = ['acts', 'bodies', 'entries', 'meta', 'packs', 'rows', 'texts'];
 
-test.describe.configure({ mode: 'default', timeout: LONG ? 45 * 60_000 : 10 * 60_000 });
+test.describe.configure({ mode: 'default', timeout: LONG ? 45 * 60_000 : 180_000 });
 
 let profile: Profile;
 test.beforeEach(() => {
@@ -88,37 +88,30 @@ test(`the worker killed at ${WORKER_KILLS} random points: each decision exactly 
     if (killedAt !== null) pauses.push(performance.now() - killedAt);
     killedAt = null;
   });
-  const [first, ...others] = decisions(WORKER_KILLS * 2, 'worker');
-  if (first === undefined) throw new Error('nothing to decide');
-  await session.send('ServiceWorker.stopAllWorkers');
-  const from = performance.now();
-  const done = await decide(page, [first]);
-  // On a busy machine a worker takes longer until it has written, and would never come so far.
-  const longest = Math.max(250, 3 * (performance.now() - from));
   const killing = (async () => {
     while (!over || kills < WORKER_KILLS) {
       await session.send('ServiceWorker.stopAllWorkers');
       killedAt = performance.now();
       kills += 1;
-      await aside.waitForTimeout(30 + Math.random() * longest);
+      await aside.waitForTimeout(30 + Math.random() * 250);
     }
   })();
-  done.push(...(await decide(page, others)));
+  const wanted = decisions(WORKER_KILLS * 2, 'worker');
+  const done = await decide(page, wanted);
   over = true;
   await killing;
   const log = await logOf(running);
   await running.close();
   expect(kills).toBeGreaterThanOrEqual(WORKER_KILLS);
-  const wanted = [first, ...others].map(({ id }) => id);
-  expect(done).toEqual(wanted);
-  expect(log.entries.map(({ id }) => id)).toEqual(wanted);
+  expect(done).toEqual(wanted.map(({ id }) => id));
+  expect(log.entries.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
   expect(brokenAt(log)).toBeNull();
-  const pause = Math.max(...pauses);
-  expect(pause).toBeLessThanOrEqual(tried('T16', 'goes on within, ms'));
+  const longest = Math.max(...pauses);
+  expect(longest).toBeLessThanOrEqual(tried('T16', 'goes on within, ms'));
   met(
     'T16',
     'decisions',
-    `${kills} kills of the worker: ${done.length} decisions, each once, the next after ${pause.toFixed(0)} ms at most`,
+    `${kills} kills of the worker: ${done.length} decisions, each once, the next after ${longest.toFixed(0)} ms at most`,
   );
 });
 

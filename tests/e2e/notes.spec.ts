@@ -10,8 +10,7 @@ test('notes on applicant, finding and field are kept, go into the opinion when a
   chromium,
 }) => {
   const applicant = somebodyToReturn(server);
-  await portal.login('employer');
-  await portal.goToApplicant('archive', applicant);
+  await portal.loginAt('archive', applicant);
   const panel = await (await panelOf(portal.page)).ready();
   await panel.writeFor('return');
   const rule = (await panel.findings()).find(({ outcome }) => outcome === 'fail')?.rule ?? '';
@@ -61,8 +60,7 @@ test('an own sentence replaces the rule’s, is kept when asked, offered to the 
   const own = '缺学历证明，请扫描上传原件。';
   const [first, second] = server.truth.filter(({ defects }) => defects.some(({ rule }) => rule === 'degree-proof'));
   if (first === undefined || second === undefined) throw new Error('Two applicants lack a degree’s proof.');
-  await portal.login('employer');
-  await portal.goToApplicant('archive', first);
+  await portal.loginAt('archive', first);
   const panel = await (await panelOf(page)).ready();
   // Asked for anew each time: the page is loaded again.
   const card = () => panel.finding('degree-proof');

@@ -142,8 +142,7 @@ function calendar() {
 }
 
 async function openArchive(portal: PortalPages, server: Portal): Promise<Panel> {
-  await portal.login('employer');
-  await portal.goToApplicant('archive', somebodyToReturn(server));
+  await portal.loginAt('archive', somebodyToReturn(server));
   return (await panelOf(portal.page)).ready();
 }
 
@@ -151,8 +150,8 @@ async function openArchive(portal: PortalPages, server: Portal): Promise<Panel> 
 async function openQualification(portal: PortalPages, server: Portal, nth: number): Promise<Panel> {
   const clean = server.truth.filter(({ defects }) => defects.length === 0);
   const applicant = clean[nth] ?? applicantWho(server, 'is without defects', () => false);
-  if (!portal.page.url().includes('/028/')) await portal.login('employer');
-  await portal.goToApplicant('qualification', applicant);
+  if (portal.page.url().includes('/028/')) await portal.goToApplicant('qualification', applicant);
+  else await portal.loginAt('qualification', applicant);
   const panel = await panelOf(portal.page);
   await panel.ready();
   await expect(panel.field('person.name')).toHaveText(applicant.name);

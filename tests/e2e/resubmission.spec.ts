@@ -18,8 +18,7 @@ test('an applicant who was returned comes back: each item is told as changed, un
       defects.some(({ rule }) => rule === 'training-hours') &&
       !defects.some(({ rule }) => rule.startsWith('appraisal')),
   );
-  await portal.login('employer');
-  await portal.goToApplicant('archive', applicant);
+  await portal.loginAt('archive', applicant);
   const panel = await (await panelOf(portal.page)).ready();
   await expect(panel.frame.locator('[data-resubmission]')).toHaveCount(0);
   await panel.writeFor('return');
@@ -64,8 +63,7 @@ test('an applicant who was returned comes back: each item is told as changed, un
 
 test('the draft of a decided review can be had back', async ({ portal, server }) => {
   const applicant = somebodyToReturn(server);
-  await portal.login('employer');
-  await portal.goToApplicant('archive', applicant);
+  await portal.loginAt('archive', applicant);
   const panel = await (await panelOf(portal.page)).ready();
   await panel.writeFor('return');
   await panel.draft.fill('请补正后重新提交，联系人王五。');
@@ -85,8 +83,7 @@ test('the browser is killed right after a word was typed: the draft is there whe
   const profile = newProfile(server.port);
   const open = async (running: Running): Promise<Panel> => {
     const portal = new PortalPages(await running.context.newPage());
-    await portal.login('employer');
-    await portal.goToApplicant('archive', applicant);
+    await portal.loginAt('archive', applicant);
     return (await panelOf(portal.page)).ready();
   };
   const first = await profile.start();
@@ -109,8 +106,7 @@ test('two tabs on one applicant: the other’s words are shown, and two hands ar
   chromium,
 }) => {
   const applicant = somebodyToReturn(server);
-  await portal.login('employer');
-  await portal.goToApplicant('archive', applicant);
+  await portal.loginAt('archive', applicant);
   const one = await (await panelOf(portal.page)).ready();
   const page = await chromium.context.newPage();
   await page.goto(portal.page.url());

@@ -12,8 +12,7 @@ test('who was passed stands on the 花名册 as the page showed them, and is sav
   chromium,
 }) => {
   const clean = applicantWho(server, 'is without defects', ({ defects }) => defects.length === 0);
-  await portal.login('department');
-  await portal.goToApplicant('department', clean);
+  await portal.loginAt('department', clean);
   const panel = await (await panelOf(portal.page)).ready();
   const shown = (await panel.field('unit.name').textContent()) ?? '';
   await portal.box('department').fill('同意推荐。');
@@ -91,8 +90,7 @@ test('ID numbers stand in full only when asked, from an old xls of the portal, a
   chromium,
 }) => {
   const clean = applicantWho(server, 'is without defects', ({ defects }) => defects.length === 0);
-  await portal.login('department');
-  await portal.goToApplicant('department', clean);
+  await portal.loginAt('department', clean);
   const number = (await (await (await panelOf(portal.page)).ready()).field('person.id-number').textContent()) ?? '';
   await portal.box('department').fill('同意推荐。');
   await portal.decide('department', 'pass');

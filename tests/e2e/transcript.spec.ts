@@ -12,8 +12,7 @@ test('a screen reader reads one review in the order in which it is worked throug
   page,
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  await portal.login('employer');
-  await portal.goToApplicant('archive', somebodyToReturn(server));
+  await portal.loginAt('archive', somebodyToReturn(server));
   const panel = await (await panelOf(page)).ready();
   await panel.frame.getByText(/^将填入页面上的/).waitFor();
   const heard = withoutDays(await panel.frame.locator('body').ariaSnapshot());

@@ -43,8 +43,7 @@ test.describe('encodings', () => {
 test('an application in a window of its own has its own panel, about its own applicant', async ({ portal, server }) => {
   const [first, second] = server.truth;
   if (first === undefined || second === undefined) throw new Error('The practice portal has too few applicants.');
-  await portal.login('department');
-  await portal.goToApplicant('department', second);
+  await portal.loginAt('department', second);
   const address = portal.page.url();
   await portal.goToApplicant('department', first);
   const panel = await (await panelOf(portal.page)).ready();
