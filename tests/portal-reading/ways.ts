@@ -23,5 +23,5 @@ export const PAGES_OF_SHAPES: Readonly<Record<string, readonly string[]>> = {
   'rows of boxes': ['t-list-forms', 'u-extjs'],
   'cards by year': ['l-cards-by-year'],
   'cards by name': ['l-cards-titled'],
-  'repeated labels': ['t-repeated-records', 'l-cards-lines'],
+  'repeated labels': ['t-repeated-records', 'l-cards-lines', 'l-cards-wide-cells'],
 };

@@ -32,7 +32,7 @@ export function hasSeveralRows(grid: Grid, scan: Scan): boolean {
 
 function sortLines(grid: Grid, scan: Scan): Body {
   const body: Body = { rows: [], message: null, ragged: false };
-  const spreadOut = spread(grid.lines);
+  const spreadOut = grid.isLabelled ? grid.lines.map(({ cells }) => [...cells]) : spread(grid.lines);
   let shown: Line[] | null = null;
   const kept: { row: Row; line: Line; index: number }[] = [];
   for (const [index, row] of grid.lines.entries()) {

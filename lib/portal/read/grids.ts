@@ -1,5 +1,6 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { ACTIONS } from '@/lib/portal/profile/texts';
+import { answers } from './dictionary';
 import { isHeaderRow, isSubHeader, reachesBelow } from './header-rows';
 import type { Cell, Row, Section, Table } from './scanned';
 import { HAS_TABLE, isHead } from './scanned';
@@ -18,6 +19,8 @@ export interface Grid {
   header: Row;
   /** Table the rows stand in, when it is not the header's. */
   bodyTable: Table;
+  /** Every cell was found by a label of its own, so that its span says nothing about columns. */
+  isLabelled?: boolean;
 }
 
 /** Cuts a table into its grids. Rows of labels and values belong to none of them. */
@@ -60,6 +63,7 @@ function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid, l
   if (row.labels === 0) return true;
   if (isRowUnder(grid.header, row) && widthOf(row) === grid.heads.length) return true;
   if (isHeaderRow(row, below)) return isListRow(row, grid);
+  if (areBeside(row) && isListRow(row, grid)) return true;
   // Labels of fields followed by values: the form goes on.
   const fields = row.cells.filter(({ hit }) => hit?.word.fields.length);
   const [first] = fields;
@@ -70,6 +74,14 @@ function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid, l
     !isValueLike(first, next, grid) &&
     (row.cells.length !== grid.header.cells.length || (first && isHead(first) && !isHead(next)));
   return fields.length < 2 && !pair;
+}
+
+/** Words of the dictionary side by side, as no form has them: 保证书 │ 承诺书 │ a.pdf. */
+function areBeside({ cells }: Row): boolean {
+  return cells.some(({ hit }, at) => {
+    const next = cells[at + 1]?.hit;
+    return hit && next && !answers(hit.word, next.word);
+  });
 }
 
 /** Made like the cell behind it and unlike the header: a word of the dictionary among the values. */

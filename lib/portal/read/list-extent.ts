@@ -2,9 +2,11 @@ import type { RowWindow } from '@/lib/dossier/reading';
 import { LOADING, LOADING_PARTS, NO_ROWS } from '@/lib/portal/profile/texts';
 import type { Body } from './grid-body';
 import type { Grid } from './grids';
+import { isHeaderRow } from './header-rows';
 import { isBackText, isNextText, isPagerText, type Pager, readPager } from './pager';
 import type { Scan, ShortNote } from './scanned';
 import { windowOf } from './scroll-window';
+import { widthOf } from './spans';
 import { fold } from './text';
 import { parentOf } from './visible';
 
@@ -178,12 +180,16 @@ function isOff(control: Element): boolean {
  * Something is written where the rows of a header without any would stand, and it was not recognised as rows:
  * calling such a list empty would be a guess.
  */
-export function hidesRows({ table, lines }: Grid, scan: Scan): boolean {
+export function hidesRows({ table, header, lines, heads }: Grid, scan: Scan): boolean {
   if (lines.length > 0) return false;
   const isHidden = (box: Element) => {
     const text = fold(box.textContent ?? '').replace(/\s/g, '');
     return text.length > 12 && scan.visible(box) && !NO_ROWS.test(text) && !LOADING.test(text) && !isPagerText(text);
   };
+  // A row as wide as the header that heads nothing itself is one of its rows, unless a form goes on below.
+  const under = table.rows[table.rows.indexOf(header) + 1];
+  const isRow = under && !under.heading && widthOf(under) === heads.length && !isHeaderRow(under, undefined);
+  if (isRow && isHidden(under.element)) return true;
   let around = table.element;
   // Libraries that keep header and rows apart call the boxes so.
   for (let up = 0, one: Element | null = around; up < 4 && one; up++, one = parentOf(one)) {

@@ -13,7 +13,7 @@ import {
 } from '@/lib/portal/read/scanned';
 import { fold, hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
-import { gridOf, type LooseShape } from './shape';
+import { gridOf, type LooseShape, rowOf } from './shape';
 
 /** Rows of as many boxes each below a row of labels. */
 export const boxRows: LooseShape = {
@@ -151,8 +151,7 @@ function boxesIn(parent: Element, table: Table, hits: Hit[]): Row | null {
   const cells: Cell[] = [];
   const labelOf = (element: Element) => hits.find(({ node }) => node === element) ?? null;
   const labels = [...parent.children].filter((element) => labelOf(element) !== null).length;
-  const { section } = table;
-  const row: Row = { element: parent, table, cells, section, inHead: false, heading: false, labels };
+  const row = rowOf(parent, table, cells, labels);
   for (const element of parent.children) {
     const hit = labelOf(element);
     const control = element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null ? HAS_CONTROL : 0;

@@ -5,7 +5,7 @@ import { readValue, type Value } from '@/lib/portal/read/values';
 import { commonBox, ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { findValue } from '@/lib/portal/read/ways/find-value';
 import { isYear } from '@/lib/portal/read/years';
-import { gridOf, type LooseShape } from './shape';
+import { gridOf, type LooseShape, rowOf } from './shape';
 
 /** Records whose labels are repeated before every value. */
 export const repeatedLabels: LooseShape = {
@@ -109,8 +109,7 @@ function records(hits: Hit[], scan: Scan): Grid | null {
   const keys = [...new Set(hits.map(({ word }) => word.key))];
   const newRow = (element: Element): OpenRow => {
     const cells: Cell[] = [];
-    const { section } = first;
-    return { row: { element, table, cells, section, inHead: false, heading: false, labels: 0 }, cells };
+    return { row: rowOf(element, table, cells), cells };
   };
   const header = newRow(around);
   const lines: OpenRow[] = [];
@@ -120,17 +119,22 @@ function records(hits: Hit[], scan: Scan): Grid | null {
     const line = lines[lines.length - 1];
     const value = valueIn(hit, scan) ?? findValue(hit, alone, true);
     const at = keys.indexOf(hit.word.key);
+    // A word that comes once, behind the last record, and has nothing to say is the heading of what follows.
+    if (!value && hit === hits.at(-1) && lines.length > 1 && !header.cells[at]) break;
     if (!line || !value || line.cells[at]) return null;
     line.cells[at] = { element: value.element, row: line.row, text: value.text, has: 0, hit: null, first: null };
     header.cells[at] ??= { element: value.element, row: header.row, text: hit.word.key, has: 0, hit, first: hit };
   }
-  const complete = lines.every(({ cells }) => keys.every((_, at) => cells[at]));
+  const complete = lines.every(({ cells }) => header.cells.every((_, at) => cells[at]));
   return complete && lines.some(({ cells }) => cells.some(({ text }) => fold(text) !== ''))
-    ? gridOf(
-        header.row,
-        header.cells.map((cell) => [cell]),
-        lines.map(({ row }) => row),
-      )
+    ? {
+        ...gridOf(
+          header.row,
+          header.cells.map((cell) => [cell]),
+          lines.map(({ row }) => row),
+        ),
+        isLabelled: true,
+      }
     : null;
 }
 

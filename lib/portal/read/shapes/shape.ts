@@ -1,5 +1,6 @@
+import type { Word } from '@/lib/portal/read/dictionary';
 import type { Grid } from '@/lib/portal/read/grids';
-import type { Cell, Hit, Row, Scan } from '@/lib/portal/read/scanned';
+import type { Cell, Hit, Row, Scan, Table } from '@/lib/portal/read/scanned';
 
 /** What may be a list: its rows, and the labels that it claims if it is one of ours. */
 export interface Claim {
@@ -19,4 +20,14 @@ export interface LooseShape {
 export function gridOf(header: Row, heads: Cell[][], lines: readonly Row[]): Grid {
   const { table, section } = header;
   return { heads, lines, section, table, header, bodyTable: table };
+}
+
+/** A row of such a table, with cells that may still be found. */
+export function rowOf(element: Element, table: Table, cells: readonly Cell[], labels = 0): Row {
+  return { element, table, cells, section: table.section, inHead: false, heading: false, labels };
+}
+
+/** The label of a column that no label on the page heads. */
+export function unsaid(word: Word, { section }: Table, node: Element, cell: Cell | null = null): Hit {
+  return { word, node, from: -1, section, cell, whole: true, boxed: false, taken: true, index: -1 };
 }

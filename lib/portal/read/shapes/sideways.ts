@@ -1,8 +1,9 @@
 import type { Word } from '@/lib/portal/read/dictionary';
 import type { Grid } from '@/lib/portal/read/grids';
 import type { Hit, Row, Table } from '@/lib/portal/read/scanned';
+import { widthOf } from '@/lib/portal/read/spans';
 import { areYears, isYear } from '@/lib/portal/read/years';
-import { gridOf, type LooseShape } from './shape';
+import { gridOf, type LooseShape, unsaid } from './shape';
 
 /** Labels down the side and the years, or one record each, over the columns. */
 export const yearsAsColumns: LooseShape = {
@@ -12,11 +13,18 @@ export const yearsAsColumns: LooseShape = {
     return [...new Set(open.flatMap(({ cell }) => cell?.row.table ?? []))].flatMap((table) =>
       sideways(table).flatMap((run) => {
         const rows = withYears(run, year);
-        return rows.length > 1 ? [{ grid: turned(rows), hits: hitsIn(open, run) }] : [];
+        // A value over two years is neither's, and its row would be missing from both.
+        const isWhole = !table.rows.some((row) => row.cells[0]?.hit && isWider(row, rows[0]));
+        return rows.length > 1 && isWhole ? [{ grid: turned(rows), hits: hitsIn(open, run) }] : [];
       }),
     );
   },
 };
+
+/** As wide as the other row, of fewer cells. */
+function isWider(row: Row, of: Row | undefined): boolean {
+  return of !== undefined && row.cells.length > 1 && row.cells.length < of.cells.length && widthOf(row) === widthOf(of);
+}
 
 function hitsIn(hits: readonly Hit[], rows: Row[]): Hit[] {
   return hits.filter(({ cell }) => cell !== null && rows.includes(cell.row));
@@ -51,20 +59,7 @@ function asYears(row: Row, word: Word | null): Row {
   const [corner, ...years] = row.cells;
   if (!corner || !word) return row;
   const isLabel = corner.hit?.word.columns.some(({ column }) => column === 'year') === true;
-  const hit: Hit =
-    isLabel && corner.hit
-      ? corner.hit
-      : {
-          word,
-          node: corner.element,
-          from: -1,
-          section: row.section,
-          cell: corner,
-          whole: true,
-          boxed: false,
-          taken: false,
-          index: -1,
-        };
+  const hit = isLabel && corner.hit ? corner.hit : unsaid(word, row.table, corner.element, corner);
   return { ...row, cells: [{ ...corner, hit }, ...years] };
 }
 

@@ -6,7 +6,7 @@ import { fold } from '@/lib/portal/read/text';
 import { commonBox, parentOf, TEXT } from '@/lib/portal/read/visible';
 import { findValue } from '@/lib/portal/read/ways/find-value';
 import type { SectionKind } from '@/lib/profile/profile';
-import type { Claim, LooseShape } from './shape';
+import { type Claim, type LooseShape, rowOf, unsaid } from './shape';
 
 /** A year, and what is written behind it in the same heading: 2019年度 优秀. */
 const YEAR = /^((?:19|20)\d\d)\s*(?:年度?|学年)?\s*[·:：—-]?\s*(.{0,8})$/;
@@ -114,33 +114,14 @@ function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
     ![...labels.values()].some(says) &&
     cards.some((card) => card.says[1]?.text);
   const table: Table = { element: around, rows: [], section, labels: labels.size };
-  const newRow = (element: Element, cells: Cell[]): Row => ({
-    element,
-    table,
-    cells,
-    section,
-    inHead: false,
-    heading: false,
-    labels: 0,
-  });
   const heads: Cell[] = [];
-  const header = newRow(around, heads);
+  const header = rowOf(around, table, heads);
   const title = (word: Word, element: Element, hit: Hit | null): Cell => ({
     element,
     row: header,
     text: word.key,
     has: 0,
-    hit: hit ?? {
-      word,
-      node: element,
-      from: -1,
-      section,
-      cell: null,
-      whole: true,
-      boxed: false,
-      taken: true,
-      index: -1,
-    },
+    hit: hit ?? unsaid(word, table, element),
     first: hit,
   });
   const top = cards[0]?.section.element ?? around;
@@ -153,7 +134,7 @@ function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
   for (const card of cards) {
     const { element } = card.section;
     const cells: Cell[] = [];
-    const row = newRow(parentOf(element) ?? element, cells);
+    const row = rowOf(parentOf(element) ?? element, table, cells);
     const cell = (at: Element, text: string): Cell => ({ element: at, row, text, has: 0, hit: null, first: null });
     cells.push(...told(card).map((one) => cell(one.element, one.text)));
     for (const [key] of labels) {
@@ -166,7 +147,7 @@ function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
     }
     lines.push(row);
   }
-  return { heads: heads.map((one) => [one]), lines, section, table, header, bodyTable: table };
+  return { heads: heads.map((one) => [one]), lines, section, table, header, bodyTable: table, isLabelled: true };
 }
 
 /** The element in a heading that shows this text and nothing else, else the heading. */
