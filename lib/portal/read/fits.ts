@@ -44,8 +44,8 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   // What stands in the box the reviewer writes into is not an earlier opinion.
   if (field === 'opinion.employer' && element.matches(WRITABLE)) return false;
   if (state !== 'read') return true;
-  // Signed, but what is signed is not there, or not yet, or not whole.
-  if (field === 'opinion.employer' && isNoOpinion(shown(field, text))) return false;
+  // What stands beside it is there, but the value is not, or not yet, or not whole.
+  if (isNone(shown(field, text))) return false;
   if (field !== 'statement' && USER_LINE.test(text)) return false;
   if (ENGLISH_LABEL.test(text) || REST_OF_ENGLISH.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
@@ -53,7 +53,8 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   if (!FREE.has(field) && (LABEL_END.test(plain) || OF_FILES.test(plain))) return false;
   // 学历 │ 查看 is a row of a list of files.
   if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
-  if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]/.test(plain.replace(STAFF_NUMBER, '$1'));
+  if (field === 'person.name')
+    return plain.length <= 30 && !/\d{3}|[:：]|^退出$/.test(plain.replace(STAFF_NUMBER, '$1'));
   if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
   if (field === 'person.sex') return plain.length <= 6;
   // A year is when it was taken.
@@ -67,10 +68,16 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
 /** A name with the number of its file behind it: 测试甲-20070327）. */
 const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d{3,}\s*[)）\]]*$/;
 
+/** A name with what else there is to say of the person behind it: 测试甲（虚构测绘院）. */
+const REMARKED = /^([^(（\d]{1,12})[(（].+[)）]$/;
+
+/** What else a unit's cell says of it: 虚构测绘院 统一社会信用代码：9133…, 虚构测绘院 已核验. */
+const FURTHER = /(?:^|\s+)(?:[\u4e00-\u9fff]{4,12}[:：][^:：]*|[已未][\u4e00-\u9fff]{2,3})$/;
+
 /** Who signed an opinion and when, which is no part of what it says: 单位负责人（签字）：郑某 2020年10月20日. */
 const SIGNED = /\s*[^\s。；;，,]{0,10}(?:[(（](?:签[字名章]|盖章|公章)[)）]|(?:签[字名章]|盖章)\s*[:：])[^。公]{0,40}$/;
 
-function isNoOpinion(text: string): boolean {
+function isNone(text: string): boolean {
   return BLANKS.test(text) || CUT.test(text) || TEMPLATE.test(text) || (text.length < 20 && LOADING.test(text));
 }
 
@@ -79,8 +86,9 @@ export function shown(field: FieldId, text: string): string {
   // Where a space stands behind every letter, none of them parts anything.
   if (field === 'opinion.employer')
     return (/^\S(?: \S)+$/.test(text) ? text.replace(/ /g, '') : text).replace(SIGNED, '');
+  if (field === 'unit.name') return text.replace(FURTHER, '');
   if (field !== 'person.name' && field !== 'person.sex') return text;
   const plain = text.replace(/\s/g, '');
-  if (STAFF_NUMBER.test(plain)) return plain.replace(STAFF_NUMBER, '$1');
+  for (const tail of [STAFF_NUMBER, REMARKED]) if (tail.test(plain)) return plain.replace(tail, '$1');
   return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
 }

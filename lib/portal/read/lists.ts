@@ -12,6 +12,7 @@ import { mayScroll } from './scroll-window';
 import { fold, hasLetters, markTurns } from './text';
 import { readValue } from './values';
 import { isOnPage } from './visible';
+import { clean } from './written-text';
 
 /** One table that is one of our lists, as it stands in the document. */
 export interface FoundList {
@@ -120,7 +121,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
 
 /** Null when the cell has a text that is not shown: a frozen copy keeps its other columns that way. */
 function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
-  if (!(cell.has & HAS_ELEMENTS)) return BLANKS.test(fold(cell.text)) ? '' : markTurns(fold(cell.text));
+  if (!(cell.has & HAS_ELEMENTS)) return BLANKS.test(fold(cell.text)) ? '' : clean(markTurns(fold(cell.text)));
   const { state, text } = readValue([cell.element], cell.element, scan.visible, keepLinks);
   const shown = state !== 'empty' || !hasLetters(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(fold(cell.text));
   return shown || [...cell.element.querySelectorAll('*')].every((part) => scan.visible(part)) ? text : null;

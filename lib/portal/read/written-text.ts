@@ -5,12 +5,19 @@ export function clean(text: string): string {
 /** What may stand between a label and its value: a colon, with the marks of a field that must be filled or is explained. */
 const LEAD = /^[?？*＊\s]*[:：]+\s*/;
 
-const BOXES = /[□☐○◯☑☒■√✓✔●◉]/;
+/** A place to tick in brackets: 事业（√）　企业（ ）. */
+const IN_BRACKETS = /[(（]\s*([√✓✔]?)\s*[)）]/g;
+const BOX = /[□☐○◯☑☒■√✓✔●◉]/;
+const BEHIND_TICK = /[☑☒■√✓✔●◉]\s*([^□☐○◯☑☒■√✓✔●◉]+)/g;
+const BEFORE_TICK = /([^□☐○◯☑☒■√✓✔●◉]+)[☑☒■√✓✔●◉]/g;
 
-/** ☑男　□女 as printed forms have it: what is ticked, or nothing. */
+/** ☑男　□女 or 男（√）　女（ ） as printed forms have it: what is ticked, or nothing. */
 function ticked(text: string): string {
-  if (!BOXES.test(text[0] ?? '') || (text.match(new RegExp(BOXES, 'g'))?.length ?? 0) < 2) return text;
-  return [...text.matchAll(/[☑☒■√✓✔●◉]\s*([^□☐○◯☑☒■√✓✔●◉]+)/g)]
-    .map(([, choice = '']) => choice.replace(LEAD, '').trim())
+  const plain = text.replace(IN_BRACKETS, (_, tick) => (tick ? '☑' : '□'));
+  const leads = BOX.test(plain[0] ?? '');
+  const isTicked = leads || BOX.test(plain.at(-1) ?? '');
+  if (!isTicked || (plain.match(new RegExp(BOX, 'g'))?.length ?? 0) < 2) return text;
+  return [...plain.matchAll(leads ? BEHIND_TICK : BEFORE_TICK)]
+    .map(([, choice = '']) => choice.replace(/^[\s、，,;；:：]+/, '').trim())
     .join('、');
 }
