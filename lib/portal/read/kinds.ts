@@ -31,7 +31,7 @@ export interface PageContents {
   decision: DecisionForm | null;
 }
 
-const CORE: FieldId[] = ['unit.name', 'application.title', 'person.id-number'];
+const CORE: FieldId[] = ['unit.name', 'application.title', 'person.id-number', 'education.school', 'title.current'];
 
 /** The kind of page, from what was read; addresses play no part. */
 export function pageKind(scans: Scan[], grids: Grid[][], shown: PageContents): PageKind {

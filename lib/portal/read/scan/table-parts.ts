@@ -3,6 +3,7 @@ import { HAS_IMAGE, HAS_TABLE, isHead } from '@/lib/portal/read/scanned';
 import { fold, headingText } from '@/lib/portal/read/text';
 import type { DraftCell, DraftHit, DraftRow, DraftTable } from './draft';
 import { newSection } from './headings';
+import { headsBox } from './heads-box';
 import { type Held, LONGEST_TEXT } from './held';
 import { FILLED } from './labels';
 import type { Pass } from './pass';
@@ -94,7 +95,8 @@ function readRowHeading(pass: Pass, of: DraftRow): void {
   const wide = above || isHead(only) || (only.element as HTMLTableCellElement).colSpan > 1;
   // Beside cells that reach down from above, a single cell is a value.
   const { headingEnd, sectionKind } = pass.lexicon;
-  const alone = around.rows.every((row) => row.cells.length < 2) && headingEnd.test(text) && sectionKind(text);
+  const isTitle = headingEnd.test(text) || (only.hit !== null && headsBox(only.element));
+  const alone = around.rows.every((row) => row.cells.length < 2) && isTitle && sectionKind(text);
   if (!wide && !alone) return;
   while (pass.section && pass.section.level === ROW_LEVEL && pass.section !== around.section)
     pass.section = pass.section.parent;
