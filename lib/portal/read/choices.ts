@@ -1,18 +1,7 @@
 import { fold } from './text';
 import { ELEMENT, TEXT, type Visibility } from './visible';
 
-export const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'option',
-  'datalist',
-  'canvas',
-  'object',
-  'head',
-]);
+export const SKIPPED = new Set('script style noscript template svg option datalist canvas object head'.split(' '));
 
 /** Text of one choice (radio, checkbox) as the page words it, '' when it has no label. */
 export function choiceLabel(input: HTMLInputElement, visible: Visibility): string {

@@ -21,32 +21,11 @@ export interface ValueParts {
   struck: boolean;
 }
 
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'dl',
-  'dd',
-  'dt',
-  'tr',
-  'td',
-  'th',
-  'table',
-  'section',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'pre',
-  'blockquote',
-  'label',
-]);
+const BLOCKS = new Set(
+  'p div li ul ol dl dd dt tr td th table section h1 h2 h3 h4 h5 h6 pre blockquote label'.split(' '),
+);
 
-const NO_VALUE_TYPES = new Set(['hidden', 'button', 'submit', 'reset', 'image', 'file', 'password']);
+const NO_VALUE_TYPES = new Set('hidden button submit reset image file password'.split(' '));
 
 export function gather(node: Node, parts: ValueParts, visible: Visibility): void {
   if (node.nodeType === TEXT) {

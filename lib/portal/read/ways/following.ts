@@ -7,34 +7,10 @@ import { ELEMENT, TEXT } from '@/lib/portal/read/visible';
 import { alike, hasColon, hasControl, holdsPair, LABELISH } from './boxes';
 import { isElement } from './pieces';
 
-const IGNORED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'datalist', 'head', 'link', 'meta']);
-const INLINE = new Set([
-  'a',
-  'b',
-  'i',
-  'em',
-  'strong',
-  'span',
-  'font',
-  'u',
-  'small',
-  'sup',
-  'sub',
-  'code',
-  'mark',
-  'time',
-  'input',
-  'select',
-  'img',
-  'label',
-  'bdi',
-  's',
-  'tt',
-  'big',
-  'nobr',
-  'var',
-  'q',
-]);
+const IGNORED = new Set('script style noscript template svg datalist head link meta'.split(' '));
+const INLINE = new Set(
+  'a b i em strong span font u small sup sub code mark time input select img label bdi s tt big nobr var q'.split(' '),
+);
 const HEADING = /^(?:h[1-6]|legend|caption|hr|dt)$/;
 /** Elements that set labels apart from their values. */
 const LABEL_TAG = /^(?:b|strong|label|dt|th)$/;
