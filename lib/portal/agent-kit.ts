@@ -31,5 +31,5 @@ export { readPage } from './read/read-page';
 export { sortTables } from './read/sorted-tables';
 export { compatible, fold, headingText, labelKey } from './read/text';
 export { readValue } from './read/values';
-export { parentOf, visibilityIn } from './read/visible';
+export { nodeAround, parentOf, visibilityIn } from './read/visible';
 export { closedPartsIn } from './views/closed-parts';

@@ -122,6 +122,21 @@ test.describe('the panel beside the page', () => {
     expect((await askPage(page, 'page/read', {})).fields['person.name'].text).toBe(ZHANG.name);
   });
 
+  test('is there, and the page is read, where fields of a form are called like what the browser says of it', async ({
+    page,
+    open,
+  }) => {
+    const fields = ['parentNode', 'parentElement', 'id', 'title', 'className', 'children', 'style'];
+    const hidden = fields.map((name) => `<input type="hidden" name="${name}">`).join('');
+    await open(
+      application(BUTTON_FORM.replace('<input type="hidden" id="state">', `<input type="hidden" id="state">${hidden}`)),
+    );
+    expect(await page.evaluate(() => document.querySelector('#f')?.parentNode?.nodeName)).toBe('INPUT');
+    const { fields: read, boxes, decision } = await askPage(page, 'page/read', {});
+    expect([read['person.name'].text, read['unit.name'].text]).toEqual([ZHANG.name, ZHANG.unit]);
+    expect([boxes.length, decision?.options.length]).toEqual([1, 3]);
+  });
+
   test('goes away with its room when the page turns into a list', async ({ page, open }) => {
     await open(application(BUTTON_FORM));
     await page.evaluate((list) => {

@@ -2,6 +2,7 @@ import type { Verdict } from '@/lib/dossier/reading';
 import type { FoundDecision } from '@/lib/portal/decision-form';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import { dialogAround } from '@/lib/portal/opinion-places';
+import { parentOf } from '@/lib/portal/read/visible';
 import type { ChosenBox } from '@/lib/profile/profile';
 
 export type TextBox = FoundBox['element'];
@@ -63,8 +64,8 @@ function nearest(boxes: FoundBox[], decision: Element[]): FoundBox | null {
 
 function sharedDepth(a: Element, b: Element): number {
   let shared: Element | null = a;
-  while (shared && !shared.contains(b)) shared = shared.parentElement;
+  while (shared && !shared.contains(b)) shared = parentOf(shared);
   let depth = -1;
-  for (let one = shared; one; one = one.parentElement) depth++;
+  for (let one = shared; one; one = parentOf(one)) depth++;
   return depth;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '@/lib/portal/read/visible';
 /** How one hanging layer is kept out of the panel's strip. */
 export interface FloatShift {
   /** Declarations of the rule for it. */
@@ -58,7 +59,7 @@ function ownTranslate(element: Element): string[] {
 
 function outermostFloat(hit: Element, view: Window): Element | null {
   let float: Element | null = null;
-  for (let one: Element | null = hit; one?.parentElement; one = one.parentElement) {
+  for (let one: Element | null = hit; one !== null && parentOf(one) !== null; one = parentOf(one)) {
     if (hangsOnWindow(one, view)) float = one;
   }
   return float;

@@ -1,3 +1,4 @@
+import { parentOf } from '@/lib/portal/read/visible';
 import { capFloat, type FloatShift, findFloats, moveFloat } from './floats';
 import { onLayoutChange } from './layout-changes';
 import { isOwn } from './own-element';
@@ -117,8 +118,8 @@ function rules(shifts: Map<Element, FloatShift>): string[] {
 /** Positions among siblings: only as lasting as the tree, therefore written anew after every change. */
 function selectorOf(element: Element): string {
   const steps: string[] = [];
-  for (let one: Element | null = element; one?.parentElement; one = one.parentElement) {
-    steps.unshift(`:nth-child(${[...one.parentElement.children].indexOf(one) + 1})`);
+  for (let one = element, parent = parentOf(one); parent; one = parent, parent = parentOf(one)) {
+    steps.unshift(`:nth-child(${[...parent.children].indexOf(one) + 1})`);
   }
   return [':root', ...steps].join(' > ');
 }

@@ -1,3 +1,5 @@
+import { nodeAround } from '@/lib/portal/read/visible';
+
 /** An element of ours beside the portal's own nodes: pinned in place and style, nothing in it readable by page scripts. */
 export interface OwnElement {
   host: HTMLElement;
@@ -19,7 +21,7 @@ const hosts = new WeakSet<Node>();
 
 /** True for hosts of ours and what stands in them: not part of the application. */
 export function isOwn(node: Node): boolean {
-  for (let one: Node | null = node; one; one = one.parentNode) if (hosts.has(one)) return true;
+  for (let one: Node | null = node; one; one = nodeAround(one)) if (hosts.has(one)) return true;
   return false;
 }
 

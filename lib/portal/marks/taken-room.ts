@@ -1,4 +1,4 @@
-import { documentIn, isOwn } from '@/lib/portal/agent-kit';
+import { documentIn, isOwn, nodeAround } from '@/lib/portal/agent-kit';
 import { insideOf, type ScreenBox } from './place-on-screen';
 
 const UNSEEN = /^(?:script|style|template|noscript|head|option|optgroup|datalist)$/i;
@@ -18,7 +18,7 @@ const FAR = 300;
 export function takenRoom(top: Document, within: ReadonlySet<Element>): ScreenBox[] {
   const taken: ScreenBox[] = [];
   const kept = new Set<Node>();
-  for (const element of within) for (let one: Node | null = element; one; one = one.parentNode) kept.add(one);
+  for (const element of within) for (let one: Node | null = element; one; one = nodeAround(one)) kept.add(one);
 
   const through = (doc: Document, dx: number, dy: number, view: ScreenBox) => {
     const range = doc.createRange();

@@ -4,6 +4,7 @@ import { isMadeOfHeads } from './grids';
 import type { Cell, Row, Scan, Table } from './scanned';
 import { HAS_CONTROL, isHead } from './scanned';
 import { fold, hasLetters } from './text';
+import { parentOf } from './visible';
 
 /**
  * Header tables whose rows stand in a table of their own (split grids): pairs each with the next table of as many columns,
@@ -103,7 +104,7 @@ function around(header: Element, body: Element): Element | null {
   for (let up = 0; up < NEAR && box && box.localName !== 'body'; up++) {
     if (box.contains(body)) {
       let steps = 0;
-      for (let one: Element | null = body; one && one !== box; one = one.parentElement) steps++;
+      for (let one: Element | null = body; one && one !== box; one = parentOf(one)) steps++;
       return steps <= NEAR && box.querySelectorAll('table').length <= 12 ? box : null;
     }
     box = box.parentElement;

@@ -49,9 +49,17 @@ function isWritten(element: Element, ask: Visibility): boolean {
   return parent === null || ask(parent);
 }
 
+/**
+ * The node around it. A form's fields stand before what the browser says of the form: with a field called parentNode, whoever
+ * goes up by that name goes round in a circle.
+ */
+export function nodeAround(node: Node): Node | null {
+  return Reflect.get(Node.prototype, 'parentNode', node);
+}
+
 /** The element around `node`, through the border of an open shadow root. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = nodeAround(node);
   if (parent === null) return null;
   if (parent.nodeType === ELEMENT) return parent as Element;
   return parent.nodeType === FRAGMENT && 'host' in parent ? (parent as ShadowRoot).host : null;
