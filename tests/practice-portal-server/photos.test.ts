@@ -37,6 +37,12 @@ describe('photos', () => {
     }
   });
 
+  it('are long enough for what they show, whoever it is', () => {
+    for (const seed of [1, 2, 3, 7])
+      for (const { photo, serial } of makeRoll(seed, 360).applicants.filter((one) => one.photo.format === 'png'))
+        expect(makePhoto(photo, serial)).toHaveLength(photo.bytes);
+  });
+
   it('decode, with a white border where white was planned and a blue one where blue was', () => {
     for (const background of ['white', 'blue'] as const) {
       const { data, width, height } = decode(makePhoto({ ...plain, background }, 1));

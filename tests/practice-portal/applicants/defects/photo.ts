@@ -8,7 +8,7 @@ const UNDECODED = 'photo-background';
 export const photoDefects: Defect[] = [
   photo(
     'photo-png',
-    { format: 'png' },
+    { format: 'png', bytes: 180 * 1024 },
     { rule: 'photo-format', detail: '扩展名为jpg，内容为PNG', evidence: ['PNG'], touches: [UNDECODED] },
   ),
   photo(
