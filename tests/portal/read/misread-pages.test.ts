@@ -140,3 +140,31 @@ describe('text that is shown in another order than it is written', () => {
     expect([row?.cells.year?.text, row?.cells.grade?.text]).toEqual(['\ufffd8102', '合\ufffd格']);
   });
 });
+
+describe('records whose labels are repeated', () => {
+  const labels = ['年份', '专业科目学时', '行业公需课', '一般公需课', '总学时数'];
+  const record = (values: number[], deep = 0) =>
+    `<section>${labels.map((label, i) => `<p>${'<i>'.repeat(deep)}<span>${label}：</span><span>${values[i]}</span>${'</i>'.repeat(deep)}</p>`).join('')}</section>`;
+  const years = (deep: number) => [2019, 2018].map((year) => record([year, 70, 18, 12, 100], deep)).join('');
+
+  it('are read under a title that is a label elsewhere', () => {
+    for (const title of ['<div class="head">培训学时</div>', '<div class="head"><b class="title">培训学时</b></div>']) {
+      const { rows } = read(`<div>${title}<div>${years(0)}</div></div>`).lists.trainings;
+      expect(rows.map(({ cells }) => cells.total?.text)).toEqual(['100', '100']);
+    }
+  });
+
+  it('are as many as what stands beside all of them says', () => {
+    const { trainings } = read(`<div><h3>培训学时</h3><div>${years(12)}</div><div>共5条</div></div>`).lists;
+    expect([trainings.rows.length, trainings.complete, trainings.total]).toEqual([2, false, 5]);
+  });
+
+  it('leave the last column of boxes its header', () => {
+    const row = (cells: string[], name: string) =>
+      `<div>${cells.map((text) => `<span class="${name}">${text}</span>`).join('')}</div>`;
+    const { rows } = read(
+      `<h3>继续教育</h3><div>${row(['年份', '专业科目学时', '学时'], 'head')}<div>${row(['2019', '70', '100'], 'cell')}${row(['2018', '71', '101'], 'cell')}</div></div>`,
+    ).lists.trainings;
+    expect(rows.map(({ cells }) => cells.hours?.text)).toEqual(['100', '101']);
+  });
+});

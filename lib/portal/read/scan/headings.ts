@@ -57,7 +57,8 @@ export function closeHeading(pass: Pass, element: Element, traits: number, held:
   }
   if (!held.head && held.hit && held.words === 1 && TITLE_CLASS.test(element.className) && !(traits & CLOSED)) {
     const kind = pass.lexicon.sectionKind(headingText(text));
-    if (kind && NAMED_LIKE_FIELDS.has(kind) && headsBox(element)) {
+    const isColumn = held.hit.word.fields.length === 0;
+    if (kind && (isColumn || NAMED_LIKE_FIELDS.has(kind)) && headsBox(element, isColumn)) {
       held.hit.taken = true;
       held.hit = null;
       held.head = newSection(pass, headingText(text), 9, element, kind);

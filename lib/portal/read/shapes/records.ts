@@ -102,8 +102,9 @@ function hasSeveralYears({ cells }: Row): boolean {
 /** One row per round of labels, each value found the way a field's is. */
 function records(hits: Hit[], scan: Scan): Grid | null {
   const [first] = hits;
-  const around = first ? (parentOf(first.node) ?? scan.doc.body) : null;
-  if (!first || !around) return null;
+  if (!first) return null;
+  // What says that there are more stands beside the records, not in the first of them.
+  const around = commonBox(hits.map(({ node }) => node)) ?? scan.doc.body;
   if (headRows(hits, scan) || hits.some(({ cell }) => cell !== null && hasSeveralYears(cell.row))) return null;
   const table: Table = { element: around, rows: [], section: first.section, labels: hits.length };
   const keys = [...new Set(hits.map(({ word }) => word.key))];
