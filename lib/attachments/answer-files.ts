@@ -27,6 +27,7 @@ export function answerFiles(): void {
       looker,
       until: performance.now() + READING,
       progress: (page, of) => say({ says: 'page', job, page, of }),
+      looking: () => say({ says: 'looking', job }),
     }).then(
       (facts) => say({ says: 'facts', job, facts }),
       (error: unknown) => say({ says: 'failed', job, why: String(error) }),

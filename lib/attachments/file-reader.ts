@@ -14,15 +14,24 @@ export interface AttachmentReader {
   end(): void;
 }
 
-/** Longest time (ms) that one page may take, or the file before its first page. */
-const PATIENCE = 8_000;
+/** Longest time (ms) that each step may take. */
+interface Patience {
+  /** Taking a page of the file apart, or the file before its first page: what it holds decides how long that is. */
+  opening: number;
+  /** One step of looking at a page that is drawn: as long as the machine is slow. */
+  looking: number;
+}
+
+const PATIENCE: Patience = { opening: 8_000, looking: 30_000 };
+/** What the worker said in time is heard first (ms), however long the listener itself was kept from listening. */
+const IN_THE_LINE = 100;
 /** Longest time for a whole file. */
 const WHOLE = 150_000;
 /** Longest time until the worker has started, on a slow machine. */
 const START = 20_000;
 
 /** Reads one file after another in a worker made by `start`; one that is stuck is ended, and the next file gets a new one. */
-export function createFileReader(start: () => Worker, patience = PATIENCE): AttachmentReader {
+export function createFileReader(start: () => Worker, patience: Patience = PATIENCE): AttachmentReader {
   let worker: { line: Worker; ready: Promise<boolean> } | null = null;
   let jobs = 0;
   const end = () => {
@@ -46,8 +55,12 @@ export function createFileReader(start: () => Worker, patience = PATIENCE): Atta
           end();
           finish(given(why));
         };
-        const late = () => giveUp(`${Math.round(patience / 1000)}秒内没有读完一页，已停止`);
-        let timer = setTimeout(late, patience);
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const wait = (longest: number) => {
+          const late = () => giveUp(`${Math.round(longest / 1000)}秒内没有读完一页，已停止`);
+          clearTimeout(timer);
+          timer = setTimeout(() => (timer = setTimeout(late, IN_THE_LINE)), longest);
+        };
         const whole = setTimeout(() => giveUp('页数过多或内容过大，没有读完，已停止'), WHOLE);
         const cancel = () => giveUp('已取消');
         const finish = (facts: FileFacts) => {
@@ -60,10 +73,10 @@ export function createFileReader(start: () => Worker, patience = PATIENCE): Atta
         const heard = ({ data }: MessageEvent<unknown>) => {
           if (!isFileAnswer(data) || data.says === 'ready' || data.job !== job) return;
           if (data.says === 'page') {
-            clearTimeout(timer);
-            timer = setTimeout(late, patience);
+            wait(patience.opening);
             progress(data.page, data.of);
-          } else if (data.says === 'facts') finish(data.facts);
+          } else if (data.says === 'looking') wait(patience.looking);
+          else if (data.says === 'facts') finish(data.facts);
           else if (data.says === 'failed') finish(given('没有读完'));
         };
         line.addEventListener('message', heard);
@@ -71,7 +84,10 @@ export function createFileReader(start: () => Worker, patience = PATIENCE): Atta
         line.addEventListener('error', () => giveUp('没有读完，文件可能过大'), { once: true });
         signal.addEventListener('abort', cancel, { once: true });
         if (signal.aborted) cancel();
-        else line.postMessage({ do: 'read', job, bytes, url } satisfies FileAsk);
+        else {
+          wait(patience.opening);
+          line.postMessage({ do: 'read', job, bytes, url } satisfies FileAsk);
+        }
       });
     },
   };

@@ -16,7 +16,7 @@ export interface SeenPage {
 export interface Looking {
   /** Whether its writing is to be read, too. */
   read: boolean;
-  /** Told now and then, so that whoever waits knows that it is not stuck. */
+  /** Told before each step of reading, so that whoever waits knows that it is not stuck. */
   tell(): void;
   /** Time (ms, `performance.now()`) after which no further line is read. */
   until: number;
@@ -46,6 +46,7 @@ export function createLooker(openEngine: () => Promise<OcrEngine>): Looker {
     const seals = findSeals(dotsOf(smaller(canvas)), number);
     if (!want.read || performance.now() > want.until) return { seals, words: null };
     try {
+      want.tell();
       const engine = await openEngine();
       want.tell();
       const dots = dotsOf(canvas);

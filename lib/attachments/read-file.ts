@@ -22,7 +22,7 @@ export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Pro
   if (kind === 'pdf') return { ...known, ...(await readPdf(bytes, job)) };
   job.progress(1, 1);
   if (kind === 'docx') return { ...known, ...nothing, ...docxFacts(bytes) };
-  const looking = { read: true, tell: () => job.progress(1, 1), until: job.until };
+  const looking = { read: true, tell: job.looking, until: job.until };
   const seen = (await job.looker?.picture(bytes, kind === 'png' ? 'image/png' : 'image/jpeg', looking)) ?? NOBODY;
   if (seen === 'not-read') return { ...known, ...nothing, trouble: notRead('图片过大，或看不出大小，未打开') };
   if (seen === 'damaged') {

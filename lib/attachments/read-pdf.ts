@@ -34,6 +34,8 @@ export interface PdfJob {
   until: number;
   /** Told before each page. */
   progress(page: number, of: number): void;
+  /** Told before each step of looking at a drawn page. */
+  looking(): void;
 }
 
 const TOO_MUCH = notRead('有内容解压后过大，已停止');
@@ -69,7 +71,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
     job.progress(number, numPages);
     const page = await pdf.getPage(number);
     const written = await readPageText(page);
-    const looking = { read: written.is === 'image', tell: () => job.progress(number, numPages), until: job.until };
+    const looking = { read: written.is === 'image', tell: job.looking, until: job.until };
     const seen = await job.looker?.page(page, looking);
     const recognised = seen?.words == null ? null : recognisedPage(seen.words);
     const lines = recognised?.lines ?? written.lines;

@@ -18,6 +18,8 @@ export type FileAsk =
 export type FileAnswer =
   | { says: 'ready' }
   | { says: 'page'; job: number; page: number; of: number }
+  /** The page is drawn: the step that follows is as long as a picture is large, whatever the file holds. */
+  | { says: 'looking'; job: number }
   | { says: 'facts'; job: number; facts: FileFacts }
   | { says: 'opened'; job: number; pages: PageSize[] }
   | { says: 'drawn'; job: number; picture: ImageBitmap }

@@ -17,6 +17,7 @@ async function troubleWith(seen: SeenPage | 'damaged' | 'not-read') {
     },
     until: performance.now() + 600_000,
     progress: () => undefined,
+    looking: () => undefined,
   });
   return trouble;
 }

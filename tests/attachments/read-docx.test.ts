@@ -22,6 +22,7 @@ function read(bytes: Uint8Array): Promise<FileFacts> {
     looker: null,
     until: 0,
     progress: () => undefined,
+    looking: () => undefined,
   });
 }
 

@@ -14,5 +14,6 @@ export function readInNode(bytes: Uint8Array, looker: Looker | null = null): Pro
     looker,
     until: performance.now() + 600_000,
     progress: () => undefined,
+    looking: () => undefined,
   });
 }

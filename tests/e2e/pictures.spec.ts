@@ -5,7 +5,7 @@ import type { Browser } from './harness/browser.ts';
 import { makeNewerLog } from './harness/log.ts';
 import { chipsOn, clickFirstChip } from './harness/marks.ts';
 import { type Panel, panelFrame, panelOf } from './harness/panel.ts';
-import { looksAsKept, SCREEN, skipUnderOtherLetters } from './harness/pictures.ts';
+import { looksAsKept, looksAsKeptInPassing, SCREEN, skipUnderOtherLetters } from './harness/pictures.ts';
 import type { ReviewObject } from './harness/portal-pages.ts';
 import { SweepPage } from './harness/sweep.ts';
 import { expect, test } from './harness/test.ts';
@@ -85,19 +85,23 @@ test('the panel with nothing to correct, to reject, unread, waiting, returned be
   await looksAsKept(page, (await open(toReturn)).frame, 'returned-before');
 
   server.fault({ latency: 20_000, path: 'memberServiceAction' });
-  await portal.goToApplicant('archive', toReturn);
-  const waiting = await panelOf(page);
-  await waiting.frame.getByText(/^等待：/).waitFor();
-  await looksAsKept(page, waiting.frame, 'waiting', { covered: [waiting.frame.getByText(/^已\d+秒$/)] });
+  await looksAsKeptInPassing(page, 'waiting', async () => {
+    await portal.goToApplicant('archive', toReturn);
+    const { frame: shown } = await panelOf(page);
+    const sign = shown.getByText(/^等待：/);
+    await sign.waitFor();
+    return { shown, sign, covered: [shown.getByText(/^已\d+秒$/)] };
+  });
   server.fault({});
 
   server.expireSession();
   await portal.goToApplicant('archive', toReturn);
-  await (await panelOf(page)).frame
+  const over = await panelOf(page);
+  await over.frame
     .getByText(/登录已过期/)
     .first()
     .waitFor();
-  await looksAsKept(page, waiting.frame, 'session-over');
+  await looksAsKept(page, over.frame, 'session-over');
 });
 
 test('the department’s panel, and a list before and after it was checked', async ({
