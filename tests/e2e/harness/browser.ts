@@ -149,6 +149,7 @@ function requireBuild(): void {
 
 /** What Chromium would ask the network for by itself, switched off, so that the record shows the extension alone. */
 const QUIET = [
+  '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
