@@ -9,11 +9,12 @@ import type { PanelPorts } from './panel-ports';
 
 export interface FileCheck {
   ports: Pick<PanelPorts, 'askPage'>;
-  reader: AttachmentReader;
+  /** Each reads one file after another, beside the others. */
+  readers: readonly AttachmentReader[];
   /** What the panel knows the page to show: files of another applicant are not its own. */
   about: PageReading;
   signal: AbortSignal;
-  /** Told when a file, or a page of it, is begun. */
+  /** Told when a file, or a page of it, is begun: of those that are under way, the first. */
   progress(at: number, of: number, page: number): void;
 }
 
@@ -28,27 +29,40 @@ const CANCELLED = '已取消，没有打开的附件请人工查看。';
 const LOGIN = '登录已过期，附件没有取到。请在平台上重新登录后再核对。';
 
 /**
- * Gets the files of the page's attachment list one by one and reads them. Nothing of them is kept but the facts; the page
+ * Gets the files of the page's attachment list and reads them, each reader one at a time. Nothing of them is kept but the facts; the page
  * holds their bytes for the viewer, until it is told to drop them.
  */
-export async function checkFiles({ ports, reader, about, signal, progress }: FileCheck): Promise<CheckedFiles> {
-  const checked: RowFile[] = [];
+export async function checkFiles({ ports, readers, about, signal, progress }: FileCheck): Promise<CheckedFiles> {
+  const checked: (RowFile | undefined)[] = [];
   const { reading, files } = await ports.askPage('page/list-files', {});
   if (samePerson(about, reading) === 'other') return { files: [], stopped: OTHER };
-  for (const [index, file] of files.entries()) {
-    if (signal.aborted) return { files: checked, stopped: CANCELLED };
-    const tell = (page: number) => progress(index + 1, files.length, page);
-    tell(0);
-    const facts = await factsOf(file, { ports, reader, signal, progress: tell });
-    if (signal.aborted) return { files: checked, stopped: CANCELLED };
-    // What came in its place says nothing of the file: no finding is made of it.
-    if (facts === 'login') return { files: checked, stopped: LOGIN };
-    checked.push({ row: file.row, facts });
-  }
-  return { files: checked, stopped: null };
+  let stopped: string | null = null;
+  const left = [...files.entries()];
+  const underWay = new Map<number, number>();
+  const tell = (index: number, page: number) => {
+    underWay.set(index, page);
+    const first = Math.min(...underWay.keys());
+    progress(first + 1, files.length, underWay.get(first) ?? 0);
+  };
+  const readOn = async (reader: AttachmentReader) => {
+    for (let next = left.shift(); next !== undefined && stopped === null; next = left.shift()) {
+      const [index, file] = next;
+      tell(index, 0);
+      const facts = await factsOf(file, { ports, reader, signal, progress: (page) => tell(index, page) });
+      underWay.delete(index);
+      if (signal.aborted) stopped = CANCELLED;
+      // What came in its place says nothing of the file: no finding is made of it.
+      else if (facts === 'login') stopped ??= LOGIN;
+      else checked[index] = { row: file.row, facts };
+    }
+  };
+  if (signal.aborted) return { files: [], stopped: CANCELLED };
+  await Promise.all(readers.map(readOn));
+  return { files: checked.filter((file) => file !== undefined), stopped };
 }
 
-interface Way extends Pick<FileCheck, 'ports' | 'reader' | 'signal'> {
+interface Way extends Pick<FileCheck, 'ports' | 'signal'> {
+  reader: AttachmentReader;
   progress(page: number): void;
 }
 

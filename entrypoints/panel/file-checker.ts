@@ -47,7 +47,10 @@ export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'as
       if (about === null || key === null || control !== null) return;
       control = new AbortController();
       const { signal } = control;
-      const reader = createFileReader(() => new Worker(browser.runtime.getURL('/file-worker.js')));
+      // With one core a second reader would only take memory.
+      const atOnce = navigator.hardwareConcurrency > 1 ? 2 : 1;
+      const start = () => new Worker(browser.runtime.getURL('/file-worker.js'));
+      const readers = Array.from({ length: atOnce }, () => createFileReader(start));
       const isStill = () => workKey(store.snapshot()) === key;
       const unsubscribe = store.subscribe(() => {
         if (!isStill()) control?.abort();
@@ -55,7 +58,7 @@ export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'as
       const progress = (at: number, of: number, page: number) =>
         store.dispatch({ type: 'files-checked-so-far', key, at, of, page });
       progress(0, 0, 0);
-      checkFiles({ ports, reader, about, signal, progress })
+      checkFiles({ ports, readers, about, signal, progress })
         .catch((error: unknown) => ({ files: [], stopped: `附件没有核对：${wordsOf(error)}` }))
         .then(({ files, stopped }) => {
           // Of another applicant nothing is held.
@@ -64,7 +67,7 @@ export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'as
         })
         .finally(() => {
           unsubscribe();
-          reader.end();
+          for (const reader of readers) reader.end();
           control = null;
         });
     },
