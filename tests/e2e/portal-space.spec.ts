@@ -47,6 +47,8 @@ const WHOLE: Portals = {
 const EXPLAINED = 3;
 /** Somebody else is reviewed then, because what was read of the first is kept. */
 const AGAIN = 100;
+/** Beside other stories a portal has to be complete at all; how soon is measured where nothing else runs. */
+const LEAVE = LONG ? 1 : 4;
 /** What a busy machine alone may bring about; a portal is measured again by itself before it counts. */
 const OF_HASTE = ['broken', 'late', 'fill', 'unread', 'missed defect'];
 
@@ -78,14 +80,14 @@ interface Crowd {
   look: Look;
   space: Space;
   atOnce: number;
-  /** How many times slower than an idle machine this one is. */
+  /** How many times longer than on an idle machine a portal may take. */
   slower: number;
 }
 
 async function slowness(look: Look, space: Space, idle: number): Promise<number> {
   await measure(look, space, EASIEST, 98, 120_000);
   const { ready } = await measure(look, space, EASIEST, 99, 120_000);
-  return Math.max(1, (ready ?? idle) / idle);
+  return LEAVE * Math.max(1, (ready ?? idle) / idle);
 }
 
 async function measureAll(crowd: Crowd, portals: [Combination, number][]): Promise<Measured[]> {

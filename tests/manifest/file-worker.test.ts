@@ -20,7 +20,8 @@ function oldThread(script: string): Worker {
 function answerOf(thread: Worker): Promise<FileAnswer> {
   return new Promise((resolve, reject) => {
     thread.once('error', reject);
-    thread.on('message', (answer: FileAnswer) => answer.says !== 'page' && resolve(answer));
+    const isEnd = ({ says }: FileAnswer) => says !== 'page' && says !== 'looking';
+    thread.on('message', (answer: FileAnswer) => isEnd(answer) && resolve(answer));
   });
 }
 
