@@ -29,8 +29,8 @@ const CANCELLED = '已取消，没有打开的附件请人工查看。';
 const LOGIN = '登录已过期，附件没有取到。请在平台上重新登录后再核对。';
 
 /**
- * Gets the files of the page's attachment list and reads them, each reader one at a time. Nothing of them is kept but the facts; the page
- * holds their bytes for the viewer, until it is told to drop them.
+ * Gets the files of the page's attachment list and reads them, each reader one at a time. Nothing of them is kept but the
+ * facts; the page holds their bytes for the viewer, until it is told to drop them.
  */
 export async function checkFiles({ ports, readers, about, signal, progress }: FileCheck): Promise<CheckedFiles> {
   const checked: (RowFile | undefined)[] = [];
@@ -44,11 +44,18 @@ export async function checkFiles({ ports, readers, about, signal, progress }: Fi
     const first = Math.min(...underWay.keys());
     progress(first + 1, files.length, underWay.get(first) ?? 0);
   };
+  const asked = new Map<string, ReturnType<typeof factsOf>>();
+  // Rows that lead to the same file have it from one GET: two at once would mix their pieces.
+  const onceOf = (file: ListedFile, way: Way) => {
+    const facts = (file.url === null ? undefined : asked.get(file.url)) ?? factsOf(file, way);
+    if (file.url !== null) asked.set(file.url, facts);
+    return facts;
+  };
   const readOn = async (reader: AttachmentReader) => {
     for (let next = left.shift(); next !== undefined && stopped === null; next = left.shift()) {
       const [index, file] = next;
       tell(index, 0);
-      const facts = await factsOf(file, { ports, reader, signal, progress: (page) => tell(index, page) });
+      const facts = await onceOf(file, { ports, reader, signal, progress: (page) => tell(index, page) });
       underWay.delete(index);
       if (signal.aborted) stopped = CANCELLED;
       // What came in its place says nothing of the file: no finding is made of it.

@@ -59,6 +59,20 @@ describe('the files of a list', () => {
     expect(told).toContain('1/5 1');
   });
 
+  test('are got once where several rows lead to the same one', async () => {
+    const twice = ['a', 'a', 'b'].map((url, at) => ({ row: `row ${at}`, name: url, url, links: 1 }));
+    const { checked, asked, end } = begin(twice);
+    await end('a');
+    await end('b');
+    const { files } = await checked;
+    expect(asked).toEqual(['a', 'b']);
+    expect(files.map(({ row, facts }) => [row, facts.url])).toEqual([
+      ['row 0', 'a'],
+      ['row 1', 'a'],
+      ['row 2', 'b'],
+    ]);
+  });
+
   test('are left where the session is over; what was read by then stays', async () => {
     const { checked, asked, end } = begin([{ row: 'x', name: 'x', url: 'html', links: 1 }, ...FILES]);
     await end('html');
