@@ -120,10 +120,33 @@ test('the session ends in the middle: it stops, nobody is judged by a login page
   expect(judged).toBeLessThan(10);
 
   await portal.login('employer');
-  await portal.openList('archive');
+  // Nobody waits for the page to have loaded before the other button is pressed.
+  server.fault({ latency: 1_500, path: 'table61.jsp' });
+  const opening = portal.openList('archive');
+  await expect.poll(() => server.requests().filter(({ path }) => path.includes('table61.jsp')).length).toBe(2);
   await sweep.page.getByRole('button', { name: /^继续检查其余/ }).click();
+  await opening;
   await sweep.finished();
   expect((await sweep.rows()).length).toBe(10);
+});
+
+test('the reviewer goes on working in the tab of the portal: it follows, and asks for nothing twice but what was under way', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  await portal.login('employer');
+  await portal.openList('archive');
+  const sweep = await SweepPage.open(chromium);
+  await sweep.page.getByLabel(/^全部本页/).check();
+  server.fault({ latency: 300, path: 'table61view' });
+  await sweep.start();
+  await expect.poll(() => sweep.looked()).toBeGreaterThan(1);
+  await portal.openMenu('职称申报资格审查');
+  await sweep.finished();
+  expect((await sweep.rows()).length).toBe(10);
+  const asked = server.requests().filter(({ path }) => path.includes('table61view'));
+  expect(asked.length).toBeLessThanOrEqual(10 + 2);
 });
 
 test('attachments of those chosen are opened where that was wished: the table says whose differ, and nothing else is asked for', async ({

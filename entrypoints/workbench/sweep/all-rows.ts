@@ -2,6 +2,7 @@ import { fetchPatiently } from '@/components/workbench/sweep/patient-fetch';
 import type { OpenList } from '@/components/workbench/sweep/sweep-source';
 import { formOf } from '@/lib/dossier/acting-address';
 import type { Listed } from '@/lib/dossier/applicant-list';
+import { askPage } from '@/lib/messages/channel';
 import { portsOf, wait } from './portal-tabs';
 import { unique } from './rows';
 
@@ -13,7 +14,7 @@ const PAUSE = 200;
 export async function allRows({ tabId, list }: OpenList, told: (page: number) => void): Promise<Listed[]> {
   if (list.pageUrls === null) throw new Error('从本页看不出其余各页的地址，请逐页检查。');
   const ports = portsOf(
-    tabId,
+    (name, ask) => askPage(tabId, name, ask),
     list.pageUrls.map((url) => formOf(new URL(url))),
   );
   const rows: Listed[] = [];

@@ -3,12 +3,19 @@ import type { FetchPorts } from '@/components/workbench/sweep/patient-fetch';
 import type { OpenList } from '@/components/workbench/sweep/sweep-source';
 import { formOf } from '@/lib/dossier/acting-address';
 import { patternOf } from '@/lib/dossier/portal-origin';
-import { askBackground, askPage } from '@/lib/messages/channel';
+import { askBackground, askPage, MessageError } from '@/lib/messages/channel';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Sweep } from '@/lib/record/sweep';
+import type { PanelPorts } from '../../panel/panel-ports';
+
+type AskPage = PanelPorts['askPage'];
 
 const NO_TAB = '没有打开的平台页面。请在平台上登录并打开名单页面，再继续。';
+
+/** How long (ms) a page of the portal that is still loading is waited for, and the pause before its tab is asked again. */
+const LOADING = 8_000;
+const ASKED_AGAIN = 200;
 
 /** The lists that are open in tabs of granted portals. */
 export async function openLists(): Promise<OpenList[]> {
@@ -16,14 +23,41 @@ export async function openLists(): Promise<OpenList[]> {
   return lists.filter((one) => one !== null);
 }
 
-/** A tab of the sweep's own portal that answers; the list itself where it is open. */
-export async function tabOf(sweep: Sweep): Promise<number> {
-  const tabs = await browser.tabs.query({ url: patternOf(sweep.list) });
-  for (const tabId of tabs.flatMap(({ id }) => id ?? [])) {
-    const answer = await askPage(tabId, 'page/read-list', {}).catch(() => null);
-    if (answer !== null) return tabId;
+/**
+ * How the sweep's portal is asked, by a tab of it that answers; null where the reviewer stopped waiting for one. The
+ * reviewer goes on working there: once the page that was asked is gone, the next one of any tab is asked instead.
+ */
+export async function portalOf(list: Sweep['list'], signal: AbortSignal): Promise<AskPage | null> {
+  let tab = await answering(list, signal);
+  if (tab === null) return null;
+  return async (name, ask) => {
+    try {
+      return await askPage(tab as number, name, ask);
+    } catch (error) {
+      // What the page itself says of a question is its answer.
+      if (error instanceof MessageError && error.code !== 'no-answer') throw error;
+      const next = await answering(list, signal);
+      if (next === null) throw error;
+      tab = next;
+      return askPage(next, name, ask);
+    }
+  };
+}
+
+/** A page that was left still answers while the next one loads, and is gone with the question put to it. */
+async function answering(list: Sweep['list'], signal: AbortSignal): Promise<number | null> {
+  for (let waited = 0; !signal.aborted; waited += ASKED_AGAIN) {
+    const isPatient = waited < LOADING;
+    const tabs = await browser.tabs.query({ url: patternOf(list) });
+    for (const { id, status } of tabs) {
+      if (id === undefined || (isPatient && status === 'loading')) continue;
+      const answer = await askPage(id, 'page/read-list', {}).catch(() => null);
+      if (answer !== null) return id;
+    }
+    if (tabs.length === 0 || !isPatient) throw new Error(NO_TAB);
+    await wait(ASKED_AGAIN, signal);
   }
-  throw new Error(NO_TAB);
+  return null;
 }
 
 /** What pages of the sweep's portal should show, by the profile they are read by. */
@@ -33,12 +67,12 @@ export async function expectsOf({ list }: Sweep): Promise<PortalProfile['expects
   return (portals.find((portal) => portal.origin === origin)?.profile ?? BUILTIN_PROFILE).expects;
 }
 
-/** How a tab of the portal fetches pages of these forms for us, and paper versions that such pages name; with what their attachment lists lead to if `files` are wanted. */
-export function portsOf(tabId: number, learnt: Iterable<string>, files = false): FetchPorts {
+/** How the portal is made to fetch pages of these forms for us, and paper versions that such pages name; with what their attachment lists lead to if `files` are wanted. */
+export function portsOf(ask: AskPage, learnt: Iterable<string>, files = false): FetchPorts {
   const forms = new Set(learnt);
   return {
     async fetchPage(url) {
-      const page = await askPage(tabId, 'page/fetch-page', { url, forms: [...forms], ...(files && { files }) });
+      const page = await ask('page/fetch-page', { url, forms: [...forms], ...(files && { files }) });
       if (page.is === 'page' && page.paper !== null) forms.add(formOf(new URL(page.paper)));
       return page;
     },

@@ -5,13 +5,14 @@ import { momentOf } from '@/components/panel/model/selectors';
 import { runSweep, type SweepEnd, type SweepPorts } from '@/components/workbench/sweep/run-sweep';
 import { type AttachmentReader, createFileReader } from '@/lib/attachments/file-reader';
 import { assemble } from '@/lib/dossier/assemble';
-import { askBackground, askPage } from '@/lib/messages/channel';
+import { askBackground } from '@/lib/messages/channel';
 import type { Naming } from '@/lib/record/named-pack';
 import { asTriageRow, type Sweep, type TriageRow } from '@/lib/record/sweep';
 import { inspectPhoto } from '../../panel/inspect-photo';
 import { loadJudge } from '../../panel/judge';
+import type { PanelPorts } from '../../panel/panel-ports';
 import { photoInWorker } from '../../panel/photo-in-worker';
-import { expectsOf, portsOf, tabOf, wait } from './portal-tabs';
+import { expectsOf, portalOf, portsOf, wait } from './portal-tabs';
 import { formsOf } from './rows';
 import { sweptFiles } from './swept-files';
 
@@ -27,8 +28,10 @@ export async function run(
   try {
     const { judge } = await loadJudge({ askBackground });
     if (judge === null) throw new Error('政策包未能使用，不能检查。');
+    const ask = await portalOf(sweep.list, signal);
+    if (ask === null) return 'stopped';
     const ports: SweepPorts = {
-      ...(await pagePorts(sweep, rows, reader)),
+      ...(await pagePorts(ask, sweep, rows, reader)),
       judge: judgeFor(sweep, judge),
       keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,
       now: Date.now,
@@ -41,16 +44,16 @@ export async function run(
 }
 
 async function pagePorts(
+  askPage: PanelPorts['askPage'],
   sweep: Sweep,
   rows: readonly TriageRow[],
   reader: AttachmentReader,
 ): Promise<Pick<SweepPorts, 'fetchPage' | 'wait' | 'expects' | 'photo' | 'files'>> {
-  const tabId = await tabOf(sweep);
   return {
-    ...portsOf(tabId, sweep.forms ?? formsOf(rows.map(({ listed }) => listed)), sweep.attachments),
-    files: sweptFiles({ askPage: (name, ask) => askPage(tabId, name, ask), reader, wait }),
+    ...portsOf(askPage, sweep.forms ?? formsOf(rows.map(({ listed }) => listed)), sweep.attachments),
+    files: sweptFiles({ askPage, reader, wait }),
     expects: await expectsOf(sweep),
-    photo: (url) => inspectPhoto({ askPage: (name, ask) => askPage(tabId, name, ask), inspect: photoInWorker }, url),
+    photo: (url) => inspectPhoto({ askPage, inspect: photoInWorker }, url),
   };
 }
 
