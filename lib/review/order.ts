@@ -8,11 +8,9 @@ export function weightOf({ outcome, disposition }: Pick<Finding, 'outcome' | 'di
   return outcome === 'pass' ? 5 : 6;
 }
 
-const WEIGHTS = [0, 1, 2, 3, 4, 5, 6];
-
 /** Findings by weight; within one weight they keep their order. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const ordered: Finding[] = [];
-  for (const weight of WEIGHTS) for (const finding of findings) if (weightOf(finding) === weight) ordered.push(finding);
-  return ordered;
+  const byWeight: Finding[][] = [[], [], [], [], [], [], []];
+  for (const finding of findings) byWeight[weightOf(finding)]?.push(finding);
+  return byWeight.flat();
 }
