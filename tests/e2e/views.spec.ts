@@ -234,3 +234,42 @@ function expectNobodyElse(
   const other = name === ZHANG.name ? LI : name === LI.name ? ZHANG : null;
   if (other) for (const value of [other.number, other.school]) expect(text, name).not.toContain(value);
 }
+
+for (const [turn, next] of [
+  ['on the same record, is theirs', '7001'],
+  ['of another record, begins another applicant', '7002'],
+  ['where no record is told, is not put to their number', ''],
+] as const) {
+  test(`a name that only the line of place says, borne out by papers in a later tab, ${turn}`, async () => {
+    const nameless = part('basic', ZHANG).replace(/<tr><th>姓名.*?<\/tr>/, '');
+    const papers = `<h3>论文</h3><table><tr><th>论文题目</th><th>发表刊物</th><th>发表时间</th><th>作者</th></tr>
+      <tr><td>虚构的研究</td><td>虚构学报</td><td>2018-05</td><td>${ZHANG.name}、某某</td></tr></table>`;
+    const record = (id: string) => (id === '' ? '' : `<input type="hidden" name="applyId" value="${id}">`);
+    const parts = [
+      nameless + record(next === '' ? '' : ZHANG.id),
+      part('education', ZHANG) + record(next === '' ? '' : ZHANG.id),
+      papers + record(next),
+    ];
+    const tab = await open(
+      html(
+        `<div class="breadcrumb"><span>待审查</span><i>/</i><span>${ZHANG.name}</span><i>/</i><span>材料审核</span></div>
+        <div class="hd">${parts.map((_, at) => `<span id="t${at}" class="${at ? '' : 'on'}">第${at + 1}部分</span>`).join('')}</div><div id="v"></div>${OPINION}`,
+        `var of=${JSON.stringify(parts).replaceAll('</', '<\\/')};
+        function show(at){v.innerHTML=of[at];document.querySelectorAll('.hd span').forEach(function(one,i){one.className=i===at?'on':''})}
+        of.forEach(function(_,at){document.getElementById('t'+at).onclick=function(){show(at)}});show(0);`,
+      ),
+    );
+    const number = async () => (await followed(tab)).dossier.fields['person.id-number'];
+    await expect.poll(number, { timeout: COMPLETE_MS }).toMatchObject({ text: ZHANG.number });
+    for (const at of [1, 2]) {
+      await hurry(tab);
+      await tab.locator(`#t${at}`).click();
+    }
+    const named = async () => (await followed(tab)).dossier.fields['person.name'];
+    await expect.poll(named, { timeout: COMPLETE_MS }).toMatchObject({ text: ZHANG.name });
+    const { dossier } = await followed(tab);
+    const theirs = next === ZHANG.id;
+    expect(dossier.fields['person.id-number'].state).toBe(theirs ? 'read' : 'absent');
+    expect(dossier.fields['education.school'].state).toBe(theirs ? 'read' : 'absent');
+  });
+}

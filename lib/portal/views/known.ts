@@ -44,6 +44,8 @@ interface Somebody {
   nodes: { element: Element; text: string }[];
   record: RecordMarks;
   frame: Frame;
+  /** All of this was shown with their number alone. */
+  byNumber: boolean;
   /** What was read of them so far. */
   values: Map<FieldId, string>;
   rows: Map<ListId, Set<string>>;
@@ -68,12 +70,15 @@ export function createKnown(): Known {
     isThere = false;
     if (shown.name !== '' || (shown.idNumber !== '' && isNews(known, shown))) {
       const before = known;
-      known = continued(before, shown, read, source);
+      const isNamed = before !== null && isNameOf(before, shown, read, lists, source);
+      known = isNamed
+        ? { ...before, who: { ...before.who, name: shown.name }, name: read['person.name'] }
+        : continued(before, shown, read, source);
       isThere = true;
       if (known.values !== before?.values) visits++;
       if (before && known.values !== before.values) turned = Date.now();
       note(known, read, lists);
-      return read;
+      return isNamed ? { ...read, 'person.id-number': known.number } : read;
     }
     if (!known) return read;
     if (!isOutOfSight(read['person.name']) || contradicts(known, shown, read, lists)) return forget(read);
@@ -107,11 +112,21 @@ function isNews(known: Somebody | null, shown: Identity): boolean {
   return known === null || compareIdNumbers(known.who.idNumber, shown.idNumber) === 'other';
 }
 
+/** Whether a name without a number is that of whoever was known by number alone: on the same record, and nothing against it. */
+function isNameOf(known: Somebody, shown: Identity, read: Fields, lists: Lists, { scans }: Source): boolean {
+  if (!known.byNumber || !isOutOfSight(read['person.id-number'])) return false;
+  if (comparePersons(known.who, shown) === 'other' || contradicts(known, shown, read, lists)) return false;
+  return compareRecords(known.record, recordMarksIn(scans)) === 'same';
+}
+
 /** Whoever was known, seen once more; or somebody new. */
 function continued(before: Somebody | null, shown: Identity, read: Fields, source: Source): Somebody {
   const record = recordMarksIn(source.scans);
   const isNew =
-    !before || comparePersons(before.who, shown) === 'other' || compareRecords(before.record, record) === 'other';
+    !before ||
+    comparePersons(before.who, shown) === 'other' ||
+    compareRecords(before.record, record) === 'other' ||
+    (before.who.name === '' && shown.idNumber === '');
   const number = read['person.id-number'];
   const base = isNew ? null : before;
   return {
@@ -121,6 +136,7 @@ function continued(before: Somebody | null, shown: Identity, read: Fields, sourc
     nodes: nodesOf(source.candidates),
     record,
     frame: frameOf(source.scans),
+    byNumber: shown.name === '',
     values: base?.values ?? new Map(),
     rows: base?.rows ?? new Map(),
   };

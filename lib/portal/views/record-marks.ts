@@ -9,7 +9,7 @@ export type RecordMarks = Map<string, string>;
 const NUMBERS = /(?:^|[a-z._-])(?:id|uuid|guid|bh|xh|rid|pk|oid|key|no|code|column\d+)$/i;
 /** … of something else than an application: all applicants share these. */
 const SHARED =
-  /^(?:menu|module|func|nav|role|user|login|session|token|client|app|site|lang|plan|jh|batch|pc|year|nd|unit|org|dept|dw|corp|company|area|page|row|tab|step|view|part|section|pane|form|type|status|state)/i;
+  /^(?:menu|module|func|nav|role|user|login|session|token|client|app(?=id|key|[_-])|site|lang|plan|jh|batch|pc|year|nd|unit|org|dept|dw|corp|company|area|page|row|tab|step|view|part|section|pane|form|type|status|state)/i;
 const RECORD = /^(?:\d+|[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 /** The marks of everything that the reviewer is at. */

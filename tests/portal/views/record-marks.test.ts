@@ -29,6 +29,8 @@ test.each([
   ['#/review/7001', '#/review/7002', 'other'],
   ['#/review/7001/0', '#/review/7001/1', 'same'],
   ['#/review/7001/1', '#/review/7002/1', 'other'],
+  ['?applyId=7001', '?applyId=7002', 'other'],
+  ['?appId=1', '?appId=2', 'unknown'],
   ['?menuId=1', '?menuId=2', 'unknown'],
   ['?planid=2020', '?planid=2020', 'unknown'],
 ] as const)('%s then %s is %s', (before, now, sameness) => {

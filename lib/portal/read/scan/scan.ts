@@ -1,6 +1,7 @@
 import { actualColumn } from '@/lib/portal/read/demands';
 import type { Scan } from '@/lib/portal/read/scanned';
 import { joinAriaRows } from './aria-rows';
+import { joinFrozenCopies } from './frozen-copies';
 import { newPass, type Pass, type ToScan } from './pass';
 import { applyRowGroups } from './row-groups';
 import { dropRulers } from './rulers';
@@ -30,6 +31,7 @@ export function* scanInParts(what: ToScan): Generator<Scan, Scan> {
 /** What only a whole table tells: headings down its side, copies of its header, rows in several containers. Rests after each. */
 function* setTablesRight({ scan }: Pass): Generator<void, void> {
   cutAtSideHeadings(scan);
+  joinFrozenCopies(scan);
   yield;
   for (const table of scan.tables) {
     if (table.labels === 0 || actualColumn(table) !== null) continue;
