@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Dossier } from '../../lib/dossier/dossier.ts';
 import { type ReaderInChromium, startReader } from '../portal-reading/chromium.ts';
-import { page as html, LI, OPINION, PARTS, type Person, part, ZHANG } from '../portal-views/applicant.ts';
+import { page as html, LI, list, OPINION, PARTS, type Person, part, ZHANG } from '../portal-views/applicant.ts';
 import { followed, watch } from '../portal-views/follow.ts';
 import { layerPage, viewsOfOne } from '../portal-views/views.ts';
 
@@ -273,3 +273,34 @@ for (const [turn, next] of [
     expect(dossier.fields['education.school'].state).toBe(theirs ? 'read' : 'absent');
   });
 }
+
+test('the next row clicked before the first applicant was read does not give them its name', async () => {
+  const nameless = (person: Person) =>
+    PARTS.map((one) => part(one, person).replace(/<tr><th>姓名.*?<\/tr>/, '')).join('') + OPINION;
+  const tab = await open(
+    html(
+      `<div style="float:left;width:45%">${list()}</div><div id="d" style="float:right;width:50%"></div>`,
+      `var of=${JSON.stringify({ [ZHANG.id]: nameless(ZHANG), [LI.id]: nameless(LI) }).replaceAll('</', '<\\/')};
+      function show(id){setTimeout(function(){document.getElementById('d').innerHTML=of[id]},id==='${LI.id}'?900:0)}`,
+    ),
+  );
+  await tab.evaluate(async () => {
+    for (const link of document.querySelectorAll<HTMLElement>('#list a')) {
+      link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      link.click();
+      await new Promise((resume) => setTimeout(resume, 20));
+    }
+  });
+  const dossier = async () => (await followed(tab)).dossier.fields;
+  await expect
+    .poll(async () => (await dossier())['person.id-number'], { timeout: COMPLETE_MS })
+    .toMatchObject({ text: LI.number });
+  await expect
+    .poll(async () => (await dossier())['person.name'], { timeout: COMPLETE_MS })
+    .toMatchObject({ text: LI.name });
+  const { readings } = await followed(tab);
+  const shown = readings.map(({ fields }) => [fields['person.name'].text, fields['person.id-number'].text]);
+  expect(shown).toContainEqual([ZHANG.name, ZHANG.number]);
+  expect(shown).not.toContainEqual([LI.name, ZHANG.number]);
+  expect(shown).not.toContainEqual([ZHANG.name, LI.number]);
+});

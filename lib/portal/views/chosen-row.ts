@@ -11,7 +11,7 @@ export interface PersonRow {
 
 /** Whose row was opened from a list that stays beside what it opens. */
 export interface ChosenRow {
-  /** Told of every click on the page, before anything follows from it. */
+  /** Told of every click on the page, once what was shown until then is read, and before anything follows from it. */
   clicked(target: EventTarget | null): void;
   /**
    * The name in the row that was clicked, while it still stands there: from when the page shows something else than

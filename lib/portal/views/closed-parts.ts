@@ -81,9 +81,18 @@ export function closedPartsIn(doc: Document, shown: boolean, onScreen: Visibilit
 }
 
 function isLoading(part: Element): boolean {
-  if (part.querySelector(LOADING_PARTS)) return true;
+  const marks = [...part.querySelectorAll(LOADING_PARTS)];
+  if (marks.some((mark) => !isPutAway(mark, part))) return true;
   const text = (part.textContent ?? '').trim();
   return text.length < 20 && LOADING.test(text);
+}
+
+/** A mark that stays in the page once it has done: it would not show in the open part either. */
+function isPutAway(mark: Element, part: Element): boolean {
+  const view = part.ownerDocument.defaultView;
+  for (let one: Element | null = mark; one && one !== part; one = parentOf(one))
+    if (view?.getComputedStyle(one).display === 'none') return true;
+  return false;
 }
 
 /** The words on a header, without what its icons say. */

@@ -35,10 +35,11 @@ export function watchPage({ doc, lexicon, onReading, isOwn = () => false }: Watc
 
   const send = (event: WatchEvent): boolean => {
     const { phase } = state;
-    if (event.is === 'clicked') known.clicked(event.target ?? null);
     const after = step(state, event, Date.now());
     state = after.state;
     if (state.phase !== phase) enter(state.phase);
+    // What was shown before the click is read by now, and is whoever's it was.
+    if (event.is === 'clicked') known.clicked(event.target ?? null);
     return after.tell;
   };
 

@@ -5,7 +5,7 @@ import type { DraftCell, DraftScan, DraftTable } from './draft';
  * panes: every cell is taken from where it is shown, and the copies are tables no more.
  */
 export function joinFrozenCopies(scan: DraftScan): void {
-  const isShown = ({ element }: DraftCell) => scan.onScreen(element.firstElementChild ?? element);
+  const isShown = ({ element }: DraftCell) => scan.visible(element.firstElementChild ?? element);
   const kept: DraftTable[] = [];
   for (const table of scan.tables) {
     const { element, rows } = table;
