@@ -123,6 +123,8 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
 function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
   if (!(cell.has & HAS_ELEMENTS)) return BLANKS.test(fold(cell.text)) ? '' : clean(markTurns(fold(cell.text)));
   const { state, text } = readValue([cell.element], cell.element, scan.visible, keepLinks);
+  const inside = cell.element.firstElementChild;
+  if (state === 'empty' && cell.has & HAS_CONTROL && inside && !scan.visible(inside)) return null;
   const shown = state !== 'empty' || !hasLetters(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(fold(cell.text));
   return shown || [...cell.element.querySelectorAll('*')].every((part) => scan.visible(part)) ? text : null;
 }

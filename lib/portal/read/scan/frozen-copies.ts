@@ -8,15 +8,25 @@ export function joinFrozenCopies(scan: DraftScan): void {
   const isShown = ({ element }: DraftCell) => scan.visible(element.firstElementChild ?? element);
   const kept: DraftTable[] = [];
   for (const table of scan.tables) {
-    const { element, rows } = table;
-    const first = rows[0]?.cells ?? [];
+    const first = table.rows[0]?.cells ?? [];
     const isPane = first.some(isShown) && !first.every(isShown);
-    const whole = isPane && kept.find((before) => before.element.textContent === element.textContent);
-    if (whole) {
-      whole.rows.forEach(({ cells }, at) => {
-        for (const [column, cell] of (rows[at]?.cells ?? []).entries()) if (isShown(cell)) cells[column] = cell;
-      });
-    } else kept.push(table);
+    const whole = isPane ? kept.find((before) => isCopy(before, table)) : undefined;
+    if (!whole) kept.push(table);
+    for (const [at, { cells }] of (whole ? table.rows : []).entries()) {
+      const row = whole?.rows[at]?.cells ?? [];
+      for (const [column, cell] of cells.entries()) if (isShown(cell)) row[column] = cell;
+    }
   }
   scan.tables = kept;
+}
+
+/** Line by line the same, or a line more in one of them would move all others. */
+function isCopy({ rows }: DraftTable, { rows: others }: DraftTable): boolean {
+  return (
+    rows.length === others.length &&
+    rows.every(({ element, cells }, at) => {
+      const other = others[at];
+      return cells.length >= (other?.cells.length ?? 0) && element.textContent === other?.element.textContent;
+    })
+  );
 }
