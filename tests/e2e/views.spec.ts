@@ -304,3 +304,26 @@ test('the next row clicked before the first applicant was read does not give the
   expect(shown).not.toContainEqual([LI.name, ZHANG.number]);
   expect(shown).not.toContainEqual([ZHANG.name, LI.number]);
 });
+
+for (const zoom of [1, 2]) {
+  test(`what a box has scrolled away is read, what lies beyond its edge is not (drawn ${zoom}-fold)`, async () => {
+    const beyond = (person: Person) =>
+      `<div style="position:absolute;top:-9000px;left:0">${part('education', person)}</div>`;
+    const parts = PARTS.map((one) => part(one, ZHANG)).join('');
+    const tab = await open(
+      html(
+        `<div id="box" style="position:relative;height:200px;overflow:auto">${beyond(LI)}${parts}${OPINION}</div>`,
+        'document.getElementById("box").scrollTop=100000;',
+        `html{zoom:${zoom}}`,
+      ),
+    );
+    await expect
+      .poll(async () => whole((await followed(tab)).dossier), { timeout: COMPLETE_MS })
+      .toEqual(wholeOf(ZHANG));
+    const box = await tab.evaluate(() => document.getElementById('box')?.scrollTop ?? 0);
+    expect(box).toBeGreaterThan(300);
+    const { page: now } = await followed(tab);
+    expect(now?.fields['person.name']).toMatchObject({ state: 'read', text: ZHANG.name });
+    expect(now?.fields['education.school']).toMatchObject({ state: 'read', text: ZHANG.school });
+  });
+}

@@ -33,11 +33,21 @@ function isSeen(element: Element, ask: Visibility): boolean {
   return style?.display === 'contents' && style.visibility === 'visible' && parent !== null && ask(parent);
 }
 
-/** True unless the element is kept out of the page's left or upper edge, where some libraries put what they hide. */
+/**
+ * True unless the element is kept out of the left or upper edge, where some libraries put what they hide. What was scrolled
+ * away, with the page or in a box, comes back.
+ */
 export function isOnPage(element: Element): boolean {
-  const { right, bottom, width, height } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  return !view || (width === 0 && height === 0) || (right + view.scrollX > 0 && bottom + view.scrollY > 0);
+  let { right, bottom, width, height } = element.getBoundingClientRect();
+  if (width === 0 && height === 0) return true;
+  for (let around = parentOf(element); around && (right <= 0 || bottom <= 0); around = parentOf(around)) {
+    const { offsetHeight, scrollLeft, scrollTop } = around as HTMLElement;
+    // A page that is drawn larger counts what is scrolled in its own, smaller pixels.
+    const scale = offsetHeight > 0 ? around.getBoundingClientRect().height / offsetHeight : 1;
+    right += scrollLeft * scale;
+    bottom += scrollTop * scale;
+  }
+  return right > 0 && bottom > 0;
 }
 
 function isWritten(element: Element, ask: Visibility): boolean {
