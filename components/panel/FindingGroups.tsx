@@ -23,9 +23,12 @@ interface Props {
   actions: Pick<PanelActions, 'dispatch' | 'show' | 'viewFile'>;
 }
 
+/** As many findings fill the height that the panel has for them on the largest screens. */
+const FILL_THE_WINDOW = 12;
+
 /** All findings by group, most serious first. Drawn anew only when they change, not with every letter typed below. */
 export const FindingGroups = memo(({ groups, inDraft, edited, selected, shown, notes, actions }: Props) =>
-  groups.map((group) => (
+  groups.map((group, at) => (
     <Fold
       key={group.id}
       id={group.id}
@@ -33,6 +36,7 @@ export const FindingGroups = memo(({ groups, inDraft, edited, selected, shown, n
       count={countWords(group)}
       folded={group.folded}
       many={group.findings.length > MANY}
+      below={countBefore(groups, at) >= FILL_THE_WINDOW}
     >
       {group.id === 'manual' || group.id === 'batch' ? (
         <ManualList
@@ -61,6 +65,10 @@ export const FindingGroups = memo(({ groups, inDraft, edited, selected, shown, n
     </Fold>
   )),
 );
+
+function countBefore(groups: readonly Group[], at: number): number {
+  return groups.slice(0, at).reduce((sum, { findings, folded }) => sum + (folded ? 0 : findings.length), 0);
+}
 
 function countWords(group: Group): string {
   const settled = settledIn(group);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { cx } from '../common/cx';
 import styles from './Fold.module.css';
 
@@ -11,11 +11,17 @@ interface Props {
   folded: boolean;
   /** So many findings that those out of sight are not laid out before they are scrolled to. */
   many?: boolean;
+  /** It begins below what the window shows at first. */
+  below?: boolean;
   children: ReactNode;
 }
 
-/** A section with heading and count that opens and folds; folded content stays in the document. */
-export function Fold({ id, title, count, folded, many = false, children }: Props) {
+/**
+ * A section with heading and count that opens and folds; folded content stays in the document. What nobody sees at first
+ * is drawn right after what is seen.
+ */
+export function Fold({ id, title, count, folded, many = false, below = false, children }: Props) {
+  const isDrawn = useDeferredValue(true, !folded && !below);
   return (
     <details
       {...(id === undefined ? {} : { 'data-group': id })}
@@ -26,7 +32,7 @@ export function Fold({ id, title, count, folded, many = false, children }: Props
         <h2 className={styles.title}>{title}</h2>
         <span className={styles.count}>{count}</span>
       </summary>
-      {children}
+      {isDrawn && children}
     </details>
   );
 }

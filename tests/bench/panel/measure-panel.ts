@@ -3,6 +3,7 @@ import { scriptFor, stylesFor } from '../bundle.ts';
 import { launchPlain, onFreshPage } from '../chromium.ts';
 import { median } from '../measure.ts';
 import { renderFacts } from '../table.ts';
+import type { Shown } from './in-page.tsx';
 
 const FEW = 50;
 const MANY = 300;
@@ -16,7 +17,7 @@ export async function* measurePanel(): AsyncGenerator<string> {
   const html = HTML.replace('<body', () => `<style>${stylesFor('panel/in-page.tsx')}</style><body`);
   const browser = await launchPlain();
   try {
-    const paints: number[] = [];
+    const paints: Shown[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       paints.push(await onFreshPage(browser, html, (page) => page.evaluate(`${script}.showFindings(${FEW})`)));
     }
@@ -24,11 +25,18 @@ export async function* measurePanel(): AsyncGenerator<string> {
     yield renderFacts({
       title: 'the panel',
       notes: [
-        `first paint: median of ${ROUNDS} fresh tabs, from the reading to the frame that shows ${FEW} findings`,
+        `first paint: median of ${ROUNDS} fresh tabs, from the reading of somebody with ${FEW} findings to the frame with suggestion, opinion`,
+        '  and all findings that the window holds; then to the frame that has those out of sight as well',
         `keys: ${answers.length} real presses of J and the space bar over ${MANY} findings, until the next paint; the browser counts in steps of 8 ms`,
       ],
       facts: [
-        { name: `first paint of ${FEW} findings`, value: median(paints), unit: 'ms', aim: 100 },
+        {
+          name: `first paint with ${FEW} findings`,
+          value: median(paints.map(({ first }) => first)),
+          unit: 'ms',
+          aim: 100,
+        },
+        { name: `all ${FEW} findings drawn`, value: median(paints.map(({ all }) => all)), unit: 'ms' },
         {
           name: `key to next paint with ${MANY} findings, 95th of 100`,
           value: percentile(answers, 0.95),
