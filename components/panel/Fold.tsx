@@ -1,5 +1,6 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { cx } from '../common/cx';
+import { DrawnContext } from './drawn-context';
 import styles from './Fold.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
  * is drawn right after what is seen.
  */
 export function Fold({ id, title, count, folded, many = false, below = false, children }: Props) {
-  const isDrawn = useDeferredValue(true, !folded && !below);
+  const isAllDrawn = useContext(DrawnContext);
   return (
     <details
       {...(id === undefined ? {} : { 'data-group': id })}
@@ -32,7 +33,7 @@ export function Fold({ id, title, count, folded, many = false, below = false, ch
         <h2 className={styles.title}>{title}</h2>
         <span className={styles.count}>{count}</span>
       </summary>
-      {isDrawn && children}
+      {(isAllDrawn || !(folded || below)) && children}
     </details>
   );
 }

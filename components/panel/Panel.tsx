@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { SweepRow } from '@/lib/record/sweep';
@@ -9,6 +9,7 @@ import type { PanelActions } from './actions';
 import { DeadlineLine } from './DeadlineLine';
 import { DraftArea } from './DraftArea';
 import { DutyCard } from './DutyCard';
+import { DrawnContext } from './drawn-context';
 import { FieldList } from './FieldList';
 import { FilesBar } from './FilesBar';
 import { FindingGroups } from './FindingGroups';
@@ -67,6 +68,7 @@ export function Panel({
   const teaching = teach?.state.on === true;
   const page = state.page === null ? {} : { 'data-page': state.page.kind };
   const { review, choices, batch } = state;
+  const isAllDrawn = useDeferredValue(review !== null);
   const groups = useMemo(
     () => (review === null ? [] : groupFindings(review.findings, choicesOf({ choices, batch }))),
     [review, choices, batch],
@@ -82,7 +84,7 @@ export function Panel({
       data-suggestion={shownVerdict(state)}
       data-pack={packAttribute(state.review)}
       {...page}
-      {...(ready ? { 'data-ready': '' } : {})}
+      {...(ready && isAllDrawn ? { 'data-ready': '' } : {})}
     >
       {folded && (
         <div className={styles.rail}>
@@ -108,15 +110,17 @@ export function Panel({
           {teaching ? (
             <TeachPanel state={teach.state} actions={teach.actions} />
           ) : (
-            <Body
-              state={state}
-              ready={ready}
-              groups={groups}
-              inDraft={inDraft}
-              actions={actions}
-              listed={listed}
-              expects={expects}
-            />
+            <DrawnContext value={isAllDrawn}>
+              <Body
+                state={state}
+                ready={ready}
+                groups={groups}
+                inDraft={inDraft}
+                actions={actions}
+                listed={listed}
+                expects={expects}
+              />
+            </DrawnContext>
           )}
         </main>
         {state.review !== null && !teaching && (
