@@ -27,6 +27,7 @@ const PANEL: Readonly<Record<string, string>> = {
 
 /** Shown by the panel only where nothing of it fits in a picture of the practice portal, and why. */
 const WITHOUT: Readonly<Record<string, string>> = {
+  DrawnContext: 'draws nothing itself: says when what is out of sight is drawn, too',
   HealthLine: 'only where a page no longer shows what pages of its portal did',
   NotesCard: 'a line above the fields, in every picture of the end',
   PackChoice: 'only where several notices fit one applicant',

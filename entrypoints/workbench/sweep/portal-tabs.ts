@@ -27,7 +27,7 @@ export async function openLists(): Promise<OpenList[]> {
  * How the sweep's portal is asked, by a tab of it that answers; null where the reviewer stopped waiting for one. The
  * reviewer goes on working there: once the page that was asked is gone, the next one of any tab is asked instead.
  */
-export async function portalOf(list: Sweep['list'], signal: AbortSignal): Promise<AskPage | null> {
+export async function openPortal(list: Sweep['list'], signal: AbortSignal): Promise<AskPage | null> {
   let tab = await answering(list, signal);
   if (tab === null) return null;
   return async (name, ask) => {

@@ -12,7 +12,7 @@ import { inspectPhoto } from '../../panel/inspect-photo';
 import { loadJudge } from '../../panel/judge';
 import type { PanelPorts } from '../../panel/panel-ports';
 import { photoInWorker } from '../../panel/photo-in-worker';
-import { expectsOf, portalOf, portsOf, wait } from './portal-tabs';
+import { expectsOf, openPortal, portsOf, wait } from './portal-tabs';
 import { formsOf } from './rows';
 import { sweptFiles } from './swept-files';
 
@@ -28,7 +28,7 @@ export async function run(
   try {
     const { judge } = await loadJudge({ askBackground });
     if (judge === null) throw new Error('政策包未能使用，不能检查。');
-    const ask = await portalOf(sweep.list, signal);
+    const ask = await openPortal(sweep.list, signal);
     if (ask === null) return 'stopped';
     const ports: SweepPorts = {
       ...(await pagePorts(ask, sweep, rows, reader)),
