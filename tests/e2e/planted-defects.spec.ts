@@ -41,10 +41,20 @@ for (const object of ['archive', 'qualification', 'department'] as const) {
   });
 }
 
+/** What is said at one moment: a page that moves once more makes the panel read, and suggest nothing, for that long. */
 async function judge(panel: Panel, truth: Truth): Promise<Judged> {
-  await panel.ready();
-  await expect(panel.field('person.name')).toHaveText(truth.name);
-  return { truth, suggestion: await panel.suggestion(), findings: await panel.findings() };
+  let judged = null as Judged | null;
+  await expect(async () => {
+    await panel.ready();
+    await expect(panel.field('person.name')).toHaveText(truth.name);
+    const suggestion = await panel.suggestion();
+    const findings = await panel.findings();
+    await expect(panel.root, 'nothing changed meanwhile').toHaveAttribute('data-ready', '', { timeout: 1 });
+    expect(await panel.suggestion()).toBe(suggestion);
+    judged = { truth, suggestion, findings };
+  }).toPass();
+  if (judged === null) throw new Error(`${truth.name} was not judged.`);
+  return judged;
 }
 
 /** Planted defects whose finding is not there, has another outcome or consequence, or does not show its values. */
