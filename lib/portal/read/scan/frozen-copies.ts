@@ -5,25 +5,33 @@ import type { DraftCell, DraftScan, DraftTable } from './draft';
  * panes: every cell is taken from where it is shown, and the copies are tables no more.
  */
 export function joinFrozenCopies(scan: DraftScan): void {
-  const isShown = ({ element }: DraftCell) => scan.visible(element.firstElementChild ?? element);
+  // A cell that is not there at all (the room of a scroll bar) makes no pane.
+  const isEmptied = ({ element }: DraftCell) => {
+    const inside = element.firstElementChild;
+    return inside !== null && scan.visible(element) && !scan.visible(inside);
+  };
   const kept: DraftTable[] = [];
   for (const table of scan.tables) {
     const first = table.rows[0]?.cells ?? [];
-    const isPane = first.some(isShown) && !first.every(isShown);
+    const isPane = first.some(isEmptied) && !first.every(isEmptied);
     const whole = isPane ? kept.find((before) => isCopy(before, table)) : undefined;
     if (!whole) kept.push(table);
     for (const [at, { cells }] of (whole ? table.rows : []).entries()) {
       const row = whole?.rows[at]?.cells ?? [];
-      for (const [column, cell] of cells.entries()) if (isShown(cell)) row[column] = cell;
+      for (const [column, cell] of cells.entries()) if (!isEmptied(cell)) row[column] = cell;
     }
   }
   scan.tables = kept;
 }
 
-/** Line by line the same, or a line more in one of them would move all others. */
-function isCopy({ rows }: DraftTable, { rows: others }: DraftTable): boolean {
+/**
+ * In the same box, and line by line the same: another list may have the same header, and a line more in one of them would
+ * move all others.
+ */
+function isCopy({ element: whole, rows }: DraftTable, { element: pane, rows: others }: DraftTable): boolean {
   return (
     rows.length === others.length &&
+    whole.parentElement?.parentElement?.contains(pane) === true &&
     rows.every(({ element, cells }, at) => {
       const other = others[at];
       return cells.length >= (other?.cells.length ?? 0) && element.textContent === other?.element.textContent;
