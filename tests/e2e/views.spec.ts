@@ -327,3 +327,36 @@ for (const zoom of [1, 2]) {
     expect(now?.fields['education.school']).toMatchObject({ state: 'read', text: ZHANG.school });
   });
 }
+
+for (const kind of ['frozen columns', 'the room of a scroll bar in the header']) {
+  test(`two lists with the same header and ${kind} are two lists`, async () => {
+    const frozen = kind === 'frozen columns';
+    const pane = (rows: string[][], shown: number[]) => {
+      const row = (tag: string, cells: string[]) =>
+        cells
+          .map((text, at) => `<${tag}${shown.includes(at) ? '' : ' class="is-hidden"'}><div>${text}</div></${tag}>`)
+          .join('');
+      const room = frozen ? '' : '<th style="display:none"></th>';
+      const lines = rows.map((cells) => `<tr>${row('td', cells)}</tr>`).join('');
+      return `<div><table><thead><tr>${row('th', ['材料名称', '材料类型', '附件'])}${room}</tr></thead></table></div>
+        <div><table><tbody>${lines}</tbody></table></div>`;
+    };
+    const files = (...names: string[]) => {
+      const rows = names.map((name) => [name, '证明材料', `${name}.pdf`]);
+      if (!frozen) return `<div class="el-table">${pane(rows, [0, 1, 2])}</div>`;
+      return `<div class="el-table">${pane(rows, [1, 2])}<div class="el-table__fixed">${pane(rows, [0])}</div></div>`;
+    };
+    const tab = await open(
+      html(
+        `${part('basic', ZHANG)}<h3>申报附件</h3><div>${files('保证书', '推荐评议表')}${files('继续教育证明', '学历证书')}</div>${OPINION}`,
+        '',
+        '.is-hidden>*{visibility:hidden}',
+      ),
+    );
+    const names = async () => {
+      const { page: now } = await followed(tab);
+      return now?.lists.attachments.rows.map(({ cells }) => cells.name?.text);
+    };
+    await expect.poll(names, { timeout: COMPLETE_MS }).toEqual(['保证书', '推荐评议表', '继续教育证明', '学历证书']);
+  });
+}
