@@ -34,7 +34,7 @@ export interface Word {
 
 const LONGEST = 80;
 /** Names of files are values, even when they begin like a label (学历证书.pdf). */
-const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|bmp|tiff?|docx?|xlsx?|pptx?|wps|ofd|zip|rar|7z|txt)\s*$/i;
+export const FILE_NAME = /\.(?:pdf|jpe?g|png|gif|bmp|tiff?|docx?|xlsx?|pptx?|wps|ofd|zip|rar|7z|txt)\s*$/i;
 const MOST_RECENT = 2000;
 
 /** The labels of a profile, to be asked about texts of a page. */

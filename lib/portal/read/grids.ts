@@ -77,7 +77,7 @@ function staysInGrid(row: Row | undefined, below: Row | undefined, grid: Grid, l
 }
 
 /** Words of the dictionary side by side, as no form has them: 保证书 │ 承诺书 │ a.pdf. */
-function areBeside({ cells }: Row): boolean {
+export function areBeside({ cells }: Row): boolean {
   return cells.some(({ hit }, at) => {
     const next = cells[at + 1]?.hit;
     return hit && next && !answers(hit.word, next.word);

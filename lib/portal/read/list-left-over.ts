@@ -1,11 +1,7 @@
 import type { ListId } from '@/lib/dossier/reading';
-import type { SectionKind } from '@/lib/profile/profile';
 import type { ColumnRef } from './dictionary';
-import type { Grid } from './grids';
 import { sectionKindOf } from './list-match';
-import { isPagerText } from './pager';
-import { type Cell, HAS_CONTROL, HAS_TABLE, type Hit, type Scan } from './scanned';
-import { fold, hasLetters } from './text';
+import type { Hit, Scan } from './scanned';
 import { parentOf } from './visible';
 
 /**
@@ -36,21 +32,5 @@ export function hasUnreadRecord(
       isStrong([...refs, ...next.refs]) &&
       refs.every(({ column }) => next.refs.every((other) => other.column !== column))
     );
-  });
-}
-
-/** Kinds of headings under which a table stands that has rows and no header: they may be rows of that list. */
-export function strayTables(grids: Grid[], scan: Scan): SectionKind[] {
-  const used = new Set(
-    grids.flatMap(({ table, lines }) => [table, ...lines.flatMap(({ cells }) => cells.map(({ row }) => row.table))]),
-  );
-  return scan.tables.flatMap((table) => {
-    if (table.labels > 0 || used.has(table)) return [];
-    const kind = sectionKindOf(table.section);
-    const says = ({ text, has }: Cell) => hasLetters(text) && !(has & (HAS_CONTROL | HAS_TABLE));
-    const isFilled = () =>
-      table.rows.some(({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)));
-    if (kind === null || !isFilled() || !scan.visible(table.element)) return [];
-    return isPagerText(fold(table.element.textContent ?? '')) ? [] : [kind];
   });
 }

@@ -4,11 +4,12 @@ import type { Found } from './found';
 import { bodyOf } from './grid-body';
 import type { Grid } from './grids';
 import { blankNote, extentOf, hidesRows, isLoading } from './list-extent';
-import { hasUnreadRecord, strayTables } from './list-left-over';
+import { hasUnreadRecord } from './list-left-over';
 import type { ListMatch } from './list-match';
 import { doubtOf } from './row-standing';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Scan } from './scanned';
 import { mayScroll } from './scroll-window';
+import { strayTables } from './stray-tables';
 import { fold, hasLetters, markTurns } from './text';
 import { readValue } from './values';
 import { isOnPage } from './visible';
@@ -41,7 +42,13 @@ const LINK_COLUMNS = new Set(['evidence', 'file']);
 /** The grids of one document that are lists of ours; their labels are no field labels any more. */
 export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claimed: ReadonlySet<Hit>): FoundList[] {
   const seen = new Map<string, number>();
-  const strays = strayTables(grids, scan);
+  const matched = new Set(matches.map(({ grid }) => grid));
+  const strays = strayTables(
+    grids,
+    grids.filter((grid) => !matched.has(grid)),
+    scan,
+    claimed,
+  );
   return matches.map(({ grid, list, columns: byPosition }) => {
     const columns = [...byPosition].sort(([a], [b]) => a - b);
     const section = grid.section?.text ?? null;

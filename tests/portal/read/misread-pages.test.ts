@@ -168,3 +168,39 @@ describe('records whose labels are repeated', () => {
     expect(rows.map(({ cells }) => cells.hours?.text)).toEqual(['100', '101']);
   });
 });
+
+describe('a list beside a table that may hold more of its rows', () => {
+  const table = (...rows: string[][]) =>
+    `<table>${rows.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+  const HEADER = ['材料名称', '材料类型', '附件'];
+  const isWhole = (beside: string) => {
+    const { attachments } = read(`<h3>申报附件</h3>${table(HEADER, ['聘书', '证书', 'a.pdf'])}${beside}`).lists;
+    return [attachments.rows.length, attachments.complete];
+  };
+
+  it.each([
+    ['no header, words of ours side by side', table(['保证书', '证明材料', 'b.pdf'])],
+    ['no header, a word of ours among three cells', table(['学历证书', '毕业证', 'b.pdf'])],
+    ['no header, a number before each row', table(['1', '岗位信息表', '证明材料', 'b.pdf'])],
+    ['no header, no word of ours', table(['照片', '其他', 'b.pdf'])],
+  ])('is not whole: %s', (_, beside) => {
+    expect(isWhole(beside)).toEqual([1, false]);
+  });
+
+  it('is not whole beside one whose header has a word that nobody knows', () => {
+    const hours = ['专业科目学时', '总学时'];
+    const years = (first: string, year: string) => table([first, ...hours], [year, '70', '100']);
+    const { rows, complete } = read(`<h3>继续教育</h3>${years('年度', '2019')}${years('何时', '2018')}`).lists
+      .trainings;
+    expect([rows.length, complete]).toEqual([1, false]);
+  });
+
+  it.each([
+    ['a form', table(['学历证书', '毕业证', '学位证书', '学士'])],
+    ['a form with a photo', table(['学历证书', '毕业证', '<img src="photo.jpg">'])],
+    ['what is demanded', table(['项目', '材料要求', '实际情况'], ['学历证书', '须上传', '已上传'])],
+    ['another list', table(['年度', '考核结果'], ['2019', '合格'])],
+  ])('is whole beside %s', (_, beside) => {
+    expect(isWhole(beside)).toEqual([1, true]);
+  });
+});

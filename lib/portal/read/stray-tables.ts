@@ -1,0 +1,64 @@
+import type { SectionKind } from '@/lib/profile/profile';
+import { actualColumn } from './demands';
+import { FILE_NAME } from './dictionary';
+import { areBeside, type Grid } from './grids';
+import { sectionKindOf } from './list-match';
+import { isPagerText } from './pager';
+import { type Cell, HAS_CONTROL, HAS_IMAGE, HAS_TABLE, type Hit, type Row, type Scan, type Table } from './scanned';
+import { rowsOf, widthOf } from './spans';
+import { fold, hasLetters } from './text';
+
+/**
+ * Kinds of headings under which a table stands that has rows and no header: they may be rows of that list. `unclaimed` are
+ * grids that are no list of ours, `claimed` labels that name no field.
+ */
+export function strayTables(grids: Grid[], unclaimed: Grid[], scan: Scan, claimed: ReadonlySet<Hit>): SectionKind[] {
+  const headless = new Set(unclaimed.filter((grid) => grid.header.cells.some(namesFile) || isNearly(grid, scan)));
+  const used = new Set(
+    grids.flatMap((grid) =>
+      headless.has(grid) ? [] : [grid.table, ...grid.lines.flatMap(({ cells }) => cells.map(({ row }) => row.table))],
+    ),
+  );
+  const cut = new Set([...headless].map(({ table }) => table));
+  // Claimed and in no grid: it heads a record that was read.
+  const isRead = (table: Table) =>
+    !cut.has(table) && table.rows.some(({ cells }) => cells.some(({ hit }) => hit && claimed.has(hit)));
+  const isForm = (table: Table) =>
+    table.labels > 0 && (actualColumn(table) !== null || isRead(table) || !table.rows.some(isRecord));
+  return scan.tables.flatMap((table) => {
+    if (used.has(table) || isForm(table)) return [];
+    const kind = sectionKindOf(table.section);
+    const says = ({ text, has }: Cell) => hasLetters(text) && !(has & (HAS_CONTROL | HAS_TABLE));
+    const isFilled = () =>
+      table.rows.some(({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)));
+    if (kind === null || !isFilled() || !scan.visible(table.element)) return [];
+    return isPagerText(fold(table.element.textContent ?? '')) ? [] : [kind];
+  });
+}
+
+/** Two columns of the list whose heading it stands under, and not those that the list needs: a header in words of its own. */
+function isNearly({ heads, section }: Grid, { lexicon }: Scan): boolean {
+  const kind = sectionKindOf(section);
+  const refs = heads.flatMap((cells) => cells.at(-1)?.hit?.word.columns ?? []);
+  const own = refs.filter(({ list }) => kind !== null && lexicon.profile.lists[list].section === kind);
+  return new Set(own.map(({ column }) => column)).size > 1;
+}
+
+/** No header has the name of a file in it. */
+function namesFile({ text }: Cell): boolean {
+  return FILE_NAME.test(fold(text));
+}
+
+/**
+ * A row of a list, whatever words of ours are in it: no form begins with a number, has two labels side by side, or three cells
+ * as wide as columns.
+ */
+function isRecord(row: Row): boolean {
+  const { cells } = row;
+  const isOdd = cells.length % 2 === 1 && cells.length > 1 && widthOf(row) === cells.length;
+  return (
+    (cells.length > 2 && /^\d+$/.test(fold(cells[0]?.text ?? ''))) ||
+    areBeside(row) ||
+    (isOdd && cells.every((cell) => rowsOf(cell) === 1 && !(cell.has & HAS_IMAGE)))
+  );
+}
