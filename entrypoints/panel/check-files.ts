@@ -110,7 +110,9 @@ export function nothing(url: string, trouble: FileTrouble): FileFacts {
     paper: null,
     states: [],
     firm: [],
+    slots: [],
     facts: [],
+    others: [],
     trouble,
   };
 }

@@ -14,6 +14,7 @@ export const ARTICLE: KnownPaper = {
   paper: '论文',
   states: ['paper.title', 'paper.authors'],
   firm: ['paper.authors'],
+  slots: ['论文', '著作'],
 };
 
 const ABSTRACT = /^[[【〔(]?(?:内容)?摘要(?:[\]】〕):]|$|\p{sc=Han})/u;

@@ -16,16 +16,14 @@ export interface DrawnOver {
   boxes: Box[];
   /** Text that is drawn invisible, pale or through a mask: nothing on the page is then believed. */
   hidden: boolean;
-  /** Whether a picture covers most of the page, as in a scan. */
-  scanned: boolean;
+  /** Share of the page that its largest picture covers; of a scan, most of it. */
+  picture: number;
 }
 
 /** From this rendering mode on, text is not drawn, or only cuts out what is drawn later. */
 const UNSEEN = 3;
 /** Paler text than this (0–255) cannot be seen on white. */
 const PALE = 190;
-/** A page of which a picture covers so much is a scan. */
-const MOST = 0.5;
 /** Filled shapes lower than the first share of a page are lines; those higher than the second cannot be outlines of characters. */
 const LINE = 0.004;
 const CHARACTER = 0.03;
@@ -62,7 +60,7 @@ const TEXTS: ReadonlySet<number> = new Set([
 
 /** Walks through a page's drawing; `toPage` leads from its space to shares of the page. */
 export function drawnOver({ fnArray, argsArray }: Operators, toPage: Matrix): DrawnOver {
-  const found: DrawnOver = { boxes: [], hidden: false, scanned: false };
+  const found: DrawnOver = { boxes: [], hidden: false, picture: 0 };
   const kept: { matrix: Matrix; pale: boolean; unseen: boolean }[] = [];
   let now = { matrix: toPage, pale: false, unseen: false };
   let path: Box | null = null;
@@ -90,7 +88,7 @@ export function drawnOver({ fnArray, argsArray }: Operators, toPage: Matrix): Dr
     } else if (IMAGES.has(fn)) {
       const box = boxOf([0, 0, 1, 1], now.matrix);
       found.boxes.push(box);
-      if ((box[2] - box[0]) * (box[3] - box[1]) > MOST) found.scanned = true;
+      found.picture = Math.max(found.picture, (box[2] - box[0]) * (box[3] - box[1]));
     } else if (GROUPS.has(fn)) found.boxes.push(EVERYWHERE);
     else if (fn === OPS.constructPath) {
       path = boxOf(hullOf(args[0] as number[], args[1] as number[]), now.matrix);

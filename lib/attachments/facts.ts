@@ -1,17 +1,44 @@
 import type { FileFact, HourColumn } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
 import { articleFacts, articleOf } from './article';
+import type { KnownPaper } from './known-paper';
 import LABELS from './labels.json';
 import { nearLabel } from './near-label';
 import { type FileCell, type FileLine, SIGN } from './page-text';
 
 type Labelled = FileFact['is'];
 
-const FIELDS = Object.entries(LABELS) as [Labelled, string[]][];
-const BY_LABEL = new Map(FIELDS.flatMap(([field, labels]) => labels.map((label) => [label, field] as const)));
-const LONGEST_FIRST = [...BY_LABEL.keys()].sort((one, other) => other.length - one.length);
-/** A label at the beginning of a cell or behind a break, with a colon: 姓名： in the middle of a sentence is not one. */
-const LABELLED = new RegExp(`(^|[\\s，。；、（()])(${LONGEST_FIRST.join('|')})\\s*[:：]\\s*`, 'g');
+/** Labels with what they mean, on all papers or on one of them. */
+interface Labels {
+  fields: ReadonlyMap<string, Labelled>;
+  longestFirst: readonly string[];
+  /** One at the beginning of a cell or behind a break, with a colon: 姓名： in the middle of a sentence is none. */
+  written: RegExp;
+}
+
+const EVERYWHERE = labelsFrom(
+  (Object.entries(LABELS) as [Labelled, string[]][]).flatMap(([field, labels]) =>
+    labels.map((label) => [label, field] as const),
+  ),
+);
+const ON_PAPERS = new Map<KnownPaper, Labels>();
+
+function labelsFrom(known: Iterable<readonly [string, Labelled]>): Labels {
+  const fields = new Map(known);
+  const longestFirst = [...fields.keys()].sort((one, other) => other.length - one.length);
+  const anyOf = longestFirst.map((label) => label.replace(/[()]/g, '\\$&')).join('|');
+  return { fields, longestFirst, written: new RegExp(`(^|[\\s，。；、（()])(${anyOf})\\s*[:：]\\s*`, 'g') };
+}
+
+function labelsOn(paper: KnownPaper | null): Labels {
+  if (paper?.labels === undefined) return EVERYWHERE;
+  const before = ON_PAPERS.get(paper);
+  if (before !== undefined) return before;
+  const labels = labelsFrom([...EVERYWHERE.fields, ...Object.entries(paper.labels)]);
+  ON_PAPERS.set(paper, labels);
+  return labels;
+}
+
 /** How far a value goes behind its label: up to a wide blank, or the end of the clause; of names that have commas in them, of the sentence. */
 const CLAUSE = /^[^，。；\n]*?(?=\s{2,}|\u3000|[，。；\n]|$)/;
 const SENTENCE = /^[^。；\n]*?(?=\s{2,}|\u3000|[。；\n]|$)/;
@@ -22,6 +49,12 @@ const LISTS: ReadonlySet<Labelled> = new Set(['project.name', 'paper.title', 'pa
 const HEADING =
   /^(?:性别|民族|职务|职称|单位|专业|学历|学位|年龄|电话|签名|日期|备注|序号|页码|姓名|名称|出生年月|.{0,4}[：:])$/;
 
+/** A label with its value at the beginning of a cell or behind a wide blank, whatever it is. */
+const ANY_LABEL = /(?:^|\s{2,}|\u3000)\s*([\p{sc=Han}（）()]{2,12})\s*[:：]\s*(?=\S)/gu;
+/** Labels of what no application has beside it, by how they end, and words that only look like labels. */
+const BESIDE_THE_POINT =
+  /(?:性别|民族|籍贯|出生(?:日期|年月|地)|电话|手机|邮编|地址|住址|邮箱|网址|编号|证书号|文号|序号|页码|验证码|二维码|签名|签字|签章|盖章|公章|印章|经办人|审核人|批准人|负责人|签发人|法定代表人|校长|院长|校（院）长|专家|日期|意见|承诺|保证|证明|如下|说明|声明|备注|注|附|附件|提示)$/;
+
 const COLUMNS: readonly [HourColumn, RegExp][] = [
   ['total', /^(?:总学时|合计|学时合计|合计学时|总计)/],
   ['professional', /^专业(?:科目|课)/],
@@ -30,28 +63,44 @@ const COLUMNS: readonly [HourColumn, RegExp][] = [
   ['general-public', /^一?般公需/],
 ];
 
-/** Every value that the lines of one page state under a known label, and every year's hours of its tables. */
-export function factsOf(lines: readonly FileLine[], page: number): FileFact[] {
+/** Every value that the lines of one page of a paper state under a known label, and every year's hours of its tables. */
+export function factsOf(lines: readonly FileLine[], page: number, paper: KnownPaper | null): FileFact[] {
   const article = page === 1 ? articleOf(lines) : null;
-  const stated = [...lines.flatMap((line) => labelled(line, page)), ...hoursOf(lines, page)];
+  const labels = labelsOn(paper);
+  const stated = [...lines.flatMap((line) => labelled(line, page, labels)), ...hoursOf(lines, page)];
   return article === null ? stated : [...articleFacts(article), ...stated];
 }
 
-function labelled(line: FileLine, page: number): FileFact[] {
+/** Labels with a value that is compared with nothing, each once: 聘期, 学历层次. */
+export function otherLabels(lines: readonly FileLine[], paper: KnownPaper | null): string[] {
+  const { fields } = labelsOn(paper);
+  const labels = lines.flatMap((line) =>
+    line.flatMap(({ text }) => [...text.matchAll(ANY_LABEL)].map(([, label = '']) => label)),
+  );
+  const isOther = (label: string) => {
+    // 承诺人（签名）
+    const bare = label.replace(/[（(][^（()）]*[）)]/g, '');
+    return !fields.has(label) && !fields.has(bare) && !BESIDE_THE_POINT.test(bare);
+  };
+  return [...new Set(labels)].filter(isOther);
+}
+
+function labelled(line: FileLine, page: number, labels: Labels): FileFact[] {
+  const { fields, longestFirst } = labels;
   return line.flatMap((cell, at) => {
     // A label may be spread over its cell: 姓　名.
     for (const width of [1, 2]) {
       const label = line.slice(at, at + width).map(({ text }) => compact(text));
-      const field = BY_LABEL.get(label.join('').replace(/[:：]$/, ''));
+      const field = fields.get(label.join('').replace(/[:：]$/, ''));
       const value = line[at + width];
       if (field === undefined) continue;
-      return value === undefined || isLabel(value) ? [] : [factOf(field, value, asWritten(value.text), page)];
+      return value === undefined || isLabel(value, labels) ? [] : [factOf(field, value, asWritten(value.text), page)];
     }
-    const found = within(cell).map(([field, text, from]) => factOf(field, cell, text, page, from));
+    const found = within(cell, labels).map(([field, text, from]) => factOf(field, cell, text, page, from));
     if (found.length > 0 || cell.likely === undefined) return found;
-    const near = nearLabel(cell.text, cell.likely, LONGEST_FIRST);
+    const near = nearLabel(cell.text, cell.likely, longestFirst);
     const value = near === null ? undefined : near.rest === '' ? line[at + 1] : { ...cell, text: near.rest };
-    const field = near === null ? undefined : BY_LABEL.get(near.label);
+    const field = near === null ? undefined : fields.get(near.label);
     // What it is said of was not read for certain.
     return field === undefined || value === undefined
       ? []
@@ -60,11 +109,11 @@ function labelled(line: FileLine, page: number): FileFact[] {
 }
 
 /** Values behind labels with a colon, each up to the next label, a wide blank or the end of the clause. */
-function within(cell: FileCell): [field: Labelled, value: string, from: number][] {
+function within(cell: FileCell, { fields, written: known }: Labels): [field: Labelled, value: string, from: number][] {
   const written = cell.text.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '');
-  const found = [...written.matchAll(LABELLED)];
+  const found = [...written.matchAll(known)];
   return found.flatMap((match, index) => {
-    const field = BY_LABEL.get(match[2] ?? '');
+    const field = fields.get(match[2] ?? '');
     const from = match.index + match[0].length;
     const rest = written.slice(from, found[index + 1]?.index ?? written.length);
     const isList = field !== undefined && LISTS.has(field);
@@ -80,9 +129,9 @@ function asWritten(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isLabel({ text }: FileCell): boolean {
+function isLabel({ text }: FileCell, { fields }: Labels): boolean {
   const shown = compact(text);
-  return BY_LABEL.has(shown.replace(/[:：]$/, '')) || HEADING.test(shown) || shown === '';
+  return fields.has(shown.replace(/[:：]$/, '')) || HEADING.test(shown) || shown === '';
 }
 
 /** A value as a fact; `from` is where it begins in its cell, if it is not all of it. */

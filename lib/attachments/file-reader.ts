@@ -1,4 +1,5 @@
 import type { FileFacts } from '@/lib/dossier/file-facts';
+import { nothingRead } from './known-paper';
 import { notRead } from './trouble';
 import { type FileAsk, isFileAnswer } from './worker-talk';
 
@@ -94,8 +95,7 @@ export function createFileReader(start: () => Worker, patience: Patience = PATIE
 }
 
 function unread(url: string, bytes: number, why: string): FileFacts {
-  const nothing = { digest: '', pages: [], paper: null, states: [], firm: [], facts: [] };
-  return { ...nothing, url, bytes, kind: 'unknown', trouble: notRead(why) };
+  return { ...nothingRead(), url, bytes, digest: '', kind: 'unknown', trouble: notRead(why) };
 }
 
 function started(line: Worker): { line: Worker; ready: Promise<boolean> } {

@@ -1,8 +1,25 @@
-import type { FileFact } from '@/lib/dossier/file-facts';
+import type { FileFact, FileFacts } from '@/lib/dossier/file-facts';
 
-/** A kind of paper: what it has to state, and what it says of the applicant as of now. */
+/** A kind of paper: what it has to state, what it says of the applicant as of now, and how lists call it. */
 export interface KnownPaper {
   paper: string;
   states: FileFact['is'][];
   firm: FileFact['is'][];
+  slots: string[];
+  /** What its labels mean that mean another thing on other papers: 专业. */
+  labels?: Record<string, FileFact['is']>;
+}
+
+type AsPaper = Required<Pick<FileFacts, 'paper' | 'states' | 'firm' | 'slots'>>;
+
+/** What the facts of a file say of its kind. */
+export function asPaper(known: KnownPaper | null): AsPaper {
+  if (known === null) return { paper: null, states: [], firm: [], slots: [] };
+  const { paper, states, firm, slots } = known;
+  return { paper, states, firm, slots };
+}
+
+/** The facts of a file of which nothing was read. */
+export function nothingRead(): AsPaper & Required<Pick<FileFacts, 'pages' | 'facts' | 'others'>> {
+  return { ...asPaper(null), pages: [], facts: [], others: [] };
 }

@@ -22,9 +22,22 @@ export function paperOf(lines: readonly FileLine[]): KnownPaper | null {
     .filter(({ box, likely }) => box[3] - box[1] > largest * (likely === undefined ? LARGE.written : LARGE.recognised))
     .map(({ text }) => compact(text));
   const title = titles.join('');
-  const found = (PAPERS as (KnownPaper & { titles: string[] })[]).filter((one) =>
-    one.titles.some((word) => title.includes(word)),
-  );
-  const [only, another] = found;
-  return only === undefined || another !== undefined ? null : only;
+  const matches = (PAPERS as TitledPaper[]).flatMap((one) => {
+    const words = [
+      ...one.titles.filter((word) => title.includes(word)),
+      ...(one.whole?.includes(title) ? [title] : []),
+    ];
+    const [longest] = words.sort((first, second) => second.length - first.length);
+    return longest === undefined ? [] : [{ one, longest }];
+  });
+  const [best, ...others] = matches.sort((first, second) => second.longest.length - first.longest.length);
+  if (best === undefined) return null;
+  // 学历证书电子注册备案表 has 学历证书 in it, and is none.
+  const rest = title.replaceAll(best.longest, ' ');
+  return others.some(({ longest }) => rest.includes(longest) || longest.length === best.longest.length)
+    ? null
+    : best.one;
 }
+
+/** A kind of paper with the words of its titles; those in `whole` are the whole of one. */
+type TitledPaper = KnownPaper & { titles: string[]; whole?: string[] };

@@ -1,11 +1,12 @@
 import type { FileFacts, FilePage } from '@/lib/dossier/file-facts';
-import { factsOf } from './facts';
+import { factsOf, otherLabels } from './facts';
 import { kindOf } from './kind';
-import type { KnownPaper } from './known-paper';
+import { asPaper, nothingRead } from './known-paper';
 import type { SeenPage } from './look-at-page';
+import type { FileLine } from './page-text';
 import { paperOf } from './paper';
 import { readDocx } from './read-docx';
-import { type PdfJob, readPdf } from './read-pdf';
+import { type PdfFacts, type PdfJob, readPdf } from './read-pdf';
 import { recognisedPage } from './recognised-page';
 import { DAMAGED, notRead, troubleOfKind } from './trouble';
 
@@ -17,7 +18,7 @@ export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Pro
   const kind = kindOf(bytes);
   const known = { url, bytes: bytes.length, digest: await digestOf(bytes), kind };
   const trouble = troubleOfKind(kind);
-  const nothing = { pages: [] as FilePage[], paper: null, states: [], firm: [], facts: [] };
+  const nothing = nothingRead();
   if (trouble !== null) return { ...known, ...nothing, trouble };
   if (kind === 'pdf') return { ...known, ...(await readPdf(bytes, job)) };
   job.progress(1, 1);
@@ -33,21 +34,23 @@ export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Pro
   if (words === null) return { ...known, ...nothing, pages: [{ is: 'image', seals }], trouble: null };
   const { lines, how } = recognisedPage(words);
   const pages: FilePage[] = [{ is: 'image', seals, recognised: how }];
-  return { ...known, ...papered(paperOf(lines)), pages, facts: factsOf(lines, 1), trouble: null };
+  return { ...known, ...saidBy(lines), pages, trouble: null };
 }
 
-function papered(paper: KnownPaper | null): Pick<FileFacts, 'paper' | 'states' | 'firm'> {
-  return { paper: paper?.paper ?? null, states: paper?.states ?? [], firm: paper?.firm ?? [] };
+/** What one page says that is all of a file. */
+function saidBy(lines: readonly FileLine[]): Omit<PdfFacts, 'pages' | 'trouble'> {
+  const paper = paperOf(lines);
+  return { ...asPaper(paper), facts: factsOf(lines, 1, paper), others: otherLabels(lines, paper) };
 }
 
 /** What a Word document states; its layout and pictures are for a person. */
-function docxFacts(bytes: Uint8Array): Pick<FileFacts, 'pages' | 'paper' | 'states' | 'firm' | 'facts' | 'trouble'> {
-  const nothing = { pages: [], paper: null, states: [], firm: [], facts: [] };
+function docxFacts(bytes: Uint8Array): PdfFacts {
+  const nothing = nothingRead();
   try {
     const text = readDocx(bytes);
     if (text === null) return { ...nothing, trouble: notRead('Word 文档过大或没有正文，未读取') };
     const pages: FilePage[] = [{ is: text.is, seals: [] }];
-    return { ...papered(paperOf(text.lines)), pages, facts: factsOf(text.lines, 1), trouble: null };
+    return { ...saidBy(text.lines), pages, trouble: null };
   } catch (error) {
     console.warn('docx', error);
     return { ...nothing, trouble: DAMAGED };

@@ -1,7 +1,8 @@
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { FileFact, FilePage, FilePlace, FileTrouble } from '@/lib/dossier/file-facts';
+import type { FileFact, FileFacts, FilePage, FilePlace, FileTrouble } from '@/lib/dossier/file-facts';
 import { drawnOver } from './drawn-over';
-import { factsOf } from './facts';
+import { factsOf, otherLabels } from './facts';
+import { asPaper, nothingRead } from './known-paper';
 import type { Looker } from './look-at-page';
 import { openPdf, type ReadTable } from './open-pdf';
 import { type FileLine, linesOf, type Run } from './page-text';
@@ -14,17 +15,14 @@ import { unpackedTooMuch } from './unpacked';
 const MOST_PAGES = 200;
 /** A page with more pieces of writing is not read as one. */
 const MOST_RUNS = 20_000;
+/** A page of which a picture covers so much is a scan; one that covers less than the second is a stamp, a photo or a sign. */
+const SCAN = 0.5;
+const SMALL = 0.06;
 /** Writing lower than this share of the page cannot be read by eye. */
 const LOWEST = 0.005;
 
-export interface PdfFacts {
-  pages: FilePage[];
-  paper: string | null;
-  states: FileFact['is'][];
-  firm: FileFact['is'][];
-  facts: FileFact[];
-  trouble: FileTrouble | null;
-}
+/** What is read in a file itself. */
+export type PdfFacts = Omit<FileFacts, 'url' | 'bytes' | 'digest' | 'kind' | 'looked'>;
 
 export interface PdfJob {
   readTable: ReadTable;
@@ -39,7 +37,7 @@ export interface PdfJob {
 }
 
 const TOO_MUCH = notRead('有内容解压后过大，已停止');
-const NOTHING = { pages: [], paper: null, states: [], firm: [], facts: [] };
+const NOTHING = nothingRead();
 
 /** What the text of a PDF says. Never rejects because of the file: what cannot be read is the `trouble`. */
 export async function readPdf(bytes: Uint8Array, job: PdfJob): Promise<PdfFacts> {
@@ -66,6 +64,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
   if (numPages > MOST_PAGES) return { ...NOTHING, trouble: notRead(`有${numPages}页，超过${MOST_PAGES}页，未读取`) };
   const pages: FilePage[] = [];
   const facts: FileFact[] = [];
+  const others = new Set<string>();
   let paper: ReturnType<typeof paperOf> = null;
   for (let number = 1; number <= numPages && !unpackedTooMuch(); number += 1) {
     job.progress(number, numPages);
@@ -78,30 +77,39 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
     pages.push({
       is: written.is,
       seals: seen?.seals ?? [],
+      ...(written.pictured ? { pictured: true } : {}),
       ...(recognised === null ? {} : { recognised: recognised.how }),
     });
-    facts.push(...factsOf(lines, number));
     if (number === 1) paper = paperOf(lines);
+    facts.push(...factsOf(lines, number, paper));
+    for (const label of otherLabels(lines, paper)) others.add(label);
     page.cleanup();
   }
-  const { states, firm } = paper ?? { states: [], firm: [] };
-  return { pages, paper: paper?.paper ?? null, states, firm, facts, trouble: null };
+  return { ...asPaper(paper), pages, facts, others: [...others], trouble: null };
+}
+
+/** What is written on a page, and whether that or a picture is what is seen on it. */
+interface Written {
+  is: FilePage['is'];
+  lines: FileLine[];
+  /** Beside its writing a picture stands that may have more of it. */
+  pictured: boolean;
 }
 
 /** The lines of a page, and whether they or a picture are what is seen on it. */
-export async function readPageText(page: PDFPageProxy): Promise<{ is: FilePage['is']; lines: FileLine[] }> {
+export async function readPageText(page: PDFPageProxy): Promise<Written> {
   const viewport = page.getViewport({ scale: 1 });
   const [content, operators] = [await page.getTextContent(), await page.getOperatorList()];
-  const { boxes, hidden, scanned } = drawnOver(operators, inShares(viewport));
+  const { boxes, hidden, picture } = drawnOver(operators, inShares(viewport));
   const runs = content.items.slice(0, MOST_RUNS).flatMap((item) => ('str' in item ? runOf(item, viewport) : []));
   const seen = runs.map((run) => ({
     ...run,
     sure: run.sure && !hidden && !boxes.some((box) => meet(box, run.box)),
   }));
   const lines = linesOf(seen, viewport.height / viewport.width);
-  if (scanned) return { is: 'image', lines };
-  if (lines.length > 0) return { is: 'text', lines };
-  return { is: boxes.length > 0 ? 'image' : 'blank', lines };
+  if (picture > SCAN) return { is: 'image', lines, pictured: false };
+  if (lines.length > 0) return { is: 'text', lines, pictured: picture > SMALL };
+  return { is: boxes.length > 0 ? 'image' : 'blank', lines, pictured: false };
 }
 
 interface TextItem {

@@ -78,6 +78,8 @@ export interface FilePage {
   is: 'text' | 'image' | 'blank';
   /** Of an `image` whose writing was recognised: whether clearly all over, or not everywhere. Without it, nothing of it was read. */
   recognised?: 'clear' | 'in-part';
+  /** Of a `text` page: a picture stands on it that is too large for a stamp or a photo, and whose writing was not read. */
+  pictured?: boolean;
   seals: FoundSeal[];
 }
 
@@ -108,7 +110,11 @@ export interface FileFacts {
   states: FileFact['is'][];
   /** What such a paper says of the applicant as of now: where that differs from what was filled in, one of the two is wrong. */
   firm: FileFact['is'][];
+  /** Words by one of which a list calls such a paper: 学历, 毕业. Absent in what versions before 2026-12 kept: such a file settles nothing. */
+  slots?: string[];
   facts: FileFact[];
+  /** Labels with values that are compared with nothing: 聘期. What stands there is for a person. Absent where `slots` is. */
+  others?: string[];
   trouble: FileTrouble | null;
   /** Absent while no person has looked at it. */
   looked?: FileLook;

@@ -95,10 +95,23 @@ export function asTriageRow({ checked, ...row }: SweepRow): TriageRow {
   return { ...row, checked: { verdict: suggestion.verdict, pack, uncovered, open, returnedBefore, files } };
 }
 
+/** Papers that carry no seal of a unit, or whose seal the rule about them asks for by itself (推荐评议表). */
+const UNSEALED_PAPERS: ReadonlySet<string> = new Set([
+  '真实性保证书',
+  '推荐评议表',
+  '学历电子注册备案表',
+  '身份证',
+  '专利证书',
+  '论文',
+]);
+
 function sweptFiles({ lists: { attachments } }: Dossier): SweptFiles | null {
   if (attachments.state !== 'read' || attachments.rows.every(({ contents }) => contents === undefined)) return null;
   const opened = attachments.rows.flatMap(({ contents }) => (contents?.trouble === null ? [contents] : []));
   // The pictures of a Word document are not looked at.
-  const bare = opened.filter(({ kind, pages }) => kind !== 'docx' && pages.every(({ seals }) => seals.length === 0));
+  const bare = opened.filter(
+    ({ kind, paper, pages }) =>
+      kind !== 'docx' && !UNSEALED_PAPERS.has(paper ?? '') && pages.every(({ seals }) => seals.length === 0),
+  );
   return { listed: attachments.rows.length, opened: opened.length, unsealed: bare.length };
 }

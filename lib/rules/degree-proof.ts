@@ -25,6 +25,10 @@ const SAYS = {
   missing: (degree: string, what: string) => `${degree}，未上传${what}。`,
 };
 
+/** What a file has to be by its title: a foreign degree needs its certificate of equivalence. */
+const FOREIGN = ['国外学历学位认证书'];
+const PAPERS = { missing: ['学历学位证书', '学历电子注册备案表', ...FOREIGN], foreign: FOREIGN } as const;
+
 const PROOFS = { missing: '学历学位证书、毕业生登记表等证明材料', foreign: '国外学历学位认证书' } as const;
 
 /** 五(三): a domestic degree from 2001 on is extracted by the system; any other needs its certificates uploaded. */
@@ -34,7 +38,14 @@ export const degreeProof = defineRule({
   topic: '学历资历',
   ensures: '学历已由系统自动提取，或已上传相应证明材料。',
   needs: ['education.graduated'],
-  optional: ['education.level', 'education.school', 'education.proof', 'attachments'],
+  optional: [
+    'education.level',
+    'education.school',
+    'education.proof',
+    'attachments',
+    'person.name',
+    'person.id-number',
+  ],
   parameters: DEGREE_PARAMETERS,
   failures: ['missing', 'foreign'],
   judge: (given, parameters, _plan, { uploads }) => {
@@ -78,7 +89,7 @@ export const degreeProof = defineRule({
 
     const summary = reason ?? SAYS.domestic(dateText(value));
     if (uploaded === null) return pass(SAYS.extracted(summary), shown);
-    const file = uploadedFile(uploaded, ['学历学位证书', '学历电子注册备案表']);
+    const file = uploadedFile(uploaded, PAPERS[failure], given);
     const basis = [...shown, file.shown];
     // What the system extracts by itself needs no certificate.
     if (reason === null || file.is === 'named' || file.is === 'fits') {

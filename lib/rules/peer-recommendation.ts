@@ -14,16 +14,16 @@ export const peerRecommendation = defineRule({
   topic: '附件材料',
   ensures: '《同行专家推荐评议表》已填写专家意见、盖章并上传。',
   needs: [],
-  optional: ['attachments'],
+  optional: ['attachments', 'person.name', 'person.id-number'],
   parameters: ['peer.attachment'],
   failures: ['missing', 'unfinished'],
   manual: ['form'],
-  judge: ({ attachments }, parameters, _plan, { role, uploads }) => {
+  judge: ({ attachments, ...person }, parameters, _plan, { role, uploads }) => {
     const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
     const words = parameters['peer.attachment'];
     const { found: form, open } = findAttachment(uploads, words);
     if (form) {
-      const file = uploadedFile(form, ['推荐评议表']);
+      const file = uploadedFile(form, ['推荐评议表'], person);
       const shown = [file.shown];
       if (file.is === 'other') return fail('missing', { says: `${file.says}。`, found: file.says, evidence: shown });
       const seen = lookedAt(form);

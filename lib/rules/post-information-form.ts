@@ -11,7 +11,7 @@ export const postInformationForm = defineRule({
   topic: '附件材料',
   ensures: '事业编制人员已上传岗位信息表。',
   needs: ['unit.staffing'],
-  optional: ['attachments'],
+  optional: ['attachments', 'person.name', 'person.id-number'],
   parameters: [...STAFFING_PARAMETERS, 'post-form.attachment'],
   failures: ['missing'],
   judge: (given, parameters, _plan, { uploads }) => {
@@ -29,7 +29,7 @@ export const postInformationForm = defineRule({
     }
     const { found, open } = findAttachment(uploads, parameters['post-form.attachment']);
     if (found !== null) {
-      const file = uploadedFile(found, ['岗位信息表']);
+      const file = uploadedFile(found, ['岗位信息表'], given);
       const all = [...shown, file.shown];
       const says = `编制性质为${value}，${file.says}`;
       if (file.is === 'other')

@@ -12,7 +12,7 @@ export const postVacancy = defineRule({
   topic: '程序时限',
   ensures: '事业编制人员在核定岗位结构比例内有空缺岗位，并经竞聘、集体研究和公示。',
   needs: ['unit.staffing'],
-  optional: ['attachments'],
+  optional: ['attachments', 'person.name', 'person.id-number'],
   parameters: [...STAFFING_PARAMETERS, 'post-form.attachment'],
   failures: ['none', 'procedure'],
   manual: ['vacancy'],
@@ -23,7 +23,7 @@ export const postVacancy = defineRule({
     if (establishment === 'off')
       return inapplicable(`编制性质为${value}，不是事业编制，不受岗位结构比例限制。`, [staffing]);
     const form = findAttachment(uploads, parameters['post-form.attachment']).found;
-    const file = form === null ? null : uploadedFile(form, ['岗位信息表']);
+    const file = form === null ? null : uploadedFile(form, ['岗位信息表'], given);
     const shown = file === null ? [staffing] : [staffing, { ...file.shown, label: '岗位信息表' }];
     const seen = form === null ? null : lookedAt(form);
     if (establishment === 'on' && file?.is === 'fits' && seen !== null) {

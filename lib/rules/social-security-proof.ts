@@ -37,7 +37,7 @@ export const socialSecurityProof = defineRule({
   topic: '社保',
   ensures: '近几年在省外缴纳社会保险的，已上传相关证明。',
   needs: ['social-security'],
-  optional: ['attachments'],
+  optional: ['attachments', 'person.name', 'person.id-number'],
   usesPlanYear: true,
   parameters: [
     'social-security.years',
@@ -76,7 +76,7 @@ export const socialSecurityProof = defineRule({
         return incomplete(['attachments'], SAYS.listUnread(said), shown, note);
       const proof = findAttachment(uploads, parameters['social-security.attachments']);
       if (proof.found !== null) {
-        const file = uploadedFile(proof.found, ['社保缴费证明']);
+        const file = uploadedFile(proof.found, ['社保缴费证明'], given);
         const basis = [...shown, file.shown];
         const wrong = { says: SAYS.uploaded(said, file.says), found: `${found}，${file.says}`, evidence: basis, note };
         if (file.is === 'other') return fail('missing', wrong);

@@ -11,11 +11,11 @@ export const truthfulnessPledge = defineRule({
   topic: '附件材料',
   ensures: '申报人已签署申报材料真实性保证书。',
   needs: [],
-  optional: ['pledge', 'attachments'],
+  optional: ['pledge', 'attachments', 'person.name', 'person.id-number'],
   parameters: ['pledge.signed', 'pledge.unsigned', 'pledge.attachment'],
   failures: ['unsigned'],
   manual: ['look'],
-  judge: ({ pledge }, parameters, _plan, { uploads }) => {
+  judge: ({ pledge, ...person }, parameters, _plan, { uploads }) => {
     if (pledge.state === 'unreadable') {
       const shown = [evidence('个人承诺', '未能读取', pledge.places, { flagged: true })];
       return incomplete(['pledge'], `个人承诺未能可靠读取（${pledge.reason}）。`, shown);
@@ -36,7 +36,7 @@ export const truthfulnessPledge = defineRule({
       return incomplete(['pledge'], `个人承诺写作“${value}”，不能确定是否已签署。`, shown(true));
     }
     if (uploaded) {
-      const file = uploadedFile(uploaded, ['真实性保证书']);
+      const file = uploadedFile(uploaded, ['真实性保证书'], person);
       if (file.is === 'other')
         return fail('unsigned', { says: `${file.says}。`, found: file.says, evidence: [file.shown] });
       if (file.is === 'broken' || file.is === 'unsure') {

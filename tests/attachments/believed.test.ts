@@ -40,6 +40,16 @@ it.each([
   expect(await nameIn(paper(before, behind))).toEqual({ text: '张虚构', sure: false });
 });
 
+it.each([
+  ['a stamp', 120, undefined],
+  ['half a page', 300, true],
+])('a picture of the size of %s beside the writing: may have writing of its own', async (_, side, pictured) => {
+  const picture = `q ${side} 0 0 ${side} 60 60 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`;
+  const { pages } = await readInNode(paper('', picture));
+  expect(pages).toMatchObject([{ is: 'text' }]);
+  expect(pages[0]?.pictured).toBe(pictured);
+});
+
 it('text outside the page is not', async () => {
   expect((await nameIn(paper('1 0 0 1 -400 0 cm')))?.sure ?? false).toBe(false);
 });

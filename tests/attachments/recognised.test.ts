@@ -13,7 +13,12 @@ function read(...runs: Run[]) {
   const { lines, how } = recognisedPage({ runs, aspect: 1, whole: true });
   return {
     how,
-    facts: factsOf(lines, 1).map(({ is, text, likely, year }) => ({ is, text, likely, ...(year ? { year } : {}) })),
+    facts: factsOf(lines, 1, null).map(({ is, text, likely, year }) => ({
+      is,
+      text,
+      likely,
+      ...(year ? { year } : {}),
+    })),
   };
 }
 

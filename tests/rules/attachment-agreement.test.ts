@@ -35,13 +35,15 @@ test('passes only once the reviewer has looked at each file', () => {
     paper: null,
     states: [],
     firm: [],
+    slots: [],
+    others: [],
     facts: [],
     trouble: null,
     looked,
   } as const;
   const rows = attachments.rows.map((row) => ({
     ...row,
-    contents: { ...contents, pages: [], states: [], firm: [], facts: [] },
+    contents: { ...contents, pages: [], states: [], firm: [], slots: [], facts: [], others: [] },
   }));
   expect(judge(RULE, { lists: { attachments: { ...attachments, rows } } }).outcome).toBe('pass');
   expect(judge(RULE, { lists: { attachments } }).outcome).toBe('manual');

@@ -19,10 +19,18 @@ test.each<[string, Partial<FileFacts>]>([
   ['of a kind whose matter is not compared', { paper: '获奖证书' }],
   ['with a page that says nothing that is compared', { pages: [TEXT, TEXT] }],
   ['with a page that was not read clearly', { pages: [{ ...TEXT, is: 'image', recognised: 'in-part' }] }],
+  ['with a picture beside its writing', { pages: [{ ...TEXT, pictured: true }] }],
+  ['with a label that nobody compares', { others: ['聘期'] }],
+  ['that is another paper than the list says', { slots: ['身份证'] }],
   ['in Word', { kind: 'docx' }],
 ])('a file %s is for a person though nothing in it differs', (_, change) => {
   expect(judgeWith([said(nameOf()), { ...said(nameOf()), ...change }]).outcome).toBe('manual');
   expect(judgeWith([said(nameOf()), { ...said(nameOf()), ...change, looked: SEEN }]).outcome).toBe('pass');
+});
+
+test('a file that an earlier version read settles nothing', () => {
+  const { slots: _, others: __, ...before } = said(nameOf());
+  expect(judgeWith([said(nameOf()), before]).outcome).toBe('manual');
 });
 
 test('a list that was not read whole passes by nobody', () => {
@@ -203,6 +211,8 @@ function said(name: string): FileFacts {
     paper: '推荐评议表',
     states: ['person.name'],
     firm: ['person.name'],
+    slots: ['岗位信息表', '评议表'],
+    others: [],
     facts: [{ is: 'person.name', text: name, at: AT, sure: true }],
     trouble: null,
   };

@@ -28,11 +28,23 @@ describe('files that were opened', () => {
   function judgeWith(pages: FoundSeal[][], trouble: FileFacts['trouble'] = null) {
     const { attachments } = makeDossier().lists;
     if (attachments.state !== 'read') throw new Error('no attachments');
-    const nothing = { digest: 'ab', bytes: 1000, kind: 'pdf', paper: null, states: [], firm: [], facts: [] } as const;
+    const nothing = {
+      digest: 'ab',
+      bytes: 1000,
+      kind: 'pdf',
+      paper: null,
+      states: [],
+      firm: [],
+      slots: [],
+      facts: [],
+      others: [],
+    } as const;
     const contents: FileFacts = {
       ...nothing,
       states: [],
       firm: [],
+      slots: [],
+      others: [],
       facts: [],
       url: 'https://portal.example/file.pdf',
       pages: pages.map((seals) => ({ is: 'image', seals })),
@@ -99,11 +111,23 @@ function proof(name: string, seals: FoundSeal[], more: Partial<FileFacts> = {}):
   const { attachments } = makeDossier().lists;
   const [first] = attachments.state === 'read' ? attachments.rows : [];
   if (first === undefined) throw new Error('no attachment');
-  const nothing = { digest: 'ab', bytes: 1000, kind: 'pdf', paper: null, states: [], firm: [], facts: [] } as const;
+  const nothing = {
+    digest: 'ab',
+    bytes: 1000,
+    kind: 'pdf',
+    paper: null,
+    states: [],
+    firm: [],
+    slots: [],
+    facts: [],
+    others: [],
+  } as const;
   const contents: FileFacts = {
     ...nothing,
     states: [],
     firm: [],
+    slots: [],
+    others: [],
     facts: [],
     url: 'https://portal.example/proof.pdf',
     pages: [{ is: 'image', seals }],

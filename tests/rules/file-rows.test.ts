@@ -37,6 +37,8 @@ function file(kind: string, stated: readonly Stated[]): FileFacts {
     paper: kind,
     states: (known?.states ?? []) as FileFact['is'][],
     firm: (known?.firm ?? []) as FileFact['is'][],
+    slots: known?.slots ?? [],
+    others: [],
     facts: stated.map(([is, text, more]) => ({ is, text, at: AT, sure: true, ...more })),
     trouble: null,
   };
@@ -279,7 +281,8 @@ test.each<[string, string]>([
   ['示范市规划公司', 'incomplete'],
 ])('a proof of what was paid elsewhere by %s: %s', (payer, outcome) => {
   const away = list([insured('2016-01', '至今', { payer: read('虚构测绘院（模拟）'), region: read('上海市') })]);
-  const stated: Stated[] = [...INSURED, ['insured.payer', payer], ['insured.months', '9']];
+  const theirs: Stated[] = INSURED.map(([is, text]) => [is, is === 'person.name' ? '张例子' : text]);
+  const stated: Stated[] = [...theirs, ['insured.payer', payer], ['insured.months', '9']];
   const finding = findingOf('social-security-proof', '社保缴费证明', stated, { 'social-security': away });
   expect(finding.outcome).toBe(outcome);
   expect(`${finding.says}${finding.evidence.map(({ found }) => found).join()}`).toContain(payer);

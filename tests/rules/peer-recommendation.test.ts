@@ -49,9 +49,21 @@ test('the reviewer’s tick of the opened form answers for it', () => {
     paper: null,
     states: [],
     firm: [],
+    slots: [],
+    others: [],
     facts: [],
   } as const;
-  const contents = { ...facts, pages: [], states: [], firm: [], facts: [], trouble: null, looked };
+  const contents = {
+    ...facts,
+    pages: [],
+    states: [],
+    firm: [],
+    slots: [],
+    facts: [],
+    others: [],
+    trouble: null,
+    looked,
+  };
   const form = { ...attachment('同行专家推荐评议表'), contents };
   expect(judge(RULE, { lists: { attachments: list([form]) } }).outcome).toBe('pass');
 });

@@ -35,6 +35,8 @@ test('passes once the reviewer has looked at the position form, never by another
     paper: '岗位信息表',
     states: [],
     firm: [],
+    slots: [],
+    others: [],
     facts: [],
     trouble: null,
     looked: { is: 'agrees', remark: '空缺2个', at: 1 },

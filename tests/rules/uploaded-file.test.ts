@@ -13,6 +13,8 @@ const FILE: FileFacts = {
   paper: null,
   states: [],
   firm: [],
+  slots: [],
+  others: [],
   facts: [],
   trouble: null,
 };

@@ -80,6 +80,21 @@ export function compareFile(contents: Contents, filed: Filed, called: string): F
   return { compared: settled(compared), wanting: wantingOf(states, facts, filed) };
 }
 
+/** Who applies, as far as papers name somebody. */
+export type FiledPerson = Pick<Filed, 'person.name' | 'person.id-number'>;
+
+/** A name or number by which the file is certainly another person's; null where nothing says so. */
+export function namesAnother({ facts, firm }: Contents, filed: FiledPerson): FileComparison | null {
+  const compared = facts.flatMap((fact) => {
+    const { is } = fact;
+    if (is !== 'person.name' && is !== 'person.id-number') return [];
+    const field: Field<unknown> = filed[is];
+    const text = field.state === 'read' ? field.text : '';
+    return [compareFact(fact, { label: FIELD_NAMES[is], field, text, of: null }, firm)];
+  });
+  return settled(compared).find(({ is }) => is === 'differs') ?? null;
+}
+
 /** The same of what a file says of projects, papers and insurance alone. */
 export function compareRows({ facts, firm }: Contents, filed: FiledRows, called: string): FileComparison[] {
   return settled(

@@ -1,8 +1,9 @@
 import type { Attachment } from '@/lib/dossier/dossier';
-import type { FilePlace } from '@/lib/dossier/file-facts';
+import type { FileFact, FilePlace } from '@/lib/dossier/file-facts';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { attachmentName } from './attachments';
 import { compareFile, type FileComparison, type Filed } from './file-agreement';
+import { bare, hasWord } from './words';
 
 /** What one row of the attachment list comes to: what differs, what has to be asked for again, what is left to look at. */
 export interface RowSaid {
@@ -41,7 +42,11 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     show('没有打开', true);
     return said;
   }
-  const { trouble, pages, paper } = contents;
+  const { trouble, pages, paper, others = [] } = contents;
+  const flaggedPage = (found: string): Evidence => ({
+    ...evidence(name, found, [row.place], { flagged: true }),
+    file: { url: contents.url, at: { page: 1, box: [0, 0, 1, 1] } },
+  });
   if (trouble !== null) {
     (trouble.wanting ? said.unclear : said.open).push(trouble.says);
     show(trouble.says, true);
@@ -61,11 +66,13 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
   const blurred = pages.filter(({ recognised }) => recognised === 'in-part').length;
   if (pictures > 0) said.open.push(`有${pictures}页是图片，文字未能读取`);
   if (blurred > 0) said.open.push(`有${blurred}页图片上的文字没有全部读清`);
+  const pictured = pages.filter((page) => page.pictured === true).length;
+  if (pictured > 0) said.open.push(`有${pictured}页的一部分是图片，图中文字未读取`);
   if (paper === null) said.open.push('看不出是哪一种材料');
   else if (wanting.length > 0) said.open.push(`未见${wanting.join('、')}`);
-  if (pictures + blurred > 0 || paper === null || wanting.length > 0) {
+  if (pictures + blurred + pictured > 0 || paper === null || wanting.length > 0) {
     const at: FilePlace = {
-      page: pages.findIndex(({ is, recognised }) => is === 'image' && recognised !== 'clear') + 1 || 1,
+      page: pages.findIndex((page) => page.pictured || (page.is === 'image' && page.recognised !== 'clear')) + 1 || 1,
       box: [0, 0, 1, 1],
     };
     said.shown.push({
@@ -78,12 +85,20 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     const values = [...new Set(agreeing.map(({ label, inFile }) => `${label}${inFile}`))].join('、');
     said.shown.push(placed(name, `相符：${values}`, row, first, contents.url, false));
   }
+  if (paper !== null && !isInItsSlot(row, contents, agreeing)) {
+    said.open.push(`文件是“${paper}”，与清单所称不同`);
+    said.shown.push(flaggedPage(`文件是“${paper}”，清单称“${attachmentName(row)}”`));
+  }
+  if (others.length > 0 && WHOLE.has(paper ?? '')) {
+    said.open.push(`另有${others.map((label) => `“${label}”`).join('、')}未作比对`);
+    said.shown.push(flaggedPage(said.open.at(-1) ?? ''));
+  }
   const clear = said.differs.length + said.unclear.length + said.open.length === 0;
   return { ...said, settled: clear && isWhole(contents, agreeing) };
 }
 
 /** Papers of which all that an application has of them is compared; of others (获奖证书) the matter itself is not. */
-const WHOLE = [
+const WHOLE: ReadonlySet<string> = new Set([
   '真实性保证书',
   '推荐评议表',
   '继续教育证明',
@@ -94,17 +109,38 @@ const WHOLE = [
   '聘书',
   '身份证',
   '业绩证明',
-];
+]);
 
-/** Whether the paper names the applicant and each of its pages has something that agrees; where the pages of a Word document end is not known. */
-function isWhole(
-  { kind, paper, pages, facts }: NonNullable<Attachment['contents']>,
-  agreeing: readonly FileComparison[],
-) {
-  const named = facts.some(({ is, text }) => is === 'person.name' && agreeing.some((one) => one.inFile === text));
+/**
+ * Whether the paper names the applicant, all that such a paper states agrees, and each of its pages has something that does;
+ * where the pages of a Word document end is not known.
+ */
+function isWhole({ kind, paper, pages, facts, states, slots }: Contents, agreeing: readonly FileComparison[]): boolean {
+  const agrees = (which: FileFact['is']) =>
+    facts.some(({ is, text }) => is === which && agreeing.some((one) => one.inFile === text));
   const each = pages.every(({ is }, at) => is === 'blank' || agreeing.some((one) => one.at.page === at + 1));
-  return paper !== null && WHOLE.includes(paper) && kind !== 'docx' && named && each;
+  return (
+    slots !== undefined &&
+    WHOLE.has(paper ?? '') &&
+    kind !== 'docx' &&
+    agrees('person.name') &&
+    states.every(agrees) &&
+    each
+  );
 }
+
+/** Whether a paper that would settle its row is what the list calls it, by its words or by the project that it proves. */
+function isInItsSlot(
+  { name, kind }: Attachment,
+  { paper, slots }: Contents,
+  agreeing: readonly FileComparison[],
+): boolean {
+  if (slots === undefined || !WHOLE.has(paper ?? '')) return true;
+  const called = [name, kind].map((field) => (field.state === 'read' ? bare(field.value) : '')).join(' ');
+  return hasWord(called, slots) || agreeing.some(({ of }) => of !== null);
+}
+
+type Contents = NonNullable<Attachment['contents']>;
 
 function placed(
   label: string,

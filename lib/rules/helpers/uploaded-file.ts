@@ -1,6 +1,7 @@
 import type { Attachment } from '@/lib/dossier/dossier';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { attachmentName } from './attachments';
+import { type FiledPerson, namesAnother } from './file-agreement';
 
 /** What became of the file behind an attachment that a rule wants. */
 export interface UploadedFile {
@@ -9,7 +10,7 @@ export interface UploadedFile {
    * - `fits`: it is such a paper by its own title
    * - `broken`: it cannot be opened, and another has to be asked for
    * - `other`: its one page is titled as another paper
-   * - `unsure`: its first page is, and there are more
+   * - `unsure`: its first page is and there are more, or it names somebody else
    */
   is: 'named' | 'fits' | 'broken' | 'other' | 'unsure';
   /** In words, without a full stop: 已上传“学位证书”，文件为“学历学位证书”. */
@@ -17,8 +18,8 @@ export interface UploadedFile {
   shown: Evidence;
 }
 
-/** The file of a row that should be one of these papers (`lib/attachments/papers.json`), as far as it was opened. */
-export function uploadedFile(row: Attachment, papers: readonly string[]): UploadedFile {
+/** The file of a row that should be one of these papers (`lib/attachments/papers.json`) of this person, as far as it was opened. */
+export function uploadedFile(row: Attachment, papers: readonly string[], person: FiledPerson): UploadedFile {
   const name = attachmentName(row);
   const { contents } = row;
   const says = `已上传“${name}”`;
@@ -37,6 +38,13 @@ export function uploadedFile(row: Attachment, papers: readonly string[]): Upload
     };
   }
   if (paper === null) return { is: 'named', says, shown: shown(name, false) };
+  const another = namesAnother(contents, person);
+  if (another !== null) {
+    const found = `文件写明的${another.label}为“${another.inFile}”，填报为“${another.filed}”`;
+    const at = { url, at: another.at };
+    const named = evidence('附件', `${name}：${found}`, [row.place, ...another.places], { flagged: true });
+    return { is: 'unsure', says: `${says}，但${found}`, shown: { ...named, file: at } };
+  }
   if (papers.includes(paper))
     return { is: 'fits', says: `${says}，文件为“${paper}”`, shown: shown(`${name}（文件为“${paper}”）`, false) };
   // Where the pages of a Word document end is not known.

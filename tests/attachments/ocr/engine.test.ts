@@ -30,7 +30,7 @@ async function read(picture: ReturnType<typeof certificate>, until = Number.POSI
   let told = 0;
   const words = await engine.read(picture, { stamps, tell: () => (told += 1), until });
   const { lines, how } = recognisedPage(words);
-  return { seals, told, how, whole: words.whole, facts: factsOf(lines, 1) };
+  return { seals, told, how, whole: words.whole, facts: factsOf(lines, 1, null) };
 }
 
 it('reads a scan that lies askew, with a stamp over a date, and where each value stands', {

@@ -36,6 +36,8 @@ function started(digest = DIGEST) {
     paper: null,
     states: [],
     firm: [],
+    slots: [],
+    others: [],
     facts: [],
     trouble: null,
   };

@@ -51,6 +51,8 @@ function withFile(nth: number): SweepRow {
     paper: null,
     states: [],
     firm: [],
+    slots: [],
+    others: [],
     facts: [{ is: 'person.id-number', text: idNumber, at: { page: 1, box: [0, 0, 1, 1] }, sure: true }],
     trouble: null,
   };
@@ -87,6 +89,18 @@ describe('what 批量检查 keeps', () => {
     await expect(log.use('读', readSweep)).rejects.toThrow(/锁定/);
     await log.encryption.unlock('一串虚构的口令，只供试验');
     expect((await log.use('读', readSweep))?.rows.map(({ state }) => state)).toEqual(['waiting', 'checked']);
+  });
+
+  it('does not ask for a seal on a paper that carries none', () => {
+    const seals = (paper: string | null) => {
+      const row = withFile(1);
+      const { attachments } = row.checked?.dossier.lists ?? {};
+      const contents = attachments?.state === 'read' ? attachments.rows[0]?.contents : undefined;
+      if (contents === undefined) throw new Error('no file');
+      contents.paper = paper;
+      return asTriageRow(row).checked?.files?.unsealed;
+    };
+    expect(['岗位信息表', null, '真实性保证书', '推荐评议表', '身份证'].map(seals)).toEqual([1, 1, 0, 0, 0]);
   });
 
   it('is started once, and takes no row of another sweep', async () => {

@@ -25,6 +25,8 @@ export const NOTHING: Facts = {
   paper: null,
   states: [],
   firm: [],
+  slots: [],
+  others: [],
   facts: [],
   trouble: null,
 };

@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest';
+import type { Dossier, Field } from '@/lib/dossier/dossier';
+import { writePage } from '../practice-portal/files/page';
+import { makePdf } from '../practice-portal/files/pdf';
+import { judge } from '../rules/judge';
+import { absent, makeDossier, read } from '../rules/make-dossier';
+import { readInNode } from './read-in-node';
+
+const { fields, lists } = makeDossier();
+const filed = (id: keyof Dossier['fields']) => {
+  const field: Field<unknown> = fields[id];
+  if (field.state !== 'read') throw new Error(`${id} is not filed`);
+  return field.text;
+};
+const [NAME, NUMBER, UNIT] = [filed('person.name'), filed('person.id-number'), filed('unit.name')];
+const SCHOOL = `毕业院校：${filed('education.school')}`;
+const [TITLE, APPOINTED] = [filed('title.current'), filed('title.appointed')];
+
+async function fileOf(title: string, says: readonly string[]) {
+  const paper = writePage(title);
+  for (const line of says) paper.say(line);
+  return readInNode(makePdf([paper.page]));
+}
+
+/** What a rule says of one attachment that the list calls so, which is such a paper. */
+async function judged(
+  rule: string,
+  called: string,
+  title: string,
+  says: readonly string[],
+  change: Partial<Dossier['fields']> = {},
+) {
+  const { attachments } = lists;
+  if (attachments.state !== 'read') throw new Error('no attachments');
+  const [first] = attachments.rows;
+  if (first === undefined) throw new Error('no attachment');
+  const row = {
+    ...first,
+    name: read(called),
+    kind: read(called),
+    file: read('a.pdf'),
+    contents: await fileOf(title, says),
+  };
+  return judge(rule, { fields: change, lists: { attachments: { ...attachments, complete: true, rows: [row] } } });
+}
+
+const WHOLE_DEGREE = [
+  `姓名：${NAME}`,
+  SCHOOL,
+  `专业：${filed('education.major')}`,
+  `毕（结）业日期：${filed('education.graduated')}`,
+];
+
+it.each([
+  ['真实性保证书', '真实性承诺书', [`姓名：${NAME}`, `身份证号码：${NUMBER}`]],
+  ['承诺书', '承诺书', [`姓名：${NAME}`, `身份证号码：${NUMBER}`, '性别：男', `承诺人（签名）：${NAME}`]],
+  ['学历证书', '毕业证书', WHOLE_DEGREE],
+  ['学历', '教育部学历证书电子注册备案表', WHOLE_DEGREE],
+  ['聘书', '聘任证书', [`姓名：${NAME}`, `聘任单位：${UNIT}`, `聘任职务：${TITLE}`, `聘任时间：${APPOINTED}`]],
+])('“%s” with all of %s as filed agrees', async (called, title, says) => {
+  expect(await judged('attachment-agreement', called, title, says)).toMatchObject({ outcome: 'pass' });
+});
+
+it.each([
+  [
+    'another day of the title',
+    '职称证书',
+    '专业技术资格证书',
+    [`姓名：${NAME}`, `现任职称：${TITLE}`, '授予时间：1999年1月1日'],
+  ],
+  ['no day of the title', '职称证书', '专业技术资格证书', [`姓名：${NAME}`, `现任职称：${TITLE}`]],
+  [
+    'another major',
+    '学历证书',
+    '毕业证书',
+    [`姓名：${NAME}`, SCHOOL, '专业：烹饪', `毕业时间：${filed('education.graduated')}`],
+  ],
+  [
+    'a sentence that nobody compares',
+    '学历证书',
+    '毕业证书',
+    [`姓名：${NAME}`, SCHOOL, '毕业日期为1999年7月1日，学历层次：专科'],
+  ],
+  [
+    'another title',
+    '聘书',
+    '聘书',
+    [`姓名：${NAME}`, `聘任单位：${UNIT}`, '聘任职务：助理工程师', `聘任时间：${APPOINTED}`],
+  ],
+  [
+    'a term that nobody compares',
+    '聘书',
+    '聘书',
+    [
+      `姓名：${NAME}`,
+      `聘任单位：${UNIT}`,
+      `聘任职务：${TITLE}`,
+      `聘任时间：${APPOINTED}`,
+      '聘期：2001年1月至2002年1月',
+    ],
+  ],
+  [
+    'a vacancy that nobody compares',
+    '岗位信息表',
+    '岗位信息表',
+    [`姓名：${NAME}`, `单位名称：${UNIT}`, '是否有空岗：无'],
+  ],
+  [
+    'a place in the list of another paper',
+    '省级科技进步二等奖',
+    '居民身份证',
+    [`姓名：${NAME}`, `身份证号码：${NUMBER}`],
+  ],
+  ['the place of a letter of appointment', '聘书', '毕业证书', WHOLE_DEGREE],
+])('%s is for a person: %s', async (_, called, title, says) => {
+  expect(await judged('attachment-agreement', called, title, says)).toMatchObject({ outcome: 'manual' });
+});
+
+it.each([
+  ['truthfulness-pledge', '真实性保证书', '真实性保证书', { pledge: absent }],
+  ['post-information-form', '事业单位人员职称申报岗位信息表', '岗位信息表', { 'unit.staffing': read('事业编制') }],
+  [
+    'degree-proof',
+    '学历学位证书',
+    '毕业证书',
+    { 'education.graduated': { ...fields['education.graduated'], ...oldDegree() } },
+  ],
+] as const)('%s does not pass by another person’s %s', async (rule, called, title, change) => {
+  const theirs = await judged(rule, called, title, [`姓名：${NAME}`], change as Partial<Dossier['fields']>);
+  expect(theirs.outcome).toBe('pass');
+  const another = await judged(rule, called, title, ['姓名：王另外'], change as Partial<Dossier['fields']>);
+  expect(another.outcome).toBe('incomplete');
+  expect(another.says).toContain(`文件写明的姓名为“王另外”，填报为“${NAME}”`);
+});
+
+it('a foreign degree is not proven by the certificate of its school', async () => {
+  const change = {
+    'education.school': read('虚构海外大学（University of Sample）'),
+    'education.proof': read('国外学历'),
+  };
+  const of = (title: string) => judged('degree-proof', '国外学历学位认证书', title, [`姓名：${NAME}`], change);
+  expect((await of('毕业证书')).outcome).toBe('fail');
+  expect((await of('国外学历学位认证书')).outcome).toBe('pass');
+});
+
+function oldDegree() {
+  const value = { year: 1998, month: 7, day: null };
+  return { state: 'read', value, text: '1998年7月' };
+}
