@@ -107,6 +107,12 @@ async function turnAndFind(viewer: Page, who: Truth): Promise<void> {
   await viewer.getByLabel('在附件文字中查找').fill(who.name);
   await viewer.keyboard.press('Enter');
   await expect(viewer.locator('[data-hit]').first()).toBeVisible({ timeout: 60_000 });
+  const inText = await viewer.locator('[data-hit]').count();
+  await viewer.locator('[data-action="search-pictures"]').click();
+  await expect(viewer.locator('[data-action="search-pictures"]')).toBeHidden();
+  await expect
+    .poll(() => viewer.locator('[data-hit]').count(), { message: 'pictures have the name, too', timeout: 120_000 })
+    .toBeGreaterThan(inText);
   await viewer.locator('[data-hit]').first().click();
   await expect(viewer.locator('[data-mark="current"]')).toHaveAttribute('title', '查找的文字');
   await viewer.getByLabel('在附件文字中查找').fill('没有人写过的字');

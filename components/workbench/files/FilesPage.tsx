@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FilesAddress } from '../route';
 import styles from './Files.module.css';
 import type { FilesSource } from './files-source';
+import { rememberingWords } from './recognised-words';
 import { useReview } from './use-review';
 import { Viewer } from './Viewer';
 
@@ -22,7 +23,13 @@ export function FilesPage({ source, address, inSight }: Props) {
 
 const NO_REVIEW = '请在审核页面的面板上点“查看附件”，或点核对结果旁的“看附件第几页”。';
 
-function OfTab({ source, tab, address, inSight }: Omit<Props, 'address'> & { tab: number; address: FilesAddress }) {
+function OfTab({
+  source: asked,
+  tab,
+  address,
+  inSight,
+}: Omit<Props, 'address'> & { tab: number; address: FilesAddress }) {
+  const source = useMemo(() => rememberingWords(asked), [asked]);
   const { followed, ask } = useReview(source, tab);
   if (followed.is === 'gone') {
     return (

@@ -14,7 +14,7 @@ interface Props {
 type State =
   | { is: 'idle' }
   | { is: 'running'; at: number; of: number }
-  | { is: 'done'; found: Searched }
+  | { is: 'done'; found: Searched; recognised: boolean }
   | { is: 'failed'; says: string };
 
 /** Looks for words in all files of the review. */
@@ -23,14 +23,15 @@ export function SearchBox({ files, open, onHit }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' });
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
-  const search = () => {
+  const search = (recognise: boolean) => {
     control.current?.abort();
     if (words.trim() === '') return setState({ is: 'idle' });
     control.current = new AbortController();
     const { signal } = control.current;
     const tell = (next: State) => !signal.aborted && setState(next);
-    searchFiles(words, files, { open, signal, progress: (at, of) => tell({ is: 'running', at, of }) }).then(
-      (found) => tell({ is: 'done', found }),
+    const progress = (at: number, of: number) => tell({ is: 'running', at, of });
+    searchFiles(words, files, { open, recognise, signal, progress }).then(
+      (found) => tell({ is: 'done', found, recognised: recognise }),
       (error: unknown) => tell({ is: 'failed', says: error instanceof Error ? error.message : String(error) }),
     );
   };
@@ -43,7 +44,7 @@ export function SearchBox({ files, open, onHit }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          search();
+          search(false);
         }}
       >
         <input
@@ -67,16 +68,32 @@ export function SearchBox({ files, open, onHit }: Props) {
         </p>
       )}
       {state.is === 'failed' && <p role="alert">{`没有查完：${state.says}`}</p>}
-      {state.is === 'done' && <Hits found={state.found} onHit={onHit} />}
+      {state.is === 'done' && (
+        <Hits found={state.found} onHit={onHit} onRecognise={state.recognised ? null : () => search(true)} />
+      )}
     </search>
   );
 }
 
-function Hits({ found: { hits, unread }, onHit }: { found: Searched; onHit(hit: WordHit): void }) {
-  const rest = unread === 0 ? '' : `另有${unread}页（份）文字未读出，没有查找。`;
+interface HitsProps {
+  found: Searched;
+  onHit(hit: WordHit): void;
+  /** Null once the pictures were recognised, too. */
+  onRecognise: (() => void) | null;
+}
+
+function Hits({ found: { hits, unread }, onHit, onRecognise }: HitsProps) {
+  const rest = unread === 0 ? '' : `另有${unread}页（份）是图片或打不开，没有查找。`;
   return (
     <>
-      <p role="status">{`${hits.length === 0 ? '没有找到。' : `找到${hits.length}处。`}${rest}`}</p>
+      <p role="status">
+        {`${hits.length === 0 ? '没有找到。' : `找到${hits.length}处。`}${rest}`}
+        {unread > 0 && onRecognise !== null && (
+          <button type="button" className={controls.link} data-action="search-pictures" onClick={onRecognise}>
+            识别图片页再查找
+          </button>
+        )}
+      </p>
       <ol className={styles.hits}>
         {keyed(hits, ({ file, at, line }) => `${file} ${at.page} ${line}`).map(({ key, item }) => (
           <li key={key}>

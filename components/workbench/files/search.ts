@@ -12,6 +12,8 @@ export interface WordHit {
 
 export interface SearchJob {
   open(facts: FileFacts, signal: AbortSignal): Promise<ShownFile>;
+  /** Whether pages that are pictures are recognised for it; else only those are searched that were recognised before. */
+  recognise: boolean;
   /** Told before each file. */
   progress(at: number, of: number): void;
   signal: AbortSignal;
@@ -33,13 +35,19 @@ export async function searchFiles(words: string, files: readonly ViewedFile[], j
   for (const [index, { facts }] of files.entries()) {
     job.progress(index + 1, files.length);
     const pages = facts?.pages ?? [];
-    found.unread += pages.length === 0 ? 1 : pages.filter(({ is }) => is === 'image').length;
-    if (facts === null || facts.trouble !== null || pages.every(({ is }) => is !== 'text')) continue;
+    if (facts === null || facts.trouble !== null || pages.length === 0) {
+      found.unread += Math.max(1, pages.length);
+      continue;
+    }
     const shown = await job.open(facts, job.signal);
     try {
       for (let page = 1; page <= shown.pages.length; page += 1) {
         if (job.signal.aborted) return found;
-        found.hits.push(...hitsOn(await shown.words(page, false), wanted, index, page));
+        const isPicture = pages[page - 1]?.is === 'image';
+        const lines = await shown.words(page, isPicture && job.recognise);
+        // The pictures of a Word document are not recognised.
+        if (isPicture && (lines.length === 0 || facts.kind === 'docx')) found.unread += 1;
+        found.hits.push(...hitsOn(lines, wanted, index, page));
         if (found.hits.length > MOST) return found;
       }
     } finally {

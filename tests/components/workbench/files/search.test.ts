@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { FilesSource } from '@/components/workbench/files/files-source';
+import { rememberingWords } from '@/components/workbench/files/recognised-words';
 import { type SearchJob, searchFiles } from '@/components/workbench/files/search';
 import type { TextLine } from '@/lib/attachments/view/shown';
 import { viewed } from './viewed';
@@ -11,11 +13,12 @@ function job(lines: TextLine[], over: Partial<SearchJob> = {}) {
   const open: string[] = [];
   const made: SearchJob = {
     signal: new AbortController().signal,
+    recognise: false,
     progress: (at, of) => told.push(`${at}/${of}`),
-    async open({ url }) {
+    async open({ url, pages }) {
       open.push(url);
       return {
-        pages: [{ width: 1, height: 1 }],
+        pages: pages.map(() => ({ width: 1, height: 1 })),
         draw: () => Promise.reject(new Error('not asked')),
         words: async () => lines,
         close: () => open.push('closed'),
@@ -41,7 +44,7 @@ test('finds words whatever blanks stand between their characters and across cell
   expect(open.filter((one) => one === 'closed')).toHaveLength(open.length / 2);
 });
 
-test('says how many pages were not looked at, and opens none of pictures alone', async () => {
+test('says how many pages were not looked at, and recognises none by itself', async () => {
   const { made, open } = job([]);
   const files = [
     viewed('scan', ['image', 'image']),
@@ -49,7 +52,26 @@ test('says how many pages were not looked at, and opens none of pictures alone',
     { name: 'c', facts: null, spots: [], asks: [] },
   ];
   expect(await searchFiles('x', files, made)).toEqual({ hits: [], unread: 4 });
-  expect(open.filter((one) => one !== 'closed')).toEqual(['https://portal.invalid/mixed']);
+  expect(open.filter((one) => one !== 'closed')).toHaveLength(2);
+});
+
+test('pictures are searched once they are recognised, beside the page or for the search, and not recognised twice', async () => {
+  const asked: string[] = [];
+  const words = async (page: number, recognise: boolean) => {
+    asked.push(`${page} ${recognise}`);
+    return recognise && page === 1 ? [[piece('张例子', 0)]] : [];
+  };
+  const { made } = job([]);
+  const open: FilesSource['open'] = async (_tab, facts, signal) => ({ ...(await made.open(facts, signal)), words });
+  const source = rememberingWords({ open } as FilesSource);
+  const files = [viewed('scan', ['image', 'image'])];
+  const look = (recognise: boolean) =>
+    searchFiles('例子', files, { ...made, recognise, open: (facts, signal) => source.open(1, facts, signal) });
+  expect(await look(false)).toEqual({ hits: [], unread: 2 });
+  const found = await look(true);
+  expect([found.hits.map(({ at }) => at.page), found.unread]).toEqual([[1], 1]);
+  expect(await look(false)).toEqual(found);
+  expect(asked.filter((one) => one === '1 true')).toHaveLength(1);
 });
 
 test('a search that was cancelled asks for nothing more', async () => {
