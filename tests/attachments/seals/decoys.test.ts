@@ -104,3 +104,23 @@ it('finds the stamps of this way of drawing, in colour only', () => {
     expect(findSeals(scanned(made, { grey: true }), 1), `seed ${seed}`).toEqual([]);
   }
 });
+
+it.each(['oval', 'square'] as const)('finds %s stamps, which are no seal of a unit for sure', (shape) => {
+  const pages = Array.from({ length: ROUNDS * 3 }, (_, at) => {
+    const made = sheet((at + 1) * 31, WIDTHS[at % 2] ?? 827);
+    mark(
+      made,
+      0.6,
+      0.9,
+      0.15,
+      stamp(made.random, shape, 0.06 + 0.02 * (at % 3), (made.random.next() - 0.5) * 0.1),
+      RED,
+    );
+    return findSeals(scanned(made, { quality: at % 2 === 0 ? 40 : 85 }), 1);
+  });
+  expect(pages.flat().filter(({ sure }) => sure)).toEqual([]);
+  const share = (is: (seals: ReturnType<typeof findSeals>) => boolean) => pages.filter(is).length / pages.length;
+  expect(share((seals) => seals.length > 0)).toBeGreaterThanOrEqual(0.95);
+  // A small square one may look round; it is for a look either way.
+  expect(share((seals) => seals.some((one) => one.shape === shape))).toBeGreaterThan(0.75);
+});
