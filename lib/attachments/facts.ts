@@ -1,10 +1,12 @@
 import type { FileFact, HourColumn } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
 import { articleFacts, articleOf } from './article';
+import { gradesOf } from './grades-said';
+import { groundsOf, overlap } from './grounds';
 import type { KnownPaper } from './known-paper';
 import LABELS from './labels.json';
 import { nearLabel } from './near-label';
-import { type FileCell, type FileLine, SIGN } from './page-text';
+import type { FileCell, FileLine } from './page-text';
 
 type Labelled = FileFact['is'];
 
@@ -63,11 +65,15 @@ const COLUMNS: readonly [HourColumn, RegExp][] = [
   ['general-public', /^一?般公需/],
 ];
 
-/** Every value that the lines of one page of a paper state under a known label, and every year's hours of its tables. */
+/** Every value that the lines of one page of a paper state under a known label, and every year's hours and grades. */
 export function factsOf(lines: readonly FileLine[], page: number, paper: KnownPaper | null): FileFact[] {
   const article = page === 1 ? articleOf(lines) : null;
   const labels = labelsOn(paper);
-  const stated = [...lines.flatMap((line) => labelled(line, page, labels)), ...hoursOf(lines, page)];
+  const stated = [
+    ...lines.flatMap((line) => labelled(line, page, labels)),
+    ...hoursOf(lines, page),
+    ...gradesOf(lines, page, paper),
+  ];
   return article === null ? stated : [...articleFacts(article), ...stated];
 }
 
@@ -139,14 +145,6 @@ function factOf(is: Labelled, cell: FileCell, text: string, page: number, from =
   return { is, text, ...groundsOf(cell, page, from, text.length) };
 }
 
-function groundsOf(cell: FileCell, page: number, from = 0, length = cell.text.length): Omit<FileFact, 'is' | 'text'> {
-  const { text, box, at = box, sure, likely } = cell;
-  const place = { at: { page, box: at }, sure };
-  if (likely === undefined) return place;
-  const letters = likely.slice(from, from + length).filter((_, nth) => !SIGN.test(text[from + nth] ?? ''));
-  return { ...place, likely: Math.min(1, ...letters) };
-}
-
 /** Tables of continuing education: a line with 年度 and columns of hours, and below it a line for each year. */
 function hoursOf(lines: readonly FileLine[], page: number): FileFact[] {
   const facts: FileFact[] = [];
@@ -177,8 +175,4 @@ function hoursOf(lines: readonly FileLine[], page: number): FileFact[] {
     }
   }
   return facts;
-}
-
-function overlap(one: FileCell['box'], other: FileCell['box']): number {
-  return Math.min(one[2], other[2]) - Math.max(one[0], other[0]);
 }

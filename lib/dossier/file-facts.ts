@@ -42,8 +42,8 @@ export type RowFact =
 
 /** One value that a file states under a label, as written. */
 export interface FileFact {
-  is: FieldId | `hours.${HourColumn}` | RowFact;
-  /** Only of hours. */
+  is: FieldId | `hours.${HourColumn}` | 'appraisal.grade' | RowFact;
+  /** Only of hours and grades; of a grade absent where the paper does not tell it. */
   year?: number;
   text: string;
   at: FilePlace;

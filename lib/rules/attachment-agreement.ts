@@ -1,5 +1,5 @@
 // Longer than one screen: what differs, what cannot be opened, what was looked at and what agrees by itself each end it another way.
-import type { Attachment } from '@/lib/dossier/dossier';
+import type { Attachment, List } from '@/lib/dossier/dossier';
 import { defineRule } from './define-rule';
 import { attachmentName } from './helpers/attachments';
 import { COMPARED, type Filed } from './helpers/file-agreement';
@@ -16,14 +16,14 @@ export const attachmentAgreement = defineRule({
   topic: '附件材料',
   ensures: '填报信息与上传附件一致，附件清晰完整。',
   needs: [],
-  optional: ['attachments', 'trainings', 'achievements', 'papers', 'social-security', ...COMPARED],
+  optional: ['attachments', 'appraisals', 'trainings', 'achievements', 'papers', 'social-security', ...COMPARED],
   parameters: [],
   failures: ['differs', 'unclear'],
   manual: ['compare', 'rest'],
-  judge: ({ attachments, trainings, 'social-security': insurance, ...fields }): Judgement<Failure, Way> => {
+  judge: ({ attachments, appraisals, trainings, 'social-security': insurance, ...fields }): Judgement<Failure, Way> => {
     const rows = attachments.state === 'read' ? attachments.rows : [];
     if (rows.some(({ contents }) => contents !== undefined)) {
-      const filed = { ...fields, insurance, trainings: trainings.state === 'read' ? trainings.rows : [] };
+      const filed = { ...fields, insurance, trainings: rowsOf(trainings), appraisals: rowsOf(appraisals) };
       return judgeFiles(rows, attachments.state === 'read' && attachments.complete, filed);
     }
     const shown = rows.map((row, index) => evidence(`附件${index + 1}`, attachmentName(row), [row.place]));
@@ -36,6 +36,10 @@ export const attachmentAgreement = defineRule({
     return manual('compare', { says: `${told}，请逐项打开，与填报信息核对。`, evidence: shown });
   },
 });
+
+function rowsOf<R>(list: List<R>): readonly R[] {
+  return list.state === 'read' ? list.rows : [];
+}
 
 function judgeFiles(rows: readonly Attachment[], complete: boolean, filed: Filed): Judgement<Failure, Way> {
   const all = rows.map((row, index) => rowSaid(row, `附件${index + 1}“${attachmentName(row)}”`, filed));

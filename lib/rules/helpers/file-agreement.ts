@@ -1,4 +1,4 @@
-import type { Attachment, Field, PartialDate, Training } from '@/lib/dossier/dossier';
+import type { Appraisal, Attachment, Field, PartialDate, Training } from '@/lib/dossier/dossier';
 import type { FileFact, FilePlace } from '@/lib/dossier/file-facts';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import { parseDate } from '@/lib/dossier/parse/date';
@@ -6,6 +6,7 @@ import { parseHours } from '@/lib/dossier/parse/number';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId, Place } from '@/lib/dossier/reading';
 import { type Beside, besideRow, type FiledRows, rowFactName } from './file-rows';
+import { gradeWord } from './grades';
 import { mayBeMisread } from './may-be-misread';
 import { sameDate } from './same-date';
 import { isSameUnit } from './unit-name';
@@ -17,7 +18,7 @@ export type Filed = {
   [K in ComparedField]: Field<
     K extends DateField ? PartialDate : K extends 'person.id-number' ? { text: string } : string
   >;
-} & { trainings: readonly Training[] } & FiledRows;
+} & { trainings: readonly Training[]; appraisals: readonly Appraisal[] } & FiledRows;
 
 type DateField = 'education.graduated' | 'title.obtained' | 'title.appointed';
 export const COMPARED = [
@@ -74,7 +75,9 @@ export function compareFile(contents: Contents, filed: Filed, called: string): F
   const compared = facts.flatMap((fact) => {
     const other = isHours(fact.is)
       ? hoursFiled(fact.is, fact.year, filed)
-      : (besideRow(fact, facts, filed, called) ?? fieldFiled(fact.is, filed));
+      : fact.is === GRADE
+        ? gradeFiled(fact, filed)
+        : (besideRow(fact, facts, filed, called) ?? fieldFiled(fact.is, filed));
     return other === null ? [] : [compareFact(fact, other, firm)];
   });
   return { compared: settled(compared), wanting: wantingOf(states, facts, filed) };
@@ -123,6 +126,7 @@ function agreesToo(compared: readonly FileComparison[], label: string): boolean 
 
 function wantingOf(states: readonly FileFact['is'][], facts: readonly FileFact[], filed: Filed): string[] {
   return states.flatMap((is) => {
+    if (is === GRADE) return facts.some((fact) => fact.is === is) ? [] : ['考核结果'];
     if (!isHours(is))
       return facts.some((fact) => fact.is === is) ? [] : [rowFactName(is) ?? FIELD_NAMES[is as FieldId]];
     const years = filed.trainings.flatMap(({ year }) => (year.state === 'read' ? [year.value] : []));
@@ -173,6 +177,33 @@ function hoursFiled(is: keyof typeof HOURS, year: number | undefined, { training
   if (field.state === 'absent') return null;
   return { label: `${year}年${name}`, field, text: field.state === 'read' ? field.text : '', of: null };
 }
+
+/** The grade that was filed for the year of a paper. */
+function gradeFiled({ year, text }: FileFact, { appraisals }: Filed): Other | null {
+  const rows = appraisals.filter((row) => row.year.state === 'read' && row.year.value === year);
+  const [row, another] = rows;
+  const label = `${year ?? ''}${year === undefined ? '' : '年'}考核结果`;
+  if (year === undefined) {
+    const field: Field<string> = { state: 'read', value: '', text: '', places: [] };
+    return { label, field, text: '', of: null, same: null, why: '看不出是哪一年度' };
+  }
+  if (row === undefined || another !== undefined) return null;
+  const { grade } = row;
+  const filed = grade.state === 'read' ? grade.text : '';
+  return { label, field: grade, text: filed, of: null, same: sameGrade(text, filed) };
+}
+
+/** 合格 and 称职 are said of different people; whether one stands for the other is for a person. */
+function sameGrade(one: string, other: string): boolean | null {
+  const [first, second] = [gradeWord(one), gradeWord(other)];
+  if (first === second) return true;
+  const isGrade = (word: string) => GRADES.includes(word);
+  const areOfOneScale = /称职/.test(first) === /称职/.test(second);
+  return isGrade(first) && isGrade(second) && areOfOneScale ? false : null;
+}
+
+const GRADE = 'appraisal.grade';
+const GRADES: readonly string[] = ['优秀', '良好', '合格', '基本合格', '不合格', '称职', '基本称职', '不称职'];
 
 /** Whether the two say the same; null where that cannot be said. */
 function agree({ is, text }: FileFact, field: Extract<Field<unknown>, { state: 'read' }>): boolean | null {
