@@ -130,6 +130,8 @@ async function turnAndFind(viewer: Page, who: Truth): Promise<void> {
       expect.soft(await seriousViolations(viewer), `${name} ${colorScheme}`).toEqual([]);
     }
     expect.soft(await widerThanView(viewer), name).toEqual([]);
+    const top = await viewer.evaluate(placeOfSheet);
+    expect.soft(top, `${name}: the page is in sight before anything is scrolled`).toBeLessThan(size.height * 0.6);
   }
 }
 
@@ -312,3 +314,9 @@ test('switched on once, the attachments of each review are checked when it is op
   await expect(panel.frame.locator('[data-action="check-files"]')).toBeVisible();
   expect(files()).toBe(before);
 });
+
+/** How far below the top of the window the page begins, once nothing is scrolled. */
+function placeOfSheet(): number {
+  for (const box of document.querySelectorAll('*')) box.scrollTop = 0;
+  return document.querySelector('section canvas[data-drawn]')?.getBoundingClientRect().top ?? Number.NaN;
+}
