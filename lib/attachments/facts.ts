@@ -1,6 +1,7 @@
 import type { FileFact, HourColumn } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
 import { articleFacts, articleOf } from './article';
+import { diplomaFacts } from './diploma';
 import { gradesOf } from './grades-said';
 import { groundsOf, overlap } from './grounds';
 import type { KnownPaper } from './known-paper';
@@ -73,6 +74,7 @@ export function factsOf(lines: readonly FileLine[], page: number, paper: KnownPa
     ...lines.flatMap((line) => labelled(line, page, labels)),
     ...hoursOf(lines, page),
     ...gradesOf(lines, page, paper),
+    ...(paper?.paper === '学历学位证书' ? diplomaFacts(lines, page) : []),
   ];
   return article === null ? stated : [...articleFacts(article), ...stated];
 }

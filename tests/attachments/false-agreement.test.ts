@@ -3,7 +3,7 @@ import type { Dossier, Field } from '@/lib/dossier/dossier';
 import { writePage } from '../practice-portal/files/page';
 import { makePdf } from '../practice-portal/files/pdf';
 import { judge } from '../rules/judge';
-import { absent, makeDossier, read } from '../rules/make-dossier';
+import { absent, date, makeDossier, read } from '../rules/make-dossier';
 import { readInNode } from './read-in-node';
 
 const { fields, lists } = makeDossier();
@@ -48,8 +48,10 @@ const WHOLE_DEGREE = [
   `姓名：${NAME}`,
   SCHOOL,
   `专业：${filed('education.major')}`,
+  `层次：${filed('education.level')}`,
   `毕（结）业日期：${filed('education.graduated')}`,
 ];
+const LEVELLESS = WHOLE_DEGREE.filter((line) => !line.startsWith('层次'));
 
 it.each([
   ['真实性保证书', '真实性承诺书', [`姓名：${NAME}`, `身份证号码：${NUMBER}`]],
@@ -81,6 +83,8 @@ it.each([
     '毕业证书',
     [`姓名：${NAME}`, SCHOOL, '毕业日期为1999年7月1日，学历层次：专科'],
   ],
+  ['another level', '学历证书', '毕业证书', [...LEVELLESS, '层次：专科']],
+  ['no level', '学历证书', '毕业证书', LEVELLESS],
   [
     'another title',
     '聘书',
@@ -119,12 +123,7 @@ it.each([
 it.each([
   ['truthfulness-pledge', '真实性保证书', '真实性保证书', { pledge: absent }],
   ['post-information-form', '事业单位人员职称申报岗位信息表', '岗位信息表', { 'unit.staffing': read('事业编制') }],
-  [
-    'degree-proof',
-    '学历学位证书',
-    '毕业证书',
-    { 'education.graduated': { ...fields['education.graduated'], ...oldDegree() } },
-  ],
+  ['degree-proof', '学历学位证书', '毕业证书', { 'education.graduated': date('1998-07') }],
 ] as const)('%s does not pass by another person’s %s', async (rule, called, title, change) => {
   const theirs = await judged(rule, called, title, [`姓名：${NAME}`], change as Partial<Dossier['fields']>);
   expect(theirs.outcome).toBe('pass');
@@ -143,7 +142,25 @@ it('a foreign degree is not proven by the certificate of its school', async () =
   expect((await of('国外学历学位认证书')).outcome).toBe('pass');
 });
 
-function oldDegree() {
-  const value = { year: 1998, month: 7, day: null };
-  return { state: 'read', value, text: '1998年7月' };
-}
+const sentence = (major: string, level: string) =>
+  `学生${NAME}，性别男，一九八一年五月生，于二〇〇一年九月至二〇〇五年七月在本校${major}专业四年制${level}学习，成绩合格，准予毕业。`;
+
+it('the sentence of a certificate is taken apart, over the ends of its lines, and its values compared', async () => {
+  const degree = {
+    'education.school': read('虚构大学'),
+    'education.major': read('测绘工程'),
+    'education.level': read('大学本科'),
+    'education.graduated': date('2005-07'),
+  };
+  const of = (says: string) => judged('attachment-agreement', '学历证书', '毕业证书', [says, '校名：虚构大学'], degree);
+  const theirs = await of(sentence('测绘工程', '本科'));
+  expect(theirs.evidence[0]?.found).toContain(`姓名${NAME}`);
+  expect(theirs).toMatchObject({ outcome: 'pass' });
+  for (const another of [
+    sentence('烹饪工艺', '本科'),
+    sentence('测绘工程', '专科'),
+    sentence('测绘工程', '本科').replace('二〇〇五', '二〇〇六'),
+  ])
+    expect((await of(another)).outcome).toBe('manual');
+  expect((await of(sentence('测绘工程', '本科').replace(NAME, '王另外'))).outcome).toBe('fail');
+});

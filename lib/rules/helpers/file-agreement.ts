@@ -27,6 +27,7 @@ export const COMPARED = [
   'unit.name',
   'education.school',
   'education.major',
+  'education.level',
   'education.graduated',
   'title.current',
   'title.obtained',
@@ -178,6 +179,13 @@ function hoursFiled(is: keyof typeof HOURS, year: number | undefined, { training
   return { label: `${year}年${name}`, field, text: field.state === 'read' ? field.text : '', of: null };
 }
 
+/** By the degree's own word: 大学本科 and 本科 are one level, 大专 and 专科 another. */
+function sameLevel(one: string, other: string): boolean | null {
+  const levelOf = (text: string) => /博士|硕士|本科|专科|大专|中专/.exec(text)?.[0].replace('大专', '专科');
+  const [first, second] = [levelOf(one), levelOf(other)];
+  return first === undefined || second === undefined ? null : first === second;
+}
+
 /** The grade that was filed for the year of a paper. */
 function gradeFiled({ year, text }: FileFact, { appraisals }: Filed): Other | null {
   const rows = appraisals.filter((row) => row.year.state === 'read' && row.year.value === year);
@@ -222,6 +230,7 @@ function agree({ is, text }: FileFact, field: Extract<Field<unknown>, { state: '
     if (found.toUpperCase() === filed.toUpperCase()) return true;
     return /^\d{17}[\dXx]$/.test(found) ? false : null;
   }
+  if (is === 'education.level') return sameLevel(found, filed);
   if (is === 'unit.name') return isSameUnit(found, filed) ? true : alike(found, filed) ? null : false;
   return bare(found) === bare(filed) ? true : alike(found, filed) ? null : false;
 }
