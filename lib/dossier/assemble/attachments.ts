@@ -6,7 +6,8 @@ import { listOf } from './rows';
 
 /**
  * The list of attachments with what their files say. A file belongs to the row that reads as it did when its link was
- * followed; of rows that read alike none has a file.
+ * followed. Of rows that read alike each has one of their files, in the order of the list: no rule can tell such rows apart.
+ * Where they are more or fewer now, none has.
  */
 export function attachmentsOf(reading: ListReading<'attachments'>, files: readonly RowFile[]): List<Attachment> {
   const list = listOf('attachments', reading);
@@ -14,10 +15,10 @@ export function attachmentsOf(reading: ListReading<'attachments'>, files: readon
   const keys = reading.rows.map((row) => rowKey(row));
   const rows = list.rows.map((row, at) => {
     const key = keys[at];
-    const alike = keys.filter((other) => other === key);
+    const alike = keys.flatMap((other, nth) => (other === key ? [nth] : []));
     const own = files.filter((file) => file.row === key);
-    const [file] = own;
-    return alike.length === 1 && own.length === 1 && file !== undefined ? { ...row, contents: file.facts } : row;
+    const file = own[alike.indexOf(at)];
+    return alike.length === own.length && file !== undefined ? { ...row, contents: file.facts } : row;
   });
   return { ...list, rows };
 }

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { frame, segment } from '../../photo/make-jpeg.ts';
+import { encode, frame, portrait, segment } from '../../photo/make-jpeg.ts';
 
 /** A file made to hurt who opens it, and what must be said of it. */
 export interface HostileFile {
@@ -120,6 +120,10 @@ export function tablesOf(jpeg: Uint8Array): number[] {
   return tables;
 }
 
+function photograph(): Uint8Array {
+  return encode(600, 800, portrait(600, 800, [255, 255, 255]));
+}
+
 /** Told apart without opening them, or refused while they are opened. */
 export const REFUSED: Readonly<Record<string, () => HostileFile>> = {
   'a tree of pages that holds itself': () => ({
@@ -131,6 +135,18 @@ export const REFUSED: Readonly<Record<string, () => HostileFile>> = {
   'a picture that claims 65535 × 65535': () => ({
     bytes: png(65_535, 65_535, Buffer.alloc(1_000)),
     says: /图片过大/,
+  }),
+  'a photograph that claims 65535 × 65535': () => ({
+    bytes: Uint8Array.from([0xff, 0xd8, ...frame(0xc0, 65_535, 65_535), 0xff, 0xd9]),
+    says: /图片过大/,
+  }),
+  'a photograph cut in its head': () => ({
+    bytes: photograph().subarray(0, 100),
+    says: /看不出大小/,
+  }),
+  'a photograph cut in its writing': () => ({
+    bytes: photograph().subarray(0, photograph().length >> 1),
+    says: /附件1/,
   }),
 };
 
@@ -164,6 +180,10 @@ export const ENDED: Readonly<Record<string, () => HostileFile>> = {
     says: /附件1/,
   }),
   'patterns within patterns': () => ({ bytes: patterns(), says: /附件1/ }),
+  'a photograph of forty megapixels in ten thousand passes': () => ({
+    bytes: manyPasses(tablesOf(photograph()), 8_000, 5_000, 10_000),
+    says: /附件1/,
+  }),
   'a picture of sixty megapixels in sixty kilobytes': () => ({
     bytes: png(10_000, 6_000, Buffer.alloc(6_000 * 30_001, 0)),
     says: /附件1/,
