@@ -162,9 +162,14 @@ test('attachments of those chosen are opened where that was wished: the table sa
   const isText = ({ files }: Truth) => files.every(({ form }) => form === 'text');
   const differs = listed.find((one) => isText(one) && one.files.some(({ disagreement }) => disagreement !== null));
   const agrees = listed.find((one) => isText(one) && one.files.every(({ disagreement }) => disagreement === null));
-  if (differs === undefined || agrees === undefined) throw new Error('no such applicants on the first page');
-  for (const { name } of [differs, agrees])
-    await sweep.page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
+  // A pledge carries no seal, and that of the recommendation is asked for by its own rule.
+  const lacking = ({ files }: Truth) =>
+    files.filter(({ name, stamp }) => stamp === null && !/保证书|评议表/.test(name)).length;
+  const unsealed = listed.find((one) => isText(one) && lacking(one) > 0);
+  if (differs === undefined || agrees === undefined || unsealed === undefined)
+    throw new Error('no such applicants on the first page');
+  const chosen = [...new Set([differs, agrees, unsealed])];
+  for (const { name } of chosen) await sweep.page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
   await expect(sweep.page.locator('[data-action="sweep-attachments"]')).not.toBeChecked();
   await sweep.page.locator('[data-action="sweep-attachments"]').check();
   await sweep.start();
@@ -173,14 +178,15 @@ test('attachments of those chosen are opened where that was wished: the table sa
   const failed = new Map((await sweep.rows()).map((row) => [row.applicant, row.failed]));
   expect(failed.get(differs.name)).toContain('attachment-agreement');
   expect(failed.get(agrees.name)).not.toContain('attachment-agreement');
-  for (const { name, files } of [differs, agrees]) {
+  for (const one of chosen) {
+    const { name, files } = one;
     const said = sweep.page.locator(`tr[data-applicant="${name}"] [data-swept-files]`);
     await expect(said).toContainText(`附件${files.length}份，读出${files.length}份`);
-    await expect(said).toHaveAttribute('data-swept-files', String(files.filter(({ stamp }) => stamp === null).length));
+    await expect(said).toHaveAttribute('data-swept-files', String(lacking(one)));
   }
   const got = server.requests().filter(({ path }) => path.includes('/upload/fj/'));
   expect(got.map(({ path }) => path).sort()).toEqual(
-    [differs, agrees]
+    chosen
       .flatMap(({ applicant, files }) => files.map(({ number }) => `/028/upload/fj/${applicant}_${number}.pdf`))
       .sort(),
   );
