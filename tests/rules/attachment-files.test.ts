@@ -63,6 +63,14 @@ test.each<[string, Partial<FileFacts>]>([
   expect(finding.says).toContain('有1份须人工查看');
 });
 
+test('a name in doubt that stands twice on a page is shown once', () => {
+  const [fact] = said('王另外').facts;
+  if (fact === undefined) throw new Error('no name');
+  const twice = [0.7, 0.9].map((likely) => ({ ...fact, likely }));
+  const finding = judgeWith([{ ...said(nameOf()), facts: twice }, said(nameOf())]);
+  expect(finding.evidence.filter(({ found }) => found.includes('王另外'))).toHaveLength(1);
+});
+
 test('a file with two names of which one is the applicant’s is for a person', () => {
   const both = { ...said(nameOf()), facts: [...said(nameOf()).facts, ...said('钱虚拟').facts] };
   expect(judgeWith([both, said(nameOf())])).toMatchObject({ outcome: 'manual' });

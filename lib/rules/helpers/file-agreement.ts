@@ -81,7 +81,7 @@ export function compareFile(contents: Contents, filed: Filed, called: string): F
         : (besideRow(fact, facts, filed, called) ?? fieldFiled(fact.is, filed));
     return other === null ? [] : [compareFact(fact, other, firm)];
   });
-  return { compared: settled(compared), wanting: wantingOf(states, facts, filed) };
+  return { compared: eachOnce(settled(compared)), wanting: wantingOf(states, facts, filed) };
 }
 
 /** Who applies, as far as papers name somebody. */
@@ -119,6 +119,17 @@ function settled(compared: readonly FileComparison[]): FileComparison[] {
   return compared.map((one) =>
     one.is === 'differs' && contradicting.has(one.label) ? { ...one, is: 'unsure', why: '附件中另有相符的一处' } : one,
   );
+}
+
+/** A name that stands twice on a page is to be looked at once. */
+function eachOnce(compared: readonly FileComparison[]): FileComparison[] {
+  const seen = new Set<string>();
+  return compared.filter(({ is, label, inFile, at }) => {
+    const key = `${label} ${compact(inFile)} ${at.page}`;
+    const isAgain = is === 'unsure' && seen.has(key);
+    seen.add(key);
+    return !isAgain;
+  });
 }
 
 function agreesToo(compared: readonly FileComparison[], label: string): boolean {
