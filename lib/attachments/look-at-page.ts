@@ -59,14 +59,23 @@ export function createLooker(openEngine: () => Promise<OcrEngine>): Looker {
       return { seals, words: null };
     }
   };
+  /** The rings of stamps on a page whose writing is text: it is drawn once more, large enough for them. */
+  const ringed = async (page: PDFPageProxy, seals: FoundSeal[], want: Looking): Promise<FoundSeal[]> => {
+    if (!seals.some(hasRing) || performance.now() > want.until) return seals;
+    try {
+      want.tell();
+      const engine = await openEngine();
+      want.tell();
+      return await readRings(engine, dotsOf(await render(page, READ_SIDE)), seals);
+    } catch (error) {
+      console.warn('the ring of a stamp was not read:', error);
+      return seals;
+    }
+  };
   return {
     async page(page, want) {
-      const plain = page.getViewport({ scale: 1 });
-      const side = want.read ? READ_SIDE : SEALS_SIDE;
-      const viewport = page.getViewport({ scale: side / Math.max(plain.width, plain.height) });
-      const { canvas, pen } = sheet(viewport.width, viewport.height);
-      await page.render({ canvasContext: pen as unknown as CanvasRenderingContext2D, viewport }).promise;
-      return looked(canvas, page.pageNumber, want);
+      const seen = await looked(await render(page, want.read ? READ_SIDE : SEALS_SIDE), page.pageNumber, want);
+      return want.read ? seen : { ...seen, seals: await ringed(page, seen.seals, want) };
     },
     async picture(bytes, type, want) {
       const size = pictureSize(bytes, type);
@@ -85,11 +94,24 @@ export function createLooker(openEngine: () => Promise<OcrEngine>): Looker {
 export async function readRings(engine: OcrEngine, dots: Raster, seals: readonly FoundSeal[]): Promise<FoundSeal[]> {
   const read: FoundSeal[] = [];
   for (const seal of seals) {
-    const wanted = seal.sure && seal.shape === 'round' && read.length < MOST_RINGS;
+    const wanted = hasRing(seal) && read.length < MOST_RINGS;
     const words = wanted ? await engine.readRing(dots, seal.at.box) : null;
     read.push(words == null ? seal : { ...seal, words });
   }
   return read;
+}
+
+function hasRing({ sure, shape }: FoundSeal): boolean {
+  return sure && shape === 'round';
+}
+
+/** The page with so many dots along its longer side. */
+async function render(page: PDFPageProxy, side: number): Promise<OffscreenCanvas> {
+  const plain = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: side / Math.max(plain.width, plain.height) });
+  const { canvas, pen } = sheet(viewport.width, viewport.height);
+  await page.render({ canvasContext: pen as unknown as CanvasRenderingContext2D, viewport }).promise;
+  return canvas;
 }
 
 function smaller(canvas: OffscreenCanvas): OffscreenCanvas {

@@ -99,6 +99,10 @@ test('the files behind the list are opened: what differs or cannot be opened is 
       const shown = seals?.evidence.find((line) => line.includes(`附件${number}“`)) ?? '';
       const seen = stamp === null ? '未见红色印章' : PICTURES.includes(form) ? '印章' : SEALED;
       expect.soft(shown, `${name}: ${form}`).toContain(seen);
+      if (stamp !== null && form === 'text') {
+        expect.soft(shown, `${name}: ${number}`).toContain('印文');
+        expect.soft(shown, `${name}: ${number}`).not.toContain('不同');
+      }
       if (stamp !== null) expect.soft(shown, `${name}: ${form}`).not.toContain('未见');
     }
   }
