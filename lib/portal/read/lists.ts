@@ -42,13 +42,7 @@ const LINK_COLUMNS = new Set(['evidence', 'file']);
 /** The grids of one document that are lists of ours; their labels are no field labels any more. */
 export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claimed: ReadonlySet<Hit>): FoundList[] {
   const seen = new Map<string, number>();
-  const matched = new Set(matches.map(({ grid }) => grid));
-  const strays = strayTables(
-    grids,
-    grids.filter((grid) => !matched.has(grid)),
-    scan,
-    claimed,
-  );
+  const strays = strayTables(grids, new Set(matches.map(({ grid }) => grid)), scan, claimed);
   return matches.map(({ grid, list, columns: byPosition }) => {
     const columns = [...byPosition].sort(([a], [b]) => a - b);
     const section = grid.section?.text ?? null;

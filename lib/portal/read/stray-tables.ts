@@ -1,3 +1,4 @@
+import { SUM_ROW } from '@/lib/portal/profile/texts';
 import type { SectionKind } from '@/lib/profile/profile';
 import { actualColumn } from './demands';
 import { FILE_NAME } from './dictionary';
@@ -9,11 +10,19 @@ import { rowsOf, widthOf } from './spans';
 import { fold, hasLetters } from './text';
 
 /**
- * Kinds of headings under which a table stands that has rows and no header: they may be rows of that list. `unclaimed` are
- * grids that are no list of ours, `claimed` labels that name no field.
+ * Kinds of headings under which a table stands that has rows and no header: they may be rows of that list. `lists` are the
+ * grids that are lists of ours, `claimed` labels that name no field.
  */
-export function strayTables(grids: Grid[], unclaimed: Grid[], scan: Scan, claimed: ReadonlySet<Hit>): SectionKind[] {
-  const headless = new Set(unclaimed.filter((grid) => grid.header.cells.some(namesFile) || isNearly(grid, scan)));
+export function strayTables(
+  grids: Grid[],
+  lists: ReadonlySet<Grid>,
+  scan: Scan,
+  claimed: ReadonlySet<Hit>,
+): SectionKind[] {
+  const widths = widthsOf(lists);
+  const headless = new Set(
+    grids.filter((grid) => !lists.has(grid) && (grid.header.cells.some(namesFile) || isNearly(grid, scan))),
+  );
   const used = new Set(
     grids.flatMap((grid) =>
       headless.has(grid) ? [] : [grid.table, ...grid.lines.flatMap(({ cells }) => cells.map(({ row }) => row.table))],
@@ -25,15 +34,35 @@ export function strayTables(grids: Grid[], unclaimed: Grid[], scan: Scan, claime
     !cut.has(table) && table.rows.some(({ cells }) => cells.some(({ hit }) => hit && claimed.has(hit)));
   const isForm = (table: Table) =>
     table.labels > 0 && (actualColumn(table) !== null || isRead(table) || !table.rows.some(isRecord));
+  // With words of ours in it, a table is more of a list only where it is as wide as that.
+  const isOther = (table: Table, kind: SectionKind | null) =>
+    table.labels > 0 &&
+    (!table.rows.some((row) => widths.has(`${kind} ${widthOf(row)}`)) ||
+      (table.rows.length > 1 && table.rows.slice(1).every(isSum)));
   return scan.tables.flatMap((table) => {
     if (used.has(table) || isForm(table)) return [];
     const kind = sectionKindOf(table.section);
     const says = ({ text, has }: Cell) => hasLetters(text) && !(has & (HAS_CONTROL | HAS_TABLE));
     const isFilled = () =>
       table.rows.some(({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)));
-    if (kind === null || !isFilled() || !scan.visible(table.element)) return [];
+    if (kind === null || isOther(table, kind) || !isFilled() || !scan.visible(table.element)) return [];
     return isPagerText(fold(table.element.textContent ?? '')) ? [] : [kind];
   });
+}
+
+/** Headings of the lists with how wide these are, with and without the columns at the end that have no words. */
+function widthsOf(lists: ReadonlySet<Grid>): ReadonlySet<string> {
+  return new Set(
+    [...lists].flatMap(({ heads, section }) => {
+      const worded = heads.findLastIndex((cells) => cells.some(({ text }) => hasLetters(text))) + 1;
+      return [heads.length, worded].map((width) => `${sectionKindOf(section)} ${width}`);
+    }),
+  );
+}
+
+/** 合计 below a header, and no record. */
+function isSum({ cells }: Row): boolean {
+  return SUM_ROW.test(fold(cells[0]?.text ?? ''));
 }
 
 /** Two columns of the list whose heading it stands under, and not those that the list needs: a header in words of its own. */

@@ -173,18 +173,31 @@ describe('a list beside a table that may hold more of its rows', () => {
   const table = (...rows: string[][]) =>
     `<table>${rows.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
   const HEADER = ['材料名称', '材料类型', '附件'];
-  const isWhole = (beside: string) => {
-    const { attachments } = read(`<h3>申报附件</h3>${table(HEADER, ['聘书', '证书', 'a.pdf'])}${beside}`).lists;
+  const isWhole = (beside: string, before: string[] = []) => {
+    const list = table([...before, ...HEADER], [...before, '聘书', '证书', 'a.pdf']);
+    const { attachments } = read(`<h3>申报附件</h3>${list}${beside}`).lists;
     return [attachments.rows.length, attachments.complete];
   };
 
   it.each([
     ['no header, words of ours side by side', table(['保证书', '证明材料', 'b.pdf'])],
     ['no header, a word of ours among three cells', table(['学历证书', '毕业证', 'b.pdf'])],
-    ['no header, a number before each row', table(['1', '岗位信息表', '证明材料', 'b.pdf'])],
     ['no header, no word of ours', table(['照片', '其他', 'b.pdf'])],
   ])('is not whole: %s', (_, beside) => {
     expect(isWhole(beside)).toEqual([1, false]);
+  });
+
+  it('is not whole: no header, a number before each row', () => {
+    expect(isWhole(table(['2', '岗位信息表', '证明材料', 'b.pdf']), ['序号'])).toEqual([1, false]);
+  });
+
+  it('is whole beside sums, and beside a table of another width', () => {
+    const sums = (...rows: string[][]) =>
+      read(`<h3>继续教育</h3>${table(['年度', '专业科目学时', '总学时'], ['2019', '70', '100'])}${table(...rows)}`)
+        .lists.trainings;
+    expect(sums(['项目', '专业科目学时', '总学时'], ['合计', '70', '100']).complete).toBe(true);
+    expect(sums(['专业科目学时', '总学时'], ['70', '100']).complete).toBe(true);
+    expect(sums(['何时', '专业科目学时', '总学时'], ['2018', '70', '100']).complete).toBe(false);
   });
 
   it('is not whole beside one whose header has a word that nobody knows', () => {
