@@ -15,8 +15,11 @@ export const BUILD = process.env['STUDY_BEFORE'] ?? EXTENSION;
 
 const MANIFEST = join(BUILD, 'manifest.json');
 
-/** Chromium on Linux takes the language of its own controls (date fields, boxes) from the environment. */
-export const IN_CHINESE = { ...process.env, LANGUAGE: 'zh_CN' };
+/**
+ * Chromium on Linux takes the language of its own controls (date fields, boxes) from the environment. On a machine that names no
+ * character set it could not write a Chinese file name either: each download would be called “download”.
+ */
+export const IN_CHINESE = { LANG: 'C.UTF-8', ...process.env, LANGUAGE: 'zh_CN' };
 
 const LOOKS = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 
