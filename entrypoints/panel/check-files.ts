@@ -1,4 +1,5 @@
 import type { AttachmentReader } from '@/lib/attachments/file-reader';
+import { nothingRead } from '@/lib/attachments/known-paper';
 import { notFetched, notRead } from '@/lib/attachments/trouble';
 import type { FileFacts, FileTrouble, RowFile } from '@/lib/dossier/file-facts';
 import { samePerson } from '@/lib/dossier/identity';
@@ -101,18 +102,5 @@ export function noLink(links: number): FileFacts {
 
 /** A file of which nothing is known but why. */
 export function nothing(url: string, trouble: FileTrouble): FileFacts {
-  return {
-    url,
-    bytes: 0,
-    digest: '',
-    kind: 'unknown',
-    pages: [],
-    paper: null,
-    states: [],
-    firm: [],
-    slots: [],
-    facts: [],
-    others: [],
-    trouble,
-  };
+  return { ...nothingRead(), url, bytes: 0, digest: '', kind: 'unknown', trouble };
 }

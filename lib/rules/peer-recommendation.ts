@@ -27,7 +27,8 @@ export const peerRecommendation = defineRule({
       const shown = [file.shown];
       if (file.is === 'other') return fail('missing', { says: `${file.says}。`, found: file.says, evidence: shown });
       const seen = lookedAt(form);
-      if (seen !== null) {
+      // A look settles what was open, not whose name stands there.
+      if (seen !== null && !file.isAnothers) {
         return pass(`${file.says}，审核人已看，专家意见和公章相符。`, [...shown, seen]);
       }
       return manual('form', { says: `${file.says}，请核对专家意见和公章。`, found: file.says, evidence: shown });

@@ -164,3 +164,20 @@ it('the sentence of a certificate is taken apart, over the ends of its lines, an
     expect((await of(another)).outcome).toBe('manual');
   expect((await of(sentence('测绘工程', '本科').replace(NAME, '王另外'))).outcome).toBe('fail');
 });
+
+it('a tick does not make another person’s recommendation the applicant’s', async () => {
+  const { attachments } = lists;
+  if (attachments.state !== 'read') throw new Error('no attachments');
+  const of = async (name: string) => {
+    const contents = {
+      ...(await fileOf('推荐评议表', [`姓名：${name}`])),
+      looked: { is: 'agrees', remark: '', at: 1 } as const,
+    };
+    const rows = attachments.rows.slice(0, 1).map((row) => ({ ...row, name: read('同行专家推荐评议表'), contents }));
+    return judge('peer-recommendation', { lists: { attachments: { ...attachments, rows } } });
+  };
+  expect((await of(NAME)).outcome).toBe('pass');
+  const another = await of('王另外');
+  expect(another.outcome).toBe('manual');
+  expect(another.says).toContain('王另外');
+});

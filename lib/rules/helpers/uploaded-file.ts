@@ -13,6 +13,8 @@ export interface UploadedFile {
    * - `unsure`: its first page is and there are more, or it names somebody else
    */
   is: 'named' | 'fits' | 'broken' | 'other' | 'unsure';
+  /** It names somebody else for certain; it is `unsure` then. */
+  isAnothers?: true;
   /** In words, without a full stop: 已上传“学位证书”，文件为“学历学位证书”. */
   says: string;
   shown: Evidence;
@@ -43,7 +45,7 @@ export function uploadedFile(row: Attachment, papers: readonly string[], person:
     const found = `文件写明的${another.label}为“${another.inFile}”，填报为“${another.filed}”`;
     const at = { url, at: another.at };
     const named = evidence('附件', `${name}：${found}`, [row.place, ...another.places], { flagged: true });
-    return { is: 'unsure', says: `${says}，但${found}`, shown: { ...named, file: at } };
+    return { is: 'unsure', isAnothers: true, says: `${says}，但${found}`, shown: { ...named, file: at } };
   }
   if (papers.includes(paper))
     return { is: 'fits', says: `${says}，文件为“${paper}”`, shown: shown(`${name}（文件为“${paper}”）`, false) };

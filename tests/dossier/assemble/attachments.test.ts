@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { nothingRead } from '@/lib/attachments/known-paper';
 import { attachmentsOf } from '@/lib/dossier/assemble/attachments';
-import type { FileFacts, RowFile } from '@/lib/dossier/file-facts';
+import type { RowFile } from '@/lib/dossier/file-facts';
 import type { ListReading, RowReading } from '@/lib/dossier/reading';
 import { rowKey } from '@/lib/dossier/row-key';
 
@@ -18,20 +19,7 @@ const listed = (...names: string[]): ListReading<'attachments'> => ({
 });
 const file = (name: string, url: string): RowFile => ({
   row: rowKey(row(name, 0)),
-  facts: {
-    url,
-    bytes: 1,
-    digest: url,
-    kind: 'pdf',
-    pages: [],
-    paper: null,
-    states: [],
-    firm: [],
-    slots: [],
-    facts: [],
-    others: [],
-    trouble: null,
-  } satisfies FileFacts,
+  facts: { ...nothingRead(), url, bytes: 1, digest: url, kind: 'pdf', trouble: null },
 });
 
 function urlsOf(list: ListReading<'attachments'>, ...files: RowFile[]) {
