@@ -16,6 +16,7 @@ import type { InOrder } from './in-order';
 import { upkeepHandlers } from './log-upkeep';
 import { namedPack, namePack } from './named-packs';
 import { changeOffice, officeBefore, officeState, undoOffice } from './office-policy';
+import { afterPage } from './pages-in-tab';
 import { addPortal, captureOf, changePortal, openPanelIn, portalEntries, profileFor, removePortal } from './portals';
 import { putTab, readTab, tabsWorkingOn } from './session';
 import { openWorkbench } from './workbench-tab';
@@ -42,7 +43,7 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
         const portal = originOf(sender.url);
         if (tabId === undefined) return { wasReviewing: false, folded, notebook: null };
         const tab = await readTab(tabId);
-        if (kind === 'review' || kind === 'other') await putTab(tabId, { ...tab, reviewing: kind === 'review' });
+        await putTab(tabId, afterPage(tab, kind));
         await landRequests(tabId, kind, now());
         await changed();
         const notebook = portal === null ? null : await notebookOf(tabId, portal);

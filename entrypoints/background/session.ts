@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PageKind } from '@/lib/dossier/reading';
 import type { DecisionClick } from '@/lib/record/decision';
 import type { ClickSeen, RequestSeen } from './decision/seen';
 
@@ -19,6 +20,8 @@ export interface KeptClick {
 export interface TabState {
   /** A review page was open here, so that a login page now means that the session is over. */
   reviewing: boolean;
+  /** What kind of page was here last, null before the first. */
+  last: PageKind | null;
   /** Key of the review saved last from this tab. */
   working: string | null;
 }
@@ -76,7 +79,7 @@ export function surplus(requests: readonly RequestSeen[]): string[] {
 }
 
 export async function readTab(tabId: number): Promise<TabState> {
-  return (await read<TabState>(TAB + tabId)) ?? { reviewing: false, working: null };
+  return (await read<TabState>(TAB + tabId)) ?? { reviewing: false, last: null, working: null };
 }
 
 export async function putTab(tabId: number, state: TabState): Promise<void> {

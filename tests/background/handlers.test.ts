@@ -23,6 +23,17 @@ describe('the other answers', () => {
     expect((await hello('login', 1)).wasReviewing).toBe(false);
   });
 
+  it('hello still tells it after the page that says what became of a decision, and not after the reviewer went elsewhere', async () => {
+    const hello = async (kind: 'review' | 'list' | 'login' | 'other') =>
+      (await around.ask('background/hello', { ...HELLO, kind }, around.page())).wasReviewing;
+    for (const kind of ['review', 'other', 'list'] as const) await hello(kind);
+    expect(await hello('login')).toBe(true);
+    for (const kind of ['review', 'other'] as const) await hello(kind);
+    expect(await hello('login')).toBe(true);
+    for (const kind of ['review', 'other', 'other', 'list'] as const) await hello(kind);
+    expect(await hello('login')).toBe(false);
+  });
+
   it('hello forgets a closed tab', async () => {
     await around.ask('background/hello', HELLO, around.page());
     fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });

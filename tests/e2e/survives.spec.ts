@@ -4,6 +4,7 @@ import { panelOf } from './harness/panel.ts';
 import { ORIGIN } from './harness/portal-pages.ts';
 import { expect, test } from './harness/test.ts';
 import { somebodyToReturn } from './harness/truth.ts';
+import { openWindow } from './harness/window.ts';
 import { workbenchFrom } from './harness/workbench.ts';
 
 const OWN_WORDS = '请于2020年10月20日前补正后重新提交。';
@@ -85,6 +86,28 @@ for (const refusal of ['redirect', 'login-page'] as const) {
   });
 }
 
+test('the session ends after the page that says what became of a decision: the next applicant brings a clear word', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  const aside = await openWindow(chromium.context);
+  await aside.goto(`${chromium.extension}/popup.html`);
+  const applicant = somebodyToReturn(server);
+  await portal.login('employer');
+  await portal.goToApplicant('archive', applicant);
+  const panel = await (await panelOf(portal.page)).ready();
+  await panel.writeFor('return');
+  await panel.draft.fill(OWN_WORDS);
+  await panel.fill();
+  await portal.decide('archive', 'return');
+  await expect.poll(() => aside.evaluate(lastPage)).toBe('other');
+
+  server.expireSession();
+  await portal.goToApplicant('archive', applicant);
+  await expectSessionOver(portal.page);
+});
+
 test('the session ends while the lists are loading: nothing of them passes', async ({ portal, server }) => {
   const applicant = server.truth.find((one) => one.defects.length === 0);
   if (applicant === undefined) throw new Error('The practice portal has no applicant without defects.');
@@ -109,4 +132,11 @@ async function expectSessionOver(page: Page): Promise<void> {
   expect(await panel.findings()).toEqual([]);
   expect(await panel.suggestion()).toBe('undecided');
   expect(new URL(page.url()).origin).toBe(ORIGIN);
+}
+
+/** Runs in an extension page: what kind of page the reviewer's tab had last. */
+async function lastPage(): Promise<string | undefined> {
+  const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+  const tabs = Object.entries(await storage.session.get(null)).filter(([key]) => key.startsWith('tab:'));
+  return tabs.map(([, tab]) => (tab as { last: string }).last).find((last) => last !== null);
 }
