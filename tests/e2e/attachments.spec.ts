@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Truth } from '../practice-portal/server.ts';
-import { type Panel, panelOf } from './harness/panel.ts';
+import { panelOf } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
 
 const RULE = 'attachment-agreement';
@@ -10,12 +10,6 @@ const PICTURES = ['scan', 'jpeg', 'png'];
 const COMPARED_WHOLE = /保证书|评议表|继续教育|岗位信息表|业绩证明/;
 const SEALS = 'attachment-seal';
 const SEALED = '有单位公章样式的红色印章';
-
-/** Presses 核对附件 and waits for its end. */
-async function checkFiles(panel: Panel): Promise<void> {
-  await panel.frame.locator('[data-action="check-files"]').click();
-  await expect(panel.frame.locator('[data-files="checked"]')).toBeVisible({ timeout: 90_000 });
-}
 
 /** Applicants whose files are of every form and disagree in every way, few of them and with few pictures, which take longest. */
 function everyKind(truth: readonly Truth[]): Truth[] {
@@ -69,10 +63,11 @@ test('the files behind the list are opened: what differs or cannot be opened is 
     await portal.goToApplicant('qualification', truth);
     const panel = await (await panelOf(portal.page)).ready();
     await watchLongTasks(portal.page);
-    await checkFiles(panel);
+    await panel.checkFiles();
     const long = await longTasks(portal.page);
     if (long.length > 0) heldUp.push(`${name}: ${long.join(', ')} ms`);
-    const finding = (await panel.findings()).find(({ rule }) => rule === RULE);
+    const findings = await panel.findings();
+    const finding = findings.find(({ rule }) => rule === RULE);
     const text = finding?.text ?? '';
     const written = files.filter(({ form }) => !PICTURES.includes(form));
     const differing = written.flatMap(({ disagreement }) => (disagreement === null ? [] : [disagreement.says]));
@@ -93,7 +88,7 @@ test('the files behind the list are opened: what differs or cannot be opened is 
     for (const { number, form } of picturesOf(files).filter(({ disagreement }) => disagreement === null))
       expect.soft(stated.join('\n'), `${name}: ${form} that agrees`).toContain(`附件${number}“`);
     expect.soft(text, name).not.toContain('文字未能读取');
-    const seals = (await panel.findings()).find(({ rule }) => rule === SEALS);
+    const seals = findings.find(({ rule }) => rule === SEALS);
     expect.soft(seals?.outcome, name).toBe('manual');
     for (const { number, stamp, form } of files.filter((file) => !UNOPENABLE.includes(file.form))) {
       const shown = seals?.evidence.find((line) => line.includes(`附件${number}“`)) ?? '';
@@ -120,7 +115,7 @@ test('only links of the list are asked for, each once, and a login page in place
   await portal.goToApplicant('qualification', truth);
   const panel = await (await panelOf(portal.page)).ready();
   const before = server.requests().length;
-  await checkFiles(panel);
+  await panel.checkFiles();
   const asked = server.requests().slice(before);
   expect(asked.map(({ method }) => method)).toEqual(truth.files.map(() => 'GET'));
   expect(asked.every(({ path }) => path.includes('/upload/fj/'))).toBe(true);

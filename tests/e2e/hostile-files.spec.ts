@@ -68,10 +68,7 @@ async function opened(page: Page, stage: Stage, html: string, files: Record<stri
 async function check(page: Page, stage: Stage, { bytes, says }: HostileFile, other: HostileFile | null = null) {
   const files = { [FILE]: bytes, ...(other === null ? {} : { [OTHER]: other.bytes }) };
   const panel = await (await opened(page, stage, withFiles(...Object.keys(files)), files)).ready();
-  const cost = await costs(panel, async () => {
-    await panel.frame.locator('[data-action="check-files"]').click();
-    await panel.frame.locator('[data-files="checked"]').waitFor({ timeout: 60_000 });
-  });
+  const cost = await costs(panel, () => panel.checkFiles());
   const found = (await panel.findings()).find(({ rule }) => rule === 'attachment-agreement');
   // It says what became of it; whatever that is, nothing rests on such a file.
   expect(found?.text).toMatch(says);

@@ -3,7 +3,7 @@ import type { Truth } from '../practice-portal/server.ts';
 import { seriousViolations, widerThanView } from './harness/accessibility.ts';
 import type { Browser } from './harness/browser.ts';
 import { readLog } from './harness/log.ts';
-import { type Panel, panelOf } from './harness/panel.ts';
+import { panelOf } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
 import { workbenchFrom } from './harness/workbench.ts';
 
@@ -21,11 +21,6 @@ function differing(truth: readonly Truth[]): { who: Truth; says: string; at: num
       return { who, says, at };
   }
   throw new Error('nobody has such files');
-}
-
-async function checkFiles(panel: Panel): Promise<void> {
-  await panel.frame.locator('[data-action="check-files"]').click();
-  await expect(panel.frame.locator('[data-files="checked"]')).toBeVisible({ timeout: 90_000 });
 }
 
 /** Presses what opens the viewer; gives its tab once the page in it is drawn. */
@@ -145,7 +140,7 @@ test('a finding of a file leads to its page and place and back; keys, words foun
   const { who, says, at } = differing(server.truth);
   await portal.goToApplicant('qualification', who);
   const panel = await (await panelOf(portal.page)).ready();
-  await checkFiles(panel);
+  await panel.checkFiles();
   const asked = server.requests().length;
   const viewer = await viewerFrom(chromium, () =>
     panel
@@ -196,7 +191,7 @@ test('files that were not opened, cannot be drawn or are no longer the same are 
   const broken = who.files.findIndex(({ form }) => form === 'locked' || form === 'cut');
   await portal.goToApplicant('qualification', who);
   const panel = await (await panelOf(portal.page)).ready();
-  await checkFiles(panel);
+  await panel.checkFiles();
   const opened = chromium.context.waitForEvent('page');
   await panel.frame.locator('[data-action="view-files"]').click();
   const viewer = await opened;
@@ -227,7 +222,7 @@ test('the reviewer’s tick of each document takes it off the list, can be taken
   if (who === undefined) throw new Error('nobody has only files that can be read, a scan and a position form');
   await portal.goToApplicant('department', who);
   const panel = await (await panelOf(portal.page)).ready();
-  await checkFiles(panel);
+  await panel.checkFiles();
   const item = panel.finding(RULE);
   await expect(item).toHaveAttribute('data-outcome', 'pass');
   // What the position form says of the vacancy no machine settles.
@@ -292,12 +287,12 @@ test('switched on once, the attachments of each review are checked when it is op
   const panel = await (await panelOf(portal.page)).ready();
   const files = () => server.requests().filter(({ path }) => path.includes('/upload/fj/')).length;
   expect(files(), 'off until it is switched on').toBe(0);
-  await checkFiles(panel);
+  await panel.checkFiles();
   expect(files()).toBe(first.files.length);
   await panel.frame.getByLabel('打开时自动核对').check();
   await portal.goToApplicant('qualification', second);
   await (await panelOf(portal.page)).ready();
-  await expect(panel.frame.locator('[data-files="checked"]')).toBeVisible({ timeout: 90_000 });
+  await panel.filesChecked();
   expect(files(), 'each file of the other applicant once').toBe(first.files.length + second.files.length);
 
   server.fault({ held: true, path: '/upload/fj/' });

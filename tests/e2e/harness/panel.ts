@@ -86,6 +86,17 @@ export class Panel {
     return (await this.frame.getByRole('region', { name: '建议' }).getByRole('heading').textContent()) ?? '';
   }
 
+  /** 核对附件, and wait for findings that rest on it: while the page still changes, those before stay on show. */
+  async checkFiles(): Promise<void> {
+    await this.frame.locator('[data-action="check-files"]').click();
+    await this.filesChecked();
+  }
+
+  async filesChecked(): Promise<void> {
+    await this.frame.locator('[data-files="checked"]').waitFor({ timeout: 90_000 });
+    await this.ready();
+  }
+
   /** Wait until the panel says that the decision is in the log. */
   async logged(): Promise<void> {
     await this.frame.getByText(/^已记入审核记录/).waitFor();
