@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { workKey } from '@/components/panel/model/selectors';
-import { createFileReader } from '@/lib/attachments/file-reader';
+import { type AttachmentReader, createFileReader } from '@/lib/attachments/file-reader';
 import type { RowFile } from '@/lib/dossier/file-facts';
 import { checkFiles } from './check-files';
 import type { PanelPorts } from './panel-ports';
@@ -15,7 +15,10 @@ export interface FileChecker {
 }
 
 /** 核对附件 of the panel: one run at a time, ended when another applicant comes. */
-export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'askPage'>): FileChecker {
+export function createFileChecker(
+  store: PanelStore,
+  ports: Pick<PanelPorts, 'askPage' | 'askBackground'>,
+): FileChecker {
   let control: AbortController | null = null;
   const drop = (files: readonly RowFile[]) => {
     for (const { facts } of files) {
@@ -50,7 +53,12 @@ export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'as
       // With one core a second reader would only take memory.
       const atOnce = navigator.hardwareConcurrency > 1 ? 2 : 1;
       const start = () => new Worker(browser.runtime.getURL('/file-worker.js'));
-      const readers = Array.from({ length: atOnce }, () => createFileReader(start));
+      const readers: AttachmentReader[] = [];
+      const check = async () => {
+        const { profile } = await ports.askBackground('background/profile', {});
+        for (let nth = 0; nth < atOnce; nth += 1) readers.push(createFileReader(start, profile.papers ?? []));
+        return checkFiles({ ports, readers, about, signal, progress });
+      };
       const isStill = () => workKey(store.snapshot()) === key;
       const unsubscribe = store.subscribe(() => {
         if (!isStill()) control?.abort();
@@ -58,7 +66,7 @@ export function createFileChecker(store: PanelStore, ports: Pick<PanelPorts, 'as
       const progress = (at: number, of: number, page: number) =>
         store.dispatch({ type: 'files-checked-so-far', key, at, of, page });
       progress(0, 0, 0);
-      checkFiles({ ports, readers, about, signal, progress })
+      check()
         .catch((error: unknown) => ({ files: [], stopped: `附件没有核对：${wordsOf(error)}` }))
         .then(({ files, stopped }) => {
           // Of another applicant nothing is held.

@@ -21,11 +21,12 @@ export function answerFiles(): void {
     // The PDF reader talks over the same line.
     if (typeof data.do !== 'string') return;
     if (data.do !== 'read') return show(data);
-    const { job, bytes, url } = data;
+    const { job, bytes, url, titles } = data;
     readFile(bytes, url, {
       readTable,
       looker,
       until: performance.now() + READING,
+      titles,
       progress: (page, of) => say({ says: 'page', job, page, of }),
       looking: () => say({ says: 'looking', job }),
     }).then(

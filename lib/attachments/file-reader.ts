@@ -1,4 +1,5 @@
 import type { FileFacts } from '@/lib/dossier/file-facts';
+import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import { nothingRead } from './known-paper';
 import { notRead } from './trouble';
 import { type FileAsk, isFileAnswer } from './worker-talk';
@@ -31,8 +32,15 @@ const WHOLE = 150_000;
 /** Longest time until the worker has started, on a slow machine. */
 const START = 20_000;
 
-/** Reads one file after another in a worker made by `start`; one that is stuck is ended, and the next file gets a new one. */
-export function createFileReader(start: () => Worker, patience: Patience = PATIENCE): AttachmentReader {
+/**
+ * Reads one file after another in a worker made by `start`; one that is stuck is ended, and the next file gets a new one.
+ * `titles` are those of papers that the office added.
+ */
+export function createFileReader(
+  start: () => Worker,
+  titles: readonly PaperTitle[],
+  patience: Patience = PATIENCE,
+): AttachmentReader {
   let worker: { line: Worker; ready: Promise<boolean> } | null = null;
   let jobs = 0;
   const end = () => {
@@ -87,7 +95,7 @@ export function createFileReader(start: () => Worker, patience: Patience = PATIE
         if (signal.aborted) cancel();
         else {
           wait(patience.opening);
-          line.postMessage({ do: 'read', job, bytes, url } satisfies FileAsk);
+          line.postMessage({ do: 'read', job, bytes, url, titles } satisfies FileAsk);
         }
       });
     },

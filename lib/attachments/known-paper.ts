@@ -1,4 +1,4 @@
-import type { FileFact, FileFacts } from '@/lib/dossier/file-facts';
+import type { FileFact, FileFacts, FilePlace } from '@/lib/dossier/file-facts';
 
 /** A kind of paper: what it has to state, what it says of the applicant as of now, and how lists call it. */
 export interface KnownPaper {
@@ -10,13 +10,18 @@ export interface KnownPaper {
   labels?: Record<string, FileFact['is']>;
 }
 
-type AsPaper = Required<Pick<FileFacts, 'paper' | 'states' | 'firm' | 'slots'>>;
+/** A paper that a page is, and where its title stands on it. */
+export interface TitledPaper extends KnownPaper {
+  at: FilePlace['box'];
+}
+
+type AsPaper = Required<Pick<FileFacts, 'paper' | 'states' | 'firm' | 'slots'>> & Pick<FileFacts, 'titled'>;
 
 /** What the facts of a file say of its kind. */
-export function asPaper(known: KnownPaper | null): AsPaper {
+export function asPaper(known: TitledPaper | null): AsPaper {
   if (known === null) return { paper: null, states: [], firm: [], slots: [] };
-  const { paper, states, firm, slots } = known;
-  return { paper, states, firm, slots };
+  const { paper, states, firm, slots, at } = known;
+  return { paper, titled: { page: 1, box: at }, states, firm, slots };
 }
 
 /** The facts of a file of which nothing was read. */

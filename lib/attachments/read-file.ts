@@ -1,4 +1,5 @@
 import type { FileFacts, FilePage } from '@/lib/dossier/file-facts';
+import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import { factsOf, otherLabels } from './facts';
 import { kindOf } from './kind';
 import { asPaper, nothingRead } from './known-paper';
@@ -22,7 +23,7 @@ export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Pro
   if (trouble !== null) return { ...known, ...nothing, trouble };
   if (kind === 'pdf') return { ...known, ...(await readPdf(bytes, job)) };
   job.progress(1, 1);
-  if (kind === 'docx') return { ...known, ...nothing, ...docxFacts(bytes) };
+  if (kind === 'docx') return { ...known, ...nothing, ...docxFacts(bytes, job.titles) };
   const looking = { read: true, tell: job.looking, until: job.until };
   const seen = (await job.looker?.picture(bytes, kind === 'png' ? 'image/png' : 'image/jpeg', looking)) ?? NOBODY;
   if (seen === 'not-read') return { ...known, ...nothing, trouble: notRead('图片过大，或看不出大小，未打开') };
@@ -34,23 +35,26 @@ export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Pro
   if (words === null) return { ...known, ...nothing, pages: [{ is: 'image', seals }], trouble: null };
   const { lines, how } = recognisedPage(words);
   const pages: FilePage[] = [{ is: 'image', seals, recognised: how }];
-  return { ...known, ...saidBy(lines), pages, trouble: null };
+  return { ...known, ...saidBy(lines, job.titles), pages, trouble: null };
 }
 
 /** What one page says that is all of a file. */
-function saidBy(lines: readonly FileLine[]): Omit<PdfFacts, 'pages' | 'trouble'> {
-  const paper = paperOf(lines);
+function saidBy(
+  lines: readonly FileLine[],
+  titles: readonly PaperTitle[] | undefined,
+): Omit<PdfFacts, 'pages' | 'trouble'> {
+  const paper = paperOf(lines, titles);
   return { ...asPaper(paper), facts: factsOf(lines, 1, paper), others: otherLabels(lines, paper) };
 }
 
 /** What a Word document states; its layout and pictures are for a person. */
-function docxFacts(bytes: Uint8Array): PdfFacts {
+function docxFacts(bytes: Uint8Array, titles: readonly PaperTitle[] | undefined): PdfFacts {
   const nothing = nothingRead();
   try {
     const text = readDocx(bytes);
     if (text === null) return { ...nothing, trouble: notRead('Word 文档过大或没有正文，未读取') };
     const pages: FilePage[] = [{ is: text.is, seals: [] }];
-    return { ...saidBy(text.lines), pages, trouble: null };
+    return { ...saidBy(text.lines, titles), pages, trouble: null };
   } catch (error) {
     console.warn('docx', error);
     return { ...nothing, trouble: DAMAGED };

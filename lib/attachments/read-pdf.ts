@@ -1,8 +1,9 @@
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FileFact, FileFacts, FilePage, FilePlace, FileTrouble } from '@/lib/dossier/file-facts';
+import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import { drawnOver } from './drawn-over';
 import { factsOf, otherLabels } from './facts';
-import { asPaper, nothingRead } from './known-paper';
+import { asPaper, nothingRead, type TitledPaper } from './known-paper';
 import type { Looker } from './look-at-page';
 import { openPdf, type ReadTable } from './open-pdf';
 import { type FileLine, linesOf, type Run } from './page-text';
@@ -30,6 +31,8 @@ export interface PdfJob {
   looker: Looker | null;
   /** Time (ms, `performance.now()`) after which no picture of writing is begun or gone on with. */
   until: number;
+  /** Titles of papers that the office added. */
+  titles?: readonly PaperTitle[];
   /** Told before each page. */
   progress(page: number, of: number): void;
   /** Told before each step of looking at a drawn page. */
@@ -65,7 +68,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
   const pages: FilePage[] = [];
   const facts: FileFact[] = [];
   const others = new Set<string>();
-  let paper: ReturnType<typeof paperOf> = null;
+  let paper: TitledPaper | null = null;
   for (let number = 1; number <= numPages && !unpackedTooMuch(); number += 1) {
     job.progress(number, numPages);
     const page = await pdf.getPage(number);
@@ -80,7 +83,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
       ...(written.pictured ? { pictured: true } : {}),
       ...(recognised === null ? {} : { recognised: recognised.how }),
     });
-    if (number === 1) paper = paperOf(lines);
+    if (number === 1) paper = paperOf(lines, job.titles);
     facts.push(...factsOf(lines, number, paper));
     for (const label of otherLabels(lines, paper)) others.add(label);
     page.cleanup();

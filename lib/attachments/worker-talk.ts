@@ -1,9 +1,10 @@
 import type { FileFacts } from '@/lib/dossier/file-facts';
+import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import type { PageSize, TextLine } from './view/shown';
 
 /** What the worker is asked, by number: to read a file, or to open one and draw its pages. */
 export type FileAsk =
-  | { job: number; do: 'read'; bytes: Uint8Array; url: string }
+  | { job: number; do: 'read'; bytes: Uint8Array; url: string; titles: readonly PaperTitle[] }
   /** Lets go of the one that was open. */
   | { job: number; do: 'open'; bytes: Uint8Array }
   | { job: number; do: 'draw'; page: number; width: number }

@@ -24,6 +24,9 @@ export interface FilePlace {
   box: [left: number, top: number, right: number, bottom: number];
 }
 
+/** All of the first page, where nothing smaller can be shown. */
+export const FIRST_PAGE: FilePlace = { page: 1, box: [0, 0, 1, 1] };
+
 /** A figure of one year in a table of continuing education. */
 export type HourColumn = 'total' | 'professional' | 'trade-public' | 'general-public';
 
@@ -106,6 +109,8 @@ export interface FileFacts {
   pages: FilePage[];
   /** What kind of paper it is, by the words of its title: 继续教育证明; null when none of the known titles is there. */
   paper: string | null;
+  /** Where its title stands. Absent where it has none that is known, and in what versions before 2026-12 kept. */
+  titled?: FilePlace;
   /** What such a paper has to state, so that nothing missing is passed over. */
   states: FileFact['is'][];
   /** What such a paper says of the applicant as of now: where that differs from what was filled in, one of the two is wrong. */

@@ -1,3 +1,5 @@
+import type { PaperTitle } from '@/lib/dossier/paper-kinds';
+import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId } from '@/lib/dossier/reading';
 import type { ChosenBox, LabelEntry, PortalProfile, TaughtTable } from './profile';
 
@@ -10,7 +12,9 @@ export type PatchChange =
   /** The table with these headers is this list, or none of ours. */
   | ({ kind: 'table' } & TaughtTable)
   /** An opinion of this verdict, or of any, goes into the box with this label. */
-  | ({ kind: 'box' } & ChosenBox);
+  | ({ kind: 'box' } & ChosenBox)
+  /** An attached file with these words in its title is such a paper. */
+  | ({ kind: 'paper' } & PaperTitle);
 
 /** One dated addition or correction to a profile. */
 export interface ProfilePatch {
@@ -40,6 +44,8 @@ function subjectOf(change: PatchChange): string {
       return JSON.stringify(['table', change.under, change.headers.map(({ text }) => text).sort()]);
     case 'box':
       return JSON.stringify(['box', change.verdict]);
+    case 'paper':
+      return JSON.stringify(['paper', compact(change.title)]);
   }
 }
 
@@ -67,6 +73,11 @@ function applied(profile: PortalProfile, change: PatchChange): PortalProfile {
       const { opinionBoxes } = profile;
       const chosen = [box, ...opinionBoxes.chosen.filter(({ verdict }) => verdict !== box.verdict)];
       return { ...profile, opinionBoxes: { ...opinionBoxes, chosen } };
+    }
+    case 'paper': {
+      const { kind: _, ...title } = change;
+      const others = (profile.papers ?? []).filter((one) => !isAboutSame({ kind: 'paper', ...one }, change));
+      return { ...profile, papers: [...others, title] };
     }
   }
 }

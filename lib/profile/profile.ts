@@ -1,3 +1,4 @@
+import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import type { ColumnId, FieldId, ListId, ReviewObject, Verdict } from '@/lib/dossier/reading';
 
 /** What a part of the page is about, told from its heading. */
@@ -162,4 +163,6 @@ export interface PortalProfile {
     /** Characters a box takes, by label, where the page itself does not tell. */
     limits: { label: string; characters: number }[];
   };
+  /** Titles of attached papers beside those that are known already. Absent in files of versions before 2026-12. */
+  papers?: PaperTitle[];
 }

@@ -1,3 +1,4 @@
+import { isPaperTitle, LONGEST_TITLE, PAPER_KINDS } from '@/lib/dossier/paper-kinds';
 import { type ColumnId, FIELD_IDS, type FieldId, LIST_IDS, type ListId } from '@/lib/dossier/reading';
 import { z } from '@/lib/zod';
 import { BUILTIN_PROFILE } from './builtin';
@@ -68,6 +69,14 @@ const chosenBox = z.strictObject({
   nth: z.number().int().min(0).max(50),
 });
 
+const paperTitle = z.strictObject({
+  title: z
+    .string()
+    .max(2 * LONGEST_TITLE)
+    .refine(isPaperTitle, { error: '附件标题至少三个字，不能含有号码' }),
+  paper: z.enum(PAPER_KINDS),
+});
+
 /** The columns a list may have. */
 export function columnsOf(list: ListId): string[] {
   return Object.keys(BUILTIN_PROFILE.lists[list].columns);
@@ -129,6 +138,7 @@ export const profileSchema = z.strictObject({
     chosen: z.array(chosenBox).max(20),
     limits: z.array(z.strictObject({ label, characters: z.number().int().min(1).max(100_000) })).max(50),
   }),
+  papers: z.array(paperTitle).max(200).exactOptional(),
 }) as unknown as z.ZodType<PortalProfile>;
 
 /** One dated step of teaching. */
@@ -140,6 +150,7 @@ export const patchSchema: z.ZodType<ProfilePatch> = z.strictObject({
     z.strictObject({ kind: z.literal('not-label'), label }),
     taughtTable.safeExtend({ kind: z.literal('table') }),
     chosenBox.extend({ kind: z.literal('box') }),
+    paperTitle.extend({ kind: z.literal('paper') }),
   ]),
 });
 

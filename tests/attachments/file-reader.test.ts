@@ -36,7 +36,7 @@ it('ends a worker that is stuck, and the next file is read by a new one', async 
     made.push(line);
     return line as unknown as Worker;
   };
-  const reader = createFileReader(start, SHORT);
+  const reader = createFileReader(start, [], SHORT);
   const stuck = await reader.read(new Uint8Array(3), 'a', job());
   expect(stuck.trouble).toMatchObject({ is: 'not-read', wanting: false });
   expect(made.map(({ ended }) => ended)).toEqual([true]);
@@ -47,7 +47,11 @@ it('ends a worker that is stuck, and the next file is read by a new one', async 
 it('ends the worker when the reviewer cancels', async () => {
   const line = new Line(null);
   const control = new AbortController();
-  const reading = createFileReader(() => line as unknown as Worker).read(new Uint8Array(3), 'a', job(control.signal));
+  const reading = createFileReader(() => line as unknown as Worker, []).read(
+    new Uint8Array(3),
+    'a',
+    job(control.signal),
+  );
   setTimeout(() => control.abort(), 20);
   expect((await reading).trouble).toMatchObject({ says: '已取消，请人工查看' });
   expect(line.ended).toBe(true);
@@ -55,7 +59,7 @@ it('ends the worker when the reviewer cancels', async () => {
 
 it('passes over what pdf.js says on the same line', async () => {
   const line = new Line(({ job }) => ({ says: 'facts', job, facts: { kind: 'pdf' } }));
-  const reader = createFileReader(() => line as unknown as Worker);
+  const reader = createFileReader(() => line as unknown as Worker, []);
   line.say({ sourceName: 'worker', targetName: 'main', action: 'ready' });
   expect(await reader.read(new Uint8Array(1), 'a', job())).toEqual({ kind: 'pdf' });
 });
@@ -71,7 +75,7 @@ it('waits longer for a page that is drawn, and as briefly for the next one', asy
     return {};
   });
   const began = Date.now();
-  const given = await createFileReader(() => line as unknown as Worker, SHORT).read(new Uint8Array(1), 'a', job());
+  const given = await createFileReader(() => line as unknown as Worker, [], SHORT).read(new Uint8Array(1), 'a', job());
   expect(given.trouble).toMatchObject({ is: 'not-read' });
   expect(Date.now() - began).toBeGreaterThan(600);
   expect(line.ended).toBe(true);
@@ -86,7 +90,9 @@ it('hears what was said in time, though it could not listen until later', async 
     }, 5);
     return {};
   });
-  expect(await createFileReader(() => line as unknown as Worker, SHORT).read(new Uint8Array(1), 'a', job())).toEqual({
+  expect(
+    await createFileReader(() => line as unknown as Worker, [], SHORT).read(new Uint8Array(1), 'a', job()),
+  ).toEqual({
     kind: 'pdf',
   });
 });

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FileLine } from '@/lib/attachments/page-text';
 import { paperOf } from '@/lib/attachments/paper';
 import PAPERS from '@/lib/attachments/papers.json';
+import { PAPER_KINDS } from '@/lib/dossier/paper-kinds';
 
 /** A page whose title is this, over smaller writing. */
 function titled(title: string): FileLine[] {
@@ -31,4 +32,38 @@ it.each([
 
 it.each(['单位公示承诺书', '论文', '毕业证书 任职资格证书', '关于印发职称政策的通知'])('“%s” is none', (title) => {
   expect(paperOf(titled(title))).toBeNull();
+});
+
+it('the kinds that a title can be given are the known ones', () => {
+  expect(PAPERS.map(({ paper }) => paper)).toEqual([...PAPER_KINDS]);
+});
+
+describe('titles that an office added', () => {
+  const added = [
+    { title: '专业技术人员 学分登记册', paper: '继续教育证明' },
+    { title: '培训证书', paper: '业绩证明' },
+    { title: '职称证书核查表', paper: '推荐评议表' },
+  ] as const;
+
+  it.each([
+    ['虚构市专业技术人员学分登记册', '继续教育证明'],
+    // Known as 继续教育证明 by itself.
+    ['培训证书', '业绩证明'],
+    // 职称证书 stands in it.
+    ['职称证书核查表', '推荐评议表'],
+    ['职称证书', '职称证书'],
+  ])('“%s” is the title of a %s', (title, paper) => {
+    expect(paperOf(titled(title), added)?.paper).toBe(paper);
+  });
+
+  it('are none without them, and none where two kinds are in the title', () => {
+    expect(paperOf(titled('虚构市专业技术人员学分登记册'))).toBeNull();
+    expect(paperOf(titled('专业技术人员学分登记册 毕业证书'), added)).toBeNull();
+  });
+
+  it('are what a list may call such a paper, too', () => {
+    expect(paperOf(titled('专业技术人员学分登记册'), added)?.slots).toEqual(
+      expect.arrayContaining(['继续教育', '专业技术人员学分登记册']),
+    );
+  });
 });

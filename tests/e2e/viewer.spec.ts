@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { writePage } from '../practice-portal/files/page.ts';
+import { makePdf } from '../practice-portal/files/pdf.ts';
 import type { Truth } from '../practice-portal/server.ts';
 import { seriousViolations, widerThanView } from './harness/accessibility.ts';
 import type { Browser } from './harness/browser.ts';
@@ -270,6 +272,46 @@ test('the reviewer’s tick of each document takes it off the list, can be taken
   const log = await workbenchFrom(chromium);
   await log.openFirst();
   await expect(log.detail.getByText('看过的附件')).toBeVisible();
+});
+
+test('a file of no known kind is judged as what the office says its title means', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  await portal.login('employer');
+  const who = server.truth.find(
+    ({ files }) =>
+      files.length > 2 && files.every(({ form, disagreement }) => form === 'text' && disagreement === null),
+  );
+  if (who === undefined) throw new Error('nobody has files that agree');
+  const nth = who.files.findIndex(({ name }) => name.includes('继续教育'));
+  const paper = writePage('虚构市专业技术人员学分登记册');
+  paper.say('姓名：赵另人');
+  const body = makePdf([paper.page]);
+  await portal.goToApplicant('qualification', who);
+  const panel = await (await panelOf(portal.page)).ready();
+  const links = portal.page.locator('a[href*="/upload/fj/"]');
+  const address = await links.nth(nth).evaluate((link) => (link as HTMLAnchorElement).href);
+  await portal.page.route(address, (route) => route.fulfill({ contentType: 'application/pdf', body }));
+  await panel.checkFiles();
+  const item = panel.finding(RULE);
+  await expect(item).toHaveAttribute('data-outcome', 'manual');
+  const viewer = await viewerFrom(chromium, () => panel.frame.locator('[data-action="view-files"]').click());
+  await viewer.locator(`[data-file="${nth}"]`).click();
+  await expect(viewer.locator('[data-unknown-paper]')).toBeVisible();
+
+  await viewer.locator('[data-unknown-paper] a').click();
+  const form = viewer.locator('[data-form="paper-title"]');
+  await form.getByLabel('标题中的文字').fill('专业技术人员学分登记册');
+  await form.getByLabel('属于').selectOption('继续教育证明');
+  await form.getByRole('button').click();
+  await expect(viewer.getByRole('status')).toContainText('已添加：附件标题“专业技术人员学分登记册” → 继续教育证明');
+
+  await portal.page.bringToFront();
+  await panel.checkFiles();
+  await expect(item).toHaveAttribute('data-outcome', 'fail');
+  await expect(item).toContainText('赵另人');
 });
 
 test('switched on once, the attachments of each review are checked when it is opened; a run can be ended', async ({

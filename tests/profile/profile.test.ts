@@ -107,6 +107,19 @@ describe('patches', () => {
     expect(after.opinionBoxes.chosen).toEqual([{ verdict: 'return', label: '二', nth: 1 }]);
   });
 
+  it('give a title of papers one kind, the one that was said last', () => {
+    const after = patched(BUILTIN_PROFILE, [
+      patch({ kind: 'paper', title: '学分登记册', paper: '业绩证明' }),
+      patch({ kind: 'paper', title: '岗位聘用审批表', paper: '聘书' }),
+      patch({ kind: 'paper', title: '学分 登记册', paper: '继续教育证明' }),
+    ]);
+    expect(after.papers).toEqual([
+      { title: '岗位聘用审批表', paper: '聘书' },
+      { title: '学分 登记册', paper: '继续教育证明' },
+    ]);
+    expect(loadProfile(JSON.parse(JSON.stringify(after)))).toMatchObject({ ok: true, added: [] });
+  });
+
   it('leave a profile that is still one', () => {
     const after = patched(BUILTIN_PROFILE, [
       patch({ kind: 'label', field: 'photo', label: '本人影像', under: '影像' }),
@@ -121,6 +134,9 @@ describe('patches', () => {
       'a telephone number in a heading',
       { kind: 'label', field: 'person.name', label: '称呼', under: '联系13800001111' },
     ],
+    ['a title that any paper may have', { kind: 'paper', title: '证书', paper: '获奖证书' }],
+    ['a number in a title', { kind: 'paper', title: '证书编号33010219', paper: '获奖证书' }],
+    ['a kind of paper nobody knows', { kind: 'paper', title: '体检合格证明', paper: '体检表' }],
     ['a field nobody knows', { kind: 'label', field: 'person.shoe-size', label: '鞋码', under: null }],
     ['a value beside the label', { kind: 'label', field: 'person.name', label: '姓名', under: null, value: '张三' }],
   ])('are refused with %s', (_, change) => {

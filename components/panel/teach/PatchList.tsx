@@ -22,7 +22,7 @@ export function PatchList({ state, actions }: Props) {
             <span className={styles.quiet}>
               {' '}
               {patch.at.slice(0, 10)}
-              {found !== null && (found === 0 ? '，本页未见' : `，本页 ${found} 处`)}
+              {found !== null && patch.change.kind !== 'paper' && (found === 0 ? '，本页未见' : `，本页 ${found} 处`)}
             </span>
           </span>
           <button type="button" className={controls.link} onClick={() => actions.remove(patch.id)}>

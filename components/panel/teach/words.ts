@@ -70,6 +70,8 @@ export function changeWords(change: PatchChange): string {
     }
     case 'box':
       return `意见框“${change.label || '（无标签）'}” → ${change.verdict === null ? '各种结论' : verdictWord(change.verdict, 'employer')}`;
+    case 'paper':
+      return `附件标题“${change.title}” → ${change.paper}`;
   }
 }
 

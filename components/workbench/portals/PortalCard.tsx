@@ -4,7 +4,8 @@ import { changeWords } from '@/components/panel/teach/words';
 import { download } from '@/components/workbench/download';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
 import type { PatchFile } from '@/lib/profile/load-profile';
-import { isAboutSame, patched } from '@/lib/profile/patch';
+import { isAboutSame, type PatchChange, patched } from '@/lib/profile/patch';
+import { PaperTitleForm } from './PaperTitleForm';
 import styles from './PortalsPage.module.css';
 import type { PortalsSource } from './portals-source';
 import { unconfirmedWords } from './unconfirmed';
@@ -25,6 +26,13 @@ export function PortalCard({ portal, source, run }: Props) {
       origin,
       patches.filter((patch) => patch.id !== id),
     );
+  const added = (change: PatchChange) => {
+    const others = patches.filter((patch) => !isAboutSame(patch.change, change));
+    const patch = { id: crypto.randomUUID(), at: new Date().toISOString(), change };
+    return source
+      .setPatches(origin, [...others, patch])
+      .then(() => `已添加：${changeWords(change)}。重新核对附件后生效。`);
+  };
   return (
     <section className={styles.card} aria-label={portal.title} data-portal={origin}>
       <h3>
@@ -105,6 +113,7 @@ export function PortalCard({ portal, source, run }: Props) {
           </button>
         )}
       </div>
+      <PaperTitleForm onAdd={(title) => run(added({ kind: 'paper', ...title }))} />
     </section>
   );
 }

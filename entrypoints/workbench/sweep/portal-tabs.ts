@@ -5,6 +5,7 @@ import { formOf } from '@/lib/dossier/acting-address';
 import { patternOf } from '@/lib/dossier/portal-origin';
 import { askBackground, askPage, MessageError } from '@/lib/messages/channel';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
+import { patched } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Sweep } from '@/lib/record/sweep';
 import type { PanelPorts } from '../../panel/panel-ports';
@@ -60,11 +61,12 @@ async function answering(list: Sweep['list'], signal: AbortSignal): Promise<numb
   return null;
 }
 
-/** What pages of the sweep's portal should show, by the profile they are read by. */
-export async function expectsOf({ list }: Sweep): Promise<PortalProfile['expects']> {
+/** The words that pages of the sweep's portal are read by, what was taught included. */
+export async function profileOf({ list }: Sweep): Promise<PortalProfile> {
   const { portals } = await askBackground('background/portals', {});
   const { origin } = new URL(list);
-  return (portals.find((portal) => portal.origin === origin)?.profile ?? BUILTIN_PROFILE).expects;
+  const portal = portals.find((one) => one.origin === origin);
+  return patched(portal?.profile ?? BUILTIN_PROFILE, portal?.patches ?? []);
 }
 
 /** How the portal is made to fetch pages of these forms for us, and paper versions that such pages name; with what their attachment lists lead to if `files` are wanted. */

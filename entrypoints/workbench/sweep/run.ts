@@ -12,7 +12,7 @@ import { inspectPhoto } from '../../panel/inspect-photo';
 import { loadJudge } from '../../panel/judge';
 import type { PanelPorts } from '../../panel/panel-ports';
 import { photoInWorker } from '../../panel/photo-in-worker';
-import { expectsOf, openPortal, portsOf, wait } from './portal-tabs';
+import { openPortal, portsOf, profileOf, wait } from './portal-tabs';
 import { formsOf } from './rows';
 import { sweptFiles } from './swept-files';
 
@@ -24,35 +24,37 @@ export async function run(
   onRow: (row: TriageRow) => void,
 ): Promise<SweepEnd> {
   const release = await holdAlone();
-  const reader = createFileReader(() => new Worker(browser.runtime.getURL('/file-worker.js')));
+  let reader: AttachmentReader | null = null;
   try {
+    const { expects, papers = [] } = await profileOf(sweep);
+    reader = createFileReader(() => new Worker(browser.runtime.getURL('/file-worker.js')), papers);
     const { judge } = await loadJudge({ askBackground });
     if (judge === null) throw new Error('政策包未能使用，不能检查。');
     const ask = await openPortal(sweep.list, signal);
     if (ask === null) return 'stopped';
     const ports: SweepPorts = {
-      ...(await pagePorts(ask, sweep, rows, reader)),
+      ...pagePorts(ask, sweep, rows, reader),
+      expects,
       judge: judgeFor(sweep, judge),
       keep: async (row) => (await askBackground('background/keep-sweep-row', { id: sweep.id, row })).ok,
       now: Date.now,
     };
     return await runSweep(sweep, rows, ports, signal, (row) => onRow(asTriageRow(row)));
   } finally {
-    reader.end();
+    reader?.end();
     release();
   }
 }
 
-async function pagePorts(
+function pagePorts(
   askPage: PanelPorts['askPage'],
   sweep: Sweep,
   rows: readonly TriageRow[],
   reader: AttachmentReader,
-): Promise<Pick<SweepPorts, 'fetchPage' | 'wait' | 'expects' | 'photo' | 'files'>> {
+): Pick<SweepPorts, 'fetchPage' | 'wait' | 'photo' | 'files'> {
   return {
     ...portsOf(askPage, sweep.forms ?? formsOf(rows.map(({ listed }) => listed)), sweep.attachments),
     files: sweptFiles({ askPage, reader, wait }),
-    expects: await expectsOf(sweep),
     photo: (url) => inspectPhoto({ askPage, inspect: photoInWorker }, url),
   };
 }

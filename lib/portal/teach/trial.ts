@@ -51,6 +51,8 @@ export function countMatches(doc: Document, lexicon: Lexicon, changes: readonly 
   return changes.map((change) => {
     if (change.kind === 'table') return grids.filter((grid) => isTaught(change, grid)).length;
     if (change.kind === 'box') return boxes.filter(({ label }) => label === change.label).length;
+    // Attached files are no part of the page.
+    if (change.kind === 'paper') return 0;
     const key = labelKey(change.label);
     if (change.kind === 'not-label')
       return documents.flatMap(({ scan }) => scan.hits).filter(({ word }) => word.key === key).length;

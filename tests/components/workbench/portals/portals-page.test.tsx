@@ -3,7 +3,7 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import { PortalsPage, typedOrigin } from '@/components/workbench/portals/PortalsPage';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
-import { all, click, mount, one } from '../../harness';
+import { all, click, mount, one, type } from '../../harness';
 import { portalsSource, SHIPPED } from './fixtures';
 
 const OTHER: PortalEntry = {
@@ -39,6 +39,22 @@ test('removes a patch, and a portal with its permission', async () => {
   await settled();
   expect(source.asked).toEqual([`patches ${SHIPPED.origin} 0`, `remove ${OTHER.origin}`]);
   expect(words()).toContain('许可和标注一并删除');
+});
+
+test('adds words of a title with the kind of paper they mean, and refuses what any paper may have', async () => {
+  const source = portalsSource();
+  await mount(<PortalsPage source={source} />);
+  await settled();
+  const add = () => button('添加附件标题') as HTMLButtonElement;
+  const field = one('[data-form="paper-title"] input');
+  await type(field, '证明');
+  expect(add().disabled).toBe(true);
+  expect(words()).toContain('3至40个字');
+  await type(field, '专业技术人员学分登记册');
+  await click(add());
+  await settled();
+  expect(source.asked).toEqual([`patches ${SHIPPED.origin} 2`]);
+  expect(words()).toContain('已添加：附件标题“专业技术人员学分登记册” → 继续教育证明。重新核对附件后生效。');
 });
 
 test('says why a file was not taken', async () => {
