@@ -12,6 +12,8 @@ export interface ViewedSpot {
   /** It is what makes the finding fail or stay open. */
   flagged: boolean;
   at: FilePlace;
+  /** Where the rest of it stands. */
+  also: FilePlace[];
 }
 
 /** A row of the attachment list. */

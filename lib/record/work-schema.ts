@@ -14,18 +14,18 @@ const place = z.object({
   tab: line.exactOptional(),
 });
 
+const filePlace = z.object({
+  page: wholeNumber,
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+});
+
 const evidence = z.object({
   label: line,
   found: text,
   required: text.exactOptional(),
   flagged: z.boolean(),
   places: z.array(place).max(500),
-  file: z
-    .object({
-      url,
-      at: z.object({ page: wholeNumber, box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
-    })
-    .exactOptional(),
+  file: z.object({ url, at: filePlace, also: z.array(filePlace).max(100).exactOptional() }).exactOptional(),
 });
 
 const disposition = z.enum(['return', 'reject', 'confirm']);

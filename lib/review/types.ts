@@ -18,8 +18,8 @@ export interface Evidence {
   /** This value is what makes the finding fail or stay open. */
   flagged: boolean;
   places: Place[];
-  /** Where in an attachment it stands. */
-  file?: { url: string; at: FilePlace };
+  /** Where in an attachment it stands, and where the rest of it does. */
+  file?: { url: string; at: FilePlace; also?: FilePlace[] };
 }
 
 export interface Citation {

@@ -8,8 +8,8 @@ export interface Evidence {
   required?: string;
   flagged: boolean;
   places: Place[];
-  /** Where in an attachment it stands. */
-  file?: { url: string; at: FilePlace };
+  /** Where in an attachment it stands, and where the rest of it does. */
+  file?: { url: string; at: FilePlace; also?: FilePlace[] };
 }
 
 /**

@@ -181,3 +181,16 @@ it('a tick does not make another person’s recommendation the applicant’s', a
   expect(another.outcome).toBe('manual');
   expect(another.says).toContain('王另外');
 });
+
+it('shows the place of each value that agrees, and the title of a paper that is what is wanted', async () => {
+  const says = [`姓名：${NAME}`, `聘任单位：${UNIT}`, `聘任职务：${TITLE}`, `聘任时间：${APPOINTED}`];
+  const { evidence } = await judged('attachment-agreement', '聘书', '聘任证书', says);
+  const agreeing = evidence.find(({ found }) => found.startsWith('相符'))?.file;
+  const tops = [agreeing?.at, ...(agreeing?.also ?? [])].map((place) => place?.box[1] ?? 0);
+  expect(new Set(tops).size).toBe(says.length);
+
+  const pledge = await judged('truthfulness-pledge', '保证书', '真实性保证书', [`姓名：${NAME}`], { pledge: absent });
+  const [, top = 0, , bottom = 1] = pledge.evidence.find(({ file }) => file !== undefined)?.file?.at.box ?? [];
+  expect(bottom - top).toBeLessThan(0.1);
+  expect(bottom).toBeLessThan(Math.min(...tops));
+});

@@ -30,7 +30,7 @@ export function spotsOf(url: string, findings: readonly Finding[]): ViewedSpot[]
     evidence.flatMap(({ file, label, found, flagged }): ViewedSpot[] =>
       file === undefined || file.url !== url
         ? []
-        : [{ rule, title, says: `${ownLabel(label)}${found}`, flagged, at: file.at }],
+        : [{ rule, title, says: `${ownLabel(label)}${found}`, flagged, at: file.at, also: file.also ?? [] }],
     ),
   );
   return spots.sort((one, other) => one.at.page - other.at.page || one.at.box[1] - other.at.box[1]);

@@ -16,10 +16,12 @@ const WHOLE = '0,0,1,1';
 
 /** What is outlined on the page in sight. */
 export function pageMarksOf(file: ViewedFile, { page, spot, found }: ViewerLook): PageMark[] {
-  const spots = file.spots.flatMap(({ at, flagged, says }, index): PageMark[] =>
-    at.page === page && (flagged || at.box.join() !== WHOLE)
-      ? [{ box: at.box, is: flagged ? 'flagged' : 'fits', current: index === spot, says }]
-      : [],
+  const spots = file.spots.flatMap(({ at, also, flagged, says }, index) =>
+    [at, ...also].flatMap(({ page: on, box }): PageMark[] =>
+      on === page && (flagged || box.join() !== WHOLE)
+        ? [{ box, is: flagged ? 'flagged' : 'fits', current: index === spot, says }]
+        : [],
+    ),
   );
   const seals = (file.facts?.pages[page - 1]?.seals ?? []).flatMap(({ at, sure }): PageMark[] =>
     spots.some(({ box }) => box.join() === at.box.join())

@@ -1,5 +1,5 @@
 import type { Achievement, Attachment, Field } from '@/lib/dossier/dossier';
-import type { FilePlace, FoundSeal } from '@/lib/dossier/file-facts';
+import { FIRST_PAGE, type FoundSeal } from '@/lib/dossier/file-facts';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { attachmentName } from './attachments';
 import { lookedAt } from './looked-at';
@@ -7,8 +7,6 @@ import { isSameUnit } from './unit-name';
 import { bare } from './words';
 
 const NOTHING_RED = '未见红色印章（黑白复印件请打开查看）';
-
-const WHOLE_PAGE: FilePlace = { page: 1, box: [0, 0, 1, 1] };
 
 /** Where stamps were seen in the files that were opened, for the person who looks; those that a project needs are flagged. */
 export function sealsInFiles(
@@ -27,7 +25,7 @@ export function sealsInFiles(
     const flagged = projects.some((project) => isProof(row, project)) && sealShown(row, unit) === null;
     const shown = evidence(name, seals.length === 0 ? NOTHING_RED : words(seals, unit), [row.place], { flagged });
     if (first === undefined && !flagged) return [{ seals, shown }];
-    return [{ seals, shown: { ...shown, file: { url: contents.url, at: first?.at ?? WHOLE_PAGE } } }];
+    return [{ seals, shown: { ...shown, file: { url: contents.url, at: first?.at ?? FIRST_PAGE } } }];
   });
   if (opened.length === 0) return { says: '', shown: [] };
   const sealed = opened.filter(({ seals }) => seals.some(({ sure }) => sure)).length;

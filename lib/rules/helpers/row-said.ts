@@ -1,5 +1,5 @@
 import type { Attachment } from '@/lib/dossier/dossier';
-import type { FileFact, FilePlace } from '@/lib/dossier/file-facts';
+import { FIRST_PAGE, type FileFact, type FilePlace } from '@/lib/dossier/file-facts';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { attachmentName } from './attachments';
 import { compareFile, type FileComparison, type Filed } from './file-agreement';
@@ -33,6 +33,9 @@ export function rowSaid(row: Attachment, name: string, filed: Filed): RowSaid {
   return { ...said, differs, open: [], looked: true, shown: [own, ...shown] };
 }
 
+/** A file made to hurt may state the same thing without end. */
+const MOST_OUTLINED = 100;
+
 function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
   const said: RowSaid = { name, shown: [], differs: [], unclear: [], open: [], looked: false, settled: false };
   const { contents } = row;
@@ -43,9 +46,9 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     return said;
   }
   const { trouble, pages, paper, others = [] } = contents;
-  const flaggedPage = (found: string): Evidence => ({
+  const flaggedPage = (found: string, at: FilePlace = FIRST_PAGE): Evidence => ({
     ...evidence(name, found, [row.place], { flagged: true }),
-    file: { url: contents.url, at: { page: 1, box: [0, 0, 1, 1] } },
+    file: { url: contents.url, at },
   });
   if (trouble !== null) {
     (trouble.wanting ? said.unclear : said.open).push(trouble.says);
@@ -80,14 +83,18 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
       file: { url: contents.url, at },
     });
   }
-  const [first] = agreeing;
+  const [first, ...rest] = agreeing;
   if (first !== undefined) {
     const values = [...new Set(agreeing.map(({ label, inFile }) => `${label}${inFile}`))].join('、');
-    said.shown.push(placed(name, `相符：${values}`, row, first, contents.url, false));
+    const shown = placed(name, `相符：${values}`, row, first, contents.url, false);
+    said.shown.push({
+      ...shown,
+      file: { url: contents.url, at: first.at, also: rest.slice(0, MOST_OUTLINED).map(({ at }) => at) },
+    });
   }
   if (paper !== null && !isInItsSlot(row, contents, agreeing)) {
     said.open.push(`文件是“${paper}”，与清单所称不同`);
-    said.shown.push(flaggedPage(`文件是“${paper}”，清单称“${attachmentName(row)}”`));
+    said.shown.push(flaggedPage(`文件是“${paper}”，清单称“${attachmentName(row)}”`, contents.titled));
   }
   if (others.length > 0 && WHOLE.has(paper ?? '')) {
     said.open.push(`另有${others.map((label) => `“${label}”`).join('、')}未作比对`);

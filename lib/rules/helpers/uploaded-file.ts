@@ -1,4 +1,5 @@
 import type { Attachment } from '@/lib/dossier/dossier';
+import { FIRST_PAGE } from '@/lib/dossier/file-facts';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { attachmentName } from './attachments';
 import { type FiledPerson, namesAnother } from './file-agreement';
@@ -26,10 +27,10 @@ export function uploadedFile(row: Attachment, papers: readonly string[], person:
   const { contents } = row;
   const says = `已上传“${name}”`;
   if (contents === undefined) return { is: 'named', says, shown: evidence('附件', name, [row.place]) };
-  const { trouble, paper, pages, url } = contents;
+  const { trouble, paper, pages, url, titled = FIRST_PAGE } = contents;
   const shown = (found: string, flagged: boolean): Evidence => ({
     ...evidence('附件', found, [row.place], { flagged }),
-    file: { url, at: { page: 1, box: [0, 0, 1, 1] } },
+    file: { url, at: titled },
   });
   if (trouble !== null) {
     if (!trouble.wanting) return { is: 'named', says, shown: evidence('附件', name, [row.place]) };

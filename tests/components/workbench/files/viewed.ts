@@ -13,7 +13,14 @@ export function viewed(name: string, kinds: Facts['pages'][number]['is'][], spot
 }
 
 export function spot(page: number, flagged: boolean, top = 0.1): ViewedSpot {
-  return { rule: 'r', title: '一致性', says: `第${page}页`, flagged, at: { page, box: [0.1, top, 0.5, top + 0.1] } };
+  return {
+    rule: 'r',
+    title: '一致性',
+    says: `第${page}页`,
+    flagged,
+    at: { page, box: [0.1, top, 0.5, top + 0.1] },
+    also: [],
+  };
 }
 
 export const NOTHING: Facts = {
