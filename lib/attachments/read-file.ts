@@ -9,6 +9,7 @@ import { paperOf } from './paper';
 import { readDocx } from './read-docx';
 import { type PdfFacts, type PdfJob, readPdf } from './read-pdf';
 import { recognisedPage } from './recognised-page';
+import { tiffAsPdf } from './tiff/tiff-as-pdf';
 import { DAMAGED, notRead, troubleOfKind } from './trouble';
 
 /** What nobody looked at. */
@@ -20,8 +21,9 @@ export async function readFile(bytes: Uint8Array, url: string, job: PdfJob): Pro
   const known = { url, bytes: bytes.length, digest: await digestOf(bytes), kind };
   const trouble = troubleOfKind(kind);
   const nothing = nothingRead();
+  const pdf = kind === 'pdf' ? bytes : kind === 'tiff' ? tiffAsPdf(bytes) : null;
+  if (pdf !== null) return { ...known, ...(await readPdf(pdf, job)) };
   if (trouble !== null) return { ...known, ...nothing, trouble };
-  if (kind === 'pdf') return { ...known, ...(await readPdf(bytes, job)) };
   job.progress(1, 1);
   if (kind === 'docx') return { ...known, ...nothing, ...docxFacts(bytes, job.titles) };
   const looking = { read: true, tell: job.looking, until: job.until };

@@ -13,7 +13,7 @@ const NAMES: Readonly<Partial<Record<FileKind, string>>> = {
 
 const WANTING: readonly FileKind[] = ['zip', 'rar', '7z', 'unknown'];
 
-/** Why a file of this kind is not read, or null for kinds that are. */
+/** Why a file of this kind is not read, or null for kinds that are; of TIFF, for those that no PDF can hold. */
 export function troubleOfKind(kind: FileKind): FileTrouble | null {
   if (kind === 'pdf' || kind === 'jpeg' || kind === 'png' || kind === 'docx') return null;
   if (kind === 'empty') return { is: 'empty', says: '文件是空的（0字节），请申报人重新上传', wanting: true };

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { firstPageOf, makeTiff } from '../attachments/tiff/make-tiff.ts';
 import { writePage } from '../practice-portal/files/page.ts';
 import { makePdf } from '../practice-portal/files/pdf.ts';
 import type { Truth } from '../practice-portal/server.ts';
@@ -312,6 +314,34 @@ test('a file of no known kind is judged as what the office says its title means'
   await panel.checkFiles();
   await expect(item).toHaveAttribute('data-outcome', 'fail');
   await expect(item).toContainText('赵另人');
+});
+
+test('a TIFF of two pages, as a scanner packs it, is recognised, compared and drawn', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  await portal.login('employer');
+  const who = server.truth.find(({ files }) => files.length > 2 && files.every(({ form }) => form === 'text'));
+  if (who === undefined) throw new Error('nobody has only text files');
+  const scan = firstPageOf(readFileSync(new URL('../attachments/tiff/scan-g4.tif', import.meta.url)));
+  await portal.goToApplicant('qualification', who);
+  const panel = await (await panelOf(portal.page)).ready();
+  const link = portal.page.locator('a[href*="/upload/fj/"]').first();
+  const address = await link.evaluate((one) => (one as HTMLAnchorElement).href);
+  const body = Buffer.from(makeTiff([scan, scan]));
+  await portal.page.route(address, (route) => route.fulfill({ contentType: 'image/tiff', body }));
+  await panel.checkFiles();
+  const item = panel.finding(RULE);
+  await expect(item).not.toHaveAttribute('data-outcome', 'pass');
+  await expect(item).toContainText('张例子');
+  const viewer = await viewerFrom(chromium, () => panel.frame.locator('[data-action="view-files"]').click());
+  await viewer.locator('[data-file="0"]').click();
+  await expect(viewer.getByText('第1／2页')).toBeVisible();
+  await expect(drawn(viewer)).toBeVisible();
+  await expect.poll(() => inkOf(viewer)).toBeGreaterThan(0.001);
+  await viewer.locator('[data-action="recognise"]').click();
+  await expect(viewer.locator('[data-text]')).toContainText('990101197005013124', { timeout: 90_000 });
 });
 
 test('switched on once, the attachments of each review are checked when it is opened; a run can be ended', async ({

@@ -9,7 +9,7 @@ export type FileShown =
   /** With why, and whether another try may help. */
   | { is: 'not'; says: string; again: boolean };
 
-const DRAWN: readonly string[] = ['pdf', 'jpeg', 'png', 'docx'] satisfies FileFacts['kind'][];
+const DRAWN: readonly string[] = ['pdf', 'jpeg', 'png', 'tiff', 'docx'] satisfies FileFacts['kind'][];
 
 /** The file in sight, opened for drawing; the one before is let go of. */
 export function useShownFile(source: FilesSource, tab: number, facts: FileFacts | null) {
@@ -52,7 +52,7 @@ export function useShownFile(source: FilesSource, tab: number, facts: FileFacts 
 function whyNot(facts: FileFacts | null): string | null {
   if (facts === null) return '这一份还没有打开，请先核对附件。';
   if (facts.digest === '' || !DRAWN.includes(facts.kind)) return facts.trouble?.says ?? '这一份不能在此显示。';
-  return facts.trouble?.wanting === true ? facts.trouble.says : null;
+  return facts.trouble?.wanting === true || facts.trouble?.is === 'wrong-kind' ? facts.trouble.says : null;
 }
 
 function wordsOf(error: unknown): string {

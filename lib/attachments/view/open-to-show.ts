@@ -5,6 +5,7 @@ import { pictureSize } from '@/lib/attachments/picture-size';
 import { readDocx } from '@/lib/attachments/read-docx';
 import { readPageText } from '@/lib/attachments/read-pdf';
 import { recognisedPage } from '@/lib/attachments/recognised-page';
+import { tiffAsPdf } from '@/lib/attachments/tiff/tiff-as-pdf';
 import { unpackedTooMuch } from '@/lib/attachments/unpacked';
 import type { PageSize, TextLine } from './shown';
 
@@ -36,10 +37,11 @@ const LONG_SIDE = 4000;
 const POINT = 96 / 72;
 const SHEET = 1123;
 
-/** Opens a PDF or a picture for drawing. Rejects with why not. */
+/** Opens a PDF, a TIFF or a picture for drawing. Rejects with why not. */
 export async function openToShow(bytes: Uint8Array, way: ShowWay): Promise<OpenedFile> {
   const kind = kindOf(bytes);
-  if (kind === 'pdf') return openPages(bytes, way);
+  const pdf = kind === 'pdf' ? bytes : kind === 'tiff' ? tiffAsPdf(bytes) : null;
+  if (pdf !== null) return openPages(pdf, way);
   if (kind === 'jpeg' || kind === 'png') return openPicture(bytes, `image/${kind}`, way);
   if (kind === 'docx') return openText(bytes);
   throw new Error(`not drawn: ${kind}`);
