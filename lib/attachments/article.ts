@@ -46,18 +46,17 @@ export function articleOf(lines: readonly FileLine[]): Article | null {
 }
 
 /** What such a page states. */
-export function articleFacts({ title, authors }: Article): FileFact[] {
-  const factOf = (is: FileFact['is'], cell: FileCell): FileFact => {
-    const { text, box, at = box, sure, likely } = cell;
-    return {
-      is,
-      text,
-      at: { page: 1, box: at },
-      sure,
-      ...(likely === undefined ? {} : { likely: Math.min(1, ...likely) }),
-    };
-  };
-  return [factOf('paper.title', title), ...(authors === null ? [] : [factOf('paper.authors', authors)])];
+export function articleFacts({ title, authors }: Article, page: number): FileFact[] {
+  return [
+    wholeCell('paper.title', title, page),
+    ...(authors === null ? [] : [wholeCell('paper.authors', authors, page)]),
+  ];
+}
+
+/** The fact that all of a cell says. */
+export function wholeCell(is: FileFact['is'], { text, box, at = box, sure, likely }: FileCell, page: number): FileFact {
+  const how = likely === undefined ? {} : { likely: Math.min(1, ...likely) };
+  return { is, text: text.replace(/\s+/g, ' ').trim(), at: { page, box: at }, sure, ...how };
 }
 
 function isNames(line: FileLine): boolean {

@@ -1,10 +1,11 @@
 import type { FileFact, HourColumn } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
-import { articleFacts, articleOf } from './article';
+import { articleFacts, articleOf, wholeCell } from './article';
+import { coverOf } from './cover';
 import { diplomaFacts } from './diploma';
 import { gradesOf } from './grades-said';
 import { groundsOf, overlap } from './grounds';
-import type { KnownPaper } from './known-paper';
+import type { KnownPaper, TitledPaper } from './known-paper';
 import LABELS from './labels.json';
 import { nearLabel } from './near-label';
 import type { FileCell, FileLine } from './page-text';
@@ -66,9 +67,18 @@ const COLUMNS: readonly [HourColumn, RegExp][] = [
   ['general-public', /^一?般公需/],
 ];
 
-/** Every value that the lines of one page of a paper state under a known label, and every year's hours and grades. */
-export function factsOf(lines: readonly FileLine[], page: number, paper: KnownPaper | null): FileFact[] {
-  const article = page === 1 ? articleOf(lines) : null;
+/**
+ * Every value that the lines of one page of a paper state under a known label, and every year's hours and grades. An
+ * article may be on a page on which it `begins`.
+ */
+export function factsOf(
+  lines: readonly FileLine[],
+  page: number,
+  paper: TitledPaper | null,
+  begins = page === 1,
+): FileFact[] {
+  const article = begins ? articleOf(lines) : null;
+  const cover = page === 1 && paper?.isCover === true ? coverOf(lines) : null;
   const labels = labelsOn(paper);
   const stated = [
     ...lines.flatMap((line) => labelled(line, page, labels)),
@@ -76,7 +86,11 @@ export function factsOf(lines: readonly FileLine[], page: number, paper: KnownPa
     ...gradesOf(lines, page, paper),
     ...(paper?.paper === '学历学位证书' ? diplomaFacts(lines, page) : []),
   ];
-  return article === null ? stated : [...articleFacts(article), ...stated];
+  const own = [
+    ...(cover === null ? [] : [wholeCell('paper.journal', cover.journal, page)]),
+    ...(article === null ? [] : articleFacts(article, page)),
+  ];
+  return [...own, ...stated];
 }
 
 /** Labels with a value that is compared with nothing, each once: 聘期, 学历层次. */

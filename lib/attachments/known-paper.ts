@@ -13,6 +13,8 @@ export interface KnownPaper {
 /** A paper that a page is, and where its title stands on it. */
 export interface TitledPaper extends KnownPaper {
   at: FilePlace['box'];
+  /** It is the cover of a journal: the paper itself begins on a later page. */
+  isCover?: true;
 }
 
 type AsPaper = Required<Pick<FileFacts, 'paper' | 'states' | 'firm' | 'slots'>> & Pick<FileFacts, 'titled'>;

@@ -2,6 +2,7 @@ import type { FilePlace } from '@/lib/dossier/file-facts';
 import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import { compact } from '@/lib/dossier/parse/text';
 import { ARTICLE, articleOf } from './article';
+import { coverOf } from './cover';
 import type { KnownPaper, TitledPaper } from './known-paper';
 import { boxAroundBoth, type FileCell, type FileLine } from './page-text';
 import PAPERS from './papers.json';
@@ -35,7 +36,10 @@ export function paperOf(lines: readonly FileLine[], added: readonly PaperTitle[]
     return longest === undefined ? [] : [{ one, longest }];
   });
   const [best, ...others] = matches.sort((first, second) => second.longest.length - first.longest.length);
-  if (best === undefined) return null;
+  if (best === undefined) {
+    const cover = coverOf(lines);
+    return cover === null ? null : { ...ARTICLE, at: placeOf([cover.journal]), isCover: true };
+  }
   // 学历证书电子注册备案表 has 学历证书 in it, and is none.
   const rest = title.replaceAll(best.longest, ' ');
   return others.some(({ longest }) => rest.includes(longest) || longest.length === best.longest.length)

@@ -84,7 +84,9 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
       ...(recognised === null ? {} : { recognised: recognised.how }),
     });
     if (number === 1) paper = paperOf(lines, job.titles);
-    facts.push(...factsOf(lines, number, paper));
+    // Behind the cover of a journal the paper stands that it was copied for; further ones are not the applicant's.
+    const begins = number === 1 || (paper?.isCover === true && !facts.some(({ is }) => is === 'paper.title'));
+    facts.push(...factsOf(lines, number, paper, begins));
     for (const label of otherLabels(lines, paper)) others.add(label);
     page.cleanup();
   }

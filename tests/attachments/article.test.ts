@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FilePage } from '../practice-portal/files/page';
 import { makePdf } from '../practice-portal/files/pdf';
 import { readInNode } from './read-in-node';
@@ -17,13 +17,18 @@ const BODY: Line[] = [
   ['1　引言', 12],
 ];
 
+function pageOf(lines: readonly Line[]): FilePage {
+  const page: FilePage = { words: [], lines: [], stamps: [] };
+  const apart = Math.min(34, 760 / lines.length);
+  lines.forEach(([text, size, x = 80], at) => {
+    page.words.push({ text, x, y: 60 + at * apart, size });
+  });
+  return page;
+}
+
 /** What the first page of a paper with these lines states. */
 async function statedBy(lines: readonly Line[]) {
-  const page: FilePage = { words: [], lines: [], stamps: [] };
-  lines.forEach(([text, size, x = 80], at) => {
-    page.words.push({ text, x, y: 60 + at * 34, size });
-  });
-  const { paper, facts } = await readInNode(makePdf([page]));
+  const { paper, facts } = await readInNode(makePdf([pageOf(lines)]));
   return { paper, facts: facts.map(({ is, text }) => `${is} ${text}`) };
 }
 
@@ -55,4 +60,44 @@ test.each<[string, Line[]]>([
 test('large writing below the authors leaves open what the title is', async () => {
   const lines: Line[] = [...TITLE, ['张例子', 12], ['虚构测绘学报', 20], ...BODY];
   expect((await statedBy(lines)).facts).toEqual([]);
+});
+
+describe('behind the cover of a journal', () => {
+  const COVER: Line[] = [
+    ['ISSN 9999-0001　CN 99-0001/P', 9],
+    ['虚构测绘学报', 40],
+    ['XUGOU CEHUI XUEBAO', 22],
+    ['2018年第2期　第35卷', 14],
+  ];
+  const CONTENTS: Line[] = [
+    ['目　次', 18],
+    ['样例矿区沉降监测研究……张例子，郑举例（1）', 10],
+    ['另一矿区沉降监测研究……钱虚拟（9）', 10],
+  ];
+  const FIRST: Line[] = [...HEAD, ...TITLE, ['张例子，郑举例', 12], ...BODY];
+  const OTHER: Line[] = [...HEAD, ['另一矿区沉降监测研究', 20], ['钱虚拟', 12], ...BODY];
+
+  test('the paper is read on the page where it begins, and the journal on the cover', async () => {
+    const { paper, facts } = await readInNode(makePdf([COVER, CONTENTS, FIRST, OTHER].map(pageOf)));
+    expect(paper).toBe('论文');
+    expect(facts.map(({ is, text, at }) => `${at.page} ${is} ${text}`)).toEqual([
+      '1 paper.journal 虚构测绘学报',
+      `3 ${SAID}`,
+      '3 paper.authors 张例子，郑举例',
+    ]);
+  });
+
+  test('by itself a cover is of a paper that is not there', async () => {
+    expect(await statedBy(COVER)).toEqual({ paper: '论文', facts: ['paper.journal 虚构测绘学报'] });
+  });
+
+  test.each<[string, Line[]]>([
+    ['no number', COVER.filter(([text]) => !text.startsWith('ISSN'))],
+    ['no issue', COVER.filter(([text]) => !text.includes('期'))],
+    ['two names as large', [...COVER, ['样例大学', 38]]],
+    ['the name of a letter', COVER.map(([text, size]): Line => [text.replace('虚构测绘学报', '录用通知'), size])],
+    ['much more on it', [...COVER, ...Array.from({ length: 30 }, (_, at): Line => [`第${at}行`, 6])]],
+  ])('a page with %s is none', async (_, lines) => {
+    expect(await statedBy(lines)).toEqual({ paper: null, facts: [] });
+  });
 });

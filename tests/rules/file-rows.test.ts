@@ -287,3 +287,20 @@ test.each<[string, string]>([
   expect(finding.outcome).toBe(outcome);
   expect(`${finding.says}${finding.evidence.map(({ found }) => found).join()}`).toContain(payer);
 });
+
+test.each([
+  ['虚构测绘学报', 'manual', '相符：发表刊物虚构测绘学报'],
+  // Names on covers are drawn, and editions have covers of their own: another one is for a look.
+  ['样例地质', 'manual', '附件第1页为“样例地质”，填报为“《虚构测绘学报》”'],
+])('the journal on a cover, %s, is compared for the paper that begins on a later page', (journal, outcome, says) => {
+  const at = { ...AT, page: 3 };
+  const found = judgeFile(
+    file('论文', [
+      ['paper.journal', journal],
+      ['paper.title', TITLE, { at }],
+      ['paper.authors', '张例子，郑举例，钱虚拟', { at }],
+    ]),
+  );
+  expect(found.outcome).toBe(outcome);
+  expect(found.evidence.map((one) => one.found).join('\n')).toContain(says);
+});
