@@ -1,4 +1,4 @@
-import type { FileFact, HourColumn } from '@/lib/dossier/file-facts';
+import type { FileFact, FileFacts, FilePlace, HourColumn } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
 import { articleFacts, articleOf, wholeCell } from './article';
 import { coverOf } from './cover';
@@ -93,18 +93,33 @@ export function factsOf(
   return [...own, ...stated];
 }
 
-/** Labels with a value that is compared with nothing, each once: 聘期, 学历层次. */
-export function otherLabels(lines: readonly FileLine[], paper: KnownPaper | null): string[] {
+/** A label that is compared with nothing. */
+export interface OtherLabel {
+  label: string;
+  at: FilePlace;
+}
+
+/** Labels with a value that is compared with nothing, and where they stand: 聘期, 学历层次. */
+export function otherLabels(lines: readonly FileLine[], page: number, paper: KnownPaper | null): OtherLabel[] {
   const { fields } = labelsOn(paper);
   const labels = lines.flatMap((line) =>
-    line.flatMap(({ text }) => [...text.matchAll(ANY_LABEL)].map(([, label = '']) => label)),
+    line.flatMap(({ text, box, at = box }) =>
+      [...text.matchAll(ANY_LABEL)].map(([, label = '']) => ({ label, at: { page, box: at } })),
+    ),
   );
   const isOther = (label: string) => {
     // 承诺人（签名）
     const bare = label.replace(/[（(][^（()）]*[）)]/g, '');
     return !fields.has(label) && !fields.has(bare) && !BESIDE_THE_POINT.test(bare);
   };
-  return [...new Set(labels)].filter(isOther);
+  return labels.filter(({ label }) => isOther(label));
+}
+
+/** Each label where it stands first, as the facts of a file have them. */
+export function eachOnce(found: readonly OtherLabel[]): Required<Pick<FileFacts, 'others' | 'othersAt'>> {
+  const first = new Map([...found].reverse().map(({ label, at }) => [label, at]));
+  const once = [...first].reverse();
+  return { others: once.map(([label]) => label), othersAt: once.map(([, at]) => at) };
 }
 
 function labelled(line: FileLine, page: number, labels: Labels): FileFact[] {

@@ -1,6 +1,6 @@
 import type { FileFacts, FilePage } from '@/lib/dossier/file-facts';
 import type { PaperTitle } from '@/lib/dossier/paper-kinds';
-import { factsOf, otherLabels } from './facts';
+import { eachOnce, factsOf, otherLabels } from './facts';
 import { kindOf } from './kind';
 import { asPaper, nothingRead } from './known-paper';
 import type { SeenPage } from './look-at-page';
@@ -46,7 +46,7 @@ function saidBy(
   titles: readonly PaperTitle[] | undefined,
 ): Omit<PdfFacts, 'pages' | 'trouble'> {
   const paper = paperOf(lines, titles);
-  return { ...asPaper(paper), facts: factsOf(lines, 1, paper), others: otherLabels(lines, paper) };
+  return { ...asPaper(paper), facts: factsOf(lines, 1, paper), ...eachOnce(otherLabels(lines, 1, paper)) };
 }
 
 /** What a Word document states; its layout and pictures are for a person. */

@@ -2,7 +2,7 @@ import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/le
 import type { FileFact, FileFacts, FilePage, FilePlace, FileTrouble } from '@/lib/dossier/file-facts';
 import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import { drawnOver } from './drawn-over';
-import { factsOf, otherLabels } from './facts';
+import { eachOnce, factsOf, type OtherLabel, otherLabels } from './facts';
 import { asPaper, nothingRead, type TitledPaper } from './known-paper';
 import type { Looker } from './look-at-page';
 import { openPdf, type ReadTable } from './open-pdf';
@@ -67,7 +67,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
   if (numPages > MOST_PAGES) return { ...NOTHING, trouble: notRead(`有${numPages}页，超过${MOST_PAGES}页，未读取`) };
   const pages: FilePage[] = [];
   const facts: FileFact[] = [];
-  const others = new Set<string>();
+  const others: OtherLabel[] = [];
   let paper: TitledPaper | null = null;
   for (let number = 1; number <= numPages && !unpackedTooMuch(); number += 1) {
     job.progress(number, numPages);
@@ -87,10 +87,10 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
     // Behind the cover of a journal the paper stands that it was copied for; further ones are not the applicant's.
     const begins = number === 1 || (paper?.isCover === true && !facts.some(({ is }) => is === 'paper.title'));
     facts.push(...factsOf(lines, number, paper, begins));
-    for (const label of otherLabels(lines, paper)) others.add(label);
+    others.push(...otherLabels(lines, number, paper));
     page.cleanup();
   }
-  return { ...asPaper(paper), pages, facts, others: [...others], trouble: null };
+  return { ...asPaper(paper), pages, facts, ...eachOnce(others), trouble: null };
 }
 
 /** What is written on a page, and whether that or a picture is what is seen on it. */

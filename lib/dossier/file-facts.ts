@@ -120,6 +120,8 @@ export interface FileFacts {
   facts: FileFact[];
   /** Labels with values that are compared with nothing: 聘期. What stands there is for a person. Absent where `slots` is. */
   others?: string[];
+  /** Where these labels stand, one by one. */
+  othersAt?: FilePlace[];
   trouble: FileTrouble | null;
   /** Absent while no person has looked at it. */
   looked?: FileLook;

@@ -194,3 +194,19 @@ it('shows the place of each value that agrees, and the title of a paper that is 
   expect(bottom - top).toBeLessThan(0.1);
   expect(bottom).toBeLessThan(Math.min(...tops));
 });
+
+it('shows where the labels stand that nobody compares', async () => {
+  const says = [
+    `姓名：${NAME}`,
+    `聘任单位：${UNIT}`,
+    `聘任职务：${TITLE}`,
+    `聘任时间：${APPOINTED}`,
+    '聘期：三年',
+    '任教学段：无',
+  ];
+  const { evidence } = await judged('attachment-agreement', '聘书', '聘任证书', says);
+  const open = evidence.find(({ found }) => found.includes('未作比对'));
+  expect(open?.found).toBe('另有“聘期”、“任教学段”未作比对');
+  expect(open?.file?.also).toHaveLength(1);
+  expect(open?.file?.at.box[3]).toBeLessThan(open?.file?.also?.[0]?.box[3] ?? 0);
+});

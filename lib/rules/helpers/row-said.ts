@@ -39,20 +39,18 @@ const MOST_OUTLINED = 100;
 function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
   const said: RowSaid = { name, shown: [], differs: [], unclear: [], open: [], looked: false, settled: false };
   const { contents } = row;
-  const show = (found: string, flagged: boolean) => said.shown.push(evidence(name, found, [row.place], { flagged }));
+  const show = (found: string) => said.shown.push(evidence(name, found, [row.place], { flagged: true }));
   if (contents === undefined) {
     said.open.push('没有打开');
-    show('没有打开', true);
+    show('没有打开');
     return said;
   }
-  const { trouble, pages, paper, others = [] } = contents;
-  const flaggedPage = (found: string, at: FilePlace = FIRST_PAGE): Evidence => ({
-    ...evidence(name, found, [row.place], { flagged: true }),
-    file: { url: contents.url, at },
-  });
+  const { trouble, pages, paper, others = [], othersAt = [] } = contents;
+  const showIn = (found: string, places: readonly FilePlace[]) =>
+    said.shown.push(standing(evidence(name, found, [row.place], { flagged: true }), contents.url, places));
   if (trouble !== null) {
     (trouble.wanting ? said.unclear : said.open).push(trouble.says);
-    show(trouble.says, true);
+    show(trouble.says);
     return said;
   }
   const { compared, wanting } = compareFile(contents, filed, attachmentName(row));
@@ -63,7 +61,8 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     else said.open.push(`${label}：${why}`);
     const beside = value === '' ? '' : `，填报为“${value}”`;
     const found = `附件第${one.at.page}页为“${inFile}”${beside}${why === null ? '' : `（${why}）`}`;
-    said.shown.push(placed(`${name}${label}`, found, row, one, contents.url, true));
+    const shown = evidence(`${name}${label}`, found, [row.place, ...one.places], { flagged: true });
+    said.shown.push(standing(shown, contents.url, [one.at]));
   }
   const pictures = pages.filter(({ is, recognised }) => is === 'image' && recognised === undefined).length;
   const blurred = pages.filter(({ recognised }) => recognised === 'in-part').length;
@@ -74,31 +73,28 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
   if (paper === null) said.open.push('看不出是哪一种材料');
   else if (wanting.length > 0) said.open.push(`未见${wanting.join('、')}`);
   if (pictures + blurred + pictured > 0 || paper === null || wanting.length > 0) {
-    const at: FilePlace = {
-      page: pages.findIndex((page) => page.pictured || (page.is === 'image' && page.recognised !== 'clear')) + 1 || 1,
-      box: [0, 0, 1, 1],
-    };
-    said.shown.push({
-      ...evidence(name, said.open.at(-1) ?? '', [row.place], { flagged: true }),
-      file: { url: contents.url, at },
-    });
+    const page = pages.findIndex((one) => one.pictured || (one.is === 'image' && one.recognised !== 'clear')) + 1 || 1;
+    showIn(said.open.at(-1) ?? '', [{ ...FIRST_PAGE, page }]);
   }
-  const [first, ...rest] = agreeing;
+  const [first] = agreeing;
   if (first !== undefined) {
     const values = [...new Set(agreeing.map(({ label, inFile }) => `${label}${inFile}`))].join('、');
-    const shown = placed(name, `相符：${values}`, row, first, contents.url, false);
-    said.shown.push({
-      ...shown,
-      file: { url: contents.url, at: first.at, also: rest.slice(0, MOST_OUTLINED).map(({ at }) => at) },
-    });
+    const shown = evidence(name, `相符：${values}`, [row.place, ...first.places], { flagged: false });
+    said.shown.push(
+      standing(
+        shown,
+        contents.url,
+        agreeing.map(({ at }) => at),
+      ),
+    );
   }
   if (paper !== null && !isInItsSlot(row, contents, agreeing)) {
     said.open.push(`文件是“${paper}”，与清单所称不同`);
-    said.shown.push(flaggedPage(`文件是“${paper}”，清单称“${attachmentName(row)}”`, contents.titled));
+    showIn(`文件是“${paper}”，清单称“${attachmentName(row)}”`, contents.titled === undefined ? [] : [contents.titled]);
   }
   if (others.length > 0 && WHOLE.has(paper ?? '')) {
     said.open.push(`另有${others.map((label) => `“${label}”`).join('、')}未作比对`);
-    said.shown.push(flaggedPage(said.open.at(-1) ?? ''));
+    showIn(said.open.at(-1) ?? '', othersAt);
   }
   const clear = said.differs.length + said.unclear.length + said.open.length === 0;
   return { ...said, settled: clear && isWhole(contents, agreeing) };
@@ -149,13 +145,8 @@ function isInItsSlot(
 
 type Contents = NonNullable<Attachment['contents']>;
 
-function placed(
-  label: string,
-  found: string,
-  row: Attachment,
-  { at, places }: FileComparison,
-  url: string,
-  flagged: boolean,
-): Evidence {
-  return { ...evidence(label, found, [row.place, ...places], { flagged }), file: { url, at } };
+/** What stands at these places of the file; at its first page where none is known. */
+function standing(shown: Evidence, url: string, [at = FIRST_PAGE, ...rest]: readonly FilePlace[]): Evidence {
+  const also = rest.slice(0, MOST_OUTLINED);
+  return { ...shown, file: { url, at, ...(also.length === 0 ? {} : { also }) } };
 }
