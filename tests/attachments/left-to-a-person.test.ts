@@ -4,6 +4,7 @@ import type { RowFile } from '@/lib/dossier/file-facts';
 import { rowKey } from '@/lib/dossier/row-key';
 import { builtinPack } from '@/lib/policy/builtin';
 import { reviewDossier } from '@/lib/review/review';
+import { shown } from '../dossier/make-reading';
 import { makeRoll } from '../practice-portal/applicants/roll';
 import { makeFile } from '../practice-portal/files/make';
 import { toReading } from '../practice-portal-server/to-reading';
@@ -11,7 +12,7 @@ import { readInNode } from './read-in-node';
 
 it.each([
   ['employer', 7, 3],
-  ['department', 9, 5],
+  ['department', 8, 3],
 ] as const)(
   'counts what is left to a person in the %s for whoever has nothing wrong: before, once files were opened, and after each was ticked',
   async (role, most, least) => {
@@ -23,6 +24,8 @@ it.each([
       if (said.files.some(({ form, disagreement }) => disagreement !== null || !['text', 'scan'].includes(form)))
         continue;
       const reading = toReading(applicant, 'split');
+      // A department is shown what the employer wrote of the publicity (四(二)2).
+      if (role === 'department') reading.fields['opinion.employer'] = shown(applicant.earlier.employer);
       const read: RowFile[] = [];
       const numbers = applicant.attachments.map((_, at) => at + 1);
       for (const number of numbers) {
@@ -47,7 +50,7 @@ it.each([
     expect(counts.before.length).toBe(3);
     expect(Math.max(...counts.before)).toBeLessThanOrEqual(most);
     expect(counts.opened.every((count, at) => count <= (counts.before[at] ?? 0))).toBe(true);
-    // 诚信、评价条件, 公示 (which these pages do not show), a department's 报送层级: of these no file says anything.
+    // 诚信、评价条件, an employer's 公示, a department's 报送层级: of these no file says anything.
     expect(Math.max(...counts.after)).toBeLessThanOrEqual(least);
     expect(Math.max(...counts.batch)).toBeLessThanOrEqual(5);
   },
