@@ -36,8 +36,10 @@ export interface ListedFile {
   links: number;
 }
 
-/** A file that the page got and holds, or why not: `login` when the session is over. */
-export type FetchedFile = { is: 'held'; bytes: number } | { is: 'refused' | 'busy' | 'login'; message: string };
+/** A file that the page got and holds, or why not: `login` when the session is over, `unlisted` where no list it knows has the link. */
+export type FetchedFile =
+  | { is: 'held'; bytes: number }
+  | { is: 'refused' | 'busy' | 'login' | 'unlisted'; message: string };
 
 /** A piece of a file that is held; `next` is where the one after it begins, null behind the last. */
 export interface FilePart {

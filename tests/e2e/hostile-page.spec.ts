@@ -181,7 +181,7 @@ test('no address or redirect leads the extension off the portal', async ({ page,
     const forms = URL.canParse(url) ? [formOf(new URL(url))] : [];
     const fetched = await askPage(page, 'page/fetch-page', { url, forms });
     expect(['refused', 'busy'], url).toContain(fetched.is);
-    expect(await askPage(page, 'page/fetch-file', { url }), url).toMatchObject({ is: 'refused' });
+    expect(await askPage(page, 'page/fetch-file', { url }), url).toMatchObject({ is: 'unlisted' });
     refused += 3;
   }
   expect(refused).toBeGreaterThanOrEqual(tried('T07', 'fetches led elsewhere'));

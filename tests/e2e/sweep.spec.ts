@@ -193,6 +193,35 @@ test('attachments of those chosen are opened where that was wished: the table sa
   expect(server.submissions()).toEqual([]);
 });
 
+test('the reviewer leaves the page while its files are being opened: those are got again, and nobody is without them', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  await portal.login('employer');
+  await portal.openList('qualification');
+  const sweep = await SweepPage.open(chromium);
+  await sweep.page.getByLabel('只检查选中的').check();
+  const chosen = server.truth.slice(0, 10).filter(({ files }) => files.every(({ form }) => form === 'text'));
+  expect(chosen.length).toBeGreaterThan(1);
+  for (const { name } of chosen) await sweep.page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
+  await sweep.page.locator('[data-action="sweep-attachments"]').check();
+  server.fault({ latency: 400, path: '/upload/fj/' });
+  await sweep.start();
+  const got = () => server.requests().filter(({ path }) => path.includes('/upload/fj/')).length;
+  for (const so of [1, 3]) {
+    await expect.poll(got).toBeGreaterThan(so);
+    await portal.openMenu('业绩档案审核');
+    await portal.openMenu('职称申报资格审查');
+  }
+  await sweep.finished();
+  for (const { name, files } of chosen) {
+    const said = sweep.page.locator(`tr[data-applicant="${name}"] [data-swept-files]`);
+    await expect(said).toContainText(`附件${files.length}份，读出${files.length}份`);
+  }
+  expect(server.submissions()).toEqual([]);
+});
+
 test('one reason for many: drafts are composed for all who have the defect, and each opens with its draft', async ({
   portal,
   server,

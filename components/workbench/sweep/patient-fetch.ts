@@ -15,6 +15,11 @@ export class TabGone extends Error {
   override name = 'TabGone';
 }
 
+/** The page that was to give the files of an applicant was left meanwhile; the one in its place knows nothing of them. */
+export class PageLeft extends Error {
+  override name = 'PageLeft';
+}
+
 /** What is said of a page that is not waited for any more. */
 const NOT_WAITED_FOR: FetchedPage = { is: 'busy', message: '已停止，没有等平台答复' };
 

@@ -5,7 +5,7 @@ import type { FetchedPage, ListedFile } from '@/lib/messages/fetched';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Checked, Sweep, SweepRow, TriageRow } from '@/lib/record/sweep';
 import { paperAddress } from './paper-address';
-import { type FetchPorts, fetchPatiently, TabGone, unlessStopped } from './patient-fetch';
+import { type FetchPorts, fetchPatiently, PageLeft, TabGone, unlessStopped } from './patient-fetch';
 import { whyNotThis, whyNotWhole } from './whole-page';
 
 /** Requests under way at once, and the pause (ms) of each hand between two applicants. */
@@ -36,6 +36,14 @@ export interface SweepPorts extends FetchPorts {
   keep(row: SweepRow): Promise<boolean>;
   now(): number;
 }
+
+/** So often an applicant is begun anew because the page that gave the files was left. */
+const OFTEN_LEFT = 4;
+const LEFT_TOO_OFTEN = {
+  state: 'failed',
+  why: '核对附件期间平台页面换了多次，附件没有取全，请稍后再试。',
+  checked: null,
+} as const;
 
 /**
  * - `done`: no row is waiting any more
@@ -87,12 +95,17 @@ export async function runSweep(
     return printed;
   }
 
-  async function look(row: TriageRow, isFirst: boolean): Promise<void> {
+  async function look(row: TriageRow, isFirst: boolean, again = OFTEN_LEFT): Promise<void> {
     const page = await pageOf(row, isFirst);
     // A wait that was broken off tells nothing: the row stays as it was.
     if (isOver() && page.is === 'busy') return;
     if (page.is === 'login') return stop('login');
-    const became = await unlessStopped(outcomeOf(row, page), null, signal);
+    const outcome = outcomeOf(row, page).catch((error: unknown) => {
+      if (!(error instanceof PageLeft)) throw error;
+      return again > 0 ? ('left' as const) : LEFT_TOO_OFTEN;
+    });
+    const became = await unlessStopped(outcome, null, signal);
+    if (became === 'left') return look(row, isFirst, again - 1);
     if (became === 'login') return stop('login');
     if (became === null) return;
     const kept: SweepRow = { ...row, ...became, at: ports.now() };

@@ -1,4 +1,4 @@
-import { TabGone } from '@/components/workbench/sweep/patient-fetch';
+import { PageLeft, TabGone } from '@/components/workbench/sweep/patient-fetch';
 import type { SweepPorts } from '@/components/workbench/sweep/run-sweep';
 import type { AttachmentReader } from '@/lib/attachments/file-reader';
 import { notFetched, notRead } from '@/lib/attachments/trouble';
@@ -21,7 +21,7 @@ export interface FilePorts {
 
 /**
  * How the files of one applicant's list are got and read: one after the other, each dropped at once. Two applicants may be
- * looked at together: at most two files are being fetched, and the one reader reads them in turn.
+ * looked at together: at most two files are being fetched, and the one reader reads them in turn. Rejects with PageLeft.
  */
 export function sweptFiles({ askPage, reader, wait }: FilePorts): SweepPorts['files'] {
   let turn: Promise<unknown> = Promise.resolve();
@@ -46,11 +46,14 @@ export function sweptFiles({ askPage, reader, wait }: FilePorts): SweepPorts['fi
       await wait(pause, signal);
       if (!signal.aborted) got = await ask('page/fetch-file', { url });
     }
+    if (got.is === 'unlisted') throw new PageLeft(got.message);
     if (got.is !== 'held') {
       if (got.is === 'busy') return { busy: got.message };
       return got.is === 'login' ? 'login' : nothing(url, notFetched(got.message));
     }
-    return fileBytes(got.bytes, (at) => ask('page/file-part', { url, at }));
+    return fileBytes(got.bytes, (at) => ask('page/file-part', { url, at })).catch((error: unknown) => {
+      throw error instanceof TabGone ? error : new PageLeft('附件没有传完', { cause: error });
+    });
   }
 
   async function factsOf(url: string, signal: AbortSignal): Promise<FileFacts | 'login' | { busy: string }> {
@@ -70,13 +73,20 @@ export function sweptFiles({ askPage, reader, wait }: FilePorts): SweepPorts['fi
 
   return async (listed, signal, stillIn) => {
     const files: RowFile[] = [];
+    // Once it was read, the page is told to forget a file, its link included.
+    const read = new Map<string, ReturnType<typeof factsOf>>();
+    const onceOf = (url: string) => {
+      const facts = read.get(url) ?? factsOf(url, signal);
+      read.set(url, facts);
+      return facts;
+    };
     for (const [index, { row, url, links }] of listed.entries()) {
       if (signal.aborted) break;
       if (url === null) files.push({ row, facts: noLink(links) });
       else if (index >= MOST_FILES) {
         files.push({ row, facts: nothing(url, notRead(`批量检查每名最多打开${MOST_FILES}份，这一份未打开`)) });
       } else {
-        const facts = await factsOf(url, signal);
+        const facts = await onceOf(url);
         if (facts === 'login') {
           // A page in place of a file may be the portal's word for one that is missing.
           if (signal.aborted || !(await stillIn())) return facts;

@@ -28,7 +28,7 @@ export async function fetchFile(
   const before = held.get(url);
   if (kept && before !== undefined) return { is: 'held', bytes: before.length };
   if (!isLearnt(url) && listFiles(doc, lexicon).files.every((file) => file.url !== url)) {
-    return { is: 'refused', message: '附件列表中已没有这个链接，未去获取' };
+    return { is: 'unlisted', message: '附件列表中已没有这个链接，未去获取' };
   }
   const control = new AbortController();
   running.set(url, control);

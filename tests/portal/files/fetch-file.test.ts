@@ -47,7 +47,7 @@ describe('a file of the attachment list', () => {
 
   it('that the list does not show is not asked for', async () => {
     const { outcome, fetch } = await ask(new Response('x'), false);
-    expect(outcome).toMatchObject({ is: 'refused', message: expect.stringContaining('附件列表中已没有这个链接') });
+    expect(outcome).toMatchObject({ is: 'unlisted', message: expect.stringContaining('附件列表中已没有这个链接') });
     expect(fetch).not.toHaveBeenCalled();
   });
 

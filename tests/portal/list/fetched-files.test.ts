@@ -21,18 +21,18 @@ test('a fetched page says what its own attachment list leads to on its portal, a
   vi.stubGlobal('fetch', get);
   const url = `${ORIGIN}/028/print.jsp?id=1`;
   const file = `${ORIGIN}/028/fj/1.pdf`;
-  expect((await fetchFile(document, SHIPPED, { url: file })).is).toBe('refused');
+  expect((await fetchFile(document, SHIPPED, { url: file })).is).toBe('unlisted');
 
   const plain = readFetched(PAGE, url, SHIPPED);
   expect(plain.is === 'page' && plain.files).toBeUndefined();
-  expect((await fetchFile(document, SHIPPED, { url: file })).is).toBe('refused');
+  expect((await fetchFile(document, SHIPPED, { url: file })).is).toBe('unlisted');
 
   const fetched = readFetched(PAGE, url, SHIPPED, learnFiles);
   expect(fetched.is === 'page' && fetched.files?.map((one) => one.url)).toEqual([file, null, null]);
   expect(await fetchFile(document, SHIPPED, { url: file })).toEqual({ is: 'held', bytes: 5 });
-  expect((await fetchFile(document, SHIPPED, { url: `${ORIGIN}/028/fj/2.pdf` })).is).toBe('refused');
+  expect((await fetchFile(document, SHIPPED, { url: `${ORIGIN}/028/fj/2.pdf` })).is).toBe('unlisted');
   expect(get).toHaveBeenCalledTimes(1);
 
   dropFile(file);
-  expect((await fetchFile(document, SHIPPED, { url: file })).is).toBe('refused');
+  expect((await fetchFile(document, SHIPPED, { url: file })).is).toBe('unlisted');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paperAddress } from '@/components/workbench/sweep/paper-address';
+import { PageLeft } from '@/components/workbench/sweep/patient-fetch';
 import { runSweep, type SweepPorts } from '@/components/workbench/sweep/run-sweep';
 import type { RowFile } from '@/lib/dossier/file-facts';
 import type { PageReading } from '@/lib/dossier/reading';
@@ -134,6 +135,23 @@ describe('runSweep with attachments', () => {
     expect(await run(stopping.signal, { files })).toBe('stopped');
     expect(kept.length).toBeLessThanOrEqual(2);
     expect(kept.every(({ state }) => state === 'checked')).toBe(true);
+  });
+
+  it('begins an applicant anew whose page was left meanwhile, and in the end leaves that row to be tried again', async () => {
+    let left = 2;
+    const files: SweepPorts['files'] = async () => {
+      left -= 1;
+      if (left >= 0) throw new PageLeft('');
+      return FACTS;
+    };
+    const once = desk(paged, withFiles);
+    expect(await once.run(undefined, { files })).toBe('done');
+    expect(once.kept.map(({ state }) => state)).toEqual(Array(5).fill('checked'));
+    const never = desk(paged, withFiles);
+    expect(await never.run(undefined, { files: () => Promise.reject(new PageLeft('')) })).toBe('done');
+    expect(never.kept.map(({ state, why }) => [state, why])).toEqual(
+      Array(5).fill(['failed', '核对附件期间平台页面换了多次，附件没有取全，请稍后再试。']),
+    );
   });
 
   it('is halted by a login in place of a file; a busy portal leaves that row to be tried again', async () => {

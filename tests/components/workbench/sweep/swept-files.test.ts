@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PageLeft } from '@/components/workbench/sweep/patient-fetch';
 import { sweptFiles } from '@/entrypoints/workbench/sweep/swept-files';
 import type { AttachmentReader } from '@/lib/attachments/file-reader';
 import type { FileFacts } from '@/lib/dossier/file-facts';
@@ -92,5 +93,20 @@ it('begins no file after it was stopped', async () => {
     return { is: 'held', bytes: 3 };
   });
   await files(listed(3), stopping.signal, isIn);
+  expect(asked).toHaveLength(1);
+});
+
+it('knows when the page that gave the files was left, by what the next one says of a link or of a piece', async () => {
+  const unlisted = desk((url) => (url.endsWith('1.pdf') ? { is: 'unlisted', message: '' } : { is: 'held', bytes: 3 }));
+  await expect(unlisted.files(listed(3), going(), isIn)).rejects.toThrow(PageLeft);
+  const half = desk(() => ({ is: 'held', bytes: 9 }));
+  await expect(half.files(listed(1), going(), isIn)).rejects.toThrow(PageLeft);
+});
+
+it('gets a file once that two rows lead to', async () => {
+  const { files, asked } = desk();
+  const [one] = listed(1);
+  if (one === undefined) throw new Error('no row');
+  expect(await files([one, { ...one, row: 'row again' }], going(), isIn)).toHaveLength(2);
   expect(asked).toHaveLength(1);
 });
