@@ -102,17 +102,37 @@ export interface OtherLabel {
 /** Labels with a value that is compared with nothing, and where they stand: 聘期, 学历层次. */
 export function otherLabels(lines: readonly FileLine[], page: number, paper: KnownPaper | null): OtherLabel[] {
   const { fields } = labelsOn(paper);
-  const labels = lines.flatMap((line) =>
-    line.flatMap(({ text, box, at = box }) =>
+  const isKnown = (label: string) => fields.has(label) || COLUMNS.some(([, head]) => head.test(label));
+  const labels = lines.flatMap((line) => [
+    ...line.flatMap(({ text, box, at = box }) =>
       [...text.matchAll(ANY_LABEL)].map(([, label = '']) => ({ label, at: { page, box: at } })),
     ),
-  );
+    ...inCells(line, isKnown).map(({ text, box, at = box }) => ({ label: compact(text), at: { page, box: at } })),
+  ]);
   const isOther = (label: string) => {
     // 承诺人（签名）
     const bare = label.replace(/[（(][^（()）]*[）)]/g, '');
-    return !fields.has(label) && !fields.has(bare) && !BESIDE_THE_POINT.test(bare);
+    return !isKnown(label) && !isKnown(bare) && !BESIDE_THE_POINT.test(bare) && paper?.beside?.includes(bare) !== true;
   };
   return labels.filter(({ label }) => isOther(label));
+}
+
+/** A cell that may be a label without a colon, and who signs with the day beside it. */
+const SHORT = /^[\p{sc=Han}（）()]{2,10}$/u;
+const SIGNS = /(?:院|局|厅|部|处|科|室|所|站|队|司|社|厂|校|学|会|中心|集团|政府)$/;
+const DAY = /^[\d二〇零一三四五六七八九十]+年.*[月日]$/;
+
+/** Labels of a row of a table that has a value behind each: 聘期 │ 三年, also beside one that is known. */
+function inCells(line: FileLine, isKnown: (label: string) => boolean): FileLine {
+  const texts = line.map(({ text }) => compact(text));
+  const isPaired =
+    line.length === 2 || (line.length % 2 === 0 && texts.some((text, at) => at % 2 === 0 && isKnown(text)));
+  if (!isPaired) return [];
+  return line.filter((_, at) => {
+    const [text = '', value = ''] = texts.slice(at);
+    const isSigned = DAY.test(text) || (SIGNS.test(text) && DAY.test(value));
+    return at % 2 === 0 && SHORT.test(text) && value !== '' && !isKnown(value) && !isSigned;
+  });
 }
 
 /** Each label where it stands first, as the facts of a file have them. */

@@ -8,6 +8,8 @@ export interface KnownPaper {
   slots: string[];
   /** What its labels mean that mean another thing on other papers: 专业. */
   labels?: Record<string, FileFact['is']>;
+  /** Labels that a person is asked about anyhow, by the rule on such a paper: 拟聘岗位. */
+  beside?: string[];
 }
 
 /** A paper that a page is, and where its title stands on it. */

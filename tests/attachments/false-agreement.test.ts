@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Dossier, Field } from '@/lib/dossier/dossier';
 import { writePage } from '../practice-portal/files/page';
 import { makePdf } from '../practice-portal/files/pdf';
@@ -16,9 +16,13 @@ const [NAME, NUMBER, UNIT] = [filed('person.name'), filed('person.id-number'), f
 const SCHOOL = `毕业院校：${filed('education.school')}`;
 const [TITLE, APPOINTED] = [filed('title.current'), filed('title.appointed')];
 
+/** Paragraphs; those with a line in them are a row of a table. */
 async function fileOf(title: string, says: readonly string[]) {
   const paper = writePage(title);
-  for (const line of says) paper.say(line);
+  for (const line of says) {
+    if (line.includes('│')) paper.table([line.split('│')]);
+    else paper.say(line);
+  }
   return readInNode(makePdf([paper.page]));
 }
 
@@ -209,4 +213,17 @@ it('shows where the labels stand that nobody compares', async () => {
   expect(open?.found).toBe('另有“聘期”、“任教学段”未作比对');
   expect(open?.file?.also).toHaveLength(1);
   expect(open?.file?.at.box[3]).toBeLessThan(open?.file?.also?.[0]?.box[3] ?? 0);
+});
+
+describe('in a table, where labels have no colon,', () => {
+  const whole = [`姓名│${NAME}│聘任单位│${UNIT}`, `聘任职务│${TITLE}`, `聘任时间│${APPOINTED}`];
+  it.each([
+    ['all of it agrees', [], 'pass'],
+    ['a row that nobody compares is for a person', ['聘期│三年'], 'manual'],
+    ['so is one beside what agrees', [`姓名│${NAME}│岗位等级│七级`], 'manual'],
+    ['who signs and when is none', ['虚构测绘院│2018年3月1日', '二〇一八年三月│虚构测绘院'], 'pass'],
+    ['nor is a heading over columns', ['年度│总学时'], 'pass'],
+  ])('%s', async (_, more, outcome) => {
+    expect(await judged('attachment-agreement', '聘书', '聘任证书', [...whole, ...more])).toMatchObject({ outcome });
+  });
 });

@@ -33,6 +33,7 @@ export const COMPARED = [
   'title.obtained',
   'title.appointed',
   'application.title',
+  'application.field',
 ] as const satisfies FieldId[];
 type ComparedField = (typeof COMPARED)[number];
 
