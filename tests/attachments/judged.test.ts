@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeRoll } from '../practice-portal/applicants/roll';
+import { runs } from '../runs';
 import { judgeFiles } from './judge-files';
 
 const UNOPENABLE = ['cut', 'empty', 'locked', 'rar', 'none'];
@@ -7,11 +8,11 @@ const PICTURES = ['scan', 'jpeg', 'png'];
 /** Papers of which everything that the application has of them is compared. */
 const COMPARED_WHOLE = /保证书|评议表|继续教育|岗位信息表|业绩证明/;
 /** So many applicants' pictures are drawn. */
-const DRAWN = 4;
+const DRAWN = runs(4, 1);
 
 it.each([
-  [2020, 24, false],
-  [91, 42, true],
+  [2020, runs(24, 16), false],
+  [91, runs(42, 26), true],
 ])(
   'of the planted disagreements none is missed and none passes; nobody is blamed for what agrees (seed %i)',
   { timeout: 90_000 },
@@ -42,7 +43,7 @@ it.each([
         expect(about.length, `${said.name}: ${form} ${number}`).toBeGreaterThan(0);
       }
     }
-    expect(planted).toBeGreaterThan(8);
-    expect(passed).toBeGreaterThan(3);
+    expect(planted).toBeGreaterThan(count / 3);
+    expect(passed).toBeGreaterThan(count / 9);
   },
 );

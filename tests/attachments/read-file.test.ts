@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest';
 import { makeRoll } from '../practice-portal/applicants/roll';
 import { makeFile } from '../practice-portal/files/make';
+import { runs } from '../runs';
 import { readInNode } from './read-in-node';
 
+/** So many of each kind are drawn. */
+const PICTURES = runs(2, 1);
+
 it('reads what the papers of the practice portal state', async () => {
-  const { applicants, truth } = makeRoll(2020, 36);
+  const { applicants, truth } = makeRoll(2020, runs(36, 20));
   const counted: Record<string, number> = {};
   for (const [i, applicant] of applicants.entries()) {
     for (const { number, name, form, disagreement } of truth[i]?.files ?? []) {
       const row = applicant.attachments[number - 1];
       if (row === undefined) throw new Error('no such row');
       // Pictures are not read here, and take long to draw.
-      if ((counted[form] ?? 0) >= 2 && ['scan', 'jpeg', 'png'].includes(form)) continue;
+      if ((counted[form] ?? 0) >= PICTURES && ['scan', 'jpeg', 'png'].includes(form)) continue;
       const read = await readInNode(makeFile(applicant, row, number));
       counted[form] = (counted[form] ?? 0) + 1;
       const about = `${applicant.name} ${number} ${name} ${form}`;

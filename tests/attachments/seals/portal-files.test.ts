@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { OcrEngine } from '@/lib/attachments/ocr/engine';
 import { makeRoll } from '../../practice-portal/applicants/roll';
 import { makeFile } from '../../practice-portal/files/make';
-import { LONG } from '../../runs';
+import { LONG, runs } from '../../runs';
 import { lookerInNode } from '../looker-in-node';
 import { readInNode } from '../read-in-node';
 
@@ -12,7 +12,7 @@ const NO_WRITING: OcrEngine = {
   readRing: async () => null,
   end: async () => undefined,
 };
-const APPLICANTS = LONG ? 300 : 8;
+const APPLICANTS = LONG ? 300 : runs(8, 3);
 
 it('of the practice portal’s files none is called sealed that has no stamp, and stamps are found', {
   timeout: LONG ? 60 * 60_000 : 120_000,
