@@ -46,6 +46,9 @@ const TAG = {
   jpegTables: 347,
 } as const;
 
+/** All tags that describe a page here. */
+export const TAGS: readonly number[] = Object.values(TAG);
+
 const TURNS: Readonly<Record<number, TiffPage['turn']>> = { 1: 0, 3: 180, 6: 90, 8: 270 };
 const CENTIMETRES = 3;
 /** A scan that does not say how fine it is is taken for one of 200 dots to the inch. */

@@ -1,5 +1,5 @@
 import { directoriesOf } from './directories';
-import { isPreview, pageOf, type TiffPage } from './page';
+import { isPreview, pageOf, TAGS, type TiffPage } from './page';
 
 /** More pages are no certificate; nor is such a file wrapped. */
 const MOST_PAGES = 201;
@@ -11,7 +11,7 @@ const MOST_STRIPS = 20_000;
  * its own limits. Null for one with a page of which that is not so; nothing is shown of half a file.
  */
 export function tiffAsPdf(bytes: Uint8Array): Uint8Array | null {
-  const pages = directoriesOf(bytes, MOST_PAGES)
+  const pages = directoriesOf(bytes, MOST_PAGES, TAGS)
     ?.filter((directory) => !isPreview(directory))
     .map((directory) => pageOf(directory, bytes));
   if (pages === undefined || pages.length === 0 || pages.some((page) => page === null)) return null;

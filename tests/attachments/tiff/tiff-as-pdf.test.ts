@@ -147,6 +147,10 @@ describe('a file', () => {
       })(),
     ],
     ['whose strips lie over each other', makeTiff([{ tags: { ...GREY, 278: 1 }, strips: [strip], times: 64 }])],
+    [
+      'that names more than a file has',
+      makeTiff(Array.from({ length: 9 }, () => ({ tags: { ...GREY, 278: 1 }, strips: [strip], times: 60_000 }))),
+    ],
     ['whose pages lead in a circle', loop],
     ['without pages', Uint8Array.from([0x49, 0x49, 0x2a, 0, 0, 0, 0, 0])],
   ])('%s is named, not opened', async (_, bytes) => {
