@@ -4,8 +4,6 @@ import type { Directory } from './directories';
 interface Strip {
   rows: number;
   bytes: Uint8Array;
-  /** How many bytes of the file it is. */
-  from: number;
 }
 
 /** One page of a TIFF as a PDF has pictures: strips from top to bottom, packed as they are in the file. */
@@ -54,15 +52,37 @@ const CENTIMETRES = 3;
 /** A scan that does not say how fine it is is taken for one of 200 dots to the inch. */
 const USUAL_INCH = 200;
 
-/** Whether this is a small picture of another page. */
-export function isPreview(directory: Directory): boolean {
-  return ((directory.get(TAG.reduced)?.[0] ?? 0) & 1) === 1;
+/** Whether this is a small picture of a page of these dots: it says so, and is not half as wide. */
+export function isPreview(directory: Directory, widest: number): boolean {
+  return ((directory.get(TAG.reduced)?.[0] ?? 0) & 1) === 1 && dotsAcross(directory) * 2 < widest;
 }
 
-/** The page of a directory; null where it is of a form that is not shown: tiles, planes, mirrored, transparent, rare packings. */
-export function pageOf(directory: Directory, bytes: Uint8Array): TiffPage | null {
+export function dotsAcross(directory: Directory): number {
+  return directory.get(TAG.width)?.[0] ?? 0;
+}
+
+/** What all pages of a file may still be made of. */
+export interface TiffRoom {
+  /** Bytes of the file; strips that lie over each other would make much of a small one. */
+  bytes: number;
+  /** A scan has one strip a page, or one for a few rows. */
+  strips: number;
+  /** Bytes of JPEG tables, which stand before each strip. */
+  tables: number;
+}
+
+/**
+ * The page of a directory; null where it is of a form that is not shown (tiles, planes, mirrored, transparent, rare
+ * packings), or takes more than there is room for. Nothing is copied before that is known.
+ */
+export function pageOf(directory: Directory, bytes: Uint8Array, room: TiffRoom): TiffPage | null {
   const all = (tag: keyof typeof TAG) => directory.get(TAG[tag]) ?? [];
   const one = (tag: keyof typeof TAG, otherwise: number) => all(tag)[0] ?? otherwise;
+  // Sizes and kinds are whole numbers; only how fine the scan is need not be.
+  const isOdd = (Object.keys(TAG) as (keyof typeof TAG)[]).some(
+    (tag) => tag !== 'across' && tag !== 'down' && !all(tag).every(Number.isInteger),
+  );
+  if (isOdd) return null;
   const [width, height] = [one('width', 0), one('height', 0)];
   const [colours, bits] = [one('colours', 1), one('bits', 1)];
   const turn = TURNS[one('orientation', 1)];
@@ -70,11 +90,19 @@ export function pageOf(directory: Directory, bytes: Uint8Array): TiffPage | null
   if (turn === undefined || directory.has(TAG.tile) || one('planes', 1) !== 1 || all('more').length > 0) return null;
   if (all('bits').some((own) => own !== bits)) return null;
   const packed = packingOf(one('packing', 1), { width, colours, bits, one });
-  const meant = meaningOf(one('meaning', -1), colours, bits, all('colourTable'), packed?.isFax === true);
+  const meant = meaningOf(one('meaning', -1), colours, bits, all('colourTable'), packed ?? {});
   const turned = one('bitOrder', 1) === 2;
   if (packed === null || meant === null || (turned && packed.byteOrdered)) return null;
   const strips = stripsOf({ height, rows: one('rows', height), from: all('strips'), lengths: all('lengths') }, bytes);
   if (strips === null) return null;
+  // The rest of a strip that is too short would be white.
+  const rowLength = Math.ceil((width * bits * colours) / 8);
+  if (packed.isPlain && strips.some((strip) => strip.bytes.length < strip.rows * rowLength)) return null;
+  const tables = packed.isJpeg ? all('jpegTables') : [];
+  room.strips -= strips.length;
+  room.bytes -= strips.reduce((sum, strip) => sum + strip.bytes.length, 0);
+  room.tables -= strips.length * tables.length;
+  if (room.strips < 0 || room.bytes < 0 || room.tables < 0) return null;
   const unit = one('unit', 2) === CENTIMETRES ? 2.54 : 1;
   const inch = (tag: 'across' | 'down') => usual(one(tag, USUAL_INCH) * unit);
   return {
@@ -84,7 +112,7 @@ export function pageOf(directory: Directory, bytes: Uint8Array): TiffPage | null
     turn,
     says: (rows) => `/Width ${width} /Height ${rows} /BitsPerComponent ${bits} ${meant} ${packed.filter(rows)}`,
     strips: strips.map((strip) => {
-      const whole = packed.isJpeg ? withTables(strip.bytes, all('jpegTables')) : strip.bytes;
+      const whole = withTables(strip.bytes, tables);
       return { ...strip, bytes: turned ? whole.map(mirrored) : whole };
     }),
   };
@@ -101,6 +129,8 @@ interface Packing {
   isJpeg?: true;
   /** Its bytes mean nothing with their bits in another order. */
   byteOrdered?: true;
+  /** Not packed at all. */
+  isPlain?: true;
 }
 
 interface Packed {
@@ -115,17 +145,14 @@ function packingOf(packing: number, { width, colours, bits, one }: Packed): Pack
   const predictor = one('predictor', 1);
   if (predictor > 2) return null;
   const before = predictor === 1 ? '' : ` /Predictor 2 /Colors ${colours} /BitsPerComponent ${bits} /Columns ${width}`;
-  const fax =
-    (k: number, more = '') =>
-    (rows: number) =>
-      `/Filter /CCITTFaxDecode /DecodeParms << /K ${k} /Columns ${width} /Rows ${rows} /EndOfBlock false /BlackIs1 ${one('meaning', 0) === 1}${more} >>`;
+  const fax = (k: number) => (rows: number) =>
+    `/Filter /CCITTFaxDecode /DecodeParms << /K ${k} /Columns ${width} /Rows ${rows} /EndOfBlock false /BlackIs1 ${one('meaning', 0) === 1} >>`;
   switch (packing) {
     case 1:
-      return { filter: () => '' };
-    case 3: {
-      const options = one('faxOptions', 0);
-      return { isFax: true, filter: fax(options & 1, (options & 4) === 4 ? ' /EncodedByteAlign true' : '') };
-    }
+      return { isPlain: true, filter: () => '' };
+    case 3:
+      // That its ends of lines are filled up to a byte needs no word: the zeros before them are passed over.
+      return { isFax: true, filter: fax(one('faxOptions', 0) & 1) };
     case 4:
       return { isFax: true, filter: fax(-1) };
     case 5:
@@ -153,13 +180,15 @@ function meaningOf(
   colours: number,
   bits: number,
   table: readonly number[],
-  isFax: boolean,
+  { isFax, isJpeg }: Pick<Packing, 'isFax' | 'isJpeg'>,
 ): string | null {
-  if (![1, 2, 4, 8, 16].includes(bits) || (isFax && (bits !== 1 || colours !== 1))) return null;
+  // Of sixteen bits the file's order of bytes would have to be turned.
+  if (![1, 2, 4, 8].includes(bits) || (isFax && (bits !== 1 || colours !== 1))) return null;
   if ((meaning === 0 || meaning === 1) && colours === 1) {
     return `/ColorSpace /DeviceGray${meaning === 0 && !isFax ? ' /Decode [1 0]' : ''}`;
   }
-  if ((meaning === 2 || meaning === 6) && colours === 3 && bits >= 8) return '/ColorSpace /DeviceRGB';
+  // Brightness and two colours are turned into RGB with a JPEG alone.
+  if ((meaning === 2 || (meaning === 6 && isJpeg)) && colours === 3 && bits === 8) return '/ColorSpace /DeviceRGB';
   if (meaning === 3 && colours === 1 && bits <= 8 && table.length === 3 * 2 ** bits) {
     const size = 2 ** bits;
     const hex = Array.from({ length: size }, (_, nth) =>
@@ -183,14 +212,14 @@ function stripsOf({ height, rows, from, lengths }: Strips, bytes: Uint8Array): T
   const strips = from.map((at, nth) => ({
     rows: Math.min(rows, height - nth * rows),
     bytes: bytes.subarray(at, at + (lengths[nth] ?? 0)),
-    from: lengths[nth] ?? 0,
   }));
   return strips.every((strip, nth) => strip.bytes.length > 0 && strip.bytes.length === lengths[nth]) ? strips : null;
 }
 
 /** A JPEG whose tables stand apart for all strips: tables without their end, then the strip without its beginning. */
 function withTables(strip: Uint8Array, tables: readonly number[]): Uint8Array {
-  if (tables.length === 0) return strip;
+  // They end with a mark of two bytes, as the strip begins with one.
+  if (tables.length < 4 || strip.length < 2) return strip;
   const whole = new Uint8Array(tables.length - 2 + strip.length - 2);
   whole.set(tables.slice(0, -2));
   whole.set(strip.subarray(2), tables.length - 2);

@@ -1,25 +1,28 @@
 import { directoriesOf } from './directories';
-import { isPreview, pageOf, TAGS, type TiffPage } from './page';
+import { dotsAcross, isPreview, pageOf, TAGS, type TiffPage } from './page';
 
 /** More pages are no certificate; nor is such a file wrapped. */
 const MOST_PAGES = 201;
-/** A scan has one strip a page, or one for a few rows. */
 const MOST_STRIPS = 20_000;
+/** A table is smaller than a thousand bytes. */
+const MOST_TABLES = 2 ** 23;
 
 /**
  * A TIFF as a PDF with the same pages: a PDF packs pictures in the same ways, so that its reader takes them apart, within
  * its own limits. Null for one with a page of which that is not so; nothing is shown of half a file.
  */
 export function tiffAsPdf(bytes: Uint8Array): Uint8Array | null {
-  const pages = directoriesOf(bytes, MOST_PAGES, TAGS)
-    ?.filter((directory) => !isPreview(directory))
-    .map((directory) => pageOf(directory, bytes));
-  if (pages === undefined || pages.length === 0 || pages.some((page) => page === null)) return null;
-  const shown = pages.filter((page) => page !== null);
-  const strips = shown.flatMap((page) => page.strips);
-  // Strips that lie over each other would make much of a small file.
-  const packed = strips.reduce((sum, strip) => sum + strip.from, 0);
-  return strips.length > MOST_STRIPS || packed > bytes.length ? null : written(shown);
+  const directories = directoriesOf(bytes, MOST_PAGES, TAGS) ?? [];
+  const widest = Math.max(0, ...directories.map(dotsAcross));
+  const room = { bytes: bytes.length, strips: MOST_STRIPS, tables: MOST_TABLES };
+  const pages: TiffPage[] = [];
+  for (const directory of directories) {
+    if (isPreview(directory, widest)) continue;
+    const page = pageOf(directory, bytes, room);
+    if (page === null) return null;
+    pages.push(page);
+  }
+  return pages.length === 0 ? null : written(pages);
 }
 
 const ENCODER = new TextEncoder();

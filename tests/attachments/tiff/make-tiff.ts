@@ -25,10 +25,11 @@ export function makeTiff(pages: readonly MadePage[], order: 'II' | 'MM' = 'II'):
     const all = { ...tags, [STRIPS]: again(from), [LENGTHS]: again(strips.map(({ length }) => length)) };
     const entries = Object.entries(all).map(([tag, value]) => {
       const values = [value].flat();
-      const type = Number(tag) === JPEG_TABLES ? BYTE : Math.max(...values) > 0xffff ? LONG : SHORT;
+      const largest = values.reduce((most, one) => Math.max(most, one), 0);
+      const type = Number(tag) === JPEG_TABLES ? BYTE : largest > 0xffff ? LONG : SHORT;
       const packed = values.flatMap((one) => number(one, type, little));
       const at = bytes.length;
-      if (packed.length > 4) bytes.push(...packed);
+      if (packed.length > 4) for (const byte of packed) bytes.push(byte);
       const held = packed.length > 4 ? number(at, LONG, little) : [...packed, 0, 0, 0, 0].slice(0, 4);
       return [Number(tag), type, values.length, held] as const;
     });

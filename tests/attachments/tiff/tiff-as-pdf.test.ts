@@ -44,6 +44,29 @@ const sideOf = async (page: MadePage, order?: 'II' | 'MM') => {
   return [light[width * 30 + 8] ?? 0, light[width * 30 + 55] ?? 0].map((one) => (one < 128 ? 'dark' : 'light'));
 };
 
+/** The file with the values of a tag said to be of another type. */
+function withType(tiff: Uint8Array, tag: number, type: number): Uint8Array {
+  const view = new DataView(tiff.buffer);
+  const directory = view.getUint32(4, true);
+  for (let nth = 0; nth < view.getUint16(directory, true); nth += 1) {
+    const entry = directory + 2 + nth * 12;
+    if (view.getUint16(entry, true) === tag) view.setUint16(entry + 2, type, true);
+  }
+  return tiff;
+}
+
+/** Group 3: each row white 0, black 32, white 32, behind an end of line that is filled up to a byte. */
+function faxFilled(rows: number): Uint8Array {
+  const [white0, black32, white32] = ['00110101', '000001101010', '00011011'];
+  let bits = '';
+  for (let row = 0; row < rows; row += 1) {
+    bits += '0'.repeat((8 - ((bits.length + 12) % 8)) % 8);
+    bits += `000000000001${white0}${black32}${white32}`;
+  }
+  const bytes = bits.padEnd(Math.ceil(bits.length / 8) * 8, '0').match(/.{8}/g) ?? [];
+  return Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 2));
+}
+
 describe('a page', () => {
   it('is the same by every packing that scanners use', async () => {
     const fax = await dotsOf(fixture('scan-g4.tif'));
@@ -86,6 +109,7 @@ describe('a page', () => {
         strips: [Uint8Array.from([...RAMP].flatMap((one) => [one, one, one]))],
       },
     ],
+    ['by fax, its lines filled up', { tags: { ...GREY, 258: 1, 259: 3, 262: 0, 292: 4 }, strips: [faxFilled(64)] }],
     [
       'in strips',
       { tags: { ...GREY, 278: 16 }, strips: [0, 1, 2, 3].map((nth) => RAMP.slice(nth * 1024, nth * 1024 + 1024)) },
@@ -113,6 +137,8 @@ describe('a file', () => {
     const page = firstPageOf(fixture('scan-g4.tif'));
     const preview = { ...BLACK_LEFT, tags: { ...GREY, 254: 1 } };
     const whole = makeTiff([page, preview, BLACK_LEFT]);
+    // What is as large as a page is one, whatever it says.
+    expect((await dotsOf(makeTiff([page, { ...page, tags: { ...page.tags, 254: 1 } }]), 2)).pages).toBe(2);
     const [first, second] = [await dotsOf(whole, 1), await dotsOf(whole, 2)];
     expect(first.pages).toBe(2);
     expect(apart(first.light, (await dotsOf(fixture('scan-g4.tif'))).light)).toBe(0);
@@ -150,6 +176,22 @@ describe('a file', () => {
     [
       'that names more than a file has',
       makeTiff(Array.from({ length: 9 }, () => ({ tags: { ...GREY, 278: 1 }, strips: [strip], times: 60_000 }))),
+    ],
+    ['of sixteen bits', makeTiff([{ tags: { ...GREY, 256: 32, 258: 16 }, strips: [strip] }])],
+    [
+      'of brightness and colours that are no JPEG',
+      makeTiff([{ tags: { ...GREY, 258: [8, 8, 8], 262: 6, 277: 3, 256: 16 }, strips: [strip] }]),
+    ],
+    ['whose strip is half of its rows', makeTiff([{ tags: GREY, strips: [strip.slice(2_048)] }])],
+    ['whose width is no number', withType(makeTiff([{ tags: GREY, strips: [new Uint8Array(4_096)] }]), 256, 5)],
+    [
+      'whose tables would be copied a thousand times',
+      makeTiff([
+        {
+          tags: { ...GREY, 259: 7, 278: 1, 257: 1_000, 347: Array.from({ length: 9_000 }, () => 0) },
+          strips: Array.from({ length: 1_000 }, () => new Uint8Array(4)),
+        },
+      ]),
     ],
     ['whose pages lead in a circle', loop],
     ['without pages', Uint8Array.from([0x49, 0x49, 0x2a, 0, 0, 0, 0, 0])],
