@@ -1,11 +1,10 @@
 import type { FileFact, FileFacts, FilePlace, HourColumn } from '@/lib/dossier/file-facts';
 import { compact } from '@/lib/dossier/parse/text';
-import { articleFacts, articleOf, wholeCell } from './article';
-import { coverOf } from './cover';
+import { articleFacts, articleOf } from './article';
 import { diplomaFacts } from './diploma';
 import { gradesOf } from './grades-said';
 import { groundsOf, overlap } from './grounds';
-import type { KnownPaper, TitledPaper } from './known-paper';
+import type { KnownPaper } from './known-paper';
 import LABELS from './labels.json';
 import { nearLabel } from './near-label';
 import type { FileCell, FileLine } from './page-text';
@@ -25,7 +24,7 @@ const EVERYWHERE = labelsFrom(
     labels.map((label) => [label, field] as const),
   ),
 );
-const ON_PAPERS = new Map<KnownPaper, Labels>();
+const ON_PAPERS = new Map<string, Labels>();
 
 function labelsFrom(known: Iterable<readonly [string, Labelled]>): Labels {
   const fields = new Map(known);
@@ -36,10 +35,10 @@ function labelsFrom(known: Iterable<readonly [string, Labelled]>): Labels {
 
 function labelsOn(paper: KnownPaper | null): Labels {
   if (paper?.labels === undefined) return EVERYWHERE;
-  const before = ON_PAPERS.get(paper);
+  const before = ON_PAPERS.get(paper.paper);
   if (before !== undefined) return before;
   const labels = labelsFrom([...EVERYWHERE.fields, ...Object.entries(paper.labels)]);
-  ON_PAPERS.set(paper, labels);
+  ON_PAPERS.set(paper.paper, labels);
   return labels;
 }
 
@@ -67,18 +66,9 @@ const COLUMNS: readonly [HourColumn, RegExp][] = [
   ['general-public', /^一?般公需/],
 ];
 
-/**
- * Every value that the lines of one page of a paper state under a known label, and every year's hours and grades. An
- * article may be on a page on which it `begins`.
- */
-export function factsOf(
-  lines: readonly FileLine[],
-  page: number,
-  paper: TitledPaper | null,
-  begins = page === 1,
-): FileFact[] {
-  const article = begins ? articleOf(lines) : null;
-  const cover = page === 1 && paper?.isCover === true ? coverOf(lines) : null;
+/** Every value that the lines of one page of a paper state under a known label, and every year's hours and grades. */
+export function factsOf(lines: readonly FileLine[], page: number, paper: KnownPaper | null): FileFact[] {
+  const article = page === 1 ? articleOf(lines) : null;
   const labels = labelsOn(paper);
   const stated = [
     ...lines.flatMap((line) => labelled(line, page, labels)),
@@ -86,11 +76,7 @@ export function factsOf(
     ...gradesOf(lines, page, paper),
     ...(paper?.paper === '学历学位证书' ? diplomaFacts(lines, page) : []),
   ];
-  const own = [
-    ...(cover === null ? [] : [wholeCell('paper.journal', cover.journal, page)]),
-    ...(article === null ? [] : articleFacts(article, page)),
-  ];
-  return [...own, ...stated];
+  return article === null ? stated : [...articleFacts(article, page), ...stated];
 }
 
 /** A label that is compared with nothing. */
@@ -102,37 +88,61 @@ export interface OtherLabel {
 /** Labels with a value that is compared with nothing, and where they stand: 聘期, 学历层次. */
 export function otherLabels(lines: readonly FileLine[], page: number, paper: KnownPaper | null): OtherLabel[] {
   const { fields } = labelsOn(paper);
-  const isKnown = (label: string) => fields.has(label) || COLUMNS.some(([, head]) => head.test(label));
+  const isKnown = (label: string) => fields.has(label);
+  const asked = rowsAskedAbout(lines);
   const labels = lines.flatMap((line) => [
     ...line.flatMap(({ text, box, at = box }) =>
       [...text.matchAll(ANY_LABEL)].map(([, label = '']) => ({ label, at: { page, box: at } })),
     ),
-    ...inCells(line, isKnown).map(({ text, box, at = box }) => ({ label: compact(text), at: { page, box: at } })),
+    ...(asked.has(line) ? [] : inCells(line, isKnown)).map(({ text, box, at = box }) => ({
+      label: compact(text),
+      at: { page, box: at },
+    })),
   ]);
   const isOther = (label: string) => {
     // 承诺人（签名）
     const bare = label.replace(/[（(][^（()）]*[）)]/g, '');
-    return !isKnown(label) && !isKnown(bare) && !BESIDE_THE_POINT.test(bare) && paper?.beside?.includes(bare) !== true;
+    return !isKnown(label) && !isKnown(bare) && !BESIDE_THE_POINT.test(bare);
   };
   return labels.filter(({ label }) => isOther(label));
 }
 
-/** A cell that may be a label without a colon, and who signs with the day beside it. */
+/** A cell that may be a label without a colon. */
 const SHORT = /^[\p{sc=Han}（）()]{2,10}$/u;
-const SIGNS = /(?:院|局|厅|部|处|科|室|所|站|队|司|社|厂|校|学|会|中心|集团|政府)$/;
 const DAY = /^[\d二〇零一三四五六七八九十]+年.*[月日]$/;
+/** Heads of columns without a value behind them. */
+const HEAD = /^(?:年度|学年|序号|备注)$/;
+const ASKED_ABOUT = /^(?:推荐)?专家/;
 
-/** Labels of a row of a table that has a value behind each: 聘期 │ 三年, also beside one that is known. */
+/** Labels of a row of a table that has a value behind each: 聘期 │ 三年; values of known labels are none. */
 function inCells(line: FileLine, isKnown: (label: string) => boolean): FileLine {
   const texts = line.map(({ text }) => compact(text));
-  const isPaired =
-    line.length === 2 || (line.length % 2 === 0 && texts.some((text, at) => at % 2 === 0 && isKnown(text)));
-  if (!isPaired) return [];
-  return line.filter((_, at) => {
+  const isHead = (text: string) => HEAD.test(text) || COLUMNS.some(([, head]) => head.test(text));
+  // Such a row is a table's head; its figures are told by their columns.
+  if (texts.every((text) => isHead(text) || isKnown(text))) return [];
+  const found: FileLine = [];
+  for (let at = 0; at + 1 < line.length; at += 1) {
     const [text = '', value = ''] = texts.slice(at);
-    const isSigned = DAY.test(text) || (SIGNS.test(text) && DAY.test(value));
-    return at % 2 === 0 && SHORT.test(text) && value !== '' && !isKnown(value) && !isSigned;
-  });
+    const cell = line[at];
+    if (isKnown(text)) at += 1;
+    else if (cell !== undefined && SHORT.test(text) && !DAY.test(text) && !isKnown(value)) {
+      found.push(cell);
+      at += 1;
+    }
+  }
+  return found;
+}
+
+/** Rows of a table of experts, which the rule on recommendations asks a person about. */
+function rowsAskedAbout(lines: readonly FileLine[]): ReadonlySet<FileLine> {
+  const asked = new Set<FileLine>();
+  let columns = 0;
+  for (const line of lines) {
+    if (line.length > 1 && line.every(({ text }) => ASKED_ABOUT.test(compact(text)))) columns = line.length;
+    else if (line.length !== columns) columns = 0;
+    if (columns > 0) asked.add(line);
+  }
+  return asked;
 }
 
 /** Each label where it stands first, as the facts of a file have them. */

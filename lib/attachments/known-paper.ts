@@ -8,15 +8,11 @@ export interface KnownPaper {
   slots: string[];
   /** What its labels mean that mean another thing on other papers: 专业. */
   labels?: Record<string, FileFact['is']>;
-  /** Labels that a person is asked about anyhow, by the rule on such a paper: 拟聘岗位. */
-  beside?: string[];
 }
 
 /** A paper that a page is, and where its title stands on it. */
 export interface TitledPaper extends KnownPaper {
-  at: FilePlace['box'];
-  /** It is the cover of a journal: the paper itself begins on a later page. */
-  isCover?: true;
+  at: FilePlace;
 }
 
 type AsPaper = Required<Pick<FileFacts, 'paper' | 'states' | 'firm' | 'slots'>> & Pick<FileFacts, 'titled'>;
@@ -25,7 +21,7 @@ type AsPaper = Required<Pick<FileFacts, 'paper' | 'states' | 'firm' | 'slots'>> 
 export function asPaper(known: TitledPaper | null): AsPaper {
   if (known === null) return { paper: null, states: [], firm: [], slots: [] };
   const { paper, states, firm, slots, at } = known;
-  return { paper, titled: { page: 1, box: at }, states, firm, slots };
+  return { paper, titled: at, states, firm, slots };
 }
 
 /** The facts of a file of which nothing was read. */

@@ -1,8 +1,7 @@
 import type { FilePlace } from '@/lib/dossier/file-facts';
 import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import { compact } from '@/lib/dossier/parse/text';
-import { ARTICLE, articleOf } from './article';
-import { coverOf } from './cover';
+import { ARTICLE, type Article, articleOf } from './article';
 import type { KnownPaper, TitledPaper } from './known-paper';
 import { boxAroundBoth, type FileCell, type FileLine } from './page-text';
 import PAPERS from './papers.json';
@@ -20,7 +19,7 @@ const LARGE = { written: 0.9, recognised: 0.75 };
 export function paperOf(lines: readonly FileLine[], added: readonly PaperTitle[] = []): TitledPaper | null {
   // The title of a paper may name any other: …验收意见的若干问题.
   const article = articleOf(lines);
-  if (article !== null) return { ...ARTICLE, at: placeOf([article.title]) };
+  if (article !== null) return asArticle(article, 1);
   const cells = lines.flat().filter(({ box, sure }) => sure && box[1] < TOP);
   const largest = Math.max(0, ...cells.map(({ box }) => box[3] - box[1]));
   const large = cells.filter(
@@ -36,15 +35,17 @@ export function paperOf(lines: readonly FileLine[], added: readonly PaperTitle[]
     return longest === undefined ? [] : [{ one, longest }];
   });
   const [best, ...others] = matches.sort((first, second) => second.longest.length - first.longest.length);
-  if (best === undefined) {
-    const cover = coverOf(lines);
-    return cover === null ? null : { ...ARTICLE, at: placeOf([cover.journal]), isCover: true };
-  }
+  if (best === undefined) return null;
   // 学历证书电子注册备案表 has 学历证书 in it, and is none.
   const rest = title.replaceAll(best.longest, ' ');
   return others.some(({ longest }) => rest.includes(longest) || longest.length === best.longest.length)
     ? null
-    : { ...best.one, at: placeOf(large) };
+    : { ...best.one, at: { page: 1, box: placeOf(large) } };
+}
+
+/** The paper that begins on this page. */
+export function asArticle({ title }: Article, page: number): TitledPaper {
+  return { ...ARTICLE, at: { page, box: placeOf([title]) } };
 }
 
 function placeOf(title: readonly Pick<FileCell, 'box' | 'at'>[]): FilePlace['box'] {

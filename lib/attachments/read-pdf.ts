@@ -1,6 +1,7 @@
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FileFact, FileFacts, FilePage, FilePlace, FileTrouble } from '@/lib/dossier/file-facts';
 import type { PaperTitle } from '@/lib/dossier/paper-kinds';
+import { behindCover } from './cover';
 import { drawnOver } from './drawn-over';
 import { eachOnce, factsOf, type OtherLabel, otherLabels } from './facts';
 import { asPaper, nothingRead, type TitledPaper } from './known-paper';
@@ -69,6 +70,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
   const facts: FileFact[] = [];
   const others: OtherLabel[] = [];
   let paper: TitledPaper | null = null;
+  const behind = behindCover();
   for (let number = 1; number <= numPages && !unpackedTooMuch(); number += 1) {
     job.progress(number, numPages);
     const page = await pdf.getPage(number);
@@ -84,12 +86,13 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
       ...(recognised === null ? {} : { recognised: recognised.how }),
     });
     if (number === 1) paper = paperOf(lines, job.titles);
-    // Behind the cover of a journal the paper stands that it was copied for; further ones are not the applicant's.
-    const begins = number === 1 || (paper?.isCover === true && !facts.some(({ is }) => is === 'paper.title'));
-    facts.push(...factsOf(lines, number, paper, begins));
+    behind.page(lines, number, paper !== null);
+    facts.push(...factsOf(lines, number, paper));
     others.push(...otherLabels(lines, number, paper));
     page.cleanup();
   }
+  const found = behind.found();
+  if (found !== null) return { ...asPaper(found.paper), pages, facts: found.facts, ...eachOnce(others), trouble: null };
   return { ...asPaper(paper), pages, facts, ...eachOnce(others), trouble: null };
 }
 

@@ -87,8 +87,17 @@ describe('behind the cover of a journal', () => {
     ]);
   });
 
-  test('by itself a cover is of a paper that is not there', async () => {
-    expect(await statedBy(COVER)).toEqual({ paper: '论文', facts: ['paper.journal 虚构测绘学报'] });
+  test('nobody else’s paper or name in the file is the applicant’s', async () => {
+    const contents: Line[] = [...CONTENTS, ['作者：李其他', 10]];
+    const nameless: Line[] = [...HEAD, ...TITLE, ['张例子（虚构大学测绘学院）', 12], ...BODY];
+    const { facts } = await readInNode(makePdf([COVER, contents, nameless, OTHER].map(pageOf)));
+    expect(facts.map(({ is, at }) => `${at.page} ${is}`)).toEqual(['1 paper.journal', '3 paper.title']);
+  });
+
+  test('without a paper behind it, a page with the number of a journal is of no known kind', async () => {
+    for (const pages of [[COVER], [COVER, CONTENTS]]) {
+      expect(await readInNode(makePdf(pages.map(pageOf)))).toMatchObject({ paper: null });
+    }
   });
 
   test.each<[string, Line[]]>([
@@ -97,7 +106,10 @@ describe('behind the cover of a journal', () => {
     ['two names as large', [...COVER, ['样例大学', 38]]],
     ['the name of a letter', COVER.map(([text, size]): Line => [text.replace('虚构测绘学报', '录用通知'), size])],
     ['much more on it', [...COVER, ...Array.from({ length: 30 }, (_, at): Line => [`第${at}行`, 6])]],
+    ['a number in a word', COVER.map(([text, size]): Line => [text.replace(/ISSN.*/, '编号：HCN35-2023018'), size])],
+    ['the name of a form', COVER.map(([text, size]): Line => [text.replace('虚构测绘学报', '专家推荐书'), size])],
   ])('a page with %s is none', async (_, lines) => {
-    expect(await statedBy(lines)).toEqual({ paper: null, facts: [] });
+    expect((await readInNode(makePdf([COVER, FIRST].map(pageOf)))).paper).toBe('论文');
+    expect(await readInNode(makePdf([lines, FIRST].map(pageOf)))).toMatchObject({ paper: null });
   });
 });

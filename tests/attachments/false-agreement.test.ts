@@ -221,9 +221,40 @@ describe('in a table, where labels have no colon,', () => {
     ['all of it agrees', [], 'pass'],
     ['a row that nobody compares is for a person', ['聘期│三年'], 'manual'],
     ['so is one beside what agrees', [`姓名│${NAME}│岗位等级│七级`], 'manual'],
-    ['who signs and when is none', ['虚构测绘院│2018年3月1日', '二〇一八年三月│虚构测绘院'], 'pass'],
+    ['who signs and when is none', [`${UNIT}│2018年3月1日`, `二〇一八年三月│${UNIT}`], 'pass'],
+    ['four cells of which none is known are for a person', ['聘期│2001年1月至2002年1月│岗位等级│七级'], 'manual'],
+    ['and an odd number of cells', ['聘期│一年│（已解聘）'], 'manual'],
+    ['and parts of a value', ['聘期│起│2001年│止│2002年'], 'manual'],
+    ['and what only ends like who signs', ['解聘学校│2002年1月'], 'manual'],
     ['nor is a heading over columns', ['年度│总学时'], 'pass'],
   ])('%s', async (_, more, outcome) => {
     expect(await judged('attachment-agreement', '聘书', '聘任证书', [...whole, ...more])).toMatchObject({ outcome });
+  });
+
+  it.each([
+    '总学时：10（2023年补登作废）',
+    '专业科目学时：不合格',
+    '专业课考试：不合格',
+    '总学时│10',
+    '学习结果│不合格│备查│未通过',
+  ])('hours that stand under no year, “%s”, are for a person', async (line) => {
+    const { trainings } = lists;
+    if (trainings.state !== 'read') throw new Error('no hours');
+    const text = (field: Field<unknown>) => (field.state === 'read' ? field.text : '');
+    const years = trainings.rows.map(({ year, total }) => `${text(year)}│${text(total)}`);
+    const says = [`姓名：${NAME}`, '年度│总学时', ...years];
+    expect(await judged('attachment-agreement', '继续教育证明', '继续教育证明', says)).toMatchObject({
+      outcome: 'pass',
+    });
+    const with10 = await judged('attachment-agreement', '继续教育证明', '继续教育证明', [...says, line]);
+    expect(with10).toMatchObject({ outcome: 'manual' });
+  });
+
+  it('the post that somebody wants is that of the application, called by its field and title', async () => {
+    const says = [`姓名│${NAME}`, `单位名称│${UNIT}`];
+    const post = async (wanted: string) =>
+      judged('attachment-agreement', '岗位信息表', '岗位信息表', [...says, `拟聘岗位│${wanted}`]);
+    expect(await post(`${filed('application.field')}${filed('application.title')}`)).toMatchObject({ outcome: 'pass' });
+    expect(await post('管理九级')).toMatchObject({ outcome: 'manual' });
   });
 });

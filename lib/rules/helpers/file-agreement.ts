@@ -79,7 +79,7 @@ export function compareFile(contents: Contents, filed: Filed, called: string): F
       ? hoursFiled(fact.is, fact.year, filed)
       : fact.is === GRADE
         ? gradeFiled(fact, filed)
-        : (besideRow(fact, facts, filed, called) ?? fieldFiled(fact.is, filed));
+        : (besideRow(fact, facts, filed, called) ?? fieldFiled(fact, filed));
     return other === null ? [] : [compareFact(fact, other, firm)];
   });
   return { compared: eachOnce(settled(compared)), wanting: wantingOf(states, facts, filed) };
@@ -173,10 +173,12 @@ function compareFact(fact: FileFact, other: Other, firm: readonly FileFact['is']
 /** What was filed beside a fact; `same` and `why` are there where that was settled with the row that it is of. */
 type Other = Pick<Beside, 'label' | 'field' | 'text' | 'of'> & Partial<Beside>;
 
-function fieldFiled(is: FileFact['is'], filed: Filed): Other | null {
+function fieldFiled({ is, text }: FileFact, filed: Filed): Other | null {
   const id = COMPARED.find((one) => one === is);
   if (id === undefined) return null;
   const field: Field<unknown> = filed[id];
+  if (id === 'application.title' && isPost(text, filed))
+    return { label: FIELD_NAMES[id], field, text: field.state === 'read' ? field.text : '', of: null, same: true };
   return { label: FIELD_NAMES[id], field, text: field.state === 'read' ? field.text : '', of: null };
 }
 
@@ -189,6 +191,11 @@ function hoursFiled(is: keyof typeof HOURS, year: number | undefined, { training
   const field: Field<number> = row[key];
   if (field.state === 'absent') return null;
   return { label: `${year}年${name}`, field, text: field.state === 'read' ? field.text : '', of: null };
+}
+
+/** A post is called by field and title together: 工程测量正高级工程师. */
+function isPost(found: string, { 'application.title': title, 'application.field': field }: Filed): boolean {
+  return title.state === 'read' && field.state === 'read' && bare(found) === bare(`${field.value}${title.value}`);
 }
 
 /** By the degree's own word: 大学本科 and 本科 are one level, 大专 and 专科 another. */

@@ -3,6 +3,7 @@ import { FIRST_PAGE, type FileFact, type FilePlace } from '@/lib/dossier/file-fa
 import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { attachmentName } from './attachments';
 import { compareFile, type FileComparison, type Filed } from './file-agreement';
+import { isSameUnit } from './unit-name';
 import { bare, hasWord } from './words';
 
 /** What one row of the attachment list comes to: what differs, what has to be asked for again, what is left to look at. */
@@ -92,12 +93,23 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     said.open.push(`文件是“${paper}”，与清单所称不同`);
     showIn(`文件是“${paper}”，清单称“${attachmentName(row)}”`, contents.titled === undefined ? [] : [contents.titled]);
   }
-  if (others.length > 0 && WHOLE.has(paper ?? '')) {
-    said.open.push(`另有${others.map((label) => `“${label}”`).join('、')}未作比对`);
-    showIn(said.open.at(-1) ?? '', othersAt);
+  const left = others
+    .map((label, at) => ({ label, at: othersAt[at] }))
+    .filter(({ label }) => !isWhoSigns(label, filed));
+  if (left.length > 0 && WHOLE.has(paper ?? '')) {
+    said.open.push(`另有${left.map(({ label }) => `“${label}”`).join('、')}未作比对`);
+    showIn(
+      said.open.at(-1) ?? '',
+      left.flatMap(({ at }) => at ?? []),
+    );
   }
   const clear = said.differs.length + said.unclear.length + said.open.length === 0;
   return { ...said, settled: clear && isWhole(contents, agreeing) };
+}
+
+/** Whose name stands beside a day at the end of a paper, as a label beside its value. */
+function isWhoSigns(label: string, { 'unit.name': unit, 'education.school': school }: Filed): boolean {
+  return [unit, school].some((field) => field.state === 'read' && isSameUnit(label, field.value));
 }
 
 /** Papers of which all that an application has of them is compared; of others (获奖证书) the matter itself is not. */
