@@ -36,14 +36,14 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
   const allowance = createAllowance(now);
   return {
     ...upkeepHandlers({ log, inOrder, worded }),
-    'background/hello': ({ kind }, sender) =>
+    'background/hello': ({ kind, url }, sender) =>
       inOrder(async () => {
         const folded = await isFolded();
         const tabId = sender.tab?.id;
         const portal = originOf(sender.url);
         if (tabId === undefined) return { wasReviewing: false, folded, notebook: null };
         const tab = await readTab(tabId);
-        await putTab(tabId, afterPage(tab, kind));
+        await putTab(tabId, afterPage(tab, kind, url));
         await landRequests(tabId, kind, now());
         await changed();
         const notebook = portal === null ? null : await notebookOf(tabId, portal);

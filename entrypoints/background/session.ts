@@ -20,8 +20,8 @@ export interface KeptClick {
 export interface TabState {
   /** A review page was open here, so that a login page now means that the session is over. */
   reviewing: boolean;
-  /** What kind of page was here last, null before the first. */
-  last: PageKind | null;
+  /** What kind of page was here last, and its address; null before the first. */
+  last: { kind: PageKind; url: string } | null;
   /** Key of the review saved last from this tab. */
   working: string | null;
 }

@@ -138,5 +138,7 @@ async function expectSessionOver(page: Page): Promise<void> {
 async function lastPage(): Promise<string | undefined> {
   const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
   const tabs = Object.entries(await storage.session.get(null)).filter(([key]) => key.startsWith('tab:'));
-  return tabs.map(([, tab]) => (tab as { last: string }).last).find((last) => last !== null);
+  return tabs
+    .map(([, tab]) => (tab as { last: { kind: string } | null }).last?.kind)
+    .find((kind) => kind !== undefined);
 }

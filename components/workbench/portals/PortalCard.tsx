@@ -4,7 +4,7 @@ import { changeWords } from '@/components/panel/teach/words';
 import { download } from '@/components/workbench/download';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
 import type { PatchFile } from '@/lib/profile/load-profile';
-import { isAboutSame, type PatchChange, patched } from '@/lib/profile/patch';
+import { isAboutSame, type PatchChange, type ProfilePatch, patched } from '@/lib/profile/patch';
 import { PaperTitleForm } from './PaperTitleForm';
 import styles from './PortalsPage.module.css';
 import type { PortalsSource } from './portals-source';
@@ -21,17 +21,16 @@ interface Props {
 export function PortalCard({ portal, source, run }: Props) {
   const { origin, patches } = portal;
   const profile = portal.profile ?? source.builtin;
-  const without = (id: string) =>
+  const without = async (id: string) =>
     source.setPatches(
       origin,
-      patches.filter((patch) => patch.id !== id),
+      (await patchesNow(portal, source)).filter((patch) => patch.id !== id),
     );
-  const added = (change: PatchChange) => {
-    const others = patches.filter((patch) => !isAboutSame(patch.change, change));
+  const added = async (change: PatchChange) => {
+    const others = (await patchesNow(portal, source)).filter((patch) => !isAboutSame(patch.change, change));
     const patch = { id: crypto.randomUUID(), at: new Date().toISOString(), change };
-    return source
-      .setPatches(origin, [...others, patch])
-      .then(() => `已添加：${changeWords(change)}。重新核对附件后生效。`);
+    await source.setPatches(origin, [...others, patch]);
+    return `已添加：${changeWords(change)}。重新核对附件后生效。`;
   };
   return (
     <section className={styles.card} aria-label={portal.title} data-portal={origin}>
@@ -135,7 +134,13 @@ function ImportButton({ portal, source, run }: Props) {
   );
 }
 
-async function imported({ origin, patches }: PortalEntry, source: PortalsSource, file: File): Promise<string> {
+/** What is taught of the portal by now: something may have been in the panel since it was shown here. */
+async function patchesNow({ origin, patches }: PortalEntry, source: PortalsSource): Promise<ProfilePatch[]> {
+  return (await source.list()).find((one) => one.origin === origin)?.patches ?? patches;
+}
+
+async function imported(portal: PortalEntry, source: PortalsSource, file: File): Promise<string> {
+  const { origin } = portal;
   const read = await source.read(file);
   if (read.kind === 'refused') throw new Error(`文件未导入。${read.errors.slice(0, 5).join('；')}`);
   if (read.kind === 'profile') {
@@ -143,6 +148,7 @@ async function imported({ origin, patches }: PortalEntry, source: PortalsSource,
     const added = read.added.length === 0 ? '' : `文件较旧，其中没有的 ${read.added.length} 项用随插件提供的栏目名称。`;
     return `已导入“${read.profile.title}”。${added}`;
   }
+  const patches = await patchesNow(portal, source);
   const kept = patches.filter((patch) => !read.patches.some((other) => isAboutSame(patch.change, other.change)));
   await source.setPatches(origin, [...kept, ...read.patches]);
   const elsewhere = read.portal === origin ? '' : `这些标注来自 ${read.portal}，请在页面上核对。`;

@@ -42,7 +42,8 @@ test('removes a patch, and a portal with its permission', async () => {
 });
 
 test('adds words of a title with the kind of paper they mean, and refuses what any paper may have', async () => {
-  const source = portalsSource();
+  const SHOWN = { ...SHIPPED };
+  const source = portalsSource([], { list: async () => [{ ...SHOWN }] });
   await mount(<PortalsPage source={source} />);
   await settled();
   const add = () => button('添加附件标题') as HTMLButtonElement;
@@ -51,9 +52,11 @@ test('adds words of a title with the kind of paper they mean, and refuses what a
   expect(add().disabled).toBe(true);
   expect(words()).toContain('3至40个字');
   await type(field, '专业技术人员学分登记册');
+  // A label was taught in the panel meanwhile.
+  SHOWN.patches = [...SHOWN.patches, { ...SHOWN.patches[0], id: 'b' } as PortalEntry['patches'][number]];
   await click(add());
   await settled();
-  expect(source.asked).toEqual([`patches ${SHIPPED.origin} 2`]);
+  expect(source.asked).toEqual([`patches ${SHIPPED.origin} 3`]);
   expect(words()).toContain('已添加：附件标题“专业技术人员学分登记册” → 继续教育证明。重新核对附件后生效。');
 });
 
