@@ -5,7 +5,8 @@ import { SIGN } from './page-text';
 const MONTH = '(?:(?:19|20)\\d\\d年\\d{1,2}月|[〇○零一二三四五六七八九]{4}年[元一二三四五六七八九十]{1,2}月)';
 /** 学生张例子，性别男，…于2001年9月至2005年7月在本校测绘工程专业四年制本科学习，… */
 const SAID: readonly [FileFact['is'], RegExp][] = [
-  ['person.name', /学生(\p{sc=Han}[\p{sc=Han}·]{1,11}?)(?=[，,。；]|性别|[男女][，,])/u],
+  ['person.name', /(?:学生|学员|研究生|本科生)(\p{sc=Han}[\p{sc=Han}·]{1,11}?)(?=[，,。；]|性别|[男女][，,])/u],
+  ['person.name', /(?:^|[。书])(\p{sc=Han}{2,4})[，,](?:性别)?[男女][，,]/u],
   ['education.graduated', new RegExp(`(?:至|到)(${MONTH})(?=[，,]?(?:在|于))`)],
   ['education.major', /在(?:本|我)(?:校|院)(\p{sc=Han}{2,30}?)专业/u],
   ['education.level', /(博士|硕士|本科|专科)(?:研究生)?(?:学习|教育)/],

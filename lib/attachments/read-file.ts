@@ -1,9 +1,11 @@
 import type { FileFacts, FilePage } from '@/lib/dossier/file-facts';
 import type { PaperTitle } from '@/lib/dossier/paper-kinds';
-import { eachOnce, factsOf, otherLabels } from './facts';
+import { doubtsOn } from './doubts';
+import { factsOf } from './facts';
 import { kindOf } from './kind';
 import { asPaper, nothingRead } from './known-paper';
 import type { SeenPage } from './look-at-page';
+import { eachOnce, otherLabels } from './other-labels';
 import type { FileLine } from './page-text';
 import { paperOf } from './paper';
 import { readDocx } from './read-docx';
@@ -46,7 +48,13 @@ function saidBy(
   titles: readonly PaperTitle[] | undefined,
 ): Omit<PdfFacts, 'pages' | 'trouble'> {
   const paper = paperOf(lines, titles);
-  return { ...asPaper(paper), facts: factsOf(lines, 1, paper), ...eachOnce(otherLabels(lines, 1, paper)) };
+  const doubts = doubtsOn(lines, '', 1, paper?.paper ?? null);
+  return {
+    ...asPaper(paper),
+    facts: factsOf(lines, 1, paper),
+    ...eachOnce(otherLabels(lines, 1, paper)),
+    ...(doubts.length === 0 ? {} : { doubts }),
+  };
 }
 
 /** What a Word document states; its layout and pictures are for a person. */

@@ -2,11 +2,13 @@ import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/le
 import type { FileFact, FileFacts, FilePage, FilePlace, FileTrouble } from '@/lib/dossier/file-facts';
 import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import { behindCover } from './cover';
+import { type Doubt, doubtsOn } from './doubts';
 import { drawnOver } from './drawn-over';
-import { eachOnce, factsOf, type OtherLabel, otherLabels } from './facts';
+import { factsOf } from './facts';
 import { asPaper, nothingRead, type TitledPaper } from './known-paper';
 import type { Looker } from './look-at-page';
 import { openPdf, type ReadTable } from './open-pdf';
+import { eachOnce, type OtherLabel, otherLabels } from './other-labels';
 import { type FileLine, linesOf, type Run } from './page-text';
 import { paperOf } from './paper';
 import { recognisedPage } from './recognised-page';
@@ -69,6 +71,7 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
   const pages: FilePage[] = [];
   const facts: FileFact[] = [];
   const others: OtherLabel[] = [];
+  const doubts: Doubt[] = [];
   let paper: TitledPaper | null = null;
   const behind = behindCover();
   for (let number = 1; number <= numPages && !unpackedTooMuch(); number += 1) {
@@ -85,15 +88,20 @@ async function readPages(pdf: PDFDocumentProxy, job: PdfJob): Promise<PdfFacts> 
       ...(written.pictured ? { pictured: true } : {}),
       ...(recognised === null ? {} : { recognised: recognised.how }),
     });
-    if (number === 1) paper = paperOf(lines, job.titles);
+    const titled = paperOf(lines, job.titles);
+    if (number === 1) paper = titled;
+    else if (titled !== null && titled.paper !== paper?.paper)
+      doubts.push({ says: titled.paper, at: { page: number, box: titled.at.box } });
+    doubts.push(...doubtsOn(lines, written.turned, number, paper?.paper ?? null));
     behind.page(lines, number, paper !== null);
     facts.push(...factsOf(lines, number, paper));
     others.push(...otherLabels(lines, number, paper));
     page.cleanup();
   }
   const found = behind.found();
-  if (found !== null) return { ...asPaper(found.paper), pages, facts: found.facts, ...eachOnce(others), trouble: null };
-  return { ...asPaper(paper), pages, facts, ...eachOnce(others), trouble: null };
+  const beside = { pages, ...eachOnce(others), trouble: null };
+  if (found !== null) return { ...asPaper(found.paper), ...beside, facts: found.facts };
+  return { ...asPaper(paper), ...beside, facts, ...(doubts.length === 0 ? {} : { doubts }) };
 }
 
 /** What is written on a page, and whether that or a picture is what is seen on it. */
@@ -102,6 +110,8 @@ interface Written {
   lines: FileLine[];
   /** Beside its writing a picture stands that may have more of it. */
   pictured: boolean;
+  /** What is written on it in another direction. */
+  turned: string;
 }
 
 /** The lines of a page, and whether they or a picture are what is seen on it. */
@@ -115,9 +125,13 @@ export async function readPageText(page: PDFPageProxy): Promise<Written> {
     sure: run.sure && !hidden && !boxes.some((box) => meet(box, run.box)),
   }));
   const lines = linesOf(seen, viewport.height / viewport.width);
-  if (picture > SCAN) return { is: 'image', lines, pictured: false };
-  if (lines.length > 0) return { is: 'text', lines, pictured: picture > SMALL };
-  return { is: boxes.length > 0 ? 'image' : 'blank', lines, pictured: false };
+  const turned = content.items
+    .slice(0, MOST_RUNS)
+    .map((item) => ('str' in item && runOf(item, viewport).length === 0 ? item.str : ''))
+    .join('');
+  if (picture > SCAN) return { is: 'image', lines, pictured: false, turned };
+  if (lines.length > 0) return { is: 'text', lines, pictured: picture > SMALL, turned };
+  return { is: boxes.length > 0 ? 'image' : 'blank', lines, pictured: false, turned };
 }
 
 interface TextItem {

@@ -122,6 +122,10 @@ export interface FileFacts {
   others?: string[];
   /** Where these labels stand, one by one. */
   othersAt?: FilePlace[];
+  /** Which of them have a day as their value, as who signs has. */
+  dated?: number[];
+  /** Writing by which it may not be what it looks like: 作废, 样本, another paper on a later page. Absent where there is none. */
+  doubts?: { says: string; at: FilePlace }[];
   trouble: FileTrouble | null;
   /** Absent while no person has looked at it. */
   looked?: FileLook;

@@ -5,7 +5,8 @@ import { parseDate } from '@/lib/dossier/parse/date';
 import { parseHours } from '@/lib/dossier/parse/number';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId, Place } from '@/lib/dossier/reading';
-import { type Beside, besideRow, type FiledRows, rowFactName } from './file-rows';
+import { HOURS, hoursBeside, isHours, type Other } from './file-hours';
+import { besideRow, type FiledRows, rowFactName } from './file-rows';
 import { gradeWord } from './grades';
 import { mayBeMisread } from './may-be-misread';
 import { sameDate } from './same-date';
@@ -20,10 +21,12 @@ export type Filed = {
   >;
 } & { trainings: readonly Training[]; appraisals: readonly Appraisal[] } & FiledRows;
 
-type DateField = 'education.graduated' | 'title.obtained' | 'title.appointed';
+type DateField = 'person.birth-date' | 'education.graduated' | 'title.obtained' | 'title.appointed';
 export const COMPARED = [
   'person.name',
   'person.id-number',
+  'person.sex',
+  'person.birth-date',
   'unit.name',
   'education.school',
   'education.major',
@@ -64,19 +67,12 @@ const CLEAR = 0.8;
 /** And less likely than this, it contradicts nothing: who is wrong may be the one who read it. */
 const CERTAIN = 0.96;
 
-const HOURS = {
-  'hours.total': ['总学时', 'total'],
-  'hours.professional': ['专业科目学时', 'professional'],
-  'hours.trade-public': ['行业公需学时', 'tradePublic'],
-  'hours.general-public': ['一般公需学时', 'generalPublic'],
-} as const satisfies Partial<Record<FileFact['is'], readonly [string, keyof Training]>>;
-
 /** The file of a row against what was filled in, value by value; `called` is what the list calls it. */
 export function compareFile(contents: Contents, filed: Filed, called: string): FileAgreement {
   const { facts, firm, states } = contents;
   const compared = facts.flatMap((fact) => {
     const other = isHours(fact.is)
-      ? hoursFiled(fact.is, fact.year, filed)
+      ? hoursBeside(fact.is, fact, facts, filed)
       : fact.is === GRADE
         ? gradeFiled(fact, filed)
         : (besideRow(fact, facts, filed, called) ?? fieldFiled(fact, filed));
@@ -97,7 +93,18 @@ export function namesAnother({ facts, firm }: Contents, filed: FiledPerson): Fil
     const text = field.state === 'read' ? field.text : '';
     return [compareFact(fact, { label: FIELD_NAMES[is], field, text, of: null }, firm)];
   });
-  return settled(compared).find(({ is }) => is === 'differs') ?? null;
+  return compared.find(({ is }) => is === 'differs') ?? null;
+}
+
+/** Whether a name or number of the applicant is among what the file states. */
+export function namesApplicant({ facts, firm }: Contents, filed: FiledPerson): boolean {
+  return facts.some((fact) => {
+    const { is } = fact;
+    if (is !== 'person.name' && is !== 'person.id-number') return false;
+    const field: Field<unknown> = filed[is];
+    const other = { label: FIELD_NAMES[is], field, text: field.state === 'read' ? field.text : '', of: null };
+    return compareFact(fact, other, firm).is === 'agrees';
+  });
 }
 
 /** The same of what a file says of projects, papers and insurance alone. */
@@ -170,9 +177,6 @@ function compareFact(fact: FileFact, other: Other, firm: readonly FileFact['is']
   return firm.includes(fact.is) ? { ...base, is: 'differs', filed: text, why: null } : unsure('与填报不同');
 }
 
-/** What was filed beside a fact; `same` and `why` are there where that was settled with the row that it is of. */
-type Other = Pick<Beside, 'label' | 'field' | 'text' | 'of'> & Partial<Beside>;
-
 function fieldFiled({ is, text }: FileFact, filed: Filed): Other | null {
   const id = COMPARED.find((one) => one === is);
   if (id === undefined) return null;
@@ -182,17 +186,6 @@ function fieldFiled({ is, text }: FileFact, filed: Filed): Other | null {
   return { label: FIELD_NAMES[id], field, text: field.state === 'read' ? field.text : '', of: null };
 }
 
-function hoursFiled(is: keyof typeof HOURS, year: number | undefined, { trainings }: Filed): Other | null {
-  const [name, key] = HOURS[is];
-  const rows = trainings.filter((row) => row.year.state === 'read' && row.year.value === year);
-  const [row, another] = rows;
-  // Hours of a year that nobody asks for, or by course: there is nothing to compare them with.
-  if (row === undefined || another !== undefined) return null;
-  const field: Field<number> = row[key];
-  if (field.state === 'absent') return null;
-  return { label: `${year}年${name}`, field, text: field.state === 'read' ? field.text : '', of: null };
-}
-
 /** A post is called by field and title together: 工程测量正高级工程师. */
 function isPost(found: string, { 'application.title': title, 'application.field': field }: Filed): boolean {
   return title.state === 'read' && field.state === 'read' && bare(found) === bare(`${field.value}${title.value}`);
@@ -200,6 +193,8 @@ function isPost(found: string, { 'application.title': title, 'application.field'
 
 /** By the degree's own word: 大学本科 and 本科 are one level, 大专 and 专科 another. */
 function sameLevel(one: string, other: string): boolean | null {
+  // A course, a degree not taken and one that leads to another are none of these.
+  if (/课程|进修|肄业|结业|同等学力|起点|专升本/.test(one + other)) return one === other ? true : null;
   const levelOf = (text: string) => /博士|硕士|本科|专科|大专|中专/.exec(text)?.[0].replace('大专', '专科');
   const [first, second] = [levelOf(one), levelOf(other)];
   return first === undefined || second === undefined ? null : first === second;
@@ -240,11 +235,16 @@ function agree({ is, text }: FileFact, field: Extract<Field<unknown>, { state: '
   }
   const filed = compact(field.text);
   const found = compact(text);
-  if (is === 'education.graduated' || is === 'title.obtained' || is === 'title.appointed') {
+  if (
+    is === 'person.birth-date' ||
+    is === 'education.graduated' ||
+    is === 'title.obtained' ||
+    is === 'title.appointed'
+  ) {
     return sameDate(parseDate(text), parseDate(field.text));
   }
   if (/[*＊×]/.test(filed) || /[*＊]/.test(found)) return null;
-  if (is === 'person.name') return found === filed ? true : isName(found) ? false : null;
+  if (is === 'person.name') return found === filed ? true : isName(found) && !isBeyond(found, filed) ? false : null;
   if (is === 'person.id-number') {
     if (found.toUpperCase() === filed.toUpperCase()) return true;
     return /^\d{17}[\dXx]$/.test(found) ? false : null;
@@ -259,6 +259,13 @@ function isWords(is: FileFact['is']): boolean {
   return is === 'person.name' || is === 'unit.name' || rowFactName(is) !== null;
 }
 
+/** 甲虚构同志, 本人 and a unit are no other person's name. */
+function isBeyond(found: string, filed: string): boolean {
+  return (
+    found.startsWith(filed) || /^(?:本人|同上)/.test(found) || /[院局所厅会厂站队部校]$|公司$|中心$|大学$/.test(found)
+  );
+}
+
 function isName(text: string): boolean {
   return /^[\p{sc=Han}·]{2,12}$/u.test(text);
 }
@@ -267,8 +274,4 @@ function isName(text: string): boolean {
 function alike(one: string, other: string): boolean {
   const [first, second] = [bare(one), bare(other)];
   return first.includes(second) || second.includes(first);
-}
-
-function isHours(is: FileFact['is']): is is keyof typeof HOURS {
-  return Object.hasOwn(HOURS, is);
 }

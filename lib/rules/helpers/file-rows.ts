@@ -130,6 +130,9 @@ function titleBeside<R extends Achievement | Paper>(
           of: null,
         };
   const why = near === undefined ? '' : '题目相近，不能认定是同一项';
+  const isForeign = /\p{sc=Han}/u.test(text) !== /\p{sc=Han}/u.test(first.value);
+  if (isForeign)
+    return { label, field: first.field, text: first.value, same: null, why: '不是同一种文字', of: first.row };
   return { label, field: first.field, text: first.value, same: near === undefined ? false : null, why, of: first.row };
 }
 
@@ -195,13 +198,15 @@ function paperCell(is: 'paper.journal' | 'paper.date' | 'paper.authors'): Cell<P
   };
 }
 
-const LED = /主持|负责|牵头|第一完成人/;
+const LED = /主持|(?:项目|课题|总)负责|负责人|牵头|第一完成人/;
 const JOINED = /参与|参加|协助|成员|骨干/;
+const NOT = /[未不非无没]/;
 
 /** Roles have many words; only one who led and one who joined in certainly differ. */
 function sameRole(found: string, filed: string): boolean | null {
   const [one, other] = [bare(found), bare(filed)];
   if (one === other) return true;
+  if (NOT.test(one) !== NOT.test(other)) return false;
   const led = (text: string) => LED.test(text) && !JOINED.test(text);
   const joined = (text: string) => JOINED.test(text) && !LED.test(text);
   return (led(one) && joined(other)) || (joined(one) && led(other)) ? false : null;
@@ -218,6 +223,7 @@ function sameRank(found: string, filed: string): boolean | null {
 /** 《虚构学报》 and 虚构学报 are one; 虚构学报（自然科学版） may be another. */
 function sameJournal(found: string, filed: string): boolean | null {
   if (sameTitle(found, filed)) return true;
+  if (/\p{sc=Han}/u.test(found) !== /\p{sc=Han}/u.test(filed)) return null;
   return mayBeOneTitle(found, filed) ? null : false;
 }
 

@@ -22,7 +22,7 @@ export function sealsInFiles(
     const seals = contents.pages.flatMap((page) => page.seals);
     const name = `附件${index + 1}“${attachmentName(row)}”`;
     const [first] = [...seals].sort((one, other) => Number(other.sure) - Number(one.sure));
-    const flagged = projects.some((project) => isProof(row, project)) && sealShown(row, unit) === null;
+    const flagged = projects.some((project) => isProof(row, project, projects)) && sealShown(row, unit) === null;
     const shown = evidence(name, seals.length === 0 ? NOTHING_RED : words(seals, unit), [row.place], { flagged });
     if (first === undefined && !flagged) return [{ seals, shown }];
     return [{ seals, shown: { ...shown, file: { url: contents.url, at: first?.at ?? FIRST_PAGE } } }];
@@ -50,7 +50,7 @@ export function sealedProofs(
 ): Evidence[] | null {
   if (!rows.some(isOpened)) return null;
   const shown = projects.flatMap((project) => {
-    const proofs = rows.filter((row) => isProof(row, project));
+    const proofs = rows.filter((row) => isProof(row, project, projects));
     return proofs.length === 0 ? [null] : proofs.map((row) => sealShown(row, unit));
   });
   return shown.includes(null) || shown.length === 0 ? null : shown.filter((one) => one !== null);
@@ -60,11 +60,13 @@ function isOpened({ contents }: Attachment): boolean {
   return contents !== undefined;
 }
 
-/** Whether a file is called after a project. */
-function isProof(row: Attachment, { name }: Achievement): boolean {
+/** Whether a file is called after a project, and after none whose name has this one's in it. */
+function isProof(row: Attachment, { name }: Achievement, projects: readonly Achievement[]): boolean {
   if (name.state !== 'read') return false;
-  const called = bare(name.value);
-  return called.length >= TELLING && bare(attachmentName(row)).includes(called);
+  const [called, file] = [bare(name.value), bare(attachmentName(row))];
+  const longer = projects.map((one) => (one.name.state === 'read' ? bare(one.name.value) : ''));
+  const isAnothers = longer.some((one) => one.length > called.length && one.includes(called) && file.includes(one));
+  return called.length >= TELLING && file.includes(called) && !isAnothers && !/未.?盖章|说明$/.test(file);
 }
 
 function sealShown(row: Attachment, unit: Field<string>): Evidence | null {
@@ -82,7 +84,7 @@ function sealShown(row: Attachment, unit: Field<string>): Evidence | null {
         unit.state === 'read' &&
         isSameUnit(words.text, unit.value),
     );
-  if (seal === undefined) return null;
+  if (seal === undefined || (contents.doubts ?? []).length > 0) return null;
   const found = `第${seal.at.page}页有红色印章，印文读作“${seal.words?.text ?? ''}”，与工作单位相同`;
   return { ...evidence(`“${attachmentName(row)}”`, found, [row.place]), file: { url: contents.url, at: seal.at } };
 }

@@ -34,6 +34,9 @@ export function rowSaid(row: Attachment, name: string, filed: Filed): RowSaid {
   return { ...said, differs, open: [], looked: true, shown: [own, ...shown] };
 }
 
+/** So much of it is told in the sentence; all of it is shown. */
+const MOST_SAID = 3;
+
 /** A file made to hurt may state the same thing without end. */
 const MOST_OUTLINED = 100;
 
@@ -46,7 +49,7 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     show('没有打开');
     return said;
   }
-  const { trouble, pages, paper, others = [], othersAt = [] } = contents;
+  const { trouble, pages, paper, others = [], othersAt = [], dated = [], doubts = [] } = contents;
   const showIn = (found: string, places: readonly FilePlace[]) =>
     said.shown.push(standing(evidence(name, found, [row.place], { flagged: true }), contents.url, places));
   if (trouble !== null) {
@@ -93,9 +96,17 @@ function fileSaid(row: Attachment, name: string, filed: Filed): RowSaid {
     said.open.push(`文件是“${paper}”，与清单所称不同`);
     showIn(`文件是“${paper}”，清单称“${attachmentName(row)}”`, contents.titled === undefined ? [] : [contents.titled]);
   }
+  if (doubts.length > 0) {
+    const some = doubts.slice(0, MOST_SAID).map(({ says }) => `“${says}”`);
+    said.open.push(`写有${some.join('、')}，请核对`);
+    showIn(
+      said.open.at(-1) ?? '',
+      doubts.map(({ at }) => at),
+    );
+  }
   const left = others
-    .map((label, at) => ({ label, at: othersAt[at] }))
-    .filter(({ label }) => !isWhoSigns(label, filed));
+    .map((label, at) => ({ label, at: othersAt[at], isDated: dated.includes(at) }))
+    .filter(({ label, isDated }) => !(isDated && isWhoSigns(label, filed)));
   if (left.length > 0 && WHOLE.has(paper ?? '')) {
     said.open.push(`另有${left.map(({ label }) => `“${label}”`).join('、')}未作比对`);
     showIn(
@@ -152,8 +163,14 @@ function isInItsSlot(
 ): boolean {
   if (slots === undefined || !WHOLE.has(paper ?? '')) return true;
   const called = [name, kind].map((field) => (field.state === 'read' ? bare(field.value) : '')).join(' ');
-  return hasWord(called, slots) || agreeing.some(({ of }) => of !== null);
+  // A proof is called by its kind, or by its project.
+  const isOfRow = ({ of, filed }: FileComparison) =>
+    of !== null && (called.includes(bare(filed)) || !OTHERWISE.test(called));
+  return hasWord(called, slots) || agreeing.some(isOfRow);
 }
+
+/** What lists call papers that are no proof of a project. */
+const OTHERWISE = /奖|身份证|学历|学位|毕业|职称|聘|专利|论文|社保|参保|承诺|保证书|评议表|继续教育|考核/;
 
 type Contents = NonNullable<Attachment['contents']>;
 

@@ -1,8 +1,7 @@
 import { bare } from './words';
 
 /** 浙江省, 浙江省虚构市, 中国 … : what may stand before a unit's name on one page and not on another. */
-const BEFORE =
-  /^(中国|中华人民共和国)?(浙江|[\u4e00-\u9fff]{2,6}省)?([\u4e00-\u9fff]{2,4}市)?([\u4e00-\u9fff]{1,4}[区县])?$/;
+const BEFORE = /^(中国|中华人民共和国)?(浙江)?([\u4e00-\u9fff]{2,4}市)?([\u4e00-\u9fff]{1,4}[区县])?$/;
 
 /** Whether two names are one unit's, written with other brackets, width, 省市 in front or 有限责任公司 for 有限公司. */
 export function isSameUnit(first: string, second: string): boolean {

@@ -2,7 +2,7 @@ import type { Attachment } from '@/lib/dossier/dossier';
 import { FIRST_PAGE } from '@/lib/dossier/file-facts';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { attachmentName } from './attachments';
-import { type FiledPerson, namesAnother } from './file-agreement';
+import { type FiledPerson, namesAnother, namesApplicant } from './file-agreement';
 
 /** What became of the file behind an attachment that a rule wants. */
 export interface UploadedFile {
@@ -27,7 +27,7 @@ export function uploadedFile(row: Attachment, papers: readonly string[], person:
   const { contents } = row;
   const says = `已上传“${name}”`;
   if (contents === undefined) return { is: 'named', says, shown: evidence('附件', name, [row.place]) };
-  const { trouble, paper, pages, url, titled = FIRST_PAGE } = contents;
+  const { trouble, paper, pages, url, titled = FIRST_PAGE, doubts = [] } = contents;
   const shown = (found: string, flagged: boolean): Evidence => ({
     ...evidence('附件', found, [row.place], { flagged }),
     file: { url, at: titled },
@@ -47,6 +47,20 @@ export function uploadedFile(row: Attachment, papers: readonly string[], person:
     const at = { url, at: another.at };
     const named = evidence('附件', `${name}：${found}`, [row.place, ...another.places], { flagged: true });
     return { is: 'unsure', isAnothers: true, says: `${says}，但${found}`, shown: { ...named, file: at } };
+  }
+  const [doubt] = doubts;
+  if (papers.includes(paper) && doubt !== undefined) {
+    const found = `文件写有“${doubt.says}”`;
+    const where = {
+      ...evidence('附件', `${name}：${found}`, [row.place], { flagged: true }),
+      file: { url, at: doubt.at },
+    };
+    return { is: 'unsure', says: `${says}，但${found}`, shown: where };
+  }
+  const isRead = pages.every(({ is }) => is === 'text') && contents.facts.length > 0;
+  if (papers.includes(paper) && isRead && !namesApplicant(contents, person)) {
+    const found = `文件是“${paper}”，其中没有读到申报人的姓名`;
+    return { is: 'unsure', says: `${says}，但${found}`, shown: shown(`${name}：${found}`, true) };
   }
   if (papers.includes(paper))
     return { is: 'fits', says: `${says}，文件为“${paper}”`, shown: shown(`${name}（文件为“${paper}”）`, false) };
