@@ -5,7 +5,7 @@ import { parseDate } from '@/lib/dossier/parse/date';
 import { parseHours } from '@/lib/dossier/parse/number';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId, Place } from '@/lib/dossier/reading';
-import { HOURS, hoursBeside, isHours, type Other } from './file-hours';
+import { HOURS_SAID, hoursBeside, isHours, type Other } from './file-hours';
 import { besideRow, type FiledRows, rowFactName } from './file-rows';
 import { gradeWord } from './grades';
 import { mayBeMisread } from './may-be-misread';
@@ -151,7 +151,7 @@ function wantingOf(states: readonly FileFact['is'][], facts: readonly FileFact[]
       return facts.some((fact) => fact.is === is) ? [] : [rowFactName(is) ?? FIELD_NAMES[is as FieldId]];
     const years = filed.trainings.flatMap(({ year }) => (year.state === 'read' ? [year.value] : []));
     const missing = years.filter((year) => facts.every((fact) => fact.is !== is || fact.year !== year));
-    return missing.map((year) => `${year}年${HOURS[is][0]}`);
+    return missing.map((year) => `${year}年${HOURS_SAID[is][0]}`);
   });
 }
 

@@ -4,7 +4,7 @@ import { parseHours } from '@/lib/dossier/parse/number';
 import type { Beside } from './file-rows';
 
 /** What a figure of hours in a file is called, and which column of the application it is beside. */
-export const HOURS = {
+export const HOURS_SAID = {
   'hours.total': ['总学时', 'total'],
   'hours.professional': ['专业科目学时', 'professional'],
   'hours.trade-public': ['行业公需学时', 'tradePublic'],
@@ -20,7 +20,7 @@ interface FiledHours {
 
 /** Rows by course, and papers of one institution, have less than a year's hours. */
 export function hoursBeside(
-  is: keyof typeof HOURS,
+  is: keyof typeof HOURS_SAID,
   fact: FileFact,
   facts: readonly FileFact[],
   filed: FiledHours,
@@ -38,8 +38,8 @@ export function hoursBeside(
   return other;
 }
 
-function hoursFiled(is: keyof typeof HOURS, year: number | undefined, { trainings }: FiledHours): Other | null {
-  const [name, key] = HOURS[is];
+function hoursFiled(is: keyof typeof HOURS_SAID, year: number | undefined, { trainings }: FiledHours): Other | null {
+  const [name, key] = HOURS_SAID[is];
   const rows = trainings.filter((row) => row.year.state === 'read' && row.year.value === year);
   const [row, another] = rows;
   // Hours of a year that nobody asks for, or by course: there is nothing to compare them with.
@@ -49,6 +49,6 @@ function hoursFiled(is: keyof typeof HOURS, year: number | undefined, { training
   return { label: `${year}年${name}`, field, text: field.state === 'read' ? field.text : '', of: null };
 }
 
-export function isHours(is: FileFact['is']): is is keyof typeof HOURS {
-  return Object.hasOwn(HOURS, is);
+export function isHours(is: FileFact['is']): is is keyof typeof HOURS_SAID {
+  return Object.hasOwn(HOURS_SAID, is);
 }
