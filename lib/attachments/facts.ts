@@ -21,6 +21,7 @@ const HEADING =
   /^(?:性别|民族|职务|职称|单位|专业|学历|学位|年龄|电话|签名|日期|备注|序号|页码|姓名|名称|出生年月|.{0,4}[：:])$/;
 
 const NAME = /^\p{sc=Han}{2,4}$/u;
+const EXPERT = /^(?:(?:评议|推荐)?专家(?:姓名|[:：])|推荐人(?:姓名)?(?:[:：]|$))/;
 /** What is a name of somebody or something, and heads of columns beside its label, which are none. */
 const NAMED: ReadonlySet<Labelled> = new Set(['person.name', 'unit.name', 'insured.payer', 'education.school']);
 const NO_NAME =
@@ -31,12 +32,18 @@ export function factsOf(lines: readonly FileLine[], page: number, paper: KnownPa
   const article = page === 1 ? articleOf(lines) : null;
   const labels = labelsOn(paper);
   const stated = [
-    ...lines.flatMap((line) => labelled(line, page, labels)),
+    ...(paper?.paper === '推荐评议表' ? aboveExperts(lines) : lines).flatMap((line) => labelled(line, page, labels)),
     ...hoursSaid(lines, page),
     ...gradesOf(lines, page, paper),
     ...(paper?.paper === '学历学位证书' ? diplomaFacts(lines, page) : []),
   ];
   return article === null ? stated : [...articleFacts(article, page), ...stated];
+}
+
+/** Whoever recommends has a name and a unit, too, which stand below the applicant's. */
+function aboveExperts(lines: readonly FileLine[]): readonly FileLine[] {
+  const experts = lines.findIndex((line) => line.some(({ text }) => EXPERT.test(compact(text))));
+  return experts < 0 ? lines : lines.slice(0, experts);
 }
 
 function labelled(line: FileLine, page: number, labels: Labels): FileFact[] {

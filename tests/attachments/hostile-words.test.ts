@@ -108,6 +108,27 @@ describe('a letter of appointment that agrees', () => {
   });
 });
 
+it('an expert on a recommendation is not taken for the applicant', async () => {
+  const lines = [
+    `姓名：${NAME}`,
+    `申报职称：${filed('application.title')}`,
+    '专家姓名：钱虚拟',
+    '姓名：钱虚拟',
+    '工作单位：样例理工大学',
+  ];
+  expect((await judged(AGREEMENT, '推荐评议表', [['推荐评议表', lines]])).outcome).not.toBe('fail');
+  const another = ['姓名：钱虚拟', ...lines.slice(1)];
+  expect((await judged(AGREEMENT, '推荐评议表', [['推荐评议表', another]])).outcome).toBe('fail');
+});
+
+it('who did not take part did not', async () => {
+  const { achievements } = lists;
+  const [project] = achievements.state === 'read' ? achievements.rows : [];
+  const text = (field: Field<unknown> | undefined) => (field?.state === 'read' ? field.text : '');
+  const lines = [`姓名：${NAME}`, `项目名称：${text(project?.name)}`, '本人角色：未参与'];
+  expect((await judged(AGREEMENT, '业绩证明', [['业绩证明', lines]])).outcome).not.toBe('pass');
+});
+
 describe('an upload that a rule asks for', () => {
   const pledge = { pledge: absent };
   it.each([

@@ -200,7 +200,7 @@ function paperCell(is: 'paper.journal' | 'paper.date' | 'paper.authors'): Cell<P
 
 const LED = /主持|(?:项目|课题|总)负责|负责人|牵头|第一完成人/;
 const JOINED = /参与|参加|协助|成员|骨干/;
-const NOT = /[未不非无没]/;
+const NOT = /(?:未|没有?|不曾?)(?:实际|直接)?(?:参与|参加|主持|承担|负责)/;
 
 /** Roles have many words; only one who led and one who joined in certainly differ. */
 function sameRole(found: string, filed: string): boolean | null {
