@@ -5,7 +5,7 @@ import type { KnownPaper } from './known-paper';
 import { labelsOn } from './labels';
 import type { FileCell, FileLine } from './page-text';
 
-/** A label with its value at the beginning of a cell or behind a wide blank, whatever it is. */
+/** A label with its value at the beginning of a cell or behind a blank or sign, whatever it is; its characters may stand apart. */
 const ANY_LABEL =
   /(?:^|[\s，。；、.）)\u3000])((?:[\p{sc=Han}（）()][ \u3000]{0,6}){1,24}?)[:：]\s*(\S[^\s，。；]{0,20})/gu;
 /** Labels of what no application has beside it, by how they end, and words that only look like labels. */

@@ -135,6 +135,7 @@ describe('an upload that a rule asks for', () => {
     ['truthfulness-pledge', '保证书', '真实性保证书', [`承诺人（签名）：钱虚拟`], pledge],
     ['truthfulness-pledge', '保证书', '真实性保证书', [`姓名：${NAME}`, '承诺人（签名）：钱虚拟'], pledge],
     ['truthfulness-pledge', '保证书', '真实性保证书', ['姓名：钱虚拟'], pledge],
+    ['truthfulness-pledge', '保证书', '真实性保证书', ['姓名：', '保证人（签名）：'], pledge],
     ['degree-proof', '学历证书', '毕业证书', ['研究生王另外，性别女，在虚构专业学习，准予毕业。'], {}],
     ['degree-proof', '学历证书', '毕业证书遗失声明', DEGREE, {}],
     ['degree-proof', '学历证书', '高中毕业证书', DEGREE, {}],

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Attachment } from '@/lib/dossier/dossier';
 import type { FileFacts } from '@/lib/dossier/file-facts';
 import { judge } from './judge';
-import { absent, attachment, date, insured, list, read } from './make-dossier';
+import { absent, attachment, date, insured, list, makeDossier, read } from './make-dossier';
 
+const { 'person.name': name } = makeDossier().fields;
+const NAME = name.state === 'read' ? name.text : '';
 const FILE: FileFacts = {
   url: 'https://portal.example/file.pdf',
   bytes: 1000,
@@ -15,7 +17,7 @@ const FILE: FileFacts = {
   firm: [],
   slots: [],
   others: [],
-  facts: [],
+  facts: [{ is: 'person.name', text: NAME, at: { page: 1, box: [0.1, 0.2, 0.3, 0.22] }, sure: true }],
   trouble: null,
 };
 

@@ -48,8 +48,10 @@ export function uploadedFile(row: Attachment, papers: readonly string[], person:
     const named = evidence('附件', `${name}：${found}`, [row.place, ...another.places], { flagged: true });
     return { is: 'unsure', isAnothers: true, says: `${says}，但${found}`, shown: { ...named, file: at } };
   }
+  // Whoever looked at it has seen what it says, and whose it is where it does not say so.
+  const isWanted = papers.includes(paper) && contents.looked?.is !== 'agrees';
   const [doubt] = doubts;
-  if (papers.includes(paper) && doubt !== undefined) {
+  if (isWanted && doubt !== undefined) {
     const found = `文件写有“${doubt.says}”`;
     const where = {
       ...evidence('附件', `${name}：${found}`, [row.place], { flagged: true }),
@@ -57,8 +59,8 @@ export function uploadedFile(row: Attachment, papers: readonly string[], person:
     };
     return { is: 'unsure', says: `${says}，但${found}`, shown: where };
   }
-  const isRead = pages.every(({ is }) => is === 'text') && contents.facts.length > 0;
-  if (papers.includes(paper) && isRead && !namesApplicant(contents, person)) {
+  const isRead = pages.every(({ is }) => is === 'text');
+  if (isWanted && isRead && !namesApplicant(contents, person)) {
     const found = `文件是“${paper}”，其中没有读到申报人的姓名`;
     return { is: 'unsure', says: `${says}，但${found}`, shown: shown(`${name}：${found}`, true) };
   }
