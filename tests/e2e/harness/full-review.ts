@@ -113,8 +113,9 @@ async function expectMarksAnswer(panel: Panel, { page }: PortalPages): Promise<v
   const ofKind = new Map(badges.map((badge) => [`${badge.kind} ${Math.min(badge.rules.length, 2)}`, badge]));
   for (const wanted of ofKind.values()) {
     let badge = wanted;
-    // A picture that comes late moves what stands below it, and the badges with that.
+    // A picture that comes late, or the finding clicked before, moves the page and the badges with it.
     const pointed = async () => {
+      await page.evaluate(() => scrollTo(0, 0));
       badge = (await badgesOn(page)).find(({ title }) => title === wanted.title) ?? badge;
       await page.mouse.move(badge.x, badge.y);
       return titleAt(page, badge);
