@@ -122,6 +122,14 @@ test('carries no validator into the portal’s pages', () => {
   expect(carrying.filter((path) => Object.hasOwn(LIMITS, path))).toEqual([]);
 });
 
+test('opens files beside the portal’s pages and the panel, never on their thread', () => {
+  // Names that a bundle keeps of the readers of PDFs and of pictures.
+  const carrying = scripts
+    .filter(({ bytes }) => /isEvalSupported|InferenceSession/.test(bytes.toString('latin1')))
+    .map(({ path }) => path);
+  expect(carrying).toEqual(['file-worker.js']);
+});
+
 test('compiles no strings', () => {
   const found = scripts.flatMap((file) =>
     compilersIn(file.bytes.toString('latin1')).map((around) => `${file.path}: …${around}…`),
