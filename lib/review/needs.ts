@@ -1,35 +1,42 @@
 import type { Dossier, Field, List } from '@/lib/dossier/dossier';
+import type { FieldId, ListId } from '@/lib/dossier/reading';
 import type { NeedId, Rule } from '@/lib/rules/define-rule';
 import { evidence, incomplete, type Judgement } from '@/lib/rules/judgement';
 import { isFieldId, nameOf, sectionOf } from './where-to-read';
 
 type AnyState = Field<unknown> | List<unknown>;
 
-/** Everything about one applicant by id, fields and lists alike. */
-export type Shown = Dossier['fields'] & Dossier['lists'];
-
 /** One thing a rule declared, with the states in which it is handed over. */
-export interface Need {
-  id: NeedId;
-  accepts: 'read' | 'known' | 'any';
-}
+export type Need = { accepts: 'read' | 'known' | 'any' } & (
+  | { of: 'fields'; id: FieldId }
+  | { of: 'lists'; id: ListId }
+);
 
 /** A rule's declarations as one list, worked out once. A list that says it has no rows is known. */
 export function needsOf(rule: Rule): Need[] {
   return [
-    ...rule.needs.map((id): Need => ({ id, accepts: isFieldId(id) ? 'read' : 'known' })),
-    ...rule.empties.map((id): Need => ({ id, accepts: 'known' })),
-    ...rule.optional.map((id): Need => ({ id, accepts: 'any' })),
+    ...rule.needs.map((id) => need(id, isFieldId(id) ? 'read' : 'known')),
+    ...rule.empties.map((id) => need(id, 'known')),
+    ...rule.optional.map((id) => need(id, 'any')),
   ];
 }
 
+function need(id: NeedId, accepts: Need['accepts']): Need {
+  return isFieldId(id) ? { of: 'fields', id, accepts } : { of: 'lists', id, accepts };
+}
+
+/** How it stands with one thing in this dossier. */
+export function stateOf(dossier: Dossier, asked: Need): AnyState {
+  return asked.of === 'fields' ? dossier.fields[asked.id] : dossier.lists[asked.id];
+}
+
 /** What a rule declared and nothing else; null when something is not there in a state the rule can judge. */
-export function givenTo(needs: readonly Need[], shown: Shown): Readonly<Record<string, unknown>> | null {
+export function givenTo(needs: readonly Need[], dossier: Dossier): Readonly<Record<string, unknown>> | null {
   const given: Record<string, unknown> = {};
-  for (const { id, accepts } of needs) {
-    const state = shown[id];
-    if (!isMet(state, accepts)) return null;
-    given[id] = state;
+  for (const one of needs) {
+    const state = stateOf(dossier, one);
+    if (!isMet(state, one.accepts)) return null;
+    given[one.id] = state;
   }
   return given;
 }
@@ -39,8 +46,8 @@ function isMet(state: AnyState, accepts: Need['accepts']): boolean {
 }
 
 /** The answer for a rule whose needs are not met: each one wanting named, why, and how to get it. */
-export function unmet(shown: Shown, needs: readonly Need[]): Judgement<never> {
-  const wanting = needs.map(({ id, accepts }) => ({ id, accepts, state: shown[id] })).filter(isWanting);
+export function unmet(dossier: Dossier, needs: readonly Need[]): Judgement<never> {
+  const wanting = needs.map((one) => ({ ...one, state: stateOf(dossier, one) })).filter(isWanting);
   return incomplete(
     wanting.map(({ id }) => id),
     `${wanting.map(({ id, state }) => sentence(id, state)).join('；')}。`,
@@ -50,7 +57,7 @@ export function unmet(shown: Shown, needs: readonly Need[]): Judgement<never> {
   );
 }
 
-function isWanting({ state, accepts }: { state: AnyState; accepts: Need['accepts'] }): boolean {
+function isWanting({ state, accepts }: { state: AnyState } & Pick<Need, 'accepts'>): boolean {
   return !isMet(state, accepts);
 }
 

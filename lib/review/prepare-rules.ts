@@ -12,7 +12,8 @@ import { RULES } from '@/lib/rules';
 import type { Facts, PlanYear, Rule } from '@/lib/rules/define-rule';
 import { uploadsOf } from '@/lib/rules/helpers/attachments';
 import { inapplicable, incomplete } from '@/lib/rules/judgement';
-import { givenTo, type Need, needsOf, type Shown, unmet } from './needs';
+import { digestsOf } from './digest';
+import { givenTo, type Need, needsOf, unmet } from './needs';
 import { inOrder } from './order';
 import { type OwnPack, packByOverrides, takes } from './overrides';
 import { packProblems } from './pack-problems';
@@ -20,7 +21,7 @@ import { pendingText } from './pending';
 import { planYearOf } from './plan-year';
 import { type AsPacked, type RuleAnswer, toFinding } from './to-finding';
 import type { Finding } from './types';
-import { nameOf } from './where-to-read';
+import { isFieldId, nameOf } from './where-to-read';
 import { wordingsOf } from './wordings';
 
 export interface ReviewContext {
@@ -66,7 +67,7 @@ interface Variant {
 
 /** One applicant with everything that the rules judge them by, put together once for all rules. */
 interface Applicant {
-  shown: Shown;
+  dossier: Dossier;
   values: StatedValues;
   plan: PlanYear | null;
   facts: Facts;
@@ -121,8 +122,7 @@ export function prepareRules(
     };
     const own = packFor(facts);
     const { prepared, last, values } = variantOf(own.pack);
-    const shown = { ...dossier.fields, ...dossier.lists };
-    const applicant: Applicant = { shown, values, plan, facts, own };
+    const applicant: Applicant = { dossier, values, plan, facts, own };
     const findings = prepared.map((one) => (one.rule.last ? null : findingOf(one, applicant)));
     if (last.length > 0) {
       facts.previous = moment.previous?.(inOrder(findings.filter(isThere))) ?? null;
@@ -165,6 +165,7 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
     citations: demands.map(({ clause, demand }) => ({ clause: clause.id, quote: demand.quote })),
     note: [...new Set(notes)].filter((note) => note !== '').join('；'),
     pending: pendingText(rule, pack, role),
+    digestOf: digestsOf(rule.id),
     same: null,
   };
   if (prepared.stage === 'never') prepared.same = toFinding(prepared, inapplicable('本环节不检查此项。'));
@@ -184,14 +185,15 @@ function findingOf(one: Prepared, applicant: Applicant): Finding | null {
 function judgeAtStage(one: Prepared, applicant: Applicant): RuleAnswer {
   const answer = judge(one, applicant);
   if (one.stage === 'always' || answer.outcome !== 'incomplete') return answer;
-  const isElsewhere = answer.missing.some((id) => applicant.shown[id].state === 'absent');
+  const { fields, lists } = applicant.dossier;
+  const isElsewhere = answer.missing.some((id) => (isFieldId(id) ? fields[id] : lists[id]).state === 'absent');
   return isElsewhere ? inapplicable('本环节页面未显示相关内容，不检查此项。', answer.evidence) : answer;
 }
 
-function judge({ rule, needs, pending }: Prepared, { shown, values, plan, facts }: Applicant): RuleAnswer {
-  const given = givenTo(needs, shown);
-  if (given === null) return unmet(shown, needs);
-  if (plan === null && rule.usesPlanYear) return unmet(shown, [PLAN]);
+function judge({ rule, needs, pending }: Prepared, { dossier, values, plan, facts }: Applicant): RuleAnswer {
+  const given = givenTo(needs, dossier);
+  if (given === null) return unmet(dossier, needs);
+  if (plan === null && rule.usesPlanYear) return unmet(dossier, [PLAN]);
   if (pending !== null) return incomplete([], pending);
   try {
     // The pack was checked to state all that its rules take, and what is not entered yet was told above.
@@ -203,7 +205,7 @@ function judge({ rule, needs, pending }: Prepared, { shown, values, plan, facts 
 }
 
 /** What rules that count years need besides. */
-const PLAN: Need = { id: 'application.plan', accepts: 'read' };
+const PLAN: Need = { of: 'fields', id: 'application.plan', accepts: 'read' };
 
 /** Handed to rules that do not count years. */
 const NO_PLAN: PlanYear = { year: Number.NaN, note: null, places: [] };

@@ -2,7 +2,7 @@ import type { ReviewObject } from '@/lib/dossier/reading';
 import type { RuleSetting, StageRole } from '@/lib/policy/schema';
 import type { Rule } from '@/lib/rules/define-rule';
 import type { Judgement } from '@/lib/rules/judgement';
-import { digestOf } from './digest';
+import type { digestsOf } from './digest';
 import { dispositionOf } from './disposition';
 import type { Finding, Wanting } from './types';
 import type { Wordings } from './wordings';
@@ -20,11 +20,12 @@ export interface AsPacked {
   citations: Finding['citations'];
   /** How the text is read; '' where there is nothing to say. */
   note: string;
+  digestOf: ReturnType<typeof digestsOf>;
 }
 
 /** The finding that an answer makes with the pack's words, consequences and citations. */
 export function toFinding(
-  { rule, setting, object, role, wordings, citations, note }: AsPacked,
+  { rule, setting, object, role, wordings, citations, note, digestOf }: AsPacked,
   answer: RuleAnswer,
 ): Finding {
   const { outcome, says } = answer;
@@ -54,12 +55,11 @@ export function toFinding(
     );
     if (rule.scope === 'batch') {
       finding.scope = 'batch';
-      finding.digest = digestOf({ rule: id, outcome, evidence: [], missing: steps });
+      finding.digest = digestOf({ outcome, evidence: [], missing: steps });
       return finding;
     }
   }
   finding.digest = digestOf({
-    rule: id,
     outcome,
     disposition: finding.disposition,
     evidence,
