@@ -45,7 +45,7 @@ test('the files behind the list are opened: what differs or cannot be opened is 
     const { files, name } = truth;
     await portal.goToApplicant('qualification', truth);
     const panel = await (await panelOf(portal.page)).ready();
-    await panel.checkFiles();
+    await panel.checkFilesInPeace();
     const findings = await panel.findings();
     const finding = findings.find(({ rule }) => rule === RULE);
     const text = finding?.text ?? '';

@@ -67,7 +67,7 @@ test('the panel with nothing to correct, to reject, unread, waiting, returned be
   await looksAsKept(page, (await open(applicantWho(server, 'is to be rejected', reject))).frame, 'reject');
 
   const panel = await open(clean, 'qualification');
-  await panel.checkFiles();
+  await panel.checkFilesInPeace();
   await panel.frame.locator('[data-rule="attachment-agreement"]').scrollIntoViewIfNeeded();
   await looksAsKept(page, panel.frame, 'files-checked');
   await theViewer(page, panel, chromium);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import type { Portal, Truth } from '../../practice-portal/server.ts';
 import type { Browser } from './browser.ts';
 import { coveredOn } from './covering.ts';
-import { badgesOn, marksOn, titleAt } from './marks.ts';
+import { type Badge, badgesOn, marksOn, titleAt } from './marks.ts';
 import { type Panel, panelOf } from './panel.ts';
 import { PLACES, type PortalPages, type ReviewObject } from './portal-pages.ts';
 import { expect, test } from './test.ts';
@@ -107,27 +108,52 @@ async function expectShown(panel: Panel, portal: PortalPages, applicant: Truth):
 
 /** Of each kind of mark in the window one, with the pointer: a quiet one, and one with several findings, where there are. */
 async function expectMarksAnswer(panel: Panel, { page }: PortalPages): Promise<void> {
-  await page.evaluate(() => scrollTo(0, 0));
-  await expect.poll(async () => (await badgesOn(page)).length, 'badges in the window').toBeGreaterThan(0);
-  const badges = await badgesOn(page);
-  const ofKind = new Map(badges.map((badge) => [`${badge.kind} ${Math.min(badge.rules.length, 2)}`, badge]));
-  for (const wanted of ofKind.values()) {
-    let badge = wanted;
-    // A picture that comes late, or the finding clicked before, moves the page and the badges with it.
-    const pointed = async () => {
-      await page.evaluate(() => scrollTo(0, 0));
-      badge = (await badgesOn(page)).find(({ title }) => title === wanted.title) ?? badge;
-      await page.mouse.move(badge.x, badge.y);
-      return titleAt(page, badge);
-    };
-    await expect.poll(pointed).toBe(wanted.title);
-    expect(badge.title.split('\n')).toEqual(badge.rules.map(() => expect.stringMatching(/^第\d+项 .+：.+$/)));
-    for (const rule of badge.rules) {
-      await page.mouse.click(badge.x, badge.y);
-      await expect(panel.finding(rule), badge.title).toHaveAttribute('aria-current', 'true');
+  const ofKind = new Map(
+    (await badgesAtRest(page)).map((badge) => [`${badge.kind} ${Math.min(badge.rules.length, 2)}`, badge]),
+  );
+  for (const { title, rules } of ofKind.values()) {
+    await expect
+      .poll(async () => titleAt(page, await pointedAt(page, title)), `under the pointer: ${title}`)
+      .toBe(title);
+    expect(title.split('\n')).toEqual(rules.map(() => expect.stringMatching(/^第\d+项 .+：.+$/)));
+    for (const rule of rules) {
+      const { x, y } = await pointedAt(page, title);
+      await page.mouse.click(x, y);
+      await expect(panel.finding(rule), title).toHaveAttribute('aria-current', 'true');
       await expect(panel.finding(rule)).toBeInViewport();
     }
   }
+}
+
+/** The badges in the window once the page is at its top and no longer moves: a picture may come late, a finding clicked before may still be gone to. */
+async function badgesAtRest(page: Page): Promise<Badge[]> {
+  let badges: Badge[] = [];
+  await expect
+    .poll(async () => {
+      const before = badges;
+      await page.evaluate(() => scrollTo(0, 0));
+      badges = (await badgesOn(page)).filter((badge) => isInWindow(page, badge));
+      return badges.length > 0 && JSON.stringify(badges) === JSON.stringify(before);
+    }, 'badges in the window, at rest')
+    .toBe(true);
+  return badges;
+}
+
+/** Where a badge stands now, with the pointer on it; brought into the window where it has moved out. */
+async function pointedAt(page: Page, title: string): Promise<Badge> {
+  const find = async () => (await badgesOn(page)).find((badge) => badge.title === title);
+  let badge = await find();
+  if (badge !== undefined && !isInWindow(page, badge)) {
+    await page.evaluate((y) => scrollBy(0, y - innerHeight / 2), badge.y);
+    badge = await find();
+  }
+  if (badge === undefined) throw new Error(`no mark says ${title}`);
+  await page.mouse.move(badge.x, badge.y);
+  return badge;
+}
+
+function isInWindow(page: Page, { y }: Badge): boolean {
+  return y >= 0 && y < (page.viewportSize()?.height ?? 0);
 }
 
 /** Take the last drafted finding out, write a sentence of one's own behind the rest, and give the text. */
