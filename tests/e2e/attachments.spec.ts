@@ -37,7 +37,7 @@ test('the files behind the list are opened: what differs or cannot be opened is 
   portal,
   server,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   await portal.login('employer');
   const chosen = everyKind(server.truth);
   expect(chosen.length).toBeGreaterThan(5);

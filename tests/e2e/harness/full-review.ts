@@ -112,9 +112,10 @@ async function expectMarksAnswer(panel: Panel, { page }: PortalPages): Promise<v
     (await badgesAtRest(page)).map((badge) => [`${badge.kind} ${Math.min(badge.rules.length, 2)}`, badge]),
   );
   for (const { title, rules } of ofKind.values()) {
-    await expect
-      .poll(async () => titleAt(page, await pointedAt(page, title)), `under the pointer: ${title}`)
-      .toBe(title);
+    await expect(async () => expect(await titleAt(page, await pointedAt(page, title))).toBe(title)).toPass({
+      timeout: 15_000,
+      intervals: [100],
+    });
     expect(title.split('\n')).toEqual(rules.map(() => expect.stringMatching(/^第\d+项 .+：.+$/)));
     for (const rule of rules) {
       const { x, y } = await pointedAt(page, title);
