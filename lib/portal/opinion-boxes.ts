@@ -1,13 +1,11 @@
 import type { OpinionBox, Verdict } from '@/lib/dossier/reading';
-import { ENOUGH, labelOf } from './box-label';
+import { labelOf } from './box-label';
 import { limitOf } from './box-limit';
 import { controls, decisionIn, placeAt } from './decision-form';
 import { isNear, isOutOfSight, isSearchBox } from './opinion-places';
 import type { Lexicon } from './profile/lexicon';
-import { documentIn } from './read/document-in';
 import type { Scan } from './read/scanned';
 import { fold, labelKey } from './read/text';
-import { parentOf } from './read/visible';
 import { frontScans } from './views/front-scans';
 
 /** An opinion box with its live element; `verdict` when its label says for which verdict it is (退回理由). */
@@ -61,40 +59,6 @@ function besideDecision<B extends FoundBox>(boxes: B[], scans: Scan[]): B[] {
   if (boxes.length === 0) return boxes;
   const options = decisionIn(scans)?.options ?? [];
   return boxes.filter((box) => options.some((option) => isNear(box.element, option.element)));
-}
-
-/**
- * A rich-text editor that is labelled as the opinion's place, or null. Its text is its own program's: it is never
- * written into.
- */
-export function richOpinionIn(scans: Scan[]): Element | null {
-  for (const { root, onScreen, lexicon } of scans) {
-    const { opinion } = lexicon;
-    const editors = [...root.querySelectorAll('[contenteditable=""],[contenteditable="true"],iframe')].filter(isEditor);
-    const found = editors.find((editor) => onScreen(editor) && opinion.test(labelKey(labelAround(editor, opinion))));
-    if (found) return found;
-  }
-  return null;
-}
-
-function isEditor(element: Element): boolean {
-  if (element.localName !== 'iframe') return true;
-  const inner = documentIn(element);
-  return inner !== null && (inner.designMode === 'on' || inner.body?.isContentEditable === true);
-}
-
-/** An editor stands in several boxes of its own (tool bars and all) behind its label. */
-function labelAround(editor: Element, opinion: RegExp): string {
-  const spoken = editor.getAttribute('aria-label') ?? '';
-  if (spoken !== '') return spoken;
-  let around: Element | null = editor;
-  for (let up = 0; up < ENOUGH && around; up++) {
-    const before = around.previousElementSibling;
-    const text = fold(before?.textContent ?? '');
-    if (text !== '' && text.length <= 30 && opinion.test(labelKey(text))) return text;
-    around = parentOf(around);
-  }
-  return '';
 }
 
 function editable(scan: Scan): (HTMLTextAreaElement | HTMLInputElement)[] {

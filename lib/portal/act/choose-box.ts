@@ -9,9 +9,9 @@ export type TextBox = FoundBox['element'];
 
 export type BoxChoice =
   | { ok: true; chosen: FoundBox }
-  | { ok: false; why: 'no-box'; message: string }
+  | { ok: false; why: 'no-box' }
   /** The reviewer has to say which of `boxes`. */
-  | { ok: false; why: 'several-boxes'; message: string; boxes: FoundBox[] };
+  | { ok: false; why: 'several-boxes'; boxes: FoundBox[] };
 
 /**
  * The one box that an opinion of this verdict belongs in: the one the reviewer once pointed out, else among those that are not
@@ -24,7 +24,7 @@ export function chooseBox(
   decision: () => FoundDecision | null,
   remembered: readonly ChosenBox[] = [],
 ): BoxChoice {
-  if (boxes.length === 0) return { ok: false, why: 'no-box', message: NO_BOX };
+  if (boxes.length === 0) return { ok: false, why: 'no-box' };
   const fitting = boxes.filter((box) => box.verdict === null || box.verdict === verdict);
   const inDialog = fitting.filter(({ element }) => dialogAround(element) !== null);
   const chosen =
@@ -33,15 +33,7 @@ export function chooseBox(
     only(inDialog) ??
     only(fitting) ??
     nearest(inDialog.length > 0 ? inDialog : fitting, decision()?.options.map(({ element }) => element) ?? []);
-  if (chosen) return { ok: true, chosen };
-  const labels = boxes.map(({ label }) => `「${label}」`).join('、');
-  return { ok: false, why: 'several-boxes', message: several(labels), boxes };
-}
-
-const NO_BOX = '页面上没有可填写的意见框，未改动页面。请先打开页面上的「审核」窗口再填入，或复制意见手动粘贴。';
-
-function several(labels: string): string {
-  return `页面上的意见框（${labels}）中，无法确定填入哪一个，未改动页面。请在面板中指定一次，以后照此填入；也可复制意见手动粘贴。`;
+  return chosen ? { ok: true, chosen } : { ok: false, why: 'several-boxes', boxes };
 }
 
 function pointedOut(boxes: FoundBox[], verdict: Verdict, remembered: readonly ChosenBox[]): FoundBox | null {

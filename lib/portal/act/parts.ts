@@ -8,6 +8,7 @@ import type { Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/teachin
 import type { FoundDecision } from '@/lib/portal/decision-form';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
+import type { Scan } from '@/lib/portal/read/scanned';
 import type { PatchChange } from '@/lib/profile/patch';
 import type { TextBox } from './choose-box';
 
@@ -126,8 +127,8 @@ export interface FillPage {
   boxes(): FoundBox[];
   decision(): FoundDecision | null;
   lexicon(): Lexicon;
-  /** A labelled rich-text editor, which is not written into. */
-  richBox(): Element | null;
+  /** What the reviewer is at. */
+  scans(): Scan[];
 }
 
 export interface Filler {

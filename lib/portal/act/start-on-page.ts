@@ -5,7 +5,7 @@ import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/l
 import { createNoting } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
 import { findDecisionForm } from '@/lib/portal/decision-form';
-import { findOpinionBoxes, richOpinionIn } from '@/lib/portal/opinion-boxes';
+import { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
 import { lexiconOf } from '@/lib/portal/profile/lexicon';
 import { frontScans } from '@/lib/portal/views/front-scans';
 import { watchPage } from '@/lib/portal/watch/watch-page';
@@ -46,7 +46,7 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
     read: () => watch.readNow(),
     boxes: () => findOpinionBoxes(doc, lexicon),
     decision: () => findDecisionForm(doc, lexicon),
-    richBox: () => richOpinionIn(frontScans(doc, lexicon)),
+    scans: () => frontScans(doc, lexicon),
     lexicon: () => lexicon,
     lastReading: () => lastReading,
     filledBox: () => filler?.filledBox() ?? null,

@@ -6,6 +6,7 @@ import { applicantIn, chooseBox, mayBeSameCase } from '@/lib/portal/agent-kit';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import type { Applicant } from '@/lib/record/applicant';
 import { composeFill, type Filled } from './fill-text';
+import { richBoxIn } from './rich-box';
 import { type VerdictControl, verdictControl } from './verdict-control';
 import { fitted, writeText } from './write-value';
 
@@ -32,9 +33,9 @@ export function createFiller(page: FillPage): Filler {
     const choice = chooseBox(boxes, verdict, page.decision, page.lexicon().profile.opinionBoxes.chosen);
     if (choice.ok) return choice;
     if (choice.why === 'no-box')
-      return page.richBox() ? refused('rich-text', RICH_TEXT) : refused('no-box', choice.message);
+      return richBoxIn(page.scans()) ? refused('rich-text', RICH_TEXT) : refused('no-box', NO_BOX);
     const asked = choice.boxes.map(({ label, place: { nth } }) => ({ label, nth }));
-    return { ...refused('several-boxes', choice.message), boxes: asked };
+    return { ...refused('several-boxes', severalBoxes(choice.boxes)), boxes: asked };
   };
 
   const plan = (request: FillRequest) => {
@@ -133,6 +134,7 @@ function standIn(boxes: FoundBox[], label: string, kept: string): TextBox | null
   return boxes.find((found) => found.label === label && found.value === kept)?.element ?? null;
 }
 
+const NO_BOX = '页面上没有可填写的意见框，未改动页面。请先打开页面上的「审核」窗口再填入，或复制意见手动粘贴。';
 const RICH_TEXT = '页面上的意见框是带格式的编辑器，插件不代为填写，未改动页面。请复制意见，粘贴到编辑器内。';
 const NO_CONTROL =
   '页面上没有可以代选的审核结果（只有按钮，或选项会直接提交），未改动页面。请不勾选「同时选择审核结果」再填。';
@@ -141,6 +143,11 @@ const NOT_RESTORED = '页面没有完全恢复原样，请核对意见框和审�
 
 function refused(why: FillRefusal, message: string): Refused {
   return { ok: false, why, message, restored: false };
+}
+
+function severalBoxes(boxes: FoundBox[]): string {
+  const labels = boxes.map(({ label }) => `「${label}」`).join('、');
+  return `页面上的意见框（${labels}）中，无法确定填入哪一个，未改动页面。请在面板中指定一次，以后照此填入；也可复制意见手动粘贴。`;
 }
 
 function tooLong(label: string, length: number, limit: number): string {

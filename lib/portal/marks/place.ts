@@ -3,7 +3,6 @@ import {
   compatible,
   decisionIn,
   documentIn,
-  elementAt,
   findFields,
   findPhotos,
   fold,
@@ -16,6 +15,7 @@ import {
 } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Found } from '@/lib/portal/read/found';
+import { elementAt } from './element-at';
 
 /** The document a place's frame indexes lead to, or null when that frame is gone or closed. */
 export function documentOf(top: Document, frame: number[]): Document | null {

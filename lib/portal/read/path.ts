@@ -33,18 +33,6 @@ function pathWith(element: Element, memory: Memory): string {
   return path;
 }
 
-/** The element at a path, or null when the structure has no such place any more. */
-export function elementAt(doc: Document, path: string): Element | null {
-  let element: Element | null = doc.documentElement;
-  if (path === '') return element;
-  for (const step of path.split('/')) {
-    const root: ParentNode | null = step.startsWith('~') ? (element?.shadowRoot ?? null) : element;
-    element = root?.children[Number(step.replace('~', ''))] ?? null;
-    if (!element) return null;
-  }
-  return element;
-}
-
 /** Counts back to the nearest sibling whose position is known, so that the rows of a long list cost one step each. */
 function positionOf(element: Element, positions: Map<Element, number>): number {
   let steps = 0;

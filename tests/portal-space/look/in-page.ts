@@ -55,7 +55,7 @@ export async function begin(): Promise<void> {
     boxes: () => findOpinionBoxes(document, SHIPPED),
     decision: () => findDecisionForm(document, SHIPPED),
     lexicon: () => SHIPPED,
-    richBox: () => null,
+    scans: () => [],
   });
 }
 
