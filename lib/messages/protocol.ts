@@ -34,7 +34,7 @@ export interface FilesAt {
 export type Failure = { error: { code: string; message: string } };
 
 /** A part of the agent that is put into a page only when it is needed there. */
-export type PartName = 'marks' | 'teach' | 'list' | 'files' | 'fill';
+export type PartName = 'marks' | 'photo' | 'teach' | 'list' | 'files' | 'fill';
 
 /** Panel → page (content script in the top frame of the panel's own tab). */
 export interface ToPage {

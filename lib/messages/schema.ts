@@ -44,7 +44,7 @@ export const notedClick: z.ZodType<NotedClick> = z.strictObject({
 export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>> } = {
   'background/hello': z.strictObject({ kind: z.enum(['review', 'list', 'login', 'other']), url }),
   'background/call-agent': z.strictObject({}),
-  'background/put-in': z.strictObject({ part: z.enum(['marks', 'teach', 'list', 'files', 'fill']) }),
+  'background/put-in': z.strictObject({ part: z.enum(['marks', 'photo', 'teach', 'list', 'files', 'fill']) }),
   'background/fold': z.strictObject({ folded: z.boolean() }),
   'background/load-review': z.strictObject({ applicant, role, object, portal: portalOrigin.exactOptional() }),
   'background/save-review': z.strictObject({ working: workingReview, basis, portal: portalOrigin.exactOptional() }),

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 /** Entrypoints that run beside the agent in the same page, and the kits they find there. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   marks: ['agent-kit'],
+  photo: ['agent-kit'],
   teach: ['agent-kit', 'marks-kit'],
   list: ['agent-kit', 'marks-kit'],
   files: ['agent-kit', 'marks-kit'],

@@ -18,6 +18,7 @@ import type { TextBox } from './choose-box';
  */
 export interface AgentParts extends Record<PartName, object> {
   marks: MarksPart;
+  photo: PhotoPart;
   teach: TeachPart;
   list: ListPart;
   files: FilesPart;
@@ -104,7 +105,12 @@ export interface ListChips {
   stop(): void;
 }
 
-/** What attachments and the photo are to the agent: the links that their list shows, and the bytes behind them. */
+/** What the photo is to the agent: the bytes behind its address. */
+export interface PhotoPart {
+  fetchPhoto(url: string, page: Where): Promise<PhotoBytes>;
+}
+
+/** What attachments are to the agent: the links that their list shows, and the bytes behind them. */
 export interface FilesPart {
   listFiles(doc: Document, lexicon: Lexicon): { reading: PageReading; files: ListedFile[] };
   /** The files of a page that was fetched; from then on they may be fetched, too, until they are dropped. */
@@ -113,7 +119,6 @@ export interface FilesPart {
   /** The next piece of a file that was fetched. */
   partOf(url: string, at: number): FilePart;
   dropFile(url: string): void;
-  fetchPhoto(url: string, page: Where): Promise<PhotoBytes>;
 }
 
 /** What filling is to the agent. */

@@ -21,8 +21,8 @@ export async function part<N extends PartName>(name: N): Promise<AgentParts[N]> 
   return found;
 }
 
-/** All other parts take code from the one that draws marks. */
+/** Those that look at a place on the screen take code from the part that draws marks. */
 async function putIn(name: PartName): Promise<void> {
-  if (name !== 'marks') await part('marks');
+  if (name !== 'marks' && name !== 'photo') await part('marks');
   await askBackground('background/put-in', { part: name });
 }

@@ -178,7 +178,7 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
       panel.fold(false);
       return { ok: true };
     },
-    'page/fetch-photo': async ({ url }) => (await part('files')).fetchPhoto(url, doc.location),
+    'page/fetch-photo': async ({ url }) => (await part('photo')).fetchPhoto(url, doc.location),
     'page/read-list': async () => {
       const { readApplicantList } = await listPart();
       return { list: readApplicantList(doc, lexicon, watch.readNow()) };

@@ -1,6 +1,5 @@
 import type { FilesPart } from '@/lib/portal/act/parts';
 import { learnFiles, listFiles } from './attachment-links';
 import { dropFile, fetchFile, partOf } from './fetch-file';
-import { fetchPhoto } from './fetch-photo';
 
-export const filesPart: FilesPart = { listFiles, learnFiles, fetchFile, partOf, dropFile, fetchPhoto };
+export const filesPart: FilesPart = { listFiles, learnFiles, fetchFile, partOf, dropFile };
