@@ -114,7 +114,11 @@ export function Viewer({ source, tab, review, ask, address, inSight }: Props) {
         <h3>核对结果</h3>
         {file.facts?.trouble === null && file.facts.paper === null && (
           <p className={styles.quiet} data-unknown-paper="">
-            看不出是哪一种材料。标题中的文字可在<a href="#portals">平台与标注</a>写明属于哪种材料。
+            看不出是哪一种材料。标题中的文字可在
+            <a className={controls.link} href="#portals">
+              平台与标注
+            </a>
+            写明属于哪种材料。
           </p>
         )}
         <SpotList
