@@ -12,6 +12,9 @@ const PORTAL = 'https://zcps.rlsbt.zj.gov.cn/*';
 const PINNED_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA3GEU5b4ZHc6Gq3hdpm7+BH1VYCwbvFHrG2LkyZTLaezFqP3GhtBVdmz1RPKMPZJbZkEyPpO48rek0LO9kpLoe9n9NtmdVgmOThV5V8h1CeZq60oTmld/RRZ3ZL0AIbR3E1qs8RH1eaVIqv9DqC0z5NkyRYdrXRzoGPK7uq6hNC/z9updUbYN7twhskribSEmf1tSMyr/U6JnFTq/QyZoAySgjLty3cS7pGDR5b070EPWn7LJXyfCohRNDe3yZtZsQXE0mPZ4DCa8hxfgCKlsUlptfwpuW4iOxX1xkrIqtz8axkWL9uc0IcOHcLv/9B3Lh7LX1YbCjfDBDoKGbDtMQwIDAQAB';
 
+/** More than half of all code, and loaded only once a file is opened: terser would make them a fortieth smaller in two fifths of the build’s time. */
+const WORKERS = new Set(['file-worker', 'photo-worker', 'sheet-worker']);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -37,6 +40,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       for (const { name } of entrypoints) config.plugins?.push(kitOfTheAgent(name));
+      if (config.build && entrypoints.every(({ name }) => WORKERS.has(name))) config.build.minify = 'esbuild';
     },
   },
   vite: () => ({

@@ -52,7 +52,7 @@ const NEVER_REACHED: { near: RegExp; why: string }[] = [
     why: 'zod’s just-in-time parser, which jitless never makes',
   },
   {
-    near: /getBuiltinModule\([\w$]+\)\}catch\([\w$]+\)\{\}try\{return Function\('return require/,
+    near: /getBuiltinModule\([\w$]+\)\}catch\{\}try\{return Function\('return require/,
     why: 'polyfills of the PDF reader, in Node alone',
   },
   {
@@ -60,11 +60,11 @@ const NEVER_REACHED: { near: RegExp; why: string }[] = [
     why: 'polyfills of the PDF reader look for the global object, which every browser has by name',
   },
   {
-    near: /isEvalSupported",\(?function\(\)\{try\{return new Function\(""\),!0/,
+    near: /\]===1\}function [\w$]+\(\)\{try\{return new Function\(""\),!0\}catch\{return!1\}\}class [\w$]+\{static get isLi/,
     why: 'the PDF reader asks only where `isEvalSupported` was not refused; lib/attachments/open-pdf.ts refuses it',
   },
   {
-    near: /sEvalSupported\)\{const [\w$]+=\(new [\w$]+\)\.compile\([\w$]+,[\w$]+,[\w$]+\);if\([\w$]+\)return new Function\("src"/,
+    near: /sEvalSupported\)\{const [\w$]+=new [\w$]+\(\)\.compile\([\w$]+,[\w$]+,[\w$]+\);if\([\w$]+\)return new Function\("src"/,
     why: 'the PDF reader’s compiled functions, refused in the same place',
   },
 ];
