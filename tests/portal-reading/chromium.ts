@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { PageReading } from '../../lib/dossier/reading.ts';
+import { FEATURES_OFF } from '../features-off.ts';
 
 /** The reader in a real Chromium, over pages that are served from a folder under an address of no real host. */
 export interface ReaderInChromium {
@@ -38,7 +39,7 @@ export async function startReader(entry?: URL): Promise<ReaderInChromium> {
   const script = await bundleReader(entry);
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--headless=new'],
+    args: ['--no-sandbox', '--headless=new', '--disable-gpu', FEATURES_OFF],
   });
   const openTab = async () => {
     const page = await browser.newPage({ viewport: VIEW });

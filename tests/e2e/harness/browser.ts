@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { requireChromium } from '../../../scripts/setup/chromium.ts';
 import { EXTENSION } from '../../../scripts/setup/extension.ts';
+import { FEATURES_OFF } from '../../features-off.ts';
 import { NetLog, type NetworkRequest } from './egress.ts';
 
 /** The host of the shipped manifest; the browser maps it to the practice portal on loopback. */
@@ -143,6 +144,7 @@ function portalArguments(portalPort: number, others: Readonly<Record<string, num
     '--ignore-certificate-errors',
     // Debian's Chromium rasters as for a graphics card; without one that is an eighth of all work.
     '--disable-gpu',
+    FEATURES_OFF,
     ...QUIET,
   ];
 }
