@@ -62,12 +62,12 @@ export function createOcrEngine(networks: Networks): OcrEngine {
     },
     async read(picture, { stamps, tell, until }) {
       const flat = greyOf(picture, stamps);
-      const { quarters, page, boxes } = await uprightOf(flat, networks, tell);
+      const { quarters, page, boxes, tried } = await uprightOf(flat, networks, tell);
       const lines: ReadLine[] = [];
       const ordered = [...boxes].sort((one, other) => one.y - other.y);
       for (const box of ordered) {
         if (performance.now() > until) break;
-        lines.push({ box, letters: await readLine(page, box, networks) });
+        lines.push({ box, letters: tried.get(box) ?? (await readLine(page, box, networks)) });
         tell();
       }
       return {
@@ -84,6 +84,8 @@ interface Upright {
   quarters: number;
   page: Grey;
   boxes: TiltedBox[];
+  /** Lines by which that was told. They are the longest of the page: reading them anew would be a fifth of all work. */
+  tried: ReadonlyMap<TiltedBox, Letter[]>;
 }
 
 async function uprightOf(picture: Grey, networks: Networks, tell: () => void): Promise<Upright> {
@@ -97,18 +99,23 @@ async function uprightOf(picture: Grey, networks: Networks, tell: () => void): P
     const page = turned(picture, quarters);
     const boxes = levelled(quarters === 0 ? asItIs : await findLines(page, networks));
     tell();
-    const clear = await clearness(page, boxes, networks);
+    const tried = await longestLines(page, boxes, networks);
     tell();
-    if (best === null || clear > best.clear) best = { found: { quarters, page, boxes }, clear };
+    const clear = clearness([...tried.values()].flat());
+    if (best === null || clear > best.clear) best = { found: { quarters, page, boxes, tried }, clear };
     if (clear > UPRIGHT) break;
   }
-  return best?.found ?? { quarters: 0, page: picture, boxes: [] };
+  return best?.found ?? { quarters: 0, page: picture, boxes: [], tried: new Map() };
 }
 
-async function clearness(page: Grey, boxes: readonly TiltedBox[], networks: Networks): Promise<number> {
+async function longestLines(page: Grey, boxes: readonly TiltedBox[], networks: Networks): Promise<Upright['tried']> {
   const longest = [...boxes].sort((one, other) => other.length - one.length).slice(0, TRIED);
-  const read: Letter[] = [];
-  for (const box of longest) read.push(...(await readLine(page, box, networks)));
+  const read = new Map<TiltedBox, Letter[]>();
+  for (const box of longest) read.set(box, await readLine(page, box, networks));
+  return read;
+}
+
+function clearness(read: readonly Letter[]): number {
   return read.length === 0 ? 0 : read.reduce((sum, { likely }) => sum + likely, 0) / read.length;
 }
 
