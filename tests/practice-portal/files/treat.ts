@@ -58,21 +58,24 @@ export function treatedPicture(
     for (let column = 0; column < across; column += 1) {
       const x = (column - across / 2) / far;
       const light = slant > 0 ? 0.92 - 0.22 * slant * (column / across) - 0.25 * slant * (row / down) : 1;
-      const [px, py] = [x * cos + y * sin + width / 2, y * cos - x * sin + height / 2];
+      const px = x * cos + y * sin + width / 2;
+      const py = y * cos - x * sin + height / 2;
       const at = (row * across + column) * 4;
       const by = strewn[(from + column * 7) % STREWN] ?? 0;
-      const [left, top] = [Math.floor(px), Math.floor(py)];
-      const outside = left < 0 || top < 0 || left >= width - 1 || top >= height - 1;
-      const [right, below, under] = [px - left, py - top, (top * width + left) * 4];
+      const left = Math.floor(px);
+      const top = Math.floor(py);
+      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) {
+        made.fill(Math.max(0, Math.min(255, around * light + by)), at, at + 3);
+        continue;
+      }
+      const right = px - left;
+      const below = py - top;
       for (let part = 0; part < 3; part += 1) {
-        let value = around;
-        if (!outside) {
-          const first = under + part;
-          const second = first + width * 4;
-          const upper = (data[first] ?? 0) * (1 - right) + (data[first + 4] ?? 0) * right;
-          value = upper * (1 - below) + ((data[second] ?? 0) * (1 - right) + (data[second + 4] ?? 0) * right) * below;
-        }
-        made[at + part] = Math.max(0, Math.min(255, value * light + by));
+        const first = (top * width + left) * 4 + part;
+        const second = first + width * 4;
+        const upper = (data[first] ?? 0) * (1 - right) + (data[first + 4] ?? 0) * right;
+        const lower = (data[second] ?? 0) * (1 - right) + (data[second + 4] ?? 0) * right;
+        made[at + part] = Math.max(0, Math.min(255, (upper * (1 - below) + lower * below) * light + by));
       }
     }
   }
