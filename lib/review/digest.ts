@@ -11,11 +11,11 @@ export interface Digested {
 
 /** A stable 48-bit digest as 12 hex digits. It tells changes apart; it is no protection against forgery. */
 export function digestOf({ rule, ...rest }: Digested): string {
-  return digestsOf(rule)(rest);
+  return digestsOfRule(rule)(rest);
 }
 
 /** The digests of one rule's findings, with what they all begin with worked out beforehand. */
-export function digestsOf(rule: string): (of: Omit<Digested, 'rule'>) => string {
+export function digestsOfRule(rule: string): (of: Omit<Digested, 'rule'>) => string {
   start(0x811c9dc5, 0x9e3779b9);
   add(rule);
   const [ruleOne, ruleTwo] = [one, two];

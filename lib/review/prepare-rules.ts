@@ -12,7 +12,7 @@ import { RULES } from '@/lib/rules';
 import type { Facts, PlanYear, Rule } from '@/lib/rules/define-rule';
 import { uploadsOf } from '@/lib/rules/helpers/attachments';
 import { inapplicable, incomplete } from '@/lib/rules/judgement';
-import { digestsOf } from './digest';
+import { digestsOfRule } from './digest';
 import { givenTo, type Need, needsOf, unmet } from './needs';
 import { inOrder } from './order';
 import { type OwnPack, packByOverrides, takes } from './overrides';
@@ -165,7 +165,7 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
     citations: demands.map(({ clause, demand }) => ({ clause: clause.id, quote: demand.quote })),
     note: [...new Set(notes)].filter((note) => note !== '').join('；'),
     pending: pendingText(rule, pack, role),
-    digestOf: digestsOf(rule.id),
+    digestOf: digestsOfRule(rule.id),
     same: null,
   };
   if (prepared.stage === 'never') prepared.same = toFinding(prepared, inapplicable('本环节不检查此项。'));

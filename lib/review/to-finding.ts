@@ -2,7 +2,7 @@ import type { ReviewObject } from '@/lib/dossier/reading';
 import type { RuleSetting, StageRole } from '@/lib/policy/schema';
 import type { Rule } from '@/lib/rules/define-rule';
 import type { Judgement } from '@/lib/rules/judgement';
-import type { digestsOf } from './digest';
+import type { digestsOfRule } from './digest';
 import { dispositionOf } from './disposition';
 import type { Finding, Wanting } from './types';
 import type { Wordings } from './wordings';
@@ -20,7 +20,7 @@ export interface AsPacked {
   citations: Finding['citations'];
   /** How the text is read; '' where there is nothing to say. */
   note: string;
-  digestOf: ReturnType<typeof digestsOf>;
+  digestOf: ReturnType<typeof digestsOfRule>;
 }
 
 /** The finding that an answer makes with the pack's words, consequences and citations. */

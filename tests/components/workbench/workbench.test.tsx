@@ -228,6 +228,7 @@ describe('exports', () => {
       },
     });
     await show(source, '#log?name=%E4%B9%99');
+    await becomes(() => button('导出 Excel（当前条件）'));
     await click(button('导出 Excel（当前条件）'));
     await act(async () => jobs[0]?.progress(200, 1000));
     expect(one<HTMLProgressElement>('progress').getAttribute('max')).toBe('1000');
