@@ -36,13 +36,14 @@ export const employerMonths = defineRule({
     const paid = paidMonths(own, Math.max(now, booked.deadline));
     const run = monthRuns(paid.months).at(-1);
     const goesOn = run !== undefined && run.last >= now;
-    const months = run === undefined ? 0 : (goesOn ? Math.max(run.last, until) : run.last) - run.first + 1;
+    // Months behind the day do not count, however far the record reaches.
+    const months = run === undefined ? 0 : Math.max(0, (goesOn ? until : Math.min(run.last, until)) - run.first + 1);
     const required = `≥ ${least} 个月（算至${monthText(until)}）`;
     const places = own.map(({ place }) => place);
     const text =
       run === undefined
         ? '未见现单位缴费'
-        : `${monthText(run.first)}起，${goesOn ? '算至截止月' : `至${monthText(run.last)}`}共${months}个月`;
+        : `${monthText(run.first)}起，${goesOn || run.last > until ? '算至截止月' : `至${monthText(run.last)}`}共${months}个月`;
     const shown = (flagged: boolean) => [
       evidence('工作单位', unit.value, unit.places),
       evidence('现单位缴费', text, places.length > 0 ? places : list.places, { required, flagged }),

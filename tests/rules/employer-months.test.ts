@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge, verdict } from './judge';
-import { attachment, insured, list, read, unreadable } from './make-dossier';
+import { attachment, date, insured, list, read, unreadable } from './make-dossier';
 import { smallPack } from './small-pack';
 
 const RULE = 'employer-months';
@@ -52,5 +52,49 @@ describe('twelve months up to December of the plan year', () => {
     expect(judge(RULE, { lists: { 'social-security': list(rows, false) } }, pack).outcome).toBe('incomplete');
     const unread = since('2020-04', { payer: unreadable<string>() });
     expect(judge(RULE, unread, pack).outcome).toBe('incomplete');
+  });
+});
+
+describe('three months up to August, reported until the tenth of September', () => {
+  const early = smallPack({
+    rules: [RULE],
+    parameters: {
+      'employment.months': 3,
+      'employment.as-of': 'plan-08-31',
+      'deadline.open': 'plan-07-20',
+      'deadline.personal': 'plan-08-31',
+      'deadline.employer': 'plan-09-10',
+    },
+  });
+
+  test.each([
+    ['2020-06', '2020-07-20', 'pass'],
+    ['2020-07', '2020-07-20', 'reject'],
+    ['2020-07', '2020-10-12', 'reject'],
+    ['2020-09', '2020-10-12', 'reject'],
+  ])('from %s on, applied for on %s: %s', (month, day, expected) => {
+    const changes = { ...since(month), fields: { 'application.submitted': date(day) } };
+    expect(verdict(judge(RULE, changes, early))).toBe(expected);
+  });
+
+  test('months behind the day do not count, whoever pays then', () => {
+    const rows = [insured('2020-07', '2020-12')];
+    const changes = {
+      lists: { 'social-security': list(rows) },
+      fields: { 'application.submitted': date('2021-01-05') },
+    };
+    expect(judge(RULE, changes, early)).toMatchObject({
+      outcome: 'fail',
+      evidence: [{}, { found: '2020-07起，算至截止月共2个月' }],
+    });
+  });
+
+  test('another payer behind the day does not take away the months before it', () => {
+    const rows = [insured('2020-06', '2020-09'), insured('2020-10', '至今', OTHER)];
+    const changes = {
+      lists: { 'social-security': list(rows) },
+      fields: { 'application.submitted': date('2020-10-12') },
+    };
+    expect(verdict(judge(RULE, changes, early))).toBe('pass');
   });
 });
