@@ -1,5 +1,6 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import { FIELD_NAMES } from '@/lib/dossier/names';
+import { saysWord } from '@/lib/dossier/parse/said';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId } from '@/lib/dossier/reading';
 import { z } from '@/lib/zod';
@@ -8,7 +9,8 @@ const words = z.array(z.string().trim().min(1)).min(1);
 
 /**
  * What a text must contain: a list of words asks for any one of them somewhere in it. `is`: the whole text is one of these; `has`:
- * any of these is in it; `not`: none of these is. White space, brackets' width and letter case do not count.
+ * any of these is in it; `not`: none of these is. A word that the text denies is not in it (破格 in 非破格). White space, brackets'
+ * width and letter case do not count.
  */
 export const wordTestSchema = z.union([
   words,
@@ -56,7 +58,7 @@ export function fieldsOf(when: When): FieldId[] {
 /** Whether a text is as the test wants it. */
 export function passes(test: WordTest, text: string): boolean {
   const shown = key(text);
-  const within = (list: readonly string[]) => list.some((word) => shown.includes(key(word)));
+  const within = (list: readonly string[]) => list.some((word) => saysWord(shown, key(word)));
   if (Array.isArray(test)) return within(test);
   const { is, has, not } = test;
   return (

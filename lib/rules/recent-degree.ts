@@ -2,7 +2,7 @@ import { defineRule } from './define-rule';
 import { dateText } from './helpers/date-text';
 import { dateIn } from './helpers/day';
 import { fullYears, fullYearsText } from './helpers/full-years';
-import { bare, hasWord } from './helpers/words';
+import { bare, saysOneOf } from './helpers/words';
 import { evidence, fail, incomplete, pass } from './judgement';
 
 /** A degree held for less than so many years is applied with in the way meant for it (后学历). */
@@ -29,7 +29,7 @@ export const recentDegree = defineRule({
       evidence('申报方式', route.value, route.places),
     ];
     const found = `${dateText(graduated.value)}毕业，算至${dateText(until)}${fullYearsText(held)}，申报方式为${route.value}`;
-    if (held.least >= least || hasWord(bare(route.value), routes)) return pass(`${found}。`, shown(false), note);
+    if (held.least >= least || saysOneOf(bare(route.value), routes)) return pass(`${found}。`, shown(false), note);
     if (held.most >= least) {
       return incomplete(['education.graduated'], `${found}，毕业时间不够具体，不能判断。`, shown(true), note);
     }

@@ -46,3 +46,18 @@ test('is inapplicable where nothing is demanded of the applicant', () => {
   });
   expect(judge(RULE, {}, some).outcome).toBe('inapplicable');
 });
+
+test.each([
+  ['非事业单位', 'return'],
+  ['国有企业（非事业）', 'return'],
+  ['事业单位', 'inapplicable'],
+])('a word that the page denies is not there: %s is %s', (kind, expected) => {
+  const own = smallPack({
+    rules: [RULE],
+    parameters: {
+      'attachments.demanded': [{ name: '劳动合同', words: ['劳动合同'], when: { 单位性质: { not: ['事业'] } } }],
+    },
+  });
+  const finding = judge(RULE, { fields: { 'unit.kind': read(kind) }, lists: { attachments: list([]) } }, own);
+  expect(finding.outcome === 'inapplicable' ? 'inapplicable' : verdict(finding)).toBe(expected);
+});

@@ -101,3 +101,25 @@ test('asks for fewer years in one way of applying, and leaves it open when that 
   expect(of('正常申报')).toBe('reject');
   expect(of(null)).toBe('incomplete');
 });
+
+test.each([
+  ['大专（本科在读）', 'reject'],
+  ['大专（自考本科未毕业）', 'reject'],
+  ['硕士研究生（博士在读）', 'pass'],
+  ['博士研究生（在读）', 'incomplete'],
+  ['本科肄业', 'incomplete'],
+])('a degree that is not completed counts for nothing: %s is %s', (level, expected) => {
+  const own = packWith({
+    'title.years': [
+      { levels: ['博士'], years: 1 },
+      { levels: ['硕士', '研究生', '本科'], years: 4 },
+      { levels: ['大专', '专科'], years: 7 },
+    ],
+  });
+  const finding = judge(RULE, { fields: { 'education.level': read(level), 'title.appointed': date('2015-01') } }, own);
+  expect(finding.outcome === 'incomplete' ? 'incomplete' : verdict(finding)).toBe(expected);
+});
+
+test.each(['正常申报（非破格）', '不破格', '正常申报'])('years are asked of who writes %s', (route) => {
+  expect(since('2019-01', { 'application.route': read(route) }).outcome).not.toBe('inapplicable');
+});

@@ -1,7 +1,7 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import type { Facts } from '@/lib/rules/define-rule';
-import { bare, hasWord } from './words';
+import { bare, saysOneOf } from './words';
 
 /** How many years in the present title are asked of a degree; or why that cannot be told. */
 export type AskedYears =
@@ -18,7 +18,7 @@ export function askedYears(level: string, rows: ParameterValues['title.years'], 
   // 大学专科 is no 大学 of the kind that 大学本科 is.
   const degree = bare(level).replace(/大学(?=专科)/, '');
   for (const { levels, when, years } of rows) {
-    if (!hasWord(degree, levels)) continue;
+    if (!saysOneOf(degree, levels)) continue;
     const held = when === undefined ? ({ is: 'yes' } as const) : holds(when);
     if (held.is === 'unread') return { is: 'unread', fields: held.fields };
     if (held.is === 'yes') return years === null ? { is: 'pending' } : { is: 'known', years };

@@ -1,3 +1,4 @@
+import { saysWord } from '@/lib/dossier/parse/said';
 import { compact } from '@/lib/dossier/parse/text';
 
 const BRACKETS = /[()（）[\]【】〔〕「」《》]/g;
@@ -27,6 +28,11 @@ function patternOf(words: readonly string[]): RegExp {
   const plain = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
   const alternatives = plain.map((word, index) => (words[index]?.length === 1 ? `^${word}$` : word));
   return new RegExp(words.length === 0 ? '(?!)' : alternatives.join('|'));
+}
+
+/** Whether a bare text says one of the words of the applicant: 破格, but not 非破格; 博士, but not 博士在读. */
+export function saysOneOf(text: string, words: readonly string[]): boolean {
+  return hasWord(text, words) && words.some((word) => (word.length === 1 ? text === word : saysWord(text, word)));
 }
 
 /** Whether one of the words is there by itself, and not only within one of the others: 参公, but not 非参公. */
