@@ -4,6 +4,7 @@ import type { Pack } from '@/lib/policy/schema';
 import { RULES } from '@/lib/rules';
 import type { Rule } from '@/lib/rules/define-rule';
 import { bare } from '@/lib/rules/helpers/words';
+import { packContradictions } from './pack-contradictions';
 
 /** Where a pack and the rules do not fit together, in words; empty when every rule of the pack can run with it. */
 export function packProblems(pack: Pack, rules: readonly Rule[] = RULES): string[] {
@@ -32,7 +33,13 @@ export function packProblems(pack: Pack, rules: readonly Rule[] = RULES): string
   for (const id of Object.keys(pack.rules)) {
     if (!known(id)) problems.push(`不认识的规则 ${id}`);
   }
-  return [...problems, ...linesWithoutRule(pack), ...delayWithoutSeniority(pack), ...planOfNobody(pack)];
+  return [
+    ...problems,
+    ...linesWithoutRule(pack),
+    ...delayWithoutSeniority(pack),
+    ...planOfNobody(pack),
+    ...packContradictions(pack, rules),
+  ];
 }
 
 /** What a rule of the pack takes and the pack does not state; a value that is still to be entered (null) is stated. */
