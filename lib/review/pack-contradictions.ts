@@ -82,13 +82,13 @@ function coveringNobody({ covers }: Pack): string[] {
 function twoKindsOfDays(pack: Pack): string[] {
   const values = parameterValues(pack);
   if (values['publicity.working-days'] === undefined || values['publicity.calendar-days'] === undefined) return [];
-  return [
-    '参数 publicity.calendar-days：工作日（publicity.working-days）和自然日只写一个，写了工作日的不按自然日核对',
-  ];
+  return ['参数 publicity.calendar-days：工作日（publicity.working-days）和自然日只写一个，写了工作日的不按自然日核对'];
 }
 
 const BOUNDS = [
   ['paper.min', 'paper.max'],
+  ['statement.min', 'statement.max'],
+  ['achievement.min', 'achievement.many'],
   ['photo.size.min', 'photo.size.max-k'],
   ['photo.ratio.min', 'photo.ratio.max'],
 ] as const satisfies readonly (readonly [ParameterId, ParameterId])[];
@@ -113,8 +113,6 @@ function lookedAtByNone(pack: Pack, rules: readonly Rule[]): string[] {
     if (takers.length === 0 || isTaken || id.startsWith('deadline.')) return [];
     const ids = takers.map((rule) => rule.id).join('、');
     const name = PARAMETER_NAMES[id]?.name ?? id;
-    return [
-      `参数 ${id}（${name}）：没有一项通知要求写明由规则 ${ids} 核对；通知有这项要求的，写进 by，没有的请删去`,
-    ];
+    return [`参数 ${id}（${name}）：没有一项通知要求写明由规则 ${ids} 核对；通知有这项要求的，写进 by，没有的请删去`];
   });
 }

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
 import { evidence, fail, incomplete, pass } from './judgement';
 
-/** 附1-8: achievements are chosen, and not too many; the notice names no number, so many of them are only asked about. */
+/** 附1-8: achievements are chosen, as many as the notice asks for, and not too many: those are only asked about. */
 export const achievementCount = defineRule({
   id: 'achievement-count',
   title: '业绩数量',
@@ -9,7 +9,8 @@ export const achievementCount = defineRule({
   ensures: '已选取有代表性的业绩，不过多过杂。',
   needs: ['achievements'],
   parameters: ['achievement.many'],
-  failures: ['none', 'many'],
+  extras: ['achievement.min'],
+  failures: ['none', 'few', 'many'],
   judge: ({ achievements }, parameters) => {
     const count = achievements.state === 'read' ? achievements.rows.length : 0;
     const shown = (flagged: boolean) => [
@@ -23,6 +24,11 @@ export const achievementCount = defineRule({
       return incomplete(['achievements'], `业绩列表未读全，已读到${count}项，不能判断。`, shown(true));
     }
     if (count === 0) return fail('none', { says: '没有选取业绩。', found: '未选取业绩', evidence: shown(true) });
+    const least = parameters['achievement.min'] ?? 1;
+    if (count < least) {
+      const [found, required] = [`共${count}项`, `不少于${least}项`];
+      return fail('few', { says: `选取的业绩${found}，应${required}。`, found, required, evidence: shown(true) });
+    }
     return pass(`选取业绩${count}项。`, shown(false));
   },
 });

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
 import { judge, verdict } from './judge';
 import { achievement, list } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'achievement-count';
-const chosen = (count: number, complete = true) =>
-  judge(RULE, {
-    lists: {
-      achievements: list(
-        Array.from({ length: count }, (_, i) => achievement(`项目${i}`, '参与', '2017-11', '2/3')),
-        complete,
-      ),
+const chosen = (count: number, complete = true, pack?: ReturnType<typeof smallPack>) =>
+  judge(
+    RULE,
+    {
+      lists: {
+        achievements: list(
+          Array.from({ length: count }, (_, i) => achievement(`项目${i}`, '参与', '2017-11', '2/3')),
+          complete,
+        ),
+      },
     },
-  });
+    pack,
+  );
 
 test.each([1, 6, 15])('takes %i', (count) => {
   expect(chosen(count)).toMatchObject({ outcome: 'pass', evidence: [{ found: `${count} 项` }] });
@@ -26,4 +31,21 @@ test('asks about many and returns none', () => {
 test('is incomplete while there may be more', () => {
   expect(chosen(3, false).outcome).toBe('incomplete');
   expect(chosen(16, false).outcome).toBe('fail');
+});
+
+const three = smallPack({ rules: [RULE], parameters: { 'achievement.min': 3, 'achievement.many': 5 } });
+
+test.each([
+  [0, 'return'],
+  [2, 'return'],
+  [3, 'pass'],
+  [5, 'pass'],
+  [6, 'confirm'],
+])('with three to five asked for, %i is %s', (count, expected) => {
+  expect(verdict(chosen(count, true, three))).toBe(expected);
+});
+
+test('fewer than are asked for in a list that was not read to its end are open', () => {
+  expect(chosen(2, false, three).outcome).toBe('incomplete');
+  expect(chosen(2, true, three)).toMatchObject({ says: '选取的业绩共2项，应不少于3项。' });
 });

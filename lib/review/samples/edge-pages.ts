@@ -32,10 +32,15 @@ export function edgesOf(request: EdgeRequest): Edge[] {
 type Edges = (request: EdgeRequest) => Edge[];
 
 const statement: Edges = ({ values, base }) => {
-  const most = values['statement.max'];
-  if (most === undefined) return [];
+  const { 'statement.min': least, 'statement.max': most } = values;
   const of = (length: number) => withFields(base, { statement: '述'.repeat(length) });
-  return [{ what: `述职不超过${most}字`, rule: 'statement-length', met: of(most), missed: of(most + 1) }];
+  const edge = (what: string, met: number, missed: number) => {
+    return { what, rule: 'statement-length', met: of(met), missed: of(missed) };
+  };
+  return [
+    ...(most === undefined ? [] : [edge(`述职不超过${most}字`, most, most + 1)]),
+    ...(least === undefined ? [] : [edge(`述职不少于${least}字`, least, least - 1)]),
+  ];
 };
 
 const appraisals: Edges = ({ values, planYear, base }) => {
