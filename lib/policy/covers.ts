@@ -52,6 +52,8 @@ export function coverageOf({ covers, planYear }: Covering, { fields }: Pick<Doss
   const { text, year } = plan.value;
   const misses = missesOf(covers.plan, text);
   if (misses !== null) return { is: 'no', why: `计划名称${misses}` };
+  const batch = unnamedBatch(covers.plan, text);
+  if (batch !== null) return { is: 'no', why: `计划名称写有“${batch}”，适用范围没有写明` };
   if (year === null) return { is: 'no', why: '计划名称没有写明唯一的年度' };
   if (year !== planYear) return { is: 'no', why: `适用${planYear}年度，计划为${year}年度` };
   return both(
@@ -60,6 +62,16 @@ export function coverageOf({ covers, planYear }: Covering, { fields }: Pick<Doss
       : wordsIn(covers.level, ['application.level', 'application.title'], fields, '申报职称'),
     covers.field === undefined ? { is: 'yes' } : wordsIn(covers.field, ['application.field'], fields, '申报专业'),
   );
+}
+
+/** What tells a later plan of the same year from the first one, which has other days and often a notice of its own. */
+const BATCH = /第[一二三四五六七八九十\d]+[批次期轮]|补[报评审充]|增补|追加/g;
+
+/** A batch in the plan's name that the pack does not name; null when there is none. */
+function unnamedBatch({ allOf, anyOf }: Words, text: string): string | null {
+  const named = [...allOf, ...anyOf].map(key);
+  const batches = key(text).match(BATCH) ?? [];
+  return batches.find((batch) => !named.some((word) => word.includes(batch))) ?? null;
 }
 
 /** Whether a pack says whom it covers. */

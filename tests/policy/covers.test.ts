@@ -47,6 +47,15 @@ describe('with five packs side by side', () => {
     ['2020自然资源领域正高级工程师任职资格评审计划', 'none'],
     ['2020-2021年度自然资源领域正高级工程师评审计划', 'none'],
     ['2020年度（补报2019年度）自然资源领域正高级工程师评审计划', 'none'],
+    ['2019/2020年度自然资源领域正高级工程师评审计划', 'none'],
+    ['2019及2020年度自然资源领域正高级工程师评审计划', 'none'],
+    ['2019，2020年度自然资源领域正高级工程师评审计划', 'none'],
+    ['二〇一九至二〇二〇年度自然资源领域正高级工程师评审计划', 'none'],
+    ['2020年度自然资源领域正高级工程师评审计划（2019年12月1日至2020年1月5日申报）', BUILTIN.id],
+    ['2020年度自然资源领域正高级工程师评审计划（补报）', 'none'],
+    ['2020年度自然资源领域正高级工程师补评计划', 'none'],
+    ['2020年度第二批自然资源领域正高级工程师评审计划', 'none'],
+    ['2020年度自然资源领域正高级工程师评审计划（第 ２ 批）', 'none'],
     ['2020年度自然资源领域高级工程师任职资格评审计划', 'natural-senior-2020'],
     ['2020年度自然资源领域正高级、高级工程师任职资格评审计划', 'none'],
     ['2020年度自然资源系统建设工程正高级工程师评审计划', 'none'],
@@ -68,6 +77,22 @@ describe('with five packs side by side', () => {
     expect(chosenFor('2020年度自然资源领域正高级工程师任职资格评审计划', reversed)).toBe(BUILTIN.id);
     expect(chosenFor('2021年机电高工评审', reversed)).toBe('electric-2021');
   });
+});
+
+test('a batch is covered by a pack that names it, and by no other', () => {
+  const first = pack('first', 2026, words(['建设', '高级工程师']));
+  const second = pack('second', 2026, words(['建设', '高级工程师', '第二批']));
+  const either = pack('either', 2026, words(['交通'], ['第一批', '第1批']));
+  const chosen = (plan: string) => chosenFor(plan, [first, second, either]);
+  expect(chosen('2026年度建设工程高级工程师评审计划')).toBe('first');
+  expect(chosen('2026年度第二批建设工程高级工程师评审计划')).toBe('second');
+  expect(chosen('2026年度第二批建设工程高级工程师评审计划（补报）')).toBe('none');
+  expect(chosen('2026年度第三批建设工程高级工程师评审计划')).toBe('none');
+  expect(chosen('2026年度第1批交通工程师评审计划')).toBe('either');
+  const plan = '2026年度第三批建设工程高级工程师评审计划';
+  const fields = { 'application.plan': read(parsePlan(plan), plan) };
+  const choice = choosePack([first], makeDossier({ fields }));
+  expect(choice.is === 'none' && choice.reasons[0]?.why).toBe('计划名称写有“第三批”，适用范围没有写明');
 });
 
 test('two packs that cover the same plan are several, and neither judges', () => {

@@ -4,7 +4,8 @@ import { plain } from './text';
 
 /** A year before 年 or 年度 that is not the beginning of a date (2020年9月). */
 const YEAR = /(?<![\d〇零○一二三四五六七八九])(\d{4}|[〇零○一二三四五六七八九]{4}) ?年度?(?! ?\d)/g;
-const RANGE = /\d{4} ?(年度?)? ?[-~—–至到、和] ?\d{4}/;
+const RANGE =
+  /(?:\d{4}|[〇零○一二三四五六七八九]{4}) ?(?:年度?)? ?[-~—–―/、,和与及或至到] ?(?:\d{4}|[〇零○一二三四五六七八九]{4})/;
 
 /** The plan (申报计划) with the year its name gives; the year is null when the name gives none or several. */
 export function parsePlan(text: string): Plan {
