@@ -1,6 +1,6 @@
 import { whenText } from '@/lib/policy/condition';
 import { defineRule } from './define-rule';
-import { attachmentName, findAttachment } from './helpers/attachments';
+import { attachmentName, findAttachment, withoutDenials } from './helpers/attachments';
 import { placesOf } from './helpers/unread';
 import { type Evidence, evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
@@ -22,7 +22,8 @@ export const demandedAttachments = defineRule({
     for (const { name, words, when } of parameters['attachments.demanded']) {
       const held = when === undefined ? ({ is: 'yes' } as const) : holds(when);
       if (held.is === 'no') continue;
-      const { found, open: maybe } = findAttachment(uploads, words);
+      const { found, open: maybe } = findAttachment(withoutDenials(uploads, words), words);
+      const denial = findAttachment(uploads, words).found;
       const why = when === undefined ? '' : `（${whenText(when)}）`;
       if (found !== null) {
         shown.push(evidence(name, attachmentName(found), [found.place]));
@@ -31,6 +32,10 @@ export const demandedAttachments = defineRule({
         for (const id of held.fields) wanted.add(id);
         open.push(`未读到${names}，不知道是否须有${name}`);
         shown.push(evidence(name, `未见；${names}未读到`, placesOf(attachments), { flagged: true }));
+      } else if (denial !== null) {
+        wanted.add('attachments');
+        open.push(`附件“${attachmentName(denial)}”的名称像是说没有${name}，请查看`);
+        shown.push(evidence(name, attachmentName(denial), [denial.place], { flagged: true }));
       } else if (maybe) {
         wanted.add('attachments');
         open.push(`附件列表未读到或未读全，未见${name}${why}`);

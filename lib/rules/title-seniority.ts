@@ -35,7 +35,8 @@ const OPEN = {
   pending: (document = '通知所指的文件') => `要求的年限见${document}，规则包尚未录入，录入后即可判断`,
   degreeUnread: (unread: string) => `${unread}，不知道要求的年限`,
   conditionUnread: (names: string) => `未读到${names}，不知道要求的年限`,
-  degreeUnknown: (level: string) => `学历“${level}”没有对应的年限，不能判断`,
+  degreeUnknown: (level: string, others: string) =>
+    `学历“${level}”${others === '' ? '' : `和所填的${others}`}没有对应的年限，不能判断`,
   degreePending: (level: string) => `${level}的年限尚未录入规则包，不能判断`,
 };
 
@@ -84,7 +85,8 @@ export const titleSeniority = defineRule({
     if (level.state !== 'read') return open(['education.level'], OPEN.degreeUnread(unreadSentence('学历', level)));
     const asked = askedYears(level.value, table, holds);
     if (asked.is === 'unread') return open(asked.fields, OPEN.conditionUnread(asked.fields.map(nameOf).join('、')));
-    if (asked.is === 'none') return open(['education.level'], OPEN.degreeUnknown(level.value));
+    if (asked.is === 'none')
+      return open(['education.level'], OPEN.degreeUnknown(level.value, asked.fields.map(nameOf).join('、')));
     if (asked.is === 'pending') return open(['education.level'], OPEN.degreePending(level.value));
 
     const looked = appraisalsAsked(parameters, year, given['title.appointed']);

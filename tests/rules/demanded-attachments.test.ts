@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judge, verdict } from './judge';
 import { absent, attachment, list, read } from './make-dossier';
 import { smallPack } from './small-pack';
@@ -60,4 +60,27 @@ test.each([
   });
   const finding = judge(RULE, { fields: { 'unit.kind': read(kind) }, lists: { attachments: list([]) } }, own);
   expect(finding.outcome === 'inapplicable' ? 'inapplicable' : verdict(finding)).toBe(expected);
+});
+
+describe('a file whose name says that there is none', () => {
+  const contract = smallPack({
+    rules: [RULE],
+    parameters: { 'attachments.demanded': [{ name: '劳动合同', words: ['劳动合同'] }] },
+  });
+  const handed = (...names: string[]) =>
+    judge(RULE, { lists: { attachments: list(names.map((name) => attachment(name))) } }, contract);
+
+  test.each(['无劳动合同说明', '未签订劳动合同情况说明', '无需提供劳动合同的说明'])('%s is for a person', (name) => {
+    expect(handed(name)).toMatchObject({
+      outcome: 'incomplete',
+      says: `附件“${name}”的名称像是说没有劳动合同，请查看。`,
+    });
+  });
+
+  test('does not stand in the way of the file itself', () => {
+    expect(handed('2023年前无劳动合同说明', '劳动合同').outcome).toBe('pass');
+    expect(
+      judge(RULE, { fields: { 'unit.kind': read('自由撰稿人') }, lists: { attachments: list(BOTH) } }, pack).outcome,
+    ).toBe('pass');
+  });
 });

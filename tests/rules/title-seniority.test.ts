@@ -123,3 +123,10 @@ test.each([
 test.each(['正常申报（非破格）', '不破格', '正常申报'])('years are asked of who writes %s', (route) => {
   expect(since('2019-01', { 'application.route': read(route) }).outcome).not.toBe('inapplicable');
 });
+
+test('says with the degree what else no row is for', () => {
+  const own = packWith({ 'title.years': [{ levels: ['硕士'], years: 5, when: { 申报级别: ['副高'] } }] });
+  const finding = judge(RULE, { fields: { 'application.level': read('高级') } }, own);
+  expect(finding.outcome).toBe('incomplete');
+  expect(finding.says).toContain('学历“硕士研究生”和所填的申报级别没有对应的年限');
+});

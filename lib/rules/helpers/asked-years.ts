@@ -1,4 +1,5 @@
 import type { FieldId } from '@/lib/dossier/reading';
+import { fieldsOf } from '@/lib/policy/condition';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import type { Facts } from '@/lib/rules/define-rule';
 import { bare, saysOneOf } from './words';
@@ -6,8 +7,8 @@ import { bare, saysOneOf } from './words';
 /** How many years in the present title are asked of a degree; or why that cannot be told. */
 export type AskedYears =
   | { is: 'known'; years: number }
-  /** The pack names none for this degree. */
-  | { is: 'none' }
+  /** The pack names none for this degree, or none for it and what these fields say. */
+  | { is: 'none'; fields: FieldId[] }
   /** The pack names the degree, but its number is still to be entered. */
   | { is: 'pending' }
   /** It hangs on fields that were not read. */
@@ -17,11 +18,13 @@ export type AskedYears =
 export function askedYears(level: string, rows: ParameterValues['title.years'], holds: Facts['holds']): AskedYears {
   // 大学专科 is no 大学 of the kind that 大学本科 is.
   const degree = bare(level).replace(/大学(?=专科)/, '');
+  const others = new Set<FieldId>();
   for (const { levels, when, years } of rows) {
     if (!saysOneOf(degree, levels)) continue;
     const held = when === undefined ? ({ is: 'yes' } as const) : holds(when);
     if (held.is === 'unread') return { is: 'unread', fields: held.fields };
+    for (const id of when === undefined ? [] : fieldsOf(when)) others.add(id);
     if (held.is === 'yes') return years === null ? { is: 'pending' } : { is: 'known', years };
   }
-  return { is: 'none' };
+  return { is: 'none', fields: [...others] };
 }

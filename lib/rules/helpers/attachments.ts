@@ -31,6 +31,16 @@ export function findAttachment({ rows, open }: Uploads, words: readonly string[]
   return { found, open };
 }
 
+/** What denies the paper it stands before: 无劳动合同说明, 未签订劳动合同情况说明. */
+const DENYING = '(?:无需?(?:提供|提交)?|没有|未(?:签订?|签署|提供|提交|办理|取得|缴纳?)?)';
+
+/** The attachments without those whose names only say that there is no such paper. */
+export function withoutDenials({ rows, open }: Uploads, words: readonly string[]): Uploads {
+  const denied = words.map((word) => `${DENYING}${word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}`);
+  const pattern = new RegExp(denied.join('|'), 'g');
+  return { rows: rows.filter(({ text }) => hasWord(text.replace(pattern, ''), words)), open };
+}
+
 /** The first row with one of the words whose slot says that it has no file; an empty cell may be a picture and says nothing. */
 export function findEmptySlot({ rows }: Uploads, words: readonly string[]): Attachment | null {
   return rows.find(({ row, text }) => hasWord(text, words) && saysNoFile(row))?.row ?? null;
