@@ -188,6 +188,48 @@ describe('sentences that no known notice has', () => {
     ['个人述职800字以上', { 'statement.min': 800 }],
     ['述职报告800至1500字', { 'statement.min': 800, 'statement.max': 1500 }],
     ['述职报告字数为800-1500字', { 'statement.min': 800, 'statement.max': 1500 }],
+    ['教学业绩3项至8项', { 'achievement.min': 3, 'achievement.many': 8 }],
+    ['述职报告800字至1500字', { 'statement.min': 800, 'statement.max': 1500 }],
+    ['论文不超过3篇', { 'paper.max': 3 }],
+    ['论文2篇至3篇', { 'paper.min': 2, 'paper.max': 3 }],
+    [
+      '截至2025年12月31日男满60周岁、女满55周岁的不得申报',
+      { 'age.limits': { 男: [60], 女: [55] }, 'age.as-of': 'plan-1-12-31' },
+    ],
+    ['申报时间为2025年12月20日至2026年3月31日', { 'deadline.open': 'plan-1-12-20', 'deadline.personal': 'plan-03-31' }],
+    [
+      '用人单位7月31日前、县（市、区）8月20日前、市9月10日前、省直主管部门9月30日前报送',
+      {
+        'deadline.employer': 'plan-07-31',
+        'deadline.county': 'plan-08-20',
+        'deadline.city': 'plan-09-10',
+        'deadline.department': 'plan-09-30',
+      },
+    ],
+    ['学校6月30日前、县7月15日前报送', { 'deadline.employer': 'plan-06-30', 'deadline.county': 'plan-07-15' }],
+    ['公示5个工作日，含公示当日', { 'publicity.working-days': 5, 'publicity.start-counts': true }],
+    ['公示不少于7天（含首日）', { 'publicity.calendar-days': 7, 'publicity.start-counts': true }],
+    ['单位公示7日，公示次日起算', { 'publicity.calendar-days': 7, 'publicity.start-counts': false }],
+    ['公示不少于5个工作日（公示当日不计）', { 'publicity.working-days': 5, 'publicity.start-counts': false }],
+    [
+      '网络课程每年最多计40学时，学术会议每年最多计20学时',
+      {
+        'training.caps': [
+          { name: '网络课程', words: ['网络课程'], most: 40 },
+          { name: '学术会议', words: ['学术会议'], most: 20 },
+        ],
+      },
+    ],
+    [
+      '2021至2025年累计不少于150学时且每年不少于25学时',
+      {
+        'training.lines': [
+          { of: 'total', scope: 'sum', from: '2021', to: '2025', least: 150 },
+          { of: 'total', scope: 'each', from: '2021', to: '2025', least: 25 },
+        ],
+      },
+    ],
+    ['硕士、本科任工程师满5年', { 'title.years': [{ levels: ['硕士', '本科'], years: 5 }] }],
     ['代表性业绩3至8项', { 'achievement.min': 3, 'achievement.many': 8 }],
     ['业绩成果不少于三项', { 'achievement.min': 3 }],
     ['提交的代表性业绩不超过5项', { 'achievement.many': 5 }],
@@ -208,6 +250,15 @@ describe('sentences that no known notice has', () => {
       .flatMap(({ proposal }) => proposal?.parameters ?? [])
       .flatMap(({ value }) => value as { least: number }[]);
     expect(found.map(({ least }) => least).sort()).toEqual([18, 66, 90]);
+  });
+
+  test.each([
+    ['任现职以来论文：副高2篇，正高3篇', '这句有几个篇数，只取了第一个；对部分人不同的，写在“另行规定”里'],
+    ['代表性业绩3项以上，其中省级1项', '这句有几个项数，只取了第一个；对部分人不同的，写在“另行规定”里'],
+    ['面授每次最多计10学时', '上限按每类每年理解，请核对'],
+  ])('what %s leaves open is said', (text, doubt) => {
+    const [row] = readNotice(text, 2026, []);
+    expect(row?.proposal?.doubts).toContain(doubt);
   });
 
   test('hours without their years are asked for, not guessed', () => {

@@ -1,42 +1,75 @@
-import type { ProposedParameter } from '@/lib/review/drafting/pack-draft';
+import type { ProposedParameter, SentenceProposal } from '@/lib/review/drafting/pack-draft';
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
 const NUMBER = '(\\d+|[一二三四五六七八九十两])';
-const STATEMENT = /述职[^\d]{0,12}(\d{3,5})(?:字?(?:至|到|-|—|~)(\d{3,5}))?字/;
+const STATEMENT = /述职[^\d]{0,12}(\d{3,5})字?(?:(?:至|到|-|—|~)(\d{3,5}))?字?/;
 const WORKS = new RegExp(
-  `(?<!标志性)业绩(?:成果)?[^\\d一二三四五六七八九十两，。；]{0,8}${NUMBER}(?:(?:至|到|-)${NUMBER})?项`,
+  `(?<!标志性)业绩(?:成果)?[^\\d一二三四五六七八九十两，。；]{0,8}${NUMBER}项?(?:(?:至|到|-)${NUMBER})?项?`,
 );
-const PAPERS = /(?:论文|著作)[^\d一二三四五六七八九十两]{0,10}([\d一二三四五六七八九十两])(?:(?:至|-)(\d))?篇/;
-/** Words around a number by which it is the least; in all other cases it is the most. */
-const LEAST = /(?:不少于|不低于|不得少于|至少|须满|达到)|(?:以上|起)/;
+const PAPERS = new RegExp(`(?:论文|著作)[^\\d一二三四五六七八九十两]{0,10}${NUMBER}篇?(?:(?:至|到|-)${NUMBER})?篇?`);
+
+/** What is counted: how it is written, and the rule with its least and its most. */
+interface Counted {
+  pattern: RegExp;
+  unit: '字' | '项' | '篇';
+  rule: string;
+  least: string;
+  most: string;
+  because: string;
+}
+
+const COUNTED: readonly Counted[] = [
+  {
+    pattern: STATEMENT,
+    unit: '字',
+    rule: 'statement-length',
+    least: 'statement.min',
+    most: 'statement.max',
+    because: '写有述职的字数',
+  },
+  {
+    pattern: WORKS,
+    unit: '项',
+    rule: 'achievement-count',
+    least: 'achievement.min',
+    most: 'achievement.many',
+    because: '写有业绩的项数',
+  },
+  {
+    pattern: PAPERS,
+    unit: '篇',
+    rule: 'paper-count',
+    least: 'paper.min',
+    most: 'paper.max',
+    because: '写有论文著作的篇数',
+  },
+];
+/** Words around a number by which it is the least, or the most. */
+const LEAST = /不少于|不低于|不得少于|至少|须满|达到|以上|起/;
+const MOST = /不超过|不得超过|不多于|至多|最多|以内|以下|控制在/;
 
 /** The statement's length, the number of achievements and of papers. */
 export const counts: Recognise = (text) => {
-  const statement = STATEMENT.exec(text);
-  if (statement !== null)
-    return checkedBy(['statement-length'], '写有述职的字数', bounds(statement, text, 'statement.min', 'statement.max'));
-  const works = WORKS.exec(text);
-  if (works !== null)
-    return checkedBy(
-      ['achievement-count'],
-      '写有业绩的项数',
-      bounds(works, text, 'achievement.min', 'achievement.many'),
-    );
-  const papers = PAPERS.exec(text);
-  if (papers === null) return null;
-  const [, least = '', most] = papers;
-  const more = most === undefined ? [] : [stated('paper.max', most)];
-  return checkedBy(['paper-count'], '写有论文著作的篇数', [stated('paper.min', least), ...more]);
+  for (const one of COUNTED) {
+    const match = one.pattern.exec(text);
+    if (match?.[0].endsWith(one.unit)) return proposed(one, match, text);
+  }
+  return null;
 };
 
-/** Both ends where two numbers stand there; else the one, least or most as the words beside it say. */
-function bounds(match: RegExpExecArray, text: string, least: ProposedParameter['id'], most: ProposedParameter['id']) {
+function proposed({ unit, rule, least, most, because }: Counted, match: RegExpExecArray, text: string) {
   const [whole, one = '', other] = match;
-  if (other !== undefined) return [stated(least, one), stated(most, other)];
-  const beside = `${whole}${text.slice(match.index + whole.length, match.index + whole.length + 3)}`;
-  return [stated(LEAST.test(beside) ? least : most, one)];
+  const behind = text.slice(match.index + whole.length);
+  const beside = `${whole}${behind.slice(0, 3)}`;
+  const isMost = !LEAST.test(beside) && (MOST.test(beside) || unit === '字');
+  const parameters =
+    other === undefined ? [stated(isMost ? most : least, one)] : [stated(least, one), stated(most, other)];
+  const doubts = new RegExp(`[\\d一二三四五六七八九十两]${unit}`).test(behind)
+    ? [`这句有几个${unit}数，只取了第一个；对部分人不同的，写在“另行规定”里`]
+    : [];
+  return checkedBy([rule], because, parameters, { doubts }) satisfies SentenceProposal;
 }
 
-function stated(id: ProposedParameter['id'], number: string): ProposedParameter {
+function stated(id: string, number: string): ProposedParameter {
   return { id, value: numberIn(number), note: '' };
 }

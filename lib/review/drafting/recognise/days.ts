@@ -4,13 +4,15 @@ import { checkedBy, planDayText, type Recognise } from './recognised';
 const DAY = '(?:(20\\d\\d)年)?\\s*(\\d{1,2})[月-](\\d{1,2})日?';
 const RANGE = new RegExp(`${DAY}\\s*(?:[—–~～至到-]+)\\s*(?:(20\\d\\d)年)?\\s*(?:(\\d{1,2})[月-])?(\\d{1,2})日?`);
 const ONE = new RegExp(DAY);
+/** Between stages; 、 only behind a day, as it stands in 县（市、区） too. */
+const BETWEEN = /[，,；;。]|(?<=\d日[^、，,；;。]*)、/;
 /** Whose day it is, by the words before it. */
 const WHOSE: readonly [RegExp, string][] = [
   [/纸质/, 'deadline.paper'],
-  [/区县|县（市|县级|县\(市/, 'deadline.county'],
+  [/区县|县（市|县级|县\(市|^县(?=\d)/, 'deadline.county'],
   [/主管部门|管理部门|省直/, 'deadline.department'],
-  [/(?:设区)?市(?:级|局|人力)/, 'deadline.city'],
-  [/单位/, 'deadline.employer'],
+  [/(?:设区)?市(?:级|局|人力)|^市(?=\d)/, 'deadline.city'],
+  [/单位|学校/, 'deadline.employer'],
   [/个人|网上申报|申报时间|申报人/, 'deadline.personal'],
 ];
 
@@ -27,7 +29,7 @@ export const days: Recognise = (text, planYear) => {
     const value = planDayText(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
     parameters.push({ id, value, note: '' });
   };
-  for (const piece of text.split(/[，,；;。]/)) {
+  for (const piece of text.split(BETWEEN)) {
     const id = WHOSE.find(([words]) => words.test(piece))?.[1];
     const range = RANGE.exec(piece);
     if (range !== null) {

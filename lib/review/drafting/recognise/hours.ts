@@ -28,6 +28,10 @@ const AMOUNT =
 /** Ways of applying that a sentence may be for alone. */
 const ROUTE = /(标志性业绩|破格|转评|高技能人才|后学历)[^,;]{0,8}的/;
 
+/** 网络课程每年最多计40学时 */
+const CAP =
+  /([\u4e00-\u9fa5A-Z]{2,8}?)(每年度?|每次)?(?:最多|至多|不超过|不多于|不得超过)(?:可?计|计入|认定)?(\d{1,3})个?(?:学时|学分)/g;
+
 /** Hours of continuing education: every number with its years, and whether each year counts or their sum. */
 export const hours: Recognise = (text, planYear) => {
   const compact = text
@@ -37,7 +41,12 @@ export const hours: Recognise = (text, planYear) => {
     .replace(YEARS_NAMED, '$1-$2年');
   if (!IS_ABOUT.test(compact)) return null;
   const doubts = new Set<string>();
+  const caps = [...compact.matchAll(CAP)].map(([, name = '', each = '', most]) => {
+    if (!each.startsWith('每年')) doubts.add('上限按每类每年理解，请核对');
+    return { name, words: [name], most: Number(most) };
+  });
   const ways = compact
+    .replace(CAP, '')
     .split(/或者?(?=[^、,]{0,12}\d)/)
     .map((way) => linesIn(way, planYear, doubts))
     .filter((way) => way.length > 0);
@@ -45,14 +54,19 @@ export const hours: Recognise = (text, planYear) => {
   const lines = ways.flatMap((way, nth) =>
     way.map((line) => (isChoice ? { ...line, either: `第${nth + 1}种` } : line)),
   );
-  if (lines.length === 0) return null;
+  const capped = caps.length === 0 ? [] : [{ id: 'training.caps', value: caps, note: '' }];
+  if (lines.length === 0) {
+    if (caps.length === 0) return null;
+    return checkedBy(['training-caps'], '写有学时的上限', capped, { doubts: [...doubts] });
+  }
   if (isChoice) doubts.add('原文有“或”，按达到一种即可理解，请核对');
   if (lines.some(({ from }) => from === null)) doubts.add('这句没有写明是哪些年，请填写第一年和最后一年');
   const [, route] = ROUTE.exec(compact) ?? [];
   if (route !== undefined) doubts.add(`按只对申报方式写有“${route}”的申报人理解，请核对`);
   const value = lines.map((line) => (route === undefined ? line : { ...line, when: { 申报方式: [route] } }));
-  const by = [...new Set(lines.map(({ of }) => RULES[of]))];
-  return checkedBy(by, '写有继续教育学时的要求', [{ id: 'training.lines', value, note: '' }], { doubts: [...doubts] });
+  const by = [...new Set([...lines.map(({ of }) => RULES[of]), ...(caps.length === 0 ? [] : ['training-caps'])])];
+  const parameters = [{ id: 'training.lines', value, note: '' }, ...capped];
+  return checkedBy(by, '写有继续教育学时的要求', parameters, { doubts: [...doubts] });
 };
 
 /** The lines of one way to meet it. Years that are named behind the numbers are those of all of them. */
@@ -60,7 +74,7 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
   const lines: Line[] = [];
   let window: Window = { from: null, to: null };
   let scope: Line['scope'] | null = null;
-  for (const piece of compact.split(/[,，、;；。（）()]/)) {
+  for (const piece of compact.split(/[,，、;；。（）()]|且/)) {
     window = windowIn(piece, planYear, doubts) ?? window;
     scope = scopeIn(piece) ?? (window.from !== null && window.from === window.to ? 'each' : scope);
     const add = (of: Kind, least: string | undefined) =>

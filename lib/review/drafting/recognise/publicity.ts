@@ -2,6 +2,10 @@ import { checkedBy, numberIn, type Recognise } from './recognised';
 
 const DAYS = /([\d一二三四五六七八九十]{1,2})个?(工作日|自然日|天|日)(?!前|内报)/;
 
+const FIRST = '(?:公示)?(?:开始)?(?:当日|当天|首日|首天|开始日|起始日)';
+const COUNTS = new RegExp(`(?<!不)(?:包?含|包括)${FIRST}|${FIRST}(?:计入|起算|算起|算入|开始计)`);
+const COUNTS_NOT = new RegExp(`(?:不含|不包括|不计)${FIRST}|${FIRST}(?:不计|不算)|次日(?:起|开始)`);
+
 /** How long somebody is made public, in working or calendar days. */
 export const publicity: Recognise = (text) => {
   if (!/公示/.test(text)) return null;
@@ -11,10 +15,12 @@ export const publicity: Recognise = (text) => {
   const restart = /(?:不|无需|不再)重新(?:计算)?公示|退回.{0,8}不重/.test(text)
     ? [{ id: 'publicity.restart', value: false, note: '' }]
     : [];
+  const isCounted = COUNTS_NOT.test(text) ? false : COUNTS.test(text) ? true : null;
+  const start = isCounted === null ? [] : [{ id: 'publicity.start-counts', value: isCounted, note: '' }];
   return checkedBy(
     ['publicity-period', 'publicity-statement'],
     '写有公示的天数',
-    [{ id, value: numberIn(number), note: '' }, ...restart],
+    [{ id, value: numberIn(number), note: '' }, ...start, ...restart],
     { on: ['employer'] },
   );
 };

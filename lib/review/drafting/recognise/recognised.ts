@@ -13,10 +13,11 @@ export function checkedBy(
   return { is: 'checked', on: ['applicant'], by, why: '', note: '', parameters, because, doubts: [], ...more };
 }
 
-/** A day named in a notice, in the plan year or the next: `plan-11-05`. */
+/** A day named in a notice, in the plan year, the next or an earlier one: `plan-11-05`, `plan-1-12-31`. */
 export function planDayText(year: number | null, month: number, day: number, planYear: number): string {
-  const next = year !== null && year === planYear + 1 ? '+1' : '';
-  return `plan${next}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const away = year === null ? 0 : year - planYear;
+  const other = away === 1 ? '+1' : away < 0 && away > -100 ? String(away) : '';
+  return `plan${other}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const NUMERALS = '零一二三四五六七八九十';
