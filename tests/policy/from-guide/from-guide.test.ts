@@ -5,9 +5,17 @@ import { packProblems } from '@/lib/review/pack-problems';
 import { judged } from '../notices/judged';
 import * as forestry from './forestry-2026';
 import * as health from './health-2024';
+import * as levels from './health-levels-2025';
+import * as teachers from './teachers-2026';
 import * as water from './water-2025';
 
-const NOTICES = { 'water-2025': water, 'forestry-2026': forestry, 'health-2024': health };
+const NOTICES = {
+  'water-2025': water,
+  'forestry-2026': forestry,
+  'health-2024': health,
+  'health-levels-2025': levels,
+  'teachers-2026': teachers,
+};
 
 /** Packs as files, written from `docs/规则包.md` alone, of invented notices; the verdicts were worked out before they were run. */
 describe.each(Object.entries(NOTICES))('%s', (name, { PLAN, CASES }) => {
