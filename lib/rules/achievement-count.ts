@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule';
+import { distinctCount } from './helpers/distinct';
 import { evidence, fail, incomplete, pass } from './judgement';
 
 /** 附1-8: achievements are chosen, as many as the notice asks for, and not too many: those are only asked about. */
@@ -28,6 +29,11 @@ export const achievementCount = defineRule({
     if (count < least) {
       const [found, required] = [`共${count}项`, `不少于${least}项`];
       return fail('few', { says: `选取的业绩${found}，应${required}。`, found, required, evidence: shown(true) });
+    }
+    const distinct = achievements.state === 'read' ? distinctCount(achievements.rows.map(({ name }) => name)) : 0;
+    if (distinct < least) {
+      const says = `选取的业绩共${count}项，名称相同的只计1次为${distinct}项，应不少于${least}项，请核对是否重复填报。`;
+      return incomplete(['achievements'], says, shown(true));
     }
     return pass(`选取业绩${count}项。`, shown(false));
   },

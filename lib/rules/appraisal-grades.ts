@@ -36,10 +36,14 @@ export const appraisalGrades = defineRule({
     const missing: number[] = [];
     for (const one of years) {
       const before = shown.length;
-      for (const { year, grade, place } of rows) {
-        if (year.state !== 'read' || year.value !== one) continue;
-        const { kind, says, value } = gradeOf(one, grade, place, parameters);
-        graded.set(kind, [...(graded.get(kind) ?? []), says]);
+      const ofYear = rows
+        .filter(({ year }) => year.state === 'read' && year.value === one)
+        .map(({ grade, place }) => gradeOf(one, grade, place, parameters));
+      // Of two grades one is wrong: nobody is barred by what may be the wrong one.
+      const isSure = ofYear.every(({ kind }) => kind === 'barred');
+      for (const { kind, says, value } of ofYear) {
+        const counted = kind === 'barred' && !isSure ? 'flagged' : kind;
+        graded.set(counted, [...(graded.get(counted) ?? []), says]);
         shown.push(value);
       }
       if (shown.length > before) continue;

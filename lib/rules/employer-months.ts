@@ -7,7 +7,7 @@ import { findAttachment } from './helpers/attachments';
 import { bookedUntil } from './helpers/booked-until';
 import { monthIn } from './helpers/day';
 import { rowsOfKind } from './helpers/insured-months';
-import { isSameUnit } from './helpers/unit-name';
+import { isBranchOf, isSameUnit } from './helpers/unit-name';
 import { bare, hasWord } from './helpers/words';
 import { evidence, fail, incomplete, pass } from './judgement';
 
@@ -42,7 +42,7 @@ export const employerMonths = defineRule({
     const places = own.map(({ place }) => place);
     const text =
       run === undefined
-        ? '未见现单位缴费'
+        ? '没有记录'
         : `${monthText(run.first)}起，${goesOn || run.last > until ? '算至截止月' : `至${monthText(run.last)}`}共${months}个月`;
     const shown = (flagged: boolean) => [
       evidence('工作单位', unit.value, unit.places),
@@ -52,6 +52,13 @@ export const employerMonths = defineRule({
     const isWhole = list.state === 'empty' || (list.complete && all.every(({ payer }) => payer.state === 'read'));
     if (!isWhole || paid.unread.length > 0) {
       return incomplete(['social-security'], `现单位缴费${text}，缴费记录未读全，不能判断。`, shown(true), note);
+    }
+    const [alike] = all.flatMap(({ payer }) =>
+      payer.state === 'read' && isBranchOf(payer.value, unit.value) ? [payer.value] : [],
+    );
+    if (alike !== undefined) {
+      const why = `缴费单位“${alike}”与工作单位“${unit.value}”名称相近，不能确定是否同一单位`;
+      return incomplete(['social-security'], `现单位缴费${text}；${why}。`, shown(true), note);
     }
     const words = parameters['employment.accepted'] ?? [];
     const proof = findAttachment(uploads, words).found !== null;

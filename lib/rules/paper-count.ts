@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule';
+import { distinctCount } from './helpers/distinct';
 import { evidence, fail, incomplete, pass } from './judgement';
 
 /** 四(一)5: two or three papers or books; more of them are no defect. */
@@ -22,6 +23,11 @@ export const paperCount = defineRule({
         flagged,
       }),
     ];
+    const distinct = papers.state === 'read' ? distinctCount(papers.rows.map(({ title }) => title)) : 0;
+    if (count >= least && distinct < least) {
+      const says = `论文、著作共${found}，题目相同的只计1次为${distinct}篇，应有${asked}，请核对是否重复填报。`;
+      return incomplete(['papers'], says, shown(true));
+    }
     if (count >= least) {
       const isComplete = papers.state === 'read' && papers.complete;
       const more =

@@ -49,3 +49,12 @@ test('fewer than are asked for in a list that was not read to its end are open',
   expect(chosen(2, false, three).outcome).toBe('incomplete');
   expect(chosen(2, true, three)).toMatchObject({ says: '选取的业绩共2项，应不少于3项。' });
 });
+
+test('one achievement that stands there twice is not two', () => {
+  const rows = ['甲', '乙', '乙'].map((name) => achievement(name, '参与', '2017-11', '2/3'));
+  expect(judge(RULE, { lists: { achievements: list(rows) } }, three)).toMatchObject({
+    outcome: 'incomplete',
+    says: '选取的业绩共3项，名称相同的只计1次为2项，应不少于3项，请核对是否重复填报。',
+  });
+  expect(judge(RULE, { lists: { achievements: list(rows) } }).outcome).toBe('pass');
+});

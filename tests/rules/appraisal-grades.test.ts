@@ -86,3 +86,21 @@ test('one grade bars, puts off or is asked about, as the notice says of it', () 
   const outcome = (grade: string) => verdict(judge(RULE, { lists: { appraisals: graded(grade) } }, pack));
   expect(['合格', '不合格', '基本合格', '不确定等次'].map(outcome)).toEqual(['pass', 'reject', 'pass', 'confirm']);
 });
+
+test('a year with two grades bars nobody: which of them holds is asked', () => {
+  const barring = smallPack({
+    rules: [RULE],
+    parameters: {
+      'appraisal.years': 2,
+      'appraisal.last-year': 'plan-1',
+      'appraisal.effects': [{ grades: ['不合格'], effect: 'bar' }],
+    },
+  });
+  const of = (...grades: string[]) => {
+    const rows = [appraisal(2018, '合格'), ...grades.map((grade) => appraisal(2019, grade))];
+    return verdict(judge(RULE, { lists: { appraisals: list(rows) } }, barring));
+  };
+  expect(of('不合格')).toBe('reject');
+  expect(of('不合格', '不合格等次')).toBe('reject');
+  expect(of('合格', '不合格')).toBe('confirm');
+});

@@ -98,3 +98,12 @@ describe('three months up to August, reported until the tenth of September', () 
     expect(verdict(judge(RULE, changes, early))).toBe('pass');
   });
 });
+
+test('a payer whose name begins like the unit’s is a question, not a refusal', () => {
+  const paidBy = (name: string) => judge(RULE, since('2020-01', { payer: read(name) }), pack);
+  expect(paidBy('虚构市测绘院（本部）')).toMatchObject({
+    outcome: 'incomplete',
+    says: '现单位缴费没有记录；缴费单位“虚构市测绘院（本部）”与工作单位“虚构市测绘院”名称相近，不能确定是否同一单位。',
+  });
+  expect(verdict(paidBy('虚构市勘察院'))).toBe('reject');
+});

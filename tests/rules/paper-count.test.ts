@@ -33,3 +33,16 @@ test('is incomplete when one may be on a page it did not read', () => {
   expect(papers(2, false).outcome).toBe('pass');
   expect(judge(RULE, { lists: { papers: absent } }).outcome).toBe('incomplete');
 });
+
+test('one paper that stands there twice is not two', () => {
+  const twice = [
+    paper('虚构地区高程', '2018-01', '甲虚构', '1/1'),
+    paper('《虚构地区高程》', '2018-01', '甲虚构', '1/1'),
+  ];
+  expect(judge(RULE, { lists: { papers: list(twice) } })).toMatchObject({
+    outcome: 'incomplete',
+    says: '论文、著作共2篇，题目相同的只计1次为1篇，应有2至3篇，请核对是否重复填报。',
+  });
+  const third = [...twice, paper('虚构地区影像', '2018-01', '甲虚构', '1/1')];
+  expect(judge(RULE, { lists: { papers: list(third) } }).outcome).toBe('pass');
+});

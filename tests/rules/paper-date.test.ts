@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flagged, judge, verdict } from './judge';
 import { absent, date, empty, list, paper, unreadable } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'paper-date';
 /** The present title was obtained 2012-11 and appointed to 2013-01. */
@@ -43,5 +44,19 @@ test('fails by the one date of the title that was read, and passes by both alone
 test('is incomplete when a further paper may not have been read', () => {
   expect(judge(RULE, { lists: { papers: list([paper('一', '2016', '甲虚构', '1/1')], false) } }).outcome).toBe(
     'incomplete',
+  );
+});
+
+test('a year alone does not tell whether a paper came before a day that the notice names', () => {
+  const early = smallPack({ rules: [RULE], parameters: { 'achievement.cutoff': 'plan-06-30' } });
+  const of = (day: string) => judge(RULE, { lists: { papers: list([paper('甲', day, '甲虚构', '1/1')]) } }, early);
+  expect(of('2020-06').outcome).toBe('pass');
+  expect(of('2019').outcome).toBe('pass');
+  expect(of('2020')).toMatchObject({ outcome: 'incomplete' });
+  expect(of('2020').says).toContain('《甲》为2020，不能确定是否在2020-06-30以前');
+  expect(verdict(of('2020-07'))).toBe('confirm');
+  const unnamed = smallPack({ rules: [RULE] });
+  expect(judge(RULE, { lists: { papers: list([paper('甲', '2020', '甲虚构', '1/1')]) } }, unnamed).outcome).toBe(
+    'pass',
   );
 });

@@ -24,13 +24,15 @@ interface Asked {
   phrase: string;
   /** Last day on which anything can be handed in. */
   until: PartialDate;
+  /** Whether the notice names that day for them. */
+  isNamed: boolean;
   isWhole: boolean;
   places: Place[];
 }
 
 /** Judges that everything dates from the present title on and not from after the last day of the review's own period. */
 export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<SinceFailure> {
-  const { list, noun, title, until, phrase } = asked;
+  const { list, noun, title, until, isNamed, phrase } = asked;
   const required = phrase.includes(title.text) ? phrase : `${phrase}（${title.text}）`;
   const wrong: { failure: SinceFailure; found: string }[] = [];
   const open: string[] = [];
@@ -41,8 +43,10 @@ export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<Si
     }
     const failure = date.state === 'empty' ? 'undated' : failureOf(date.value, title, until);
     const found = date.state === 'empty' ? '未填时间' : dateText(date.value);
+    const isOpen = failure === null && date.state === 'read' && isNamed && mayBeLater(date.value, until);
+    if (isOpen) open.push(`${name}为${found}，不能确定是否在${dateText(until)}以前`);
     if (failure !== null) wrong.push({ failure, found: `${name}${date.state === 'empty' ? '' : '为'}${found}` });
-    return evidence(name, found, [place], { required, flagged: failure !== null });
+    return evidence(name, found, [place], { required, flagged: failure !== null || isOpen });
   });
   if (wrong.length > 0) {
     const found = wrong.map((one) => one.found).join('、');
@@ -80,4 +84,15 @@ function isLater(date: PartialDate, than: PartialDate): boolean {
   if (date.month === null || than.month === null) return false;
   if (date.month !== than.month) return date.month > than.month;
   return date.day !== null && than.day !== null && date.day > than.day;
+}
+
+/** Whether the last day a date may stand for is later. */
+function mayBeLater({ year, month, day }: PartialDate, than: PartialDate): boolean {
+  const latest = {
+    text: '',
+    year,
+    month: month ?? 12,
+    day: day ?? new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate(),
+  };
+  return isLater(latest, than);
 }

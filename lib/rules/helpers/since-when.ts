@@ -14,6 +14,8 @@ export interface Since {
   title: PresentTitle;
   phrase: string;
   until: PartialDate;
+  /** Whether the notice names that day for them; what stands in an application is not later than the application. */
+  isNamed: boolean;
 }
 
 /** Since the present title, unless the pack says the last n years or a day, or whichever of them begins earliest. */
@@ -24,6 +26,7 @@ export function sinceWhen(
   planYear: number,
 ): Since | null {
   const until = dateIn(planYear, parameters['achievement.cutoff'] ?? submissionEnd(parameters));
+  const isNamed = parameters['achievement.cutoff'] !== undefined;
   const title = presentTitle(obtained, appointed);
   const { title: byTitle, years, since } = parameters['achievement.since'] ?? { title: true };
   const days: { first: PartialDate; phrase: string }[] = [];
@@ -33,16 +36,17 @@ export function sinceWhen(
     days.push({ first, phrase: `${dateText(first)}以来` });
   }
   const [one, other = one] = days;
-  if (one === undefined || other === undefined) return title === null ? null : { title, phrase: '任现职以来', until };
+  if (one === undefined || other === undefined)
+    return title === null ? null : { title, phrase: '任现职以来', until, isNamed };
   const { first } = compareDates(other.first, one.first) === 'before' ? other : one;
   const phrase = [...new Set(days.map((each) => each.phrase))].join('或');
   const text = `${dateText(first)}以来`;
-  if (!byTitle) return { title: { first, last: first, text, missing: [] }, phrase, until };
+  if (!byTitle) return { title: { first, last: first, text, missing: [] }, phrase, until, isNamed };
   if (title === null) return null;
   const either = { first: earlier(title.first, first), last: earlier(title.last, first) };
   const isByTitle = either.last !== first;
   const texts = either.first === first ? [text] : isByTitle ? [title.text] : [title.text, text];
-  return { title: { ...title, ...either, text: texts.join('、') }, phrase: `任现职以来或${phrase}`, until };
+  return { title: { ...title, ...either, text: texts.join('、') }, phrase: `任现职以来或${phrase}`, until, isNamed };
 }
 
 /** The second unless the first is surely before it. */

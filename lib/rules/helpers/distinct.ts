@@ -1,0 +1,10 @@
+import type { Field } from '@/lib/dossier/dossier';
+import { sameTitle } from './same-title';
+
+/** How many things there are when those of the same title count once; one whose title was not read is one of its own. */
+export function distinctCount(titles: readonly Field<string>[]): number {
+  return titles.filter((title, index) => {
+    if (title.state !== 'read') return true;
+    return !titles.slice(0, index).some((other) => other.state === 'read' && sameTitle(other.value, title.value));
+  }).length;
+}
