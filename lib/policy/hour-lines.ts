@@ -9,7 +9,7 @@ const windowYear = z.string().transform((text, context) => {
   if (year !== null) return year;
   context.addIssue({
     code: 'custom',
-    message: `“${text}”不是可用的年份，应写作 plan-4（相对计划年度）、2024（固定年份）或 appointed（聘任当年）`,
+    message: `“${text}”不是可用的年份，应写作 plan-4（相对计划年度）、2024（固定年份）、appointed（聘任当年）或 appointed+1（聘任次年）`,
   });
   return z.NEVER;
 });

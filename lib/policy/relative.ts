@@ -22,12 +22,16 @@ export function parseRelativeDay(text: string): RelativeDay | null {
   return isDay ? { year: Number(match[1] ?? 0), month, day } : null;
 }
 
-/** A year of a window: counted from the plan year, a calendar year, or the year of 聘任. */
-export type WindowYear = { from: 'plan'; offset: number } | { from: 'calendar'; year: number } | { from: 'appointed' };
+/** A year of a window: counted from the plan year, a calendar year, or the year of 聘任 or the one after it. */
+export type WindowYear =
+  | { from: 'plan'; offset: number }
+  | { from: 'calendar'; year: number }
+  | { from: 'appointed'; offset: 0 | 1 };
 
-/** `plan-4`, `2024` or `appointed`; null for any other text. */
+/** `plan-4`, `2024`, `appointed` or `appointed+1`; null for any other text. */
 export function parseWindowYear(text: string): WindowYear | null {
-  if (text === 'appointed') return { from: 'appointed' };
+  if (text === 'appointed') return { from: 'appointed', offset: 0 };
+  if (text === 'appointed+1') return { from: 'appointed', offset: 1 };
   if (/^20\d\d$/.test(text)) return { from: 'calendar', year: Number(text) };
   const offset = parseRelativeYear(text);
   return offset === null ? null : { from: 'plan', offset };

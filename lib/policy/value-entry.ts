@@ -71,7 +71,7 @@ export function leafHint(shape: LeafShape): string {
     case 'year':
       return '请写作 计划年度、前1年、前4年';
     case 'window-year':
-      return '请写作 计划年度、前4年、2024年 或 聘任当年';
+      return '请写作 计划年度、前4年、2024年、聘任当年 或 聘任次年';
     default:
       return '请填写';
   }
@@ -113,6 +113,7 @@ function dayText(value: string): string {
 
 function yearText(value: string): string {
   if (value === 'appointed') return '聘任当年';
+  if (value === 'appointed+1') return '聘任次年';
   if (/^20\d\d$/.test(value)) return `${value}年`;
   const year = /^plan(?:-(\d+))?$/.exec(value);
   if (year === null) return value;
@@ -123,6 +124,7 @@ function yearOf(text: string, planYear: number | null): string | null {
   if (/^(?:计划年度|当年|本年度?)$/.test(text)) return 'plan';
   if (/^(?:上一?年|去年)$/.test(text)) return 'plan-1';
   if (/^聘任(?:当年|年)?$/.test(text)) return 'appointed';
+  if (text === '聘任次年') return 'appointed+1';
   const back = /^(?:计划年度)?前(\d{1,2})年$/.exec(text);
   if (back !== null) return `plan-${back[1]}`;
   const year = /^(20\d\d)年?$/.exec(text)?.[1];

@@ -69,6 +69,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   each: '分别达到',
   split: '按分项计算',
   appointed: '聘任当年',
+  'appointed+1': '聘任次年',
   tenure: '任现职以来各年',
   obtained: '取得资格时间',
   bar: '不得申报',

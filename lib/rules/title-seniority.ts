@@ -2,7 +2,7 @@
 import type { Field, PartialDate } from '@/lib/dossier/dossier';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
-import { askedYears } from './helpers/asked-years';
+import { askedYears, besides } from './helpers/asked-years';
 import { dateText } from './helpers/date-text';
 import { dateIn } from './helpers/day';
 import { delaysSince } from './helpers/delayed-years';
@@ -35,8 +35,7 @@ const OPEN = {
   pending: (document = '通知所指的文件') => `要求的年限见${document}，规则包尚未录入，录入后即可判断`,
   degreeUnread: (unread: string) => `${unread}，不知道要求的年限`,
   conditionUnread: (names: string) => `未读到${names}，不知道要求的年限`,
-  degreeUnknown: (level: string, others: string) =>
-    `学历“${level}”${others === '' ? '' : `和所填的${others}`}没有对应的年限，不能判断`,
+  degreeUnknown: (level: string, others: string) => `学历“${level}”${others}没有对应的年限，不能判断`,
   degreePending: (level: string) => `${level}的年限尚未录入规则包，不能判断`,
 };
 
@@ -85,8 +84,7 @@ export const titleSeniority = defineRule({
     if (level.state !== 'read') return open(['education.level'], OPEN.degreeUnread(unreadSentence('学历', level)));
     const asked = askedYears(level.value, table, holds);
     if (asked.is === 'unread') return open(asked.fields, OPEN.conditionUnread(asked.fields.map(nameOf).join('、')));
-    if (asked.is === 'none')
-      return open(['education.level'], OPEN.degreeUnknown(level.value, asked.fields.map(nameOf).join('、')));
+    if (asked.is === 'none') return open(['education.level'], OPEN.degreeUnknown(level.value, besides(asked, nameOf)));
     if (asked.is === 'pending') return open(['education.level'], OPEN.degreePending(level.value));
 
     const looked = appraisalsAsked(parameters, year, given['title.appointed']);

@@ -71,7 +71,7 @@ describe('a slip of the pen is told with its place', () => {
     [
       'a year with 年',
       withValue('training-hours', 'training.lines', [{ ...LINE, from: '2024年' }]),
-      '参数 training.lines 第1项.from：“2024年”不是可用的年份，应写作 plan-4（相对计划年度）、2024（固定年份）或 appointed（聘任当年）',
+      '参数 training.lines 第1项.from：“2024年”不是可用的年份，应写作 plan-4（相对计划年度）、2024（固定年份）、appointed（聘任当年）或 appointed+1（聘任次年）',
     ],
     [
       'years the wrong way round, across both ways of writing them',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flagged, judge } from './judge';
-import { absent, empty, list, read, training, unreadable } from './make-dossier';
+import { absent, date, empty, list, read, training, unreadable } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'training-hours';
 
@@ -119,4 +120,25 @@ test('counts from the pack’s year when no plan was read, and says so', () => {
 test('is incomplete when the plan cannot be read', () => {
   const finding = judge(RULE, { fields: { 'application.plan': unreadable() } });
   expect(finding).toMatchObject({ outcome: 'incomplete', missing: ['application.plan'] });
+});
+
+test.each([
+  ['appointed', 'fail'],
+  ['appointed+1', 'pass'],
+])('the year of 聘任 itself counts from %s on: %s', (from, outcome) => {
+  const own = smallPack({
+    rules: [RULE],
+    parameters: { 'training.lines': [{ of: 'total', scope: 'each', from, to: 'plan-1', least: 90 }] },
+  });
+  const finding = judge(
+    RULE,
+    {
+      fields: { 'title.appointed': date('2018-12') },
+      lists: { trainings: list([training(2018, 0, 0, 0, 10), training(2019, 60, 10, 20, 90)]) },
+    },
+    own,
+  );
+  expect(finding.outcome).toBe(outcome);
+  const unread = judge(RULE, { fields: { 'title.appointed': absent } }, own);
+  expect(unread).toMatchObject({ outcome: 'incomplete' });
 });

@@ -4,6 +4,7 @@ import { passes, type When } from '@/lib/policy/condition';
 import { dayAfter } from '@/lib/policy/day';
 import { dayFrom, submissionEnd } from '@/lib/policy/deadlines';
 import type { StatedValues } from '@/lib/policy/load-pack';
+import type { WindowYear } from '@/lib/policy/relative';
 import { lineName } from '@/lib/policy/value-text';
 import { hourEdges } from './hour-edges';
 import type { SamplePage } from './sample-page';
@@ -164,10 +165,7 @@ function fieldsFor(when: When | undefined): SamplePage['fields'] {
   return found;
 }
 
-function yearWord(
-  year: { from: 'plan'; offset: number } | { from: 'calendar'; year: number } | { from: 'appointed' },
-  planYear: number,
-): string {
-  if (year.from === 'appointed') return 'appointed';
+function yearWord(year: WindowYear, planYear: number): string {
+  if (year.from === 'appointed') return year.offset === 0 ? 'appointed' : 'appointed+1';
   return String(year.from === 'plan' ? planYear + year.offset : year.year);
 }

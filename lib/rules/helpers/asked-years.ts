@@ -28,3 +28,8 @@ export function askedYears(level: string, rows: ParameterValues['title.years'], 
   }
   return { is: 'none', fields: [...others] };
 }
+
+/** The fields beside the degree that no row is for: 和所填的申报级别. */
+export function besides({ fields }: { fields: readonly FieldId[] }, nameOf: Facts['nameOf']): string {
+  return fields.length === 0 ? '' : `和所填的${fields.map(nameOf).join('、')}`;
+}

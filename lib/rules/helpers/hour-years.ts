@@ -26,6 +26,6 @@ function isFromAppointment({ from, to }: HourLine): boolean {
 }
 
 function yearOf(year: WindowYear, planYear: number, appointed: number): number {
-  if (year.from === 'appointed') return appointed;
+  if (year.from === 'appointed') return appointed + year.offset;
   return year.from === 'plan' ? planYear + year.offset : year.year;
 }

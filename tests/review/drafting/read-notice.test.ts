@@ -165,6 +165,7 @@ describe('sentences that no known notice has', () => {
       '标志性业绩申报的，继续教育自聘任当年起每年不少于90学时，最多看四年',
       [{ ...total, from: 'appointed', to: 'plan-1', atMost: 4, when: { 申报方式: ['标志性业绩'] } }],
     ],
+    ['继续教育自聘任次年起每年不少于90学时', [{ ...total, from: 'appointed+1', to: 'plan-1' }]],
     [
       '近三年累计180学时，或2026年当年达到90学时',
       [

@@ -102,6 +102,7 @@ function windowIn(piece: string, planYear: number, doubts: Set<string>): Window 
   if (range !== null) return { from: range[1] ?? '', to: yearAs(range[2] ?? '', planYear) };
   const since = /(20\d\d)年?(?:度)?(?:以来|起|开始|以后)/.exec(piece);
   if (since !== null) return { from: since[1] ?? '', to: 'plan' };
+  if (/聘任(?:的)?次年(?:度)?起/.test(piece)) return { from: 'appointed+1', to: 'plan-1' };
   if (/聘任(?:当)?年(?:度)?起/.test(piece)) return { from: 'appointed', to: 'plan-1' };
   const back = /近([\d一二三四五六七八九十两])年/.exec(piece);
   if (back !== null) {
