@@ -65,7 +65,7 @@ export function coverageOf({ covers, planYear }: Covering, { fields }: Pick<Doss
 }
 
 /** What tells a later plan of the same year from the first one, which has other days and often a notice of its own. */
-const BATCH = /第[一二三四五六七八九十\d]+[批次期轮]|补[报评审充]|增补|追加/g;
+const BATCH = /第(?![一1][批次期轮])[一二三四五六七八九十\d]+[批次期轮]|补[报评审充]|增补|追加/g;
 
 /** A batch in the plan's name that the pack does not name; null when there is none. */
 function unnamedBatch({ allOf, anyOf }: Words, text: string): string | null {
