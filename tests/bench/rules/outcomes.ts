@@ -58,6 +58,8 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'publicity-period before-return',
     'photo-background white',
     'photo-background colour',
+    'achievement-count few',
+    'statement-length brief',
   ],
   'another stage': [
     'publicity-period department',

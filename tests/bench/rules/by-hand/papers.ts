@@ -2,6 +2,7 @@ import type { Dossier, Field, Paper } from '@/lib/dossier/dossier';
 import { compact } from '@/lib/dossier/parse/text';
 import type { Evidence, Finding } from '@/lib/review/types';
 import { parseRank, splitAuthors } from '@/lib/rules/helpers/authorship';
+import { sameTitle } from '@/lib/rules/helpers/same-title';
 import { checkOf } from './check';
 import { failed, flagged, notConcerned, open, passed, plainly, wording } from './finding';
 import { nameAndWhy } from './text';
@@ -13,6 +14,16 @@ export function checkPaperCount({ lists: { papers } }: Dossier): Finding {
   if (papers.state !== 'read' && papers.state !== 'empty') return wanting(COUNT, 'papers', papers, '论文著作');
   const count = papers.state === 'read' ? papers.rows.length : 0;
   const shown = count === 0 ? '无记录' : `${count} 篇`;
+  const titles = papers.state === 'read' ? papers.rows.map(({ title }) => title) : [];
+  const repeats = (one: Field<string>, at: number) =>
+    one.state === 'read' &&
+    titles.slice(0, at).some((other) => other.state === 'read' && sameTitle(one.value, other.value));
+  const distinct = titles.filter((one, at) => !repeats(one, at)).length;
+  if (count >= 2 && distinct < 2) {
+    const evidence = [flagged('论文著作', shown, papers.places, '2至3 篇')];
+    const says = `论文、著作共${count}篇，题目相同的只计1次为${distinct}篇，应有2至3篇，请核对是否重复填报。`;
+    return open(COUNT, ['papers'], says, evidence);
+  }
   if (count >= 2) {
     const isWhole = papers.state === 'read' && papers.complete;
     const more = count > 3 ? '，多于3篇，可请申报人突出代表性' : isWhole ? '' : '（列表未读全）';
