@@ -5,7 +5,13 @@
 export const PAGES_OF_WAYS: Readonly<Record<string, readonly string[]>> = {
   'label for': ['p09-label-elements'],
   'labelled by': ['w-labelled-by'],
-  'actual column': ['s-requirement-column', 's-requirement-below-title', 's-requirement-no-column-said'],
+  'actual column': [
+    's-requirement-column',
+    's-requirement-below-title',
+    's-requirement-no-column-said',
+    's-shared-data-column',
+    's-changes-before-and-after',
+  ],
   'value of another': ['l-papers-of-unknown-header'],
   'next cell': ['u-print-lines'],
   'behind the label': ['p08-fieldset-and-headings', 'p12-flat-boxes', 'p15-layui', 'p17-antd'],

@@ -1,16 +1,20 @@
-import type { Row, Table } from './scanned';
+import type { Cell, Row, Table } from './scanned';
 import { type Line, spread } from './spans';
 import { fold } from './text';
 
 const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
+/** What it was before somebody changed it (修改前, 原值, 上次填报). */
+const BEFORE = /^\S{2}前|^[原旧]\S{0,2}[值容据]|^[原上]\S{0,2}[填申]报/;
+/** What another office knows of it (共享数据, 公安库信息). */
+const ELSEWHERE = /(?:共享|比对|核验|系统|证照|公安|社|[库网])\S?(?:数据|信息)$/;
 const ACTUAL =
-  /^(?:(?:本人|个人|申报人|报名人|应聘人)?(?:实际|填报|填写|具备)(?:情况|内容)?|(?:本人|个人|申报人?|报名人?|应聘人)(?:情况|内容)?|(?:本人|个人|申报人|报名人)条件)$/;
+  /^(?:(?:本人|个人|申报人|报名人|应聘人)?(?:实际|填报|填写|具备|申报)(?:情况|内容|信息|数据|值)?|(?:本人|个人|申报人?|报名人?|应聘人)(?:情况|内容)?|(?:本人|个人|申报人|报名人)条件)$/;
 /** The header of the column that says what each row is about. */
 const SUBJECT = /^(?:\S{0,4}(?:项目?|内容|指标|类别|名称)|序号)$/;
 /** A title of its own may stand over the header. */
 const MOST_ABOVE = 2;
 
-/** The columns of a table that sets what is demanded beside what is the case. */
+/** The columns of a table that sets something else beside what is the case. */
 export interface DemandColumns {
   lines: Line[];
   /** The column of what is the case; -1 when nothing tells which it is. */
@@ -20,31 +24,64 @@ export interface DemandColumns {
 const COMPARED = new WeakMap<Table, DemandColumns | null>();
 
 /**
- * Where a table sets what is demanded beside what is the case (项目 │ 岗位要求 │ 实际情况), the value stands in the column of the
- * latter. Null for all other tables.
+ * Where a table sets something beside what is the case (项目 │ 岗位要求 │ 实际情况; 数据项 │ 共享数据 │ 申报数据), the value stands in
+ * the column of the latter; in a history of changes (变更项 │ 变更前 │ 变更后) in none. Null for all other tables. `before` is the
+ * table in front of it, which may be its header.
  */
-export function actualColumn(table: Table): DemandColumns | null {
+export function actualColumn(table: Table, before?: Table): DemandColumns | null {
   const known = COMPARED.get(table);
   if (known !== undefined) return known;
-  const found = compare(table);
+  const found = compare(table.rows) ?? (before ? belowHeader(table, before) : null);
   COMPARED.set(table, found);
   return found;
 }
 
-function compare(table: Table): DemandColumns | null {
-  const words = ({ cells }: Row) => cells.map(({ text }) => fold(text).replaceAll(' ', ''));
-  const header = table.rows.slice(0, MOST_ABOVE + 1).find((row) => words(row).some((text) => DEMANDS.test(text)));
-  if (!header || header.cells.length < 3) return null;
-  const names = words(header);
-  const demand = names.findIndex((text) => DEMANDS.test(text));
-  if (!names.some((text) => ACTUAL.test(text)) && !names.slice(0, demand).some((text) => SUBJECT.test(text)))
-    return null;
-  const above = table.rows.indexOf(header);
-  const lines = spread(table.rows.slice(above));
+/** Libraries keep a header in a table of its own, so that it stays while its rows are scrolled. */
+function belowHeader({ rows }: Table, { rows: [header, more] }: Table): DemandColumns | null {
+  if (!header || more || header.cells.length !== rows[0]?.cells.length) return null;
+  const found = compare([header, ...rows]);
+  return found && { ...found, lines: found.lines.slice(1) };
+}
+
+function compare(rows: readonly Row[]): DemandColumns | null {
+  const top = rows.slice(0, MOST_ABOVE + 1).filter(({ cells }) => cells.length > 2);
+  const changed = top.find((row) => headsLabels(row, BEFORE, rows));
+  const header =
+    changed ?? top.find((row) => headsLabels(row, ELSEWHERE, rows)) ?? top.find((row) => headsDemands(row));
+  if (!header) return null;
+  const above = rows.indexOf(header);
+  const lines = spread(rows.slice(above));
   const heads = lines[0] ?? [];
-  const speaking = heads.flatMap((cell, at) =>
-    cell && ACTUAL.test(names[header.cells.indexOf(cell)] ?? '') ? [at] : [],
-  );
+  const speaking = heads.flatMap((cell, at) => (cell && ACTUAL.test(wordsOf(cell)) ? [at] : []));
   const [at = -1, ...others] = speaking;
-  return { lines: [...table.rows.slice(0, above).map(() => heads), ...lines], at: others.length > 0 ? -1 : at };
+  return {
+    lines: [...rows.slice(0, above).map(() => heads), ...lines],
+    // Whether a change came to stand, and whether it was the last, nothing here tells.
+    at: others.length > 0 || changed ? -1 : at,
+  };
+}
+
+function wordsOf({ text }: Cell): string {
+  return fold(text).replaceAll(' ', '');
+}
+
+function headsDemands({ cells }: Row): boolean {
+  const names = cells.map(wordsOf);
+  const demand = names.findIndex((text) => DEMANDS.test(text));
+  return (
+    demand >= 0 &&
+    (names.some((text) => ACTUAL.test(text)) || names.slice(0, demand).some((text) => SUBJECT.test(text)))
+  );
+}
+
+/** No row of a form, which has labels of fields, and no header of a list, which has words that speak for it alone. */
+function headsLabels({ cells }: Row, kind: RegExp, rows: readonly Row[]): boolean {
+  const at = cells.findIndex((cell) => kind.test(wordsOf(cell)));
+  const isLabel = ({ hit }: Cell) => hit !== null && hit.word.fields.length > 0;
+  return (
+    at > 0 &&
+    cells.every(({ hit }) => hit?.word.fields.length !== 0 || hit.word.columns.some(({ strong }) => !strong)) &&
+    !cells.some(isLabel) &&
+    rows.some((row) => row.cells.slice(0, at).some(isLabel))
+  );
 }

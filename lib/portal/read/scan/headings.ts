@@ -15,8 +15,8 @@ const LONGEST_HEADING = 40;
 const LONGEST_TITLE = 24;
 /** With numbers and ornaments. */
 const LONGEST_LINE = 80;
-/** Kinds of sections whose headings are labels of fields elsewhere: 最高学历, 现专业技术职务. */
-const NAMED_LIKE_FIELDS = new Set<SectionKind | null>(['edu-top', 'title']);
+/** Kinds of sections whose headings are labels of fields elsewhere: 最高学历, 学历核验, 现专业技术职务. */
+const NAMED_LIKE_FIELDS = new Set<SectionKind | null>(['edu-top', 'edu', 'title']);
 
 /** Notes a heading below the one that the pass stands under now. */
 export function newSection(

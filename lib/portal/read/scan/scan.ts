@@ -33,8 +33,8 @@ function* setTablesRight({ scan }: Pass): Generator<void, void> {
   cutAtSideHeadings(scan);
   joinFrozenCopies(scan);
   yield;
-  for (const table of scan.tables) {
-    if (table.labels === 0 || actualColumn(table) !== null) continue;
+  for (const [at, table] of scan.tables.entries()) {
+    if (table.labels === 0 || actualColumn(table, scan.tables[at - 1]) !== null) continue;
     dropRulers(table, scan);
     joinAriaRows(table);
     applyRowGroups(table, scan);
