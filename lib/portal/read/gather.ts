@@ -21,8 +21,9 @@ export interface ValueParts {
   struck: boolean;
 }
 
+/** What stands apart from the text around it. A raised figure names a note: 65 and a raised 1 are no 651 hours. */
 const BLOCKS = new Set(
-  'p div li ul ol dl dd dt tr td th table section h1 h2 h3 h4 h5 h6 pre blockquote label'.split(' '),
+  'p div li ul ol dl dd dt tr td th table section h1 h2 h3 h4 h5 h6 pre blockquote label sup'.split(' '),
 );
 
 const NO_VALUE_TYPES = new Set('hidden button submit reset image file password'.split(' '));
