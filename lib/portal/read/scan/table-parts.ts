@@ -87,8 +87,12 @@ function newTable(pass: Pass, element: Element): DraftTable {
 /** A row with one wide cell is the heading of the rows below it. */
 function readRowHeading(pass: Pass, of: DraftRow): void {
   const { cells, element, inHead: above, table: around } = of;
-  const only = cells[0];
-  if (!only || cells.length > 1 || only.has & (FILLED | HAS_IMAGE) || only.text.length > LONGEST_TEXT) return;
+  // Sheets of report engines have a narrow blank cell at both edges.
+  const said = cells.filter(({ has, text }) => has !== 0 || fold(text) !== '');
+  const edged = cells.length === 3 && said.length === 1 && said[0] === cells[1];
+  const only = edged ? said[0] : cells[0];
+  if (!only || (cells.length > 1 && !edged) || only.has & (FILLED | HAS_IMAGE) || only.text.length > LONGEST_TEXT)
+    return;
   const text = headingText(only.text);
   if (text.length < 2 || text.length > LONGEST_HEADING || /[:：].*\S/.test(text)) return;
   if (NO_ROWS.test(text) || LOADING.test(text) || END_OF_ROWS.test(text.replace(/\s/g, ''))) return;
@@ -97,7 +101,8 @@ function readRowHeading(pass: Pass, of: DraftRow): void {
   const { headingEnd, sectionKind } = pass.lexicon;
   const isTitle = headingEnd.test(text) || (only.hit !== null && headsBox(only.element));
   const alone = around.rows.every((row) => row.cells.length < 2) && isTitle && sectionKind(text);
-  if (!wide && !alone) return;
+  if (edged ? !wide || !sectionKind(text) : !wide && !alone) return;
+  of.cells = [only];
   while (pass.section && pass.section.level === ROW_LEVEL && pass.section !== around.section)
     pass.section = pass.section.parent;
   pass.section = newSection(pass, text, ROW_LEVEL, element);

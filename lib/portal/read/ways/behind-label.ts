@@ -45,7 +45,11 @@ export function valueBehind(label: Label): FoundValue | null {
     if (pieces.length > 0) {
       const value = read('beside', pieces, boxOf(pieces) ?? around);
       const marked = MARKS.test(value.text) || isNote(around, hit, scan);
-      const note = value.state === 'read' && marked && around.nextElementSibling !== null;
+      const aside = long && value.state === 'empty' ? pieces.filter(isElement) : [];
+      // Cells have their own way; what it passed over is the edge of a sheet.
+      if (aside.some(({ localName }) => localName === 'td')) return null;
+      const does = aside.some((piece) => actionsIn(piece) !== '');
+      const note = does || (value.state === 'read' && marked && around.nextElementSibling !== null);
       if (!note && (value.state !== 'empty' || !moreBeyond(around, next, scan.lexicon))) return value;
       if (note) {
         node = around;
@@ -105,8 +109,13 @@ function isWordAlone(around: Element, { lookUp }: Dictionary): boolean {
   return text.length <= LONGEST_WORDS && lookUp(text) !== null;
 }
 
+/** Words to press: beside a title, they do something with the text below it. */
+function actionsIn(element: Element): string {
+  return [...element.querySelectorAll('a,button')].map(({ textContent }) => textContent).join('');
+}
+
 function onlyLabelIn(around: Element, hit: Hit, { lookUp }: Dictionary): boolean {
-  const shown = fold(around.textContent ?? '');
+  const shown = fold((around.textContent ?? '').replace(actionsIn(around), ''));
   return (
     shown.length <= LONGEST_LABEL &&
     lookUp(shown)?.key === hit.word.key &&
