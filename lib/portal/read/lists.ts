@@ -120,12 +120,20 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
   });
 }
 
-/** Null when the cell has a text that is not shown: a frozen copy keeps its other columns that way. */
+/** What says something without a word: a cell that has it is not blank. Where it is to be pressed, it says what can be done. */
+const PICTURES = 'img,svg,canvas,i[class]';
+
+/**
+ * Null when the cell has a text that is not shown: a frozen copy keeps its other columns that way; and when a picture stands
+ * for what it says.
+ */
 function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
   if (!(cell.has & HAS_ELEMENTS)) return BLANKS.test(fold(cell.text)) ? '' : clean(markTurns(fold(cell.text)));
   const { state, text } = readValue([cell.element], cell.element, scan.visible, keepLinks);
   const inside = cell.element.firstElementChild;
   if (state === 'empty' && cell.has & HAS_CONTROL && inside && !scan.visible(inside)) return null;
+  const pictures = cell.has & HAS_CONTROL ? [] : [...cell.element.querySelectorAll(PICTURES)];
+  if (state === 'empty' && pictures.some((one) => scan.visible(one) && !one.closest('a,button'))) return null;
   const shown = state !== 'empty' || !hasLetters(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(fold(cell.text));
   return shown || [...cell.element.querySelectorAll('*')].every((part) => scan.visible(part)) ? text : null;
 }
