@@ -12,7 +12,7 @@ const TIME = /^(.*\d|.*日)[ T]([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/;
 /**
  * One date with the precision it is written with, or null when the text is anything but exactly one possible date.
  *
- * Reads 2018年7月, 2018.07, 2018-7, 2018/7/1, 201807, 20180701, 二〇一八年七月, 2018年, 2018 and a date with a time of day
+ * Reads 2018年7月, 2018.07, 2018-7, 2018/7/1, 2018-07-00, 201807, 20180701, 二〇一八年七月, 2018年, 2018 and a date with a time of day
  * (without time zone: a zone could move the day). En and em dashes are no date separators: 2011—12 may be two years.
  */
 export function parseDate(text: string): PartialDate | null {
@@ -36,7 +36,8 @@ type Parts = [year: number, month: number | null, day: number | null];
 
 function readParts(text: string): Parts | null {
   const separated = /^(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text);
-  if (separated !== null) return toParts(separated[1], separated[3], separated[4]);
+  // Databases keep a month as a day 00.
+  if (separated !== null) return toParts(separated[1], separated[3], separated[4] === '00' ? undefined : separated[4]);
   const run = /^(\d{4})(?:(\d{2})(\d{2})?)?$/.exec(text);
   if (run !== null) return toParts(run[1], run[2], run[3]);
   const named = /^(\d{4}) ?年(?: ?(\d{1,2}) ?月份?(?: ?(\d{1,2}) ?[日号])?)?$/.exec(text);

@@ -30,8 +30,9 @@ export const STANDING_HEADS = /(?:状态|有效|有效性|(?:审核|审查|认�
 export const NOT_COUNTED =
   /^(?:已?(?:作废|失效|撤销|撤回|注销|驳回|退回|停缴|断缴|中断)|无效|不(?:予)?(?:通过|合格|认定|登记)|审[核查](?:不|未)通过|(?:未|没有)(?:通过|登记|认定|缴费?|到账|发表|生效)|欠[缴费]费?|待(?:刊|发表|登记|认定|缴)|录用(?:待刊|待发表|未发表)?|否)$/;
 
-/** Rows that add up others. */
-export const SUM_ROW = /^(?:合计|总计|小计|累计|平均|共计|总和|本页合计)[:：]?$/;
+/** Rows that add up others: 合计, 累计缴费月数：, 2019年小计. */
+export const SUM_ROW =
+  /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:合计|总计|小计|累计|平均|年均|共计|总和)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$/;
 
 /** What forms have below their last row, so that nobody adds one; tested without white space. */
 export const END_OF_ROWS =
