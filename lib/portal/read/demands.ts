@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from './scanned';
 import { type Line, spread } from './spans';
-import { fold } from './text';
+import { labelKey } from './text';
 
 const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
 /** What it was before somebody changed it (修改前, 原值, 上次填报). */
@@ -17,6 +17,8 @@ const MOST_ABOVE = 2;
 /** The columns of a table that sets something else beside what is the case. */
 export interface DemandColumns {
   lines: Line[];
+  /** Of its header: with a cell more or less, nothing tells which is which. */
+  width: number;
   /** The column of what is the case; -1 when nothing tells which it is. */
   at: number;
 }
@@ -38,8 +40,7 @@ export function actualColumn(table: Table, before?: Table): DemandColumns | null
 
 /** Libraries keep a header in a table of its own, so that it stays while its rows are scrolled. */
 function belowHeader({ rows }: Table, { rows: [header, more] }: Table): DemandColumns | null {
-  if (!header || more || header.cells.length !== rows[0]?.cells.length) return null;
-  const found = compare([header, ...rows]);
+  const found = header && !more ? compare([header, ...rows]) : null;
   return found && { ...found, lines: found.lines.slice(1) };
 }
 
@@ -55,6 +56,7 @@ function compare(rows: readonly Row[]): DemandColumns | null {
   const speaking = heads.flatMap((cell, at) => (cell && ACTUAL.test(wordsOf(cell)) ? [at] : []));
   const [at = -1, ...others] = speaking;
   return {
+    width: heads.length,
     lines: [...rows.slice(0, above).map(() => heads), ...lines],
     // Whether a change came to stand, and whether it was the last, nothing here tells.
     at: others.length > 0 || changed ? -1 : at,
@@ -62,7 +64,7 @@ function compare(rows: readonly Row[]): DemandColumns | null {
 }
 
 function wordsOf({ text }: Cell): string {
-  return fold(text).replaceAll(' ', '');
+  return labelKey(text);
 }
 
 function headsDemands({ cells }: Row): boolean {

@@ -120,7 +120,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
   });
 }
 
-/** What says something without a word: a cell that has it is not blank. Where it is to be pressed, it says what can be done. */
+/** What says something without a word: a cell that has it is not blank. */
 const PICTURES = 'img,svg,canvas,i[class]';
 
 /**
@@ -133,7 +133,7 @@ function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
   const inside = cell.element.firstElementChild;
   if (state === 'empty' && cell.has & HAS_CONTROL && inside && !scan.visible(inside)) return null;
   const pictures = cell.has & HAS_CONTROL ? [] : [...cell.element.querySelectorAll(PICTURES)];
-  if (state === 'empty' && pictures.some((one) => scan.visible(one) && !one.closest('a,button'))) return null;
+  if (state === 'empty' && pictures.some(scan.visible)) return null;
   const shown = state !== 'empty' || !hasLetters(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(fold(cell.text));
   return shown || [...cell.element.querySelectorAll('*')].every((part) => scan.visible(part)) ? text : null;
 }

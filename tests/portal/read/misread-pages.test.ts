@@ -217,3 +217,57 @@ describe('a list beside a table that may hold more of its rows', () => {
     expect(isWhole(beside)).toEqual([1, true]);
   });
 });
+
+describe('labels beside labels', () => {
+  it('have no blank where Word left its ornament behind them', () => {
+    const cell = (text: string) => `<td><p>${text}<span><o:p></o:p></span></p></td>`;
+    expect(
+      field(
+        `<table><tr><td rowspan="2"><p>最高学历<span><o:p></o:p></span></p></td>${cell('学历')}<td>硕士研究生</td></tr><tr>${cell('毕业院校')}<td>甲大学</td></tr></table>`,
+        'education.level',
+      ),
+    ).toEqual(['read', '硕士研究生']);
+  });
+});
+
+describe('sheets with a blank cell at both edges', () => {
+  const row = (cells: string) => `<tr><td></td>${cells}<td></td></tr>`;
+  const band = (title: string) => row(`<td colspan="6"><b>${title}</b></td>`);
+  const three = (...texts: string[]) => row(texts.map((text) => `<td colspan="2">${text}</td>`).join(''));
+  const sheet = [
+    band('论文著作') + three('论文题目', '发表刊物', '发表时间') + three('甲文', '《甲刊》', '2018-01'),
+    band('业绩成果') + three('项目名称', '本人角色', '完成时间') + three('甲项目', '主持', '2019-01'),
+    band('个人述职') + row('<td colspan="6">本人长期从事测绘工作，主持多个项目。</td>'),
+  ];
+
+  it('have titles that are no records, and no blank beside a title', () => {
+    const { lists, fields } = read(`<table>${sheet.join('')}</table>`);
+    expect(lists.papers.rows.map(({ cells }) => cells.title?.text)).toEqual(['甲文']);
+    expect(lists.achievements.rows.map(({ cells }) => cells.name?.text)).toEqual(['甲项目']);
+    expect(fields.statement.state).not.toBe('empty');
+  });
+
+  it('are forms where the label has a place beside it', () => {
+    const html =
+      '<table><tr><td></td><td>个人述职</td><td></td></tr><tr><td></td><td>姓名</td><td>甲</td></tr></table>';
+    expect(field(html, 'statement')).toEqual(['empty', '']);
+  });
+});
+
+describe('headings that are a label elsewhere', () => {
+  it('have no table for their value', () => {
+    const table =
+      '<table><tr><th>序号</th><th>内容</th><th>说明</th></tr><tr><td>1</td><td>甲</td><td>乙</td></tr></table>';
+    expect(field(`<h3>学历核验</h3>${table}`, 'education.proof')[0]).toBe('absent');
+    expect(field('<h3>学历核验</h3><p>电子注册备案</p>', 'education.proof')).toEqual(['read', '电子注册备案']);
+  });
+});
+
+describe('columns of what was verified', () => {
+  it('make no comparison of a list whose names are words of ours', () => {
+    const { lists } = read(
+      '<h3>附件材料</h3><table><tr><th>附件名称</th><th>附件类型</th><th>核验信息</th></tr><tr><td>学历证书</td><td>学历证明</td><td>已核验</td></tr><tr><td>聘书</td><td>聘任证明</td><td>已核验</td></tr></table>',
+    );
+    expect(lists.attachments.rows.map(({ cells }) => cells.name?.text)).toEqual(['学历证书', '聘书']);
+  });
+});

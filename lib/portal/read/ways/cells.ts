@@ -25,7 +25,7 @@ export function actualCell(cell: Cell): Cell | null {
   const actual = actualColumn(row.table);
   const line = actual?.lines[row.table.rows.indexOf(row)];
   // With a cell missing, nothing tells which is which.
-  const own = line && line.length === actual?.lines[0]?.length ? line[actual.at] : null;
+  const own = line && line.length === actual?.width ? line[actual.at] : null;
   return own && own !== cell ? own : null;
 }
 
