@@ -13,7 +13,7 @@ import type { PatchChange } from '@/lib/profile/patch';
 import type { TextBox } from './choose-box';
 
 /**
- * AgentParts of the agent that most pages never need, each a script of its own. What the agent may ask of them is written here,
+ * Parts of the agent that not every page needs, each a script of its own. What the agent may ask of them is written here,
  * below both, so that neither has to know the other.
  */
 export interface AgentParts extends Record<PartName, object> {
