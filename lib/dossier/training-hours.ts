@@ -4,10 +4,15 @@ import type { Place } from './reading';
 export type Hours = Field<number>;
 
 /**
- * Sum of hours. Unreadable as soon as one part is not read or `doubt` says that parts may be missing;
+ * Sum of a year's hours. Unreadable as soon as one part is not read or `doubt` says that parts may be missing;
  * the reason then names what was read so far. A sum over no rows is 0 and stands at `places`.
  */
-export function addHours(what: string, parts: readonly Hours[], places: Place[], doubt: string | null): Hours {
+export function addHours(
+  { year, what }: { year: number; what: string },
+  parts: readonly Hours[],
+  places: Place[],
+  doubt: string | null,
+): Hours {
   let sum = 0;
   let unread = 0;
   const found: Place[] = [];
@@ -20,7 +25,12 @@ export function addHours(what: string, parts: readonly Hours[], places: Place[],
   const shown = found.length === 0 ? places : found;
   if (unread === 0 && doubt === null) return { state: 'read', value, text: String(value), places: shown };
   const why = [unread > 0 ? `有${unread}项学时未能读取` : null, doubt].filter((reason) => reason !== null).join('，');
-  return { state: 'unreadable', text: '', places: shown, reason: `${what}不能合计：${why}（已读到${value}学时）` };
+  return {
+    state: 'unreadable',
+    text: '',
+    places: shown,
+    reason: `${year}年${what}不能合计：${why}（已读到${value}学时）`,
+  };
 }
 
 /** 公需 of a yearly row: its own column, else 行业公需 + 一般公需; unreadable when the two disagree or one part is not read. */
@@ -30,7 +40,7 @@ export function combinedPublic(year: number, row: Training): Hours {
   if (tradePublic.state === 'empty' && generalPublic.state === 'empty' && whole.state === 'absent') {
     return { state: 'empty', places: [...tradePublic.places, ...generalPublic.places] };
   }
-  const sum = addHours(`${year}年公需科目学时`, [tradePublic, generalPublic], [row.place], null);
+  const sum = addHours({ year, what: '公需科目学时' }, [tradePublic, generalPublic], [row.place], null);
   if (whole.state === 'absent' || (whole.state === 'empty' && sum.state === 'read')) return sum;
   if (whole.state !== 'read' || sum.state !== 'read' || whole.value === sum.value) return whole;
   return {

@@ -94,7 +94,7 @@ function categoryOf(row: Training): Category | null {
 function sumCourses(year: number, rows: Training[], doubt: string | null) {
   const places = rows.map((row) => row.place);
   const total = addHours(
-    `${year}年总学时`,
+    { year, what: '总学时' },
     rows.map((row) => row.total),
     places,
     doubt,
@@ -107,7 +107,7 @@ function sumCourses(year: number, rows: Training[], doubt: string | null) {
   const of = (what: string, ...wanted: Category[]): Hours => {
     const chosen = rows.filter((row) => wanted.includes(categoryOf(row) ?? 'other'));
     return addHours(
-      `${year}年${what}`,
+      { year, what },
       chosen.map((row) => row.total),
       places,
       uncategorised,

@@ -1,18 +1,17 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { ReviewObject } from '@/lib/dossier/reading';
-import { trainingYears } from '@/lib/dossier/training-years';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { citedDemands } from '@/lib/policy/citations';
-import { holds } from '@/lib/policy/condition';
 import { parameterValues, type StatedValues } from '@/lib/policy/load-pack';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import type { Pack, RuleSetting, StageRole } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
 import { RULES } from '@/lib/rules';
 import type { Facts, PlanYear, Rule } from '@/lib/rules/define-rule';
-import { uploadsOf } from '@/lib/rules/helpers/attachments';
 import { inapplicable, incomplete } from '@/lib/rules/judgement';
+import { ApplicantFacts } from './applicant-facts';
 import { digestsOfRule } from './digest';
+import { type Moment, NO_MOMENT } from './moment';
 import { givenTo, type Need, needsOf, unmet } from './needs';
 import { inOrder } from './order';
 import { type OwnPack, packByOverrides, takes } from './overrides';
@@ -21,7 +20,7 @@ import { pendingText } from './pending';
 import { planYearOf } from './plan-year';
 import { type AsPacked, type RuleAnswer, toFinding } from './to-finding';
 import type { Finding } from './types';
-import { isFieldId, nameOf } from './where-to-read';
+import { isFieldId } from './where-to-read';
 import { wordingsOf } from './wordings';
 
 export interface ReviewContext {
@@ -33,19 +32,6 @@ export interface ReviewContext {
   /** Working days known; the built-in years when absent. */
   calendars?: Calendars;
 }
-
-/** What is true at the moment of judging: see `Facts`. */
-export type Moment = Pick<Facts, 'today' | 'opinion'> & {
-  /** False where the log could not be asked what was returned before. */
-  pastKnown?: boolean;
-  /** Day of the last 退回; nothing was returned when absent. */
-  returnedOn?: string;
-  /** What became of the last 退回, told from all findings but its own; nothing to tell when absent. */
-  previous?: (findings: readonly Finding[]) => Facts['previous'];
-};
-
-/** No day and no page: nothing is early or late, and no opinion stands anywhere. */
-const NO_MOMENT: Moment = { today: null, opinion: null };
 
 /** A rule with all of the pack that it is judged by. */
 interface Prepared extends AsPacked {
@@ -104,28 +90,13 @@ export function prepareRules(
   variantOf(pack);
   return (dossier, moment = NO_MOMENT) => {
     const plan = planYearOf(dossier, pack.planYear);
-    const holdsHere: Facts['holds'] = (when) => holds(when, dossier.fields);
-    // What several rules ask of the same list is worked out once.
-    const uploads = uploadsOf(dossier.lists.attachments);
-    const trainings = trainingYears(dossier.lists.trainings);
-    const facts: Facts = {
-      pastKnown: true,
-      returnedOn: null,
-      ...moment,
-      previous: null,
-      role,
-      calendars,
-      holds: holdsHere,
-      uploads,
-      trainings,
-      nameOf,
-    };
+    const facts = new ApplicantFacts(dossier, { role, calendars }, moment, (plan ?? NO_PLAN).year);
     const own = packFor(facts);
     const { prepared, last, values } = variantOf(own.pack);
     const applicant: Applicant = { dossier, values, plan, facts, own };
     const findings = prepared.map((one) => (one.rule.last ? null : findingOf(one, applicant)));
     if (last.length > 0) {
-      facts.previous = moment.previous?.(inOrder(findings.filter(isThere))) ?? null;
+      facts.previous = moment.previous?.(findings.filter(isThere)) ?? null;
       for (const one of last) findings[prepared.indexOf(one)] = findingOf(one, applicant);
     }
     return inOrder(findings.filter(isThere));

@@ -2,7 +2,8 @@ import type { Dossier } from '@/lib/dossier/dossier';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import type { Pack } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
-import { type DossierJudge, type Moment, prepareRules, type ReviewContext } from './prepare-rules';
+import type { Moment } from './moment';
+import { type DossierJudge, prepareRules, type ReviewContext } from './prepare-rules';
 import type { Finding } from './types';
 
 const prepared = new WeakMap<Pack, WeakMap<Calendars, Map<string, DossierJudge>>>();

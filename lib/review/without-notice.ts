@@ -9,7 +9,8 @@ import { dateOrder } from '@/lib/rules/date-order';
 import { idNumber } from '@/lib/rules/id-number';
 import { identityAgreement } from '@/lib/rules/identity-agreement';
 import { asFound } from './as-found';
-import { type Moment, prepareRules } from './prepare-rules';
+import type { Moment } from './moment';
+import { prepareRules } from './prepare-rules';
 import { isSettled } from './settled';
 import type { FindingChoices, Review, Uncovered } from './types';
 

@@ -30,7 +30,8 @@ export const achievementCount = defineRule({
       const [found, required] = [`共${count}项`, `不少于${least}项`];
       return fail('few', { says: `选取的业绩${found}，应${required}。`, found, required, evidence: shown(true) });
     }
-    const distinct = achievements.state === 'read' ? distinctCount(achievements.rows.map(({ name }) => name)) : 0;
+    const names = achievements.state === 'read' && least > 1 ? achievements.rows.map(({ name }) => name) : null;
+    const distinct = names === null ? count : distinctCount(names);
     if (distinct < least) {
       const says = `选取的业绩共${count}项，名称相同的只计1次为${distinct}项，应不少于${least}项，请核对是否重复填报。`;
       return incomplete(['achievements'], says, shown(true));

@@ -20,10 +20,12 @@ export const attachmentAgreement = defineRule({
   parameters: [],
   failures: ['differs', 'unclear'],
   manual: ['compare', 'rest'],
-  judge: ({ attachments, appraisals, trainings, 'social-security': insurance, ...fields }): Judgement<Failure, Way> => {
+  judge: (given): Judgement<Failure, Way> => {
+    const { attachments } = given;
     const rows = attachments.state === 'read' ? attachments.rows : [];
     if (rows.some(({ contents }) => contents !== undefined)) {
-      const filed = { ...fields, insurance, trainings: rowsOf(trainings), appraisals: rowsOf(appraisals) };
+      const [trainings, appraisals] = [rowsOf(given.trainings), rowsOf(given.appraisals)];
+      const filed = { ...given, insurance: given['social-security'], trainings, appraisals };
       return judgeFiles(rows, attachments.state === 'read' && attachments.complete, filed);
     }
     const shown = rows.map((row, index) => evidence(`附件${index + 1}`, attachmentName(row), [row.place]));

@@ -7,6 +7,7 @@ import type { ParameterId, ParameterValues } from '@/lib/policy/parameters';
 import type { StageRole } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
 import type { Uploads } from './helpers/attachments';
+import type { Publicity } from './helpers/publicity';
 import { type Judgement, manual } from './judgement';
 
 export const TOPICS = [
@@ -67,6 +68,8 @@ export interface Facts {
   uploads: Uploads;
   /** The hours of continuing education by year. */
   trainings: TrainingYears;
+  /** The employer's publicity; of no meaning to rules that do not count years. */
+  publicity: Publicity;
   /** What a field or list is called. */
   nameOf: (id: NeedId) => string;
 }

@@ -18,12 +18,13 @@ export const peerRecommendation = defineRule({
   parameters: ['peer.attachment'],
   failures: ['missing', 'unfinished'],
   manual: ['form'],
-  judge: ({ attachments, ...person }, parameters, _plan, { role, uploads }) => {
+  judge: (given, parameters, _plan, { role, uploads }) => {
+    const { attachments } = given;
     const listed = attachments.state === 'read' || attachments.state === 'empty' ? attachments : null;
     const words = parameters['peer.attachment'];
     const { found: form, open } = findAttachment(uploads, words);
     if (form) {
-      const file = uploadedFile(form, ['推荐评议表'], person);
+      const file = uploadedFile(form, ['推荐评议表'], given);
       const shown = [file.shown];
       if (file.is === 'other') return fail('missing', { says: `${file.says}。`, found: file.says, evidence: shown });
       const seen = lookedAt(form);

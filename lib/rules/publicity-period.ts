@@ -2,7 +2,7 @@
 import { defineRule } from './define-rule';
 import { dateText } from './helpers/date-text';
 import { dayText } from './helpers/day';
-import { PUBLICITY_FIELDS, publicityOf } from './helpers/publicity';
+import { PUBLICITY_FIELDS } from './helpers/publicity';
 import { askedPublicity, countedDays } from './helpers/publicity-days';
 import { evidence, fail, incomplete, manual, pass } from './judgement';
 
@@ -34,11 +34,10 @@ export const publicityPeriod = defineRule({
   oneOf: ['publicity.working-days', 'publicity.calendar-days'],
   failures: ['short', 'reversed', 'running', 'before-return'],
   manual: ['employer', 'department'],
-  judge: (given, parameters, { year, note }, { today, role, calendars, opinion, returnedOn, pastKnown }) => {
+  judge: (_, parameters, { note }, { today, role, calendars, publicity, returnedOn, pastKnown }) => {
     const days = askedPublicity(parameters);
     if (days === null) return incomplete([], SAYS.pending);
     const asked = `${days.least}${days.unit}`;
-    const publicity = publicityOf(given, role === 'employer' ? opinion : null, year);
     if (publicity.state === 'absent') {
       return role === 'employer'
         ? manual('employer', { says: SAYS.employer(asked), found: '未见公示起止日期', note })

@@ -3,7 +3,7 @@
 import { excerpt } from '@/lib/dossier/assemble/value';
 import type { Field } from '@/lib/dossier/dossier';
 import { defineRule } from './define-rule';
-import { PUBLICITY_FIELDS, publicityOf } from './helpers/publicity';
+import { PUBLICITY_FIELDS } from './helpers/publicity';
 import { bare, hasWord, hasWordBesides } from './helpers/words';
 import { evidence, fail, inapplicable, incomplete, manual, pass } from './judgement';
 
@@ -35,7 +35,7 @@ export const publicityStatement = defineRule({
   parameters: ['publicity.no-objection', 'publicity.objection'],
   failures: ['empty', 'objection', 'no-dates', 'no-result'],
   manual: ['look'],
-  judge: (given, parameters, { year, note }, { role, opinion }) => {
+  judge: (given, parameters, { note }, { role, opinion, publicity }) => {
     const { 'opinion.employer': written, 'publicity.result': result } = given;
     const isOwn = role === 'employer';
     const typed = isOwn ? (opinion ?? '') : '';
@@ -63,7 +63,6 @@ export const publicityStatement = defineRule({
     const whole = texts.map(({ text }) => bare(text)).join(' ');
     // The reviewer's own text on its way to 退回 or 不通过 says nothing of a publicity.
     if (isOwn && !whole.includes('公示')) return inapplicable(SAYS.noApproval);
-    const publicity = publicityOf(given, isOwn ? opinion : null, year);
     if (publicity.state === 'unreadable') {
       const shown = [evidence('公示起止', '未能读取', publicity.places, { flagged: true })];
       return incomplete([publicity.missing], SAYS.unreadDays(publicity.reason), shown, note);

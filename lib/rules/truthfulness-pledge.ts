@@ -15,7 +15,8 @@ export const truthfulnessPledge = defineRule({
   parameters: ['pledge.signed', 'pledge.unsigned', 'pledge.attachment'],
   failures: ['unsigned'],
   manual: ['look'],
-  judge: ({ pledge, ...person }, parameters, _plan, { uploads }) => {
+  judge: (given, parameters, _plan, { uploads }) => {
+    const { pledge } = given;
     if (pledge.state === 'unreadable') {
       const shown = [evidence('个人承诺', '未能读取', pledge.places, { flagged: true })];
       return incomplete(['pledge'], `个人承诺未能可靠读取（${pledge.reason}）。`, shown);
@@ -36,7 +37,7 @@ export const truthfulnessPledge = defineRule({
       return incomplete(['pledge'], `个人承诺写作“${value}”，不能确定是否已签署。`, shown(true));
     }
     if (uploaded) {
-      const file = uploadedFile(uploaded, ['真实性保证书'], person);
+      const file = uploadedFile(uploaded, ['真实性保证书'], given);
       if (file.is === 'other')
         return fail('unsigned', { says: `${file.says}。`, found: file.says, evidence: [file.shown] });
       if (file.is === 'broken' || file.is === 'unsure') {

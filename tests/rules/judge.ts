@@ -2,7 +2,7 @@ import type { Role } from '@/lib/dossier/reading';
 import { builtinPack } from '@/lib/policy/builtin';
 import type { ParameterId } from '@/lib/policy/parameters';
 import type { Pack } from '@/lib/policy/schema';
-import type { Moment } from '@/lib/review/prepare-rules';
+import type { Moment } from '@/lib/review/moment';
 import { runRules } from '@/lib/review/run-rules';
 import type { Finding } from '@/lib/review/types';
 import { type Changes, makeDossier } from './make-dossier';

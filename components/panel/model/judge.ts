@@ -3,8 +3,8 @@ import type { FeeSetting, ReviewObject, Role, Verdict } from '@/lib/dossier/read
 import type { LastReturn } from '@/lib/review/compare/types';
 import type { DeadlineSaid } from '@/lib/review/deadline-words';
 import type { FeeCheck } from '@/lib/review/fee-check';
+import type { Moment } from '@/lib/review/moment';
 import type { Notes } from '@/lib/review/notes';
-import type { Moment } from '@/lib/review/prepare-rules';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
 import type { Resubmission } from '@/lib/review/review';
 import type { Draft, DraftStyle, FindingChoices, Review, ReviewedBy } from '@/lib/review/types';

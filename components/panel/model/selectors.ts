@@ -2,7 +2,7 @@ import { day } from '@/components/common/time';
 import { SUGGESTION_WORDS } from '@/components/common/words';
 import { photoAddress } from '@/lib/dossier/assemble';
 import type { FillPreview } from '@/lib/messages/fill';
-import type { Moment } from '@/lib/review/prepare-rules';
+import type { Moment } from '@/lib/review/moment';
 import type { SuggestionVerdict } from '@/lib/review/types';
 import { memoryKey, toldStage } from './applicant';
 import type { ReviewStage } from './judge';

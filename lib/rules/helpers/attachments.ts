@@ -52,12 +52,13 @@ export function attachmentName(row: Attachment): string {
   return '附件';
 }
 
+/** Kept apart by a sign that is in no word which is looked for. */
 function textOf({ name, kind, file }: Attachment): string {
-  return `${shown(name)} ${shown(kind)} ${shown(file)}`;
+  return bare(`${shown(name)}|${shown(kind)}|${shown(file)}`);
 }
 
 function shown(field: Attachment['name']): string {
-  return field.state === 'read' ? bare(field.value) : '';
+  return field.state === 'read' ? field.value : '';
 }
 
 function isUploaded(row: Attachment): boolean {

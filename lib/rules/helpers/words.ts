@@ -4,7 +4,7 @@ import { compact } from '@/lib/dossier/parse/text';
 const BRACKETS = /[()（）[\]【】〔〕「」《》]/g;
 
 /** Han and plain ASCII words have nothing to take off; most texts are that. */
-const ALREADY_BARE = /^[\u4e00-\u9fff\w.-]*$/;
+const ALREADY_BARE = /^[\u4e00-\u9fff\w.|-]*$/;
 
 /** The text without white space and brackets, so that 国（境）外 is found as 国境外. */
 export function bare(text: string): string {

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/dossier/dossier';
-import type { Moment as ReviewMoment } from '@/lib/review/prepare-rules';
+import type { Moment as ReviewMoment } from '@/lib/review/moment';
 import { createRandom, type Random } from '@/tests/practice-portal/random';
 import { type Changes, makeDossier } from '@/tests/rules/make-dossier';
 import { DEFECTS } from './defects';
