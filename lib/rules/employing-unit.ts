@@ -55,7 +55,9 @@ export const employingUnit = defineRule({
     const staffing = given['unit.staffing'];
     const fields = SHOWN.flatMap(({ label, id }) => {
       const field = given[id];
-      return field.state === 'read' ? [{ ...field, label, bareValue: bare(field.value) }] : [];
+      if (field.state !== 'read') return [];
+      const { value, places } = field;
+      return [{ label, value, places, bareValue: bare(value) }];
     });
     const shown = fields.map(({ label, value, places }) => evidence(label, value, places));
     const flag = (label: string) => shown.map((one) => (one.label === label ? { ...one, flagged: true } : one));

@@ -37,7 +37,7 @@ export const identityAgreement = defineRule({
   parameters: [],
   failures: ['contradicting'],
   judge: (given) => {
-    const looked = FACTS.map((id) => ({ id, ...look(id, given[id]) }));
+    const looked = FACTS.map((id) => look(id, given[id]));
     const shown = looked.flatMap((one) => one.shown ?? []);
     const differing = looked.flatMap(({ differs }) => differs ?? []);
     const open = looked.filter(({ why }) => why !== null);
@@ -63,24 +63,24 @@ export const identityAgreement = defineRule({
 function look(id: Fact, field: Field<unknown>) {
   const name = FIELD_NAMES[id];
   const places = placesOf(field);
-  if (field.state === 'absent') return { differs: null, why: null, shown: null };
+  if (field.state === 'absent') return { id, differs: null, why: null, shown: null };
   // A blank has nothing to contradict; other rules say that it is blank.
-  if (field.state === 'empty') return { differs: null, why: null, shown: evidence(name, '空白', places) };
+  if (field.state === 'empty') return { id, differs: null, why: null, shown: evidence(name, '空白', places) };
   if (field.state === 'read') {
     const count = field.places.length > 1 ? `，${field.places.length}处一致` : '';
-    return { differs: null, why: null, shown: evidence(name, `${told(id, field.text)}${count}`, places) };
+    return { id, differs: null, why: null, shown: evidence(name, `${told(id, field.text)}${count}`, places) };
   }
   const values = [...new Set(field.values ?? [])];
   if (values.length === 0) {
     const shown = evidence(name, '未能读取', places, { flagged: true });
-    return { differs: null, why: unreadSentence(name, field), shown };
+    return { id, differs: null, why: unreadSentence(name, field), shown };
   }
   const found = values.map((value) => told(id, value)).join('、');
   // Two spellings of one unit are one value.
   const isOne = values.every((value) => isSame(id, value, values[0] ?? ''));
-  if (isOne) return { differs: null, why: null, shown: evidence(name, found, places) };
+  if (isOne) return { id, differs: null, why: null, shown: evidence(name, found, places) };
   const shown = evidence(name, found, places, { required: '前后一致', flagged: true });
-  return { differs: `${name}有${found}`, why: null, shown };
+  return { id, differs: `${name}有${found}`, why: null, shown };
 }
 
 function isSame(id: Fact, first: string, second: string): boolean {
