@@ -2,12 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The browser's stores live as long as the process, so the rooms that open them keep to themselves. */
-const WITH_STORES = ['tests/log/**/*.test.ts', 'tests/background/**/*.test.ts'];
+const WITH_STORES = ['tests/database/**/*.test.ts', 'tests/log/**/*.test.ts', 'tests/background/**/*.test.ts'];
 /** Files that want every module anew, as one stands in for another, and Dexie takes the database that is there when it loads; or a process alone, whose room they measure. */
 const APART = [
   'tests/log/live.test.ts',
   'tests/log/query/held.test.ts',
-  'tests/log/schema/failing-upgrade.test.ts',
+  'tests/database/schema/failing-upgrade.test.ts',
   'tests/threats/sheet-bombs.test.ts',
 ];
 

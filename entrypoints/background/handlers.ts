@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { LogError } from '@/lib/database/errors';
+import { lockedError } from '@/lib/database/vault';
 import { originOf } from '@/lib/dossier/portal-origin';
 import { isBackupDue } from '@/lib/log/backup/due';
-import { lockedError } from '@/lib/log/database/vault';
-import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
 import { type Handlers, MessageError, tellPanel } from '@/lib/messages/channel';
 import { notebookOf } from '@/lib/messages/noted-clicks';

@@ -1,4 +1,4 @@
-import { LOG_NAME, LogDatabase } from './database/database';
+import { LOG_NAME, LogDatabase } from '@/lib/database/database';
 import { openReviewLog, type ReviewLog } from './review-log';
 import { browserSession } from './vault/browser-session';
 import { lockingVault } from './vault/locking-vault';

@@ -1,3 +1,9 @@
+import { LogDatabase, readMeta } from '@/lib/database/database';
+import { LogError, orLogError } from '@/lib/database/errors';
+import { type LogState, openOrFallBack } from '@/lib/database/open';
+import { packRows } from '@/lib/database/packs';
+import type { MetaValues, Retention, StoredShown } from '@/lib/database/shapes';
+import { type Subject, subjectOf } from '@/lib/database/subject';
 import type { Standing } from '@/lib/dossier/applicant-list';
 import type { Applicant } from '@/lib/record/applicant';
 import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/record/entry';
@@ -11,10 +17,6 @@ import { type BackupFile, type BackupWish, writeBackup } from './backup/write-ba
 import { append, type Decision } from './chain/append';
 import { readHead } from './chain/chain';
 import { type Anchor, verify } from './chain/verify';
-import { LogDatabase, readMeta } from './database/database';
-import { type LogState, openOrFallBack } from './database/open';
-import { packRows } from './database/packs';
-import { type Subject, subjectOf } from './database/subject';
 import { draftSwept, dropSweep, keepSweepRow, type SweptDraft, startSweep, swept, tidySweep } from './drafts/sweep';
 import {
   type ClickedOn,
@@ -32,13 +34,11 @@ import { candidatesOf, type Erasing, erasePerson, exportPerson } from './erasure
 import { type Person, personOf } from './erasure/person';
 import { pastTheirTime, purge, readRetention, writeRetention } from './erasure/retention';
 import { wipe } from './erasure/wipe';
-import { LogError, orLogError } from './errors';
 import { exportCsv, exportJson, type LogExport } from './export/export';
 import type { ExportJob } from './export/export-job';
 import { lastReturn } from './query/last-return';
 import { count, detail, history, type LogPage, type PageOptions, query, tombstone } from './query/search';
 import { type ListOnShow, standings } from './query/standings';
-import type { MetaValues, Retention, StoredShown } from './schema/v2';
 import {
   changePassphrase,
   type EncryptionState,

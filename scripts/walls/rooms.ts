@@ -22,7 +22,7 @@ export const LIBRARIES = {
   },
   dexie: {
     imports: ['dexie', 'dexie-react-hooks'],
-    why: 'Only lib/log opens the database; in a content script IndexedDB would be the portal’s.',
+    why: 'Only lib/database and lib/log work on the database; in a content script IndexedDB would be the portal’s.',
   },
   'dexie-hooks': { imports: ['dexie-react-hooks'], why: 'Only pages under entrypoints/ follow the database live.' },
   zod: {
@@ -50,68 +50,53 @@ export interface Wing {
 
 export const WINGS: Wing[] = [
   {
-    wing: 'cipher',
-    on: [],
-    front: ['bytes', 'digest', 'passphrase'],
-    why: 'lib/log/cipher hashes and seals bytes and knows nothing of a log.',
-  },
-  {
-    wing: 'schema',
-    on: [],
-    front: ['v1', 'v2', 'v3'],
-    why: 'lib/log/schema says what a version keeps, and how one becomes the next.',
-  },
-  {
-    wing: 'database',
-    on: ['cipher', 'schema'],
-    front: ['database', 'rows', 'bodies', 'blocks', 'packs', 'subject', 'redact', 'vault'],
-    why: 'lib/log/database reads and writes records; what they mean is for the wings above.',
-  },
-  {
     wing: 'chain',
-    on: ['cipher', 'schema', 'database'],
+    on: [],
     front: ['chain', 'add-entry', 'entry-fault', 'tombstones', 'settings', 'change-settings'],
-    why: 'lib/log/chain binds each entry to the one before: it stands on records alone.',
+    why: 'lib/log/chain binds each entry to the one before: it stands on the database alone.',
   },
   {
     wing: 'drafts',
-    on: ['schema', 'database'],
+    on: [],
     front: ['working', 'working-records', 'two-tabs', 'sweep'],
     why: 'lib/log/drafts keeps what is not decided yet: nothing of it is in the chain.',
   },
   {
     wing: 'query',
-    on: ['schema', 'database', 'chain', 'drafts'],
+    on: ['chain', 'drafts'],
     front: ['filter', 'search'],
     why: 'lib/log/query reads and never writes.',
   },
   {
     wing: 'export',
-    on: ['schema', 'database', 'chain', 'query'],
+    on: ['chain', 'query'],
     front: ['export'],
     why: 'lib/log/export writes files of what a query found.',
   },
   {
     wing: 'erasure',
-    on: ['cipher', 'schema', 'database', 'chain', 'drafts', 'export'],
+    on: ['chain', 'drafts', 'export'],
     front: ['retention'],
     why: 'lib/log/erasure removes a person or what is past its time, and binds that to the chain.',
   },
   {
     wing: 'backup',
-    on: ['cipher', 'schema', 'database', 'chain', 'drafts', 'erasure'],
+    on: ['chain', 'drafts', 'erasure'],
     front: [],
     why: 'lib/log/backup takes everything along and puts it back; no wing needs it.',
   },
   {
     wing: 'vault',
-    on: ['cipher', 'schema', 'database', 'chain', 'drafts'],
+    on: ['chain', 'drafts'],
     front: [],
-    why: 'lib/log/vault locks what is kept; the others see only the Vault of lib/log/database.',
+    why: 'lib/log/vault locks what is kept; the others see only the Vault of lib/database.',
   },
 ];
 
-const LOG_STANDS_ON = ['lib/dossier', 'lib/review', 'lib/record', 'lib/sheet', 'lib/zod'];
+const LOG_STANDS_ON = ['lib/dossier', 'lib/review', 'lib/record', 'lib/sheet', 'lib/zod', 'lib/cipher', 'lib/database'];
+
+/** Versions of what is kept are the database's own: everybody else asks for the newest, `lib/database/shapes`. */
+const VERSIONS = 'lib/database/schema/**';
 
 function roomOfWing({ wing, on, why }: Wing): Room {
   const fronts = WINGS.filter((one) => on.includes(one.wing)).flatMap((one) =>
@@ -119,7 +104,11 @@ function roomOfWing({ wing, on, why }: Wing): Room {
   );
   return {
     room: `lib/log/${wing}`,
-    may: [...LOG_STANDS_ON, 'lib/log/errors', ...fronts],
+    may: [...LOG_STANDS_ON, ...fronts],
+    not: {
+      parts: [VERSIONS, 'lib/database/open'],
+      why: 'What is kept is lib/database/shapes, whatever its version; a wing is handed a database that is open.',
+    },
     uses: ['dexie'],
     why: `${why} Wings below are entered by their fronts (scripts/walls/rooms.ts).`,
   };
@@ -203,17 +192,29 @@ export const ROOMS: Room[] = [
     why: 'lib/portal is the only room with DOM and goes into every page: lib/dossier, profiles as data, nouns and message types only.',
   },
   {
+    room: 'lib/cipher',
+    may: [],
+    why: 'lib/cipher hashes and seals bytes and knows nothing of what they are.',
+  },
+  {
+    room: 'lib/database',
+    may: ['lib/dossier', 'lib/review', 'lib/record', 'lib/cipher'],
+    uses: ['dexie'],
+    why: 'lib/database reads, writes and migrates records; what they mean is for lib/log above.',
+  },
+  {
     room: 'lib/log',
     may: LOG_STANDS_ON,
+    not: { parts: [VERSIONS], why: 'What is kept is lib/database/shapes, whatever its version.' },
     uses: ['dexie'],
-    why: 'lib/log is the only room with Dexie: dossier, review types and nouns of the record; it neither sends nor hears messages.',
+    why: 'lib/log keeps reviews on lib/database: dossier, review types and nouns of the record; it neither sends nor hears messages.',
   },
   ...WINGS.map(roomOfWing),
   {
     room: 'components',
     may: ['components', 'lib'],
     not: {
-      parts: ['lib/portal/**', 'lib/log/**'],
+      parts: ['lib/portal/**', 'lib/log/**', 'lib/database/**'],
       why: 'components/ show what they are handed: no page, no log. Read there, in an entrypoint, and pass it down.',
     },
     uses: ['react'],

@@ -77,7 +77,7 @@ describe('the other answers', () => {
   });
 
   it('a failure of the log comes with its code and words', async () => {
-    const { LogError } = await import('@/lib/log/errors');
+    const { LogError } = await import('@/lib/database/errors');
     log.saveWorking = async () => {
       throw new LogError('quota', '保存审核草稿失败：磁盘空间不足。');
     };

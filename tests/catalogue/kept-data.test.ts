@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { LogDatabase } from '@/lib/log/database/database';
+import { LogDatabase } from '@/lib/database/database';
 
 const ROOT = new URL('../../', import.meta.url);
 

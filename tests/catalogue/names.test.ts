@@ -20,7 +20,7 @@ const SAME_THING = [
 function sharedNames(files: ReadonlyMap<string, string>): Record<string, string[]> {
   const named = new Map<string, string[]>();
   for (const [file, text] of files) {
-    if (file.endsWith('.tsx') || file.startsWith('lib/log/schema/')) continue;
+    if (file.endsWith('.tsx') || file.startsWith('lib/database/schema/')) continue;
     for (const [, name = ''] of text.matchAll(EXPORTED)) named.set(name, [...(named.get(name) ?? []), file]);
   }
   return Object.fromEntries([...named].filter(([, where]) => new Set(where).size > 1));

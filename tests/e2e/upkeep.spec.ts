@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { STORES_V1 } from '../../lib/log/schema/v1.ts';
-import { STORES_V2 } from '../../lib/log/schema/v2.ts';
+import { STORES_V1 } from '../../lib/database/schema/v1.ts';
+import { STORES_V2 } from '../../lib/database/schema/v2.ts';
 import { seriousViolations } from './harness/accessibility.ts';
 import { decide } from './harness/decisions.ts';
 import { readLog } from './harness/log.ts';

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { LogDatabase } from '@/lib/database/database';
 import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import type { Decision } from '@/lib/log/chain/append';
-import { LogDatabase } from '@/lib/log/database/database';
 import { openReviewLog, type PortalLog, type ReviewLog } from '@/lib/log/review-log';
 import { lockingVault } from '@/lib/log/vault/locking-vault';
 import type { SessionStore, VaultSession } from '@/lib/log/vault/session';

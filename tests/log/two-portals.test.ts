@@ -1,14 +1,14 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { LogDatabase } from '@/lib/database/database';
+import { STORES_V1 } from '@/lib/database/schema/v1';
+import { STORES_V2 } from '@/lib/database/schema/v2';
+import { STORES_V3 } from '@/lib/database/schema/v3';
 import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
-import { LogDatabase } from '@/lib/log/database/database';
 import { openReviewLog, type ReviewLog } from '@/lib/log/review-log';
-import { STORES_V1 } from '@/lib/log/schema/v1';
-import { STORES_V2 } from '@/lib/log/schema/v2';
-import { STORES_V3 } from '@/lib/log/schema/v3';
+import before from '@/tests/database/schema/e6bfdb9/log.json' with { type: 'json' };
 import { ALONE, atHome, decision, LISI, openLog, WANGWU, working } from './fixtures';
-import before from './schema/e6bfdb9/log.json' with { type: 'json' };
 
 const OTHER = 'https://zc.example.gov.cn';
 const STAGE = { applicant: WANGWU, role: 'employer', object: 'qualification' } as const;

@@ -1,8 +1,8 @@
 import { asSeen, drop, type KeptClick, putClick, readPending, surplus } from '@/entrypoints/background/session';
+import { LogError } from '@/lib/database/errors';
+import type { StoredShown } from '@/lib/database/shapes';
 import type { Decision } from '@/lib/log/chain/append';
-import { LogError } from '@/lib/log/errors';
 import type { ReviewLog } from '@/lib/log/review-log';
-import type { StoredShown } from '@/lib/log/schema/v2';
 import { tellPanel } from '@/lib/messages/channel';
 import type { Applicant } from '@/lib/record/applicant';
 import type { Observed } from '@/lib/record/entry';

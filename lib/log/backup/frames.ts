@@ -1,5 +1,5 @@
-import { type Bytes, hexOf } from '@/lib/log/cipher/bytes';
-import { LogError } from '@/lib/log/errors';
+import { type Bytes, hexOf } from '@/lib/cipher/bytes';
+import { LogError } from '@/lib/database/errors';
 
 /**
  * A backup file: 8 bytes that name it, then frames. A frame is its length (4 bytes, big-endian) and that many bytes. The

@@ -1,5 +1,5 @@
-import { type Bytes, bytesOfHex, hexOf } from '@/lib/log/cipher/bytes';
-import { keyFromPassphrase, openBytes } from '@/lib/log/cipher/passphrase';
+import { type Bytes, bytesOfHex, hexOf } from '@/lib/cipher/bytes';
+import { keyFromPassphrase, openBytes } from '@/lib/cipher/passphrase';
 import { decodeText, endText, inflated, isEnd, nextDigest, readFrames, refused } from './frames';
 import { type BackupHeader, type BackupLine, parseHeader, parseLine } from './records';
 

@@ -1,9 +1,9 @@
+import type { LogDatabase } from '@/lib/database/database';
+import type { Retention, StoredAct } from '@/lib/database/shapes';
 import { type ChainEnd, readEnd } from '@/lib/log/chain/chain';
 import { faultOf } from '@/lib/log/chain/entry-fault';
 import { type Removals, removalsBy } from '@/lib/log/chain/tombstones';
-import type { LogDatabase } from '@/lib/log/database/database';
 import { readRetention } from '@/lib/log/erasure/retention';
-import type { Retention, StoredAct } from '@/lib/log/schema/v2';
 import { refused } from './frames';
 import type { OpenBackup } from './open-backup';
 import type { BackupPart } from './parts';

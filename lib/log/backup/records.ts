@@ -1,5 +1,5 @@
-import type { Subject } from '@/lib/log/database/subject';
-import type { StoredAct, StoredBody, StoredRow } from '@/lib/log/schema/v2';
+import type { StoredAct, StoredBody, StoredRow } from '@/lib/database/shapes';
+import type { Subject } from '@/lib/database/subject';
 import type { LogEntry } from '@/lib/record/entry';
 import { id, instant, line, object, role, text, url, verdict, wholeNumber } from '@/lib/record/schema-parts';
 import type { WorkingReview } from '@/lib/record/work';

@@ -1,4 +1,4 @@
-import type { StoredAct } from '@/lib/log/schema/v2';
+import type { StoredAct } from '@/lib/database/shapes';
 import type { OpenBackup } from './open-backup';
 import type { BackupPart } from './parts';
 import type { RestorePlan } from './plan-restore';

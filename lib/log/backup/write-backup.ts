@@ -1,9 +1,9 @@
+import { type Bytes, bytesOf, hexOf } from '@/lib/cipher/bytes';
+import { ITERATIONS, keyFromPassphrase, sealBytes } from '@/lib/cipher/passphrase';
+import { readSpan, spans } from '@/lib/database/blocks';
+import { type LogDatabase, readMeta } from '@/lib/database/database';
+import { installKey } from '@/lib/database/subject';
 import { readHead } from '@/lib/log/chain/chain';
-import { type Bytes, bytesOf, hexOf } from '@/lib/log/cipher/bytes';
-import { ITERATIONS, keyFromPassphrase, sealBytes } from '@/lib/log/cipher/passphrase';
-import { readSpan, spans } from '@/lib/log/database/blocks';
-import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import { installKey } from '@/lib/log/database/subject';
 import { isEnded, mainKey } from '@/lib/log/drafts/two-tabs';
 import { openWorking } from '@/lib/log/drafts/working-records';
 import { deflated, endText, lengthPrefix, MAGIC, nextDigest } from './frames';

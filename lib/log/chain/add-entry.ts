@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
-import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import { forgetKey, installKey } from '@/lib/log/database/subject';
-import { LogError } from '@/lib/log/errors';
+import { type LogDatabase, readMeta } from '@/lib/database/database';
+import { LogError } from '@/lib/database/errors';
+import { forgetKey, installKey } from '@/lib/database/subject';
 import { type BoundEntry, type ChainEnd, endAt, link, readEnd } from './chain';
 import { readSettings, settingsHash } from './settings';
 

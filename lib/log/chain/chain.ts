@@ -1,6 +1,6 @@
-import { sha256 } from '@/lib/log/cipher/digest';
-import type { LogDatabase } from '@/lib/log/database/database';
-import type { StoredAct, StoredBody, StoredRow } from '@/lib/log/schema/v2';
+import { sha256 } from '@/lib/cipher/digest';
+import type { LogDatabase } from '@/lib/database/database';
+import type { StoredAct, StoredBody, StoredRow } from '@/lib/database/shapes';
 import type { LogEntry } from '@/lib/record/entry';
 import { canonicalJson } from './canonical';
 

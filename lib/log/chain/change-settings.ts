@@ -1,7 +1,7 @@
-import { randomHex } from '@/lib/log/cipher/digest';
-import type { LogDatabase } from '@/lib/log/database/database';
-import { installKey } from '@/lib/log/database/subject';
-import type { Retention } from '@/lib/log/schema/v2';
+import { randomHex } from '@/lib/cipher/digest';
+import type { LogDatabase } from '@/lib/database/database';
+import type { Retention } from '@/lib/database/shapes';
+import { installKey } from '@/lib/database/subject';
 import type { LogAct } from '@/lib/record/entry';
 import { addEntry } from './add-entry';
 import { readSettings, settingsHash } from './settings';

@@ -1,4 +1,4 @@
-import type { LinkedRecord } from '@/lib/log/database/blocks';
+import type { LinkedRecord } from '@/lib/database/blocks';
 import type { LogEntry } from '@/lib/record/entry';
 import { failedRules } from './append';
 import { bodyHashOf, bothHashOf, entryHashOf, rowHashOf } from './chain';

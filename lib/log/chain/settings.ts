@@ -1,6 +1,6 @@
-import { hmac, sha256 } from '@/lib/log/cipher/digest';
-import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import type { MetaValues, Retention } from '@/lib/log/schema/v2';
+import { hmac, sha256 } from '@/lib/cipher/digest';
+import { type LogDatabase, readMeta } from '@/lib/database/database';
+import type { MetaValues, Retention } from '@/lib/database/shapes';
 import { canonicalJson } from './canonical';
 
 /** What decides, beside the entries, what is kept and who is found again. */

@@ -1,5 +1,5 @@
-import type { LogDatabase } from '@/lib/log/database/database';
-import type { StoredAct } from '@/lib/log/schema/v2';
+import type { LogDatabase } from '@/lib/database/database';
+import type { StoredAct } from '@/lib/database/shapes';
 import type { Tombstone } from '@/lib/record/entry';
 
 /** A tombstone, with the hash that its row is bound by when the entry itself has none for the row alone. */

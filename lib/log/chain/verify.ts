@@ -1,8 +1,8 @@
-import { type LinkedRecord, readSpan, spans } from '@/lib/log/database/blocks';
-import { type LogDatabase, lastNumber, readMeta } from '@/lib/log/database/database';
-import { packedRows, packedTexts, readPacks } from '@/lib/log/database/packs';
-import { blockOf, boundsOf, PACK } from '@/lib/log/database/rows';
-import { indexOn, portalOf } from '@/lib/log/database/subject';
+import { type LinkedRecord, readSpan, spans } from '@/lib/database/blocks';
+import { type LogDatabase, lastNumber, readMeta } from '@/lib/database/database';
+import { packedRows, packedTexts, readPacks } from '@/lib/database/packs';
+import { blockOf, boundsOf, PACK } from '@/lib/database/rows';
+import { indexOn, portalOf } from '@/lib/database/subject';
 import type { ChainReport, LogEntry } from '@/lib/record/entry';
 import { faultOf } from './entry-fault';
 import { type LogSettings, readSettings, settingsHash } from './settings';

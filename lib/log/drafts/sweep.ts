@@ -1,12 +1,12 @@
+import type { LogDatabase } from '@/lib/database/database';
+import { maskIdNumbers, withoutPlaces } from '@/lib/database/redact';
+import type { SealedSweepRow, StoredSweep, StoredSweepRow } from '@/lib/database/shapes';
+import { indexOn, subjectOf } from '@/lib/database/subject';
+import { isBoxed, unboxed } from '@/lib/database/vault';
 import { completeDossier } from '@/lib/dossier/complete';
 import { compact } from '@/lib/dossier/parse/text';
 import { originOf, SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
 import type { Verdict } from '@/lib/dossier/reading';
-import type { LogDatabase } from '@/lib/log/database/database';
-import { maskIdNumbers, withoutPlaces } from '@/lib/log/database/redact';
-import { indexOn, subjectOf } from '@/lib/log/database/subject';
-import { isBoxed, unboxed } from '@/lib/log/database/vault';
-import type { SealedSweepRow, StoredSweep, StoredSweepRow } from '@/lib/log/schema/v3';
 import type { Sweep, SweepRow } from '@/lib/record/sweep';
 import { workingRecord } from './working-records';
 

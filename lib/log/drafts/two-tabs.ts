@@ -1,4 +1,4 @@
-import type { SealedWorking, StoredWorking } from '@/lib/log/schema/v2';
+import type { SealedWorking, StoredWorking } from '@/lib/database/shapes';
 import type { Basis } from '@/lib/record/work';
 import { updatedAtOf } from './working-records';
 

@@ -1,6 +1,6 @@
-import type { LogDatabase } from '@/lib/log/database/database';
-import { isBoxed, unboxed } from '@/lib/log/database/vault';
-import type { SealedShown, SealedWorking, StoredShown, StoredWorking } from '@/lib/log/schema/v2';
+import type { LogDatabase } from '@/lib/database/database';
+import type { SealedShown, SealedWorking, StoredShown, StoredWorking } from '@/lib/database/shapes';
+import { isBoxed, unboxed } from '@/lib/database/vault';
 
 /** The place that drafts are sealed for: a draft is taken over unopened at a click, and moved when its index settles. */
 export const DRAFT = 'draft';

@@ -1,9 +1,9 @@
+import type { LogDatabase } from '@/lib/database/database';
+import { maskIdNumbers, withoutPlaces } from '@/lib/database/redact';
+import type { SealedWorking, StoredShown, StoredWorking } from '@/lib/database/shapes';
+import { indexOn, portalOf, type Subject, subjectOf } from '@/lib/database/subject';
 import { mayBeSameCase } from '@/lib/dossier/identity';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { LogDatabase } from '@/lib/log/database/database';
-import { maskIdNumbers, withoutPlaces } from '@/lib/log/database/redact';
-import { indexOn, portalOf, type Subject, subjectOf } from '@/lib/log/database/subject';
-import type { SealedWorking, StoredShown, StoredWorking } from '@/lib/log/schema/v2';
 import type { Applicant } from '@/lib/record/applicant';
 import type { Basis, KeptWork, WorkingReview } from '@/lib/record/work';
 import { asideKey, endedKey, isEnded, mainKey, whatToKeep } from './two-tabs';

@@ -1,8 +1,8 @@
+import { spans } from '@/lib/database/blocks';
+import { type LogDatabase, lastNumber } from '@/lib/database/database';
+import { readRows } from '@/lib/database/rows';
 import { comparePersons, idNumbersAgree } from '@/lib/dossier/identity';
 import { compact } from '@/lib/dossier/parse/text';
-import { spans } from '@/lib/log/database/blocks';
-import { type LogDatabase, lastNumber } from '@/lib/log/database/database';
-import { readRows } from '@/lib/log/database/rows';
 import { sweptPersons } from '@/lib/log/drafts/sweep';
 import { openShown, openWorking } from '@/lib/log/drafts/working-records';
 import type { Person } from './person';

@@ -1,11 +1,11 @@
+import { readSpan } from '@/lib/database/blocks';
+import type { LogDatabase } from '@/lib/database/database';
+import { LogError } from '@/lib/database/errors';
+import { readRows } from '@/lib/database/rows';
 import { readEnd } from '@/lib/log/chain/chain';
 import { readRemovals } from '@/lib/log/chain/tombstones';
-import { readSpan } from '@/lib/log/database/blocks';
-import type { LogDatabase } from '@/lib/log/database/database';
-import { readRows } from '@/lib/log/database/rows';
 import { forgetSwept } from '@/lib/log/drafts/sweep';
 import { openShown, openWorking } from '@/lib/log/drafts/working-records';
-import { LogError } from '@/lib/log/errors';
 import { exported, finish, type LogExport } from '@/lib/log/export/export';
 import type { LogRow } from '@/lib/record/entry';
 import { type Candidate, candidatesFor } from './candidates';

@@ -1,7 +1,7 @@
-import { spans } from '@/lib/log/database/blocks';
-import { type LogDatabase, lastNumber } from '@/lib/log/database/database';
-import { readRows } from '@/lib/log/database/rows';
-import { LogError } from '@/lib/log/errors';
+import { spans } from '@/lib/database/blocks';
+import { type LogDatabase, lastNumber } from '@/lib/database/database';
+import { LogError } from '@/lib/database/errors';
+import { readRows } from '@/lib/database/rows';
 
 /** Rows read at a time. */
 const AT_ONCE = 500;

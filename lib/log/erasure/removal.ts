@@ -1,11 +1,11 @@
+import { randomHex } from '@/lib/cipher/digest';
+import { readSpan } from '@/lib/database/blocks';
+import type { LogDatabase } from '@/lib/database/database';
+import { type PackedHundred, packRecords, readPacks } from '@/lib/database/packs';
+import { blockOf } from '@/lib/database/rows';
+import type { SearchText, StoredRow } from '@/lib/database/shapes';
 import { addEntry } from '@/lib/log/chain/add-entry';
 import { rowHashOf } from '@/lib/log/chain/chain';
-import { randomHex } from '@/lib/log/cipher/digest';
-import { readSpan } from '@/lib/log/database/blocks';
-import type { LogDatabase } from '@/lib/log/database/database';
-import { type PackedHundred, packRecords, readPacks } from '@/lib/log/database/packs';
-import { blockOf } from '@/lib/log/database/rows';
-import type { SearchText, StoredRow } from '@/lib/log/schema/v2';
 import type { LogAct, SeqRange } from '@/lib/record/entry';
 
 /** What is to go, and what its tombstones say. */

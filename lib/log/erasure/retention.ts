@@ -1,11 +1,11 @@
+import { spans } from '@/lib/database/blocks';
+import { type LogDatabase, readMeta } from '@/lib/database/database';
+import { LogError } from '@/lib/database/errors';
+import { PACK, readRows } from '@/lib/database/rows';
+import type { Retention } from '@/lib/database/shapes';
 import { readEnd } from '@/lib/log/chain/chain';
 import { changeSettings } from '@/lib/log/chain/change-settings';
 import { readSettings, settingsHash } from '@/lib/log/chain/settings';
-import { spans } from '@/lib/log/database/blocks';
-import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import { PACK, readRows } from '@/lib/log/database/rows';
-import { LogError } from '@/lib/log/errors';
-import type { Retention } from '@/lib/log/schema/v2';
 import { remove } from './removal';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
+import { randomHex } from '@/lib/cipher/digest';
+import type { LogDatabase } from '@/lib/database/database';
 import { link, readEnd } from '@/lib/log/chain/chain';
-import { randomHex } from '@/lib/log/cipher/digest';
-import type { LogDatabase } from '@/lib/log/database/database';
 import type { LogAct } from '@/lib/record/entry';
 
 /**

@@ -1,5 +1,5 @@
+import type { StoredRow } from '@/lib/database/shapes';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { StoredRow } from '@/lib/log/schema/v2';
 import type { LogBody } from '@/lib/record/entry';
 import { namedNotes } from '@/lib/review/notes';
 import type { SuggestionVerdict } from '@/lib/review/types';

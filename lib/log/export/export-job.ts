@@ -1,4 +1,4 @@
-import { LogError } from '@/lib/log/errors';
+import { LogError } from '@/lib/database/errors';
 
 /** Somebody who watches an export and may end it. */
 export interface ExportJob {

@@ -1,7 +1,7 @@
+import { spans } from '@/lib/database/blocks';
+import type { LogDatabase } from '@/lib/database/database';
+import type { StoredRow } from '@/lib/database/shapes';
 import { type LogHead, readHead } from '@/lib/log/chain/chain';
-import { spans } from '@/lib/log/database/blocks';
-import type { LogDatabase } from '@/lib/log/database/database';
-import type { StoredRow } from '@/lib/log/schema/v2';
 import type { LogQuery } from '@/lib/record/entry';
 import type { Column, SheetCell } from '@/lib/sheet/workbook';
 import { writeXlsx } from '@/lib/sheet/write-xlsx';

@@ -1,10 +1,10 @@
+import { type LinkedRecord, readSpans, type Span, spans } from '@/lib/database/blocks';
+import { openBodies } from '@/lib/database/bodies';
+import type { LogDatabase } from '@/lib/database/database';
+import type { StoredEntry, StoredRow } from '@/lib/database/shapes';
 import { type LogHead, readHead } from '@/lib/log/chain/chain';
-import { type LinkedRecord, readSpans, type Span, spans } from '@/lib/log/database/blocks';
-import { openBodies } from '@/lib/log/database/bodies';
-import type { LogDatabase } from '@/lib/log/database/database';
 import { isFiltered } from '@/lib/log/query/filter';
 import { scan } from '@/lib/log/query/search';
-import type { StoredEntry, StoredRow } from '@/lib/log/schema/v2';
 import type { LogAct, LogBody, LogEntry, LogQuery } from '@/lib/record/entry';
 import { csvLine } from './csv';
 import { COLUMNS, type CsvRecord } from './csv-columns';

@@ -1,6 +1,6 @@
+import { LogError } from '@/lib/database/errors';
+import { portalOf } from '@/lib/database/subject';
 import { compact } from '@/lib/dossier/parse/text';
-import { portalOf } from '@/lib/log/database/subject';
-import { LogError } from '@/lib/log/errors';
 import type { LogQuery, LogRow } from '@/lib/record/entry';
 
 /** A row with what text filters look at, folded once. */

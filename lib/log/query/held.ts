@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
-import { type LogDatabase, lastNumber } from '@/lib/log/database/database';
-import { readRows, readTexts } from '@/lib/log/database/rows';
-import { asLogError } from '@/lib/log/errors';
+import { type LogDatabase, lastNumber } from '@/lib/database/database';
+import { asLogError } from '@/lib/database/errors';
+import { readRows, readTexts } from '@/lib/database/rows';
 import type { LogQuery, LogRow } from '@/lib/record/entry';
 import { filterOf, type Searchable, searchable } from './filter';
 import { withoutSubject } from './search';

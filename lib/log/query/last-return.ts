@@ -1,6 +1,6 @@
+import type { LogDatabase } from '@/lib/database/database';
+import { subjectsOf } from '@/lib/database/subject';
 import { compact } from '@/lib/dossier/parse/text';
-import type { LogDatabase } from '@/lib/log/database/database';
-import { subjectsOf } from '@/lib/log/database/subject';
 import type { WhichReview } from '@/lib/log/drafts/working';
 import type { LogDetail, LogRow } from '@/lib/record/entry';
 import type { LastReturn } from '@/lib/review/compare/types';

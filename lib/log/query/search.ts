@@ -1,10 +1,10 @@
+import { readSpan } from '@/lib/database/blocks';
+import { type LogDatabase, lastNumber } from '@/lib/database/database';
+import { readRows, readTexts } from '@/lib/database/rows';
+import type { StoredRow } from '@/lib/database/shapes';
+import { indexOn, subjectsOf } from '@/lib/database/subject';
 import { completeDossier } from '@/lib/dossier/complete';
 import { readRemovals } from '@/lib/log/chain/tombstones';
-import { readSpan } from '@/lib/log/database/blocks';
-import { type LogDatabase, lastNumber } from '@/lib/log/database/database';
-import { readRows, readTexts } from '@/lib/log/database/rows';
-import { indexOn, subjectsOf } from '@/lib/log/database/subject';
-import type { StoredRow } from '@/lib/log/schema/v2';
 import type { Applicant } from '@/lib/record/applicant';
 import type { LogBody, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/record/entry';
 import type { HistoryItem } from '@/lib/record/work';

@@ -1,9 +1,9 @@
+import type { LogDatabase } from '@/lib/database/database';
 import type { Listed, Standing } from '@/lib/dossier/applicant-list';
 import { idNumbersAgree } from '@/lib/dossier/identity';
 import { compact } from '@/lib/dossier/parse/text';
 import { originOf } from '@/lib/dossier/portal-origin';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
-import type { LogDatabase } from '@/lib/log/database/database';
 import { readSweep } from '@/lib/log/drafts/sweep';
 import type { LogRow } from '@/lib/record/entry';
 import type { SweepRow } from '@/lib/record/sweep';

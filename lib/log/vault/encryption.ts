@@ -1,15 +1,10 @@
-import { addEntry } from '@/lib/log/chain/add-entry';
-import { type Bytes, hexOf } from '@/lib/log/cipher/bytes';
-import { hmac, randomHex } from '@/lib/log/cipher/digest';
-import { bodyRecord } from '@/lib/log/database/bodies';
-import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import { packRecords } from '@/lib/log/database/packs';
-import { readRows, rowRecord } from '@/lib/log/database/rows';
-import { indexOn, portalOf } from '@/lib/log/database/subject';
-import { isBoxed, UNSETTLED } from '@/lib/log/database/vault';
-import { sealedSweep } from '@/lib/log/drafts/sweep';
-import { DRAFT, updatedAtOf } from '@/lib/log/drafts/working-records';
-import { LogError } from '@/lib/log/errors';
+import { type Bytes, hexOf } from '@/lib/cipher/bytes';
+import { hmac, randomHex } from '@/lib/cipher/digest';
+import { bodyRecord } from '@/lib/database/bodies';
+import { type LogDatabase, readMeta } from '@/lib/database/database';
+import { LogError } from '@/lib/database/errors';
+import { packRecords } from '@/lib/database/packs';
+import { readRows, rowRecord } from '@/lib/database/rows';
 import type {
   Lock,
   StoredBody,
@@ -18,7 +13,12 @@ import type {
   StoredShown,
   StoredTexts,
   StoredWorking,
-} from '@/lib/log/schema/v2';
+} from '@/lib/database/shapes';
+import { indexOn, portalOf } from '@/lib/database/subject';
+import { isBoxed, UNSETTLED } from '@/lib/database/vault';
+import { addEntry } from '@/lib/log/chain/add-entry';
+import { sealedSweep } from '@/lib/log/drafts/sweep';
+import { DRAFT, updatedAtOf } from '@/lib/log/drafts/working-records';
 import { aesKey, hmacKey, newLock, parked, rawKeys, relocked, sealValue } from './keys';
 import type { SessionStore } from './session';
 

@@ -1,6 +1,6 @@
-import { type Bytes, bytesOf } from '@/lib/log/cipher/bytes';
-import { ITERATIONS, keyFromPassphrase, openBytes, sealBytes } from '@/lib/log/cipher/passphrase';
-import type { Box, Lock } from '@/lib/log/schema/v2';
+import { type Bytes, bytesOf } from '@/lib/cipher/bytes';
+import { ITERATIONS, keyFromPassphrase, openBytes, sealBytes } from '@/lib/cipher/passphrase';
+import type { Box, Lock } from '@/lib/database/shapes';
 
 /** What an unlocked log has at hand. None of the keys can be read out again. */
 export interface LogKeys {

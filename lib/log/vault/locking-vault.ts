@@ -1,8 +1,8 @@
-import { type Bytes, bytesOfHex, hexOf } from '@/lib/log/cipher/bytes';
-import { hmac } from '@/lib/log/cipher/digest';
-import { type LogDatabase, readMeta } from '@/lib/log/database/database';
-import { DamagedBox, lockedError, UNSETTLED, type Vault } from '@/lib/log/database/vault';
-import type { Box, Lock } from '@/lib/log/schema/v2';
+import { type Bytes, bytesOfHex, hexOf } from '@/lib/cipher/bytes';
+import { hmac } from '@/lib/cipher/digest';
+import { type LogDatabase, readMeta } from '@/lib/database/database';
+import type { Box, Lock } from '@/lib/database/shapes';
+import { DamagedBox, lockedError, UNSETTLED, type Vault } from '@/lib/database/vault';
 import { aesKey, hmacKey, type LogKeys, openValue, readingKey, sealValue, unparked, writingKey } from './keys';
 import type { SessionStore, VaultSession } from './session';
 

@@ -290,7 +290,7 @@ describe('a full disk', () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     await around.ask('background/decision-clicked', { click: clicked() }, around.page());
     const { append } = log;
-    const { LogError } = await import('@/lib/log/errors');
+    const { LogError } = await import('@/lib/database/errors');
     log.append = async () => {
       throw new LogError('quota', '保存审核记录失败：磁盘空间不足。');
     };

@@ -1,12 +1,12 @@
 import PouchDB from 'pouchdb/dist/pouchdb.js';
+import { LogDatabase } from '@/lib/database/database';
+import { packRows } from '@/lib/database/packs';
+import type { StoredBody, StoredEntry, StoredRow } from '@/lib/database/shapes';
 import type { Decision } from '@/lib/log/chain/append';
 import { failedRules } from '@/lib/log/chain/append';
 import { type ChainEnd, link } from '@/lib/log/chain/chain';
-import { LogDatabase } from '@/lib/log/database/database';
-import { packRows } from '@/lib/log/database/packs';
 import { holdLog, type UseLog } from '@/lib/log/query/held';
 import { openReviewLog } from '@/lib/log/review-log';
-import type { StoredBody, StoredEntry, StoredRow } from '@/lib/log/schema/v2';
 import type { LogQuery } from '@/lib/record/entry';
 import { type Chained, openChained } from './chained-by-hand';
 

@@ -1,8 +1,8 @@
+import { LogDatabase } from '@/lib/database/database';
 import { openBackup } from '@/lib/log/backup/open-backup';
 import { browserLog } from '@/lib/log/browser-log';
 import type { Decision } from '@/lib/log/chain/append';
 import type { Anchor } from '@/lib/log/chain/verify';
-import { LogDatabase } from '@/lib/log/database/database';
 import { openReviewLog } from '@/lib/log/review-log';
 
 /** What runs inside an extension page, on the shipped extension's own database. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bytesOf } from '@/lib/cipher/bytes';
+import { LogError } from '@/lib/database/errors';
 import { deflated, endText, lengthPrefix, MAGIC, nextDigest, readFrames } from '@/lib/log/backup/frames';
 import { openBackup } from '@/lib/log/backup/open-backup';
 import type { BackupPart } from '@/lib/log/backup/parts';
@@ -7,8 +9,6 @@ import { planRestore } from '@/lib/log/backup/plan-restore';
 import { restoreStep } from '@/lib/log/backup/restore-steps';
 import { runRestore } from '@/lib/log/backup/run-restore';
 import { writeBackup } from '@/lib/log/backup/write-backup';
-import { bytesOf } from '@/lib/log/cipher/bytes';
-import { LogError } from '@/lib/log/errors';
 import { runs } from '@/tests/runs';
 import { ALONE, body, decision, LISI, openLog, WANGWU, working } from '../fixtures';
 

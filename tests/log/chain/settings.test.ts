@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LogDatabase } from '@/lib/database/database';
 import { entryHashOf, link } from '@/lib/log/chain/chain';
-import type { LogDatabase } from '@/lib/log/database/database';
 import { decision, openLog, WANGWU } from '../fixtures';
 
 const DAY = 24 * 60 * 60 * 1000;

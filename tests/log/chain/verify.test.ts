@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LogDatabase } from '@/lib/log/database/database';
+import type { LogDatabase } from '@/lib/database/database';
 import { runs } from '@/tests/runs';
 import { body, decision, openLog, WANGWU } from '../fixtures';
 

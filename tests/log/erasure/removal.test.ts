@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { packRows } from '@/lib/log/database/packs';
+import { packRows } from '@/lib/database/packs';
 import { rangesOf } from '@/lib/log/erasure/removal';
+import v1 from '@/tests/database/schema/v1.json';
+import v2 from '@/tests/database/schema/v2.json';
 import { ALONE, body, decision, LISI, newDisk, openLog, WANGWU, working } from '../fixtures';
-import v1 from '../schema/v1.json';
-import v2 from '../schema/v2.json';
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.parse('2026-01-01T09:00:00+08:00');

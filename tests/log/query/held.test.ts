@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { LogError } from '@/lib/log/errors';
+import { LogError } from '@/lib/database/errors';
 import { holdLog } from '@/lib/log/query/held';
 import type { LogQuery } from '@/lib/record/entry';
 import { body, decision, LISI, openLog, WANGWU } from '../fixtures';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readMeta } from '@/lib/database/database';
 import type { Decision } from '@/lib/log/chain/append';
-import { readMeta } from '@/lib/log/database/database';
 import { body, decision, LISI, openLog, WANGWU } from '../fixtures';
 
 const STAGE = { applicant: LISI, role: 'employer', object: 'qualification' } as const;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LogError } from '@/lib/log/errors';
+import { LogError } from '@/lib/database/errors';
 import type { LogQuery } from '@/lib/record/entry';
 import { body, decision, finding, LISI, newDisk, openLog, review, type TestLog, WANGWU } from '../fixtures';
 

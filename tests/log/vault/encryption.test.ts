@@ -1,9 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { bytesOfHex } from '@/lib/log/cipher/bytes';
-import { LogDatabase, readMeta } from '@/lib/log/database/database';
+import { bytesOfHex } from '@/lib/cipher/bytes';
+import { LogDatabase, readMeta } from '@/lib/database/database';
+import type { Box } from '@/lib/database/shapes';
 import { openReviewLog } from '@/lib/log/review-log';
-import type { Box } from '@/lib/log/schema/v2';
 import { sealValue, unparked } from '@/lib/log/vault/keys';
 import { lockingVault } from '@/lib/log/vault/locking-vault';
 import type { SessionStore, VaultSession } from '@/lib/log/vault/session';

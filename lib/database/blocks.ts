@@ -1,4 +1,4 @@
-import type { StoredAct, StoredBody, StoredEntry, StoredRow } from '@/lib/log/schema/v2';
+import type { StoredAct, StoredBody, StoredEntry, StoredRow } from '@/lib/database/schema/v2';
 import { openBodies } from './bodies';
 import type { LogDatabase } from './database';
 import { openRows, rowRecords } from './rows';

@@ -1,12 +1,12 @@
+import { hmac } from '@/lib/cipher/digest';
+import type { Subject } from '@/lib/database/schema/v1';
 import { parseIdNumber } from '@/lib/dossier/parse/id-number';
 import { compact } from '@/lib/dossier/parse/text';
 import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
-import { hmac } from '@/lib/log/cipher/digest';
-import type { Subject } from '@/lib/log/schema/v1';
 import type { Applicant } from '@/lib/record/applicant';
 import { type LogDatabase, readMeta } from './database';
 
-export type { Subject } from '@/lib/log/schema/v1';
+export type { Subject } from '@/lib/database/schema/v1';
 
 /** The key as it was last read; not to be relied on where the log may have been wiped since. */
 const lastRead = new WeakMap<LogDatabase, CryptoKey>();

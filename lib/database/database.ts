@@ -1,8 +1,8 @@
 import { type Collection, Dexie, type DexieOptions, type Table } from 'dexie';
-import { LogError } from '@/lib/log/errors';
-import { STORES_V1 } from '@/lib/log/schema/v1';
-import { type MetaValues, STORES_V2, type StoredMeta, upgradeToV2 } from '@/lib/log/schema/v2';
-import { STORES_V3, type TablesV3 } from '@/lib/log/schema/v3';
+import { LogError } from '@/lib/database/errors';
+import { STORES_V1 } from '@/lib/database/schema/v1';
+import { type MetaValues, STORES_V2, type StoredMeta, upgradeToV2 } from '@/lib/database/schema/v2';
+import { STORES_V3, type TablesV3 } from '@/lib/database/schema/v3';
 import { NO_VAULT, type Vault } from './vault';
 
 /** Versions that a log may still stand at when its upgrade failed. */

@@ -1,17 +1,17 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { LogDatabase } from '@/lib/log/database/database';
+import { LogDatabase } from '@/lib/database/database';
+import { STORES_V1 } from '@/lib/database/schema/v1';
+import { STORES_V2 } from '@/lib/database/schema/v2';
 import { openReviewLog } from '@/lib/log/review-log';
-import { STORES_V1 } from '@/lib/log/schema/v1';
-import { STORES_V2 } from '@/lib/log/schema/v2';
-import { atHome, decision } from '../fixtures';
+import { atHome, decision } from '@/tests/log/fixtures';
 import v1 from './v1.json';
 import v2 from './v2.json';
 
 // The upgrade does all of its work and fails then: what it had changed must be as before.
-vi.mock('@/lib/log/schema/v2', async (original) => {
-  const real = await original<typeof import('@/lib/log/schema/v2')>();
+vi.mock('@/lib/database/schema/v2', async (original) => {
+  const real = await original<typeof import('@/lib/database/schema/v2')>();
   const failing: typeof real.upgradeToV2 = async (transaction) => {
     await real.upgradeToV2(transaction);
     throw new DOMException('full', 'QuotaExceededError');

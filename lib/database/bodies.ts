@@ -1,4 +1,4 @@
-import type { SealedBody, StoredBody } from '@/lib/log/schema/v2';
+import type { SealedBody, StoredBody } from '@/lib/database/schema/v2';
 import type { LogDatabase } from './database';
 import { unboxed } from './vault';
 

@@ -1,5 +1,5 @@
-import { LogError } from '@/lib/log/errors';
-import type { Box } from '@/lib/log/schema/v2';
+import { LogError } from '@/lib/database/errors';
+import type { Box } from '@/lib/database/schema/v2';
 
 /**
  * Where what is personal goes through on its way to the disk and back. Boxes are opened and sealed outside of

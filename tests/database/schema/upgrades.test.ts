@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { LogDatabase } from '@/lib/log/database/database';
+import { LogDatabase } from '@/lib/database/database';
+import { STORES_V1 } from '@/lib/database/schema/v1';
+import { STORES_V2 } from '@/lib/database/schema/v2';
 import { openReviewLog } from '@/lib/log/review-log';
-import { STORES_V1 } from '@/lib/log/schema/v1';
-import { STORES_V2 } from '@/lib/log/schema/v2';
-import { atHome, decision } from '../fixtures';
+import { atHome, decision } from '@/tests/log/fixtures';
 import v1 from './v1.json';
 import v2 from './v2.json';
 import v3 from './v3.json';

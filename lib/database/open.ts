@@ -1,4 +1,4 @@
-import { asLogError, LogError } from '@/lib/log/errors';
+import { asLogError, LogError } from '@/lib/database/errors';
 import type { LogDatabase } from './database';
 
 export type LogState =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskIdNumbers } from '@/lib/log/database/redact';
+import { maskIdNumbers } from '@/lib/database/redact';
 
 describe('maskIdNumbers', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { asLogError, LogError } from '@/lib/log/errors';
-import { STORES_V1 } from '@/lib/log/schema/v1';
-import { STORES_V2 } from '@/lib/log/schema/v2';
-import { STORES_V3 } from '@/lib/log/schema/v3';
-import { ALONE, decision, newDisk, openLog, working } from './fixtures';
+import { asLogError, LogError } from '@/lib/database/errors';
+import { STORES_V1 } from '@/lib/database/schema/v1';
+import { STORES_V2 } from '@/lib/database/schema/v2';
+import { STORES_V3 } from '@/lib/database/schema/v3';
+import { ALONE, decision, newDisk, openLog, working } from '@/tests/log/fixtures';
 
 async function failureOf(work: Promise<unknown>): Promise<LogError> {
   const failure = await work.then(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Applicant } from '@/lib/record/applicant';
-import { LISI, newDisk, openLog, WANGWU } from '../fixtures';
+import { LISI, newDisk, openLog, WANGWU } from '@/tests/log/fixtures';
 
 async function keysOf(...applicants: Applicant[]) {
   const { log } = openLog();

@@ -1,4 +1,4 @@
-import type { SealedBlock, SealedRow, SearchText, StoredPack, StoredRow, StoredTexts } from '@/lib/log/schema/v2';
+import type { SealedBlock, SealedRow, SearchText, StoredPack, StoredRow, StoredTexts } from '@/lib/database/schema/v2';
 import type { LogBody } from '@/lib/record/entry';
 import { namedNotes } from '@/lib/review/notes';
 import { openBodies } from './bodies';

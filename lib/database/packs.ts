@@ -1,4 +1,4 @@
-import type { SealedBlock, SearchText, StoredBody, StoredPack, StoredRow, StoredTexts } from '@/lib/log/schema/v2';
+import type { SealedBlock, SearchText, StoredBody, StoredPack, StoredRow, StoredTexts } from '@/lib/database/schema/v2';
 import { readSpan } from './blocks';
 import { type LogDatabase, lastNumber } from './database';
 import { boundsOf, PACK, packPlace, searchText, textsPlace } from './rows';
