@@ -48,13 +48,19 @@ const COUNTED: readonly Counted[] = [
 const LEAST = /不少于|不低于|不得少于|至少|须满|达到|以上|起/;
 const MOST = /不超过|不得超过|不多于|至多|最多|以内|以下|控制在/;
 
-/** The statement's length, the number of achievements and of papers. */
+/** The statement's length, the number of achievements and of papers: a sentence may have all of them. */
 export const counts: Recognise = (text) => {
-  for (const one of COUNTED) {
+  const found = COUNTED.flatMap((one) => {
     const match = one.pattern.exec(text);
-    if (match?.[0].endsWith(one.unit)) return proposed(one, match, text);
-  }
-  return null;
+    return match?.[0].endsWith(one.unit) ? [proposed(one, match, text)] : [];
+  });
+  if (found.length === 0) return null;
+  return checkedBy(
+    found.flatMap(({ by }) => by),
+    found.map(({ because }) => because).join('，'),
+    found.flatMap(({ parameters }) => parameters),
+    { doubts: found.flatMap(({ doubts }) => doubts) },
+  );
 };
 
 function proposed({ unit, rule, least, most, because }: Counted, match: RegExpExecArray, text: string) {

@@ -29,11 +29,17 @@ const ALL: readonly Recognise[] = [
   plainWords,
 ];
 
-/** A usual requirement found in a sentence that no known notice contains; null if there is none. */
+/**
+ * A usual requirement found in a sentence that no known notice contains; null if there is none. A sentence that seems to
+ * make another demand besides says so: what is taken over must not end what is left of it.
+ */
 export function recognised(text: string, planYear: number): SentenceProposal | null {
-  for (const recognise of ALL) {
-    const proposal = recognise(text, planYear);
-    if (proposal !== null) return proposal;
-  }
-  return null;
+  const [first, ...others] = ALL.flatMap((recognise) => recognise(text, planYear) ?? []);
+  if (first === undefined) return null;
+  const more = others.filter(({ is, by }) => is === 'checked' && !by.some((rule) => first.by.includes(rule)));
+  return { ...first, doubts: [...first.doubts, ...more.map(({ because }) => besides(because))] };
+}
+
+function besides(because: string): string {
+  return `这句还${because}，没有一并取；须核对的，请在后面另加一句`;
 }
