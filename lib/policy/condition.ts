@@ -1,6 +1,6 @@
 import type { Dossier } from '@/lib/dossier/dossier';
 import { FIELD_NAMES } from '@/lib/dossier/names';
-import { saysWord } from '@/lib/dossier/parse/said';
+import { type Said, wordSaid } from '@/lib/dossier/parse/said';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId } from '@/lib/dossier/reading';
 import { z } from '@/lib/zod';
@@ -9,8 +9,8 @@ const words = z.array(z.string().trim().min(1)).min(1);
 
 /**
  * What a text must contain: a list of words asks for any one of them somewhere in it. `is`: the whole text is one of these; `has`:
- * any of these is in it; `not`: none of these is. A word that the text denies is not in it (破格 in 非破格). White space, brackets'
- * width and letter case do not count.
+ * any of these is in it; `not`: none of these is. A word that the text denies is not in it (破格 in 非破格); where it may be denied
+ * or not, it is left open. White space, brackets' width and letter case do not count.
  */
 export const wordTestSchema = z.union([
   words,
@@ -34,7 +34,7 @@ export const whenSchema = z
   });
 export type When = z.output<typeof whenSchema>;
 
-/** Whether a condition holds for an applicant; `unread`: it depends on these fields, which were not read. */
+/** Whether a condition holds for an applicant; `unread`: it depends on these fields, which were not read or do not tell. */
 export type Holding = { is: 'yes' | 'no' } | { is: 'unread'; fields: FieldId[] };
 
 /** Decides a condition by the applicant's fields. If one of them surely does not meet it, the others need not be read. */
@@ -44,8 +44,9 @@ export function holds(when: When, fields: Dossier['fields']): Holding {
     const id = fieldOf(name);
     if (id === null) continue;
     const field = fields[id];
-    if (field.state !== 'read') unread.push(id);
-    else if (!passes(test, field.text)) return { is: 'no' };
+    const met = field.state === 'read' ? meets(test, field.text) : 'unsure';
+    if (met === 'no') return { is: 'no' };
+    if (met === 'unsure') unread.push(id);
   }
   return unread.length > 0 ? { is: 'unread', fields: unread } : { is: 'yes' };
 }
@@ -55,18 +56,23 @@ export function fieldsOf(when: When): FieldId[] {
   return Object.keys(when).flatMap((name) => fieldOf(name) ?? []);
 }
 
-/** Whether a text is as the test wants it. */
-export function passes(test: WordTest, text: string): boolean {
+/** Whether a text is as the test wants it, as far as the text tells. */
+export function meets(test: WordTest, text: string): Said {
   const shown = key(text);
-  const within = (list: readonly string[]) => list.some((word) => saysWord(shown, key(word)));
+  const within = (list: readonly string[]): Said => {
+    const said = list.map((word) => wordSaid(shown, key(word)));
+    return said.includes('yes') ? 'yes' : said.includes('unsure') ? 'unsure' : 'no';
+  };
   if (Array.isArray(test)) return within(test);
   const { is, has, not } = test;
-  return (
-    (is === undefined || is.some((word) => key(word) === shown)) &&
-    (has === undefined || within(has)) &&
-    (not === undefined || !within(not))
-  );
+  const asked: Said[] = [];
+  if (is !== undefined) asked.push(is.some((word) => key(word) === shown) ? 'yes' : 'no');
+  if (has !== undefined) asked.push(within(has));
+  if (not !== undefined) asked.push(OPPOSITE[within(not)]);
+  return asked.includes('no') ? 'no' : asked.includes('unsure') ? 'unsure' : 'yes';
 }
+
+const OPPOSITE: Readonly<Record<Said, Said>> = { yes: 'no', no: 'yes', unsure: 'unsure' };
 
 /** The condition for a reader: 申报方式为标志性业绩. */
 export function whenText(when: When): string {

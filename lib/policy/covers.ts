@@ -1,4 +1,5 @@
 import type { Dossier, Field } from '@/lib/dossier/dossier';
+import { saysWord } from '@/lib/dossier/parse/said';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId } from '@/lib/dossier/reading';
 import type { Covers, Words } from './covers-schema';
@@ -65,7 +66,8 @@ export function coverageOf({ covers, planYear }: Covering, { fields }: Pick<Doss
 }
 
 /** What tells a later plan of the same year from the first one, which has other days and often a notice of its own. */
-const BATCH = /第(?![一1][批次期轮])[一二三四五六七八九十\d]+[批次期轮]|补[报评审充]|增补|追加/g;
+const BATCH =
+  /第(?![一1][批次期轮])[一二三四五六七八九十\d]+[批次期轮]|[二三四五六七八九十2-9]批|下半年|秋季|补[报评审充]|增补|追加/g;
 
 /** A batch in the plan's name that the pack does not name; null when there is none. */
 function unnamedBatch({ allOf, anyOf }: Words, text: string): string | null {
@@ -82,10 +84,12 @@ export function hasCovers<P extends Covering>(pack: P | null): pack is P & { cov
 /** What is not there or must not be, in words; null when the text is as the words want it. */
 function missesOf({ allOf, anyOf, noneOf }: Words, text: string): string | null {
   const shown = key(text);
+  // What is asked for must be said; what must not be there must not be there at all, be it denied or not.
+  const says = (word: string) => saysWord(shown, key(word));
   const has = (word: string) => shown.includes(key(word));
-  const missing = allOf.filter((word) => !has(word));
+  const missing = allOf.filter((word) => !says(word));
   if (missing.length > 0) return `没有${quoted(missing)}`;
-  if (anyOf.length > 0 && !anyOf.some(has)) return `没有${quoted(anyOf)}中的任何一个`;
+  if (anyOf.length > 0 && !anyOf.some(says)) return `没有${quoted(anyOf)}中的任何一个`;
   const unwanted = noneOf.filter(has);
   return unwanted.length > 0 ? `有${quoted(unwanted)}` : null;
 }

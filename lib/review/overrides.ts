@@ -57,5 +57,5 @@ function touches({ parameters, without }: Override, rule: Rule): boolean {
 
 function unreadOf(fields: FieldId[]): Judgement {
   const names = fields.map((id) => `“${nameOf(id)}”`).join('、');
-  return incomplete(fields, `此项要求因${names}而不同，未能读取，不能判断。`);
+  return incomplete(fields, `此项要求因${names}而不同，该栏未读到或写法不明确，不能判断。`);
 }

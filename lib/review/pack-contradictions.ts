@@ -14,6 +14,7 @@ export function packContradictions(pack: Pack, rules: readonly Rule[]): string[]
     ...coveringNobody(pack),
     ...twoKindsOfDays(pack),
     ...leastAboveMost(pack),
+    ...noSuchDay(pack),
     ...lookedAtByNone(pack, rules),
   ];
 }
@@ -100,6 +101,23 @@ function leastAboveMost(pack: Pack): string[] {
     if (low === undefined || high === undefined || low <= high) return [];
     return [`参数 ${least}：${low} 大于 ${most} 的 ${high}，没有人符合，请改正其一`];
   });
+}
+
+const LEAP_DAY = /plan(\+1|-\d{1,2})?-02-29/g;
+
+/** 02-29 of a year that has none, as where the pack of a leap year is taken for the next. */
+function noSuchDay({ parameters, overrides, planYear }: Pack): string[] {
+  const values = [
+    ...parameters.map(({ id, value }) => ({ where: `参数 ${id}`, value })),
+    ...overrides.map((override, index) => ({ where: `overrides第${index + 1}项`, value: override.parameters })),
+  ];
+  return values.flatMap(({ where, value }) =>
+    [...(JSON.stringify(value) ?? '').matchAll(LEAP_DAY)].flatMap(([text, offset]) => {
+      const year = planYear + Number(offset ?? 0);
+      if (new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29) return [];
+      return [`${where}：${year}年没有2月29日，请把 ${text} 改为 ${text.replace('29', '28')}`];
+    }),
+  );
 }
 
 /** A value whose rule no demand names, as where 论文2篇 is stated and only the dates of papers are looked at. */

@@ -1,6 +1,7 @@
-import { passes } from '@/lib/policy/condition';
+// Longer than one screen: title and level may each be another, or written so that it cannot be told.
+import { meets } from '@/lib/policy/condition';
 import { defineRule } from './define-rule';
-import { bare, hasEachGroup, hasWord } from './helpers/words';
+import { bare, hasEachGroup, saidOf } from './helpers/words';
 import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
 
 /** 附1-3: the plan chosen is the one of this notice, and what is applied for is its title. */
@@ -38,15 +39,25 @@ export const declarationPlan = defineRule({
       );
     }
     const level = given['application.level'];
-    const isTitle = passes(parameters['plan.title'], title.value);
-    const isOther = level.state === 'read' && hasWord(bare(level.value), parameters['plan.other-level'] ?? []);
     const asked = parameters['plan.level'];
-    const isLevel = level.state !== 'read' || (!isOther && (asked === undefined || passes(asked, level.value)));
+    const byTitle = meets(parameters['plan.title'], title.value);
+    const [other, ofLevel] =
+      level.state === 'read'
+        ? [saidOf(bare(level.value), parameters['plan.other-level'] ?? []), asked && meets(asked, level.value)]
+        : (['no', undefined] as const);
+    const isTitle = byTitle !== 'no';
+    const isLevel = other !== 'yes' && ofLevel !== 'no';
     shown.push(evidence('申报职称', title.value, title.places, { flagged: !isTitle }));
     if (level.state === 'read') shown.push(evidence('申报级别', level.value, level.places, { flagged: !isLevel }));
     if (!isTitle || !isLevel) {
       const found = isTitle ? `申报级别为${level.state === 'read' ? level.value : ''}` : `申报职称为${title.value}`;
       return fail('title', { says: `${found}，与申报计划“${name}”不一致。`, found, evidence: shown, note });
+    }
+    const open = byTitle === 'unsure' ? title : level;
+    if (open.state === 'read' && [byTitle, other, ofLevel].includes('unsure')) {
+      const says = `“${open.value}”写法不明确，不能核对是否与申报计划一致。`;
+      const id = open === title ? 'application.title' : 'application.level';
+      return incomplete([id], says, shown, note);
     }
     return pass(`申报计划为“${name}”，申报职称为${title.value}。`, shown, note);
   },

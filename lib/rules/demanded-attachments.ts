@@ -30,8 +30,8 @@ export const demandedAttachments = defineRule({
       } else if (held.is === 'unread') {
         const names = held.fields.map(nameOf).join('、');
         for (const id of held.fields) wanted.add(id);
-        open.push(`未读到${names}，不知道是否须有${name}`);
-        shown.push(evidence(name, `未见；${names}未读到`, placesOf(attachments), { flagged: true }));
+        open.push(`${names}未读到或写法不明确，不知道是否须有${name}`);
+        shown.push(evidence(name, `未见；${names}未读到或写法不明确`, placesOf(attachments), { flagged: true }));
       } else if (denial !== null) {
         wanted.add('attachments');
         open.push(`附件“${attachmentName(denial)}”的名称像是说没有${name}，请查看`);

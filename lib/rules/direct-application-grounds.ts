@@ -1,8 +1,8 @@
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
-import { isDirectRoute } from './helpers/route';
+import { directRoute } from './helpers/route';
 import { placesOf } from './helpers/unread';
-import { bare, hasWord } from './helpers/words';
+import { bare, saysOneOf } from './helpers/words';
 import { evidence, inapplicable, manual } from './judgement';
 
 /** 一¶2: who applies directly proves one of the grounds; a person looks at the proof. */
@@ -19,8 +19,9 @@ export const directApplicationGrounds = defineRule({
   judge: (given, parameters, _plan, { uploads }) => {
     const { value, places } = given['application.route'];
     const route = evidence('申报方式', value, places);
-    if (!isDirectRoute(value, parameters)) {
-      if (hasWord(bare(value), parameters['direct.ordinary']))
+    const direct = directRoute(value, parameters);
+    if (direct !== 'yes') {
+      if (direct === 'no' && saysOneOf(bare(value), parameters['direct.ordinary']))
         return inapplicable(`申报方式为${value}，不是直接申报。`, [route]);
       const says = `申报方式写作“${value}”，请核对是否属于直接申报。`;
       return manual('route', { says, found: `申报方式为${value}`, evidence: [{ ...route, flagged: true }] });

@@ -1,15 +1,12 @@
 // Longer than one screen: the years asked hang on degree, route and delays, and each of them may be open.
-import type { Field, PartialDate } from '@/lib/dossier/dossier';
-import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
 import { askedYears, besides } from './helpers/asked-years';
 import { dateText } from './helpers/date-text';
 import { dateIn } from './helpers/day';
-import { delaysSince } from './helpers/delayed-years';
+import { appraisalsAsked, delaysSince } from './helpers/delayed-years';
 import { fullYears, fullYearsText } from './helpers/full-years';
-import { isDirectRoute } from './helpers/route';
+import { directRoute } from './helpers/route';
 import { placesOf, unreadSentence } from './helpers/unread';
-import { appraisedYears } from './helpers/window';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
 const STARTS = {
@@ -19,6 +16,7 @@ const STARTS = {
 
 const SAYS = {
   direct: (route: string) => `申报方式为${route}，不要求现任职称的任职年限（见“直接申报条件”）。`,
+  routeUnclear: (route: string) => `申报方式写作“${route}”，不能确定是否要求任职年限。`,
   noStart: (unread: string) => `${unread}，任职年限无从计算。`,
   held: (start: string, verb: string, cutoff: string, years: string) => `自${start}${verb}，算至${cutoff}${years}`,
   open: (held: string, why: string) => `${held}；${why}。`,
@@ -34,7 +32,8 @@ const SAYS = {
 const OPEN = {
   pending: (document = '通知所指的文件') => `要求的年限见${document}，规则包尚未录入，录入后即可判断`,
   degreeUnread: (unread: string) => `${unread}，不知道要求的年限`,
-  conditionUnread: (names: string) => `未读到${names}，不知道要求的年限`,
+  conditionUnread: (names: string) => `${names}未读到或写法不明确，不知道要求的年限`,
+  degreeUnclear: (level: string) => `学历“${level}”写法不明确，不能确定按哪一种要求`,
   degreeUnknown: (level: string, others: string) => `学历“${level}”${others}没有对应的年限，不能判断`,
   degreePending: (level: string) => `${level}的年限尚未录入规则包，不能判断`,
 };
@@ -53,7 +52,12 @@ export const titleSeniority = defineRule({
   failures: ['short'],
   judge: (given, parameters, { year, note }, { holds, nameOf }) => {
     const route = given['application.route'];
-    if (route.state === 'read' && isDirectRoute(route.value, parameters)) {
+    const direct = route.state === 'read' ? directRoute(route.value, parameters) : 'no';
+    if (route.state === 'read' && direct === 'unsure') {
+      const shown = [evidence('申报方式', route.value, route.places, { flagged: true })];
+      return incomplete(['application.route'], SAYS.routeUnclear(route.value), shown, note);
+    }
+    if (route.state === 'read' && direct === 'yes') {
       return inapplicable(SAYS.direct(route.value), [evidence('申报方式', route.value, route.places)]);
     }
 
@@ -84,6 +88,7 @@ export const titleSeniority = defineRule({
     if (level.state !== 'read') return open(['education.level'], OPEN.degreeUnread(unreadSentence('学历', level)));
     const asked = askedYears(level.value, table, holds);
     if (asked.is === 'unread') return open(asked.fields, OPEN.conditionUnread(asked.fields.map(nameOf).join('、')));
+    if (asked.is === 'unclear') return open(['education.level'], OPEN.degreeUnclear(level.value));
     if (asked.is === 'none') return open(['education.level'], OPEN.degreeUnknown(level.value, besides(asked, nameOf)));
     if (asked.is === 'pending') return open(['education.level'], OPEN.degreePending(level.value));
 
@@ -107,13 +112,3 @@ export const titleSeniority = defineRule({
     return pass(SAYS.enough(held, required), shown(false), note);
   },
 });
-
-/** The years whose grades may delay: those that the notice asks appraisals of; all of the tenure where it names none. */
-function appraisalsAsked(
-  { 'appraisal.years': count, 'appraisal.last-year': last }: Partial<ParameterValues>,
-  planYear: number,
-  appointed: Field<PartialDate>,
-): number[] | null {
-  if (count === undefined || last === undefined) return null;
-  return appraisedYears({ 'appraisal.years': count, 'appraisal.last-year': last }, planYear, appointed);
-}

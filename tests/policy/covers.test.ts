@@ -167,3 +167,25 @@ describe('level and field, where the plan does not tell', () => {
     expect(chosen(absent, [water, senior])).toBe('unread');
   });
 });
+
+describe('what a plan denies is not its own', () => {
+  const FIELD = pack('post-2024', 2024, words(['快递'], ['中级', '工程师'], ['高级']));
+  test.each([
+    ['2024年度快递工程中级评审', 'post-2024'],
+    ['2024年度邮政（非快递）中级评审', 'none'],
+    ['2024年度邮政（不含快递）中级评审', 'none'],
+    ['2024年度邮政（快递除外）中级评审', 'none'],
+    ['2024年度快递（不含邮政）中级评审', 'post-2024'],
+    ['2024年度快递中级评审（不含高级）', 'none'],
+    ['2024年下半年快递中级评审', 'none'],
+    ['2024年上半年快递中级评审', 'post-2024'],
+    ['2024年快递中级评审（二批）', 'none'],
+    ['2024年度第二批次快递中级', 'none'],
+  ])('%s', (plan, expected) => {
+    expect(chosenFor(plan, [FIELD])).toBe(expected);
+  });
+
+  test('a pack of the second half covers it', () => {
+    expect(chosenFor('2024年下半年快递中级评审', [pack('later', 2024, words(['快递', '下半年']))])).toBe('later');
+  });
+});

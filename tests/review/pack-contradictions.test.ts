@@ -66,3 +66,20 @@ test('a value that no rule of the pack looks at would be passed over in silence'
   ]);
   expect(against(['paper-count'], { 'paper.min': 2, 'deadline.personal': 'plan-07-01' })).toEqual([]);
 });
+
+test('a 29th of February only in a year that has one', () => {
+  const cutoff = (day: string) => against(['title-seniority'], { 'title.years': [FIVE], 'title.cutoff': day });
+  const [wrong] = cutoff('plan-1-02-29');
+  expect(wrong).toBe('参数 title.cutoff：2019年没有2月29日，请把 plan-1-02-29 改为 plan-1-02-28');
+  expect(cutoff('plan-02-29')).toEqual([]);
+  expect(cutoff('plan-4-02-29')).toEqual([]);
+  const later = {
+    when: { 学历: ['本科'] },
+    parameters: { 'title.cutoff': 'plan+1-02-29' },
+    clause: '一',
+    quote: '虚构',
+  };
+  expect(against(['title-seniority'], years(FIVE), { overrides: [later] })).toEqual([
+    'overrides第1项：2021年没有2月29日，请把 plan+1-02-29 改为 plan+1-02-28',
+  ]);
+});

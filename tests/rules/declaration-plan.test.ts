@@ -72,3 +72,14 @@ test('takes a title word for word, and a level without its neighbours, where the
   expect(of('高级工程师', '中级')).toBe('return');
   expect(of('工程师', '副高级')).toBe('return');
 });
+
+test.each([
+  ['正高级（非副高级）', 'pass'],
+  ['正高级，不再申报副高级', 'pass'],
+  ['正高级（不含中级、副高级）', 'incomplete'],
+  ['副高级', 'return'],
+])('another level counts only where the page does not deny it: %s', (level, expected) => {
+  const plan = '2020年度自然资源领域正高级工程师任职资格评审计划';
+  const fields = { 'application.plan': read({ text: plan, year: 2020 }, plan), 'application.level': read(level) };
+  expect(verdict(judge(RULE, { fields }))).toBe(expected);
+});

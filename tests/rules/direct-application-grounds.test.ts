@@ -31,3 +31,11 @@ test('asks a person about a word it does not know, and is incomplete without any
   expect(route('其他').outcome).toBe('manual');
   expect(judge(RULE, { fields: { 'application.route': absent } }).outcome).toBe('incomplete');
 });
+
+test.each(['非正常申报', '是否破格', '正常（不含转评、破格）'])('has a person look at %s', (text) => {
+  expect(route(text)).toMatchObject({ outcome: 'manual' });
+});
+
+test('does not concern who does not meet the grounds', () => {
+  expect(route('正常申报（不符合破格条件）').outcome).toBe('inapplicable');
+});

@@ -130,3 +130,29 @@ test('says with the degree what else no row is for', () => {
   expect(finding.outcome).toBe('incomplete');
   expect(finding.says).toContain('学历“硕士研究生”和所填的申报级别没有对应的年限');
 });
+
+test.each([
+  ['2020-02-29', 'plan+1-02-28', 'fail'],
+  ['2017-02-28', 'plan+1-02-28', 'fail'],
+  ['2016-02-29', 'plan+1-02-28', 'pass'],
+  ['2016-02', 'plan+1-02-28', 'pass'],
+  ['2016-03-01', 'plan+1-02-28', 'fail'],
+])('years from a leap day are full on the last of February: %s to %s', (appointed, cutoff, expected) => {
+  const years = { 'title.years': [{ levels: ['硕士'], years: 5 }], 'title.cutoff': cutoff };
+  expect(judge(RULE, { fields: { 'title.appointed': date(appointed) } }, packWith(years)).outcome).toBe(expected);
+});
+
+test.each([
+  ['硕士研究生，在读博士', '2018-12-31', 'fail'],
+  ['硕士研究生（博士研究生预计2021年毕业）', '2018-12-31', 'fail'],
+  ['博士（同等学力）', '2018-12-31', 'incomplete'],
+  ['大学本科（函授在读）', '2010-12-31', 'incomplete'],
+])('takes no degree that is not completed: %s', (level, appointed, expected) => {
+  expect(since(appointed, { 'education.level': read(level) }).outcome).toBe(expected);
+});
+
+test('leaves the years open where the route may be one without years', () => {
+  const finding = since('2019-12-31', { 'application.route': read('正常申报（不含转评、破格）') });
+  expect(finding.outcome).toBe('incomplete');
+  expect(finding.says).toContain('不能确定是否要求任职年限');
+});

@@ -142,3 +142,17 @@ test.each([
   const unread = judge(RULE, { fields: { 'title.appointed': absent } }, own);
   expect(unread).toMatchObject({ outcome: 'incomplete' });
 });
+
+test('names of several demands only that which is not met', () => {
+  const pack = smallPack({
+    rules: [RULE],
+    parameters: {
+      'training.lines': [
+        { of: 'total', scope: 'each', from: '2018', to: '2019', least: 90 },
+        { of: 'total', scope: 'each', from: 'plan', to: 'plan', least: 30 },
+      ],
+    },
+  });
+  const rows = [training(2018, 72, 12, 12, 96), training(2019, 72, 12, 12, 96), training(2020, 20, 9, 0, 29)];
+  expect(judge(RULE, { lists: { trainings: list(rows) } }, pack).says).toBe('2020年29学时，每年总学时应不少于30学时。');
+});

@@ -1,6 +1,6 @@
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import type { FieldId } from '@/lib/dossier/reading';
-import { passes, type When } from '@/lib/policy/condition';
+import { meets, type When } from '@/lib/policy/condition';
 import { dayAfter } from '@/lib/policy/day';
 import { dayFrom, submissionEnd } from '@/lib/policy/deadlines';
 import type { StatedValues } from '@/lib/policy/load-pack';
@@ -159,7 +159,7 @@ function fieldsFor(when: When | undefined): SamplePage['fields'] {
   for (const [name, test] of Object.entries(when ?? {})) {
     const id = Object.entries(FIELD_NAMES).find(([key, called]) => key === name || called === name)?.[0];
     const words = Array.isArray(test) ? test : [...(test.is ?? []), ...(test.has ?? []), '正常申报'];
-    const fit = words.find((word) => passes(test, word));
+    const fit = words.find((word) => meets(test, word) === 'yes');
     if (id !== undefined && fit !== undefined) found[id as FieldId] = fit;
   }
   return found;

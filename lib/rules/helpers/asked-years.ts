@@ -2,7 +2,7 @@ import type { FieldId } from '@/lib/dossier/reading';
 import { fieldsOf } from '@/lib/policy/condition';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import type { Facts } from '@/lib/rules/define-rule';
-import { bare, saysOneOf } from './words';
+import { bare, saidOf } from './words';
 
 /** How many years in the present title are asked of a degree; or why that cannot be told. */
 export type AskedYears =
@@ -11,6 +11,8 @@ export type AskedYears =
   | { is: 'none'; fields: FieldId[] }
   /** The pack names the degree, but its number is still to be entered. */
   | { is: 'pending' }
+  /** The degree is written so that it may be one of a row or not: 硕士（同等学力）. */
+  | { is: 'unclear' }
   /** It hangs on fields that were not read. */
   | { is: 'unread'; fields: FieldId[] };
 
@@ -20,10 +22,12 @@ export function askedYears(level: string, rows: ParameterValues['title.years'], 
   const degree = bare(level).replace(/大学(?=专科)/, '');
   const others = new Set<FieldId>();
   for (const { levels, when, years } of rows) {
-    if (!saysOneOf(degree, levels)) continue;
+    const said = saidOf(degree, levels);
+    if (said === 'no') continue;
     const held = when === undefined ? ({ is: 'yes' } as const) : holds(when);
     if (held.is === 'unread') return { is: 'unread', fields: held.fields };
     for (const id of when === undefined ? [] : fieldsOf(when)) others.add(id);
+    if (held.is === 'yes' && said === 'unsure') return { is: 'unclear' };
     if (held.is === 'yes') return years === null ? { is: 'pending' } : { is: 'known', years };
   }
   return { is: 'none', fields: [...others] };

@@ -1,8 +1,9 @@
-import type { Appraisal, List } from '@/lib/dossier/dossier';
+import type { Appraisal, Field, List, PartialDate } from '@/lib/dossier/dossier';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { gradeWord } from './grades';
 import { placesOf } from './unread';
+import { appraisedYears } from './window';
 
 /** By how many years grades put the application off; `open` says why it may be by more. */
 export interface Delays {
@@ -47,4 +48,14 @@ export function delaysSince(
     evidence(`${year}年 考核等次`, `${grade.value}，顺延${by}年`, placesOf(grade), { flagged: true }),
   );
   return { total, open: isWhole ? null : '年度考核未读全，不知道年限是否再顺延', shown };
+}
+
+/** The years whose grades may delay: those that the notice asks appraisals of; all of the tenure where it names none. */
+export function appraisalsAsked(
+  { 'appraisal.years': count, 'appraisal.last-year': last }: Partial<ParameterValues>,
+  planYear: number,
+  appointed: Field<PartialDate>,
+): number[] | null {
+  if (count === undefined || last === undefined) return null;
+  return appraisedYears({ 'appraisal.years': count, 'appraisal.last-year': last }, planYear, appointed);
 }

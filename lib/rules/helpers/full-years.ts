@@ -6,13 +6,15 @@ export interface FullYears {
   most: number;
 }
 
-/** Counts full years: 2015-12-31 to 2020-12-31 are five. */
+/** Counts full years: 2015-12-31 to 2020-12-31 are five; those from 02-29 are full on 02-28 in a year without it. */
 export function fullYears(from: PartialDate, until: PartialDate): FullYears {
   const end = { month: until.month ?? 12, day: until.day ?? 31 };
   const years = until.year - from.year;
-  const late = isAfter(from.month ?? 1, from.day ?? 1, end);
+  const dayIn = (month: number, day: number) => Math.min(day, lastDayOf(until.year, month));
+  const first = from.month ?? 1;
+  const late = isAfter(first, dayIn(first, from.day ?? 1), end);
   const month = from.month ?? 12;
-  const latest = isAfter(month, from.day ?? lastDayOf(from.year, month), end);
+  const latest = isAfter(month, dayIn(month, from.day ?? lastDayOf(from.year, month)), end);
   return { least: latest ? years - 1 : years, most: late ? years - 1 : years };
 }
 

@@ -33,7 +33,7 @@ export function judgeHours(
   const { note } = plan;
   const asked = linesFor(demands['training.lines'], facts);
   if (asked.unread.length > 0)
-    return incomplete(asked.unread, `要求的学时因${asked.why}而不同，未能读取，不能判断。`, [], note);
+    return incomplete(asked.unread, `要求的学时因${asked.why}而不同，该栏未读到或写法不明确，不能判断。`, [], note);
   if (asked.lines.length === 0) {
     const why = `${asked.fields.map(facts.nameOf).join('、')}不符合通知学时要求中的任何一种情形`;
     return incomplete(asked.fields, `${why}，不能判断按哪一种要求核对。`, [], note);
@@ -54,7 +54,8 @@ export function judgeHours(
   const required = results.map(demandText).join('，');
   if (short.length > 0) {
     const found = [...new Set(short)].join('、');
-    const says = `${found}，${results.map(askedText).join('，')}${open.length > 0 ? `；${open.join('、')}` : ''}。`;
+    const missed = results.filter((one) => one.short.length > 0);
+    const says = `${found}，${missed.map(askedText).join('，')}${open.length > 0 ? `；${open.join('、')}` : ''}。`;
     return fail('below', { says, found, required, evidence: shown, note });
   }
   const pending = results.filter(({ line }) => line.least === null);

@@ -1,4 +1,4 @@
-import { saysWord } from '@/lib/dossier/parse/said';
+import { mayDeny, type Said, saysWord, wordSaid } from '@/lib/dossier/parse/said';
 import { compact } from '@/lib/dossier/parse/text';
 
 const BRACKETS = /[()（）[\]【】〔〕「」《》]/g;
@@ -33,6 +33,29 @@ function patternOf(words: readonly string[]): RegExp {
 /** Whether a bare text says one of the words of the applicant: 破格, but not 非破格; 博士, but not 博士在读. */
 export function saysOneOf(text: string, words: readonly string[]): boolean {
   return hasWord(text, words) && words.some((word) => (word.length === 1 ? text === word : saysWord(text, word)));
+}
+
+/**
+ * What a bare text says of these words, the longest first: whoever is not 参照公务员法管理 is no 公务员 either. Words that stand
+ * only within one of the others (参公 in 非参公) are not said.
+ */
+export function saidOf(text: string, words: readonly string[], others: readonly string[] = []): Said {
+  if (!hasWord(text, words)) return 'no';
+  let rest = without(text, others);
+  if (!hasWord(rest, words)) return 'no';
+  if (!mayDeny(rest)) return 'yes';
+  let said: Said = 'no';
+  for (const word of [...words].sort((one, other) => other.length - one.length)) {
+    if (word.length === 1) {
+      if (text === word) return 'yes';
+      continue;
+    }
+    const here = wordSaid(rest, word);
+    if (here === 'yes') return 'yes';
+    if (here === 'unsure') said = 'unsure';
+    rest = rest.replaceAll(word, '');
+  }
+  return said;
 }
 
 /** Whether one of the words is there by itself, and not only within one of the others: 参公, but not 非参公. */
