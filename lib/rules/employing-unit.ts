@@ -4,7 +4,7 @@ import { FIELD_NAMES } from '@/lib/dossier/names';
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
 import { placesOf, unreadReason } from './helpers/unread';
-import { bare, hasWord, hasWordBesides } from './helpers/words';
+import { bare, hasWord, saidOf } from './helpers/words';
 import { evidence, fail, incomplete, pass } from './judgement';
 
 /** What a page need not show, and what can exclude an applicant where it does. */
@@ -63,19 +63,26 @@ export const employingUnit = defineRule({
     const flag = (label: string) => shown.map((one) => (one.label === label ? { ...one, flagged: true } : one));
     const ofUnit = fields.filter(({ label }) => label !== '主管部门');
 
-    const excluded = ofUnit.find(({ bareValue }) =>
-      hasWordBesides(bareValue, parameters['unit.excluded'], parameters['unit.not-excluded']),
-    );
+    const told = ofUnit.map((one) => ({
+      ...one,
+      excluded: saidOf(one.bareValue, parameters['unit.excluded'], parameters['unit.not-excluded']),
+      retired: saidOf(one.bareValue, parameters['unit.retired'], parameters['unit.not-retired']),
+    }));
+    const excluded = told.find((one) => one.excluded === 'yes');
     if (excluded !== undefined) {
       const found = `${excluded.label}为${excluded.value}`;
       return fail('excluded', { says: SAYS.excluded(found), found, evidence: flag(excluded.label) });
     }
-    const retired = ofUnit.find(({ bareValue }) =>
-      hasWordBesides(bareValue, parameters['unit.retired'], parameters['unit.not-retired']),
-    );
+    const retired = told.find((one) => one.retired === 'yes');
     if (retired !== undefined) {
       const found = `${retired.label}为${retired.value}`;
       return fail('retired', { says: SAYS.retired(found), found, evidence: flag(retired.label) });
+    }
+
+    const unsure = told.find((one) => one.excluded === 'unsure' || one.retired === 'unsure');
+    if (unsure !== undefined) {
+      const found = `${unsure.label}为${unsure.value}`;
+      return fail('unclear', { says: SAYS.unclear(found), found, evidence: flag(unsure.label) });
     }
 
     const ministerial = fields.find(

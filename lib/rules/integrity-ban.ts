@@ -1,8 +1,7 @@
 import { defineRule } from './define-rule';
-import { bare, hasWord } from './helpers/words';
+import { bare, saidOf } from './helpers/words';
+import { yearsSaid } from './helpers/years-said';
 import { evidence, fail, incomplete, manual, pass } from './judgement';
-
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/g;
 
 /** 四(二)3: after fraud in an application nobody applies for the next years; without a record on the page a person looks. */
 export const integrityBan = defineRule({
@@ -35,8 +34,8 @@ export const integrityBan = defineRule({
     if (parameters['integrity.clean'].includes(text.replace(/[。，、；]/g, ''))) {
       return pass(`诚信情况为${value}。`, shown(false), note);
     }
-    const years = [...value.matchAll(YEAR)].map(([, year]) => Number(year));
-    if (!hasWord(text, parameters['integrity.fraud']) || years.length === 0) {
+    const years = yearsSaid(value);
+    if (saidOf(text, parameters['integrity.fraud']) !== 'yes' || years.length === 0) {
       return fail('record', {
         says: `诚信情况为“${value}”，请核对是否影响申报。`,
         found: value,

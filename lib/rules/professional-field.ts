@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { bare, hasWord } from './helpers/words';
+import { bare, hasWord, saysOneOf } from './helpers/words';
 import { evidence, fail, pass } from './judgement';
 
 /** 一¶1: the applicant works in one of the seven fields; a word near to them is left to the reviewer. */
@@ -21,8 +21,10 @@ export const professionalField = defineRule({
     const { value, places } = field;
     const required = parameters['field.accepted'].join('、');
     const shown = (flagged: boolean) => [evidence('申报专业', value, places, { required, flagged })];
-    if (hasWord(bare(value), parameters['field.accepted'])) return pass(`申报专业为${value}。`, shown(false));
-    if (hasWord(bare(value), parameters['field.related'])) {
+    const text = bare(value);
+    if (saysOneOf(text, parameters['field.accepted'])) return pass(`申报专业为${value}。`, shown(false));
+    // 非金属材料 has 金属材料 in it: which of them it is called in the notice is for the reviewer.
+    if (hasWord(text, parameters['field.accepted']) || hasWord(text, parameters['field.related'])) {
       const says = `申报专业写作“${value}”，不能确定属于哪个专业领域，请核对。`;
       return fail('unclear', { says, found: value, evidence: shown(true) });
     }

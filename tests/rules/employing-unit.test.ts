@@ -73,3 +73,19 @@ test.each(['unit.superior', 'person.employment'] as const)(
     expect(finding).toMatchObject({ outcome: 'incomplete', missing: [id] });
   },
 );
+
+test.each([
+  ['事业单位（非国家机关）', '在职'],
+  ['事业单位（不属于党政机关）', '在职'],
+  ['事业单位（未纳入参公管理）', '在职'],
+  ['事业单位（不实行参照公务员法管理）', '在职'],
+  ['事业单位', '在职（未达退休年龄）'],
+  ['事业单位', '在职，未满退休年龄'],
+  ['事业单位', '是否退休：否'],
+])('bars nobody by what %s, %s denies', (kind, employment) => {
+  expect(unit(kind, '事业编制', { 'person.employment': read(employment) }).outcome).toBe('pass');
+});
+
+test('asks where it may be denied or not', () => {
+  expect(verdict(unit('事业单位（不含机关、参公单位）', '事业编制'))).toBe('confirm');
+});

@@ -28,3 +28,14 @@ test('has a person look where the page says nothing, and is incomplete on what i
   expect(judge(RULE, { fields: { 'person.integrity': empty() } }).outcome).toBe('manual');
   expect(judge(RULE, { fields: { 'person.integrity': unreadable() } }).outcome).toBe('incomplete');
 });
+
+test.each([
+  ['2020年核查无弄虚作假行为', 'confirm'],
+  ['2019年未发现弄虚作假', 'confirm'],
+  ['二〇一八年申报弄虚作假', 'reject'],
+  ['２０１８年申报弄虚作假', 'reject'],
+  ['2015年造假，二〇一八年再次造假', 'reject'],
+  ['2015年造假，18年再次造假', 'confirm'],
+])('reads the years of %s and whether it denies: %s', (text, expected) => {
+  expect(verdict(record(text))).toBe(expected);
+});

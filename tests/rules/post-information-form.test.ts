@@ -59,3 +59,9 @@ test('is incomplete when staffing or attachments were not read', () => {
 test('fails when the list says that there are no attachments', () => {
   expect(judge(RULE, { lists: { attachments: { state: 'empty', places: [] } } }).outcome).toBe('fail');
 });
+
+test.each(['未纳入事业编制', '不在事业编制内', '不占事业编'])('needs none for %s', (staffing) => {
+  expect(judge(RULE, { fields: { 'unit.staffing': read(staffing) }, lists: { attachments: none } }).outcome).toBe(
+    'inapplicable',
+  );
+});

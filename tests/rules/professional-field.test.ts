@@ -33,3 +33,14 @@ test('returns a blank, and is incomplete on what was not read', () => {
   for (const state of [absent, unreadable<string>()])
     expect(judge(RULE, { fields: { 'application.field': state } }).outcome).toBe('incomplete');
 });
+
+test.each(['非测绘工程', '地下工程（非爆破工程）', '勘察（不含土地工程）'])(
+  'asks about %s, which denies a field of the notice',
+  (text) => {
+    expect(field(text)).toMatchObject({ outcome: 'fail', disposition: 'confirm' });
+  },
+);
+
+test('a field denied beside one that is said does not matter', () => {
+  expect(field('测绘工程（不含海洋工程）').outcome).toBe('pass');
+});

@@ -1,5 +1,5 @@
 import type { ParameterValues } from '@/lib/policy/parameters';
-import { bare, endOfGroups, hasWord } from './words';
+import { bare, endOfGroups, hasWord, saidOf } from './words';
 
 export const STAFFING_PARAMETERS = [
   'post-form.staffing',
@@ -14,6 +14,9 @@ export function establishmentOf(
 ): 'on' | 'unclear' | 'off' {
   const text = bare(staffing);
   if (hasWord(text, parameters['post-form.other-staffing'])) return 'off';
-  if (endOfGroups(text, parameters['post-form.staffing']) >= 0) return 'on';
+  // 未纳入事业编制 has the words of 事业编制 in it, one of them denied.
+  const said = parameters['post-form.staffing'].map((group) => (hasWord(text, group) ? saidOf(text, group) : 'yes'));
+  if (said.includes('no')) return 'off';
+  if (endOfGroups(text, parameters['post-form.staffing']) >= 0) return said.includes('unsure') ? 'unclear' : 'on';
   return hasWord(text, parameters['post-form.unclear-staffing']) ? 'unclear' : 'off';
 }
