@@ -84,3 +84,20 @@ describe('a file whose name says that there is none', () => {
     ).toBe('pass');
   });
 });
+
+test.each([
+  '未能提供学术自律承诺的说明',
+  '尚未取得本单位学术自律承诺说明',
+  '免于提交学术自律承诺申请',
+  '学术自律承诺书遗失说明',
+])('%s is not the paper, and a person looks', (name) => {
+  const asked = smallPack({
+    rules: [RULE],
+    parameters: { 'attachments.demanded': [{ name: '学术自律承诺', words: ['学术自律承诺'] }] },
+  });
+  expect(verdict(judge(RULE, { lists: { attachments: list([attachment(name)]) } }, asked))).toBe('incomplete');
+});
+
+test.each(['未来社区学术自律承诺', '无锡市学术自律承诺', '非遗中心学术自律承诺'])('%s is the paper', (name) => {
+  expect(handedIn('企业', [attachment(name)])).toBe('pass');
+});

@@ -31,12 +31,18 @@ export function findAttachment({ rows, open }: Uploads, words: readonly string[]
   return { found, open };
 }
 
-/** What denies the paper it stands before: 无劳动合同说明, 未签订劳动合同情况说明. */
-const DENYING = '(?:无需?(?:提供|提交)?|没有|未(?:签订?|签署|提供|提交|办理|取得|缴纳?)?)';
+/** What denies the paper it stands before: 无劳动合同说明, 未签订劳动合同情况说明, 尚未取得中职教师资格证说明. */
+const VERB = '(?:签订?|签署|提供|提交|上传|办理|取得|具备|缴纳?)';
+const DENYING = `(?:无|没有|未|免|(?:无需?|无法|不能|不再|未能?|未曾|未及时|免于?|没有?)${VERB}[^,，、;；。.（(]{0,6})`;
+/** What says behind it that it is not there: 教师资格证遗失说明. */
+const GONE = '(?:书|原件)?(?:已|正在|尚在|因故)?(?:遗失|丢失|补办|办理中|待补|后补|缺失)';
 
 /** The attachments without those whose names only say that there is no such paper. */
 export function withoutDenials({ rows, open }: Uploads, words: readonly string[]): Uploads {
-  const denied = words.map((word) => `${DENYING}${word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}`);
+  const denied = words.map((word) => {
+    const plain = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+    return `${DENYING}${plain}|${plain}${GONE}`;
+  });
   const pattern = new RegExp(denied.join('|'), 'g');
   return { rows: rows.filter(({ text }) => hasWord(text.replace(pattern, ''), words)), open };
 }
