@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { judge, verdict } from './judge';
 import { absent, empty, read, unreadable } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'professional-field';
 const field = (text: string) => judge(RULE, { fields: { 'application.field': read(text) } });
@@ -43,4 +44,14 @@ test.each(['非测绘工程', '地下工程（非爆破工程）', '勘察（不
 
 test('a field denied beside one that is said does not matter', () => {
   expect(field('测绘工程（不含海洋工程）').outcome).toBe('pass');
+});
+
+test.each([
+  ['测绘（工程）', '测绘（工程）'],
+  ['测绘（工程）', '测绘工程'],
+  ['ＧＩＳ应用', 'gis应用'],
+  ['给排水 工程', '给排水工程'],
+])('finds %s of a pack in %s of a page', (word, text) => {
+  const pack = smallPack({ rules: [RULE], parameters: { 'field.accepted': [word] } });
+  expect(judge(RULE, { fields: { 'application.field': read(text) } }, pack).outcome).toBe('pass');
 });

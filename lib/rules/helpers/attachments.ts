@@ -40,10 +40,10 @@ const GONE = '(?:书|原件)?(?:已|正在|尚在|因故)?(?:遗失|丢失|补�
 /** The attachments without those whose names only say that there is no such paper. */
 export function withoutDenials({ rows, open }: Uploads, words: readonly string[]): Uploads {
   const denied = words.map((word) => {
-    const plain = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+    const plain = bare(word).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
     return `${DENYING}${plain}|${plain}${GONE}`;
   });
-  const pattern = new RegExp(denied.join('|'), 'g');
+  const pattern = new RegExp(denied.join('|'), 'gi');
   return { rows: rows.filter(({ text }) => hasWord(text.replace(pattern, ''), words)), open };
 }
 

@@ -13,26 +13,50 @@ export function bare(text: string): string {
 
 /** Whether a bare text has one of the words in it; a word of one character (无) must be the whole text. */
 export function hasWord(text: string, words: readonly string[]): boolean {
-  let pattern = patterns.get(words);
-  if (pattern === undefined) {
-    pattern = patternOf(words);
-    patterns.set(words, pattern);
-  }
-  return pattern.test(text);
+  return preparedOf(words).pattern.test(text);
 }
 
-/** Lists of words are the pack's, few and for all applicants: each becomes one pattern, once. */
-const patterns = new WeakMap<readonly string[], RegExp>();
+/** Words as they are looked for: also bare like the text, however a pack writes them (大学（本科）, ＧＩＳ), the longest first. */
+interface Prepared {
+  pattern: RegExp;
+  longestFirst: readonly string[];
+}
 
-function patternOf(words: readonly string[]): RegExp {
-  const plain = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  const alternatives = plain.map((word, index) => (words[index]?.length === 1 ? `^${word}$` : word));
-  return new RegExp(words.length === 0 ? '(?!)' : alternatives.join('|'));
+/** Lists of words are the pack's, few and for all applicants: each is prepared once. */
+const known = new WeakMap<readonly string[], Prepared>();
+
+function preparedOf(words: readonly string[]): Prepared {
+  let prepared = known.get(words);
+  if (prepared === undefined) {
+    prepared = prepare([...new Set(words.flatMap((word) => [fold(word), fold(bare(word))]))]);
+    known.set(words, prepared);
+  }
+  return prepared;
+}
+
+function prepare(words: readonly string[]): Prepared {
+  const alternatives = words.map((word) => {
+    const plain = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+    return word.length === 1 ? `^${plain}$` : plain;
+  });
+  const pattern = words.length === 0 ? '(?!)' : alternatives.join('|');
+  return {
+    pattern: new RegExp(pattern, LATIN.test(pattern) ? 'i' : ''),
+    longestFirst: [...words].sort((one, other) => other.length - one.length),
+  };
+}
+
+const LATIN = /[a-z]/i;
+
+function fold(text: string): string {
+  return LATIN.test(text) ? text.toLowerCase() : text;
 }
 
 /** Whether a bare text says one of the words of the applicant: 破格, but not 非破格; 博士, but not 博士在读. */
 export function saysOneOf(text: string, words: readonly string[]): boolean {
-  return hasWord(text, words) && words.some((word) => (word.length === 1 ? text === word : saysWord(text, word)));
+  if (!hasWord(text, words)) return false;
+  const shown = fold(text);
+  return preparedOf(words).longestFirst.some((word) => (word.length === 1 ? shown === word : saysWord(shown, word)));
 }
 
 /**
@@ -41,13 +65,13 @@ export function saysOneOf(text: string, words: readonly string[]): boolean {
  */
 export function saidOf(text: string, words: readonly string[], others: readonly string[] = []): Said {
   if (!hasWord(text, words)) return 'no';
-  let rest = without(text, others);
+  let rest = fold(without(text, others));
   if (!hasWord(rest, words)) return 'no';
   if (!mayDeny(rest)) return 'yes';
   let said: Said = 'no';
-  for (const word of [...words].sort((one, other) => other.length - one.length)) {
+  for (const word of preparedOf(words).longestFirst) {
     if (word.length === 1) {
-      if (text === word) return 'yes';
+      if (fold(text) === word) return 'yes';
       continue;
     }
     const here = wordSaid(rest, word);
