@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
-import { bare, saidOf } from './helpers/words';
-import { yearsSaid } from './helpers/years-said';
+import { fraudYears } from './helpers/fraud-years';
+import { bare } from './helpers/words';
 import { evidence, fail, incomplete, manual, pass } from './judgement';
 
 /** 四(二)3: after fraud in an application nobody applies for the next years; without a record on the page a person looks. */
@@ -34,8 +34,10 @@ export const integrityBan = defineRule({
     if (parameters['integrity.clean'].includes(text.replace(/[。，、；]/g, ''))) {
       return pass(`诚信情况为${value}。`, shown(false), note);
     }
-    const years = yearsSaid(value);
-    if (saidOf(text, parameters['integrity.fraud']) !== 'yes' || years.length === 0) {
+    const years = fraudYears(value, parameters['integrity.fraud']);
+    const isBanned = (year: number) => plan.year <= year + parameters['integrity.ban-years'];
+    // 2019年造假，2024年核查: whoever is barred by the one and not by the other is a question.
+    if (years === null || isBanned(years.surely) !== isBanned(years.atMost)) {
       return fail('record', {
         says: `诚信情况为“${value}”，请核对是否影响申报。`,
         found: value,
@@ -43,9 +45,9 @@ export const integrityBan = defineRule({
         note,
       });
     }
-    const last = Math.max(...years) + parameters['integrity.ban-years'];
+    const last = years.surely + parameters['integrity.ban-years'];
     const until = `不得申报至${last}年`;
-    return plan.year <= last
+    return isBanned(years.surely)
       ? fail('banned', {
           says: `诚信情况为“${value}”，${until}。`,
           found: `${value}，${until}`,

@@ -36,6 +36,11 @@ test.each([
   ['２０１８年申报弄虚作假', 'reject'],
   ['2015年造假，二〇一八年再次造假', 'reject'],
   ['2015年造假，18年再次造假', 'confirm'],
+  ['2016年弄虚作假，取消资格至2019年', 'confirm'],
+  ['2015年造假，2018年期满', 'confirm'],
+  ['2014年造假，2020年核查已整改', 'confirm'],
+  ['2014年造假，2016年核查已整改', 'pass'],
+  ['2016年、2018年造假', 'reject'],
 ])('reads the years of %s and whether it denies: %s', (text, expected) => {
   expect(verdict(record(text))).toBe(expected);
 });
