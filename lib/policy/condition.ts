@@ -66,10 +66,17 @@ export function meets(test: WordTest, text: string): Said {
   if (Array.isArray(test)) return within(test);
   const { is, has, not } = test;
   const asked: Said[] = [];
-  if (is !== undefined) asked.push(is.some((word) => key(word) === shown) ? 'yes' : 'no');
+  if (is !== undefined) asked.push(isOneOf(is, shown));
   if (has !== undefined) asked.push(within(has));
   if (not !== undefined) asked.push(OPPOSITE[within(not)]);
   return asked.includes('no') ? 'no' : asked.includes('unsure') ? 'unsure' : 'yes';
+}
+
+/** 工程师（中级） may be the 工程师 that is meant, and 工程师（助理） another: what stands in brackets behind it is for a reader. */
+function isOneOf(words: readonly string[], shown: string): Said {
+  const keys = words.map(key);
+  if (keys.includes(shown)) return 'yes';
+  return keys.some((word) => shown.startsWith(`${word}(`) && shown.endsWith(')')) ? 'unsure' : 'no';
 }
 
 const OPPOSITE: Readonly<Record<Said, Said>> = { yes: 'no', no: 'yes', unsure: 'unsure' };

@@ -83,3 +83,17 @@ test.each([
   const fields = { 'application.plan': read({ text: plan, year: 2020 }, plan), 'application.level': read(level) };
   expect(verdict(judge(RULE, { fields }))).toBe(expected);
 });
+
+test.each([
+  ['工程师', 'pass'],
+  ['工程师（中级）', 'incomplete'],
+  ['工程师(助理)', 'incomplete'],
+  ['助理工程师（见习）', 'return'],
+])('what stands in brackets behind a title is for a reader: %s', (title, expected) => {
+  const own = smallPack({
+    rules: [RULE],
+    parameters: { 'plan.name': [['自然资源']], 'plan.title': { is: ['工程师'] } },
+  });
+  const fields = { 'application.title': read(title), 'application.level': read('中级') };
+  expect(verdict(judge(RULE, { fields }, own))).toBe(expected);
+});
