@@ -1,6 +1,6 @@
 import { whenText } from '@/lib/policy/condition';
 import { defineRule } from './define-rule';
-import { attachmentName, findAttachment, withoutDenials } from './helpers/attachments';
+import { attachmentName, findAttachment } from './helpers/attachments';
 import { placesOf } from './helpers/unread';
 import { type Evidence, evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
@@ -22,8 +22,7 @@ export const demandedAttachments = defineRule({
     for (const { name, words, when } of parameters['attachments.demanded']) {
       const held = when === undefined ? ({ is: 'yes' } as const) : holds(when);
       if (held.is === 'no') continue;
-      const { found, open: maybe } = findAttachment(withoutDenials(uploads, words), words);
-      const denial = findAttachment(uploads, words).found;
+      const { found, denial, open: maybe } = findAttachment(uploads, words);
       const why = when === undefined ? '' : `（${whenText(when)}）`;
       if (found !== null) {
         shown.push(evidence(name, attachmentName(found), [found.place]));

@@ -101,3 +101,9 @@ test.each([
 test.each(['未来社区学术自律承诺', '无锡市学术自律承诺', '非遗中心学术自律承诺'])('%s is the paper', (name) => {
   expect(handedIn('企业', [attachment(name)])).toBe('pass');
 });
+
+test('a slot of that name with a file that denies the paper is looked at', () => {
+  const slot = attachment('学术自律承诺书', { file: read('未提供学术自律承诺说明.pdf') });
+  expect(handedIn('企业', [slot])).toBe('incomplete');
+  expect(handedIn('企业', [slot, attachment('学术自律承诺书')])).toBe('pass');
+});

@@ -65,3 +65,10 @@ test.each(['未纳入事业编制', '不在事业编制内', '不占事业编'])
     'inapplicable',
   );
 });
+
+test.each(['无岗位信息表情况说明', '未能提供岗位信息表的说明', '岗位信息表后补说明'])(
+  'does not take %s for it',
+  (name) => {
+    expect(judge(RULE, { lists: { attachments: list([attachment(name)]) } }).outcome).toBe('fail');
+  },
+);

@@ -21,30 +21,47 @@ export function uploadsOf(list: List<Attachment>): Uploads {
 export interface AttachmentSearch {
   /** The first uploaded attachment with one of the words in its name, kind or file name. */
   found: Attachment | null;
+  /** The first one whose name only says that there is no such paper. */
+  denial: Attachment | null;
   /** Whether one may exist that was not read. */
   open: boolean;
 }
 
 /** Looks for an uploaded attachment. A slot that says it has no file does not count. */
 export function findAttachment({ rows, open }: Uploads, words: readonly string[]): AttachmentSearch {
-  const found = rows.find(({ row, text }) => hasWord(text, words) && isUploaded(row))?.row ?? null;
-  return { found, open };
+  const uploaded = rows.filter(({ row, text }) => hasWord(text, words) && isUploaded(row));
+  const [found = null, denial = null] = [false, true].map(
+    (isDenial) => uploaded.find(({ text }) => deniesPaper(text, words) === isDenial)?.row,
+  );
+  return { found, denial, open };
 }
 
 /** What denies the paper it stands before: 无劳动合同说明, 未签订劳动合同情况说明, 尚未取得中职教师资格证说明. */
-const VERB = '(?:签订?|签署|提供|提交|上传|办理|取得|具备|缴纳?)';
-const DENYING = `(?:无|没有|未|免|(?:无需?|无法|不能|不再|未能?|未曾|未及时|免于?|没有?)${VERB}[^,，、;；。.（(]{0,6})`;
+const VERB = '(?:签订?|签署|提供|提交|上传|办理|取得|具备)';
+const DENYING = `(?:无|没有|未(?:缴纳?)?|免|(?:无需?|无法|不能|不再|未能?|未曾|未及时|免于?|没有?)${VERB}[^的,，、;；。.（(]{0,6})`;
 /** What says behind it that it is not there: 教师资格证遗失说明. */
 const GONE = '(?:书|原件)?(?:已|正在|尚在|因故)?(?:遗失|丢失|补办|办理中|待补|后补|缺失)';
+const MAY_DENY = /[无未免不没遗丢补待办缺]/;
 
-/** The attachments without those whose names only say that there is no such paper. */
-export function withoutDenials({ rows, open }: Uploads, words: readonly string[]): Uploads {
-  const denied = words.map((word) => {
-    const plain = bare(word).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-    return `${DENYING}${plain}|${plain}${GONE}`;
+const denials = new WeakMap<readonly string[], RegExp>();
+
+/** Whether name, kind or file name says no more of the words than that there is no such paper. */
+function deniesPaper(text: string, words: readonly string[]): boolean {
+  if (!MAY_DENY.test(text)) return false;
+  let pattern = denials.get(words);
+  if (pattern === undefined) {
+    const denied = words.map((word) => {
+      const plain = bare(word).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+      return `${DENYING}${plain}|${plain}${GONE}`;
+    });
+    pattern = new RegExp(denied.join('|'), 'gi');
+    denials.set(words, pattern);
+  }
+  const denying = pattern;
+  return text.split(' ').some((part) => {
+    const rest = part.replace(denying, '');
+    return rest !== part && !hasWord(rest, words);
   });
-  const pattern = new RegExp(denied.join('|'), 'gi');
-  return { rows: rows.filter(({ text }) => hasWord(text.replace(pattern, ''), words)), open };
 }
 
 /** The first row with one of the words whose slot says that it has no file; an empty cell may be a picture and says nothing. */
