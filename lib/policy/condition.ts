@@ -44,11 +44,16 @@ export function holds(when: When, fields: Dossier['fields']): Holding {
     const id = fieldOf(name);
     if (id === null) continue;
     const field = fields[id];
-    const met = field.state === 'read' ? meets(test, field.text) : 'unsure';
+    const met = field.state === 'read' ? meets(test, textOf(id, field.text)) : 'unsure';
     if (met === 'no') return { is: 'no' };
     if (met === 'unsure') unread.push(id);
   }
   return unread.length > 0 ? { is: 'unread', fields: unread } : { is: 'yes' };
+}
+
+/** 大学专科 is no 大学 of the kind that 大学本科 is. */
+function textOf(id: FieldId, text: string): string {
+  return id === 'education.level' ? text.replace(/大学(?=专科|大专)/, '') : text;
 }
 
 /** The fields a condition looks at. */

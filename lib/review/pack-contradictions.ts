@@ -1,3 +1,4 @@
+import { dayFrom } from '@/lib/policy/deadlines';
 import { parameterValues } from '@/lib/policy/load-pack';
 import { PARAMETER_NAMES } from '@/lib/policy/parameter-names';
 import { isParameterId, PARAMETERS, type ParameterId, type ParameterValues } from '@/lib/policy/parameters';
@@ -15,6 +16,7 @@ export function packContradictions(pack: Pack, rules: readonly Rule[]): string[]
     ...twoKindsOfDays(pack),
     ...leastAboveMost(pack),
     ...noSuchDay(pack),
+    ...closedBeforeOpen(pack),
     ...lookedAtByNone(pack, rules),
   ];
 }
@@ -101,6 +103,18 @@ function leastAboveMost(pack: Pack): string[] {
     if (low === undefined || high === undefined || low <= high) return [];
     return [`参数 ${least}：${low} 大于 ${most} 的 ${high}，没有人符合，请改正其一`];
   });
+}
+
+/** Nobody can apply before it opens, as where 12月15日 is that of the year before. */
+function closedBeforeOpen(pack: Pack): string[] {
+  const values = parameterValues(pack);
+  const open = values['deadline.open'];
+  const id = values['deadline.personal'] === undefined ? 'deadline.employer' : 'deadline.personal';
+  const close = values[id];
+  if (open === undefined || close === undefined) return [];
+  const [first, last] = [dayFrom(open, pack.planYear), dayFrom(close, pack.planYear)];
+  if (first <= last) return [];
+  return [`参数 deadline.open：${first} 晚于 ${id} 的 ${last}，请改正其一（次年的写 plan+1，上一年的写 plan-1）`];
 }
 
 const LEAP_DAY = /plan(\+1|-\d{1,2})?-02-29/g;

@@ -1,6 +1,7 @@
 // Longer than one screen: title and level may each be another, or written so that it cannot be told.
 import { meets } from '@/lib/policy/condition';
 import { defineRule } from './define-rule';
+import { unreadReason } from './helpers/unread';
 import { bare, hasEachGroup, saidOf } from './helpers/words';
 import { type Evidence, evidence, fail, incomplete, pass } from './judgement';
 
@@ -52,6 +53,10 @@ export const declarationPlan = defineRule({
     if (!isTitle || !isLevel) {
       const found = isTitle ? `申报级别为${level.state === 'read' ? level.value : ''}` : `申报职称为${title.value}`;
       return fail('title', { says: `${found}，与申报计划“${name}”不一致。`, found, evidence: shown, note });
+    }
+    if (asked !== undefined && (level.state === 'unreadable' || level.state === 'empty')) {
+      const says = `申报级别${unreadReason(level)}，不能核对是否与申报计划一致。`;
+      return incomplete(['application.level'], says, shown, note);
     }
     const open = byTitle === 'unsure' ? title : level;
     if (open.state === 'read' && [byTitle, other, ofLevel].includes('unsure')) {

@@ -83,3 +83,13 @@ test('a 29th of February only in a year that has one', () => {
     'overrides第1项：2021年没有2月29日，请把 plan+1-02-29 改为 plan+1-02-28',
   ]);
 });
+
+test('nothing closes before it opens', () => {
+  const days = (open: string, last: string) => ({ 'deadline.open': open, 'deadline.personal': last });
+  const window = (open: string, last: string) => against(['application-window'], days(open, last));
+  expect(window('plan-1-12-15', 'plan-02-28')).toEqual([]);
+  expect(window('plan-06-01', 'plan-06-01')).toEqual([]);
+  expect(window('plan-12-15', 'plan-02-28')).toEqual([
+    '参数 deadline.open：2020-12-15 晚于 deadline.personal 的 2020-02-28，请改正其一（次年的写 plan+1，上一年的写 plan-1）',
+  ]);
+});

@@ -97,3 +97,12 @@ test.each([
   const fields = { 'application.title': read(title), 'application.level': read('中级') };
   expect(verdict(judge(RULE, { fields }, own))).toBe(expected);
 });
+
+test('a level that the pack asks for and that is blank or unreadable is left open', () => {
+  const parameters = { 'plan.name': [['自然资源']], 'plan.title': ['工程师'], 'plan.level': ['中级'] };
+  const own = smallPack({ rules: [RULE], parameters });
+  for (const level of [empty<string>(), unreadable<string>()]) {
+    const fields = { 'application.title': read('工程师'), 'application.level': level };
+    expect(judge(RULE, { fields }, own)).toMatchObject({ outcome: 'incomplete', missing: ['application.level'] });
+  }
+});

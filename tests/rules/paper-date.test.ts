@@ -60,3 +60,13 @@ test('a year alone does not tell whether a paper came before a day that the noti
     'pass',
   );
 });
+
+test.each([
+  ['2019-02-28', 'pass'],
+  ['2019-02-27', 'return'],
+])('the last year up to a leap day begins on the last of February: %s', (day, expected) => {
+  const parameters = { 'achievement.since': { title: false, years: 1 }, 'achievement.cutoff': 'plan-02-29' };
+  const lists = { papers: list([paper('虚构的论文', day, '甲虚构', '1/1')]) };
+  const finding = judge(RULE, { lists }, smallPack({ rules: [RULE], parameters }));
+  expect(verdict(finding)).toBe(expected);
+});

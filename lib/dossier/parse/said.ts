@@ -27,7 +27,7 @@ const AFFIRMED_BEHIND = new RegExp(`^${NOUN_BEHIND}[:=(]?(?:是|有|√|✓|☑)
 const STUDY =
   '(?:研究生|生|学历|学位|函授|自学考试|自考|成人教育|成教|电大|网络教育|业余|夜大|党校|开放教育|在职|非?全日制|专升本)';
 const UNFINISHED_BEHIND = new RegExp(
-  `^${STUDY}*[([]?${STUDY}*[尚还]?(?:在读|在学|就读|肄业|结业|未毕业|未取得毕业证|退学|休学|候选人|(?:预计|拟于?|将于?|待)(?:\\d{4}年?)?(?:\\d{1,2}月)?毕业)`,
+  `^${STUDY}*[([]?${STUDY}*[尚还]?(?:在读|在学|就读|肄业|结业|未毕业|未取得毕业证|退学|休学|候选人|(?:主要)?课程|进修|(?:预计|拟于?|将于?|待)(?:\\d{4}年?)?(?:\\d{1,2}月)?毕业)`,
 );
 const UNFINISHED_BEFORE = /(?:在读|攻读|就读|在学|在修|报考|拟取得|预计取得)(?:在职|非?全日制|的|[博硕]士)*[([]?$/;
 /** Without its brackets 博士（在读）硕士 is written like 大专（在读本科）. */
@@ -58,7 +58,7 @@ export function saysWord(text: string, word: string): boolean {
 }
 
 /** A character of what denies or asks; most texts of a page have none. */
-const MAY_DENY = /[非不未无没免是有放取撤攻就报预拟将待在肄结退休候同相否除×✗☐]/;
+const MAY_DENY = /[非不未无没免是有放取撤攻就报预拟将待在肄结退休候课主进同相否除×✗☐]/;
 
 /** Whether a text has anything in it by which a word could be denied or left open. */
 export function mayDeny(text: string): boolean {

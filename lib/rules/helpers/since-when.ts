@@ -30,7 +30,7 @@ export function sinceWhen(
   const title = presentTitle(obtained, appointed);
   const { title: byTitle, years, since } = parameters['achievement.since'] ?? { title: true };
   const days: { first: PartialDate; phrase: string }[] = [];
-  if (years !== undefined) days.push({ first: { ...until, year: until.year - years }, phrase: `近${years}年` });
+  if (years !== undefined) days.push({ first: yearsBefore(until, years), phrase: `近${years}年` });
   if (since !== undefined) {
     const first = dateIn(planYear, since);
     days.push({ first, phrase: `${dateText(first)}以来` });
@@ -47,6 +47,12 @@ export function sinceWhen(
   const isByTitle = either.last !== first;
   const texts = either.first === first ? [text] : isByTitle ? [title.text] : [title.text, text];
   return { title: { ...title, ...either, text: texts.join('、') }, phrase: `任现职以来或${phrase}`, until, isNamed };
+}
+
+/** The same day so many years before; 02-28 in a year that has no 02-29. */
+function yearsBefore({ year, month, day, text }: PartialDate, years: number): PartialDate {
+  const last = new Date(Date.UTC(year - years, month ?? 12, 0)).getUTCDate();
+  return { year: year - years, month, day: day === null ? null : Math.min(day, last), text };
 }
 
 /** The second unless the first is surely before it. */
