@@ -86,7 +86,7 @@ export const employingUnit = defineRule({
     }
 
     const ministerial = fields.find(
-      ({ label, bareValue }) => label !== '编制性质' && hasWord(bareValue, parameters['unit.ministerial']),
+      ({ label, bareValue }) => label !== '编制性质' && saidOf(bareValue, parameters['unit.ministerial']) !== 'no',
     );
     const mandate = ministerial && findAttachment(uploads, parameters['unit.mandate-attachment']);
     if (ministerial !== undefined && mandate?.found == null) {
@@ -96,7 +96,7 @@ export const employingUnit = defineRule({
     }
     if (mandate?.found) shown.push(evidence('附件', attachmentName(mandate.found), [mandate.found.place]));
 
-    if (!hasWord(bare(kind.value), parameters['unit.eligible'])) {
+    if (saidOf(bare(kind.value), parameters['unit.eligible']) !== 'yes') {
       const found = `单位性质为${kind.value}`;
       const isUnclear = hasWord(bare(kind.value), parameters['unit.unclear']);
       if (!isUnclear) return incomplete(['unit.kind'], SAYS.unknownKind(kind.value), flag('单位性质'));

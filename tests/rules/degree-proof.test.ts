@@ -116,3 +116,8 @@ test('does not take domestic certificates as enough while the school is not know
   expect(finding).toMatchObject({ outcome: 'incomplete', missing: ['education.school'] });
   expect(judged(fields, list([attachment('国外学历学位认证书')])).outcome).toBe('pass');
 });
+
+test('a degree said not to be from abroad is none', () => {
+  const fields = { 'education.proof': read('系统自动提取（非境外学历）') };
+  expect(judge(RULE, { fields }).outcome).toBe('pass');
+});

@@ -89,3 +89,12 @@ test.each([
 test('asks where it may be denied or not', () => {
   expect(verdict(unit('事业单位（不含机关、参公单位）', '事业编制'))).toBe('confirm');
 });
+
+test('a kind that only denies one of those in scope is not known to be in it', () => {
+  expect(unit('非事业单位', '合同制').outcome).toBe('incomplete');
+  expect(unit('非国有企业', '合同制').outcome).toBe('pass');
+});
+
+test('asks for no mandate of a ministry that is denied', () => {
+  expect(unit('事业单位（非部属）', '事业编制').outcome).toBe('pass');
+});

@@ -1,7 +1,7 @@
 import type { Field } from '@/lib/dossier/dossier';
 import type { ParameterValues } from '@/lib/policy/parameters';
 import { unreadReason } from './unread';
-import { bare, hasWord } from './words';
+import { bare, hasWord, saidOf } from './words';
 
 export const DEGREE_PARAMETERS = [
   'degree.automatic-from',
@@ -36,7 +36,7 @@ export interface WantingField {
 /** How a degree from abroad shows, for the opinion; null when nothing says that it is one. */
 export function foreignReason({ school, proof }: Degree, parameters: Parameters): string | null {
   if (school.state === 'read' && isForeignSchool(school.value, parameters)) return `国（境）外学历（${school.value}）`;
-  const isForeign = proof.state === 'read' && hasWord(bare(proof.value), parameters['degree.foreign-proof']);
+  const isForeign = proof.state === 'read' && saidOf(bare(proof.value), parameters['degree.foreign-proof']) !== 'no';
   return isForeign ? `学历认证为“${proof.value}”` : null;
 }
 
