@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { loadPack } from '@/lib/policy/load-pack';
 import { packProblems } from '@/lib/review/pack-problems';
 import { judged } from '../notices/judged';
+import * as express from './express-2024';
 import * as forestry from './forestry-2026';
 import * as health from './health-2024';
 import * as levels from './health-levels-2025';
+import * as ships from './ships-2027';
 import * as teachers from './teachers-2026';
 import * as water from './water-2025';
 
@@ -15,6 +17,8 @@ const NOTICES = {
   'health-2024': health,
   'health-levels-2025': levels,
   'teachers-2026': teachers,
+  'express-2024': express,
+  'ships-2027': ships,
 };
 
 /** Packs as files, written from `docs/规则包.md` alone, of invented notices; the verdicts were worked out before they were run. */
