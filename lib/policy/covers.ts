@@ -88,6 +88,8 @@ function missesOf({ allOf, anyOf, noneOf }: Words, text: string): string | null 
   const says = (word: string) => saysWord(shown, key(word));
   const has = (word: string) => shown.includes(key(word));
   const missing = allOf.filter((word) => !says(word));
+  const denied = missing.filter(has);
+  if (denied.length > 0) return `中的${quoted(denied)}像是被否定`;
   if (missing.length > 0) return `没有${quoted(missing)}`;
   if (anyOf.length > 0 && !anyOf.some(says)) return `没有${quoted(anyOf)}中的任何一个`;
   const unwanted = noneOf.filter(has);

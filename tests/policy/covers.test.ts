@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from '@/lib/dossier/parse/plan';
 import { builtinPack } from '@/lib/policy/builtin';
-import { type Choice, type Covering, choosePack } from '@/lib/policy/covers';
+import { type Choice, type Covering, choosePack, coverageOf } from '@/lib/policy/covers';
 import type { Words } from '@/lib/policy/covers-schema';
 import { absent, empty, makeDossier, read, unreadable } from '../rules/make-dossier';
 
@@ -188,4 +188,12 @@ describe('what a plan denies is not its own', () => {
   test('a pack of the second half covers it', () => {
     expect(chosenFor('2024年下半年快递中级评审', [pack('later', 2024, words(['快递', '下半年']))])).toBe('later');
   });
+});
+
+test('says of a word that is there that it is denied, and takes it with what denies it', () => {
+  const plan = '2024年度翻译（非通用语种翻译）中级';
+  const dossier = makeDossier({ fields: { 'application.plan': read(parsePlan(plan), plan) } });
+  const { is, ...more } = coverageOf(pack('x', 2024, words(['通用语种'])), dossier);
+  expect({ is, ...more }).toEqual({ is: 'no', why: '计划名称中的“通用语种”像是被否定' });
+  expect(coverageOf(pack('x', 2024, words(['非通用语种翻译'])), dossier).is).toBe('yes');
 });
