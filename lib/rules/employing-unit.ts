@@ -96,7 +96,7 @@ export const employingUnit = defineRule({
     }
     if (mandate?.found) shown.push(evidence('附件', attachmentName(mandate.found), [mandate.found.place]));
 
-    if (saidOf(bare(kind.value), parameters['unit.eligible']) !== 'yes') {
+    if (saidOf(bare(kind.value), parameters['unit.eligible']) === 'no') {
       const found = `单位性质为${kind.value}`;
       const isUnclear = hasWord(bare(kind.value), parameters['unit.unclear']);
       if (!isUnclear) return incomplete(['unit.kind'], SAYS.unknownKind(kind.value), flag('单位性质'));

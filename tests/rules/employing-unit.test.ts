@@ -93,6 +93,7 @@ test('asks where it may be denied or not', () => {
 test('a kind that only denies one of those in scope is not known to be in it', () => {
   expect(unit('非事业单位', '合同制').outcome).toBe('incomplete');
   expect(unit('非国有企业', '合同制').outcome).toBe('pass');
+  expect(unit('非参公事业单位', '事业编制').outcome).toBe('pass');
 });
 
 test('asks for no mandate of a ministry that is denied', () => {
