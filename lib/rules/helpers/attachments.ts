@@ -21,7 +21,7 @@ export function uploadsOf(list: List<Attachment>): Uploads {
 export interface AttachmentSearch {
   /** The first uploaded attachment with one of the words in its name, kind or file name. */
   found: Attachment | null;
-  /** The first one whose name only says that there is no such paper. */
+  /** The first one before it whose name only says that there is no such paper. */
   denial: Attachment | null;
   /** Whether one may exist that was not read. */
   open: boolean;
@@ -29,11 +29,13 @@ export interface AttachmentSearch {
 
 /** Looks for an uploaded attachment. A slot that says it has no file does not count. */
 export function findAttachment({ rows, open }: Uploads, words: readonly string[]): AttachmentSearch {
-  const uploaded = rows.filter(({ row, text }) => hasWord(text, words) && isUploaded(row));
-  const [found = null, denial = null] = [false, true].map(
-    (isDenial) => uploaded.find(({ text }) => deniesPaper(text, words) === isDenial)?.row,
-  );
-  return { found, denial, open };
+  let denial: Attachment | null = null;
+  for (const { row, text } of rows) {
+    if (!hasWord(text, words) || !isUploaded(row)) continue;
+    if (!deniesPaper(text, words)) return { found: row, denial, open };
+    denial ??= row;
+  }
+  return { found: null, denial, open };
 }
 
 /** What denies the paper it stands before: 无劳动合同说明, 未签订劳动合同情况说明, 尚未取得中职教师资格证说明. */
@@ -58,7 +60,7 @@ function deniesPaper(text: string, words: readonly string[]): boolean {
     denials.set(words, pattern);
   }
   const denying = pattern;
-  return text.split(' ').some((part) => {
+  return text.split(APART).some((part) => {
     const rest = part.replace(denying, '');
     return rest !== part && !hasWord(rest, words);
   });
@@ -75,9 +77,11 @@ export function attachmentName(row: Attachment): string {
   return '附件';
 }
 
-/** Kept apart by a sign that is in no word which is looked for. */
+/** Between what a row is called here and there; it is in no word that is looked for, and nothing takes it off. */
+const APART = '|';
+
 function textOf({ name, kind, file }: Attachment): string {
-  return bare(`${shown(name)}|${shown(kind)}|${shown(file)}`);
+  return bare([name, kind, file].map(shown).join(APART));
 }
 
 function shown(field: Attachment['name']): string {
