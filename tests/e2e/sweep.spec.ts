@@ -149,6 +149,27 @@ test('the reviewer goes on working in the tab of the portal: it follows, and ask
   expect(asked.length).toBeLessThanOrEqual(10 + 2);
 });
 
+test('a list that stands in two tabs is one list, and is read to its end when one of them is closed', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  await portal.login('employer');
+  await portal.openList('archive');
+  const second = await chromium.context.newPage();
+  await second.goto(portal.page.url());
+  await expect(second.locator('tr').nth(1)).toBeVisible();
+  const sweep = await SweepPage.open(chromium);
+  await sweep.page.getByLabel(/^全部本页/).check();
+  await expect(sweep.page.getByRole('combobox')).toHaveCount(0);
+  server.fault({ latency: 300, path: 'table61view' });
+  await sweep.start();
+  await expect.poll(() => sweep.looked()).toBeGreaterThan(1);
+  await portal.page.close();
+  await sweep.finished();
+  expect((await sweep.rows()).length).toBe(10);
+});
+
 test('attachments of those chosen are opened where that was wished: the table says whose differ, and nothing else is asked for', async ({
   portal,
   server,

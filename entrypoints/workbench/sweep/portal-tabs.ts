@@ -18,10 +18,12 @@ const NO_TAB = '没有打开的平台页面。请在平台上登录并打开名�
 const LOADING = 8_000;
 const ASKED_AGAIN = 200;
 
-/** The lists that are open in tabs of granted portals. */
+/** The lists that are open in tabs of granted portals; the same list in two tabs is one. */
 export async function openLists(): Promise<OpenList[]> {
   const lists = await Promise.all((await portalTabs()).map(listIn));
-  return lists.filter((one) => one !== null);
+  const different = new Map<string, OpenList>();
+  for (const one of lists) if (one !== null) different.set(JSON.stringify(one.list), one);
+  return [...different.values()];
 }
 
 /**
