@@ -63,10 +63,11 @@ export const employingUnit = defineRule({
     const flag = (label: string) => shown.map((one) => (one.label === label ? { ...one, flagged: true } : one));
     const ofUnit = fields.filter(({ label }) => label !== '主管部门');
 
-    const told = ofUnit.map((one) => ({
-      ...one,
-      excluded: saidOf(one.bareValue, parameters['unit.excluded'], parameters['unit.not-excluded']),
-      retired: saidOf(one.bareValue, parameters['unit.retired'], parameters['unit.not-retired']),
+    const told = ofUnit.map(({ label, value, bareValue }) => ({
+      label,
+      value,
+      excluded: saidOf(bareValue, parameters['unit.excluded'], parameters['unit.not-excluded']),
+      retired: saidOf(bareValue, parameters['unit.retired'], parameters['unit.not-retired']),
     }));
     const excluded = told.find((one) => one.excluded === 'yes');
     if (excluded !== undefined) {
