@@ -6,6 +6,7 @@ import { whatIsAwaited } from '@/lib/portal/views/awaited';
 import { withContext } from '@/lib/portal/views/context';
 import { type Front, frontOf } from '@/lib/portal/views/front';
 import type { Known } from '@/lib/portal/views/known';
+import { withoutPersonCards } from '@/lib/portal/views/person-cards';
 import { isIn, strangersIn } from '@/lib/portal/views/strangers';
 import { dutyOn } from './duty';
 import { readFields } from './field-readings';
@@ -82,7 +83,7 @@ function readFront(doc: Document, { front, behind }: Front, { closed }: Readable
   const context = behind.map(({ scan }) => scan);
   const found = front.flatMap((one) => findFields(one.scan, one.parts));
   const strange = strangersIn(found);
-  const candidates = found.filter((one) => !isIn(strange, one.found));
+  const candidates = withoutPersonCards(found.filter((one) => !isIn(strange, one.found)));
   const lists = readLists(
     parts.flatMap((part) => part.lists.filter(({ header }) => !isIn(strange, header))),
     scans,
