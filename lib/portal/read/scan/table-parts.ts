@@ -1,7 +1,7 @@
 import { END_OF_ROWS, LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
 import { HAS_IMAGE, HAS_TABLE, isHead } from '@/lib/portal/read/scanned';
 import { fold, headingText } from '@/lib/portal/read/text';
-import type { DraftCell, DraftHit, DraftRow, DraftTable } from './draft';
+import type { DraftCell, DraftHit, DraftRow, DraftSection, DraftTable } from './draft';
 import { newSection } from './headings';
 import { headsBox } from './heads-box';
 import { type Held, LONGEST_TEXT } from './held';
@@ -63,7 +63,20 @@ export function closeTablePart(pass: Pass, element: Element, kind: number, held:
     held.head = null;
     held.hit = null;
   }
-  if (kind === TABLE) held.has |= HAS_TABLE;
+  if (kind === TABLE) {
+    held.has |= HAS_TABLE;
+    held.head = titleIn(pass, held);
+  }
+}
+
+/**
+ * Pages that are laid out with tables have a title in a table of its own, over the table that it heads. Beside a label such a
+ * table is a value.
+ */
+function titleIn({ scan, table }: Pass, { outer, text }: Held): DraftSection | null {
+  const head = scan.sections.at(-1);
+  const isAlone = table?.rows.length === 1 && (outer.cell?.row.cells.length ?? 1) === 1;
+  return head && isAlone && headingText(text) === head.text ? head : null;
 }
 
 /** Rows without a table of their own make one together, as long as they follow each other. */

@@ -40,8 +40,8 @@ export function valueBehind(label: Label): FoundValue | null {
     const around = parentOf(node);
     if (!around) return null;
     const behind = long ? paragraphs(node, next, scan) : following(node, hit, next, scan.lexicon);
-    // Behind a table that holds a title alone stands its text, and then what is another's.
-    const pieces = isElement(node) && node.localName === 'table' ? behind.filter(isElement).slice(0, 1) : behind;
+    // Behind a table or row that holds a title alone stands its text, and then what is another's.
+    const pieces = /^t(?:able|r)$/i.test(node.nodeName) ? behind.filter(isElement).slice(0, 1) : behind;
     if (pieces.length > 0) {
       const value = read('beside', pieces, boxOf(pieces) ?? around);
       const marked = MARKS.test(value.text) || isNote(around, hit, scan);
@@ -58,7 +58,8 @@ export function valueBehind(label: Label): FoundValue | null {
     }
     // Only a box that holds the label and ornaments may be left: anything more is the place of another value.
     const isCell = /^(?:td|th|tr)$/.test(around.localName);
-    const box = isCell && long ? around.closest('table') : around;
+    const isLaidOut = node.nodeName === 'TABLE' && around.parentElement?.nextElementSibling != null;
+    const box = isCell && long ? (isLaidOut ? around.parentElement : around.closest('table')) : around;
     if (!box || (isCell && !long) || !onlyLabelIn(box, hit, scan.lexicon)) return null;
     node = box;
   }
