@@ -3,7 +3,7 @@ const WHITE = /[\s\u200b-\u200e\u2028-\u202a\u202c\u202d\u202f\u2060\u2066\u2069
 /** From here on what is seen stands in another order than what is written: such a text was not read. */
 const TURNED = /[\u061c\u200f\u202b\u202e\u2067\u2068]/g;
 const BRACKETS = /[([{【〔「<《][^)\]}】〕」>》]*[)\]}】〕」>》]/g;
-const NOISE = /[\s\u200b-\u200f\u2060:*•·※★☆●○■□▪▲△▶►◆◇→|?!✱＊_]+/g;
+const NOISE = /[\s\u200b-\u200f\u2060:*•·※★☆●○■□▪▲△▼▽▶►◆◇→↑↓⇅↕|?!✱＊_]+/g;
 const CLOSING = ')]}】〕」>》';
 const EDGES = '、,.;，。；"\'“”-';
 const LATIN = /[A-Za-z./&']/;

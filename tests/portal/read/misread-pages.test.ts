@@ -271,3 +271,20 @@ describe('columns of what was verified', () => {
     expect(lists.attachments.rows.map(({ cells }) => cells.name?.text)).toEqual(['学历证书', '聘书']);
   });
 });
+
+describe('words that lead elsewhere', () => {
+  it('are no value of the label beside them', () => {
+    expect(
+      field('<table><tr><td>最高学历</td><td><a>学历</a></td><td>大学本科</td></tr></table>', 'education.level')[1],
+    ).not.toBe('学历');
+  });
+});
+
+describe('marks to sort by', () => {
+  it('are no part of a header', () => {
+    const { lists } = read(
+      '<h3>年度考核</h3><table><tr><td>年度 ▲▼</td><td>考核结果<i>↑↓</i></td></tr><tr><td>2019</td><td>合格</td></tr></table>',
+    );
+    expect(lists.appraisals.rows.map(({ cells }) => [cells.year?.text, cells.grade?.text])).toEqual([['2019', '合格']]);
+  });
+});

@@ -77,7 +77,8 @@ function isOverRows({ row, text }: Cell, tables: readonly Table[]): boolean {
   if (/[:：]\s*$/.test(text)) return false;
   const { rows } = row.table;
   const next = rows[rows.indexOf(row) + 1];
-  if (next && !row.cells.every(({ first }) => first !== null)) return false;
+  // Sheets of report engines have a narrow blank cell at both edges.
+  if (next && !row.cells.every(({ first, text: of }) => first !== null || fold(of) === '')) return false;
   const under = next ?? tables[tables.indexOf(row.table) + 1]?.rows[0];
   // The same label in the same place again is the next record.
   const keyOf = (at: number, of: Row | undefined) => of?.cells[at]?.first?.word.key;
