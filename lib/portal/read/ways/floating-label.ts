@@ -15,11 +15,17 @@ export const floatingLabel: WayToValue = {
 
 const WRITTEN = 'input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="button"],[type="submit"]),textarea';
 const BEFORE = 2;
+/** Boxes that libraries put around a label alone. */
+const MOST_AROUND = 3;
 
 function underFloating({ node }: Hit): Element | null {
-  const label = node.nodeType === ELEMENT ? (node as Element) : parentOf(node);
-  const around = label?.localName === 'label' ? parentOf(label) : null;
-  if (!label || !around || fold(around.textContent ?? '') !== fold(label.textContent ?? '')) return null;
-  const [box, more] = around.querySelectorAll(WRITTEN);
-  return box && !more && label.compareDocumentPosition(box) & BEFORE ? box : null;
+  const whole = node.nodeType === ELEMENT ? (node as Element) : parentOf(node);
+  const label = whole?.closest('label') ?? whole?.querySelector('label');
+  let around = label && parentOf(label);
+  for (let up = 0; label && around && up < MOST_AROUND; up++, around = parentOf(around)) {
+    if (fold(around.textContent ?? '') !== fold(label.textContent ?? '')) return null;
+    const [box, more] = around.querySelectorAll(WRITTEN);
+    if (box) return !more && label.compareDocumentPosition(box) & BEFORE ? box : null;
+  }
+  return null;
 }
