@@ -193,8 +193,8 @@ export function hidesRows({ table, header, lines, heads }: Grid, scan: Scan): bo
   let around = table.element;
   // Libraries that keep header and rows apart call the boxes so.
   for (let up = 0, one: Element | null = around; up < 4 && one; up++, one = parentOf(one)) {
-    const below = /header/i.test(one.className) ? one.nextElementSibling : null;
-    if (below && /body/i.test(below.className) && isHidden(below)) return true;
+    const below = /header|columns/i.test(one.className) ? one.nextElementSibling : null;
+    if (below && /body|rows/i.test(below.className) && isHidden(below)) return true;
   }
   if (table.element.querySelector('tbody') !== null) return false;
   for (let up = 0; up < 4; up++) {

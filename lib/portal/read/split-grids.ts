@@ -5,6 +5,7 @@ import type { Cell, Row, Scan, Table } from './scanned';
 import { HAS_CONTROL, isHead } from './scanned';
 import { fold, hasLetters } from './text';
 import { parentOf } from './visible';
+import { alike } from './ways/boxes';
 
 /**
  * Header tables whose rows stand in a table of their own (split grids): pairs each with the next table of as many columns,
@@ -19,7 +20,10 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
       const pane = around(grid.table.element, table.element);
       // What stands under another heading does not belong to this header.
       if (!pane || (table.section !== grid.table.section && table.section !== grid.section)) break;
-      const rows = rowsIn(table);
+      const rows = rowsFrom(table, pane, scan);
+      // Numbers of rows stand in a pane of their own.
+      if (rows.length > 0 && rows.every(({ cells: [cell, more] }) => cell && !more && /^\d+$/.test(fold(cell.text))))
+        continue;
       const width = Math.max(0, ...rows.map((row) => row.cells.length));
       const heads = trimmed(grid);
       // Words of the dictionary in rows below a header of as many header cells are values (附件类型 — 学历).
@@ -48,7 +52,8 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
 function isHeaderAlone({ table, heads }: Grid): boolean {
   const words = heads.map((cells) => cells.at(-1)?.hit?.word.columns ?? []);
   const own = words.filter((columns) => columns.some(({ strong }) => strong));
-  return table.rows.length === 1 && own.length > 1 && words.every((columns) => columns.length > 0);
+  const written = table.rows.filter(({ cells }) => cells.some(({ text }) => fold(text) !== ''));
+  return written.length === 1 && own.length > 1 && words.every((columns) => columns.length > 0);
 }
 
 /** Rows that have their header among them once more. */
@@ -59,6 +64,17 @@ function saysTheSame(other: Grid, { header }: Grid): boolean {
       .filter(hasLetters)
       .join('|');
   return words(other.header) === words(header);
+}
+
+/** The rows of a table and, where each row is a table of its own, of those behind it that are made alike. */
+function rowsFrom(table: Table, pane: Element, { tables }: Scan): Row[] {
+  const rows = rowsIn(table);
+  for (const { element, section, rows: more } of tables.slice(tables.indexOf(table) + 1)) {
+    const goesOn = table.rows.length === 1 && more[0]?.cells.length === rows[0]?.cells.length;
+    if (!goesOn || section !== table.section || !alike(element, table.element) || !pane.contains(element)) break;
+    rows.push(...more);
+  }
+  return rows;
 }
 
 function rowsIn(table: Table): Row[] {
@@ -105,7 +121,8 @@ function around(header: Element, body: Element): Element | null {
     if (box.contains(body)) {
       let steps = 0;
       for (let one: Element | null = body; one && one !== box; one = parentOf(one)) steps++;
-      return steps <= NEAR && box.querySelectorAll('table').length <= 12 ? box : null;
+      const others = [...box.querySelectorAll('table')].filter((table) => !alike(table, body));
+      return steps <= NEAR && others.length < 12 ? box : null;
     }
     box = box.parentElement;
   }

@@ -40,7 +40,7 @@ export function strayTables(
     (!table.rows.some((row) => widths.has(`${kind} ${widthOf(row)}`)) ||
       (table.rows.length > 1 && table.rows.slice(1).every(isSum)));
   return scan.tables.flatMap((table) => {
-    if (used.has(table) || isForm(table)) return [];
+    if (used.has(table) || isForm(table) || table.rows.every(isSum)) return [];
     const kind = sectionKindOf(table.section);
     const says = ({ text, has }: Cell) => hasLetters(text) && !(has & (HAS_CONTROL | HAS_TABLE));
     const isFilled = () =>

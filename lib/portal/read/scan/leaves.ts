@@ -28,7 +28,8 @@ export function readText(pass: Pass, node: Text, held: Held): void {
   held.hit = null;
   held.end = isSecondName(data, held, seen) ? held.end : seen;
   held.tells |= seen & TELLS;
-  if (pass.link) {
+  // In a header cell, a link sorts by the column that it names.
+  if (pass.link && pass.cell?.element.localName !== 'th') {
     held.linked++;
     if (data.length < LONGEST_VERDICT && lexicon.verdictHint.test(data)) pass.scan.buttons.push(pass.link);
     return;

@@ -127,7 +127,10 @@ function records(hits: Hit[], scan: Scan): Grid | null {
     line.cells[at] = { element: value.element, row: line.row, text: value.text, has: 0, hit: null, first: null };
     header.cells[at] ??= { element: value.element, row: header.row, text: hit.word.key, has: 0, hit, first: hit };
   }
-  const complete = lines.every(({ cells }) => header.cells.every((_, at) => cells[at]));
+  // The same beside every label is a help text in a header.
+  const says = new Set(lines.flatMap(({ cells }) => cells.map(({ text }) => text)));
+  const complete =
+    (says.size > 1 || lines.length > 1) && lines.every(({ cells }) => header.cells.every((_, at) => cells[at]));
   return complete && lines.some(({ cells }) => cells.some(({ text }) => fold(text) !== ''))
     ? {
         ...gridOf(
