@@ -75,7 +75,8 @@ const REMARKED = /^([^(（\d]{1,12})[(（].+[)）]$/;
 const FURTHER = /(?:^|\s+)(?:[\u4e00-\u9fff]{4,12}[:：][^:：]*|[已未][\u4e00-\u9fff]{2,3})$/;
 
 /** Who signed an opinion and when, which is no part of what it says: 单位负责人（签字）：郑某 2020年10月20日. */
-const SIGNED = /\s*[^\s。；;，,]{0,10}(?:[(（](?:签[字名章]|盖章|公章)[)）]|(?:签[字名章]|盖章)\s*[:：])[^。公]{0,40}$/;
+const SIGNED =
+  /\s*[^\s。；;，,]{0,10}(?:[(（](?:签[字名章]|盖章|公章)[)）]|(?:签[字名章]|盖章)\s*[:：])(?:[^。公]|公章){0,40}$/;
 
 function isNone(text: string): boolean {
   return BLANKS.test(text) || CUT.test(text) || TEMPLATE.test(text) || (text.length < 20 && LOADING.test(text));

@@ -19,12 +19,17 @@ export interface ValueParts {
   cut: boolean;
   /** Something was struck through. */
   struck: boolean;
+  /** A help text was left out. */
+  noted: boolean;
 }
 
 /** What stands apart from the text around it. A raised figure names a note: 65 and a raised 1 are no 651 hours. */
 const BLOCKS = new Set(
   'p div li ul ol dl dd dt tr td th table section h1 h2 h3 h4 h5 h6 pre blockquote label sup'.split(' '),
 );
+
+/** Classes that libraries give to help texts: help-block, form-text, ant-form-item-extra, cxd-Form-description. */
+const NOTE = /(?:^|[-_ ])(?:help|extra|tips?|hint|note|remark|explain|description|form-text)(?:$|[-_ ])/i;
 
 const NO_VALUE_TYPES = new Set('hidden button submit reset image file password'.split(' '));
 
@@ -70,6 +75,11 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
     if (CUT.test(text) && text.length < 8) parts.cut = true;
     else if (ACTIONS.test(text.replaceAll(' ', ''))) parts.links.push(text.replaceAll(' ', ''));
     else if (name === 'a') gatherAll(element, parts, visible);
+    return;
+  }
+  // What explains how a value is filled in, or where it comes from, is no part of it.
+  if (NOTE.test(element.className) && !parts.pieces.includes(element)) {
+    parts.noted ||= parts.controls.length === 0;
     return;
   }
   const block = BLOCKS.has(name);

@@ -23,7 +23,16 @@ const DATE_GLUE = /^[年月日号\-/.~—至到]+$/;
  */
 export function readValue(pieces: Piece[], around: Element, visible: Visibility, keepLinks = false): Value {
   const shown = visible(around);
-  const parts: ValueParts = { pieces, texts: [], controls: [], choices: [], links: [], cut: false, struck: false };
+  const parts: ValueParts = {
+    pieces,
+    texts: [],
+    controls: [],
+    choices: [],
+    links: [],
+    cut: false,
+    struck: false,
+    noted: false,
+  };
   // A part that is not shown is still read, so that its place can be named; there, nothing counts as visible by itself.
   const sees: Visibility = shown ? visible : () => true;
   for (const piece of pieces) {
@@ -41,7 +50,8 @@ export function readValue(pieces: Piece[], around: Element, visible: Visibility,
   });
   if (text.includes('\ufffd')) return made('unreadable', '页面上的文字有乱码，或看到的次序与内容不同');
   if (parts.struck && BLANKS.test(text)) return made('unreadable', '页面上的内容已划去');
-  if (BLANKS.test(text)) return made('empty');
+  // Where only a note stands, whether it is the value nothing tells.
+  if (BLANKS.test(text)) return parts.noted ? made('unreadable', '不能确定') : made('empty');
   if (TEMPLATE.test(text)) return made('unreadable', '页面还没有填入内容');
   if (LOADING.test(text) && text.length < 20) return made('unreadable', '正在加载');
   if (parts.cut || CUT.test(text)) {

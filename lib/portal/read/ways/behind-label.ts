@@ -44,12 +44,14 @@ export function valueBehind(label: Label): FoundValue | null {
     const pieces = /^t(?:able|r)$/i.test(node.nodeName) ? behind.filter(isElement).slice(0, 1) : behind;
     if (pieces.length > 0) {
       const value = read('beside', pieces, boxOf(pieces) ?? around);
-      const marked = MARKS.test(value.text) || isNote(around, hit, scan);
       const aside = long && value.state === 'empty' ? pieces.filter(isElement) : [];
       // Cells have their own way; what it passed over is the edge of a sheet.
       if (aside.some(({ localName }) => localName === 'td')) return null;
       const does = aside.some((piece) => actionsIn(piece) !== '');
-      const note = does || (value.state === 'read' && marked && around.nextElementSibling !== null);
+      const note =
+        does ||
+        MARKS.test(value.text) ||
+        (value.state === 'read' && isNote(around, hit, scan) && around.nextElementSibling !== null);
       if (!note && (value.state !== 'empty' || !moreBeyond(around, next, scan.lexicon))) return value;
       if (note) {
         node = around;
@@ -86,7 +88,7 @@ function isNote(around: Element, hit: Hit, scan: Scan): boolean {
 }
 
 /** What stands beside labels of fields that must be filled, or that a help text explains. */
-const MARKS = /^[*＊?？!！]+$/;
+const MARKS = /^[*＊?？!！\s]+$/;
 /** Labels before and after that are asked whether they are made like this one. */
 const LABELS_NEAR = 30;
 /** Texts of a label's box with what explains it; longer ones are something of their own. */
