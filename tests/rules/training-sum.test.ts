@@ -42,6 +42,12 @@ test('is incomplete while a part of a year was not read', () => {
   expect(judge(RULE, with2018(training(2018, 72, 12, 12, unreadable<number>()))).outcome).toBe('incomplete');
 });
 
+test('is incomplete while years are out of sight', () => {
+  const years = [training(2019, 72, 12, 12, 96)];
+  expect(judge(RULE, { lists: { trainings: { ...list(years), complete: false } } }).outcome).toBe('incomplete');
+  expect(judge(RULE, { lists: { trainings: list(years) } }).outcome).toBe('pass');
+});
+
 test('does not concern a page without kinds of hours, or without years of the window', () => {
   const totals = list(YEARS.map((year) => training(year, absent, absent, absent, read(96))));
   expect(judge(RULE, { lists: { trainings: totals } }).outcome).toBe('inapplicable');
