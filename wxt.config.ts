@@ -53,7 +53,8 @@ export default defineConfig({
       minify: 'terser',
       // In brackets, scripts put into a page still end with their answer.
       terserOptions: {
-        compress: { passes: 2, hoist_funs: true },
+        // Small functions written out where they are called, and constants before what they are compared with, pack worse.
+        compress: { passes: 2, hoist_funs: true, inline: 1, lhs_constants: false },
         format: { ascii_only: true, comments: false, wrap_iife: true },
       },
     },
