@@ -13,9 +13,9 @@ export const LOADING = /加载中|正在加载|数据加载|载入中|正在载�
 export const LOADING_PARTS =
   '.el-loading-mask,.el-skeleton,.layui-layer-loading,.layui-table-init,.ant-spin-spinning,.ant-skeleton,.datagrid-mask,.datagrid-mask-msg,.mini-mask-loading,.vxe-loading,.ag-overlay-loading-center';
 
-/** Words of links and buttons beside a value. */
+/** Words of links, buttons and tags beside a value. */
 export const ACTIONS =
-  /^[[【<《(（]?(?:查看|详情|详细|下载|预览|打开|修改|编辑|选择|更改|变更|删除|上传|重新上传|复制|收起|打印|提取|核验|查看附件|查看详情|下载附件|点击查看|点击下载|附件下载|查看大图|刷新|帮助|显示)[\]】>》)）]?$/;
+  /^[[【<《(（]?(?:查看|详情|详细|下载|预览|打开|修改|编辑|选择|更改|变更|删除|上传|重新上传|复制|收起|打印|提取|核验|查看附件|查看详情|下载附件|点击查看|点击下载|附件下载|查看大图|刷新|帮助|显示|已?实名(?:认证)?|已?核[验实])[\]】>》)）]?$/;
 
 /** The value goes on where it cannot be read. */
 export const CUT = /(?:\.{3}|…|……|查看全文|查看全部|查看更多|显示全部|展开全部|展开全文|全文|更多>*|展开[▼▾∨>]*)$/;
@@ -32,7 +32,7 @@ export const NOT_COUNTED =
 
 /** Rows that add up others: 合计, 累计缴费月数：, 2019年小计. */
 export const SUM_ROW =
-  /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:合计|总计|小计|累计|平均|年均|共计|总和)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$/;
+  /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:合计|总计|小计|累计|平均|年均|共计|总和|要求)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$/;
 
 /** What forms have below their last row, so that nobody adds one; tested without white space. */
 export const END_OF_ROWS =

@@ -56,7 +56,7 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   if (field === 'person.name')
     return plain.length <= 30 && !/\d{3}|[:：]|^退出$/.test(plain.replace(STAFF_NUMBER, '$1'));
   if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
-  if (field === 'person.sex') return plain.length <= 6;
+  if (field === 'person.sex') return plain.length <= 6 && !/男.*女/.test(plain);
   // A year is when it was taken, and a word like the label is another label, which leads somewhere.
   if (field === 'education.level') return plain.length <= 40 && !/\d{4}|^(?:最高)?学[历位]$/.test(plain);
   if (field === 'person.id-number') return ID_LIKE.test(plain) || /\d{4}/.test(plain);

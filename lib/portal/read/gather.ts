@@ -2,8 +2,9 @@ import { ACTIONS, CUT } from '@/lib/portal/profile/texts';
 import { choiceLabel, SKIPPED } from './choices';
 import { comboBox, isCombo } from './combos';
 import { isStruckThrough } from './struck';
-import { fold } from './text';
+import { fold, hasLetters } from './text';
 import { ELEMENT, parentOf, TEXT, type Visibility } from './visible';
+import { boxOf } from './ways/pieces';
 import { clean } from './written-text';
 
 /** A node, or the part of a text node that is the value. */
@@ -29,7 +30,7 @@ const BLOCKS = new Set(
 );
 
 /** Classes that libraries give to help texts: help-block, form-text, ant-form-item-extra, cxd-Form-description. */
-const NOTE = /(?:^|[-_ ])(?:help|extra|tips?|hint|note|remark|explain|description|form-text)(?:$|[-_ ])/i;
+const NOTE = /(?:\b|_)(?:help|extra|tips?|hint|note|remark|explain|description|form-text|old|before)(?:\b|_)/i;
 
 const NO_VALUE_TYPES = new Set('hidden button submit reset image file password'.split(' '));
 
@@ -78,10 +79,12 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
     return;
   }
   // What explains how a value is filled in, or where it comes from, is no part of it.
-  if (NOTE.test(element.className) && !parts.pieces.includes(element)) {
+  if (NOTE.test(element.className) && boxOf(parts.pieces) !== element) {
     parts.noted ||= parts.controls.length === 0;
     return;
   }
+  const isLeaf = element.firstElementChild === null && parts.texts.some(hasLetters);
+  if (isLeaf && ACTIONS.test(fold(element.textContent ?? ''))) return;
   const block = BLOCKS.has(name);
   if (block) parts.texts.push(' ');
   gatherAll(element, parts, visible);

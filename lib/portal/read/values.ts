@@ -15,6 +15,8 @@ export interface Value {
   reason?: string;
 }
 
+/** In a longer text an arrow may be anything: 2010-01 → 2014-01. */
+const LONGEST_CHANGE = 60;
 const DATE_GLUE = /^[年月日号\-/.~—至到]+$/;
 
 /**
@@ -50,8 +52,10 @@ export function readValue(pieces: Piece[], around: Element, visible: Visibility,
   });
   if (text.includes('\ufffd')) return made('unreadable', '页面上的文字有乱码，或看到的次序与内容不同');
   if (parts.struck && BLANKS.test(text)) return made('unreadable', '页面上的内容已划去');
-  // Where only a note stands, whether it is the value nothing tells.
-  if (BLANKS.test(text)) return parts.noted ? made('unreadable', '不能确定') : made('empty');
+  const isBlank = BLANKS.test(text);
+  if (isBlank && !parts.noted) return made('empty');
+  // Where a note stands alone, or a text before and after a change, nothing tells what the value is.
+  if (isBlank || (text.length < LONGEST_CHANGE && /\S\s*[→⇒]\s*\S/.test(text))) return made('unreadable');
   if (TEMPLATE.test(text)) return made('unreadable', '页面还没有填入内容');
   if (LOADING.test(text) && text.length < 20) return made('unreadable', '正在加载');
   if (parts.cut || CUT.test(text)) {
