@@ -50,7 +50,7 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   if (ENGLISH_LABEL.test(text) || REST_OF_ENGLISH.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
   if (bound?.says && !bound.says.some((word) => plain.includes(word))) return false;
-  if (!FREE.has(field) && (LABEL_END.test(plain) || OF_FILES.test(plain))) return false;
+  if (!FREE.has(field) && (LABEL_END.test(plain) || OF_FILES.test(plain) || /^[是否√×]$/.test(plain))) return false;
   // 学历 │ 查看 is a row of a list of files.
   if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
   if (field === 'person.name')

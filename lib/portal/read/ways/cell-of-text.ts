@@ -6,7 +6,8 @@ import type { WayToValue } from './way';
 /** The next cell of the row, behind a cell that begins with the label and says something else, too. */
 export const cellOfText: WayToValue = {
   name: 'cell beside a text',
-  needs: ({ hit }) => hit.cell !== null && !hit.whole && leads(hit, hit.cell),
+  // Of several labels in a cell, the values stand in lines beside.
+  needs: ({ hit, next }) => hit.cell !== null && hit.cell !== next?.cell && !hit.whole && leads(hit, hit.cell),
   looks: ({ hit: { cell }, read }) => {
     const next = cell && placeBeside(cell);
     return next && !startsLabel(next) ? read('cell', [next.element], next.element) : null;
