@@ -41,6 +41,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       for (const { name } of entrypoints) config.plugins?.push(kitOfTheAgent(name));
       if (config.build && entrypoints.every(({ name }) => WORKERS.has(name))) config.build.minify = 'esbuild';
+      // Of the agent's own code nothing is a constructor but its classes; in libraries, a function may be.
+      const compress = config.build?.terserOptions?.compress;
+      if (typeof compress === 'object' && entrypoints.every(({ name }) => name === 'agent'))
+        Object.assign(compress, { unsafe_arrows: true, ecma: 2015 });
     },
   },
   vite: () => ({
