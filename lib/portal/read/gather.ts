@@ -4,7 +4,6 @@ import { comboBox, isCombo } from './combos';
 import { isStruckThrough } from './struck';
 import { fold, hasLetters } from './text';
 import { ELEMENT, parentOf, TEXT, type Visibility } from './visible';
-import { boxOf } from './ways/pieces';
 import { clean } from './written-text';
 
 /** A node, or the part of a text node that is the value. */
@@ -80,7 +79,7 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
     return;
   }
   // What explains how a value is filled in, or where it comes from, is no part of it.
-  if (NOTE.test(element.className) && boxOf(parts.pieces) !== element) {
+  if (NOTE.test(element.className) && (parts.pieces.length > 1 || parts.pieces[0] !== element)) {
     parts.noted ||= parts.controls.length === 0;
     return;
   }

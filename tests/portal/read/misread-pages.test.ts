@@ -288,3 +288,12 @@ describe('marks to sort by', () => {
     expect(lists.appraisals.rows.map(({ cells }) => [cells.year?.text, cells.grade?.text])).toEqual([['2019', '合格']]);
   });
 });
+
+describe('a table that says the heading above it once more', () => {
+  it('is no heading below itself', () => {
+    const { lists } = read(
+      '<div class="title">年度考核</div><table><tr><td>年度考核</td></tr></table><table><tr><th>年度</th><th>考核结果</th></tr><tr><td>2019</td><td>合格</td></tr></table>',
+    );
+    expect(lists.appraisals.rows.length).toBe(1);
+  });
+});

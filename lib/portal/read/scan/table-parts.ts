@@ -65,7 +65,7 @@ export function closeTablePart(pass: Pass, element: Element, kind: number, held:
   }
   if (kind === TABLE) {
     held.has |= HAS_TABLE;
-    held.head = titleIn(pass, held);
+    held.head = titleIn(pass, held, element);
   }
 }
 
@@ -73,10 +73,10 @@ export function closeTablePart(pass: Pass, element: Element, kind: number, held:
  * Pages that are laid out with tables have a title in a table of its own, over the table that it heads. Beside a label such a
  * table is a value.
  */
-function titleIn({ scan, table }: Pass, { outer, text }: Held): DraftSection | null {
+function titleIn({ scan, table }: Pass, { outer, text }: Held, around: Element): DraftSection | null {
   const head = scan.sections.at(-1);
   const isAlone = table?.rows.length === 1 && (outer.cell?.row.cells.length ?? 1) === 1;
-  return head && isAlone && headingText(text) === head.text ? head : null;
+  return head && isAlone && around.contains(head.element) && headingText(text) === head.text ? head : null;
 }
 
 /** Rows without a table of their own make one together, as long as they follow each other. */
