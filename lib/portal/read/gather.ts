@@ -30,7 +30,7 @@ const BLOCKS = new Set(
 
 /** Classes that libraries give to help texts: help-block, form-text, ant-form-item-extra, cxd-Form-description. */
 const NOTE =
-  /(?:\b|_)(?:help|extra|tips?|hint|note|remark|explain|description|form-text|error|feedback|old|before)(?:\b|_)/i;
+  /(?:\b|_)(?:help|extra|tips?|hint|note|remark|explain|description|form-text|error|old)(?:\b|_)/i;
 
 const NO_VALUE_TYPES = new Set('hidden button submit reset image file password'.split(' '));
 
@@ -79,8 +79,8 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
     return;
   }
   // What explains how a value is filled in, or where it comes from, is no part of it.
-  if (NOTE.test(element.className) && (parts.pieces.length > 1 || parts.pieces[0] !== element)) {
-    parts.noted ||= parts.controls.length === 0;
+  if (NOTE.test(element.className) && (parts.pieces[1] || parts.pieces[0] !== element)) {
+    parts.noted ||= !parts.controls[0];
     return;
   }
   const isLeaf = element.firstElementChild === null && parts.texts.some(hasLetters);

@@ -130,7 +130,7 @@ const PICTURES = 'img,svg,canvas,i[class]';
 function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
   if (!(cell.has & HAS_ELEMENTS)) return BLANKS.test(fold(cell.text)) ? '' : clean(markTurns(fold(cell.text)));
   const { state, text } = readValue([cell.element], cell.element, scan.visible, keepLinks);
-  if (state === 'unreadable' && text === '') return null;
+  if (state === 'unreadable' && !text) return null;
   const inside = cell.element.firstElementChild;
   if (state === 'empty' && cell.has & HAS_CONTROL && inside && !scan.visible(inside)) return null;
   const pictures = cell.has & HAS_CONTROL ? [] : [...cell.element.querySelectorAll(PICTURES)];

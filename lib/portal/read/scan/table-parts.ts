@@ -75,7 +75,7 @@ export function closeTablePart(pass: Pass, element: Element, kind: number, held:
  */
 function titleIn({ scan, table }: Pass, { outer, text }: Held, around: Element): DraftSection | null {
   const head = scan.sections.at(-1);
-  const isAlone = table?.rows.length === 1 && (outer.cell?.row.cells.length ?? 1) === 1;
+  const isAlone = table?.rows.length === 1 && !outer.cell?.row.cells[1];
   return head && isAlone && around.contains(head.element) && headingText(text) === head.text ? head : null;
 }
 

@@ -129,8 +129,7 @@ function records(hits: Hit[], scan: Scan): Grid | null {
   }
   // The same beside every label is a help text in a header.
   const says = new Set(lines.flatMap(({ cells }) => cells.map(({ text }) => text)));
-  const complete =
-    (says.size > 1 || lines.length > 1) && lines.every(({ cells }) => header.cells.every((_, at) => cells[at]));
+  const complete = says.size + lines.length > 2 && lines.every(({ cells }) => header.cells.every((_, at) => cells[at]));
   return complete && lines.some(({ cells }) => cells.some(({ text }) => fold(text) !== ''))
     ? {
         ...gridOf(

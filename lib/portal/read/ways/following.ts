@@ -119,14 +119,7 @@ function takesTurns(start: Node, hit: Hit, dictionary: Dictionary): boolean {
   if (hasColon(element)) return true;
   // Where the last of them is a label and the first is none, each value stands before its label: figures above captions.
   const [first, last] = [parent?.firstElementChild, parent?.lastElementChild];
-  if (
-    first &&
-    last &&
-    last !== element &&
-    alike(last, element) &&
-    !alike(first, element) &&
-    dictionary.lookUp(last.textContent ?? '')
-  )
+  if (first && last && alike(last, element) && !alike(first, element) && dictionary.lookUp(last.textContent ?? ''))
     return false;
   if (!second || !parent || hit.cell?.element === element || !alike(element, second)) return true;
   const boxes = [...parent.children].filter((box) => box.localName !== 'br');
