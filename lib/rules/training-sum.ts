@@ -71,7 +71,7 @@ export const trainingSum = defineRule({
     // Of a list that goes on, years are out of sight: whether they add up, nothing tells.
     const unseen = years.filter((year) => !known.some((one) => one.year === year));
     if (unseen.length > 0 && trainings.state === 'read' && !trainings.complete)
-      return incomplete(['trainings'], `学时列表未读全，没有${yearsText(unseen)}的记录，不能核对合计。`, shown, note);
+      return incomplete(['trainings'], `学时列表未读全，没有${unseen.join('、')}年的记录，不能核对合计。`, shown, note);
     return pass(`${known.map(({ year }) => year).join('、')}年各科目学时之和不超过总学时。`, shown, note);
   },
 });

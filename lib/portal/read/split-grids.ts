@@ -20,7 +20,7 @@ export function joinSplitGrids(grids: Grid[], scan: Scan): void {
       const pane = around(grid.table.element, table.element);
       // What stands under another heading does not belong to this header.
       if (!pane || (table.section !== grid.table.section && table.section !== grid.section)) break;
-      const rows = rowsFrom(table, pane, scan);
+      const rows = rowsFrom(table, scan);
       // Numbers of rows stand in a pane of their own.
       if (rows.length > 0 && rows.every(({ cells: [cell, more] }) => cell && !more && /^\d+$/.test(fold(cell.text))))
         continue;
@@ -66,12 +66,18 @@ function saysTheSame(other: Grid, { header }: Grid): boolean {
   return words(other.header) === words(header);
 }
 
-/** The rows of a table and, where each row is a table of its own, of those behind it that are made alike. */
-function rowsFrom(table: Table, pane: Element, { tables }: Scan): Row[] {
+/** The rows of a table and, where each row is a table of its own, of those behind it that are made alike and stand beside it: frozen panes do not. */
+function rowsFrom(table: Table, { tables }: Scan): Row[] {
   const rows = rowsIn(table);
   for (const { element, section, rows: more } of tables.slice(tables.indexOf(table) + 1)) {
     const goesOn = table.rows.length === 1 && more[0]?.cells.length === rows[0]?.cells.length;
-    if (!goesOn || section !== table.section || !alike(element, table.element) || !pane.contains(element)) break;
+    if (
+      !goesOn ||
+      section !== table.section ||
+      !alike(element, table.element) ||
+      element.parentElement?.parentElement !== table.element.parentElement?.parentElement
+    )
+      break;
     rows.push(...more);
   }
   return rows;

@@ -59,6 +59,16 @@ export function checkTrainingSum(dossier: Dossier, plan: PlanYear | null, { year
     return failed(CHECK, { ...(above.length > 0 ? tooMany(above) : tooFew(below)), says, evidence }, note);
   }
   if (unread.length > 0) return open(CHECK, ['trainings'], `${unread.join('、')}，不能核对合计。`, evidence, note);
+  const unseen = [4, 3, 2, 1].map((ago) => plan.year - ago).filter((year) => !known.some((one) => one.year === year));
+  if (unseen.length > 0 && list.state === 'read' && !list.complete) {
+    return open(
+      CHECK,
+      ['trainings'],
+      `学时列表未读全，没有${unseen.join('、')}年的记录，不能核对合计。`,
+      evidence,
+      note,
+    );
+  }
   const told = known.map(({ year }) => year).join('、');
   return passed(CHECK, `${told}年各科目学时之和不超过总学时。`, evidence, note);
 }
