@@ -13,15 +13,21 @@ const CHINESE = '[一二三四五六七八九十]{1,3}';
 const MARKS: readonly [level: number, mark: RegExp][] = [
   [0, /^附件\s*(\d{0,2})\s*[:：]?/],
   [1, new RegExp(`^(${CHINESE})\\s*、`)],
+  // 第八条规定 and 第一条第二款 are mentions of an article.
+  [1, new RegExp(`^第\\s*(${CHINESE})\\s*条(?![第规款项所的之中、，,和及与至])`)],
   [2, new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]`)],
   [3, /^(\d{1,2})\s*[.．、](?=20\d\d年|\D)/],
   [4, /^[（(]\s*(\d{1,2})\s*[）)]/],
 ];
+/** What articles stand under: it is in no citation. */
+const CHAPTER = new RegExp(`^第\\s*${CHINESE}\\s*[章节编][^，,。；;：:]{0,24}$`);
 /** A heading is short and says nothing of anybody. */
 const HEADING = 20;
 const SHORT_HEADING = 8;
 /** Words with which even a short line asks something of somebody. */
-const ASKING = /[须需应满]|不得|不能|必|提供|提交|上传/;
+const ASKING = /[须需应满]|不得|不能|必|提供|提交|上传|遵|守法|热爱|无违|未受|在职|在岗|在编/;
+/** A paper that a short line names is asked for. */
+const PAPER = /证书|合同|协议|复印件|扫描件|身份证|原件|《/;
 
 /** The numbered parts of a pasted notice in their order. Lines that break inside a sentence are joined. */
 export function clausesIn(pasted: string): NoticeClause[] {
@@ -34,9 +40,11 @@ export function clausesIn(pasted: string): NoticeClause[] {
   for (const [index, line] of lines.entries()) {
     const annex = annexes.find(({ title, listed }) => index > listed && compact(line) === title);
     if (annex !== undefined) at = [annex.number];
-    if (annex !== undefined || isAnnexTitle(lines[index - 1], line)) continue;
+    if (annex !== undefined || isAnnexTitle(lines[index - 1], line) || CHAPTER.test(line)) continue;
     const mark = markOf(line);
-    const said = mark === null ? line : withoutHeading(mark.rest, mark.level);
+    const isListed = annexes.some(({ listed }) => listed === index);
+    const said =
+      mark === null ? line : isListed ? withoutHeading(mark.rest, mark.level) : saidBehind(mark, lines[index + 1]);
     if (mark !== null) at = [...filled(at, mark.level), mark.number];
     if (said === '') continue;
     const { id, name } = cited(at);
@@ -68,6 +76,15 @@ function withoutJoints(sentence: string): string {
   return sentence.replace(/^[\s，,。；;：:、）)]+|[\s，,。；;：:、（(]+$/g, '');
 }
 
+/** What a marked line says. A short one that has nothing below it is an item of a list and no heading. */
+function saidBehind({ level, rest }: { level: number; rest: string }, next: string | undefined): string {
+  const said = withoutHeading(rest, level);
+  if (said !== '' || level < 2) return said;
+  const below = next === undefined ? null : markOf(next);
+  const isItem = next === undefined || (below !== null && below.level <= level) || CHAPTER.test(next);
+  return isItem ? rest : '';
+}
+
 function linesOf(pasted: string): string[] {
   const all = pasted
     .split('\n')
@@ -77,23 +94,31 @@ function linesOf(pasted: string): string[] {
   const titles = annexTitles(all).map(({ title }) => title);
   const isApart = (line: string) => isHeading(line) || titles.includes(compact(line));
   const lines: string[] = [];
+  let row = 0;
   for (const line of all) {
     const before = lines.at(-1);
+    const isRow = half(line) === `${row + 1}`;
+    if (isRow) row += 1;
     const isNew =
       before === undefined ||
+      isRow ||
       markOf(line) !== null ||
+      CHAPTER.test(line) ||
+      CHAPTER.test(before) ||
       /[。；：;:]$/.test(before) ||
       isApart(before) ||
       titles.includes(compact(line));
     if (isNew) lines.push(line);
-    else lines[lines.length - 1] = before + line;
+    else lines[lines.length - 1] = before + (/\d$/.test(half(before)) && /^\d/.test(half(line)) ? ' ' : '') + line;
   }
   return lines;
 }
 
 /** Numbers that begin inside a line, behind a full stop. */
 function apart(line: string): string[] {
-  return line.split(new RegExp(`(?<=[。；])\\s*(?=(?:\\d{1,2}\\s*[.．、](?!\\d)|[（(]${CHINESE}[）)]|${CHINESE}、))`));
+  return line.split(
+    new RegExp(`(?<=[。；])\\s*(?=(?:[\\d０-９]{1,2}\\s*[.．、](?!\\d)|[（(]${CHINESE}[）)]|${CHINESE}、))`),
+  );
 }
 
 /** Annexes as the notice lists them (附件：1.… 2.…): their own pages often bear the title alone. */
@@ -103,7 +128,7 @@ function annexTitles(lines: readonly string[]): { number: string; title: string;
   const titles: { number: string; title: string; listed: number }[] = [];
   for (const [index, line] of lines.entries()) {
     if (index < start) continue;
-    const item = /(?:附件\s*[:：]\s*)?(\d{1,2})\s*[.．、]\s*([^，,。；;]{4,40})$/.exec(line);
+    const item = /(?:附件\s*[:：]\s*)?(\d{1,2})\s*[.．、]\s*([^，,。；;]{4,40})$/.exec(half(line));
     if (item === null || item[1] !== String(titles.length + 1)) {
       if (index > start) break;
       continue;
@@ -126,7 +151,7 @@ function isHeading(line: string): boolean {
 
 function markOf(line: string): { level: number; number: string; rest: string } | null {
   for (const [level, mark] of MARKS) {
-    const match = mark.exec(line);
+    const match = mark.exec(half(line));
     if (match === null) continue;
     const rest = line.slice(match[0].length).trim();
     // 附件 followed by a sentence is a mention of one.
@@ -139,7 +164,8 @@ function markOf(line: string): { level: number; number: string; rest: string } |
 /** 一、申报范围 and （一）个人申报。 say nothing by themselves. */
 function withoutHeading(text: string, level: number): string {
   if (level === 0) return '';
-  if (text.length <= HEADING && !ASKING.test(text) && !/[。；;，,\d]/.test(text) && !/[:：]./.test(text)) return '';
+  const isPlain = !ASKING.test(text) && !PAPER.test(text) && !/[。；;，,\d]/.test(half(text)) && !/[:：]./.test(text);
+  if (text.length <= HEADING && isPlain) return '';
   const stop = text.indexOf('。');
   const isShort = stop >= 0 && stop <= SHORT_HEADING && stop < text.length - 1 && !ASKING.test(text.slice(0, stop));
   return isShort ? text.slice(stop + 1).trim() : text;
@@ -174,11 +200,17 @@ export interface NumberedText {
   at: number[];
 }
 
+/** Digits as ASCII has them, each in its place: texts pasted from web pages often have wide ones. */
+export function half(text: string): string {
+  return text.replace(/[０-９．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
 const NUMERALS = '零一二三四五六七八九十';
 const NUMBER = /\d+(?:\.\d+)?|[一二三四五六七八九十两](?=年|个工作日|个月|天内|份|篇)/y;
 
 /** The words of a text without white space and with # in place of each number. */
-export function wordingOf(text: string): NumberedText {
+export function wordingOf(pasted: string): NumberedText {
+  const text = half(pasted);
   const found: NumberedText = { words: '', numbers: [], at: [] };
   for (let index = 0; index < text.length; ) {
     NUMBER.lastIndex = index;

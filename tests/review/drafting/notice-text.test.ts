@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { clausesIn } from '@/lib/review/drafting/notice-text';
+
+/** How whole notices are parted, as other offices write and paste them. */
+const parted = (text: string) => clausesIn(text).map(({ id, text: said }) => [id, said]);
+
+test('articles and their items stand for themselves, chapters say nothing', () => {
+  const text =
+    '第一章 总则\n第一条 本办法适用于全省。\n第二章 条件\n第四条　应当具备下列条件之一：\n（一）博士，任农艺师满2年；\n' +
+    '（二）硕士，任农艺师满4年。\n第十条 破格的，除具备\n第四条规定外，须获奖1项。\n第三章 程序\n第十一条应于6月提交下列材料：\n（一）申报表；';
+  expect(parted(text)).toEqual([
+    ['一', '本办法适用于全省。'],
+    ['四', '应当具备下列条件之一：'],
+    ['四(一)', '博士，任农艺师满2年；'],
+    ['四(二)', '硕士，任农艺师满4年。'],
+    ['十', '破格的，除具备第四条规定外，须获奖1项。'],
+    ['十一', '应于6月提交下列材料：'],
+    ['十一(一)', '申报表；'],
+  ]);
+  expect(clausesIn(text).map(({ name }) => name)).toContain('第四条第（一）项');
+});
+
+test('numbers of a web page are numbers, however wide', () => {
+  expect(parted('一、 材料\n１．2026年度考核表2份。\n２．述职１０００字。３．照片１张。')).toEqual([
+    ['一1', '2026年度考核表2份。'],
+    ['一2', '述职１０００字。'],
+    ['一3', '照片１张。'],
+  ]);
+});
+
+test('short items of a list are no headings, those with something below them are', () => {
+  const text =
+    '四、申报材料\n（一）个人材料\n1.工作总结\n2.业绩佐证材料\n（二）单位材料\n花名册一份。\n（三）遵守职业道德\n五、申报条件\n1.学历证书复印件\n（附原件）\n附件：1.评分标准\n2.岗位空缺情况表';
+  expect(parted(text)).toEqual([
+    ['四(一)1', '工作总结'],
+    ['四(一)2', '业绩佐证材料'],
+    ['四(二)', '花名册一份。'],
+    ['四(三)', '遵守职业道德'],
+    ['五1', '学历证书复印件（附原件）'],
+  ]);
+});
+
+test('rows of a table that was pasted as lines are kept apart', () => {
+  const text =
+    '三、申报时间\n序号\n环节\n时间\n１\n个人网上申报\n４月２０日－５月１０日\n2\n学校审核\n5月11日－5月22日\n四、材料\n须盖章。';
+  expect(parted(text)).toEqual([
+    ['三', '序号环节时间；１个人网上申报４月２０日－５月１０日；2学校审核5月11日－5月22日'],
+    ['四', '须盖章。'],
+  ]);
+  expect(parted('三、时间\n1\n4月20日－5月10日\n个人申报')).toEqual([['三', '1 4月20日－5月10日个人申报']]);
+});
