@@ -48,6 +48,8 @@ export function withProposal(draft: PackDraft, key: string, proposal: SentencePr
   let next = withSentence(draft, key, { is, on, by, why, note, proposal: null });
   for (const { id, value, note: reading } of proposal.parameters) {
     const stated = next.parameters.find((one) => one.id === id);
+    // What this sentence leaves to be looked up may stand in another.
+    if (isBlank(value) && stated !== undefined && !isBlank(stated.value)) continue;
     const both =
       stated !== undefined && !isBlank(stated.value) && stated.of !== key ? joined(stated.value, value) : value;
     next = withParameter(next, id, { value: both, note: reading, ...(isBlank(stated?.value) ? { of: key } : {}) });

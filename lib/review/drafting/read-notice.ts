@@ -1,4 +1,5 @@
 import { compact } from '@/lib/dossier/parse/text';
+import { PARAMETER_NAMES } from '@/lib/policy/parameter-names';
 import { parseRelativeDay } from '@/lib/policy/relative';
 import type { Pack } from '@/lib/policy/schema';
 import { newSentence } from './edit-draft';
@@ -21,7 +22,7 @@ const TELLING = 6;
 export function readNotice(pasted: string, planYear: number, packs: readonly Pack[]): DraftSentence[] {
   const known = packs.map(knownNotice);
   let nth = 0;
-  return clausesIn(pasted).flatMap((clause) => {
+  const rows = clausesIn(pasted).flatMap((clause) => {
     const wording = wordingOf(clause.text);
     const stated = new Set<string>();
     return piecesOf(clause, wording, known).map(({ quote, start, end, match }) => {
@@ -34,6 +35,24 @@ export function readNotice(pasted: string, planYear: number, packs: readonly Pac
           : better(quote, planYear, proposalOf(found, { clause, wording, start, end, planYear, stated, quote }));
       return { ...sentence, proposal };
     });
+  });
+  return withClashes(rows);
+}
+
+/** A value that sentences before have otherwise says so: of the two, the one that is taken last would hold. */
+function withClashes(rows: readonly DraftSentence[]): DraftSentence[] {
+  const before = new Map<string, unknown>();
+  return rows.map((row) => {
+    if (row.proposal === null) return row;
+    const doubts = row.proposal.parameters.flatMap(({ id, value }) => {
+      if (value === null || Array.isArray(value)) return [];
+      const other = before.get(id);
+      if (other === undefined) before.set(id, value);
+      if (other === undefined || JSON.stringify(other) === JSON.stringify(value)) return [];
+      const said = typeof other === 'number' ? `为${other}` : '为另一个值';
+      return [`前面一句的“${PARAMETER_NAMES[id]?.name ?? id}”${said}，只能取一个，后采用的算数，请核对`];
+    });
+    return { ...row, proposal: { ...row.proposal, doubts: [...row.proposal.doubts, ...doubts] } };
   });
 }
 

@@ -1,8 +1,13 @@
+import { withDays } from './readable';
 import { checkedBy, planDayText, type Recognise } from './recognised';
 
+/** From such an age on something is asked less, or differently: nobody is too old by it. */
+const RELIEF = /不作要求|不作硬性|不受|放宽|免[于试考]|可不|可以不|优先|聘期/;
+
 /** Ages from which nobody applies. */
-export const ages: Recognise = (text, planYear) => {
-  if (!/周?岁|退休年龄/.test(text)) return null;
+export const ages: Recognise = (sentence, planYear) => {
+  const text = withDays(sentence, planYear);
+  if (!/周?岁|退休年龄/.test(text) || (RELIEF.test(text) && !/退休|不得|不能|不予|不再/.test(text))) return null;
   const of = (sex: string) =>
     [...text.matchAll(new RegExp(`${sex}[^男女\\d]{0,8}(\\d{2})(?:、(\\d{2}))?`, 'g'))].flatMap(([, one, other]) =>
       [one, other].filter((age) => age !== undefined).map(Number),

@@ -1,12 +1,35 @@
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
+const BACK = /近([\d一二三四五六七八九十])个?年/g;
+/** （2019年度至2022年度） */
+const RANGE = /20\d\d年?度?[-–—~～至到](20\d\d)年?/;
+const GRADE = /[“"]?(?:基本合格|基本称职|不合格|不称职|不确定等次|未定等次)/;
+const EFFECT = /延迟|推迟|顺延|延后|延长|增加|不得|不能|不予|不计/;
+
 /** Annual appraisals of the last n years. */
-export const appraisals: Recognise = (text) => {
+export const appraisals: Recognise = (text, planYear) => {
   if (!/考核/.test(text)) return null;
-  const [, number] = /近([\d一二三四五六七八九十])个?年/.exec(text) ?? [];
+  const [number, ...others] = [...text.matchAll(BACK)].map(([, years = '']) => numberIn(years));
   if (number === undefined) return null;
-  return checkedBy(['appraisal-years', 'appraisal-grades', 'appraisal-duplicates'], '写有年度考核的年数', [
-    { id: 'appraisal.years', value: numberIn(number), note: '' },
-    { id: 'appraisal.last-year', value: 'plan-1', note: '计划年度当年尚未考核，最后一年按上一年' },
-  ]);
+  const doubts: string[] = [];
+  if (others.some((one) => one !== number))
+    doubts.push('这句有几个“近几年”，只取了第一个；对部分人不同的，写在“另行规定”里');
+  if (GRADE.test(text) && EFFECT.test(text))
+    doubts.push('这句写有等次的后果（延迟、不得申报等），没有一并取，请填写“等次的后果”');
+  if (/优秀/.test(text)) doubts.push('这句还写有“优秀”的要求，没有一并取；须核对的，请在后面另加一句');
+  const last = Number(RANGE.exec(text)?.[1] ?? planYear - 1);
+  const isUsual = last >= planYear || last < planYear - 9;
+  return checkedBy(
+    ['appraisal-years', 'appraisal-grades', 'appraisal-duplicates'],
+    '写有年度考核的年数',
+    [
+      { id: 'appraisal.years', value: number, note: '' },
+      {
+        id: 'appraisal.last-year',
+        value: isUsual ? 'plan-1' : `plan-${planYear - last}`,
+        note: last === planYear - 1 || isUsual ? '计划年度当年尚未考核，最后一年按上一年' : '',
+      },
+    ],
+    { doubts },
+  );
 };

@@ -2,11 +2,12 @@ import type { ProposedParameter, SentenceProposal } from '@/lib/review/drafting/
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
 const NUMBER = '(\\d+|[一二三四五六七八九十两])';
-const STATEMENT = /述职[^\d]{0,12}(\d{3,5})字?(?:(?:至|到|-|—|~)(\d{3,5}))?字?/;
+/** The page has one box for them, whatever the notice calls it. */
+const STATEMENT = /(?:述职|工作总结|业务总结|工作报告)[^\d]{0,12}(\d{3,5})字?(?:(?:至|到|-|—|~|～)(\d{3,5}))?字?/;
 const WORKS = new RegExp(
-  `(?<!标志性)业绩(?:成果)?[^\\d一二三四五六七八九十两，。；]{0,8}${NUMBER}项?(?:(?:至|到|-)${NUMBER})?项?`,
+  `(?<!标志性|下列|以下)业绩(?:成果)?[^\\d一二三四五六七八九十两，。；]{0,8}${NUMBER}项?(?:(?:至|到|-)${NUMBER})?项?`,
 );
-const PAPERS = new RegExp(`(?:论文|著作)[^\\d一二三四五六七八九十两]{0,10}${NUMBER}篇?(?:(?:至|到|-)${NUMBER})?篇?`);
+const PAPERS = new RegExp(`(?:论文|著作)[^\\d一二三四五六七八九十两]{0,16}${NUMBER}篇?(?:(?:至|到|-)${NUMBER})?篇?`);
 
 /** What is counted: how it is written, and the rule with its least and its most. */
 interface Counted {
@@ -68,11 +69,21 @@ function proposed({ unit, rule, least, most, because }: Counted, match: RegExpEx
   const behind = text.slice(match.index + whole.length);
   const beside = `${whole}${behind.slice(0, 3)}`;
   const isMost = !LEAST.test(beside) && (MOST.test(beside) || unit === '字');
+  // 不少于1500字，不超过3000字
+  const [both, upper = other] =
+    isMost || other !== undefined
+      ? []
+      : (new RegExp(`^以?上?[，,、]?(?:但|且|一般|原则上)?(?:${MOST.source})${NUMBER}${unit}`).exec(behind) ?? []);
   const parameters =
-    other === undefined ? [stated(isMost ? most : least, one)] : [stated(least, one), stated(most, other)];
-  const doubts = new RegExp(`[\\d一二三四五六七八九十两]${unit}`).test(behind)
+    upper === undefined && other === undefined
+      ? [stated(isMost ? most : least, one)]
+      : [stated(least, one), stated(most, upper ?? other ?? '')];
+  const rest = both === undefined ? behind : behind.slice(both.length);
+  const doubts = new RegExp(`[\\d一二三四五六七八九十两]${unit}`).test(rest)
     ? [`这句有几个${unit}数，只取了第一个；对部分人不同的，写在“另行规定”里`]
     : [];
+  if (/^(?:左右|上下)/.test(behind)) doubts.push(`“${one}${unit}左右”先按${isMost ? '上限' : '下限'}，请核对`);
+  if (/^[^，,；;。]{0,4}或者?/.test(behind)) doubts.push('原文有“或”，另一种没有取；满足另一种即可的，请由人核对');
   return checkedBy([rule], because, parameters, { doubts }) satisfies SentenceProposal;
 }
 

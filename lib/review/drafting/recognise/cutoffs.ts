@@ -1,18 +1,49 @@
+import type { ProposedParameter } from '@/lib/review/drafting/pack-draft';
+import { withDays } from './readable';
 import { checkedBy, planDayText, type Recognise } from './recognised';
 
-const DAY = /(?:(20\d\d)年)?\s*(\d{1,2})[月-](\d{1,2})/;
+const DAY = /(?:(20\d\d)年)?\s*(\d{1,2})[月-](\d{1,2})日?/g;
+const TITLE = /资历|任职年限|任职时间|年限.{0,4}(?:算|截)/;
+const WORKS = /业绩|成果|论文|著作/;
+const UNTIL = /截止|截至|算[至到]/;
+/** 业绩取得时间为2022年7月1日至2027年6月30日 */
+const WITHIN = /(?:取得|完成|起止|有效|认定)(?:的)?(?:时间|期限|期间)/;
 
 /** Up to which day years in the present title and achievements count. */
-export const cutoffs: Recognise = (text, planYear) => {
-  const day = DAY.exec(text);
-  if (day === null) return null;
-  const value = planDayText(day[1] === undefined ? null : Number(day[1]), Number(day[2]), Number(day[3]), planYear);
-  if (/资历|任职年限|任职时间/.test(text))
-    return checkedBy(['title-seniority'], '写有资历计算的截止日期', [
-      { id: 'title.cutoff', value, note: '' },
-      { id: 'title.years', value: null, note: '任职年限见评价条件文件' },
-    ]);
-  if (/业绩|成果/.test(text) && /截止|截至|算至/.test(text))
-    return checkedBy(['achievement-date'], '写有业绩计算的截止日期', [{ id: 'achievement.cutoff', value, note: '' }]);
-  return null;
+export const cutoffs: Recognise = (sentence, planYear) => {
+  const text = withDays(sentence, planYear);
+  const parameters: ProposedParameter[] = [];
+  const doubts: string[] = [];
+  const state = (id: string, value: unknown) => parameters.push({ id, value, note: '' });
+  let said = '';
+  for (const piece of text.split(/[，,；;。]/)) {
+    const found = [...piece.matchAll(DAY)].map((day) => ({ day: dayOf(day, planYear), text: day[0] }));
+    said += piece;
+    const last = found.at(-1);
+    if (last === undefined) continue;
+    const isTitle = TITLE.test(said);
+    const isRange = found.length === 2 && WITHIN.test(said) && WORKS.test(said);
+    const isWorks = isRange || (WORKS.test(said) && UNTIL.test(said) && !/报送|提交|上传|填报|申报时间/.test(said));
+    if (isTitle) state('title.cutoff', last.day);
+    if (isRange && !isTitle) state('achievement.since', { title: false, since: found[0]?.day });
+    if (isWorks) state('achievement.cutoff', last.day);
+    if (!isTitle && !isWorks) doubts.push(`这句还写有${last.text}，没有一并取，请核对`);
+    said = '';
+  }
+  const isOnlyFirst = parameters.filter(({ id }, at) => parameters.findIndex((one) => one.id === id) === at);
+  const has = (id: string) => parameters.some((one) => one.id === id);
+  if (isOnlyFirst.length === 0) return null;
+  if (isOnlyFirst.length < parameters.length) doubts.push('这句写有几个截止日期，只取了第一个，请核对');
+  if (/学历|学位/.test(text)) doubts.push('这句还写有学历、学位的日期，没有一并取，请核对');
+  if (has('title.cutoff')) isOnlyFirst.push({ id: 'title.years', value: null, note: '任职年限见评价条件文件' });
+  return checkedBy(
+    [...(has('title.cutoff') ? ['title-seniority'] : []), ...(has('achievement.cutoff') ? ['achievement-date'] : [])],
+    has('title.cutoff') ? '写有资历计算的截止日期' : '写有业绩计算的截止日期',
+    isOnlyFirst,
+    { doubts },
+  );
 };
+
+function dayOf([, year, month, day]: RegExpExecArray, planYear: number): string {
+  return planDayText(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
+}

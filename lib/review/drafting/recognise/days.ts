@@ -1,46 +1,56 @@
 import type { ProposedParameter } from '@/lib/review/drafting/pack-draft';
+import { withDays } from './readable';
 import { checkedBy, planDayText, type Recognise } from './recognised';
 
 const DAY = '(?:(20\\d\\d)年)?\\s*(\\d{1,2})[月-](\\d{1,2})日?';
-const RANGE = new RegExp(`${DAY}\\s*(?:[—–~～至到-]+)\\s*(?:(20\\d\\d)年)?\\s*(?:(\\d{1,2})[月-])?(\\d{1,2})日?`);
+const RANGE = new RegExp(`${DAY}\\s*起?(?:[—–~～至到-]+)\\s*(?:(20\\d\\d)年)?\\s*(?:(\\d{1,2})[月-])?(\\d{1,2})日?`);
 const ONE = new RegExp(DAY);
 /** Between stages; 、 only behind a day, as it stands in 县（市、区） too. */
 const BETWEEN = /[，,；;。]|(?<=\d日[^、，,；;。]*)、/;
 /** Whose day it is, by the words before it. */
 const WHOSE: readonly [RegExp, string][] = [
   [/纸质/, 'deadline.paper'],
-  [/区县|县（市|县级|县\(市|^县(?=\d)/, 'deadline.county'],
+  [/区县|县（市|县级|县\(市|(?:县|(?<!设)区)[^，,\d]{0,8}局|^县(?=\d)/, 'deadline.county'],
   [/主管部门|管理部门|省直/, 'deadline.department'],
-  [/(?:设区)?市(?:级|局|人力)|^市(?=\d)/, 'deadline.city'],
-  [/单位|学校/, 'deadline.employer'],
-  [/个人|网上申报|申报时间|申报人/, 'deadline.personal'],
+  [/(?:设区)?市(?:级|局|人力|[^，,\d县区]{0,10}局)|^市(?=\d)/, 'deadline.city'],
+  [/单位|学校|企业(?:审核|须|应|于)/, 'deadline.employer'],
+  [/个人|网上申报|申报(?:时间|人|阶段|期)/, 'deadline.personal'],
 ];
+/** What is done in the stages of an application. */
+const STAGE = /申报|填报|审核|审查|初审|复审|复核|报送|上报|截止|提交|送[达市县省]|(?:个人|单位|区县)[^\d]{0,4}\d/;
+/** Days of these are no stage. */
+const NO_STAGE = /资历|年限|业绩|学历|退休|社保|社会保险|缴[纳费]|学时|学分|继续教育|周岁|考试|施行|处分/;
+const REVIEWED = /审核|审查|初审|复核|复审|报送|上报|推荐|评审/;
 
 /** First and last days of the stages of an application. */
-export const days: Recognise = (text, planYear) => {
-  if (
-    !/申报|审核|报送|截止|提交|(?:个人|单位|区县)[^\d]{0,4}\d/.test(text) ||
-    /资历|任职年限|业绩|学历|退休|公示/.test(text)
-  )
-    return null;
+export const days: Recognise = (sentence, planYear) => {
+  const text = withDays(sentence, planYear);
+  if (!STAGE.test(text) || NO_STAGE.test(text)) return null;
   const parameters: ProposedParameter[] = [];
   const state = (id: string, year: string | undefined, month: string | undefined, day: string | undefined) => {
     if (parameters.some((one) => one.id === id)) return;
     const value = planDayText(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
     parameters.push({ id, value, note: '' });
   };
-  for (const piece of text.split(BETWEEN)) {
-    const id = WHOSE.find(([words]) => words.test(piece))?.[1];
+  const pieces = text.split(BETWEEN);
+  for (const [at, piece] of pieces.entries()) {
+    if (!ONE.test(piece) || isOfPublicity(piece)) continue;
+    // 8月5日至8月23日，个人登录系统填报
+    const next = pieces[at + 1] ?? '';
+    const id = whose(piece) ?? (at === 0 && !ONE.test(next) ? whose(next) : undefined);
     const range = RANGE.exec(piece);
     if (range !== null) {
       const [, year, month, day, nextYear, nextMonth = month, nextDay] = range;
-      state('deadline.open', year, month, day);
-      state(id ?? 'deadline.personal', nextYear ?? year, nextMonth, nextDay);
+      const stage = id ?? (/申报|填报/.test(piece) && !REVIEWED.test(piece) ? 'deadline.personal' : undefined);
+      const isFirst =
+        stage === 'deadline.personal' ||
+        (stage === 'deadline.employer' && /申报时间/.test(piece) && !/审核/.test(piece));
+      if (isFirst) state('deadline.open', year, month, day);
+      if (stage !== undefined) state(stage, nextYear ?? year, nextMonth, nextDay);
       continue;
     }
-    const one = ONE.exec(piece);
-    if (one === null) continue;
-    if (/开始|起(?!草)/.test(piece) && !/截止/.test(piece)) state('deadline.open', one[1], one[2], one[3]);
+    const one = ONE.exec(piece) ?? [];
+    if (/开始|起(?![草至到])/.test(piece) && !/截止/.test(piece)) state('deadline.open', one[1], one[2], one[3]);
     else if (id !== undefined) state(id, one[1], one[2], one[3]);
     else if (/截止/.test(piece) && /个人|网上申报/.test(text)) state('deadline.personal', one[1], one[2], one[3]);
   }
@@ -55,3 +65,12 @@ export const days: Recognise = (text, planYear) => {
     },
   );
 };
+
+function whose(piece: string): string | undefined {
+  return WHOSE.find(([words]) => words.test(piece))?.[1];
+}
+
+/** 公示时间为9月1日至9月7日 is no stage; 审核、公示、上报时间 is. */
+function isOfPublicity(piece: string): boolean {
+  return /公示/.test(piece) && !/审核|审查|报送|上报|提交/.test(piece);
+}

@@ -19,8 +19,10 @@ const RULES: Readonly<Record<Kind, string>> = {
 const IS_ABOUT = /学时|学分|继续教育|(?:每年|合计|累计|总)(?:≥|不少于|不低于)\d/;
 /** 行业公需和一般公需 named together are counted together. */
 const BOTH_PUBLIC = /(?:行业|一般)(?:公需)?(?:科目)?[+＋和及与、](?:行业|一般)公需/g;
-/** 2025年、2026年 */
-const YEARS_NAMED = /(20\d\d)年?[、和及](20\d\d)年/g;
+/** 2024年、2025年和2026年 */
+const YEARS_NAMED = /20\d\d年?度?(?:[、和及]20\d\d年?度?){1,8}/g;
+/** 2021年1月1日 */
+const FULL_DAY = /(20\d\d年)\d{1,2}月(?:\d{1,2}日)?/g;
 /** 90/60/18 is total, professional, public. */
 const TRIPLE = /(\d{2,3})\/(\d{2,3})\/(\d{2,3})/;
 const AMOUNT =
@@ -30,7 +32,14 @@ const ROUTE = /(标志性业绩|破格|转评|高技能人才|后学历)[^,;]{0,
 
 /** 网络课程每年最多计40学时 */
 const CAP =
-  /([\u4e00-\u9fa5A-Z]{2,8}?)(每年度?|每次)?(?:最多|至多|不超过|不多于|不得超过)(?:可?计|计入|认定)?(\d{1,3})个?(?:学时|学分)/g;
+  /([\u4e00-\u9fa5A-Z]{2,8}?)(每年度?|每次)?(?:最多|至多|最高|不超过|不多于|不高于|不得超过)(?:可?计|计入|认定)?(\d{1,3})个?(?:学时|学分)/g;
+/** Words before a number, or behind it, by which it is no minimum: a most, or what something is worth. */
+const NO_LEAST =
+  /(?:最多|至多|最高|不超过|不多于|不高于|不得超过|上限)[^\d]{0,6}$|(?:折算|折合|抵扣|抵免|相当于|视同|视为|登记为)[^\d]{0,2}$|(?<![合累总共])计(?:入|为|作)?$/;
+const NO_LEAST_BEHIND = /^个?(?:学时|学分)?(?:以内|以下|封顶)/;
+/** Kinds of hours that are none of ours: Ⅱ类学分不低于20学分, 线下面授不少于24学时. */
+const OTHER_KIND =
+  /(?:[ⅠⅡⅢⅣ]类|[A-C一二三]类|线上|线下|面授|网络|远程|选修|必修)(?![^\d]{0,8}(?:方式|形式|或|和|相结合))[^\d]{0,10}$/;
 
 /** Hours of continuing education: every number with its years, and whether each year counts or their sum. */
 export const hours: Recognise = (text, planYear) => {
@@ -38,13 +47,11 @@ export const hours: Recognise = (text, planYear) => {
     .replace(/\s+/g, '')
     .replace(/，/g, ',')
     .replace(BOTH_PUBLIC, '公需')
-    .replace(YEARS_NAMED, '$1-$2年');
+    .replace(FULL_DAY, '$1')
+    .replace(YEARS_NAMED, spanOf);
   if (!IS_ABOUT.test(compact)) return null;
   const doubts = new Set<string>();
-  const caps = [...compact.matchAll(CAP)].map(([, name = '', each = '', most]) => {
-    if (!each.startsWith('每年')) doubts.add('上限按每类每年理解，请核对');
-    return { name, words: [name], most: Number(most) };
-  });
+  const caps = capsIn(compact, doubts);
   const ways = compact
     .replace(CAP, '')
     .split(/或者?(?=[^、,]{0,12}\d)/)
@@ -59,6 +66,7 @@ export const hours: Recognise = (text, planYear) => {
     if (caps.length === 0) return null;
     return checkedBy(['training-caps'], '写有学时的上限', capped, { doubts: [...doubts] });
   }
+  if (/[二三四五]分之|百分之|\d%/.test(compact)) doubts.add('按比例的要求没有写法，没有一并取，请由人核对');
   if (isChoice) doubts.add('原文有“或”，按达到一种即可理解，请核对');
   if (lines.some(({ from }) => from === null)) doubts.add('这句没有写明是哪些年，请填写第一年和最后一年');
   const [, route] = ROUTE.exec(compact) ?? [];
@@ -68,6 +76,31 @@ export const hours: Recognise = (text, planYear) => {
   const parameters = [{ id: 'training.lines', value, note: '' }, ...capped];
   return checkedBy(by, '写有继续教育学时的要求', parameters, { doubts: [...doubts] });
 };
+
+/** Years named one by one that follow each other are a span; others stay as they are. */
+function spanOf(named: string): string {
+  const years = [...named.matchAll(/20\d\d/g)].map(([year]) => Number(year));
+  const [first = 0] = years;
+  return years.every((year, at) => year === first + at) ? `${first}-${first + years.length - 1}年` : named;
+}
+
+/** The most that counts of each kind in a year. What is said of each time gives way to what is said of each year. */
+function capsIn(compact: string, doubts: Set<string>): { name: string; words: string[]; most: number }[] {
+  const caps: { name: string; words: string[]; most: number }[] = [];
+  for (const [, said = '', each = '', most] of compact.matchAll(CAP)) {
+    const before = caps.at(-1);
+    if (/抵|折算|当年/.test(said)) {
+      doubts.add(`“${said}……${most}学时”不是某类学时的上限，没有一并取，请核对`);
+    } else if (/^每/.test(said) && before !== undefined) {
+      if (said.startsWith('每年')) before.most = Number(most);
+    } else {
+      const name = said.replace(/^(?:参加|通过|其中|每人)(?=.{2})/, '');
+      if (!each.startsWith('每年')) doubts.add('上限按每类每年理解，请核对');
+      caps.push({ name, words: [name], most: Number(most) });
+    }
+  }
+  return caps;
+}
 
 /** The lines of one way to meet it. Years that are named behind the numbers are those of all of them. */
 function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[] {
@@ -86,7 +119,15 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
     }
     for (const part of piece.split(/(?=专业|专≥|行业公需|一般公需|(?<!行业|一般|业)公需|公≥)/)) {
       const amount = AMOUNT.exec(part);
-      if (amount !== null) add(kindIn(part), amount[1] ?? amount[2]);
+      if (amount === null) continue;
+      const least = amount[1] ?? amount[2] ?? '';
+      const at = part.indexOf(least, amount.index + amount[0].length - least.length);
+      const [before, behind] = [part.slice(0, at), part.slice(at + least.length)];
+      if (NO_LEAST.test(before) || NO_LEAST_BEHIND.test(behind))
+        doubts.add(`“${least}学时”像是上限或折算的学时，没有一并取，请核对`);
+      else if (OTHER_KIND.test(before))
+        doubts.add(`“${before.slice(-16)}${least}”不是总学时、专业或公需科目，没有一并取，请由人核对`);
+      else add(kindIn(part), least);
     }
   }
   const [, most] = /最多(?:看|计)?(?:连续)?([\d一二三四五六七八九十])年/.exec(compact) ?? [];
@@ -98,13 +139,13 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
 }
 
 function windowIn(piece: string, planYear: number, doubts: Set<string>): Window | null {
-  const range = /(20\d\d)年?(?:[-–—~～至到]+)(20\d\d)/.exec(piece);
+  const range = /(20\d\d)年?度?(?:[-–—~～至到]+)(20\d\d)/.exec(piece);
   if (range !== null) return { from: range[1] ?? '', to: yearAs(range[2] ?? '', planYear) };
   const since = /(20\d\d)年?(?:度)?(?:以来|起|开始|以后)/.exec(piece);
   if (since !== null) return { from: since[1] ?? '', to: 'plan' };
   if (/聘任(?:的)?次年(?:度)?起/.test(piece)) return { from: 'appointed+1', to: 'plan-1' };
   if (/聘任(?:当)?年(?:度)?起/.test(piece)) return { from: 'appointed', to: 'plan-1' };
-  const back = /近([\d一二三四五六七八九十两])年/.exec(piece);
+  const back = /(?:近|每(?=[二三四五六2-6两]年))([\d一二三四五六七八九十两])个?年/.exec(piece);
   if (back !== null) {
     doubts.add(`“${back[0]}”按计划年度以前各年理解，请核对`);
     return { from: `plan-${numberIn(back[1] ?? '')}`, to: 'plan-1' };

@@ -2,16 +2,20 @@ import type { SentenceProposal } from '@/lib/review/drafting/pack-draft';
 import { ages } from './ages';
 import { appraisals } from './appraisals';
 import { attachments } from './attachments';
+import { besides, leftOpen } from './besides';
 import { counts } from './counts';
 import { cutoffs } from './cutoffs';
 import { days } from './days';
 import { employment } from './employment';
 import { hours } from './hours';
+import { integrity } from './integrity';
 import { plainWords } from './plain-words';
 import { publicity } from './publicity';
+import { readable } from './readable';
 import type { Recognise } from './recognised';
 import { register } from './register';
 import { seniority } from './seniority';
+import { socialSecurity } from './social-security';
 
 /** The first that recognises a sentence proposes what it is; what tells most comes first. */
 const ALL: readonly Recognise[] = [
@@ -25,6 +29,8 @@ const ALL: readonly Recognise[] = [
   cutoffs,
   days,
   counts,
+  integrity,
+  socialSecurity,
   attachments,
   plainWords,
 ];
@@ -33,13 +39,11 @@ const ALL: readonly Recognise[] = [
  * A usual requirement found in a sentence that no known notice contains; null if there is none. A sentence that seems to
  * make another demand besides says so: what is taken over must not end what is left of it.
  */
-export function recognised(text: string, planYear: number): SentenceProposal | null {
+export function recognised(sentence: string, planYear: number): SentenceProposal | null {
+  const text = readable(sentence);
   const [first, ...others] = ALL.flatMap((recognise) => recognise(text, planYear) ?? []);
   if (first === undefined) return null;
   const more = others.filter(({ is, by }) => is === 'checked' && !by.some((rule) => first.by.includes(rule)));
-  return { ...first, doubts: [...first.doubts, ...more.map(({ because }) => besides(because))] };
-}
-
-function besides(because: string): string {
-  return `这句还${because}，没有一并取；须核对的，请在后面另加一句`;
+  const doubts = [...first.doubts, ...more.map(({ because }) => besides(because)), ...leftOpen(text, first)];
+  return { ...first, doubts: [...new Set(doubts)] };
 }

@@ -1,6 +1,9 @@
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
-const DAYS = /([\d一二三四五六七八九十]{1,2})个?(工作日|自然日|天|日)(?!前|内报)/;
+/** 7日 is a length, 9月1日 and 9月1日至7日 are not. */
+const DAYS = /(?<![\d月]|[-–—~～至到](?=\d{1,2}日))([\d一二三四五六七八九十]{1,2})个?(工作日|自然日|天|日)(?!前|内报)/;
+/** What is made public after the committee has met is no matter of the employer. */
+const AFTERWARDS = /评审(?:通过|结果|结束|工作结束)|拟(?:通过|认定|授予)|评委会|评审委员会/;
 
 const FIRST = '(?:公示)?(?:开始)?(?:当日|当天|首日|首天|开始日|起始日)';
 const COUNTS = new RegExp(`(?<!不)(?:包?含|包括)${FIRST}|${FIRST}(?:计入|起算|算起|算入|开始计)`);
@@ -21,6 +24,6 @@ export const publicity: Recognise = (text) => {
     ['publicity-period', 'publicity-statement'],
     '写有公示的天数',
     [{ id, value: numberIn(number), note: '' }, ...start, ...restart],
-    { on: ['employer'] },
+    { on: ['employer'], doubts: AFTERWARDS.test(text) ? ['像是评审以后的公示，不由用人单位进行，请核对'] : [] },
   );
 };

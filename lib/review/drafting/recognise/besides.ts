@@ -1,0 +1,35 @@
+import type { SentenceProposal } from '@/lib/review/drafting/pack-draft';
+
+/** Ways of applying, levels and kinds of people: what such a sentence demands is seldom demanded of all. */
+const SOME =
+  /破格|转评|后学历|标志性业绩|高技能|直接申报|民办|民营|编外|派遣|自由职业|引进人才|调入|援派|援[藏疆]|(?:^|[，,；;。、：:（(]|申报)(?:中级|副?高级|副高|正高级?|初级|员级|(?:高级|助理)?工程师|助理[^，,]{1,5})(?=[^，,；;。]{0,6}(?:的|须|应|近|不|人员|：|:))/;
+
+/** What notices often demand in the same breath and no rule of these proposals looks at. */
+const ELSE =
+  /处分|复制比|重复率|查重|以考代评|医疗事故|核心期刊|刊号|一式[\d一二三四五六两]+份|基层(?:工作|服务)|普通话|无犯罪记录|不予受理的情形/;
+
+/** What a sentence leaves open besides the values that are taken from it. */
+export function leftOpen(text: string, { by, is, parameters }: SentenceProposal): string[] {
+  if (is !== 'checked') return [];
+  const doubts: string[] = [];
+  const isForAll = parameters.every(({ value }) => !JSON.stringify(value).includes('"when"'));
+  const [some] = SOME.exec(text) ?? [];
+  if (
+    some !== undefined &&
+    isForAll &&
+    (parameters.length > 0 || /破格|转评|直接/.test(some)) &&
+    !by.includes('demanded-attachments')
+  )
+    doubts.push(
+      `这句像是只对一部分申报人（“${some.replace(/^[^\u4e00-\u9fff]/, '')}”），请写明对哪些人，或写在“另行规定”里`,
+    );
+  if (by.includes('employing-unit') && /从事.{2,40}专业(?!技术)/.test(text)) doubts.push(besides('写有可以申报的专业'));
+  const [more] = ELSE.exec(text) ?? [];
+  if (more !== undefined && !by.includes('demanded-attachments')) doubts.push(besides(`写有“${more}”`));
+  return doubts;
+}
+
+/** Said of a demand that is not part of a proposal. */
+export function besides(because: string): string {
+  return `这句还${because}，没有一并取；须核对的，请在后面另加一句`;
+}

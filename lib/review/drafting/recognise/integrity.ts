@@ -1,0 +1,16 @@
+import { checkedBy, numberIn, type Recognise } from './recognised';
+
+/** For how many years nobody applies after a fraud. */
+export const integrity: Recognise = (text) => {
+  if (!/弄虚作假|虚假|造假|伪造|剽窃|学术不端/.test(text)) return null;
+  const [, years] =
+    /([\d一二三四五六七八九十])年(?:之?内|以内)?(?:均|一律)?(?:不得|不能|不予|不准|取消|禁止)/.exec(text) ?? [];
+  if (years === undefined) return null;
+  const isFromDay = /之?日起/.test(text);
+  return checkedBy(
+    ['integrity-ban'],
+    '写有弄虚作假后不得申报的年数',
+    [{ id: 'integrity.ban-years', value: numberIn(years), note: '' }],
+    { doubts: isFromDay ? ['原文自某一日起算，核对时自次年起算，请核对'] : [] },
+  );
+};
