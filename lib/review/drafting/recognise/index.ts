@@ -2,13 +2,13 @@ import type { SentenceProposal } from '@/lib/review/drafting/pack-draft';
 import { ages } from './ages';
 import { appraisals } from './appraisals';
 import { attachments } from './attachments';
-import { besides, leftOpen } from './besides';
 import { counts } from './counts';
 import { cutoffs } from './cutoffs';
 import { days } from './days';
 import { employment } from './employment';
 import { hours } from './hours';
 import { integrity } from './integrity';
+import { leftOpen, notTaken } from './left-open';
 import { plainWords } from './plain-words';
 import { publicity } from './publicity';
 import { readable } from './readable';
@@ -44,6 +44,6 @@ export function recognised(sentence: string, planYear: number): SentenceProposal
   const [first, ...others] = ALL.flatMap((recognise) => recognise(text, planYear) ?? []);
   if (first === undefined) return null;
   const more = others.filter(({ is, by }) => is === 'checked' && !by.some((rule) => first.by.includes(rule)));
-  const doubts = [...first.doubts, ...more.map(({ because }) => besides(because)), ...leftOpen(text, first)];
+  const doubts = [...first.doubts, ...more.map(({ because }) => notTaken(because)), ...leftOpen(text, first)];
   return { ...first, doubts: [...new Set(doubts)] };
 }

@@ -1,4 +1,4 @@
-import { besides } from './besides';
+import { notTaken } from './left-open';
 import { checkedBy, type Recognise } from './recognised';
 
 /** Words that tell by themselves which rule checks a sentence, and that need no value. */
@@ -51,7 +51,7 @@ export const plainWords: Recognise = (text) => {
   });
   if (first === undefined) return null;
   const { by, said } = first;
-  const doubts = others.filter((one) => !one.by.some((rule) => by.includes(rule))).map((one) => besides(one.said));
+  const doubts = others.filter((one) => !one.by.some((rule) => by.includes(rule))).map((one) => notTaken(one.said));
   // 劳动合同（加盖公章）、社保缴费记录 asks for more than a seal.
   if (by.includes('attachment-seal') && /证明|合同|证书|协议|记录|总结|报告/.test(text))
     doubts.push('这句像是还列有须提供的材料，没有一并取；须核对的，请在后面另加一句');

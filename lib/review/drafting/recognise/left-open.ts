@@ -23,13 +23,14 @@ export function leftOpen(text: string, { by, is, parameters }: SentenceProposal)
     doubts.push(
       `这句像是只对一部分申报人（“${some.replace(/^[^\u4e00-\u9fff]/, '')}”），请写明对哪些人，或写在“另行规定”里`,
     );
-  if (by.includes('employing-unit') && /从事.{2,40}专业(?!技术)/.test(text)) doubts.push(besides('写有可以申报的专业'));
+  if (by.includes('employing-unit') && /从事.{2,40}专业(?!技术)/.test(text))
+    doubts.push(notTaken('写有可以申报的专业'));
   const [more] = ELSE.exec(text) ?? [];
-  if (more !== undefined && !by.includes('demanded-attachments')) doubts.push(besides(`写有“${more}”`));
+  if (more !== undefined && !by.includes('demanded-attachments')) doubts.push(notTaken(`写有“${more}”`));
   return doubts;
 }
 
 /** Said of a demand that is not part of a proposal. */
-export function besides(because: string): string {
+export function notTaken(because: string): string {
   return `这句还${because}，没有一并取；须核对的，请在后面另加一句`;
 }
