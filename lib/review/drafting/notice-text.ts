@@ -16,7 +16,7 @@ const MARKS: readonly [level: number, mark: RegExp][] = [
   // 第八条规定 and 第一条第二款 are mentions of an article.
   [1, new RegExp(`^第\\s*(${CHINESE})\\s*条(?![第规款项所的之中、，,和及与至])`)],
   [2, new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]`)],
-  [3, /^(\d{1,2})\s*[.．、](?=20\d\d年|\D)/],
+  [3, /^(\d{1,2})\s*[.．、](?=20\d\d[年至—–~～-]|\D)/],
   [4, /^[（(]\s*(\d{1,2})\s*[）)]/],
 ];
 /** What articles stand under: it is in no citation. */

@@ -21,10 +21,13 @@ test('articles and their items stand for themselves, chapters say nothing', () =
 });
 
 test('numbers of a web page are numbers, however wide', () => {
-  expect(parted('一、 材料\n１．2026年度考核表2份。\n２．述职１０００字。３．照片１张。')).toEqual([
+  expect(
+    parted('一、 材料\n１．2026年度考核表2份。\n２．述职１０００字。３．照片１张。\n4.2023-2025年度每年90学时。'),
+  ).toEqual([
     ['一1', '2026年度考核表2份。'],
     ['一2', '述职１０００字。'],
     ['一3', '照片１张。'],
+    ['一4', '2023-2025年度每年90学时。'],
   ]);
 });
 

@@ -29,6 +29,13 @@ test.each<[string, Record<string, unknown>]>([
   ['9月6日（周五）17：00前，区卫健局完成审核并上报市卫健委', { 'deadline.county': 'plan-09-06' }],
   ['纸质评审表请于2027年1月8日（星期五）下午5时前送市住建局', { 'deadline.paper': 'plan+1-01-08' }],
   ['公示不少于7天，公示时间为9月1日至9月7日', { 'publicity.calendar-days': 7 }],
+  ['申报截止时间为2026年6月20日24时，逾期系统自动关闭', { 'deadline.personal': 'plan-06-20' }],
+  [
+    '区（县、市）主管部门审核截止时间为7月15日，市人社局审核截止时间为7月31日',
+    { 'deadline.county': 'plan-07-15', 'deadline.city': 'plan-07-31' },
+  ],
+  ['个人申报、单位审核、主管部门审核的截止时间分别为6月20日、6月30日、7月20日', {}],
+  ['公示期为5—7个工作日', { 'publicity.working-days': 5 }],
 ])('stages: %s', (text, expected) => {
   expect(valuesOf(text)).toEqual(expected);
 });
@@ -69,6 +76,9 @@ test.each<[string, Record<string, unknown>]>([
   ['省外缴纳社保的，提供近3年社保缴费证明', { 'social-security.years': 3 }],
   ['从次年起三年内不得申报的，为伪造学历、业绩者', { 'integrity.ban-years': 3 }],
   ['继续教育学时证明由“教师培训管理平台”导出，以平台记录为准', { 'training.register': { name: '教师培训管理平台' } }],
+  ['申报人年龄计算截止日期为2026年12月31日', {}],
+  ['凡提供虚假材料的，两年内不得申报', { 'integrity.ban-years': 2 }],
+  ['符合免试条件的，须提供证明', {}],
 ])('values: %s', (text, expected) => {
   expect(valuesOf(text)).toEqual(expected);
 });
@@ -120,6 +130,19 @@ test.each<[string, Record<string, unknown>]>([
     '近3年会计专业每年不少于60学时',
     { 'training.lines': [{ ...line, of: 'professional', from: 'plan-3', to: 'plan-1', least: 60 }] },
   ],
+  [
+    '近三年继续教育总学时不低于270学时（其中公需科目不低于54学时）',
+    {
+      'training.lines': [
+        { ...line, scope: 'sum', from: 'plan-3', to: 'plan-1', least: 270 },
+        { ...line, of: 'public', scope: 'sum', from: 'plan-3', to: 'plan-1', least: 54 },
+      ],
+    },
+  ],
+  ['近3年每年参加继续教育不少于12天或90学时', { 'training.lines': [{ ...line, from: 'plan-3', to: 'plan-1' }] }],
+  ['近3年专业技术人员每年不少于90学时', { 'training.lines': [{ ...line, from: 'plan-3', to: 'plan-1' }] }],
+  ['近3年每年不少于90学时，须在2026年9月30日前完成', { 'training.lines': [{ ...line, from: 'plan-3', to: 'plan-1' }] }],
+  ['以线上方式完成的学时，每年最多认定60个学时', {}],
 ])('hours: %s', (text, expected) => {
   expect(valuesOf(text)).toEqual(expected);
 });
@@ -148,6 +171,16 @@ test.each<[string, string]>([
   ['劳动合同、社保缴纳单位与申报单位一致', '劳动合同、档案是否一致没有一并取'],
   ['从事农学、水产专业的在职人员，公务员除外', '可以申报的专业'],
   ['论文须为第一作者，复制比超过30%的取消资格', '写有“复制比”'],
+  ['近三年继续教育总学时不低于270学时', '没有写明是每年还是累计，先按累计'],
+  ['近3年每年不少于12天或90学时', '另一种没有取'],
+  ['近3年平均每年不少于90学时', '“平均”没有写法'],
+  ['近3年每年满90学时，不足的可补足', '补学或免除'],
+  ['近3年每年未满90学时的不得申报', '与通用的后果（退回）不同的，请改后果'],
+  ['本科学历，近5年年度考核合格，任工程师满5年', '还写有任职的年数'],
+  ['资历计算截至2026年12月31日，论文的取得时间截至申报之日', '没有写明是哪一天'],
+  ['论文3篇（其中第一作者2篇）或专著1部', '原文有“或”'],
+  ['论著（独著或第一作者）共2篇以上', '还写有篇数'],
+  ['述职报告不少于2000字，业绩材料不超过20页', '写有“20页”'],
 ])('doubts: %s', (text, doubt) => {
   expect(proposed(text)?.doubts.join('\n')).toContain(doubt);
 });

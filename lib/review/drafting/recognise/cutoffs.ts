@@ -30,6 +30,7 @@ export const cutoffs: Recognise = (sentence, planYear) => {
     if (!isTitle && !isWorks) doubts.push(`这句还写有${last.text}，没有一并取，请核对`);
     said = '';
   }
+  if (WORKS.test(said) && UNTIL.test(said)) doubts.push('这句还写有业绩、论文的截止，没有写明是哪一天，请核对');
   const isOnlyFirst = parameters.filter(({ id }, at) => parameters.findIndex((one) => one.id === id) === at);
   const has = (id: string) => parameters.some((one) => one.id === id);
   if (isOnlyFirst.length === 0) return null;

@@ -26,7 +26,19 @@ const FULL_DAY = /(20\d\d年)\d{1,2}月(?:\d{1,2}日)?/g;
 /** 90/60/18 is total, professional, public. */
 const TRIPLE = /(\d{2,3})\/(\d{2,3})\/(\d{2,3})/;
 const AMOUNT =
-  /(?:≥|>=|不少于|不得少于|不低于|不得低于|达到|满|合计|累计|总计|每年|各|总|专|公|业|需|目|=|≧)[^\d，,、;；/-]{0,6}(\d{1,3})(?![\d年月个])|(\d{1,3})(?=个?(?:学时|学分))/;
+  /(?:≥|>=|不少于|不得少于|不低于|不得低于|达到|满|合计|累计|总计|每年|各|总|专|公|业|需|目|=|≧)[^\d，,、;；/-]{0,6}(\d{1,3})(?![\d年月个天日次篇周人%])|(\d{1,3})(?=个?(?:学时|学分))/;
+const SCOPE = /每年|各年|年均|每一年|\/年|合计|累计|总计|共计/;
+const MOST_IN_A_YEAR = 120;
+/** What a sentence of hours may say besides, that no line says. */
+const BESIDES: readonly [RegExp, string][] = [
+  [/[二三四五]分之|百分之|\d%/, '按比例的要求没有写法，没有一并取，请由人核对'],
+  [/平均|年均/, '“平均”没有写法，先按每年，请由人核对'],
+  [/补[足学齐修]|免[于除]|延长/, '这句还写有补学或免除，没有一并取，请核对'],
+  [
+    /不得|不能申报|不予|取消|延迟|推迟|顺延|延后/,
+    '这句写有达不到的后果，没有一并取；与通用的后果（退回）不同的，请改后果',
+  ],
+];
 /** Ways of applying that a sentence may be for alone. */
 const ROUTE = /(标志性业绩|破格|转评|高技能人才|后学历)[^,;]{0,8}的/;
 
@@ -47,17 +59,20 @@ export const hours: Recognise = (text, planYear) => {
     .replace(/\s+/g, '')
     .replace(/，/g, ',')
     .replace(BOTH_PUBLIC, '公需')
+    // They are no kind of hours, and by a day until which hours are made up no year is named.
+    .replace(/专业技术(?:人员|人才)/g, '人员')
+    .replace(/20\d\d年\d{1,2}月\d{1,2}日(?:之|以)?前/g, '')
     .replace(FULL_DAY, '$1')
     .replace(YEARS_NAMED, spanOf);
   if (!IS_ABOUT.test(compact)) return null;
   const doubts = new Set<string>();
   const caps = capsIn(compact, doubts);
-  const ways = compact
-    .replace(CAP, '')
-    .split(/或者?(?=[^、,]{0,12}\d)/)
-    .map((way) => linesIn(way, planYear, doubts))
-    .filter((way) => way.length > 0);
+  const ways = waysIn(compact.replace(CAP, ''), planYear, doubts);
   const isChoice = ways.length > 1;
+  sayScope(compact, ways.flat(), doubts);
+  for (const [words, doubt] of BESIDES) if (words.test(compact)) doubts.add(doubt);
+  if (!isChoice && /\d(?:天|日|个工作日)?或者?[^,]{0,12}\d/.test(compact))
+    doubts.add('原文有“或”，另一种没有取，请核对');
   const lines = ways.flatMap((way, nth) =>
     way.map((line) => (isChoice ? { ...line, either: `第${nth + 1}种` } : line)),
   );
@@ -66,7 +81,6 @@ export const hours: Recognise = (text, planYear) => {
     if (caps.length === 0) return null;
     return checkedBy(['training-caps'], '写有学时的上限', capped, { doubts: [...doubts] });
   }
-  if (/[二三四五]分之|百分之|\d%/.test(compact)) doubts.add('按比例的要求没有写法，没有一并取，请由人核对');
   if (isChoice) doubts.add('原文有“或”，按达到一种即可理解，请核对');
   if (lines.some(({ from }) => from === null)) doubts.add('这句没有写明是哪些年，请填写第一年和最后一年');
   const [, route] = ROUTE.exec(compact) ?? [];
@@ -76,6 +90,23 @@ export const hours: Recognise = (text, planYear) => {
   const parameters = [{ id: 'training.lines', value, note: '' }, ...capped];
   return checkedBy(by, '写有继续教育学时的要求', parameters, { doubts: [...doubts] });
 };
+
+/** What 或 stands between, each with its lines; all of it where only one side of it is of hours (12天或90学时). */
+function waysIn(compact: string, planYear: number, doubts: Set<string>): Line[][] {
+  const ways = compact
+    .split(/或者?(?=[^、,]{0,12}\d)/)
+    .map((way) => linesIn(way, planYear, doubts))
+    .filter((way) => way.length > 0);
+  return ways.length === 1 ? [linesIn(compact, planYear, doubts)] : ways;
+}
+
+/** Several years of which nothing says whether each counts or their sum. More than anybody learns in one is the sum. */
+function sayScope(compact: string, lines: Line[], doubts: Set<string>): void {
+  if (SCOPE.test(compact) || !lines.some(({ from, to }) => from !== to)) return;
+  const isSum = lines.some(({ least }) => least > MOST_IN_A_YEAR);
+  if (isSum) for (const line of lines) if (line.from !== line.to) line.scope = 'sum';
+  doubts.add(`这句没有写明是每年还是累计，先按${isSum ? '累计' : '每年'}，请核对`);
+}
 
 /** Years named one by one that follow each other are a span; others stay as they are. */
 function spanOf(named: string): string {
@@ -93,6 +124,8 @@ function capsIn(compact: string, doubts: Set<string>): { name: string; words: st
       doubts.add(`“${said}……${most}学时”不是某类学时的上限，没有一并取，请核对`);
     } else if (/^每/.test(said) && before !== undefined) {
       if (said.startsWith('每年')) before.most = Number(most);
+    } else if (/^每|^的学时/.test(said)) {
+      doubts.add(`“${most}学时”是哪一类的上限未能读出，没有一并取，请核对`);
     } else {
       const name = said.replace(/^(?:参加|通过|其中|每人)(?=.{2})/, '');
       if (!each.startsWith('每年')) doubts.add('上限按每类每年理解，请核对');

@@ -6,7 +6,9 @@ const SOME =
 
 /** What notices often demand in the same breath and no rule of these proposals looks at. */
 const ELSE =
-  /处分|复制比|重复率|查重|以考代评|医疗事故|核心期刊|刊号|一式[\d一二三四五六两]+份|基层(?:工作|服务)|普通话|无犯罪记录|不予受理的情形/;
+  /处分|复制比|重复率|查重|以考代评|医疗事故|核心期刊|刊号|一式[\d一二三四五六两]+份|基层(?:工作|服务)|普通话|\d{1,3}页|无犯罪记录|不予受理的情形/;
+
+const YEARS_IN_TITLE = /[任聘][^，,；;。\d近每]{2,16}满?[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|起)/;
 
 /** What a sentence leaves open besides the values that are taken from it. */
 export function leftOpen(text: string, { by, is, parameters }: SentenceProposal): string[] {
@@ -25,6 +27,9 @@ export function leftOpen(text: string, { by, is, parameters }: SentenceProposal)
     );
   if (by.includes('employing-unit') && /从事.{2,40}专业(?!技术)/.test(text))
     doubts.push(notTaken('写有可以申报的专业'));
+  if (YEARS_IN_TITLE.test(text) && !by.includes('title-seniority')) doubts.push(notTaken('写有任职的年数'));
+  if (/[\d一二两三四五]篇/.test(text) && !by.includes('paper-count') && !by.some((rule) => rule.startsWith('training')))
+    doubts.push(notTaken('写有篇数'));
   const [more] = ELSE.exec(text) ?? [];
   if (more !== undefined && !by.includes('demanded-attachments')) doubts.push(notTaken(`写有“${more}”`));
   return doubts;

@@ -1,7 +1,8 @@
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
 /** 7日 is a length, 9月1日 and 9月1日至7日 are not. */
-const DAYS = /(?<![\d月]|[-–—~～至到](?=\d{1,2}日))([\d一二三四五六七八九十]{1,2})个?(工作日|自然日|天|日)(?!前|内报)/;
+const DAYS =
+  /(?<![\d月]|[-–—~～至到](?=\d{1,2}日))([\d一二三四五六七八九十]{1,2})(?:[-–—~～至到][\d一二三四五六七八九十]{1,2})?个?(工作日|自然日|天|日)(?!前|内报)/;
 /** What is made public after the committee has met is no matter of the employer. */
 const AFTERWARDS = /评审(?:通过|结果|结束|工作结束)|拟(?:通过|认定|授予)|评委会|评审委员会/;
 
