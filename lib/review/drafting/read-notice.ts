@@ -7,6 +7,7 @@ import { type KnownNotice, type KnownSentence, type KnownValue, knownNotice, lik
 import { clausesIn, type NoticeClause, type NumberedText, sentencesIn, wordingOf } from './notice-text';
 import type { DraftSentence, SentenceProposal } from './pack-draft';
 import { recognised } from './recognise';
+import { leftOpen, notTaken } from './recognise/left-open';
 import { renumbered } from './renumber';
 
 /** From here on a sentence is taken for a known one with some words changed. */
@@ -29,10 +30,12 @@ export function readNotice(pasted: string, planYear: number, packs: readonly Pac
       nth += 1;
       const sentence = { ...newSentence(`p${nth}`, clause.id, quote), name: clause.name };
       const found = match ?? likeOne(quote, clause.id, known);
-      const proposal =
-        found === null
-          ? recognised(quote, planYear)
-          : better(quote, planYear, proposalOf(found, { clause, wording, start, end, planYear, stated, quote }));
+      if (found === null) return { ...sentence, proposal: recognised(quote, planYear) };
+      const trial = new Set(stated);
+      const like = proposalOf(found, { clause, wording, start, end, planYear, stated: trial, quote });
+      const best = better(quote, planYear, like, found.isExact);
+      const proposal = found.isExact ? withSurroundings(best, clause, wording, start, end) : best;
+      if (proposal.because === like.because) for (const id of trial) stated.add(id);
       return { ...sentence, proposal };
     });
   });
@@ -48,7 +51,7 @@ function withClashes(rows: readonly DraftSentence[]): DraftSentence[] {
       if (value === null || Array.isArray(value)) return [];
       const other = before.get(id);
       if (other === undefined) before.set(id, value);
-      if (other === undefined || JSON.stringify(other) === JSON.stringify(value)) return [];
+      if (other === undefined || sameValue(other, value)) return [];
       const said = typeof other === 'number' ? `为${other}` : '为另一个值';
       return [`前面一句的“${PARAMETER_NAMES[id]?.name ?? id}”${said}，只能取一个，后采用的算数，请核对`];
     });
@@ -56,11 +59,45 @@ function withClashes(rows: readonly DraftSentence[]): DraftSentence[] {
   });
 }
 
-/** A likeness whose number cannot be read is worth less than a number that is recognised. */
-function better(quote: string, planYear: number, like: SentenceProposal): SentenceProposal {
-  if (!like.doubts.some((doubt) => doubt.endsWith(UNREAD))) return like;
+/**
+ * A likeness whose number cannot be read, or is another than the one that is recognised (7天 is no 7个工作日), is worth less
+ * than that. What is recognised besides is said.
+ */
+function better(quote: string, planYear: number, like: SentenceProposal, isExact: boolean): SentenceProposal {
+  const isUnread = like.doubts.some((doubt) => doubt.endsWith(UNREAD));
+  if (isExact && !isUnread) return like;
   const found = recognised(quote, planYear);
-  return found === null || found.parameters.length === 0 ? like : found;
+  if (found === null || found.parameters.length === 0) return like;
+  if (isUnread) return found;
+  const isOfSame = found.by.some((rule) => like.by.includes(rule));
+  if (!isOfSame) return { ...like, doubts: [...like.doubts, notTaken(found.because)] };
+  const isKnown = found.parameters.every(
+    ({ id, value }) => value === null || like.parameters.some((one) => one.id === id && sameValue(one.value, value)),
+  );
+  return isKnown ? like : found;
+}
+
+/** A known sentence within a longer one holds for whom the words before it name, and may be one of two ways. */
+function withSurroundings(
+  like: SentenceProposal,
+  { text }: NoticeClause,
+  { at }: NumberedText,
+  start: number,
+  end: number,
+): SentenceProposal {
+  const before =
+    text
+      .slice(0, at[start])
+      .split(/[。；;]/)
+      .at(-1) ?? '';
+  const behind = text.slice(at[end] ?? text.length);
+  const doubts = leftOpen(before, like);
+  if (/^[\s、，,]*或/.test(behind)) doubts.push('原文后面还有“或”，另一种没有取；满足另一种即可的，请由人核对');
+  return { ...like, doubts: [...like.doubts, ...doubts] };
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Said of a value that a known sentence has and this one does not give. */

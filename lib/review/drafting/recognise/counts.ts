@@ -3,7 +3,7 @@ import { checkedBy, numberIn, type Recognise } from './recognised';
 
 const NUMBER = '(\\d+|[一二三四五六七八九十两])';
 /** The page has one box for them, whatever the notice calls it. */
-const STATEMENT = /(?:述职|工作总结|业务总结|工作报告)[^\d]{0,12}(\d{3,5})字?(?:(?:至|到|-|—|~|～)(\d{3,5}))?字?/;
+const STATEMENT = /(?:述职|工作总结|业务总结|工作报告)[^\d。；;]{0,24}(\d{3,5})字?(?:(?:至|到|-|—|~|～)(\d{3,5}))?字?/;
 const WORKS = new RegExp(
   `(?<!标志性|下列|以下)业绩(?:成果)?[^\\d一二三四五六七八九十两，。；]{0,8}${NUMBER}项?(?:(?:至|到|-)${NUMBER})?项?`,
 );

@@ -7,7 +7,7 @@ const TITLE = /资历|任职年限|任职时间|年限.{0,4}(?:算|截)/;
 const WORKS = /业绩|成果|论文|著作/;
 const UNTIL = /截止|截至|算[至到]/;
 /** 业绩取得时间为2022年7月1日至2027年6月30日 */
-const WITHIN = /(?:取得|完成|起止|有效|认定)(?:的)?(?:时间|期限|期间)/;
+const WITHIN = /期间(?:内)?(?:取得|完成|发表)|(?:取得|完成|起止|有效|认定)(?:的)?(?:时间|期限|期间)/;
 
 /** Up to which day years in the present title and achievements count. */
 export const cutoffs: Recognise = (sentence, planYear) => {

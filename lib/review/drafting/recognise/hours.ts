@@ -35,7 +35,7 @@ const BESIDES: readonly [RegExp, string][] = [
   [/平均|年均/, '“平均”没有写法，先按每年，请由人核对'],
   [/补[足学齐修]|免[于除]|延长/, '这句还写有补学或免除，没有一并取，请核对'],
   [
-    /不得|不能申报|不予|取消|延迟|推迟|顺延|延后/,
+    /不得(?![少低超])|不能申报|不予|取消|延迟|推迟|顺延|延后/,
     '这句写有达不到的后果，没有一并取；与通用的后果（退回）不同的，请改后果',
   ],
 ];
@@ -139,9 +139,13 @@ function capsIn(compact: string, doubts: Set<string>): { name: string; words: st
 function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[] {
   const lines: Line[] = [];
   let window: Window = { from: null, to: null };
+  /** Of a piece that has no hours itself: （2024至2026年）. */
+  let named: Window | null = null;
   let scope: Line['scope'] | null = null;
   for (const piece of compact.split(/[,，、;；。（）()]|且/)) {
-    window = windowIn(piece, planYear, doubts) ?? window;
+    const own = windowIn(piece, planYear, doubts);
+    if (own !== null && !AMOUNT.test(piece)) named = own;
+    window = own ?? window;
     scope = scopeIn(piece) ?? (window.from !== null && window.from === window.to ? 'each' : scope);
     const add = (of: Kind, least: string | undefined) =>
       lines.push({ of, scope: scope ?? 'each', ...window, least: Number(least) });
@@ -166,7 +170,7 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
   const [, most] = /最多(?:看|计)?(?:连续)?([\d一二三四五六七八九十])年/.exec(compact) ?? [];
   return lines.map((line) => ({
     ...line,
-    ...(line.from === null ? window : {}),
+    ...(line.from === null && named !== null ? named : {}),
     ...(most === undefined ? {} : { atMost: numberIn(most) }),
   }));
 }

@@ -31,7 +31,7 @@ export function leftOpen(text: string, { by, is, parameters }: SentenceProposal)
   if (/[\d一二两三四五]篇/.test(text) && !by.includes('paper-count') && !by.some((rule) => rule.startsWith('training')))
     doubts.push(notTaken('写有篇数'));
   const [more] = ELSE.exec(text) ?? [];
-  if (more !== undefined && !by.includes('demanded-attachments')) doubts.push(notTaken(`写有“${more}”`));
+  if (more !== undefined && !JSON.stringify(parameters).includes(more)) doubts.push(notTaken(`写有“${more}”`));
   return doubts;
 }
 

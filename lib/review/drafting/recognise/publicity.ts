@@ -21,10 +21,14 @@ export const publicity: Recognise = (text) => {
     : [];
   const isCounted = COUNTS_NOT.test(text) ? false : COUNTS.test(text) ? true : null;
   const start = isCounted === null ? [] : [{ id: 'publicity.start-counts', value: isCounted, note: '' }];
+  const doubts = [
+    ...(AFTERWARDS.test(text) ? ['像是评审以后的公示，不由用人单位进行，请核对'] : []),
+    ...(/公示[^，,；;。]{0,24}\d月/.test(text) ? ['这句还写有公示的日期，没有一并取，请核对'] : []),
+  ];
   return checkedBy(
     ['publicity-period', 'publicity-statement'],
     '写有公示的天数',
     [{ id, value: numberIn(number), note: '' }, ...start, ...restart],
-    { on: ['employer'], doubts: AFTERWARDS.test(text) ? ['像是评审以后的公示，不由用人单位进行，请核对'] : [] },
+    { on: ['employer'], doubts },
   );
 };
