@@ -29,6 +29,10 @@ test.each<[string, Record<string, unknown>]>([
   ['9月6日（周五）17：00前，区卫健局完成审核并上报市卫健委', { 'deadline.county': 'plan-09-06' }],
   ['纸质评审表请于2027年1月8日（星期五）下午5时前送市住建局', { 'deadline.paper': 'plan+1-01-08' }],
   ['公示不少于7天，公示时间为9月1日至9月7日', { 'publicity.calendar-days': 7 }],
+  [
+    '6-17~7-17，单位 7-30',
+    { 'deadline.open': 'plan-06-17', 'deadline.personal': 'plan-07-17', 'deadline.employer': 'plan-07-30' },
+  ],
   ['申报截止时间为2026年6月20日24时，逾期系统自动关闭', { 'deadline.personal': 'plan-06-20' }],
   [
     '区（县、市）主管部门审核截止时间为7月15日，市人社局审核截止时间为7月31日',
@@ -183,6 +187,16 @@ test.each<[string, string]>([
   ['述职报告不少于2000字，业绩材料不超过20页', '写有“20页”'],
 ])('doubts: %s', (text, doubt) => {
   expect(proposed(text)?.doubts.join('\n')).toContain(doubt);
+});
+
+test.each<[string, string[]]>([
+  ['网上申报开始时间为2026年9月25日', ['application-window']],
+  ['用人单位审核截止时间为2026年10月5日', ['application-window', 'review-deadline']],
+  ['市教育局审核截止时间为2026年10月5日', ['review-deadline']],
+  ['注明所有参与起草人及排名', ['paper-authorship']],
+  ['《事业单位人员职称申报岗位信息表》', ['post-information-form']],
+])('rules: %s', (text, by) => {
+  expect(proposed(text)?.by).toEqual(by);
 });
 
 /** What these demand is for a person; they are not put aside as nothing, nor given to a rule that looks at something else. */

@@ -21,6 +21,8 @@ const STAGE = /申报|填报|审核|审查|初审|复审|复核|报送|上报|�
 /** Days of these are no stage. */
 const NO_STAGE =
   /资历|年限|业绩|学历|退休|社保|社会保险|缴[纳费]|学时|学分|继续教育|周岁|考试|施行|处分|年龄|出生|取得|发表|分别/;
+/** 6-17~7-17 alone, before the days of others. */
+const NOTHING_ELSE = /^[\d年月日\s—–~～至到-]+$/;
 const REVIEWED = /审核|审查|初审|复核|复审|报送|上报|推荐|评审/;
 
 /** First and last days of the stages of an application. */
@@ -42,7 +44,8 @@ export const days: Recognise = (sentence, planYear) => {
     const range = RANGE.exec(piece);
     if (range !== null) {
       const [, year, month, day, nextYear, nextMonth = month, nextDay] = range;
-      const stage = id ?? (/申报|填报/.test(piece) && !REVIEWED.test(piece) ? 'deadline.personal' : undefined);
+      const isPersonal = (/申报|填报/.test(piece) && !REVIEWED.test(piece)) || (at === 0 && NOTHING_ELSE.test(piece));
+      const stage = id ?? (isPersonal ? 'deadline.personal' : undefined);
       const isFirst =
         stage === 'deadline.personal' ||
         (stage === 'deadline.employer' && /申报时间/.test(piece) && !/审核/.test(piece));
@@ -56,14 +59,16 @@ export const days: Recognise = (sentence, planYear) => {
     else if (/截止/.test(piece) && /个人|网上申报/.test(text)) state('deadline.personal', one[1], one[2], one[3]);
   }
   if (parameters.length === 0) return null;
-  const isForApplicant = parameters.some(({ id }) => id === 'deadline.personal' || id === 'deadline.employer');
+  const has = (...ids: string[]) => parameters.some(({ id }) => ids.includes(id));
+  const isOfReview = parameters.some(({ id }) => id !== 'deadline.open');
   return checkedBy(
-    isForApplicant ? ['application-window', 'review-deadline'] : ['review-deadline'],
+    [
+      ...(has('deadline.open', 'deadline.personal', 'deadline.employer') ? ['application-window'] : []),
+      ...(isOfReview ? ['review-deadline'] : []),
+    ],
     '写有申报、审核的起止时间',
     parameters,
-    {
-      on: ['applicant', 'employer'],
-    },
+    { on: ['applicant', 'employer'] },
   );
 };
 

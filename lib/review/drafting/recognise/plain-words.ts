@@ -11,7 +11,7 @@ const BY_WORDS: readonly [words: RegExp, by: string[]][] = [
   [/岗位结构比例|岗位空缺|空缺岗位|岗位数额/, ['post-vacancy']],
   [/公务员(?!.{0,4}(?:调|转|考))|参照公务员|参公/, ['employing-unit']],
   [/评价条件|评价标准/, ['evaluation-conditions']],
-  [/第一作者|独著|(?:论文|著作|作者).{0,20}排名|排名.{0,20}(?:论文|著作|作者)/, ['paper-authorship']],
+  [/第一作者|独著|(?<![获奖].{0,20})排名(?!.{0,8}奖)/, ['paper-authorship']],
   [/盖章|公章/, ['attachment-seal']],
   [/社保.{0,16}与.{1,20}一致/, ['social-security-employer']],
   // 申报专业与执业范围一致 is for a person: nothing of it is filled in twice.

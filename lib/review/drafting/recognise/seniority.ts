@@ -3,7 +3,7 @@ import { checkedBy, numberIn, type Recognise } from './recognised';
 const LEVEL = '(?:博士|硕士|研究生|本科|学士|大专|专科)';
 /** One comma may stand between the degree and the years: 本科学历，任工程师满5年. */
 const ROW = new RegExp(
-  `(${LEVEL}(?:(?:研究生)?(?:学历|学位)?(?:[、和及或]|或者)(?:大学|大学本科)?${LEVEL})*)` +
+  `(${LEVEL}(?:(?:研究生)?(?:学历|学位)?(?:[、和及或]|或者)(?:大学|大学本科)?${LEVEL}){0,5})` +
     `([^，,；;。\\d]{0,24}?(?:[，,][^，,；;。\\d]{0,24}?)?)满?\\s*([\\d一二三四五六七八九十])\\s*年(?!度|以来|内|级|制)(以上)?`,
   'g',
 );
