@@ -47,7 +47,7 @@ const COUNTED: readonly Counted[] = [
 ];
 /** Words around a number by which it is the least, or the most. */
 const LEAST = /不少于|不低于|不得少于|至少|须满|达到|以上|起/;
-const MOST = /不超过|不得超过|不多于|至多|最多|以内|以下|控制在/;
+const MOST = /限|不超过|不得超过|不多于|至多|最多|以内|以下|控制在/;
 
 /** The statement's length, the number of achievements and of papers: a sentence may have all of them. */
 export const counts: Recognise = (text) => {

@@ -5,6 +5,8 @@ import { checkedBy, planDayText, type Recognise } from './recognised';
 const DAY = /(?:(20\d\d)年)?\s*(\d{1,2})[月-](\d{1,2})日?/g;
 const TITLE = /资历|任职年限|任职时间|年限.{0,4}(?:算|截)/;
 const WORKS = /业绩|成果|论文|著作/;
+/** What else is often counted up to the same day. */
+const OTHERS = /学历|学位|社会保险|社保|继续教育|年度考核|年龄/g;
 const UNTIL = /截止|截至|算[至到]/;
 /** 业绩取得时间为2022年7月1日至2027年6月30日 */
 const WITHIN = /期间(?:内)?(?:取得|完成|发表)|(?:取得|完成|起止|有效|认定)(?:的)?(?:时间|期限|期间)/;
@@ -35,7 +37,8 @@ export const cutoffs: Recognise = (sentence, planYear) => {
   const has = (id: string) => parameters.some((one) => one.id === id);
   if (isOnlyFirst.length === 0) return null;
   if (isOnlyFirst.length < parameters.length) doubts.push('这句写有几个截止日期，只取了第一个，请核对');
-  if (/学历|学位/.test(text)) doubts.push('这句还写有学历、学位的日期，没有一并取，请核对');
+  const others = [...new Set([...text.matchAll(OTHERS)].map(([one]) => one))];
+  if (others.length > 0) doubts.push(`这句还写有${others.join('、')}的日期，没有一并取，请核对`);
   if (has('title.cutoff')) isOnlyFirst.push({ id: 'title.years', value: null, note: '任职年限见评价条件文件' });
   return checkedBy(
     [...(has('title.cutoff') ? ['title-seniority'] : []), ...(has('achievement.cutoff') ? ['achievement-date'] : [])],

@@ -11,13 +11,14 @@ const BETWEEN = /[，,；;。]|(?<=\d日[^、，,；;。]*)、/;
 const WHOSE: readonly [RegExp, string][] = [
   [/纸质/, 'deadline.paper'],
   [/区县|区[（(]县|县（市|县级|县\(市|(?:县|(?<!设)区)[^，,\d]{0,8}局|^县(?=\d)/, 'deadline.county'],
-  [/主管部门|管理部门|省直/, 'deadline.department'],
+  [/主管部门|呈报部门|管理部门|省直/, 'deadline.department'],
   [/(?:设区)?市(?:级|局|人力|[^，,\d县区]{0,10}局)|^市(?=\d)/, 'deadline.city'],
   [/单位|学校|企业(?:审核|须|应|于)/, 'deadline.employer'],
   [/个人|网上申报|申报(?:截止|起止)?(?:时间|日期|人|阶段|期)/, 'deadline.personal'],
 ];
 /** What is done in the stages of an application. */
-const STAGE = /申报|填报|审核|审查|初审|复审|复核|报送|上报|截止|提交|送[达市县省]|(?:个人|单位|区县)[^\d]{0,4}\d/;
+const STAGE =
+  /推荐|呈报|申报|填报|审核|审查|初审|复审|复核|报送|上报|截止|提交|送[达市县省]|(?:个人|单位|区县)[^\d]{0,4}\d/;
 /** Days of these are no stage. */
 const NO_STAGE =
   /资历|年限|业绩|学历|退休|社保|社会保险|缴[纳费]|学时|学分|继续教育|周岁|考试|施行|处分|年龄|出生|取得|发表|分别/;

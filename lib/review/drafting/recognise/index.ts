@@ -44,6 +44,6 @@ export function recognised(sentence: string, planYear: number): SentenceProposal
   const [first, ...others] = ALL.flatMap((recognise) => recognise(text, planYear) ?? []);
   if (first === undefined) return null;
   const more = others.filter(({ is, by }) => is === 'checked' && !by.some((rule) => first.by.includes(rule)));
-  const doubts = [...first.doubts, ...more.map(({ because }) => notTaken(because)), ...leftOpen(text, first)];
-  return { ...first, doubts: [...new Set(doubts)] };
+  const said = [...first.doubts, ...more.map(({ because }) => notTaken(because))];
+  return { ...first, doubts: [...new Set([...said, ...leftOpen(text, { ...first, doubts: said })])] };
 }

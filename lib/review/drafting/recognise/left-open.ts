@@ -11,7 +11,7 @@ const ELSE =
 const YEARS_IN_TITLE = /[任聘][^，,；;。\d近每]{2,16}满?[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|起)/;
 
 /** What a sentence leaves open besides the values that are taken from it. */
-export function leftOpen(text: string, { by, is, parameters }: SentenceProposal): string[] {
+export function leftOpen(text: string, { by, is, parameters, doubts: said }: SentenceProposal): string[] {
   if (is !== 'checked') return [];
   const doubts: string[] = [];
   const isForAll = parameters.every(({ value }) => !JSON.stringify(value).includes('"when"'));
@@ -30,6 +30,11 @@ export function leftOpen(text: string, { by, is, parameters }: SentenceProposal)
   if (YEARS_IN_TITLE.test(text) && !by.includes('title-seniority')) doubts.push(notTaken('写有任职的年数'));
   if (/[\d一二两三四五]篇/.test(text) && !by.includes('paper-count') && !by.some((rule) => rule.startsWith('training')))
     doubts.push(notTaken('写有篇数'));
+  const [day] = /\d{1,2}月\d{1,2}日/.exec(text) ?? [];
+  const isDayTaken =
+    /plan[+-]?\d?-\d\d-\d\d/.test(JSON.stringify(parameters)) || said.some((doubt) => /日期|截止|起止/.test(doubt));
+  if (day !== undefined && !isDayTaken && !by.some((rule) => rule.startsWith('training')))
+    doubts.push(notTaken(`写有日期（${day}）`));
   const [more] = ELSE.exec(text) ?? [];
   if (more !== undefined && !JSON.stringify(parameters).includes(more)) doubts.push(notTaken(`写有“${more}”`));
   return doubts;

@@ -4,7 +4,8 @@ import { checkedBy, type Recognise } from './recognised';
 export const register: Recognise = (text) => {
   const [, name] =
     /以[“"]?([^，,；;。]{2,24}?)[”"]?(?:登记|记录|记载|显示)?(?:的?(?:学时|数据|信息))?为准/.exec(text) ?? [];
-  if (name === undefined || !/系统|平台|干线|网|学时/.test(name)) return null;
+  // 以系统提交时间为准 is of a deadline.
+  if (name === undefined || !/系统|平台|干线|网|学时/.test(name) || /时间|日期/.test(name)) return null;
   const isVague = /^[该本]?(?:系统|平台)(?:内|中|上)?(?:的)?(?:记录|登记|数据|信息)?$/.test(name);
   const full = isVague ? (/[“"《]([^”"》]{3,24})[”"》]/.exec(text)?.[1] ?? name) : name;
   const doubts = [
