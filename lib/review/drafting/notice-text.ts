@@ -12,15 +12,22 @@ export interface NoticeClause {
 const CHINESE = '[一二三四五六七八九十]{1,3}';
 const MARKS: readonly [level: number, mark: RegExp][] = [
   [0, /^附件\s*(\d{0,2})\s*[:：]?/],
-  [1, new RegExp(`^(${CHINESE})\\s*、`)],
+  [1, new RegExp(`^(${CHINESE})\\s*[、.]`)],
   // 第八条规定 and 第一条第二款 are mentions of an article.
   [1, new RegExp(`^第\\s*(${CHINESE})\\s*条(?![第规款项所的之中、，,和及与至])`)],
   [2, new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]`)],
   [3, /^(\d{1,2})\s*[.．、](?=20\d\d[年至—–~～-]|\D)/],
-  [4, /^[（(]\s*(\d{1,2})\s*[）)]/],
+  [4, /^[（(]?\s*(\d{1,2})\s*[）)]/],
+  [4, /^([①-⑳])/],
 ];
 /** What articles stand under: it is in no citation. */
 const CHAPTER = new RegExp(`^第\\s*${CHINESE}\\s*[章节编][^，,。；;：:]{0,24}$`);
+/** What stands at the foot of a page. */
+const PAGE = /^[—–－-]\s*\d{1,3}\s*[—–－-]$/;
+/** A cell of a table that was pasted as lines. */
+const DAY_ALONE = /^(?=.*月)[\d年月日时前底—–－~～至到:： -]+$/;
+/** 个人申报：9月20日 in a list without full stops. */
+const LABELLED = /^[^，,。；;：:\d]{2,16}[：:]./;
 /** A heading is short and says nothing of anybody. */
 const HEADING = 20;
 const SHORT_HEADING = 8;
@@ -68,7 +75,7 @@ export function sentencesIn(text: string): string[] {
       now = '';
     } else now += sign;
   }
-  return [...sentences, now].map(withoutJoints).filter((one) => /[\u4e00-\u9fff\d]{2}/.test(one));
+  return [...sentences, now].map(withoutJoints).filter((one) => /[\u4e00-\u9fff\d]{2}/.test(half(one)));
 }
 
 /** Without what a sentence is only joined to its neighbours by. */
@@ -90,18 +97,27 @@ function linesOf(pasted: string): string[] {
     .split('\n')
     .flatMap(apart)
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !PAGE.test(line));
   const titles = annexTitles(all).map(({ title }) => title);
   const isApart = (line: string) => isHeading(line) || titles.includes(compact(line));
   const lines: string[] = [];
   let row = 0;
-  for (const line of all) {
+  let isInRow = false;
+  for (const [at, line] of all.entries()) {
     const before = lines.at(-1);
     const isRow = half(line) === `${row + 1}`;
     if (isRow) row += 1;
+    isInRow = isRow || (isInRow && markOf(line) === null);
+    // Whose day it is would be a guess: the stage may stand before it or behind. The day of a signature closes the text.
+    const next = all[at + 1];
+    const closes = next === undefined || markOf(next)?.level === 0 || titles.includes(compact(next));
+    const isSigned = closes && /^20\d\d年\d{1,2}月\d{1,2}日$/.test(half(line).replace(/\s/g, ''));
+    const isDay = !isInRow && ((DAY_ALONE.test(half(line)) && !isSigned) || DAY_ALONE.test(half(all[at - 1] ?? '')));
     const isNew =
       before === undefined ||
       isRow ||
+      isDay ||
+      (LABELLED.test(line) && LABELLED.test(all[at - 1] ?? '')) ||
       markOf(line) !== null ||
       CHAPTER.test(line) ||
       CHAPTER.test(before) ||
@@ -117,7 +133,9 @@ function linesOf(pasted: string): string[] {
 /** Numbers that begin inside a line, behind a full stop. */
 function apart(line: string): string[] {
   return line.split(
-    new RegExp(`(?<=[。；])\\s*(?=(?:[\\d０-９]{1,2}\\s*[.．、](?!\\d)|[（(]${CHINESE}[）)]|${CHINESE}、))`),
+    new RegExp(
+      `(?<=[。；])\\s*(?=(?:[\\d０-９]{1,2}\\s*[.．、](?:(?=20\\d\\d年)|(?![\\d０-９]))|[（(]${CHINESE}[）)]|${CHINESE}、))`,
+    ),
   );
 }
 
@@ -154,8 +172,8 @@ function markOf(line: string): { level: number; number: string; rest: string } |
     const match = mark.exec(half(line));
     if (match === null) continue;
     const rest = line.slice(match[0].length).trim();
-    // 附件 followed by a sentence is a mention of one.
-    if (level === 0 && rest.length > HEADING) return null;
+    // 附件 followed by a sentence is a mention of one: 附件须加盖公章.
+    if (level === 0 && (rest.length > HEADING || ASKING.test(rest) || /[。；;]$/.test(rest))) return null;
     return { level, number: match[1] || '1', rest };
   }
   return null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesIn } from '@/lib/review/drafting/notice-text';
+import { clausesIn, sentencesIn } from '@/lib/review/drafting/notice-text';
 
 /** How whole notices are parted, as other offices write and paste them. */
 const parted = (text: string) => clausesIn(text).map(({ id, text: said }) => [id, said]);
@@ -51,4 +51,32 @@ test('rows of a table that was pasted as lines are kept apart', () => {
     ['四', '须盖章。'],
   ]);
   expect(parted('三、时间\n1\n4月20日－5月10日\n个人申报')).toEqual([['三', '1 4月20日－5月10日个人申报']]);
+});
+
+test('lines of a list without full stops, and days in cells, are not run together', () => {
+  expect(
+    parted(
+      '一、时间\n个人申报：9月1日—9月20日\n单位审核：9月30日前\n二、阶段\n个人申报\n9月1日—9月20日\n单位审核\n9月30日前',
+    ),
+  ).toEqual([
+    ['一', '个人申报：9月1日—9月20日；单位审核：9月30日前'],
+    ['二', '个人申报；9月1日—9月20日；单位审核；9月30日前'],
+  ]);
+});
+
+test('marks as they are typed by hand', () => {
+  expect(parted('一.材料\n1)劳动合同\n2)参保证明\n①聘书\n二.期限\n1、在职。2、2026年9月30日前报送。')).toEqual([
+    ['一(1)', '劳动合同'],
+    ['一(2)', '参保证明'],
+    ['一(①)', '聘书'],
+    ['二1', '在职。'],
+    ['二2', '2026年9月30日前报送。'],
+  ]);
+});
+
+test('a sentence about attachments is no annex, and a page number no number of a sentence', () => {
+  expect(parted('一、材料\n附件须加盖公章。\n附件1须由单位盖章\n在现单位缴纳社保满\n- 3 -\n１年。')).toEqual([
+    ['一', '附件须加盖公章。附件1须由单位盖章在现单位缴纳社保满１年。'],
+  ]);
+  expect(sentencesIn('满１年')).toEqual(['满１年']);
 });

@@ -87,6 +87,8 @@ test.each<[string, Record<string, unknown>]>([
   ['凡提供虚假材料的，两年内不得申报', { 'integrity.ban-years': 2 }],
   ['符合免试条件的，须提供证明', {}],
   ['业绩：代表性成果限5项', { 'achievement.many': 5 }],
+  ['博士研究生学历，任工程师2年以上', { 'title.years': [{ levels: ['博士'], years: 2 }] }],
+  ['博士学位硕士学位并任职满三年', {}],
 ])('values: %s', (text, expected) => {
   expect(valuesOf(text)).toEqual(expected);
 });

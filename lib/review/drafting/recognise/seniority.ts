@@ -7,6 +7,8 @@ const ROW = new RegExp(
     `([^，,；;。\\d]{0,24}?(?:[，,][^，,；;。\\d]{0,24}?)?)满?\\s*([\\d一二三四五六七八九十])\\s*年(?!度|以来|内|级|制)(以上)?`,
   'g',
 );
+/** Another degree before the years: whose they are is unclear. */
+const OTHER_LEVEL = /博士|硕士|本科|学士|大专|专科/;
 /** Years of these are years in a title; those of work as such are not. */
 const IN_TITLE = /[任聘]|资格|职称|职务/;
 const OF_WORK = /(?:从事|工作|毕业|近|前|第|每)[^任聘]{0,16}$/;
@@ -20,7 +22,7 @@ export const seniority: Recognise = (text) => {
   for (const match of text.matchAll(ROW)) {
     const [whole, level = '', between = '', years = ''] = match;
     const isTitle = IN_TITLE.test(between) || (rows.length > 0 && !OF_WORK.test(between));
-    if (!isTitle || OF_WORK.test(between)) isLeft = true;
+    if (!isTitle || OF_WORK.test(between) || OTHER_LEVEL.test(between)) isLeft = true;
     else rows.push({ levels: level.split(/或者|[、和及或]/).map(levelIn), years: numberIn(years) });
     until = match.index + whole.length;
   }
