@@ -86,7 +86,7 @@ function withoutJoints(sentence: string): string {
 /** What a marked line says. A short one that has nothing below it is an item of a list and no heading. */
 function saidBehind({ level, rest }: { level: number; rest: string }, next: string | undefined): string {
   const said = withoutHeading(rest, level);
-  if (said !== '' || level < 2) return said;
+  if (said !== '' || level === 0) return said;
   const below = next === undefined ? null : markOf(next);
   const isItem = next === undefined || (below !== null && below.level <= level) || CHAPTER.test(next);
   return isItem ? rest : '';
@@ -159,7 +159,7 @@ function annexTitles(lines: readonly string[]): { number: string; title: string;
 /** What stands alone behind 附件2 is what the annex is called. */
 function isAnnexTitle(before: string | undefined, line: string): boolean {
   if (before === undefined || !/^附件\s*\d{0,2}\s*[:：]?$/.test(before)) return false;
-  return markOf(line) === null && !/[，,。；;：:]/.test(line);
+  return markOf(line) === null && !/[，,。；;：:]/.test(line) && !ASKING.test(line);
 }
 
 function isHeading(line: string): boolean {

@@ -43,6 +43,15 @@ test('short items of a list are no headings, those with something below them are
   ]);
 });
 
+test('items of the first level and what an annex begins with are kept', () => {
+  expect(parted('一、师德良好\n二、没有违纪记录\n附件2\n申报人须提交身份证明\n附件3\n申报表\n须双面打印。')).toEqual([
+    ['一', '师德良好'],
+    ['二', '没有违纪记录'],
+    ['附2', '申报人须提交身份证明'],
+    ['附3', '申报表须双面打印。'],
+  ]);
+});
+
 test('rows of a table that was pasted as lines are kept apart', () => {
   const text =
     '三、申报时间\n序号\n环节\n时间\n１\n个人网上申报\n４月２０日－５月１０日\n2\n学校审核\n5月11日－5月22日\n四、材料\n须盖章。';
