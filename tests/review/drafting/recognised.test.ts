@@ -157,6 +157,10 @@ test.each<[string, Record<string, unknown>]>([
     '近3年每年不少于90学时，其中公需科目不少于总学时的1/3',
     { 'training.lines': [{ ...line, from: 'plan-3', to: 'plan-1' }] },
   ],
+  [
+    '公需科目近3年每年不少于30学时且不超过60学时',
+    { 'training.lines': [{ ...line, of: 'public', from: 'plan-3', to: 'plan-1', least: 30 }] },
+  ],
 ])('hours: %s', (text, expected) => {
   expect(valuesOf(text)).toEqual(expected);
 });
@@ -198,6 +202,9 @@ test.each<[string, string]>([
   ['近3年每年不少于90学时，其中公需科目不少于总学时的1/3', '按比例的要求没有写法'],
   ['社会保险缴纳、业绩成果等截止2026年7月31日', '社会保险的日期，没有一并取'],
   ['9月20日后不再受理补报，弄虚作假的三年内不得申报', '写有日期（9月20日）'],
+  ['申报时间从2026年8月1日开始，至2026年8月31日结束', '2026年8月31日是哪一环节的日期未能读出'],
+  ['2022年度及以前每年72学时，2023年度起每年90学时', '“以前”各年没有一并取'],
+  ['现单位为其缴纳社保满12个月，且劳动合同满2年', '写有“劳动合同满”'],
 ])('doubts: %s', (text, doubt) => {
   expect(proposed(text)?.doubts.join('\n')).toContain(doubt);
 });
@@ -218,6 +225,7 @@ test.each([
   '按照省人社厅规定，申报人员须通过专业考试',
   '获科技奖二等奖以上（排名前5）的，可申报',
   '公务员调入企业满一年的，可首次申报',
+  '评审专家弄虚作假的，3年内不得担任评审专家',
   '申报的专业应与执业范围一致',
 ])('nothing is proposed for %s', (text) => {
   expect(proposed(text)).toBeNull();

@@ -31,14 +31,14 @@ export const days: Recognise = (sentence, planYear) => {
   const text = withDays(sentence, planYear);
   if (!STAGE.test(text) || NO_STAGE.test(text)) return null;
   const parameters: ProposedParameter[] = [];
+  const doubts: string[] = [];
   const state = (id: string, year: string | undefined, month: string | undefined, day: string | undefined) => {
     if (parameters.some((one) => one.id === id)) return;
     const value = planDayText(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
     parameters.push({ id, value, note: '' });
   };
   const pieces = text.split(BETWEEN);
-  for (const [at, piece] of pieces.entries()) {
-    if (!ONE.test(piece) || isOfPublicity(piece)) continue;
+  const take = (piece: string, at: number) => {
     // 8月5日至8月23日，个人登录系统填报
     const next = pieces[at + 1] ?? '';
     const id = whose(piece) ?? (at === 0 && !ONE.test(next) ? whose(next) : undefined);
@@ -52,12 +52,19 @@ export const days: Recognise = (sentence, planYear) => {
         (stage === 'deadline.employer' && /申报时间/.test(piece) && !/审核/.test(piece));
       if (isFirst) state('deadline.open', year, month, day);
       if (stage !== undefined) state(stage, nextYear ?? year, nextMonth, nextDay);
-      continue;
+      return;
     }
     const one = ONE.exec(piece) ?? [];
     if (/开始|起(?![草至到])/.test(piece) && !/截止/.test(piece)) state('deadline.open', one[1], one[2], one[3]);
     else if (id !== undefined) state(id, one[1], one[2], one[3]);
     else if (/截止/.test(piece) && /个人|网上申报/.test(text)) state('deadline.personal', one[1], one[2], one[3]);
+  };
+  for (const [at, piece] of pieces.entries()) {
+    if (!ONE.test(piece) || isOfPublicity(piece)) continue;
+    const stated = parameters.length;
+    const [day = ''] = ONE.exec(piece) ?? [];
+    take(piece, at);
+    if (parameters.length === stated) doubts.push(`${day}是哪一环节的日期未能读出，没有一并取，请核对`);
   }
   if (parameters.length === 0) return null;
   const has = (...ids: string[]) => parameters.some(({ id }) => ids.includes(id));
@@ -69,7 +76,7 @@ export const days: Recognise = (sentence, planYear) => {
     ],
     '写有申报、审核的起止时间',
     parameters,
-    { on: ['applicant', 'employer'] },
+    { on: ['applicant', 'employer'], doubts },
   );
 };
 

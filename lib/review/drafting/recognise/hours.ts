@@ -33,6 +33,7 @@ const MOST_IN_A_YEAR = 120;
 const BESIDES: readonly [RegExp, string][] = [
   [/[二三四五]分之|百分之|\d%|\D\d\/\d(?!\d)/, '按比例的要求没有写法，没有一并取，请由人核对'],
   [/平均|年均/, '“平均”没有写法，先按每年，请由人核对'],
+  [/年度?及?[以之]前/, '“以前”各年没有一并取，请核对'],
   [/补[足学齐修]|免[于除]|延长/, '这句还写有补学或免除，没有一并取，请核对'],
   [
     /不得(?![少低超])|不能申报|不予|取消|延迟|推迟|顺延|延后/,
@@ -124,7 +125,7 @@ function capsIn(compact: string, doubts: Set<string>): { name: string; words: st
       doubts.add(`“${said}……${most}学时”不是某类学时的上限，没有一并取，请核对`);
     } else if (/^每/.test(said) && before !== undefined) {
       if (said.startsWith('每年')) before.most = Number(most);
-    } else if (/^每|^的学时/.test(said)) {
+    } else if (/^每|^的?学时|且$/.test(said)) {
       doubts.add(`“${most}学时”是哪一类的上限未能读出，没有一并取，请核对`);
     } else {
       const name = said.replace(/^(?:参加|通过|其中|每人)(?=.{2})/, '');

@@ -4,7 +4,9 @@ import { checkedBy, numberIn, type Recognise } from './recognised';
 export const integrity: Recognise = (text) => {
   if (!/弄虚作假|虚假|造假|伪造|剽窃|学术不端/.test(text)) return null;
   const [, years] =
-    /([\d一二两三四五六七八九十])年(?:之?内|以内)?(?:均|一律)?(?:不得|不能|不予|不准|取消|禁止)/.exec(text) ?? [];
+    /([\d一二两三四五六七八九十])年(?:之?内|以内)?(?:均|一律)?(?:不得|不能|不予|不准|取消|禁止)(?!.{0,6}(?:担任|推荐|承担|聘))/.exec(
+      text,
+    ) ?? [];
   if (years === undefined) return null;
   const isFromDay = /之?日起/.test(text);
   return checkedBy(
