@@ -107,7 +107,9 @@ for (const [version, stores] of [
   test(`a log that version ${version} left on the disk is taken over: seen, whole, and gone on with`, async ({
     chromium,
   }) => {
-    const rows: unknown = JSON.parse(readFileSync(new URL(`../database/schema/v${version}.json`, import.meta.url), 'utf8'));
+    const rows: unknown = JSON.parse(
+      readFileSync(new URL(`../database/schema/v${version}.json`, import.meta.url), 'utf8'),
+    );
     const plain = await chromium.context.newPage();
     // A page of the extension that runs nothing of it.
     await plain.goto(`${chromium.extension}/manifest.json`);
