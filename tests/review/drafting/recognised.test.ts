@@ -249,3 +249,21 @@ test('years in a title that stand already are not emptied by the sentence of the
     ['title.cutoff', 'plan-12-31'],
   ]);
 });
+
+/** A day that stages share is taken for one of them. */
+test.each<[string, string[]]>([
+  ['单位审核、主管部门审核于9月30日前完成', ['9月30日像是几个环节的日期，只取了一个，其余的请补上']],
+  ['用人单位和主管部门审核报送截止时间为2026年9月30日', ['2026年9月30日像是几个环节的日期，只取了一个，其余的请补上']],
+  ['区（县、市）主管部门审核截止时间为7月15日', []],
+  ['市人力资源和社会保障局审核截止时间为7月31日', []],
+])('one day of several stages: %s', (text, doubts) => {
+  expect(proposed(text)?.doubts.filter((one) => one.includes('几个环节'))).toEqual(doubts);
+});
+
+test('a day of a year that packs cannot have says so', () => {
+  const doubts = (text: string) => proposed(text)?.doubts.filter((one) => one.includes('次年以后'));
+  expect(doubts('用人单位审核截止时间为2028年3月5日')).toEqual([
+    '原文为2028年，在计划年度的次年以后，日期先按计划年度填写，请核对',
+  ]);
+  expect(doubts('用人单位审核截止时间为2027年3月5日')).toEqual([]);
+});

@@ -65,6 +65,8 @@ export const days: Recognise = (sentence, planYear) => {
     const [day = ''] = ONE.exec(piece) ?? [];
     take(piece, at);
     if (parameters.length === stated) doubts.push(`${day}是哪一环节的日期未能读出，没有一并取，请核对`);
+    else if (stagesIn(piece.slice(0, piece.indexOf(day))).size > 1)
+      doubts.push(`${day}像是几个环节的日期，只取了一个，其余的请补上`);
   }
   if (parameters.length === 0) return null;
   const has = (...ids: string[]) => parameters.some(({ id }) => ids.includes(id));
@@ -82,6 +84,12 @@ export const days: Recognise = (sentence, planYear) => {
 
 function whose(piece: string): string | undefined {
   return WHOSE.find(([words]) => words.test(piece))?.[1];
+}
+
+/** The stages that share a day: 单位审核、主管部门审核于9月30日前. */
+function stagesIn(text: string): Set<string> {
+  const parts = text.replace(/[（(][^）)]*[）)]/g, '').split(/[、和及与]/);
+  return new Set(parts.flatMap((part) => whose(part) ?? []));
 }
 
 /** 公示时间为9月1日至9月7日 is no stage; 审核、公示、上报时间 is. */

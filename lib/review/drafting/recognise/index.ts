@@ -44,6 +44,14 @@ export function recognised(sentence: string, planYear: number): SentenceProposal
   const [first, ...others] = ALL.flatMap((recognise) => recognise(text, planYear) ?? []);
   if (first === undefined) return null;
   const more = others.filter(({ is, by }) => is === 'checked' && !by.some((rule) => first.by.includes(rule)));
-  const said = [...first.doubts, ...more.map(({ because }) => notTaken(because))];
+  const said = [...first.doubts, ...more.map(({ because }) => notTaken(because)), ...farAway(text, first, planYear)];
   return { ...first, doubts: [...new Set([...said, ...leftOpen(text, { ...first, doubts: said })])] };
+}
+
+/** A pack has days up to the year behind the plan's: of a later one the year is gone. */
+function farAway(text: string, { parameters }: SentenceProposal, planYear: number): string[] {
+  const years = [...text.matchAll(/20\d\d(?=[年./-])/g)].map(([year]) => Number(year));
+  const far = years.find((year) => year > planYear + 1);
+  if (far === undefined || !/"plan-\d\d-/.test(JSON.stringify(parameters))) return [];
+  return [`原文为${far}年，在计划年度的次年以后，日期先按计划年度填写，请核对`];
 }
