@@ -2,7 +2,7 @@ import type { ReviewObject, Role } from '@/lib/dossier/reading';
 
 /** Body of the portal's answer when the session is over, also with status 200. */
 export const REFUSED =
-  /非法请求|登录(?:已)?(?:超时|过期|失效)|会话(?:已)?(?:超时|过期|失效)|请(?:先|重新)?登[录陆]|尚未登[录陆]|未登[录陆]|session (?:expired|timeout)/i;
+  /非法请求|登录(?:已)?(?:超时|过期|失效)|会话(?:已)?(?:超时|过期|失效)|请(?:先|重新)?登[录陆]|未登[录陆]|session (?:expired|timeout)/i;
 
 /** Texts of a login form's button or heading. */
 export const LOGIN_WORDS = /登\s*[录陆]|^login$|^sign in$/i;
@@ -13,10 +13,10 @@ export const OTHER_PAGES =
 
 /** Weighted words for who reviews; read in headings, title, breadcrumb, active menu entries and decision words. */
 export const ROLE_CLUES: [Role, RegExp, number][] = [
-  ['department', /审查通过|审查不通过/, 3],
-  ['department', /职称评审资格审查|主管部门审[核查]|部门审[核查]|收费设定/, 2],
-  ['department', /待审查|申报业务管理|主管部门意见|部门意见/, 2],
-  ['employer', /职称申报资格审查|业绩档案审核|用人单位审[核查]|单位审[核查]/, 2],
+  ['department', /审查不?通过/, 3],
+  ['department', /职称评审资格审查|部门审[核查]|收费设定/, 2],
+  ['department', /待审查|申报业务管理|部门意见/, 2],
+  ['employer', /职称申报资格审查|业绩档案审核|单位审[核查]/, 2],
   ['employer', /单位意见|报送主管部门|导出公示表|下载申报人员花名册/, 1],
 ];
 
@@ -32,7 +32,7 @@ export const ROLE_HINTS: [Role, RegExp][] = [
 /** Words for what is reviewed; read in headings, title, breadcrumb and active menu entries. */
 export const OBJECT_CLUES: [ReviewObject, RegExp][] = [
   ['archive', /业绩档案/],
-  ['qualification', /资格审查|申报资格|待审查|申报信息审核|职称申报审[核查]|申报审[核查]/],
+  ['qualification', /资格审查|申报资格|待审查|申报信息审核|申报审[核查]/],
 ];
 
 /** Where the page says which part of the portal this is. */
@@ -41,7 +41,7 @@ export const ACTIVE_PARTS =
 
 /** States an applicant's row may have. */
 export const STATUS_WORDS =
-  /^(?:未审核|待审核|待审查|审核中|审查中|已审核|已通过|通过|不通过|退回|已退回|需重审|待提交|已提交|已报送|审查通过|审查不通过|审核通过|审核不通过)$/;
+  /^(?:[未待已]审核|待审查|审[核查]中|已?通过|已?退回|需重审|[待已]提交|已报送|(?:审[核查])?不?通过)$/;
 
 /** Beside the name of whoever is logged in. */
 export const USER_LINE =

@@ -7,7 +7,7 @@ export const NO_ROWS =
   /^(?:暂无|无相关|没有|未查询到|未找到|查无|无)(?:任何|相关|符合条件的|匹配的|可显示的|符合要求的)*(?:数据|记录|内容|信息|结果|材料|附件|条目|.{0,8}(?:数据|记录|信息))?[。!！~\s]*$|^表中数据为空$|^(?:空空如也|数据为空|列表为空)|^no (?:data|records?|rows|matching)/i;
 
 /** Something is still on its way. */
-export const LOADING = /加载中|正在加载|数据加载|载入中|正在载入|正在查询|查询中|请稍[候后等]|^loading/i;
+export const LOADING = /正在(?:加载|载入|查询)|(?:加载|载入|查询)中|数据加载|请稍[候后等]|^loading/i;
 
 /** Elements that portals' libraries show while they load. */
 export const LOADING_PARTS =
@@ -15,10 +15,10 @@ export const LOADING_PARTS =
 
 /** Words of links, buttons and tags beside a value. */
 export const ACTIONS =
-  /^[[【<《(（]?(?:查看|详情|详细|下载|预览|打开|修改|编辑|选择|更改|变更|删除|上传|重新上传|复制|收起|打印|提取|核验|查看附件|查看详情|下载附件|点击查看|点击下载|附件下载|查看大图|刷新|帮助|显示|已?实名(?:认证)?|(?:[比核].)?一致)[\]】>》)）]?$/;
+  /^[[【<《(（]?(?:(?:点击)?(?:查看|下载)(?:附件|详情|大图)?|详情|详细|预览|打开|修改|编辑|选择|更改|变更|删除|(?:重新)?上传|复制|收起|打印|提取|核验|附件下载|刷新|帮助|显示|已?实名(?:认证)?|(?:[比核].)?一致)[\]】>》)）]?$/;
 
 /** The value goes on where it cannot be read. */
-export const CUT = /(?:\.{3}|…|……|查看全文|查看全部|查看更多|显示全部|展开全部|展开全文|全文|更多>*|展开[▼▾∨>]*)$/;
+export const CUT = /(?:\.{3}|…|(?:查看|显示|展开)全部|全文|更多>*|展开[▼▾∨>]*)$/;
 
 /** A template the page has not filled in. */
 export const TEMPLATE = /\{\{.*\}\}|\$\{.*\}|<%.*%>/;

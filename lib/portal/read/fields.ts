@@ -78,7 +78,7 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
       if (!value) break;
       const covered = value.hidden && isHitShown(hit, scan);
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
-      if (fits(ref, value)) add(ref, hit, value, 0, { covered });
+      if (fits(ref, value)) add(ref, hit, value, isOfAnother(hit, scan) ? 1 : 0, { covered });
     }
   }
   for (const { word, element } of spokenControls(scan)) {
@@ -89,6 +89,12 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
   for (const grid of unclaimed) addBelow(grid, scan, add);
   hideBlanks(candidates);
   return candidates;
+}
+
+/** Behind 推荐人 or 配偶姓名 in a row, 工作单位 may be theirs: it counts where no other is on the page. */
+function isOfAnother({ cell, index }: Hit, { hits }: Scan): boolean {
+  const before = hits.slice(Math.max(0, index - CLOSE), index);
+  return before.some((one) => cell && one.cell?.row === cell.row && /^(?:推荐|联系)人|^配偶/.test(one.word.key));
 }
 
 /** What whoever is logged in has as well. */
