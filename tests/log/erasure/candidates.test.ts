@@ -70,11 +70,17 @@ describe('what may be about the same person, too', () => {
 
   it('erases what the reviewer says is the same person, keeps what not, and the chain verifies', async () => {
     const { log, database } = await scattered();
+    // Digests and times may have these digits by chance; an ID number is longer than the one and shorter than the other.
+    const kept = async () =>
+      JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray()))).replace(
+        /(?<![0-9a-f])(?:[0-9a-f]{12}|\d{13}|[0-9a-f]{24,})(?![0-9a-f])/g,
+        '',
+      );
+    expect(await kept()).toContain('0027');
     const found = await log.people.candidates(1);
     const also = ids(found).filter((id) => id !== 'entry|3' && id !== 'swept|row|00002');
     expect(await log.people.erase({ seq: 1, why: '本人申请', also })).toEqual([1, 2, 6]);
-    const left = JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
-    expect(left).not.toContain('0027');
+    expect(await kept()).not.toContain('0027');
     expect(await database.working.count()).toBe(0);
     expect(ids((await database.sweeps.toArray()).map(({ key }) => ({ id: key })))).toEqual([
       'row|00001',
