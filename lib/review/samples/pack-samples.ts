@@ -37,7 +37,7 @@ export interface PackSample {
  */
 export function packSamples(pack: Pack, calendars: Calendars): PackSample[] {
   const { planYear } = pack;
-  const base = applicantOf(pack);
+  const base = underOwnPlan(pack);
   const judged = (page: SamplePage) =>
     runRules(dossierOfSample(page), { pack, role: 'employer', object: 'qualification', calendars });
   const edges = edgesOf({ values: parameterValues(pack), planYear, base });
@@ -70,7 +70,7 @@ function outcomeOf({ outcome, disposition, says }: Finding, isOdd: boolean): Sam
 }
 
 /** Somebody under the pack's own plan. */
-function applicantOf({ planYear, covers }: Pack): SamplePage {
+function underOwnPlan({ planYear, covers }: Pack): SamplePage {
   const page = baseApplicant(planYear);
   const words = [...(covers?.plan.allOf ?? []), ...(covers?.plan.anyOf ?? []).slice(0, 1)].join('');
   return { ...page, fields: { ...page.fields, 'application.plan': `${planYear}年度${words}评审计划` } };

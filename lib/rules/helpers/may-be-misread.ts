@@ -6,7 +6,8 @@ const LACKING = '毖恫刽豢耪誊檄诌';
 /** So many characters at most come out of one that recognition does not know: 喆 as 吉吉. */
 const OUT_OF_ONE = 2;
 
-let known: ReadonlySet<string> | null = null;
+/** Characters that recognition certainly knows; it knows more, but whoever bears a rarer one is better asked after. */
+const KNOWN: ReadonlySet<string> = commonCharacters();
 
 /**
  * Whether what was recognised in a picture may be the filed words, read wrongly: one character is another, wanting or too many,
@@ -14,7 +15,6 @@ let known: ReadonlySet<string> | null = null;
  */
 export function mayBeMisread(recognised: string, filed: string): boolean {
   const [read, written] = [[...recognised], [...filed]];
-  known ??= commonCharacters();
   // Row by row the least number of changes from the first characters of `written` to the first of `read`.
   let row = read.map((_, at) => at + 1);
   row.unshift(0);
@@ -25,18 +25,17 @@ export function mayBeMisread(recognised: string, filed: string): boolean {
     for (let at = 0; at <= read.length; at += 1) {
       const anything = Array.from({ length: OUT_OF_ONE + 1 }, (_, taken) => change(at - taken));
       const same = read[at - 1] === character ? change(at - 1) : change(at - 1) + 1;
-      const free = isUnknown(character, known) ? Math.min(...anything) : Number.POSITIVE_INFINITY;
+      const free = isUnknown(character) ? Math.min(...anything) : Number.POSITIVE_INFINITY;
       row.push(Math.min(same, change(at) + 1, (row[at - 1] ?? Number.POSITIVE_INFINITY) + 1, free));
     }
   }
   return (row.at(-1) ?? 0) <= 1;
 }
 
-function isUnknown(character: string, among: ReadonlySet<string>): boolean {
-  return /\p{sc=Han}/u.test(character) && !among.has(character);
+function isUnknown(character: string): boolean {
+  return /\p{sc=Han}/u.test(character) && !KNOWN.has(character);
 }
 
-/** Characters that recognition certainly knows; it knows more, but whoever bears a rarer one is better asked after. */
 function commonCharacters(): ReadonlySet<string> {
   const bytes: number[] = [];
   for (let row = COMMON_ROWS.first; row <= COMMON_ROWS.last; row += 1) {
