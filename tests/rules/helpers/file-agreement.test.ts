@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { FileFact, FileFacts, FilePage } from '@/lib/dossier/file-facts';
-import { judge } from './judge';
-import { makeDossier, read } from './make-dossier';
+import { judge } from '../judge';
+import { makeDossier, read } from '../make-dossier';
 
 const RULE = 'attachment-agreement';
 const SEEN = { is: 'agrees', remark: '', at: 5 } as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Attachment } from '@/lib/dossier/dossier';
 import type { FileFacts } from '@/lib/dossier/file-facts';
-import { judge } from './judge';
-import { absent, attachment, date, insured, list, makeDossier, read } from './make-dossier';
+import { judge } from '../judge';
+import { absent, attachment, date, insured, list, makeDossier, read } from '../make-dossier';
 
 const { 'person.name': name } = makeDossier().fields;
 const NAME = name.state === 'read' ? name.text : '';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { resolvePlace } from '@/lib/portal/marks/place';
 import { readPage } from '@/lib/portal/read/read-page';
-import { SHIPPED } from './shipped-words';
+import { SHIPPED } from '../shipped-words';
 
 function read(html: string) {
   document.body.innerHTML = html;

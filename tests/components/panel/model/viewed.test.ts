@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spotsOf } from '@/components/panel/model/viewed';
 import type { Evidence } from '@/lib/review/types';
-import { finding } from '../fixtures';
+import { finding } from '../../fixtures';
 
 const URL = 'https://portal.invalid/1';
 const evidence = (label: string, page: number, top: number, url = URL, flagged = true): Evidence => ({

@@ -3,8 +3,8 @@ import { ARTICLE } from '@/lib/attachments/article';
 import PAPERS from '@/lib/attachments/papers.json';
 import type { Dossier } from '@/lib/dossier/dossier';
 import type { FileFact, FileFacts } from '@/lib/dossier/file-facts';
-import { judge } from './judge';
-import { absent, achievement, attachment, insured, list, makeDossier, paper, read, unreadable } from './make-dossier';
+import { judge } from '../judge';
+import { absent, achievement, attachment, insured, list, makeDossier, paper, read, unreadable } from '../make-dossier';
 
 const RULE = 'attachment-agreement';
 const AT = { page: 1, box: [0.1, 0.2, 0.3, 0.25] } as FileFact['at'];

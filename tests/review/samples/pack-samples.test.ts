@@ -4,8 +4,8 @@ import { builtinCalendars } from '@/lib/policy/builtin-calendars';
 import { loadPack } from '@/lib/policy/load-pack';
 import type { Pack } from '@/lib/policy/schema';
 import { packSamples } from '@/lib/review/samples/pack-samples';
-import { NOTICES } from '../policy/notices/all';
-import { fileOf } from '../policy/notices/notice';
+import { NOTICES } from '../../policy/notices/all';
+import { fileOf } from '../../policy/notices/notice';
 
 function packOf(file: unknown): Pack {
   const loaded = loadPack(file);

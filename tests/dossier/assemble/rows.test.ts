@@ -4,7 +4,7 @@ import { collect } from '@/lib/dossier/collect';
 import type { PageReading } from '@/lib/dossier/reading';
 import { builtinPack } from '@/lib/policy/builtin';
 import { runRules } from '@/lib/review/run-rules';
-import { reading, table } from './make-reading';
+import { reading, table } from '../make-reading';
 
 const YEARS = ['2015', '2016', '2017', '2018', '2019'];
 const DOUBT = '“状态”为“已作废”，是否有效须人工核对';

@@ -6,8 +6,8 @@ import type { FileFacts } from '@/lib/dossier/file-facts';
 import type { PageReading } from '@/lib/dossier/reading';
 import { rowKey } from '@/lib/dossier/row-key';
 import { workingReview } from '@/lib/record/work-schema';
-import { fakeJudge, finding, reading } from '../fixtures';
-import { machine } from '../harness';
+import { fakeJudge, finding, reading } from '../../fixtures';
+import { machine } from '../../harness';
 
 const DIGEST = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
