@@ -116,7 +116,7 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
     'background/decision-clicked': ({ click }, sender) =>
       inOrder(async () => {
         const portal = askingPortal(sender);
-        if (sender.tab?.id !== undefined) await takeClick(log, { tabId: sender.tab.id, portal, click });
+        if (sender.tab?.id !== undefined) await takeClick(log, { tabId: sender.tab.id, portal, click }, now());
         await changed();
         return { ok: true };
       }),

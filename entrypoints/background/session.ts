@@ -14,6 +14,8 @@ export interface KeptClick {
   /** Origin of the portal it was made on. */
   portal: string;
   click: DecisionClick;
+  /** When it was taken up. */
+  heardAt: number;
   seq: number | null;
 }
 
@@ -99,10 +101,10 @@ export async function dropTab(tabId: number): Promise<void> {
 }
 
 /** The click as matching sees it. */
-export function asSeen({ tabId, click, seq }: KeptClick): ClickSeen {
+export function asSeen({ tabId, click, heardAt, seq }: KeptClick): ClickSeen {
   const { id, at, handledAt, verdict, button, opinion, applicant } = click;
   const who = JSON.stringify([applicant.name, applicant.idNumber, applicant.unit, click.url]);
-  return { id, tabId, at, handledAt: handledAt ?? null, verdict, button, opinion, who, logged: seq !== null };
+  return { id, tabId, at, heardAt, handledAt: handledAt ?? null, verdict, button, opinion, who, logged: seq !== null };
 }
 
 async function read<T>(key: string): Promise<T | null> {

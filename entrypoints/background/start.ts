@@ -27,7 +27,7 @@ export function startBackground({ log, now = Date.now }: BackgroundParts): void 
   const changed = async () => {
     await takeNotes(async (note) => {
       const noted = notedClick.safeParse(note);
-      if (noted.success) await takeClick(log, noted.data);
+      if (noted.success) await takeClick(log, noted.data, now());
       else console.error('a noted click is not of the right shape', noted.error);
     });
     const again = await settle({ log, now, version });
@@ -37,7 +37,7 @@ export function startBackground({ log, now = Date.now }: BackgroundParts): void 
     inOrder(task).catch((error: unknown) => console.error(error));
   };
 
-  observeRequests(inOrder, changed);
+  observeRequests({ inOrder, now, changed });
   const origin = browser.runtime.getURL('/').replace(/\/$/, '');
   const guard: Guard = async (envelope, sender) =>
     backgroundGuard({ id: browser.runtime.id, origin, portals: await portalOrigins() })(envelope, sender);

@@ -3,7 +3,7 @@ import type { ReviewLog } from '@/lib/log/review-log';
 import type { NotedClick } from '@/lib/messages/noted-clicks';
 
 /** Keeps a click until it is known what became of it. The same click may come more than once and by either way. */
-export async function takeClick(log: ReviewLog, { tabId, portal, click }: NotedClick): Promise<void> {
+export async function takeClick(log: ReviewLog, { tabId, portal, click }: NotedClick, heardAt: number): Promise<void> {
   const before = await readClick(click.id);
   if (before !== null) {
     const { handledAt } = click;
@@ -11,7 +11,7 @@ export async function takeClick(log: ReviewLog, { tabId, portal, click }: NotedC
     await putClick({ ...before, click: { ...before.click, handledAt } });
     return;
   }
-  await putClick({ tabId, portal, click, seq: null });
+  await putClick({ tabId, portal, click, heardAt, seq: null });
   const { working } = await readTab(tabId);
   // The click counts also when what was shown cannot be kept: then the entry has no findings.
   await log

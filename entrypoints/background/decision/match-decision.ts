@@ -28,8 +28,8 @@ export const LIMITS = {
   blind: 5_000,
   /** Two clicks on the same button with the same opinion within this are one. */
   doubleClick: 3_000,
-  /** The news of a click may come this much later than the request it caused. */
-  lateNews: 3_000,
+  /** The news of a click may come this much later than that of the request it caused, and the other way round. */
+  lateNews: 10_000,
   /** Clocks of page and browser may differ by this. */
   clocks: 100,
   /** How long to wait for the page that answers, to see whether it is the login page. */
@@ -150,7 +150,7 @@ function stateOf(request: RequestSeen, now: number): RequestState {
   }
   if (outcome.status === null || outcome.status >= 400) return { kind: 'refused' };
   if (isLogin(outcome.url) || request.landed === 'login') return { kind: 'refused' };
-  const until = outcome.at + LIMITS.landing;
+  const until = Math.max(outcome.at, request.heardAt) + LIMITS.landing;
   if (request.kind === 'page' && request.landed === null && now < until) return { kind: 'wait', until };
   return { kind: 'accepted' };
 }
@@ -194,12 +194,12 @@ function isSameDecision(first: ClickSeen, second: ClickSeen): boolean {
 }
 
 function isOver(click: ClickSeen, now: number): boolean {
-  return now > deadlineOf(click) + LIMITS.lateNews;
+  return now > Math.max(deadlineOf(click), click.heardAt) + LIMITS.lateNews;
 }
 
 /** Kept while news of its click may still come; a visit as long as a click of its tab is open. */
 function isSpent(request: RequestSeen, clicks: readonly ClickSeen[], now: number): boolean {
-  if (now <= request.at + LIMITS.lateNews) return false;
+  if (now <= Math.max(request.at, request.heardAt) + LIMITS.lateNews) return false;
   if (request.kind !== 'visit') return true;
   return !clicks.some(
     (click) => !click.logged && click.tabId === request.tabId && click.at < request.at && !isOver(click, now),

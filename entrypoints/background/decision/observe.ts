@@ -28,12 +28,18 @@ interface Started {
   requestBody?: RequestBody | null | undefined;
 }
 
+export interface ObservingNeeds {
+  inOrder: InOrder;
+  now: () => number;
+  /** Run in line after each thing that may decide what became of a click. */
+  changed: () => Promise<void>;
+}
+
 /**
  * Watches, without touching them, what the portal's pages send: POSTs with their content, and page changes.
- * Every listener is registered at once, so that an event wakes a sleeping worker. `changed` is run in line after each
- * thing that may decide what became of a click.
+ * Every listener is registered at once, so that an event wakes a sleeping worker.
  */
-export function observeRequests(inOrder: InOrder, changed: () => Promise<void>): void {
+export function observeRequests({ inOrder, now, changed }: ObservingNeeds): void {
   const filter = {
     // Of all these the browser tells only those of portals it grants.
     urls: ['https://*/*'],
@@ -48,7 +54,7 @@ export function observeRequests(inOrder: InOrder, changed: () => Promise<void>):
     (details) => {
       const seen = seenOf(details as Started);
       if (seen === null) return undefined;
-      inLine(() => keep(seen));
+      inLine(() => keep({ ...seen, heardAt: now() }));
       // What no click turns out to have caused goes again, though nothing else should happen.
       setTimeout(() => inLine(changed), FORGET_AFTER);
       return undefined;
@@ -73,7 +79,7 @@ export function observeRequests(inOrder: InOrder, changed: () => Promise<void>):
   }, filter);
 }
 
-function seenOf(details: Started): RequestSeen | null {
+function seenOf(details: Started): Omit<RequestSeen, 'heardAt'> | null {
   const kind = KINDS[details.type as RequestType];
   if (kind === undefined || details.tabId < 0) return null;
   const post = details.method === 'POST';

@@ -7,6 +7,8 @@ export interface ClickSeen {
   id: string;
   tabId: number;
   at: number;
+  /** When the background took it up, which a worker that is slow to wake does long after. */
+  heardAt: number;
   /** When the page's own handlers had returned (a confirm box may have stood open); null while not told. */
   handledAt: number | null;
   verdict: Verdict;
@@ -23,6 +25,8 @@ export interface RequestSeen {
   id: string;
   tabId: number;
   at: number;
+  /** When the background took it up, which a worker that is slow to wake does long after. */
+  heardAt: number;
   kind: 'page' | 'frame' | 'ajax' | 'beacon' | 'visit';
   /** Address without query. */
   url: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LIMITS } from '@/entrypoints/background/decision/match-decision';
 import { FIND } from '../fixtures';
 import { answerTo, around, eachInItsOwnBrowser, entries, post, settled } from '../life';
 
@@ -17,8 +18,8 @@ describe('a login', () => {
     await vi.waitFor(async () => expect(await stored()).toContain('request:r3'), { timeout: 60_000 });
     expect(await stored()).not.toContain('s3cret');
     expect(await stored()).toContain('li');
-    around.pass(5_000);
-    const due = around.later.filter(({ delay }) => delay === 4_000).map(({ run }) => run);
+    around.pass(LIMITS.lateNews + 2_000);
+    const due = around.later.filter(({ delay }) => delay === LIMITS.lateNews + 1_000).map(({ run }) => run);
     expect(due).toHaveLength(4);
     for (const run of due) run();
     await settled();

@@ -82,6 +82,37 @@ describe('a decision', () => {
     expect(await entries()).toBe(1);
   });
 
+  it.each([
+    ['the request', ['request', 'click']],
+    ['the click', ['click', 'request']],
+  ] as const)('is logged when a worker slow to wake hears of both long after, of %s first', async (_, news) => {
+    const click = clicked({ handledAt: around.now() + 600 });
+    const sent = around.now() + 620;
+    around.pass(30_000);
+    for (const one of news) {
+      if (one === 'click') await around.ask('background/decision-clicked', { click }, around.page());
+      else {
+        post('r1', { timeStamp: sent });
+        answerTo('r1');
+      }
+      await settled();
+    }
+    expect(await entries()).toBe(1);
+  });
+
+  it('is not logged when a worker slow to wake hears last of all that the login page came', async () => {
+    const click = clicked();
+    const sent = around.now() + 20;
+    around.pass(30_000);
+    await around.ask('background/decision-clicked', { click }, around.page());
+    post('r1', { timeStamp: sent, type: 'main_frame' });
+    around.fire('onResponseStarted', { requestId: 'r1', statusCode: 200, url: SAVE, timeStamp: sent + 80 });
+    await settled();
+    await around.ask('background/hello', { kind: 'login', url: SAVE }, around.page());
+    around.pass(30_000);
+    expect(await entries()).toBe(0);
+  });
+
   it('is logged when its message was lost because no worker was awake, and only the page had noted it', async () => {
     const note = await noting();
     await note(clicked());
