@@ -15,7 +15,6 @@ it.each([
   [91, runs(42, 26), true],
 ])(
   'of the planted disagreements none is missed and none passes; nobody is blamed for what agrees (seed %i)',
-  { timeout: 90_000 },
   async (seed, count, proofs) => {
     const { applicants, truth } = makeRoll(seed, count, { proofs });
     let [planted, passed] = [0, 0];

@@ -17,25 +17,21 @@ import { toReading } from './to-reading';
 it.each([
   [2020, true],
   [7, false],
-])(
-  'the rules find what is planted, show its values and invent nothing (seed %i)',
-  { timeout: 60_000 },
-  async (seed, proofs) => {
-    const { applicants, truth } = makeRoll(seed, 36, { proofs });
-    for (const [i, applicant] of applicants.entries()) {
-      const said = truth[i];
-      if (said === undefined) throw new Error('truth and applicants differ in number');
-      const photo = await photoOf(applicant);
-      for (const period of ['split', 'joined'] as const) {
-        const review = judge(applicant, period, photo);
-        expect(missed(said, review), said.name).toEqual([]);
-        expect(invented(said, review), said.name).toEqual([]);
-        const allowed = said.suggestion === 'pass' ? ['pass', 'undecided'] : [said.suggestion];
-        expect(allowed, said.name).toContain(review.suggestion.verdict);
-      }
+])('the rules find what is planted, show its values and invent nothing (seed %i)', async (seed, proofs) => {
+  const { applicants, truth } = makeRoll(seed, 36, { proofs });
+  for (const [i, applicant] of applicants.entries()) {
+    const said = truth[i];
+    if (said === undefined) throw new Error('truth and applicants differ in number');
+    const photo = await photoOf(applicant);
+    for (const period of ['split', 'joined'] as const) {
+      const review = judge(applicant, period, photo);
+      expect(missed(said, review), said.name).toEqual([]);
+      expect(invented(said, review), said.name).toEqual([]);
+      const allowed = said.suggestion === 'pass' ? ['pass', 'undecided'] : [said.suggestion];
+      expect(allowed, said.name).toContain(review.suggestion.verdict);
     }
-  },
-);
+  }
+});
 
 it('a defect that is not in the truth counts as invented, one that is not found as missed', async () => {
   const { applicants, truth } = makeRoll(2020, 36);

@@ -33,9 +33,7 @@ async function read(picture: ReturnType<typeof certificate>, until = Number.POSI
   return { seals, told, how, whole: words.whole, facts: factsOf(lines, 1, null) };
 }
 
-it('reads a scan that lies askew, with a stamp over a date, and where each value stands', {
-  timeout: 60_000,
-}, async () => {
+it('reads a scan that lies askew, with a stamp over a date, and where each value stands', async () => {
   const { facts, seals, told } = await read(certificate({ tilt: 2.5, noise: 8 }));
   expect(seals.length).toBeGreaterThan(0);
   expect(facts.map(({ is, text }) => [is, text])).toEqual([
