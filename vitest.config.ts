@@ -11,6 +11,14 @@ const APART = [
   'tests/threats/sheet-bombs.test.ts',
 ];
 
+/** Pictures drawn, recognised and judged: a third of all the time, and nothing else of the house can break them. `npm run check` leaves them to `npm test`. */
+const PICTURES = [
+  'tests/attachments/judged.test.ts',
+  'tests/attachments/pictures-judged.test.ts',
+  'tests/attachments/ocr/**/*.test.ts',
+  'tests/attachments/seals/**/*.test.ts',
+];
+
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
@@ -34,6 +42,7 @@ export default defineConfig({
             'node_modules/**',
             ...WITH_STORES,
             ...APART,
+            ...PICTURES,
           ],
           pool: 'threads',
           // Most of a run was importing the same modules again for each of 150 files.
@@ -43,6 +52,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'stores', include: WITH_STORES, exclude: APART, pool: 'threads', isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'pictures', include: PICTURES, pool: 'threads', isolate: false },
       },
       {
         extends: true,

@@ -35,6 +35,9 @@ export const lint = () =>
 
 export const unit = () => step('unit', () => vitest('unit', []));
 
+/** All of them but those that draw, recognise and judge pictures (`vitest.config.ts`). */
+export const quickUnit = () => step('unit', () => vitest('unit', ['--project', '!pictures']));
+
 export const build = () => step('build', buildExtension);
 
 /** Tests of the build's files: manifest, sizes, addresses. */
