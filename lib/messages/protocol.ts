@@ -86,7 +86,7 @@ export interface ToPage {
 }
 
 /** Page → panel of the same tab. */
-export interface ToPanel {
+interface PageToPanel {
   /** The page changed and has been read again. */
   'panel/reading-changed': { ask: { reading: PageReading }; answer: { ok: true } };
   /** The reviewer clicked a mark on the page or stepped to it by key. */
@@ -97,18 +97,24 @@ export interface ToPanel {
   'panel/picked': { ask: { picked: Picked }; answer: { ok: true } };
   /** The reviewer ended teaching on the page. */
   'panel/teaching-ended': { ask: Record<string, never>; answer: { ok: true } };
-  /** Background → all panels: the decision made in this tab was observed and logged; other tabs' panels ignore it. */
+}
+
+/** Background → all panels; each knows by `tabId` whether it is meant. */
+interface BackgroundToPanels {
+  /** The decision made in this tab was observed and logged. */
   'panel/decision-logged': {
     ask: { tabId: number; seq: number; verdict: Verdict; opinion: string | null };
     answer: { ok: true };
   };
-  /** Background → all panels: the office changed the policy; ask for it again. */
+  /** The office changed the policy; ask for it again. */
   'panel/policy-changed': { ask: Record<string, never>; answer: { ok: true } };
-  /** Background → all panels: another tab's hand changed what this tab's panel works on. */
+  /** Another tab's hand changed what this tab's panel works on. */
   'panel/draft-changed': { ask: { tabId: number }; answer: { ok: true } };
-  /** Background → all panels: the decision made in this tab was sent, but could not be written into the log (yet). */
+  /** The decision made in this tab was sent, but could not be written into the log (yet). */
   'panel/log-failed': { ask: { tabId: number; message: string }; answer: { ok: true } };
 }
+
+export type ToPanel = PageToPanel & BackgroundToPanels;
 
 /** Any context of this extension → background. */
 export interface ToBackground {
