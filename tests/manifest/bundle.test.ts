@@ -76,7 +76,7 @@ const PART_LIMITS = {
   'marks.js': 7 * 1024,
   'photo.js': 2 * 1024,
   'teach.js': 6 * 1024,
-  'list.js': 6 * 1024,
+  'list.js': 7 * 1024,
   'files.js': 4 * 1024,
   'fill.js': 4 * 1024,
 };

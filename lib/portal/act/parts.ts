@@ -1,4 +1,4 @@
-import type { ApplicantList, Listed, Standing } from '@/lib/dossier/applicant-list';
+import type { ApplicantList, Standing } from '@/lib/dossier/applicant-list';
 import type { FieldId, PageReading, Place, Verdict } from '@/lib/dossier/reading';
 import type { FetchedFile, FetchedPage, FilePart, ListedFile, PhotoBytes } from '@/lib/messages/fetched';
 import type { FillOutcome, FillPreview, FillRequest } from '@/lib/messages/fill';
@@ -76,10 +76,8 @@ export interface Teaching {
 
 /** What lists of applicants are to the agent: the chips at their rows, their rows as data, and pages got from them. */
 export interface ListPart {
-  /** The rows of the list in a page that is open, each with the cell that holds the name. */
-  applicantRows(doc: Document, lexicon: Lexicon): { cell: Element; listed: Listed }[];
   readApplicantList(doc: Document, lexicon: Lexicon, told: Told): ApplicantList | null;
-  createListChips(doc: Document, stillOurs: () => boolean, onClick: (url: string) => void): ListChips;
+  createRowChips(page: ListPage): RowChips;
   fetchPage(
     url: string,
     forms: readonly string[],
@@ -92,16 +90,24 @@ export interface ListPart {
 /** What the reading of a page says of it besides its rows. */
 export type Told = Pick<PageReading, 'url' | 'title' | 'role' | 'object'>;
 
-/** A row's chip: the cell it stands in, where the row leads, and what is known about it. */
-export interface Chip {
-  cell: Element;
-  url: string;
-  standing: Standing | null;
+/** What chips have to know about their page. */
+export interface ListPage {
+  doc: Document;
+  stillOurs: () => boolean;
+  lexicon: () => Lexicon;
+  /** What the log and 批量检查 know about these rows, one for one. */
+  standings: (ask: Ask<'background/standings'>) => Promise<(Standing | null)[]>;
+  /** Whether this reading is still what the page shows. */
+  isShown: (reading: PageReading) => boolean;
+  /** The reviewer clicked the chip of the row that leads to this address. */
+  onClick: (url: string) => void;
 }
 
-export interface ListChips {
-  /** Replaces all chips; none takes the layer off the page. */
-  set(chips: readonly Chip[]): void;
+export interface RowChips {
+  /** Replaces all chips by those of the list that was read. */
+  draw(reading: PageReading): Promise<void>;
+  /** Takes all chips off the page. */
+  clear(): void;
   stop(): void;
 }
 

@@ -15,7 +15,7 @@ import { createLateMarks } from './late-marks';
 import { isAlive } from './lifetime';
 import { isOwn } from './own-element';
 import { createPanelHost } from './panel-host';
-import type { Filler, ListChips, Teaching } from './parts';
+import type { Filler, RowChips, Teaching } from './parts';
 import { part } from './put-in';
 import { createUnheard } from './unheard';
 import { panelMove } from './when-open';
@@ -84,20 +84,21 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
       })
       .catch(warn);
   };
-  let chips: ListChips | null = null;
+  let chips: RowChips | null = null;
+  const isShown = (reading: PageReading) => !retired && reading === lastReading;
   const drawChips = async (reading: PageReading) => {
-    const { kind, role, object } = reading;
-    if (kind !== 'list') return chips?.set([]);
-    const { applicantRows, createListChips } = await listPart();
-    if (retired || reading !== lastReading) return;
-    chips ??= createListChips(doc, isAlive, rowChosen);
-    const rows = applicantRows(doc, lexicon);
-    if (rows.length === 0) return chips.set([]);
-    const ask = { rows: rows.map(({ listed }) => listed), role, object };
-    const { standings } = await askBackground('background/standings', ask);
-    // The page may have gone on to other rows, or to no list at all.
-    if (retired || reading !== lastReading) return;
-    chips.set(rows.map(({ cell, listed }, at) => ({ cell, url: listed.url, standing: standings[at] ?? null })));
+    if (reading.kind !== 'list') return chips?.clear();
+    const { createRowChips } = await listPart();
+    if (!isShown(reading)) return;
+    chips ??= createRowChips({
+      doc,
+      stillOurs: isAlive,
+      lexicon: page.lexicon,
+      standings: async (ask) => (await askBackground('background/standings', ask)).standings,
+      isShown,
+      onClick: rowChosen,
+    });
+    await chips.draw(reading);
   };
   const decisions = watchDecisions(doc, page, (click) => {
     // A message to a sleeping worker, or to a panel that goes away with its page, is lost when the page goes on.

@@ -1,5 +1,4 @@
 import type { Standing } from '@/lib/dossier/applicant-list';
-import type { ListChips } from '@/lib/portal/act/parts';
 import { onLayoutChange, placeOwnElement, rested } from '@/lib/portal/agent-kit';
 import { boxOnScreen, freeRoom, isUncovered, type ScreenBox, takenRoom, windowLayer } from '@/lib/portal/marks-kit';
 
@@ -31,6 +30,19 @@ const STYLE = `
     [data-is='uncovered'], [data-is='to-open'], [data-is='failed'] { color: #c9b0ee; } [data-is='clear'], [data-is='reviewed'] { color: #86cf98; } }
   @media print { button { display: none; } }
 `;
+
+/** A row's chip: the cell it stands in, where the row leads, and what is known about it. */
+interface Chip {
+  cell: Element;
+  url: string;
+  standing: Standing | null;
+}
+
+export interface ListChips {
+  /** Replaces all chips; none takes the layer off the page. */
+  set(chips: readonly Chip[]): void;
+  stop(): void;
+}
 
 /** What a chip says. */
 export function chipWords(standing: Standing | null): string {

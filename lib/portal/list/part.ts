@@ -1,6 +1,6 @@
 import type { ListPart } from '@/lib/portal/act/parts';
-import { applicantRows, readApplicantList } from './applicant-list';
+import { readApplicantList } from './applicant-list';
 import { fetchPage } from './fetch-page';
-import { createListChips } from './list-chips';
+import { createRowChips } from './row-chips';
 
-export const listPart: ListPart = { applicantRows, readApplicantList, createListChips, fetchPage };
+export const listPart: ListPart = { readApplicantList, createRowChips, fetchPage };
