@@ -42,6 +42,12 @@ const DEGREE_IN_DOUBT = new RegExp(
   `^${STUDY}*[([]?(?:同等学力|相当|申请学位|(?:在读|就读|在学)的?(?:[博硕]士|研究生|本科|大专|专科))`,
 );
 
+/** What somebody or something was before: 曾任公务员, 企业人员(原公务员), 事业单位转企. What holds now is for a reader. 草原 is none of it. */
+const PAST = {
+  before: /(?:曾经?[是为任系]?|曾经?担任|(?:^|[^\u4e00-\u9fff]|人员|职工|员工|编制|单位)原[是为任系]?)[(["“]?$/,
+  behind: /^(?:身份|编制|岗位|人员|单位)?[([]?(?:调入|调任|转入|转任|转岗|转企|改制|转制|辞职|辞去|离职)/,
+};
+
 /** So far back a denial may stand: a page is no place for long sentences, and none of this is to be slow on one. */
 const REACH = 24;
 
@@ -66,7 +72,7 @@ export function saysWord(text: string, word: string): boolean {
 }
 
 /** A character of what denies or asks; most texts of a page have none. */
-const MAY_DENY = /[非不未无没免是有放取撤攻就报预拟将待在肄结退休候课主进同相否除外申辍□×✗☐]/;
+const MAY_DENY = /[非不未无没免是有放取撤攻就报预拟将待在肄结退休候课主进同相否除外申辍曾原调转改辞离□×✗☐]/;
 
 /** Whether a text has anything in it by which a word could be denied or left open. */
 export function mayDeny(text: string): boolean {
@@ -83,5 +89,6 @@ function saidAt(word: string, before: string, behind: string): Said {
     if (DEGREE_IN_DOUBT.test(behind)) return 'unsure';
     if (UNFINISHED_BEHIND.test(behind)) return 'no';
   }
+  if (PAST.before.test(before) || PAST.behind.test(behind)) return 'unsure';
   return DENIED_FAR.test(before) || DENIED_WHOLE.test(before) ? 'unsure' : 'yes';
 }
