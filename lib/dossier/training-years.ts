@@ -80,6 +80,20 @@ function isCourse(row: Training): boolean {
 }
 
 type Category = 'professional' | 'trade' | 'general' | 'public' | 'other';
+export type KindOfHours = 'professional' | 'public' | 'trade' | 'general';
+
+/** 公需 of no stated kind counts as 公需 alone. */
+const COUNTED: Readonly<Record<KindOfHours, readonly Category[]>> = {
+  professional: ['professional'],
+  public: ['public', 'trade', 'general'],
+  trade: ['trade'],
+  general: ['general'],
+};
+
+/** Whether a course's hours count as this kind. */
+export function countsAs(row: Training, kind: KindOfHours): boolean {
+  return COUNTED[kind].includes(categoryOf(row) ?? 'other');
+}
 
 function categoryOf(row: Training): Category | null {
   if (row.category.state !== 'read') return null;
@@ -104,8 +118,8 @@ function sumCourses(year: number, rows: Training[], doubt: string | null) {
     return { total, professional: absent, tradePublic: absent, generalPublic: absent, public: absent };
   }
   const uncategorised = rows.some((row) => categoryOf(row) === null) ? '有课程的科目类别未能识别' : doubt;
-  const of = (what: string, ...wanted: Category[]): Hours => {
-    const chosen = rows.filter((row) => wanted.includes(categoryOf(row) ?? 'other'));
+  const of = (what: string, kind: KindOfHours): Hours => {
+    const chosen = rows.filter((row) => countsAs(row, kind));
     return addHours(
       { year, what },
       chosen.map((row) => row.total),
@@ -128,7 +142,7 @@ function sumCourses(year: number, rows: Training[], doubt: string | null) {
     professional: of('专业科目学时', 'professional'),
     tradePublic: split(of('行业公需学时', 'trade'), '行业公需学时'),
     generalPublic: split(of('一般公需学时', 'general'), '一般公需学时'),
-    public: of('公需科目学时', 'public', 'trade', 'general'),
+    public: of('公需科目学时', 'public'),
   };
 }
 

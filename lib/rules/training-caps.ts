@@ -1,6 +1,6 @@
 // Longer than one screen: years without kinds, courses not read and hours above a cap have an answer each.
 import { defineRule } from './define-rule';
-import { capOf, overCaps } from './helpers/hour-caps';
+import { capOf, mayBeCapped, overCaps } from './helpers/hour-caps';
 import { yearsOfLine } from './helpers/hour-years';
 import { type Evidence, evidence, inapplicable, incomplete, manual, pass } from './judgement';
 
@@ -38,10 +38,8 @@ export const trainingCaps = defineRule({
         note,
       });
     }
-    const isUnread = (state: string) => state === 'unreadable' || state === 'empty';
     const unread = inWindow.filter(
-      ({ year, total, category, name }) =>
-        year.state !== 'read' || total.state !== 'read' || (isUnread(category.state) && name.state !== 'read'),
+      (row) => row.year.state !== 'read' || row.total.state !== 'read' || mayBeCapped(row, caps),
     );
     if (unread.length > 0 || (trainings.state === 'read' && !trainings.complete)) {
       const shown = unread.map(({ place }) => evidence('课程', '未能读取', [place], { flagged: true }));

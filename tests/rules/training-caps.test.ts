@@ -51,3 +51,47 @@ test('a course whose kind is not read leaves them open', () => {
 test('is inapplicable without a record', () => {
   expect(judge(RULE, { lists: { trainings: list([]) } }, pack).outcome).toBe('inapplicable');
 });
+
+/** What is above a cap may be 专业 or 公需: whichever order the page lists them in, only what holds both ways is said. */
+test.each([
+  [course('A类讲座', 36), course('A类公需课', 10, read('一般公需科目'))],
+  [course('A类公需课', 10, read('一般公需科目')), course('A类讲座', 36)],
+])('hours above a cap are not taken off the kind that comes last', (...capped) => {
+  const each = { scope: 'each', from: 'plan-1', to: 'plan-1' } as const;
+  const kinds = smallPack({
+    rules: [RULE, 'training-hours', 'training-professional-hours', 'training-public-hours'],
+    parameters: {
+      'training.lines': [
+        { of: 'total', least: 46, ...each },
+        { of: 'professional', least: 36, ...each },
+        { of: 'general', least: 8, ...each },
+      ],
+      'training.caps': [{ name: 'A类', words: ['A类'], most: 36 }],
+    },
+  });
+  const trainings = list([...capped, course('培训班', 10), course('公需课', 6, read('一般公需科目'))]);
+  const found = (rule: string) => judge(rule, { lists: { trainings } }, kinds);
+  expect(found('training-hours').outcome).toBe('pass');
+  expect(found('training-professional-hours').outcome).toBe('pass');
+  const open = found('training-public-hours');
+  expect(open.outcome).toBe('incomplete');
+  expect(open.says).toContain('从哪一科目扣除页面没有写明');
+});
+
+test('a kind that falls short however it is taken off fails', () => {
+  const kinds = smallPack({
+    rules: [RULE, 'training-professional-hours'],
+    parameters: {
+      'training.lines': [{ of: 'professional', scope: 'each', from: 'plan-1', to: 'plan-1', least: 60 }],
+      'training.caps': [{ name: 'A类', words: ['A类'], most: 36 }],
+    },
+  });
+  const trainings = list([course('A类讲座', 40), course('A类公需课', 10, read('公需科目')), course('培训班', 20)]);
+  expect(judge('training-professional-hours', { lists: { trainings } }, kinds).outcome).toBe('fail');
+});
+
+test('a course that denies a kind is not of it, and one that may be of it leaves the caps open', () => {
+  expect(outcomes(course('非A类讲座', 90))).toEqual(['pass', 'pass']);
+  expect(outcomes(course('是否A类', 90))[0]).toBe('incomplete');
+  expect(outcomes(course('培训班', 90, unreadable<string>()))[0]).toBe('incomplete');
+});

@@ -1,7 +1,7 @@
 import type { Training } from '@/lib/dossier/dossier';
 import type { HourCap } from '@/lib/policy/hour-lines';
 import type { KnownList } from '@/lib/rules/define-rule';
-import { bare, hasWord } from './words';
+import { bare, saidOf } from './words';
 
 /** Hours of one kind in one year, and how many of them are above what may count. */
 export interface OverCap {
@@ -25,15 +25,22 @@ export function overCaps(list: KnownList<'trainings'>, caps: readonly HourCap[])
   return [...over.values()].filter(({ cap, hours }) => hours > cap.most);
 }
 
-/** The list with what is above a cap taken off, the last courses of the kind first. */
-export function withinCaps(list: KnownList<'trainings'>, caps: readonly HourCap[]): KnownList<'trainings'> {
+/**
+ * The list with what is above a cap taken off, from the courses first that `isFirst` names. Nothing says whether 专业 or 公需
+ * gives way where a capped kind has both: whoever counts one of them has to look at both ends.
+ */
+export function withinCaps(
+  list: KnownList<'trainings'>,
+  caps: readonly HourCap[],
+  isFirst: (row: Training) => boolean,
+): KnownList<'trainings'> {
   if (list.state === 'empty') return list;
   const over = overCaps(list, caps);
   if (over.length === 0) return list;
   const taken = new Map<Training, number>();
   for (const { cap, hours, rows } of over) {
     let rest = hours - cap.most;
-    for (const row of [...rows].reverse()) {
+    for (const row of [...rows.filter(isFirst), ...rows.filter((one) => !isFirst(one))]) {
       const off = Math.min(rest, row.total.state === 'read' ? row.total.value : 0);
       taken.set(row, off);
       rest -= off;
@@ -48,7 +55,21 @@ export function withinCaps(list: KnownList<'trainings'>, caps: readonly HourCap[
 }
 
 /** Which cap a course falls under, by its category or name. */
-export function capOf({ category, name }: Training, caps: readonly HourCap[]): HourCap | undefined {
-  const shown = [category, name].map((field) => (field.state === 'read' ? bare(field.value) : '')).join(' ');
-  return caps.find(({ words }) => hasWord(shown, words));
+export function capOf(row: Training, caps: readonly HourCap[]): HourCap | undefined {
+  const shown = shownOf(row);
+  return caps.find(({ words }) => saidOf(shown, words) === 'yes');
+}
+
+/** Whether a course may fall under a cap and may not: what names its kind was not read, or may deny it. */
+export function mayBeCapped(row: Training, caps: readonly HourCap[]): boolean {
+  if (capOf(row, caps) !== undefined) return false;
+  const { category, name } = row;
+  const isNamed = category.state === 'read' || name.state === 'read';
+  if (!isNamed || category.state === 'unreadable' || name.state === 'unreadable') return true;
+  return caps.some(({ words }) => saidOf(shownOf(row), words) === 'unsure');
+}
+
+/** Each by itself: what stands in one does not deny what stands in the other. */
+function shownOf({ category, name }: Training): string {
+  return [category, name].map((field) => (field.state === 'read' ? bare(field.value) : '')).join('；');
 }

@@ -1,11 +1,11 @@
-import type { Dossier } from '@/lib/dossier/dossier';
-import { trainingYears } from '@/lib/dossier/training-years';
+import type { Dossier, Training } from '@/lib/dossier/dossier';
+import { countsAs, trainingYears } from '@/lib/dossier/training-years';
 import { fieldsOf } from '@/lib/policy/condition';
 import type { HourCap, HourLine, HoursOf } from '@/lib/policy/hour-lines';
 import type { Facts, KnownList, PlanYear } from '@/lib/rules/define-rule';
 import { fail, inapplicable, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
 import { withinCaps } from './hour-caps';
-import { HOUR_NOUNS, type HourBasis, judgeLine, type LineResult } from './hour-line';
+import { HOUR_NOUNS, judgeLine, type LineResult } from './hour-line';
 import { yearsText } from './window';
 
 interface Given {
@@ -38,13 +38,10 @@ export function judgeHours(
     const why = `${asked.fields.map(facts.nameOf).join('、')}不符合通知学时要求中的任何一种情形`;
     return incomplete(asked.fields, `${why}，不能判断按哪一种要求核对。`, [], note);
   }
-  const caps = demands['training.caps'];
-  const list = caps === undefined ? given.trainings : withinCaps(given.trainings, caps);
-  const known = caps === undefined ? facts.trainings : trainingYears(list);
-  const hours: HourBasis = { list, known, planYear: plan.year, appointed: given['title.appointed'] };
+  const judge = judgeOf(given, demands['training.caps'], plan, facts);
   // A line that is no alternative has no say in what becomes of another kind of hours.
   const lines = asked.lines.filter(({ of, either }) => either !== undefined || kinds.includes(of));
-  const results = decisive(lines, hours).filter(({ line, years, open }) => {
+  const results = decisive(lines, judge).filter(({ line, years, open }) => {
     return kinds.includes(line.of) && (years.length > 0 || open.length > 0);
   });
   if (results.length === 0) return inapplicable('通知对该申报人没有这项学时要求。', []);
@@ -68,6 +65,27 @@ export function judgeHours(
   return pass(`${results.map(metText).join('，')}。`, shown, note);
 }
 
+/** How a line is judged. Where hours are above a cap, all of them may be of the line's kind or of the others: both ends decide. */
+function judgeOf(given: Given, caps: readonly HourCap[] | undefined, plan: PlanYear, facts: Facts) {
+  const more = { planYear: plan.year, appointed: given['title.appointed'] };
+  const { trainings } = given;
+  if (caps === undefined)
+    return (line: HourLine) => judgeLine(line, { list: trainings, known: facts.trainings, ...more });
+  return (line: HourLine): LineResult => {
+    const { of } = line;
+    const isOfKind = (row: Training) => of !== 'total' && countsAs(row, of);
+    const [least, most] = [isOfKind, (row: Training) => !isOfKind(row)].map((isFirst) => {
+      const list = withinCaps(trainings, caps, isFirst);
+      return judgeLine(line, { list, known: trainingYears(list), ...more });
+    }) as [LineResult, LineResult];
+    if (least.short.length === 0 || most.short.length > 0) return most.short.length > 0 ? most : least;
+    return { ...least, short: [], open: [...most.open, SAYS_EITHER(least.short)] };
+  };
+}
+
+const SAYS_EITHER = (short: readonly string[]) =>
+  `${short.join('、')}（超过上限的学时全从这一科目扣除时；从哪一科目扣除页面没有写明）`;
+
 function missingOf(results: readonly LineResult[]): ('trainings' | 'title.appointed')[] {
   return results.some(({ years, open }) => years.length === 0 && open.length > 0) ? ['title.appointed'] : ['trainings'];
 }
@@ -90,8 +108,8 @@ export function linesFor(lines: readonly HourLine[], { holds, nameOf }: Facts) {
 }
 
 /** Every line that decides: those without alternatives, and one set of those that have some. */
-function decisive(lines: readonly HourLine[], hours: HourBasis): LineResult[] {
-  const results = lines.map((line) => judgeLine(line, hours));
+function decisive(lines: readonly HourLine[], judge: (line: HourLine) => LineResult): LineResult[] {
+  const results = lines.map(judge);
   if (lines.every(({ either }) => either === undefined)) return results;
   const choices = [...new Set(lines.flatMap(({ either }) => either ?? []))];
   const ofChoice = (choice: string) => results.filter(({ line }) => line.either === choice);
