@@ -65,11 +65,14 @@ export function coverageOf({ covers, planYear }: Covering, { fields }: Pick<Doss
   );
 }
 
-/** What tells a later plan of the same year from the first one, which has other days and often a notice of its own. */
+/**
+ * What tells a later plan of the same year from the first one, which has other days and often a notice of its own; and one
+ * by which a title is given otherwise than by the evaluation of all (考核认定, 外省职称确认, 特殊人才 by themselves).
+ */
 const BATCH =
-  /第(?![一1][批次期轮])[一二三四五六七八九十\d]+[批次期轮]|[二三四五六七八九十2-9]批|下半年|秋季|补[报评审充]|增补|追加/g;
+  /第(?![一1][批次期轮])[一二三四五六七八九十\d]+[批次期轮]|[二三四五六七八九十2-9]批|下半年|秋季|补[报评审充]|增补|追加|考核认定|直接认定|初定|确认|复评|复议|特别评审|特殊人才|绿色通道|定向|单独/g;
 
-/** A batch in the plan's name that the pack does not name; null when there is none. */
+/** A batch, or a procedure of its own, in the plan's name that the pack does not name; null when there is none. */
 function unnamedBatch({ allOf, anyOf }: Words, text: string): string | null {
   const named = [...allOf, ...anyOf].map(key);
   const batches = key(text).match(BATCH) ?? [];

@@ -97,6 +97,16 @@ test('a batch is covered by a pack that names it, and by no other', () => {
   expect(choice.is === 'none' && choice.reasons[0]?.why).toBe('计划名称写有“第三批”，适用范围没有写明');
 });
 
+test('a procedure of its own is covered by a pack that names it, and by no other', () => {
+  const usual = pack('usual', 2026, words(['工艺美术', '高级']));
+  const confirming = pack('confirming', 2026, words(['工艺美术', '确认']));
+  const chosen = (plan: string) => chosenFor(plan, [usual, confirming]);
+  expect(chosen('2026年度工艺美术高级职称评审计划')).toBe('usual');
+  expect(chosen('2026年度工艺美术高级职称（外省职称确认）')).toBe('confirming');
+  for (const own of ['考核认定', '特殊人才', '特别评审', '绿色通道', '基层定向', '单独评审', '复评'])
+    expect(chosen(`2026年度工艺美术高级职称评审计划（${own}）`)).toBe('none');
+});
+
 test('two packs that cover the same plan are several, and neither judges', () => {
   const twin = { ...BUILTIN, id: 'twin' };
   const plan = '2020年度自然资源领域正高级工程师任职资格评审计划';
