@@ -1,7 +1,7 @@
 import { appraisal, attachment, type Changes, list, paper } from '../../rules/make-dossier';
 import type { DossierCase } from '../notices/notice';
 
-type More = Changes & Pick<DossierCase, 'role' | 'today'>;
+type More = Changes & Pick<DossierCase, 'role' | 'today' | 'returnedOn' | 'pastKnown'>;
 type Told = (why: string, verdict: DossierCase['verdict'], rules: DossierCase['rules'], more?: More) => DossierCase;
 
 /** Cases that say only how they differ from somebody who just meets everything. */

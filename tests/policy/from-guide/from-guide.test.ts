@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { loadPack } from '@/lib/policy/load-pack';
 import { packProblems } from '@/lib/review/pack-problems';
 import { judged } from '../notices/judged';
+import * as archives from './archives-2025';
+import * as digital from './digital-2026';
 import * as express from './express-2024';
 import * as forestry from './forestry-2026';
 import * as health from './health-2024';
@@ -19,6 +21,8 @@ const NOTICES = {
   'teachers-2026': teachers,
   'express-2024': express,
   'ships-2027': ships,
+  'digital-2026': digital,
+  'archives-2025': archives,
 };
 
 /** Packs as files, written from `docs/规则包.md` alone, of invented notices; the verdicts were worked out before they were run. */

@@ -6,9 +6,15 @@ import { applicantOf, type DossierCase } from './notice';
 
 /** What became of the rules that the case names, and the suggestion once a person has ticked all that is only a person's. */
 export function judged(pack: Pack, plan: string, one: DossierCase) {
-  const { changes, role = 'employer', today = null, rules } = one;
+  const { changes, role = 'employer', today = null, rules, returnedOn, pastKnown } = one;
   const dossier = applicantOf({ plan, planYear: pack.planYear }, changes);
-  const findings = runRules(dossier, { pack, role, object: 'qualification' }, { today, opinion: null });
+  const moment = {
+    today,
+    opinion: null,
+    ...(returnedOn === undefined ? {} : { returnedOn }),
+    ...(pastKnown === undefined ? {} : { pastKnown }),
+  };
+  const findings = runRules(dossier, { pack, role, object: 'qualification' }, moment);
   const found = Object.fromEntries(findings.map(({ rule, outcome, disposition }) => [rule, disposition ?? outcome]));
   return {
     findings,

@@ -41,6 +41,10 @@ export interface DossierCase {
   changes: Changes;
   role?: Role;
   today?: string;
+  /** Day of the last 退回. */
+  returnedOn?: string;
+  /** False where the log could not be asked. */
+  pastKnown?: boolean;
   /** The suggestion when a person has ticked all that is only a person's. */
   verdict: 'pass' | 'return' | 'reject' | 'undecided';
   /** Outcome or disposition by rule. */
