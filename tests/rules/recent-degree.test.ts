@@ -37,3 +37,18 @@ test('a year alone does not tell', () => {
 test('is incomplete without the way of applying', () => {
   expect(judge(RULE, { fields: { 'application.route': absent } }, pack).outcome).toBe('incomplete');
 });
+
+test('a degree of after the day counts in no way of applying', () => {
+  expect(held('2021-01-01', '后学历申报')).toBe('confirm');
+  expect(held('2020-12-31', '后学历申报')).toBe('pass');
+  expect(held('2020', '后学历申报')).toBe('pass');
+});
+
+test('a notice may have the day alone', () => {
+  const day = smallPack({ rules: [RULE], parameters: { 'degree.cutoff': 'plan-06-30' } });
+  const of = (graduated: string) => judge(RULE, { fields: { 'education.graduated': date(graduated) } }, day);
+  expect(verdict(of('2020-06-30'))).toBe('pass');
+  expect(verdict(of('2020-07-01'))).toBe('confirm');
+  expect(of('2020-07-01').says).toContain('要求2020-06-30前取得');
+  expect(of('2020').outcome).toBe('incomplete');
+});
