@@ -4,6 +4,7 @@ import { RULES } from '@/lib/rules';
 import type { Rule } from '@/lib/rules/define-rule';
 import type { DraftParameter, DraftSentence, PackDraft, SentenceProposal } from './pack-draft';
 import { rulesNamed } from './pack-of-draft';
+import { EVERY_DEGREE } from './recognise/seniority';
 
 /** The draft with one sentence otherwise; values that its rules need come with them, empty, those of no rule go. */
 export function withSentence(draft: PackDraft, key: string, change: Partial<DraftSentence>): PackDraft {
@@ -104,7 +105,14 @@ function rulesOf(ids: readonly string[]): Rule[] {
 function joined(stated: unknown, more: unknown): unknown {
   if (!Array.isArray(stated) || !Array.isArray(more)) return more;
   const known = new Set(stated.map((one) => JSON.stringify(one)));
-  return [...stated, ...more.filter((one) => !known.has(JSON.stringify(one)))];
+  const all = [...stated, ...more.filter((one) => !known.has(JSON.stringify(one)))];
+  // Of the rows for a degree the first holds: one for every degree must not stand before those for some.
+  return [...all.filter((one) => !isOfEveryDegree(one)), ...all.filter(isOfEveryDegree)];
+}
+
+function isOfEveryDegree(row: unknown): boolean {
+  const { levels } = (row ?? {}) as { levels?: unknown };
+  return Array.isArray(levels) && EVERY_DEGREE.every((degree) => levels.includes(degree));
 }
 
 function isBlank(value: unknown): boolean {

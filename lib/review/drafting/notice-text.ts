@@ -7,6 +7,8 @@ export interface NoticeClause {
   /** How an opinion cites it: 第四条第（一）项. */
   name: string;
   text: string;
+  /** What stands over it, where that is a heading: 个人申报. */
+  heading: string;
 }
 
 const CHINESE = '[一二三四五六七八九十]{1,3}';
@@ -16,6 +18,8 @@ const MARKS: readonly [level: number, mark: RegExp][] = [
   // 第八条规定 and 第一条第二款 are mentions of an article.
   [1, new RegExp(`^第\\s*(${CHINESE})\\s*条(?![第规款项所的之中、，,和及与至])`)],
   [2, new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]`)],
+  // 1.1 具有本科学历, not 1.5倍 nor 0.65.
+  [3, /^([1-9]\d?[.．][1-9]\d?)(?![\d.．%％]|\s*(?:倍|万|亿|米|厘米|毫米|cm|mm|年|元|个|分|学时|级|[KMkm]))\s*(?=\S)/],
   [3, /^(\d{1,2})\s*[.．、](?=20\d\d[年至—–~～-]|\D)/],
   [4, /^[（(]?\s*(\d{1,2})\s*[）)]/],
   [4, /^([①-⑳])/],
@@ -43,7 +47,9 @@ export function clausesIn(pasted: string): NoticeClause[] {
   const lines = linesOf(pasted);
   const annexes = annexTitles(lines);
   if (!lines.some((line) => markOf(line) !== null))
-    return lines.flatMap(sentencesIn).map((text, nth) => ({ id: `${nth + 1}`, name: `第${nth + 1}句`, text }));
+    return lines
+      .flatMap(sentencesIn)
+      .map((text, nth) => ({ id: `${nth + 1}`, name: `第${nth + 1}句`, text, heading: '' }));
   for (const [index, line] of lines.entries()) {
     const annex = annexes.find(({ title, listed }) => index > listed && compact(line) === title);
     if (annex !== undefined) at = [annex.number];
@@ -54,12 +60,32 @@ export function clausesIn(pasted: string): NoticeClause[] {
       mark === null ? line : isListed ? withoutHeading(mark.rest, mark.level) : saidBehind(mark, lines[index + 1]);
     if (mark !== null) at = [...filled(at, mark.level), mark.number];
     if (said === '') continue;
+    const isBehind = mark === null && isBehindList(said, clauses, at);
+    if (isBehind) at = above(at);
     const { id, name } = cited(at);
-    const known = clauses.find((one) => one.id === id);
-    if (known === undefined) clauses.push({ id, name, text: said });
+    const last = clauses.at(-1);
+    const known = isBehind ? undefined : last?.id === id ? last : clauses.find((one) => one.id === id);
+    const heading = mark?.rest.endsWith(said) ? mark.rest.slice(0, -said.length).replace(/[。：:\s]+$/, '') : '';
+    if (known === undefined) clauses.push({ id, name, text: said, heading });
     else known.text += /[。；：:;]$/.test(known.text) ? said : `；${said}`;
   }
   return clauses;
+}
+
+/** Items of a list end in ；, its last one in 。, and a paragraph behind that is none of it; nor is what speaks of all of them. */
+function isBehindList(said: string, clauses: readonly NoticeClause[], at: readonly string[]): boolean {
+  const [item, other] = [clauses.at(-1), clauses.at(-2)];
+  const parent = above(at);
+  if (parent.every((part) => part === '') || item === undefined || other === undefined) return false;
+  const isItem = item.id === cited(at).id && other.id !== cited(parent).id && other.id.startsWith(cited(parent).id);
+  if (!isItem) return false;
+  return /^(?:上述|以上|前款|前述|前项)/.test(said) || (/[；;]$/.test(other.text) && /。$/.test(item.text));
+}
+
+/** The place one level up. */
+function above(at: readonly string[]): string[] {
+  const deepest = at.findLastIndex((part) => part !== '');
+  return at.slice(0, Math.max(0, deepest)).map((part) => part);
 }
 
 /** Where a sentence ends, not inside brackets or a title. */
@@ -84,11 +110,12 @@ function withoutJoints(sentence: string): string {
 }
 
 /** What a marked line says. A short one that has nothing below it is an item of a list and no heading. */
-function saidBehind({ level, rest }: { level: number; rest: string }, next: string | undefined): string {
+function saidBehind({ level, number, rest }: Mark, next: string | undefined): string {
   const said = withoutHeading(rest, level);
   if (said !== '' || level === 0) return said;
   const below = next === undefined ? null : markOf(next);
-  const isItem = next === undefined || (below !== null && below.level <= level) || CHAPTER.test(next);
+  const isBelow = below !== null && (below.level > level || /^[.．]/.test(below.number.slice(number.length)));
+  const isItem = next === undefined || (below !== null && !isBelow) || CHAPTER.test(next);
   return isItem ? rest : '';
 }
 
@@ -167,7 +194,13 @@ function isHeading(line: string): boolean {
   return mark !== null && withoutHeading(mark.rest, mark.level) === '';
 }
 
-function markOf(line: string): { level: number; number: string; rest: string } | null {
+interface Mark {
+  level: number;
+  number: string;
+  rest: string;
+}
+
+function markOf(line: string): Mark | null {
   for (const [level, mark] of MARKS) {
     const match = mark.exec(half(line));
     if (match === null) continue;

@@ -4,6 +4,7 @@ import { parseRelativeDay } from '@/lib/policy/relative';
 import type { Pack } from '@/lib/policy/schema';
 import { newSentence } from './edit-draft';
 import { type KnownNotice, type KnownSentence, type KnownValue, knownNotice, likeness } from './known-sentences';
+import { withNeighbours } from './neighbours';
 import { clausesIn, type NoticeClause, type NumberedText, sentencesIn, wordingOf } from './notice-text';
 import type { DraftSentence, SentenceProposal } from './pack-draft';
 import { recognised } from './recognise';
@@ -23,7 +24,8 @@ const TELLING = 6;
 export function readNotice(pasted: string, planYear: number, packs: readonly Pack[]): DraftSentence[] {
   const known = packs.map(knownNotice);
   let nth = 0;
-  const rows = clausesIn(pasted).flatMap((clause) => {
+  const clauses = clausesIn(pasted);
+  const rows = clauses.flatMap((clause) => {
     const wording = wordingOf(clause.text);
     const stated = new Set<string>();
     return piecesOf(clause, wording, known).map(({ quote, start, end, match }) => {
@@ -39,7 +41,7 @@ export function readNotice(pasted: string, planYear: number, packs: readonly Pac
       return { ...sentence, proposal };
     });
   });
-  return withClashes(rows);
+  return withClashes(withNeighbours(rows, clauses, planYear));
 }
 
 /** A value that sentences before have otherwise says so: of the two, the one that is taken last would hold. */

@@ -13,7 +13,9 @@ export const ages: Recognise = (sentence, planYear) => {
       [one, other].filter((age) => age !== undefined).map(Number),
     );
   const [men, women] = [of('男'), of('女')];
-  if (men.length === 0 || women.length === 0) return null;
+  const isLegal =
+    men.length + women.length === 0 && /达.{0,6}退休年龄/.test(text) && /不得|不再|不予|不列入|不能/.test(text);
+  if (!isLegal && (men.length === 0 || women.length === 0)) return null;
   const [, year, month, day] = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/.exec(text) ?? [];
   const asOf =
     month === undefined
@@ -23,7 +25,7 @@ export const ages: Recognise = (sentence, planYear) => {
     ['retirement-age'],
     '写有年龄的限制',
     [
-      { id: 'age.limits', value: { 男: men, 女: women }, note: '' },
+      { id: 'age.limits', value: isLegal ? null : { 男: men, 女: women }, note: isLegal ? '按法定退休年龄填写' : '' },
       { id: 'age.as-of', value: asOf ?? 'plan-12-31', note: '' },
     ],
     { doubts: asOf === null ? ['这句没有写明算到哪一天，先按计划年度12月31日，请核对'] : [] },

@@ -1,15 +1,27 @@
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
 const BACK = /近([\d一二三四五六七八九十])个?年/g;
+/** 任现职以来历年年度考核 */
+const TENURE = /(?:任现职|任职|聘任)(?:以来|期间)[^，,；;。]{0,8}考核/;
 /** （2019年度至2022年度） */
 const RANGE = /20\d\d年?度?[-–—~～至到](20\d\d)年?/;
 const GRADE = /[“"]?(?:基本合格|基本称职|不合格|不称职|不确定等次|未定等次)/;
 const EFFECT = /延迟|推迟|顺延|延后|延长|增加|不得|不能|不予|不计/;
 
+/** 2024、2025、2026年度考核; null where they do not follow each other. */
+function namedYears(text: string): number[] | null {
+  const [named = ''] = /(?:20\d\d年?度?[、和及]){1,6}20\d\d年?度?(?:年度)?考核/.exec(text) ?? [];
+  const years = [...named.matchAll(/20\d\d/g)].map(([year]) => Number(year));
+  const [first = 0] = years;
+  return years.length > 1 && years.every((year, at) => year === first + at) ? years : null;
+}
+
 /** Annual appraisals of the last n years. */
 export const appraisals: Recognise = (text, planYear) => {
   if (!/考核/.test(text)) return null;
-  const [number, ...others] = [...text.matchAll(BACK)].map(([, years = '']) => numberIn(years));
+  const [back, ...others] = [...text.matchAll(BACK)].map(([, years = '']) => numberIn(years));
+  const named = namedYears(text);
+  const number = back ?? named?.length ?? (TENURE.test(text) ? 'tenure' : undefined);
   if (number === undefined) return null;
   const doubts: string[] = [];
   if (others.some((one) => one !== number))
@@ -17,7 +29,7 @@ export const appraisals: Recognise = (text, planYear) => {
   if (GRADE.test(text) && EFFECT.test(text))
     doubts.push('这句写有等次的后果（延迟、不得申报等），没有一并取，请填写“等次的后果”');
   if (/优秀/.test(text)) doubts.push('这句还写有“优秀”的要求，没有一并取；须核对的，请在后面另加一句');
-  const last = Number(RANGE.exec(text)?.[1] ?? planYear - 1);
+  const last = Number(RANGE.exec(text)?.[1] ?? named?.at(-1) ?? planYear - 1);
   const isUsual = last >= planYear || last < planYear - 9;
   return checkedBy(
     ['appraisal-years', 'appraisal-grades', 'appraisal-duplicates'],

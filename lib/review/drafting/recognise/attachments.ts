@@ -2,7 +2,14 @@ import { checkedBy, type Recognise } from './recognised';
 import { socialSecurity } from './social-security';
 
 const GIVEN = /(?:须|需|应|应当|必须)?(?:提供|提交|上传|附|交)([^，,；;。]{2,40}?)(?:的|$|[，,；;。])/;
-const PAPER = /身份证|聘书|聘文|证明|合同|协议|证书|报告|鉴定表|登记表|信息表|说明|记录/;
+const PAPER = /身份证|聘书|聘文|证明|合同|协议|证书|报告|鉴定表|登记表|信息表|审批表|确认书|聘任文件|说明|记录/;
+
+/** An item that is nothing but papers: 身份证、聘书扫描件. */
+const ITEM = /^(?:[（(][^）)]*[）)])?([^，,；;。：:]{2,60}?)(?:[（(][^）)]*[）)])?$/;
+const SCAN = /(?:的?(?:原件)?(?:扫描件|复印件|电子版|原件|照片))$/;
+
+/** What no file's name says. */
+const QUALIFIED = /^(?:本人|有效的?|相[应关]的?|近[\d一二三四五六七八九十]+(?:个月|年)的?)+(?=.{3})/;
 
 /** 证明 alone would be found in the name of almost any attachment. */
 function isPaper(name: string): boolean {
@@ -13,17 +20,22 @@ function isPaper(name: string): boolean {
 export const attachments: Recognise = (text, planYear) => {
   if (socialSecurity(text, planYear) !== null) return null;
   const [, given] = GIVEN.exec(text) ?? [];
-  const list = given?.replace(/^.*[：:]/, '');
+  const list = given?.replace(/^.*[：:]/, '') ?? itemOf(text);
   if (list === undefined || !PAPER.test(list)) return null;
   const all = list
     .split(/以及|[、和及与+＋]/)
-    .map((one) => one.replace(/[《》“”]/g, '').trim())
+    .map((one) =>
+      one
+        .replace(/[《》“”]/g, '')
+        .replace(given === undefined ? SCAN : /$^/, '')
+        .trim(),
+    )
     // It has a rule of its own.
     .filter((one) => one !== '' && !/岗位信息表/.test(one));
   const names = all.filter(isPaper);
   const others = all.filter((one) => !isPaper(one));
   if (names.length === 0) return null;
-  const value = names.map((name) => ({ name, words: [name] }));
+  const value = names.map((name) => ({ name, words: name.replace(QUALIFIED, '').split(/或者?/) }));
   return checkedBy(['demanded-attachments'], '写有须提供的材料', [{ id: 'attachments.demanded', value, note: '' }], {
     doubts: [
       '附件名中的字样先按原文，请写上附件通常的叫法；只对部分人的，请写明对哪些申报人',
@@ -31,3 +43,14 @@ export const attachments: Recognise = (text, planYear) => {
     ],
   });
 };
+
+/** Papers alone, each by its last word; a seal on them has a rule of its own. */
+function itemOf(text: string): string | undefined {
+  const [, list] = ITEM.exec(text) ?? [];
+  if (list === undefined || /盖章|公章|承诺|委托|花名册|汇总表|评议|评审表|须|应|不|的人员/.test(list))
+    return undefined;
+  const names = list.replace(SCAN, '').split(/以及|[、和及与+＋]/);
+  return names.every((name) => /(?:证|书|证明|合同|协议|报告|鉴定表|登记表|记录)》?$/.test(name.replace(SCAN, '')))
+    ? list
+    : undefined;
+}

@@ -1,13 +1,15 @@
 import type { ProposedParameter, SentenceProposal } from '@/lib/review/drafting/pack-draft';
-import { checkedBy, numberIn, type Recognise } from './recognised';
+import { checkedBy, numberIn, planDayText, type Recognise } from './recognised';
 
 const NUMBER = '(\\d+|[一二三四五六七八九十两])';
 /** The page has one box for them, whatever the notice calls it. */
 const STATEMENT = /(?:述职|工作总结|业务总结|工作报告)[^\d。；;]{0,24}(\d{3,5})字?(?:(?:至|到|-|—|~|～)(\d{3,5}))?字?/;
 const WORKS = new RegExp(
-  `(?<!标志性|下列|以下)业绩(?:成果)?[^\\d一二三四五六七八九十两，。；]{0,8}${NUMBER}项?(?:(?:至|到|-)${NUMBER})?项?`,
+  `(?<!标志性|下列|以下)业绩(?:成果)?[^\\d一二三四五六七八九十两，。；]{0,8}${NUMBER}项?(?:[-—–~～至到]+${NUMBER})?项?`,
 );
-const PAPERS = new RegExp(`(?:论文|著作)[^\\d一二三四五六七八九十两]{0,16}${NUMBER}篇?(?:(?:至|到|-)${NUMBER})?篇?`);
+const PAPERS = new RegExp(
+  `(?:论文|著作|代表作)[^\\d一二三四五六七八九十两]{0,16}${NUMBER}篇?(?:[-—–~～至到]+${NUMBER})?篇?`,
+);
 
 /** What is counted: how it is written, and the rule with its least and its most. */
 interface Counted {
@@ -50,19 +52,41 @@ const LEAST = /不少于|不低于|不得少于|至少|须满|达到|以上|起/
 const MOST = /限|不超过|不得超过|不多于|至多|最多|以内|以下|控制在/;
 
 /** The statement's length, the number of achievements and of papers: a sentence may have all of them. */
-export const counts: Recognise = (text) => {
+export const counts: Recognise = (text, planYear) => {
   const found = COUNTED.flatMap((one) => {
     const match = one.pattern.exec(text);
     return match?.[0].endsWith(one.unit) ? [proposed(one, match, text)] : [];
   });
   if (found.length === 0) return null;
+  const since = sinceWhen(text, planYear);
+  const dated = since === null ? [] : found.flatMap(({ by }) => by.flatMap((rule) => DATED[rule] ?? []));
   return checkedBy(
-    found.flatMap(({ by }) => by),
+    [...found.flatMap(({ by }) => by), ...dated],
     found.map(({ because }) => because).join('，'),
-    found.flatMap(({ parameters }) => parameters),
+    [...found.flatMap(({ parameters }) => parameters), ...(dated.length === 0 || since === null ? [] : [since])],
     { doubts: found.flatMap(({ doubts }) => doubts) },
   );
 };
+
+/** Which rule looks at the days of what is counted. */
+const DATED: Readonly<Record<string, string>> = {
+  'achievement-count': 'achievement-date',
+  'paper-count': 'paper-date',
+};
+const SINCE_DAY = /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:以来|以后|起|至今)[^，,；;。]{0,8}(?:业绩|成果|论文|著作)/;
+const SINCE_YEARS = /近([\d一二三四五六七八九])年(?:以?来|内)?[^，,；;。年\d]{0,8}(?:业绩|成果|论文|著作)/;
+
+/** 2022年1月1日以来的业绩, 近5年发表的论文; with 任现职以来 whichever began earlier. */
+function sinceWhen(text: string, planYear: number): ProposedParameter | null {
+  const title = /任现职|现职称/.test(text);
+  const [, year, month, day] = SINCE_DAY.exec(text) ?? [];
+  if (year !== undefined) {
+    const since = planDayText(Number(year), Number(month), Number(day), planYear);
+    return { id: 'achievement.since', value: { title, since }, note: '' };
+  }
+  const [, years] = SINCE_YEARS.exec(text) ?? [];
+  return years === undefined ? null : { id: 'achievement.since', value: { title, years: numberIn(years) }, note: '' };
+}
 
 function proposed({ unit, rule, least, most, because }: Counted, match: RegExpExecArray, text: string) {
   const [whole, one = '', other] = match;
@@ -73,7 +97,9 @@ function proposed({ unit, rule, least, most, because }: Counted, match: RegExpEx
   const [both, upper = other] =
     isMost || other !== undefined
       ? []
-      : (new RegExp(`^以?上?[，,、]?(?:但|且|一般|原则上)?(?:${MOST.source})${NUMBER}${unit}`).exec(behind) ?? []);
+      : (new RegExp(`^以?上?[，,、]?(?:但|且|一般|原则上)?(?:${MOST.source})${NUMBER}${unit}`).exec(behind) ??
+        new RegExp(`^以上[，,、]?(?:但|且)?${NUMBER}${unit}(?:以下|以内)`).exec(behind) ??
+        []);
   const parameters =
     upper === undefined && other === undefined
       ? [stated(isMost ? most : least, one)]

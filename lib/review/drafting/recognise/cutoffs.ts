@@ -5,6 +5,9 @@ import { checkedBy, planDayText, type Recognise } from './recognised';
 const DAY = /(?:(20\d\d)年)?\s*(\d{1,2})[月-](\d{1,2})日?/g;
 const TITLE = /资历|任职年限|任职时间|年限.{0,4}(?:算|截)/;
 const WORKS = /业绩|成果|论文|著作/;
+/** 学历取得截止时间为8月31日, 学历以8月31日前取得的为准 */
+const DEGREE = /学历.{0,12}(?:截止|截至|算[至到])|学历.{0,20}前(?:取得|毕业)/;
+const NOT_DEGREE = /学位|社会保险|社保|继续教育|考核|年龄|提交|上传|证书|提供/;
 /** What else is often counted up to the same day. */
 const OTHERS = /学历|学位|社会保险|社保|继续教育|年度考核|年龄/g;
 const UNTIL = /截止|截至|算[至到]/;
@@ -23,6 +26,11 @@ export const cutoffs: Recognise = (sentence, planYear) => {
     said += piece;
     const last = found.at(-1);
     if (last === undefined) continue;
+    if (DEGREE.test(said) && !TITLE.test(said) && !WORKS.test(said) && !NOT_DEGREE.test(said)) {
+      state('degree.cutoff', last.day);
+      said = '';
+      continue;
+    }
     const isTitle = TITLE.test(said);
     const isRange = found.length === 2 && WITHIN.test(said) && WORKS.test(said);
     const isWorks = isRange || (WORKS.test(said) && UNTIL.test(said) && !/报送|提交|上传|填报|申报时间/.test(said));
@@ -37,12 +45,28 @@ export const cutoffs: Recognise = (sentence, planYear) => {
   const has = (id: string) => parameters.some((one) => one.id === id);
   if (isOnlyFirst.length === 0) return null;
   if (isOnlyFirst.length < parameters.length) doubts.push('这句写有几个截止日期，只取了第一个，请核对');
-  const others = [...new Set([...text.matchAll(OTHERS)].map(([one]) => one))];
+  const others = [...new Set([...text.matchAll(OTHERS)].map(([one]) => one))].filter(
+    (one) => one !== '学历' || !has('degree.cutoff'),
+  );
   if (others.length > 0) doubts.push(`这句还写有${others.join('、')}的日期，没有一并取，请核对`);
+  // 以资格证书批准时间为起算时间
+  if (
+    has('title.cutoff') &&
+    /(?:资格|证书)[^，,；;。]{0,8}(?:批准|取得|公布|通过)[^，,；;。]{0,8}(?:起算|计算)/.test(text)
+  )
+    isOnlyFirst.push({ id: 'title.from', value: 'obtained', note: '' });
   if (has('title.cutoff')) isOnlyFirst.push({ id: 'title.years', value: null, note: '任职年限见评价条件文件' });
   return checkedBy(
-    [...(has('title.cutoff') ? ['title-seniority'] : []), ...(has('achievement.cutoff') ? ['achievement-date'] : [])],
-    has('title.cutoff') ? '写有资历计算的截止日期' : '写有业绩计算的截止日期',
+    [
+      ...(has('title.cutoff') ? ['title-seniority'] : []),
+      ...(has('achievement.cutoff') ? ['achievement-date'] : []),
+      ...(has('degree.cutoff') ? ['recent-degree'] : []),
+    ],
+    has('title.cutoff')
+      ? '写有资历计算的截止日期'
+      : has('achievement.cutoff')
+        ? '写有业绩计算的截止日期'
+        : '写有学历取得的截止日期',
     isOnlyFirst,
     { doubts },
   );

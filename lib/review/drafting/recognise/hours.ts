@@ -54,6 +54,13 @@ const NO_LEAST_BEHIND = /^个?(?:学时|学分)?(?:以内|以下|封顶)/;
 const OTHER_KIND =
   /(?:[ⅠⅡⅢⅣ]类|[A-C一二三]类|线上|线下|面授|网络|远程|选修|必修)(?![^\d]{0,8}(?:方式|形式|或|和|相结合))[^\d]{0,10}$/;
 
+/** 行业公需和专业科目不少于72学时: of both together. */
+const MIXED =
+  /(?:(?:行业|一般)?公需(?:科目)?[和及与、+]专业(?:科目)?|专业(?:科目)?[和及与、+](?:行业|一般)?公需(?:科目)?)(?!分别|各)[^,;\d]{0,12}\d{1,3}个?(?:学时|学分)?/g;
+
+/** Said of hours whose years are not in their sentence. */
+export const YEARS_UNSAID = '这句没有写明是哪些年，请填写第一年和最后一年';
+
 /** Hours of continuing education: every number with its years, and whether each year counts or their sum. */
 export const hours: Recognise = (text, planYear) => {
   const compact = text
@@ -68,7 +75,9 @@ export const hours: Recognise = (text, planYear) => {
   if (!IS_ABOUT.test(compact)) return null;
   const doubts = new Set<string>();
   const caps = capsIn(compact, doubts);
-  const ways = waysIn(compact.replace(CAP, ''), planYear, doubts);
+  const apart = compact.replace(MIXED, '');
+  if (apart !== compact) doubts.add('专业和公需合计的要求没有写法，没有一并取，请由人核对');
+  const ways = waysIn(apart.replace(CAP, ''), planYear, doubts);
   const isChoice = ways.length > 1;
   sayScope(compact, ways.flat(), doubts);
   for (const [words, doubt] of BESIDES) if (words.test(compact)) doubts.add(doubt);
@@ -83,7 +92,7 @@ export const hours: Recognise = (text, planYear) => {
     return checkedBy(['training-caps'], '写有学时的上限', capped, { doubts: [...doubts] });
   }
   if (isChoice) doubts.add('原文有“或”，按达到一种即可理解，请核对');
-  if (lines.some(({ from }) => from === null)) doubts.add('这句没有写明是哪些年，请填写第一年和最后一年');
+  if (lines.some(({ from }) => from === null)) doubts.add(YEARS_UNSAID);
   const [, route] = ROUTE.exec(compact) ?? [];
   if (route !== undefined) doubts.add(`按只对申报方式写有“${route}”的申报人理解，请核对`);
   const value = lines.map((line) => (route === undefined ? line : { ...line, when: { 申报方式: [route] } }));
@@ -128,7 +137,8 @@ function capsIn(compact: string, doubts: Set<string>): { name: string; words: st
     } else if (/^每|^的?学时|且$/.test(said)) {
       doubts.add(`“${most}学时”是哪一类的上限未能读出，没有一并取，请核对`);
     } else {
-      const name = said.replace(/^(?:参加|通过|其中|每人)(?=.{2})/, '');
+      // A course is called 网络课程, not 网络课程学时.
+      const name = said.replace(/^(?:参加|通过|其中|每人)(?=.{2})/, '').replace(/(?<=.{2})的?(?:学时|学分)$/, '');
       if (!each.startsWith('每年')) doubts.add('上限按每类每年理解，请核对');
       caps.push({ name, words: [name], most: Number(most) });
     }

@@ -5,10 +5,15 @@ import { attachments } from './attachments';
 import { counts } from './counts';
 import { cutoffs } from './cutoffs';
 import { days } from './days';
+import { degrees } from './degrees';
+import { effects } from './effects';
 import { employment } from './employment';
+import { fees } from './fees';
+import { fields } from './fields';
 import { hours } from './hours';
 import { integrity } from './integrity';
 import { leftOpen, notTaken } from './left-open';
+import { photos } from './photos';
 import { plainWords } from './plain-words';
 import { publicity } from './publicity';
 import { readable } from './readable';
@@ -19,18 +24,23 @@ import { socialSecurity } from './social-security';
 
 /** The first that recognises a sentence proposes what it is; what tells most comes first. */
 const ALL: readonly Recognise[] = [
+  photos,
   register,
   hours,
   publicity,
   employment,
   appraisals,
+  effects,
   ages,
   seniority,
+  degrees,
   cutoffs,
   days,
+  fees,
   counts,
   integrity,
   socialSecurity,
+  fields,
   attachments,
   plainWords,
 ];

@@ -2,7 +2,7 @@ import type { SentenceProposal } from '@/lib/review/drafting/pack-draft';
 
 /** Ways of applying, levels and kinds of people: what such a sentence demands is seldom demanded of all. */
 const SOME =
-  /破格|转评|后学历|标志性业绩|高技能|直接申报|民办|民营|编外|派遣|自由职业|引进人才|调入|援派|援[藏疆]|(?:^|[，,；;。、：:（(]|申报)(?:中级|副?高级|副高|正高级?|初级|员级|(?:高级|助理)?工程师|助理[^，,]{1,5})(?=[^，,；;。]{0,6}(?:的|须|应|近|不|人员|：|:))/;
+  /破格|转评|后学历|标志性业绩|高技能|直接申报|民办|民营|限[^，,；;。]{0,8}(?:基层|乡镇|单位)|编外|派遣|自由职业|引进人才|调入|援派|援[藏疆]|(?:^|[，,；;。、：:（(]|申报)(?:中级|副?高级|副高|正高级?|初级|员级|(?:高级|助理)?工程师|助理[^，,]{1,5})(?=[^，,；;。]{0,6}(?:的|须|应|近|不|人员|：|:))/;
 
 /** What notices often demand in the same breath and no rule of these proposals looks at. */
 const ELSE =

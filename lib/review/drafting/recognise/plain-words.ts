@@ -8,8 +8,10 @@ const BY_WORDS: readonly [words: RegExp, by: string[]][] = [
   [/专家推荐|推荐评议/, ['peer-recommendation']],
   [/真实性.{0,4}承诺|作出承诺|承诺书|签署承诺/, ['truthfulness-pledge']],
   [/岗位信息表/, ['post-information-form']],
+  [/评审表.{0,12}(?:一式|各?[\d一二三四五]份)/, ['evaluation-form-copies']],
+  [/可(?:以)?(?:直接|破格)申报|直接申报/, ['direct-application-grounds']],
   [/岗位结构比例|岗位空缺|空缺岗位|岗位数额/, ['post-vacancy']],
-  [/公务员(?!.{0,4}(?:调|转|考))|参照公务员|参公/, ['employing-unit']],
+  [/公务员(?!.{0,4}(?:调|转|考))|参照公务员|参公|(?:已|办理).{0,4}退休(?!年龄)|离退休人员/, ['employing-unit']],
   [/评价条件|评价标准/, ['evaluation-conditions']],
   [/第一作者|独著|(?<![获奖].{0,20})排名(?!.{0,8}奖)/, ['paper-authorship']],
   [/盖章|公章/, ['attachment-seal']],
@@ -24,6 +26,8 @@ const BY_WORDS: readonly [words: RegExp, by: string[]][] = [
 const BASIS = '发文的依据，不另作要求';
 /** Sentences that nobody could check on a page, and why. */
 const NOT_FOR_REVIEWERS: readonly [words: RegExp, why: string][] = [
+  [/另行(?:通知|公布|安排)|另发/, '另行通知，本通知不作要求'],
+  [/负责解释|未尽事宜|其余(?:时间|事项)?不变/, '公文用语，不作要求'],
   [/联系人|联系电话|咨询电话|电话[:：]|传真|邮箱/, '联系方式'],
   [/网址|登录|注册|账号|密码/, '登录、注册由平台完成，审核页面上没有可核对的内容'],
   [/^(?:根据|按照|为(?:了|做好)).{4,}(?:精神|要求|规定)/, BASIS],

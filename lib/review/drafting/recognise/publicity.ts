@@ -2,9 +2,11 @@ import { checkedBy, numberIn, type Recognise } from './recognised';
 
 /** 7日 is a length, 9月1日 and 9月1日至7日 are not. */
 const DAYS =
-  /(?<![\d月]|[-–—~～至到](?=\d{1,2}日))([\d一二三四五六七八九十]{1,2})(?:[-–—~～至到][\d一二三四五六七八九十]{1,2})?个?(工作日|自然日|天|日)(?!前|内报)/;
+  /(?<![\d月]|[-–—~～至到](?=\d{1,2}日))([\d一二三四五六七八九十]{1,2})(?:[-–—~～至到][\d一二三四五六七八九十]{1,2})?个?(工作日|自然日|天|日)(?!前|内)/;
 /** What is made public after the committee has met is no matter of the employer. */
 const AFTERWARDS = /评审(?:通过|结果|结束|工作结束)|拟(?:通过|认定|授予)|评委会|评审委员会/;
+const RESULT = /(?:评审(?:通过|结果|结束|工作结束)|拟(?:通过|认定|授予)).{0,16}公示/;
+const LATER = '像是评审以后的公示，不由用人单位进行，请核对';
 
 const FIRST = '(?:公示)?(?:开始)?(?:当日|当天|首日|首天|开始日|起始日)';
 const COUNTS = new RegExp(`(?<!不)(?:包?含|包括)${FIRST}|${FIRST}(?:计入|起算|算起|算入|开始计)`);
@@ -13,16 +15,26 @@ const COUNTS_NOT = new RegExp(`(?:不含|不包括|不计)${FIRST}|${FIRST}(?:�
 /** How long somebody is made public, in working or calendar days. */
 export const publicity: Recognise = (text) => {
   if (!/公示/.test(text)) return null;
+  if (RESULT.test(text) && !/单位|学校|医院|企业/.test(text))
+    return { ...checkedBy([], '写有评审结果的公示', [], { doubts: [LATER] }), is: 'not-for-reviewer', why: LATER };
   const [, number, unit] = DAYS.exec(text.slice(Math.max(0, text.indexOf('公示') - 16))) ?? [];
-  if (number === undefined) return null;
+  const isAnew = /(?<!不|无需|不须|不再)重新(?:组织|进行)?公示/.test(text);
+  if (number === undefined)
+    return isAnew
+      ? checkedBy(['publicity-period'], '写有退回后重新公示', [{ id: 'publicity.restart', value: true, note: '' }], {
+          on: ['employer'],
+        })
+      : null;
   const id = unit === '工作日' ? 'publicity.working-days' : 'publicity.calendar-days';
   const restart = /(?:不|无需|不再)重新(?:计算)?公示|退回.{0,8}不重/.test(text)
     ? [{ id: 'publicity.restart', value: false, note: '' }]
-    : [];
+    : isAnew
+      ? [{ id: 'publicity.restart', value: true, note: '' }]
+      : [];
   const isCounted = COUNTS_NOT.test(text) ? false : COUNTS.test(text) ? true : null;
   const start = isCounted === null ? [] : [{ id: 'publicity.start-counts', value: isCounted, note: '' }];
   const doubts = [
-    ...(AFTERWARDS.test(text) ? ['像是评审以后的公示，不由用人单位进行，请核对'] : []),
+    ...(AFTERWARDS.test(text) ? [LATER] : []),
     ...(/公示[^，,；;。]{0,24}\d月/.test(text) ? ['这句还写有公示的日期，没有一并取，请核对'] : []),
   ];
   return checkedBy(

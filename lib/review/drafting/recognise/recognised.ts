@@ -22,7 +22,10 @@ export function planDayText(year: number | null, month: number, day: number, pla
 
 const NUMERALS = '零一二三四五六七八九十';
 
-/** 4 and 四. */
+/** 4, 四 and 十五. */
 export function numberIn(text: string): number {
+  const [tens, ones] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text)?.slice(1) ?? [];
+  if (tens !== undefined && ones !== undefined)
+    return 10 * (tens === '' ? 1 : NUMERALS.indexOf(tens)) + (ones === '' ? 0 : NUMERALS.indexOf(ones));
   return NUMERALS.includes(text) ? NUMERALS.indexOf(text) : text === '两' ? 2 : Number(text);
 }

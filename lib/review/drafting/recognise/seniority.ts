@@ -1,37 +1,92 @@
+import type { ProposedParameter } from '@/lib/review/drafting/pack-draft';
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
-const LEVEL = '(?:博士|硕士|研究生|本科|学士|大专|专科)';
+const LEVEL = '(?:博士|硕士|研究生|本科|学士|大专|专科|中专)';
 /** One comma may stand between the degree and the years: 本科学历，任工程师满5年. */
 const ROW = new RegExp(
   `(${LEVEL}(?:(?:研究生)?(?:学历|学位)?(?:[、和及或]|或者)(?:大学|大学本科)?${LEVEL}){0,5})` +
-    `([^，,；;。\\d]{0,24}?(?:[，,][^，,；;。\\d]{0,24}?)?)满?\\s*([\\d一二三四五六七八九十])\\s*年(?!度|以来|内|级|制)(以上)?`,
+    `([^，,；;。\\d]{0,24}?(?:[，,][^，,；;。\\d]{0,24}?)?)满?\\s*([\\d一二三四五六七八九十]{1,2})\\s*年(?!度|以来|内|级|制)(以上)?`,
   'g',
 );
 /** Another degree before the years: whose they are is unclear. */
-const OTHER_LEVEL = /博士|硕士|本科|学士|大专|专科/;
+const OTHER_LEVEL = /博士|硕士|本科|学士|大专|专科|中专/;
 /** Years of these are years in a title; those of work as such are not. */
 const IN_TITLE = /[任聘]|资格|职称|职务/;
 const OF_WORK = /(?:从事|工作|毕业|近|前|第|每)[^任聘]{0,16}$/;
+/** 取得工程师资格后从事本专业工作满5年: the years since the title was obtained. */
+const OBTAINED = /取得[^，,；;。\d]{2,16}(?:资格|职称|职务|证书)/;
+const WORK_SINCE = /(资格|职称|职务|证书)(?:之?后|以来)[，,]?(?:从事|在)[^，,；;。\d]{2,16}?(?:工作|岗位)/g;
+const TITLE_SAID = /任|聘|取得[^，,；;。\d]{2,16}(?:资格|职称|职务|证书)/;
+
+/** 硕士4年 among the items of a list. */
+const ALONE = new RegExp(
+  `^(?:具有|具备|取得)?(${LEVEL}(?:研究生)?)(?:学历|学位)?(?:的|者|人员)?[，,:：]?(?:须|应)?(?:满|为)?([\\d一二两三四五六七八九十]{1,2})年(?:以上)?$`,
+);
+/** 取得工程师资格满5年, 聘任一级教师职务满5年, 具有中级职称5年以上. */
+const TITLE_ALONE =
+  /(取得|聘任?|担任|受聘|任|具有|具备)[^，,；;。\d]{0,14}?(?:职称|资格|(?:专业技术)?职务|(?:工程|农艺|畜牧|兽医|经济|会计|统计|审计|教|讲|医|药|护|技|馆|研究|编辑|记者|美术)[^，,；;。\d班]{0,3}?[师员])(?:之?后|并)?(?:受?聘任?)?[，,]?满?([\d一二三四五六七八九十]{1,2})年(?:以上)?(?!度|以来|内|级|制)/;
+/** For some alone, or instead of what all must have. */
+const EXCEPTION = /破格|不具备|直接|转评|放宽|免|可(?:以)?(?:申报|不受)|中级以上|基层|乡镇/;
+
+/** What a sentence that names no degree asks of each. */
+export const EVERY_DEGREE = ['博士', '硕士', '研究生', '本科', '大学', '学士', '大专', '专科'];
 
 /** Years in the present title by degree. */
-export const seniority: Recognise = (text) => {
-  if (!/任|聘/.test(text)) return null;
-  const rows: { levels: string[]; years: number }[] = [];
-  let isLeft = false;
+export const seniority: Recognise = (sentence) => {
+  const text = sentence.replace(WORK_SINCE, '$1');
+  const alone = ALONE.exec(text);
+  if (alone !== null)
+    return proposal(
+      [{ levels: [levelIn(alone[1] ?? '')], years: numberIn(alone[2] ?? '') }],
+      [],
+      ['这句没有写明是任职的年数，按任职年限理解，请核对'],
+    );
+  if (!TITLE_SAID.test(text) && !TITLE_ALONE.test(text)) return null;
+  const rows: Row[] = [];
+  let isLeft = text !== sentence;
+  let isObtained = true;
   let until = 0;
   for (const match of text.matchAll(ROW)) {
     const [whole, level = '', between = '', years = ''] = match;
     const isTitle = IN_TITLE.test(between) || (rows.length > 0 && !OF_WORK.test(between));
     if (!isTitle || OF_WORK.test(between) || OTHER_LEVEL.test(between)) isLeft = true;
-    else rows.push({ levels: level.split(/或者|[、和及或]/).map(levelIn), years: numberIn(years) });
+    else {
+      rows.push({ levels: level.split(/或者|[、和及或]/).map(levelIn), years: numberIn(years) });
+      isObtained &&= rows.length > 1 || isSinceObtained(between);
+    }
     until = match.index + whole.length;
   }
-  if (rows.length === 0) return null;
+  if (rows.length === 0) return ofEveryDegree(text);
   const isMore = isLeft || /满?[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|级|制)/.test(text.slice(until));
-  return checkedBy(['title-seniority'], '写有各种学历的任职年限', [{ id: 'title.years', value: rows, note: '' }], {
-    doubts: isMore ? ['这句还写有别的年数（工作、从业等），没有一并取，请核对'] : [],
-  });
+  const doubts = isMore ? ['这句还写有别的年数（工作、从业等），没有一并取，请核对'] : [];
+  return proposal(rows, isObtained ? FROM_OBTAINED : [], doubts);
 };
+
+interface Row {
+  levels: string[];
+  years: number;
+}
+
+const FROM_OBTAINED: ProposedParameter[] = [{ id: 'title.from', value: 'obtained', note: '' }];
+
+function isSinceObtained(words: string): boolean {
+  return OBTAINED.test(words) && !/[任聘]/.test(words);
+}
+
+function proposal(rows: Row[], more: ProposedParameter[], doubts: string[]) {
+  const parameters = [{ id: 'title.years', value: rows, note: '' }, ...more];
+  return checkedBy(['title-seniority'], '写有各种学历的任职年限', parameters, { doubts });
+}
+
+/** Years in a title without a degree are asked of each; where another sentence has a degree of its own, that one goes first. */
+function ofEveryDegree(text: string) {
+  const [whole, verb = '', years = ''] = TITLE_ALONE.exec(text) ?? [];
+  if (whole === undefined || EXCEPTION.test(text) || OTHER_LEVEL.test(text) || /近|每|考核/.test(text)) return null;
+  const isFromObtained = verb === '取得' && !/[任聘]/.test(whole);
+  return proposal([{ levels: EVERY_DEGREE, years: numberIn(years) }], isFromObtained ? FROM_OBTAINED : [], [
+    '这句没有写明学历，先按各种学历，另有学历年限的排在前面，请核对',
+  ]);
+}
 
 /** 大学本科学历 is 本科. */
 function levelIn(text: string): string {

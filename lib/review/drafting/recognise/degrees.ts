@@ -1,0 +1,29 @@
+import { checkedBy, numberIn, type Recognise } from './recognised';
+
+/** 2002年以前取得学历的，须上传学历证书 */
+const BEFORE =
+  /((?:19|20)\d\d)年(?:\d{1,2}月)?(?:以|之)?前[^，,；;。]{0,8}(?:取得|获得|毕业)[^；;。]{0,30}(?:上传|提供|提交|附)/;
+/** 学历取得未满2年的，按后学历申报 */
+const RECENT =
+  /(?:取得|毕业)[^，,；;。\d]{0,8}(?:未满|不满|不足)([\d一二两三四五])年[^；;。]{0,10}(?:按|以|选择|作为?)[“"]?(后学历|[\u4e00-\u9fff]{2,6}(?=申报))/;
+
+/** From which year degrees need no proof, and how one applies with a young one. */
+export const degrees: Recognise = (text) => {
+  if (!/学历|学位/.test(text)) return null;
+  const [, years, route] = RECENT.exec(text) ?? [];
+  if (years !== undefined && route !== undefined) {
+    const parameters = [
+      { id: 'degree.least-years', value: numberIn(years), note: '' },
+      { id: 'degree.late-routes', value: [route], note: '' },
+      { id: 'degree.cutoff', value: 'plan-12-31', note: '' },
+    ];
+    return checkedBy(['recent-degree'], '写有学历须取得的年数', parameters, {
+      doubts: ['这句没有写明算到哪一天，先按计划年度12月31日，请核对'],
+    });
+  }
+  const [, year] = BEFORE.exec(text) ?? [];
+  if (year === undefined) return null;
+  return checkedBy(['degree-proof'], '写有须证明的学历', [
+    { id: 'degree.automatic-from', value: Number(year), note: '' },
+  ]);
+};

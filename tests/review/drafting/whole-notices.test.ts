@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { withProposal } from '@/lib/review/drafting/edit-draft';
+import { clausesIn } from '@/lib/review/drafting/notice-text';
+import { blankDraft } from '@/lib/review/drafting/open-draft';
+import type { PackDraft } from '@/lib/review/drafting/pack-draft';
+import { readNotice } from '@/lib/review/drafting/read-notice';
+
+const rowsOf = (text: string) => readNotice(text, 2026, []);
+const proposed = (text: string) => rowsOf(text)[0]?.proposal ?? null;
+const valuesOf = (text: string) =>
+  Object.fromEntries(proposed(text)?.parameters.map(({ id, value }) => [id, value]) ?? []);
+const EVERY = ['博士', '硕士', '研究生', '本科', '大学', '学士', '大专', '专科'];
+
+/** As whole notices of other cities and fields have them. */
+test.each<[string, Record<string, unknown>]>([
+  // Years in a title without 任 and 聘, or without a degree.
+  ['取得工程师资格满5年', { 'title.years': [{ levels: EVERY, years: 5 }], 'title.from': 'obtained' }],
+  ['具有中级职称5年以上', { 'title.years': [{ levels: EVERY, years: 5 }] }],
+  ['聘任一级教师职务满5年', { 'title.years': [{ levels: EVERY, years: 5 }] }],
+  [
+    '具有大学本科学历，取得助理馆员资格满4年',
+    { 'title.years': [{ levels: ['本科'], years: 4 }], 'title.from': 'obtained' },
+  ],
+  [
+    '大学本科学历，取得中级经济师资格后从事经济工作满5年',
+    { 'title.years': [{ levels: ['本科'], years: 5 }], 'title.from': 'obtained' },
+  ],
+  ['硕士4年', { 'title.years': [{ levels: ['硕士'], years: 4 }] }],
+  ['本科学历，任工程师满十五年', { 'title.years': [{ levels: ['本科'], years: 15 }] }],
+  ['不具备规定学历，但取得中级职称满10年的，可破格申报', {}],
+  ['担任班主任满5年', {}],
+  // Days that are changed, and stages that stand before their day.
+  ['单位审核截止时间由6月30日调整为7月15日', { 'deadline.employer': 'plan-07-15' }],
+  [
+    '原通知规定的个人申报时间为6月1日至6月20日，现调整为6月10日至7月5日',
+    { 'deadline.open': 'plan-06-10', 'deadline.personal': 'plan-07-05' },
+  ],
+  ['原定7月15日截止的个人申报时间，现延长至7月25日17:00', { 'deadline.personal': 'plan-07-25' }],
+  ['县（市、区）教育局审核，7月15日前', { 'deadline.county': 'plan-07-15' }],
+  ['市卫生健康委复审时间:8月21日至9月10日', { 'deadline.city': 'plan-09-10' }],
+  ['县人力社保局会同卫健局审核：4月20日前', { 'deadline.county': 'plan-04-20' }],
+  [
+    '申报人员于4月10日起登录平台申报，5月10日17时关闭',
+    { 'deadline.open': 'plan-04-10', 'deadline.personal': 'plan-05-10' },
+  ],
+  // Degrees.
+  ['学历取得截止时间为2026年6月30日', { 'degree.cutoff': 'plan-06-30' }],
+  [
+    '任职年限计算到2026年12月31日，学历以2026年8月31日前取得的为准',
+    { 'title.cutoff': 'plan-12-31', 'degree.cutoff': 'plan-08-31', 'title.years': null },
+  ],
+  ['2002年以前取得学历的，须上传学历证书', { 'degree.automatic-from': 2002 }],
+  [
+    '学历取得未满2年的，按后学历申报',
+    { 'degree.least-years': 2, 'degree.late-routes': ['后学历'], 'degree.cutoff': 'plan-12-31' },
+  ],
+  // Grades, achievements, publicity and bans.
+  ['任现职以来历年年度考核合格', { 'appraisal.years': 'tenure', 'appraisal.last-year': 'plan-1' }],
+  ['2023、2024、2025年度考核均须合格', { 'appraisal.years': 3, 'appraisal.last-year': 'plan-1' }],
+  [
+    '基本合格的延迟1年申报，不合格的延迟2年申报',
+    {
+      'appraisal.effects': [
+        { grades: ['基本合格'], effect: 'delay' },
+        { grades: ['不合格'], effect: 'delay', years: 2 },
+      ],
+    },
+  ],
+  ['有不合格等次的，不得申报', { 'appraisal.effects': [{ grades: ['不合格'], effect: 'bar' }] }],
+  ['考试成绩不合格的，不得申报', {}],
+  [
+    '2022年1月1日以来的业绩不少于2项、不超过6项',
+    { 'achievement.min': 2, 'achievement.many': 6, 'achievement.since': { title: false, since: 'plan-4-01-01' } },
+  ],
+  ['近5年发表论文1篇以上', { 'paper.min': 1, 'achievement.since': { title: false, years: 5 } }],
+  ['述职报告800字以上、1500字以下', { 'statement.min': 800, 'statement.max': 1500 }],
+  ['退回修改的，应在3个工作日内补正，补正后重新公示', { 'publicity.restart': true }],
+  ['评审结果公示7天', {}],
+  ['有下列行为的，取消评审资格，且从次年起三年内不得申报', { 'integrity.ban-years': 3 }],
+  ['申报中弄虚作假，处理未满3年的', { 'integrity.ban-years': 3 }],
+  // Of both kinds together there is no line; a course is not called by its hours.
+  [
+    '2026年须完成90学时，其中行业公需和专业科目不少于72学时',
+    { 'training.lines': [{ of: 'total', scope: 'each', from: '2026', to: '2026', least: 90 }] },
+  ],
+  ['线上学时每年最多计45学时', { 'training.caps': [{ name: '线上', words: ['线上'], most: 45 }] }],
+  ['专业包括：陶瓷、雕刻、织绣、漆艺', { 'field.accepted': ['陶瓷', '雕刻', '织绣', '漆艺'] }],
+  ['从事种植业、畜牧业、渔业等专业技术工作', { 'field.accepted': null }],
+  [
+    '身份证、聘任文件或聘用合同扫描件',
+    {
+      'attachments.demanded': [
+        { name: '身份证', words: ['身份证'] },
+        { name: '聘任文件或聘用合同', words: ['聘任文件', '聘用合同'] },
+      ],
+    },
+  ],
+])('%s', (text, expected) => {
+  expect(valuesOf(text)).toEqual(expected);
+});
+
+test.each<[string, string, string[]]>([
+  ['评审费每人400元，审核通过后在系统内缴纳', 'manual', ['fee-setting']],
+  ['缴费截止10月31日，逾期视为放弃', 'manual', ['fee-setting']],
+  ['评审收费标准：每人500元（含答辩费）', 'manual', ['fee-setting']],
+  ['《专业技术职务任职资格评审表》一式三份', 'checked', ['evaluation-form-copies']],
+  ['达到法定退休年龄的人员不得申报', 'checked', ['retirement-age']],
+  ['可破格申报，须具备下列条件中的两项', 'checked', ['direct-application-grounds']],
+  ['评审会议时间另行通知', 'not-for-reviewer', []],
+  ['评审结果公示7天', 'not-for-reviewer', []],
+])('%s is %s', (text, is, by) => {
+  expect([proposed(text)?.is, proposed(text)?.by]).toEqual([is, by]);
+});
+
+test('insurance that is paid is no fee', () => {
+  expect(proposed('近12个月社保缴费证明')?.by).toEqual(['demanded-attachments']);
+});
+
+test('the stage of a day that stands alone is that of the heading or sentence before it, and is said', () => {
+  const rows = rowsOf('五、程序\n1.个人申报。3月1日至3月31日。\n2.县级农业农村局、人力社保局审核。4月30日前完成。');
+  expect(rows.map(({ proposal }) => proposal?.parameters.map(({ id, value }) => [id, value]) ?? null)).toEqual([
+    [
+      ['deadline.open', 'plan-03-01'],
+      ['deadline.personal', 'plan-03-31'],
+    ],
+    null,
+    [['deadline.county', 'plan-04-30']],
+  ]);
+  expect(rows[0]?.proposal?.doubts).toEqual(['环节按前面的“个人申报”理解，请核对']);
+});
+
+test('hours that are part of others have their years, and say so', () => {
+  const rows = rowsOf('一、2024—2026年度每年继续教育不少于90学时；其中专业科目不少于60学时；公需科目不少于18学时。');
+  expect(rows.map(({ proposal }) => proposal?.parameters[0]?.value)).toEqual(
+    (['total', 'professional', 'public'] as const).map((of, at) => [
+      { of, scope: 'each', from: '2024', to: 'plan', least: [90, 60, 18][at] },
+    ]),
+  );
+  expect(rows[2]?.proposal?.doubts).toEqual(['年份和每年、累计按前一句理解，请核对']);
+});
+
+test('years for every degree stand behind those for some, in whatever order they are taken', () => {
+  const rows = rowsOf('聘任一级教师职务满5年；具有博士学位的，聘任一级教师职务满2年');
+  let draft: PackDraft = { ...blankDraft('notice-x', 2026), sentences: rows };
+  for (const { key, proposal } of rows) if (proposal !== null) draft = withProposal(draft, key, proposal);
+  expect(draft.parameters.find(({ id }) => id === 'title.years')?.value).toEqual([
+    { levels: ['博士'], years: 2 },
+    { levels: EVERY, years: 5 },
+  ]);
+});
+
+test('a paragraph behind a list is none of its items', () => {
+  const parted = (text: string) => clausesIn(text).map(({ id, text: said }) => [id, said]);
+  expect(parted('第二条 须具备：\n（一）本科；\n（二）考核合格。\n资历算至12月31日。\n第三条 须公示。')).toEqual([
+    ['二', '须具备：'],
+    ['二(一)', '本科；'],
+    ['二(二)', '考核合格。'],
+    ['二', '资历算至12月31日。'],
+    ['三', '须公示。'],
+  ]);
+  expect(parted('一、材料\n1.须交聘书。\n须盖章。\n2.须交合同。\n以上材料须清晰。')).toEqual([
+    ['一1', '须交聘书。须盖章。'],
+    ['一2', '须交合同。'],
+    ['一', '以上材料须清晰。'],
+  ]);
+});
+
+test('items that are numbered 1.1 are clauses, numbers of another kind are not', () => {
+  expect(
+    clausesIn('1.申报条件\n1.1 须在职。\n1.2 考核合格。\n宽高比\n0.65 至 0.8，\n1.5倍以下。').map(({ id }) => id),
+  ).toEqual(['1.1', '1.2']);
+});
