@@ -29,6 +29,7 @@ test.each<[string, Record<string, unknown>]>([
   ['本科学历，任工程师满十五年', { 'title.years': [{ levels: ['本科'], years: 15 }] }],
   ['不具备规定学历，但取得中级职称满10年的，可破格申报', {}],
   ['担任班主任满5年', {}],
+  ['担任处级领导职务满5年的人员，应回避评审', {}],
   // Days that are changed, and stages that stand before their day.
   ['单位审核截止时间由6月30日调整为7月15日', { 'deadline.employer': 'plan-07-15' }],
   [
@@ -43,6 +44,7 @@ test.each<[string, Record<string, unknown>]>([
     '申报人员于4月10日起登录平台申报，5月10日17时关闭',
     { 'deadline.open': 'plan-04-10', 'deadline.personal': 'plan-05-10' },
   ],
+  ['个人申报阶段由5月1日起延期至5月31日', { 'deadline.personal': 'plan-05-31' }],
   // Degrees.
   ['学历取得截止时间为2026年6月30日', { 'degree.cutoff': 'plan-06-30' }],
   [
@@ -75,7 +77,17 @@ test.each<[string, Record<string, unknown>]>([
   ['近5年发表论文1篇以上', { 'paper.min': 1, 'achievement.since': { title: false, years: 5 } }],
   ['述职报告800字以上、1500字以下', { 'statement.min': 800, 'statement.max': 1500 }],
   ['退回修改的，应在3个工作日内补正，补正后重新公示', { 'publicity.restart': true }],
+  ['退回补正的，不需要重新公示', { 'publicity.restart': false }],
   ['评审结果公示7天', {}],
+  ['结果公示7天，由评委会组织', {}],
+  ['近五年考核有3年以上为优秀的，可优先推荐', {}],
+  ['1999年9月以前毕业的，须提供学历证书', { 'degree.automatic-from': 2000 }],
+  // Those of both ages are asked about their post.
+  [
+    '男年满60周岁、女年满55周岁（管理岗位）或50周岁',
+    { 'age.limits': { 男: [60], 女: [55, 50] }, 'age.as-of': 'plan-12-31' },
+  ],
+  ['现单位工作满6个月，截至2026年5月', { 'employment.months': 6, 'employment.as-of': 'plan-05-31' }],
   ['有下列行为的，取消评审资格，且从次年起三年内不得申报', { 'integrity.ban-years': 3 }],
   ['申报中弄虚作假，处理未满3年的', { 'integrity.ban-years': 3 }],
   // Of both kinds together there is no line; a course is not called by its hours.
@@ -83,8 +95,14 @@ test.each<[string, Record<string, unknown>]>([
     '2026年须完成90学时，其中行业公需和专业科目不少于72学时',
     { 'training.lines': [{ of: 'total', scope: 'each', from: '2026', to: '2026', least: 90 }] },
   ],
+  ['每年公需科目与专业科目分别不少于18学时、60学时', {}],
+  [
+    '2025年前每年72学时，2025年起每年90学时',
+    { 'training.lines': [{ of: 'total', scope: 'each', from: '2025', to: 'plan', least: 90 }] },
+  ],
   ['线上学时每年最多计45学时', { 'training.caps': [{ name: '线上', words: ['线上'], most: 45 }] }],
   ['专业包括：陶瓷、雕刻、织绣、漆艺', { 'field.accepted': ['陶瓷', '雕刻', '织绣', '漆艺'] }],
+  ['从事教学、科研、管理工作满1年', {}],
   ['从事种植业、畜牧业、渔业等专业技术工作', { 'field.accepted': null }],
   [
     '身份证、聘任文件或聘用合同扫描件',
@@ -110,6 +128,13 @@ test.each<[string, string, string[]]>([
   ['评审结果公示7天', 'not-for-reviewer', []],
 ])('%s is %s', (text, is, by) => {
   expect([proposed(text)?.is, proposed(text)?.by]).toEqual([is, by]);
+});
+
+test('what such a sentence leaves open is said', () => {
+  const doubts = (text: string) => proposed(text)?.doubts.join('\n');
+  expect(doubts('取得高级教师资格满5年并受聘满4年')).toContain('别的年数');
+  expect(doubts('业绩成果截至2026年6月30日，近5年不少于3项')).toContain('写有项数');
+  expect(doubts('1999年9月以前毕业的，须提供学历证书')).toContain('核对只到年份');
 });
 
 test('insurance that is paid is no fee', () => {

@@ -8,10 +8,12 @@ const RELIEF = /不作要求|不作硬性|不受|放宽|免[于试考]|可不|�
 export const ages: Recognise = (sentence, planYear) => {
   const text = withDays(sentence, planYear);
   if (!/周?岁|退休年龄/.test(text) || (RELIEF.test(text) && !/退休|不得|不能|不予|不再/.test(text))) return null;
+  // 女年满55周岁（管理岗位）或50周岁: the younger ones must not be left out.
   const of = (sex: string) =>
-    [...text.matchAll(new RegExp(`${sex}[^男女\\d]{0,8}(\\d{2})(?:、(\\d{2}))?`, 'g'))].flatMap(([, one, other]) =>
-      [one, other].filter((age) => age !== undefined).map(Number),
-    );
+    text
+      .split(/(?=[男女])/)
+      .filter((part) => part.startsWith(sex))
+      .flatMap((part) => [...part.matchAll(/\d{2}(?=周?岁|[、或和/]\d{2}周?岁)/g)].map(([age]) => Number(age)));
   const [men, women] = [of('男'), of('女')];
   const isLegal =
     men.length + women.length === 0 && /达.{0,6}退休年龄/.test(text) && /不得|不再|不予|不列入|不能/.test(text);

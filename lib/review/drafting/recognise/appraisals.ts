@@ -18,7 +18,7 @@ function namedYears(text: string): number[] | null {
 
 /** Annual appraisals of the last n years. */
 export const appraisals: Recognise = (text, planYear) => {
-  if (!/考核/.test(text)) return null;
+  if (!/考核/.test(text) || /优先/.test(text)) return null;
   const [back, ...others] = [...text.matchAll(BACK)].map(([, years = '']) => numberIn(years));
   const named = namedYears(text);
   const number = back ?? named?.length ?? (TENURE.test(text) ? 'tenure' : undefined);

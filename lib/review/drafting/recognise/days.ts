@@ -95,7 +95,9 @@ function asChanged(text: string): { text: string; isChanged: boolean } {
     /^(.*?)[，,]?(?:现|再|已)?(?:统一)?(?:调整|延长|延期|推迟|顺延|变更|更改|改)(?:为|至|到)(.*)$/.exec(text) ?? [];
   if (before === undefined || behind === undefined || !ONE.test(before) || !ONE.test(behind))
     return { text, isChanged: false };
-  const whose = before.replace(new RegExp(`由?(?:${RANGE.source}|${DAY})`, 'g'), '').replace(/[，,；;]/g, '');
+  const whose = before
+    .replace(new RegExp(`[由从]?(?:${RANGE.source}|${DAY})[起止前]?`, 'g'), '')
+    .replace(/[，,；;]/g, '');
   return { text: `${whose}${behind}`, isChanged: true };
 }
 

@@ -23,7 +23,9 @@ export const degrees: Recognise = (text) => {
   }
   const [, year] = BEFORE.exec(text) ?? [];
   if (year === undefined) return null;
-  return checkedBy(['degree-proof'], '写有须证明的学历', [
-    { id: 'degree.automatic-from', value: Number(year), note: '' },
-  ]);
+  const isOfMonth = /年\d{1,2}月(?:以|之)?前/.test(text);
+  const value = Number(year) + (isOfMonth ? 1 : 0);
+  return checkedBy(['degree-proof'], '写有须证明的学历', [{ id: 'degree.automatic-from', value, note: '' }], {
+    doubts: isOfMonth ? ['核对只到年份，当年毕业的都须证明，请核对'] : [],
+  });
 };

@@ -10,10 +10,12 @@ export const employment: Recognise = (sentence, planYear) => {
     );
   if (match === null) return null;
   const months = numberIn(match[2] ?? '') * (match[3] === '年' ? 12 : 1);
+  // 截至2026年5月
+  const month = /(?:算至|截至|截止到?|计算到)[^\d]{0,6}(20\d\d)年(\d{1,2})月(?!\d)/.exec(text);
   const until = /(?:算至|截至|截止到?|计算到)[^\d]{0,6}(?:(20\d\d)年|当年)?\s*(\d{1,2})[月-](\d{1,2})/.exec(text);
   const asOf =
     until === null
-      ? null
+      ? month && planDayText(Number(month[1]), Number(month[2]), lastDayOf(month), planYear)
       : planDayText(until[1] ? Number(until[1]) : null, Number(until[2]), Number(until[3]), planYear);
   return checkedBy(
     ['employer-months'],
@@ -25,3 +27,7 @@ export const employment: Recognise = (sentence, planYear) => {
     { doubts: asOf === null ? ['这句没有写明算到哪一天，先按计划年度12月31日，请核对'] : [] },
   );
 };
+
+function lastDayOf([, year, month]: RegExpExecArray): number {
+  return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}

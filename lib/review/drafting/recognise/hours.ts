@@ -58,6 +58,11 @@ const OTHER_KIND =
 const MIXED =
   /(?:(?:行业|一般)?公需(?:科目)?[和及与、+]专业(?:科目)?|专业(?:科目)?[和及与、+](?:行业|一般)?公需(?:科目)?)(?!分别|各)[^,;\d]{0,12}\d{1,3}个?(?:学时|学分)?/g;
 
+/** 公需科目与专业科目分别不少于18学时、60学时: which is whose stands in their order alone. */
+const APART = /[^,;；。]*分别[^;；。]*/;
+/** 2025年前每年72学时: no year stands there. */
+const EARLIER = /20\d\d年?度?(?:及?[以之])?前/;
+
 /** Said of hours whose years are not in their sentence. */
 export const YEARS_UNSAID = '这句没有写明是哪些年，请填写第一年和最后一年';
 
@@ -75,8 +80,9 @@ export const hours: Recognise = (text, planYear) => {
   if (!IS_ABOUT.test(compact)) return null;
   const doubts = new Set<string>();
   const caps = capsIn(compact, doubts);
-  const apart = compact.replace(MIXED, '');
-  if (apart !== compact) doubts.add('专业和公需合计的要求没有写法，没有一并取，请由人核对');
+  const apart = compact.replace(APART, '').replace(MIXED, '');
+  if (APART.test(compact)) doubts.add('“分别”所说的几个学时未能分开，没有一并取，请填写');
+  else if (apart !== compact) doubts.add('专业和公需合计的要求没有写法，没有一并取，请由人核对');
   const ways = waysIn(apart.replace(CAP, ''), planYear, doubts);
   const isChoice = ways.length > 1;
   sayScope(compact, ways.flat(), doubts);
@@ -154,6 +160,10 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
   let named: Window | null = null;
   let scope: Line['scope'] | null = null;
   for (const piece of compact.split(/[,，、;；。（）()]|且/)) {
+    if (EARLIER.test(piece)) {
+      doubts.add('“以前”各年没有一并取，请核对');
+      continue;
+    }
     const own = windowIn(piece, planYear, doubts);
     if (own !== null && !AMOUNT.test(piece)) named = own;
     window = own ?? window;

@@ -30,6 +30,9 @@ export function leftOpen(text: string, { by, is, parameters, doubts: said }: Sen
   if (YEARS_IN_TITLE.test(text) && !by.includes('title-seniority')) doubts.push(notTaken('写有任职的年数'));
   if (/[\d一二两三四五]篇/.test(text) && !by.includes('paper-count') && !by.some((rule) => rule.startsWith('training')))
     doubts.push(notTaken('写有篇数'));
+  const isOfWorks = /[\d一二三四五]项(?!目)/.test(text) && /业绩|成果/.test(text);
+  if (isOfWorks && !by.includes('achievement-count') && !said.some((one) => /项|业绩/.test(one)))
+    doubts.push(notTaken('写有项数'));
   const [day] = /\d{1,2}月\d{1,2}日/.exec(text) ?? [];
   const isDayTaken =
     /plan[+-]?\d?-\d\d-\d\d/.test(JSON.stringify(parameters)) || said.some((doubt) => /日期|截止|起止/.test(doubt));

@@ -4,7 +4,7 @@ import { checkedBy, type Recognise } from './recognised';
 const PORTRAIT = /证件照|免冠|半身照|登记照|近照|标准照|[一二12]寸/;
 const PICTURE = /照片|相片|图片/;
 /** Pictures of works, and files that are no pictures. */
-const OTHER = /作品|现场|佐证|每件|PDF|扫描件|附件大小|单个文件/i;
+const OTHER = /作品|手持|营业执照|现场|佐证|每件|PDF|扫描件|附件大小|单个文件/i;
 /** What a list under 证件照要求 says without naming the photo. */
 const ITEM = /^(?:照片|图片)?(?:背景|底色|尺寸|像素|规格|文件大小|大小|文件格式|格式|宽|高)/;
 

@@ -5,7 +5,7 @@ const DAYS =
   /(?<![\d月]|[-–—~～至到](?=\d{1,2}日))([\d一二三四五六七八九十]{1,2})(?:[-–—~～至到][\d一二三四五六七八九十]{1,2})?个?(工作日|自然日|天|日)(?!前|内)/;
 /** What is made public after the committee has met is no matter of the employer. */
 const AFTERWARDS = /评审(?:通过|结果|结束|工作结束)|拟(?:通过|认定|授予)|评委会|评审委员会/;
-const RESULT = /(?:评审(?:通过|结果|结束|工作结束)|拟(?:通过|认定|授予)).{0,16}公示/;
+const RESULT = /(?:评审(?:通过|结果|结束|工作结束)|拟(?:通过|认定|授予)|(?<!审[核查])结果).{0,16}公示/;
 const LATER = '像是评审以后的公示，不由用人单位进行，请核对';
 
 const FIRST = '(?:公示)?(?:开始)?(?:当日|当天|首日|首天|开始日|起始日)';
@@ -18,19 +18,14 @@ export const publicity: Recognise = (text) => {
   if (RESULT.test(text) && !/单位|学校|医院|企业/.test(text))
     return { ...checkedBy([], '写有评审结果的公示', [], { doubts: [LATER] }), is: 'not-for-reviewer', why: LATER };
   const [, number, unit] = DAYS.exec(text.slice(Math.max(0, text.indexOf('公示') - 16))) ?? [];
-  const isAnew = /(?<!不|无需|不须|不再)重新(?:组织|进行)?公示/.test(text);
+  const isNotAnew = /(?:不|无|免)(?:需要?|须|用|必|再)*重新(?:组织|进行|计算)*公示|退回.{0,8}不重/.test(text);
+  const isAnew = !isNotAnew && /重新(?:组织|进行)?公示/.test(text);
+  const restart = isAnew || isNotAnew ? [{ id: 'publicity.restart', value: isAnew, note: '' }] : [];
   if (number === undefined)
-    return isAnew
-      ? checkedBy(['publicity-period'], '写有退回后重新公示', [{ id: 'publicity.restart', value: true, note: '' }], {
-          on: ['employer'],
-        })
-      : null;
+    return restart.length === 0
+      ? null
+      : checkedBy(['publicity-period'], '写有退回后是否重新公示', restart, { on: ['employer'] });
   const id = unit === '工作日' ? 'publicity.working-days' : 'publicity.calendar-days';
-  const restart = /(?:不|无需|不再)重新(?:计算)?公示|退回.{0,8}不重/.test(text)
-    ? [{ id: 'publicity.restart', value: false, note: '' }]
-    : isAnew
-      ? [{ id: 'publicity.restart', value: true, note: '' }]
-      : [];
   const isCounted = COUNTS_NOT.test(text) ? false : COUNTS.test(text) ? true : null;
   const start = isCounted === null ? [] : [{ id: 'publicity.start-counts', value: isCounted, note: '' }];
   const doubts = [
