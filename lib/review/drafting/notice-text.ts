@@ -15,6 +15,8 @@ const CHINESE = '[一二三四五六七八九十]{1,3}';
 const MARKS: readonly [level: number, mark: RegExp][] = [
   [0, /^附件\s*(\d{0,2})\s*[:：]?/],
   [1, new RegExp(`^(${CHINESE})\\s*[、.]`)],
+  // 一 申报条件: a numeral and white space before nothing but a heading.
+  [1, new RegExp(`^(${CHINESE})\\s+(?=[\\u4e00-\\u9fff]{2,12}$)`)],
   // 第八条规定 and 第一条第二款 are mentions of an article.
   [1, new RegExp(`^第\\s*(${CHINESE})\\s*条(?![第规款项所的之中、，,和及与至])`)],
   [2, new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]`)],
@@ -28,6 +30,8 @@ const MARKS: readonly [level: number, mark: RegExp][] = [
 const CHAPTER = new RegExp(`^第\\s*${CHINESE}\\s*[章节编][^，,。；;：:]{0,24}$`);
 /** What stands at the foot of a page. */
 const PAGE = /^[—–－-]\s*\d{1,3}\s*[—–－-]$/;
+/** A full stop as it is typed in half width, at the end of a line. */
+const TYPED_STOP = /(?<=[\u4e00-\u9fff）)])(?<!^\s*[一二三四五六七八九十]{1,3})\.(?=[ \t]*$)/gm;
 /** A cell of a table that was pasted as lines. */
 const DAY_ALONE = /^(?=.*月)[\d年月日时前底—–－~～至到:： -]+$/;
 /** 个人申报：9月20日 in a list without full stops. */
@@ -121,6 +125,7 @@ function saidBehind({ level, number, rest }: Mark, next: string | undefined): st
 
 function linesOf(pasted: string): string[] {
   const all = pasted
+    .replace(TYPED_STOP, '。')
     .split('\n')
     .flatMap(apart)
     .map((line) => line.trim())

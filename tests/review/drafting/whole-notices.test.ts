@@ -25,6 +25,11 @@ test.each<[string, Record<string, unknown>]>([
     '大学本科学历，取得中级经济师资格后从事经济工作满5年',
     { 'title.years': [{ levels: ['本科'], years: 5 }], 'title.from': 'obtained' },
   ],
+  [
+    '大学本科毕业，取得助理工程师资格后从事专业技术工作4年以上',
+    { 'title.years': [{ levels: ['本科'], years: 4 }], 'title.from': 'obtained' },
+  ],
+  ['硕士研究生毕业后从事专业技术工作满2年，初聘', {}],
   ['硕士4年', { 'title.years': [{ levels: ['硕士'], years: 4 }] }],
   ['本科学历，任工程师满十五年', { 'title.years': [{ levels: ['本科'], years: 15 }] }],
   ['不具备规定学历，但取得中级职称满10年的，可破格申报', {}],
@@ -58,6 +63,10 @@ test.each<[string, Record<string, unknown>]>([
   ],
   // Grades, achievements, publicity and bans.
   ['任现职以来历年年度考核合格', { 'appraisal.years': 'tenure', 'appraisal.last-year': 'plan-1' }],
+  [
+    '任期内年度考核合格，最近一年考核为“基本合格”的暂缓申报',
+    { 'appraisal.years': 'tenure', 'appraisal.last-year': 'plan-1' },
+  ],
   ['2023、2024、2025年度考核均须合格', { 'appraisal.years': 3, 'appraisal.last-year': 'plan-1' }],
   [
     '基本合格的延迟1年申报，不合格的延迟2年申报',
@@ -73,6 +82,10 @@ test.each<[string, Record<string, unknown>]>([
   [
     '2022年1月1日以来的业绩不少于2项、不超过6项',
     { 'achievement.min': 2, 'achievement.many': 6, 'achievement.since': { title: false, since: 'plan-4-01-01' } },
+  ],
+  [
+    '科研成果须在2021年1月1日至2026年10月31日期间正式发表',
+    { 'achievement.since': { title: false, since: 'plan-5-01-01' }, 'achievement.cutoff': 'plan-10-31' },
   ],
   ['近5年发表论文1篇以上', { 'paper.min': 1, 'achievement.since': { title: false, years: 5 } }],
   ['述职报告800字以上、1500字以下', { 'statement.min': 800, 'statement.max': 1500 }],
@@ -194,4 +207,14 @@ test('items that are numbered 1.1 are clauses, numbers of another kind are not',
   expect(
     clausesIn('1.申报条件\n1.1 须在职。\n1.2 考核合格。\n宽高比\n0.65 至 0.8，\n1.5倍以下。').map(({ id }) => id),
   ).toEqual(['1.1', '1.2']);
+});
+
+test('headings and full stops as they are typed by hand part a notice as well', () => {
+  const text = '一 申报条件\n1. 考核合格.\n2. 每年90学时.\n二 材料要求\n须交聘书.\n一.\n照片1张.';
+  expect(clausesIn(text).map(({ id, text: said }) => [id, said])).toEqual([
+    ['一1', '考核合格。'],
+    ['一2', '每年90学时。'],
+    ['二', '须交聘书。'],
+    ['一', '照片1张。'],
+  ]);
 });

@@ -2,7 +2,7 @@ import { checkedBy, numberIn, type Recognise } from './recognised';
 
 const BACK = /近([\d一二三四五六七八九十])个?年/g;
 /** 任现职以来历年年度考核 */
-const TENURE = /(?:任现职|任职|聘任)(?:以来|期间)[^，,；;。]{0,8}考核/;
+const TENURE = /(?:任现职|任职|聘任|任)(?:以来|期间|期内)[^，,；;。]{0,8}考核/;
 /** （2019年度至2022年度） */
 const RANGE = /20\d\d年?度?[-–—~～至到](20\d\d)年?/;
 const GRADE = /[“"]?(?:基本合格|基本称职|不合格|不称职|不确定等次|未定等次)/;
@@ -21,10 +21,12 @@ export const appraisals: Recognise = (text, planYear) => {
   if (!/考核/.test(text) || /优先/.test(text)) return null;
   const [back, ...others] = [...text.matchAll(BACK)].map(([, years = '']) => numberIn(years));
   const named = namedYears(text);
-  const number = back ?? named?.length ?? (TENURE.test(text) ? 'tenure' : undefined);
+  // 任期内考核合格，最近一年基本合格的暂缓: the first says of which years.
+  const isTenure = TENURE.test(text) && (back === undefined || text.search(TENURE) < text.search(BACK));
+  const number = isTenure ? 'tenure' : (back ?? named?.length);
   if (number === undefined) return null;
   const doubts: string[] = [];
-  if (others.some((one) => one !== number))
+  if (others.some((one) => one !== number) || (isTenure && back !== undefined))
     doubts.push('这句有几个“近几年”，只取了第一个；对部分人不同的，写在“另行规定”里');
   if (GRADE.test(text) && EFFECT.test(text))
     doubts.push('这句写有等次的后果（延迟、不得申报等），没有一并取，请填写“等次的后果”');

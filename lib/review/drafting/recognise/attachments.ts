@@ -2,7 +2,8 @@ import { checkedBy, type Recognise } from './recognised';
 import { socialSecurity } from './social-security';
 
 const GIVEN = /(?:须|需|应|应当|必须)?(?:提供|提交|上传|附|交)([^，,；;。]{2,40}?)(?:的|$|[，,；;。])/;
-const PAPER = /身份证|聘书|聘文|证明|合同|协议|证书|报告|鉴定表|登记表|信息表|审批表|确认书|聘任文件|说明|记录/;
+const PAPER =
+  /身份证|聘书|聘文|证明|合同|协议|证书|报告|鉴定表|登记表|信息表|审批表|确认书|聘任文件|[社参]保清单|说明|记录/;
 
 /** An item that is nothing but papers: 身份证、聘书扫描件. */
 const ITEM = /^(?:[（(][^）)]*[）)])?([^，,；;。：:]{2,60}?)(?:[（(][^）)]*[）)])?$/;
@@ -50,7 +51,9 @@ function itemOf(text: string): string | undefined {
   if (list === undefined || /盖章|公章|承诺|委托|花名册|汇总表|评议|评审表|须|应|不|的人员/.test(list))
     return undefined;
   const names = list.replace(SCAN, '').split(/以及|[、和及与+＋]/);
-  return names.every((name) => /(?:证|书|证明|合同|协议|报告|鉴定表|登记表|记录)》?$/.test(name.replace(SCAN, '')))
+  return names.every((name) =>
+    /(?:证|书|证明|合同|协议|报告|鉴定表|登记表|记录|[社参]保清单)》?$/.test(name.replace(SCAN, '')),
+  )
     ? list
     : undefined;
 }

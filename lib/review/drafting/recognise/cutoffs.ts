@@ -12,7 +12,7 @@ const NOT_DEGREE = /学位|社会保险|社保|继续教育|考核|年龄|提交
 const OTHERS = /学历|学位|社会保险|社保|继续教育|年度考核|年龄/g;
 const UNTIL = /截止|截至|算[至到]/;
 /** 业绩取得时间为2022年7月1日至2027年6月30日 */
-const WITHIN = /期间(?:内)?(?:取得|完成|发表)|(?:取得|完成|起止|有效|认定)(?:的)?(?:时间|期限|期间)/;
+const WITHIN = /期间(?:内)?(?:正式|公开)?(?:取得|完成|发表)|(?:取得|完成|起止|有效|认定)(?:的)?(?:时间|期限|期间)/;
 
 /** Up to which day years in the present title and achievements count. */
 export const cutoffs: Recognise = (sentence, planYear) => {

@@ -49,8 +49,10 @@ export const seniority: Recognise = (sentence) => {
   let until = 0;
   for (const match of text.matchAll(ROW)) {
     const [whole, level = '', between = '', years = ''] = match;
-    const isTitle = IN_TITLE.test(between) || (rows.length > 0 && !OF_WORK.test(between));
-    if (!isTitle || OF_WORK.test(between) || OTHER_LEVEL.test(between)) isLeft = true;
+    // 本科毕业，取得助理工程师资格满4年: years since 毕业 are not meant.
+    const near = between.slice(Math.max(0, between.search(OBTAINED)));
+    const isTitle = IN_TITLE.test(between) || (rows.length > 0 && !OF_WORK.test(near));
+    if (!isTitle || OF_WORK.test(near) || OTHER_LEVEL.test(between)) isLeft = true;
     else {
       rows.push({ levels: level.split(/或者|[、和及或]/).map(levelIn), years: numberIn(years) });
       isObtained &&= rows.length > 1 || isSinceObtained(between);
