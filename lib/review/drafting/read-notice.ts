@@ -47,9 +47,11 @@ export function readNotice(pasted: string, planYear: number, packs: readonly Pac
 /** A value that sentences before have otherwise says so: of the two, the one that is taken last would hold. */
 function withClashes(rows: readonly DraftSentence[]): DraftSentence[] {
   const before = new Map<string, unknown>();
+  const years = new Map<string, number>();
   return rows.map((row) => {
     if (row.proposal === null) return row;
     const doubts = row.proposal.parameters.flatMap(({ id, value }) => {
+      if (id === 'title.years' && Array.isArray(value)) return otherYears(value, years);
       if (value === null || Array.isArray(value)) return [];
       const other = before.get(id);
       if (other === undefined) before.set(id, value);
@@ -59,6 +61,23 @@ function withClashes(rows: readonly DraftSentence[]): DraftSentence[] {
     });
     return { ...row, proposal: { ...row.proposal, doubts: [...row.proposal.doubts, ...doubts] } };
   });
+}
+
+/** A degree of which sentences before ask other years: of two rows for it the first would hold for all. */
+function otherYears(
+  rows: readonly { levels: string[]; years: number | null }[],
+  before: Map<string, number>,
+): string[] {
+  const doubts: string[] = [];
+  for (const { levels, years } of rows) {
+    const [level] = levels;
+    if (level === undefined || years === null || levels.length > 4) continue;
+    const other = before.get(level);
+    if (other === undefined) before.set(level, years);
+    else if (other !== years)
+      doubts.push(`前面一句的“${level}”为${other}年；因申报级别、申报方式而不同的，请写明各对哪些人，请核对`);
+  }
+  return doubts;
 }
 
 /**

@@ -187,6 +187,18 @@ test('years for every degree stand behind those for some, in whatever order they
   ]);
 });
 
+test('other years for a degree that stands already are said: of two rows the first would hold for all', () => {
+  const rows = rowsOf('申报高级的，本科学历任工程师满5年；申报中级的，本科学历任助理工程师满4年，大专满5年');
+  expect(rows[0]?.proposal?.doubts.join()).not.toContain('前面一句');
+  expect(rows[1]?.proposal?.doubts).toContain(
+    '前面一句的“本科”为5年；因申报级别、申报方式而不同的，请写明各对哪些人，请核对',
+  );
+  expect(rows[1]?.proposal?.parameters[0]?.value).toEqual([
+    { levels: ['本科'], years: 4 },
+    { levels: ['大专', '专科'], years: 5 },
+  ]);
+});
+
 test('a paragraph behind a list is none of its items', () => {
   const parted = (text: string) => clausesIn(text).map(({ id, text: said }) => [id, said]);
   expect(parted('第二条 须具备：\n（一）本科；\n（二）考核合格。\n资历算至12月31日。\n第三条 须公示。')).toEqual([

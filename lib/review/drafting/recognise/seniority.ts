@@ -38,7 +38,7 @@ export const seniority: Recognise = (sentence) => {
   const alone = ALONE.exec(text);
   if (alone !== null)
     return proposal(
-      [{ levels: [levelIn(alone[1] ?? '')], years: numberIn(alone[2] ?? '') }],
+      [{ levels: levelsIn(alone[1] ?? ''), years: numberIn(alone[2] ?? '') }],
       [],
       ['这句没有写明是任职的年数，按任职年限理解，请核对'],
     );
@@ -54,7 +54,7 @@ export const seniority: Recognise = (sentence) => {
     const isTitle = IN_TITLE.test(between) || (rows.length > 0 && !OF_WORK.test(near));
     if (!isTitle || OF_WORK.test(near) || OTHER_LEVEL.test(between)) isLeft = true;
     else {
-      rows.push({ levels: level.split(/或者|[、和及或]/).map(levelIn), years: numberIn(years) });
+      rows.push({ levels: level.split(/或者|[、和及或]/).flatMap(levelsIn), years: numberIn(years) });
       isObtained &&= rows.length > 1 || isSinceObtained(between);
     }
     until = match.index + whole.length;
@@ -96,7 +96,8 @@ function ofEveryDegree(text: string) {
   ]);
 }
 
-/** 大学本科学历 is 本科. */
-function levelIn(text: string): string {
-  return new RegExp(LEVEL).exec(text)?.[0] ?? text;
+/** 大学本科学历 is 本科; pages write 大专 and 专科 of the same. */
+function levelsIn(text: string): string[] {
+  const level = new RegExp(LEVEL).exec(text)?.[0] ?? text;
+  return level === '大专' || level === '专科' ? ['大专', '专科'] : [level];
 }
