@@ -34,6 +34,8 @@ test.each<[string, Record<string, unknown>]>([
   ['本科学历，任工程师满十五年', { 'title.years': [{ levels: ['本科'], years: 15 }] }],
   ['不具备规定学历，但取得中级职称满10年的，可破格申报', {}],
   ['担任班主任满5年', {}],
+  ['担任科技特派员满2年', {}],
+  ['取得教师资格满5年', {}],
   ['担任处级领导职务满5年的人员，应回避评审', {}],
   // Days that are changed, and stages that stand before their day.
   ['单位审核截止时间由6月30日调整为7月15日', { 'deadline.employer': 'plan-07-15' }],
