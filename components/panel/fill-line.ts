@@ -25,9 +25,12 @@ function filledLine(
     return { good: false, text: `已填入“${fill.box}”，但读回的内容与草稿不同，请在页面上逐字核对，或复制后手动粘贴。` };
   }
   const option = fill.verdictSet === null ? '' : `已选中“${fill.verdictSet}”。`;
+  // The opinion and the option that is sent with it must not say two things; what is chosen is the reviewer's to change.
+  const other =
+    fill.otherChosen === null ? '' : `填入时页面上选中的是“${fill.otherChosen}”，与意见的结论不同，请改选。`;
   const changed = filled !== null && filled.text !== draft.text ? '草稿此后又有修改，尚未填入。' : '';
   return {
-    good: changed === '',
-    text: `已填入“${fill.box}”，读回一致，共${fill.characters}字。${option}${changed}请核对后自行提交。`,
+    good: changed === '' && other === '',
+    text: `已填入“${fill.box}”，读回一致，共${fill.characters}字。${option}${other}${changed}请核对后自行提交。`,
   };
 }

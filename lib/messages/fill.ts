@@ -30,6 +30,8 @@ export type FillOutcome =
       box: string;
       /** Text of the option that was set, or null. */
       verdictSet: string | null;
+      /** Text of an option that stood chosen then and means another verdict than the opinion is for; null when none did. */
+      otherChosen: string | null;
     }
   | {
       ok: false;

@@ -83,6 +83,18 @@ test.describe('filling', () => {
     });
   }
 
+  test('names what stands chosen on the page for another verdict, and leaves it alone', async ({ page, open }) => {
+    await open(application(RADIO_FORM));
+    expect(await askPage(page, 'page/fill', fill())).toMatchObject({ ok: true, otherChosen: '不通过' });
+    await expect(page.locator('input[value="3"]')).toBeChecked();
+    expect(await askPage(page, 'page/fill', fill({ verdict: 'reject' }))).toMatchObject({ otherChosen: null });
+    expect(await askPage(page, 'page/fill', fill({ setVerdict: true }))).toMatchObject({ otherChosen: null });
+    await open(application(SELECT_FORM));
+    expect(await askPage(page, 'page/fill', fill()), 'none is chosen yet').toMatchObject({ otherChosen: null });
+    await page.locator('#result').selectOption('1');
+    expect(await askPage(page, 'page/fill', fill())).toMatchObject({ ok: true, otherChosen: '通过' });
+  });
+
   test('tells React what stands in its box', async ({ page, open }) => {
     await open(application('<div id="app"></div><script src="/028/react.js"></script>'), {
       '/028/react.js': await reactForm(),

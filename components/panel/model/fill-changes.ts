@@ -19,6 +19,7 @@ export function fillEnded(state: PanelState, event: Extract<PanelEvent, { type: 
       box: outcome.box,
       characters: kept.length,
       verdictSet: outcome.verdictSet,
+      otherChosen: outcome.otherChosen,
       agrees: kept.includes(unified(text)),
     },
   };

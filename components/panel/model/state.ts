@@ -39,7 +39,14 @@ export interface DraftState {
 export type FillState =
   | { is: 'idle' }
   | { is: 'filling' }
-  | { is: 'filled'; box: string; characters: number; verdictSet: string | null; agrees: boolean }
+  | {
+      is: 'filled';
+      box: string;
+      characters: number;
+      verdictSet: string | null;
+      otherChosen: string | null;
+      agrees: boolean;
+    }
   | { is: 'undoing' }
   | { is: 'undone'; ok: boolean; message: string }
   | { is: 'refused'; message: string };

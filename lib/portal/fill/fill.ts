@@ -7,7 +7,7 @@ import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import type { Applicant } from '@/lib/record/applicant';
 import { composeFill, type Filled } from './fill-text';
 import { richBoxIn } from './rich-box';
-import { type VerdictControl, verdictControl } from './verdict-control';
+import { otherChosen, type VerdictControl, verdictControl } from './verdict-control';
 import { fitted, writeText } from './write-value';
 
 type Refused = Extract<FillOutcome, { ok: false }>;
@@ -78,7 +78,13 @@ export function createFiller(page: FillPage): Filler {
     const late = strangerOn(page, request.applicant);
     if (late) return back(late, restore);
     last = { box, label, text, before: ready.undoTo, kept, control };
-    return { ok: true, kept, box: label, verdictSet: control?.text ?? null };
+    return {
+      ok: true,
+      kept,
+      box: label,
+      verdictSet: control?.text ?? null,
+      otherChosen: otherChosen(page.decision(), request.verdict),
+    };
   };
 
   const takeBack = async (): Promise<{ ok: boolean; message: string }> => {
@@ -137,7 +143,7 @@ function standIn(boxes: FoundBox[], label: string, kept: string): TextBox | null
 const NO_BOX = '页面上没有可填写的意见框，未改动页面。请先打开页面上的「审核」窗口再填入，或复制意见手动粘贴。';
 const RICH_TEXT = '页面上的意见框是带格式的编辑器，插件不代为填写，未改动页面。请复制意见，粘贴到编辑器内。';
 const NO_CONTROL =
-  '页面上没有可以代选的审核结果（只有按钮，或选项会直接提交），未改动页面。请不勾选「同时选择审核结果」再填。';
+  '页面上没有可以代选的审核结果（只有按钮，或选项会直接提交），未改动页面。请取消勾选「同时选中…」再填，审核结果由您自己选。';
 const VERDICT_NOT_KEPT = '页面没有保留所选的审核结果，已停止填入。请手动选择，再只填意见。';
 const NOT_RESTORED = '页面没有完全恢复原样，请核对意见框和审核结果。';
 

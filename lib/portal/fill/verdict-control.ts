@@ -26,6 +26,14 @@ export function verdictControl(decision: FoundDecision | null, verdict: Verdict)
   return radioControl(element as HTMLInputElement, text);
 }
 
+/** What stands chosen on the page for another verdict, by whomever: portals open their form with one chosen already. */
+export function otherChosen(decision: FoundDecision | null, verdict: Verdict): string | null {
+  const chosen = decision?.options.find(({ element }) =>
+    element.localName === 'option' ? (element as HTMLOptionElement).selected : (element as HTMLInputElement).checked,
+  );
+  return chosen === undefined || chosen.verdict === verdict ? null : chosen.text;
+}
+
 /**
  * A radio is chosen by one click event on the radio itself, never on a button, link or label: React and delegated jQuery
  * handlers listen to the click of a radio alone, and the browser then checks it and fires input and change by itself.

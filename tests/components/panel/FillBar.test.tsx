@@ -62,11 +62,21 @@ test('asks whether to append or replace only when the box holds something else',
 test('after a fill says what was kept and offers the undo', async () => {
   const panel = started();
   const text = panel.at.state.draft.text;
-  const outcome = { ok: true, kept: text, box: '审核意见', verdictSet: null } as const;
+  const outcome = { ok: true, kept: text, box: '审核意见', verdictSet: null, otherChosen: null } as const;
   const { asked } = await showPanel(panel.send({ type: 'fill-ended', outcome, text, at: 1 }));
   expect(document.body.textContent).toContain(`已填入“审核意见”，读回一致，共${text.length}字。请核对后自行提交。`);
   await click(one('[data-action="undo-fill"]'));
   expect(asked).toEqual(['undo']);
+});
+
+test('says so when what stands chosen on the page means another verdict than the opinion', async () => {
+  const panel = started();
+  const text = panel.at.state.draft.text;
+  const outcome = { ok: true, kept: text, box: '审核意见', verdictSet: null, otherChosen: '不通过' } as const;
+  await showPanel(panel.send({ type: 'fill-ended', outcome, text, at: 1 }));
+  expect(document.body.textContent).toContain(
+    '填入时页面上选中的是“不通过”，与意见的结论不同，请改选。请核对后自行提交。',
+  );
 });
 
 test('offers no undo before a fill and repeats a refusal in words', async () => {

@@ -85,7 +85,7 @@ describe('placeholders of the opinion', () => {
       fill(placeholder, words);
     }
     const text = at.state.draft.text;
-    const outcome = { ok: true, kept: text, box: '审核意见', verdictSet: null } as const;
+    const outcome = { ok: true, kept: text, box: '审核意见', verdictSet: null, otherChosen: null } as const;
     send({ type: 'fill-ended', outcome, text, at: 9 });
     const next = reading({ 'person.name': '练习员乙', 'person.id-number': '330106198505050035' }, { at: TODAY });
     const state = send({ type: 'page-read', reading: next });
@@ -104,7 +104,7 @@ describe('placeholders of the opinion', () => {
     await click(one('[data-day="2020-11-09"]'));
     expect(events).toEqual([{ type: 'placeholder-filled', placeholder: UNTIL, text: '2020年11月9日' }]);
     const { text } = fill(UNTIL, '2020年11月9日').draft;
-    const outcome = { ok: true, kept: text, box: '审核意见', verdictSet: null } as const;
+    const outcome = { ok: true, kept: text, box: '审核意见', verdictSet: null, otherChosen: null } as const;
     send({ type: 'fill-ended', outcome, text, at: 9 });
     const other = { 'person.name': '练习员乙', 'person.id-number': '330106198505050035' };
     const next = send({ type: 'page-read', reading: reading(other, { at: TODAY }) });

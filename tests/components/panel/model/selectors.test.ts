@@ -210,7 +210,7 @@ describe('filling', () => {
   test('says so when the page kept something else than was filled', () => {
     const { send, at } = started();
     const text = at.state.draft.text;
-    const outcome = { ok: true, kept: text.slice(0, 5), box: '审核意见', verdictSet: null } as const;
+    const outcome = { ok: true, kept: text.slice(0, 5), box: '审核意见', verdictSet: null, otherChosen: null } as const;
     expect(send({ type: 'fill-ended', outcome, text, at: 9 }).fill).toMatchObject({ is: 'filled', agrees: false });
     const whole = { ...outcome, kept: text.replace(/\n/g, '\r\n') };
     expect(send({ type: 'fill-ended', outcome: whole, text, at: 9 }).fill).toMatchObject({ agrees: true });
