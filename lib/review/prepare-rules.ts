@@ -13,6 +13,7 @@ import { ApplicantFacts } from './applicant-facts';
 import { digestsOfRule } from './digest';
 import { type Moment, NO_MOMENT } from './moment';
 import { givenTo, type Need, needsOf, unmet } from './needs';
+import { noteNamingWords } from './note-words';
 import { inOrder } from './order';
 import { type OwnPack, packByOverrides, takes } from './overrides';
 import { packProblems } from './pack-problems';
@@ -123,7 +124,7 @@ function prepare(rule: Rule, pack: Pack, role: StageRole, object: ReviewObject):
   const isItsOwn = (clause: string) => clause === '' || demands.some((one) => one.clause.id === clause);
   const notes = [
     ...demands.map(({ demand }) => demand.note),
-    ...pack.parameters.filter(({ id, clause }) => takes(rule, id) && isItsOwn(clause)).map(({ note }) => note),
+    ...pack.parameters.filter(({ id, clause }) => takes(rule, id) && isItsOwn(clause)).map(noteNamingWords),
   ];
   const prepared: Prepared = {
     rule,
