@@ -83,6 +83,11 @@ function Changes({ proposal }: { proposal: Extract<Proposal, { is: 'open' }> }) 
   return (
     <>
       <ChangeTable changes={proposal.changes} calendars={proposal.calendars} />
+      {keyed(proposal.standing, (says) => says).map(({ key, item }) => (
+        <p key={key} data-standing="">
+          {item}
+        </p>
+      ))}
       <SampleChanges samples={proposal.samples} tried={proposal.tried} />
     </>
   );

@@ -24,6 +24,8 @@ export type Proposal =
       next: Policies;
       changes: PackChange[];
       calendars: CalendarChange[];
+      /** What follows where a pack is put in force or out of it, one sentence each. */
+      standing: string[];
       /** Fictional applicants about whom it finds or suggests something else, and how many were tried. */
       samples: VerdictChange[];
       tried: number;
@@ -36,7 +38,9 @@ export function propose(now: Policies, office: OfficePolicy, said: string, today
   if (errors.length > 0) return { is: 'refused', said, errors };
   const pairs = pairsOf(now, next);
   const both = pairs.flatMap(({ before, after }) =>
-    before?.pack && after?.pack && !isSame(before, after) ? [{ before: before.pack, after: after.pack }] : [],
+    before?.pack && after?.pack && !isSamePack(before.pack, after.pack)
+      ? [{ before: before.pack, after: after.pack }]
+      : [],
   );
   const tried = both.map((pair) => ({ ...pair, samples: sampleApplicants(pair.after.planYear) }));
   return {
@@ -46,6 +50,7 @@ export function propose(now: Policies, office: OfficePolicy, said: string, today
     next,
     changes: pairs.flatMap(({ before, after }) => packChanges(before, after)),
     calendars: calendarChanges(now, next),
+    standing: pairs.flatMap(standingWords),
     samples: tried.flatMap((pair) =>
       verdictChanges({ ...pair, calendars: next.calendars, role: 'employer', object: 'qualification' }),
     ),
@@ -76,6 +81,18 @@ function sameIn({ packs }: Policies, { id }: KnownPack): KnownPack | undefined {
 }
 
 function isSame(one: KnownPack, other: KnownPack | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Samples are judged by a pack whether it is in force or not, so they cannot show what this does. */
+function standingWords({ before, after }: Pair): string[] {
+  if (before === undefined || after === undefined || before.inForce === after.inForce) return [];
+  return after.inForce
+    ? [`启用后，申报计划在“${after.title}”适用范围内的，按它核对；另有一份也适用的，不按任何通知核对。`]
+    : [`停用后，不再按“${after.title}”核对；没有其他政策包适用的申报人，不按任何通知核对，须人工审核。`];
+}
+
+function isSamePack(one: KnownPack['pack'], other: KnownPack['pack']): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

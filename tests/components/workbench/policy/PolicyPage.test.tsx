@@ -96,6 +96,17 @@ describe('the policy page', () => {
     expect(one('[data-effect="7"]').textContent).toMatch(/第7条 虚构李四.*→ 无适用政策包/);
   });
 
+  test('a pack put out of force says who is judged by nothing then, not that nothing changes', async () => {
+    await show();
+    await click(one('[data-action="turn-pack"]'));
+    const proposal = one('[data-proposal="open"]');
+    expect(within(proposal, '[data-standing]').textContent).toMatch(/^停用后，不再按“.+”核对.*不按任何通知核对/);
+    expect(proposal.textContent).not.toContain('没有变化');
+    await click(one('[data-action="accept-policy"]'));
+    await click(one('[data-action="turn-pack"]'));
+    expect(one('[data-standing]').textContent).toMatch(/^启用后，/);
+  });
+
   test('says by field what is wrong with an entry, and proposes nothing', async () => {
     const source = await show();
     await enter('statement.max', '许多', '');
