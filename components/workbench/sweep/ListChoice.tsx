@@ -39,7 +39,7 @@ export function ListChoice({ source, replaces, onStart, onCancel }: Props) {
   const open = lists?.[at];
   return (
     <section className={styles.choice} aria-label="选择名单">
-      {lists === null && <p role="status">正在查找已打开的名单页面……</p>}
+      {lists === null && <p role="status">正在查找已打开的名单页面…</p>}
       {lists?.length === 0 && (
         <p role="status">没有找到名单页面。请在平台上登录并打开“待审查”等名单页面，再点“重新查找”。</p>
       )}
@@ -96,7 +96,7 @@ function Reaching({
 
   const start = async () => {
     setTrouble(null);
-    setBusy('正在读取名单……');
+    setBusy('正在读取名单…');
     try {
       const rows = await rowsFor(reach);
       onStart({ open, rows, role, object, photos, attachments });
@@ -106,7 +106,7 @@ function Reaching({
     setBusy(null);
   };
   const rowsFor = async (wanted: Reach): Promise<readonly Listed[]> => {
-    if (wanted === 'all') return source.allRows(open, (page) => setBusy(`正在读取名单第${page}页……`));
+    if (wanted === 'all') return source.allRows(open, (page) => setBusy(`正在读取名单第${page}页…`));
     return wanted === 'page' ? list.rows : list.rows.filter(({ url }) => some.has(url));
   };
   const tick = (url: string, ticked: boolean) => {

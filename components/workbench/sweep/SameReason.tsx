@@ -22,7 +22,7 @@ export function SameReason({ source, title, rows, others }: Props) {
   const task = useTask();
   const upcoming = drafted[next];
   const compose = () =>
-    task.run('正在拟写……', async () => {
+    task.run('正在拟写…', async () => {
       const done = await source.draft(rows);
       setDrafted(done);
       setNext(0);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Sweep } from '@/lib/record/sweep';
 import controls from '../../common/controls.module.css';
 import { dateTime } from '../../common/time';
 import { objectWord, ROLE_WORDS } from '../../common/words';
@@ -20,7 +21,7 @@ export function SweepPage({ source }: { source: SweepSource }) {
   if (kept === null) {
     return (
       <div className={policy.page}>
-        {desk.trouble === null ? <p role="status">正在读取……</p> : <Trouble desk={desk} />}
+        {desk.trouble === null ? <p role="status">正在读取…</p> : <Trouble desk={desk} />}
       </div>
     );
   }
@@ -49,15 +50,19 @@ export function SweepPage({ source }: { source: SweepSource }) {
       {kept !== 'none' && !choosing && (
         <>
           <p className={styles.what}>
-            {kept.sweep.title}（{ROLE_WORDS[kept.sweep.role]}，{objectWord(kept.sweep.object, kept.sweep.role)}），
-            {dateTime(kept.sweep.startedAt)}开始，共{kept.sweep.count}名{kept.sweep.photos ? '' : '，未核对照片'}
+            {titled(kept.sweep)}，{dateTime(kept.sweep.startedAt)}开始，共{kept.sweep.count}名
+            {kept.sweep.photos ? '' : '，未核对照片'}
             {kept.sweep.attachments ? '，同时核对附件' : ''}。
             {!desk.running && (
               <>
                 <button type="button" className={controls.button} onClick={() => setChoosing(true)}>
                   检查另一份名单…
                 </button>
-                <button type="button" className={controls.button} onClick={desk.drop}>
+                <button
+                  type="button"
+                  className={controls.button}
+                  onClick={() => window.confirm(dropWords(kept.sweep)) && desk.drop()}
+                >
                   清除检查结果
                 </button>
               </>
@@ -69,6 +74,17 @@ export function SweepPage({ source }: { source: SweepSource }) {
       )}
     </div>
   );
+}
+
+/** The list's own title, and what it does not say of whose review of what it is. */
+function titled({ title, role, object }: Sweep): string {
+  const what = objectWord(object, role);
+  return `${title}（${[ROLE_WORDS[role], ...(title.includes(what) ? [] : [what])].join('，')}）`;
+}
+
+/** What took a quarter of an hour to read is not gone at a slip of the hand. */
+function dropWords({ count }: Sweep): string {
+  return `清除这${count}名的检查结果？清除后不能找回，须重新检查。审核记录和意见草稿不受影响。`;
 }
 
 /** Which packs cannot be used, as long as this page is open. */

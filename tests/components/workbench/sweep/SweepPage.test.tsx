@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SweepPage } from '@/components/workbench/sweep/SweepPage';
 import type { StartWish } from '@/components/workbench/sweep/sweep-source';
 import type { ApplicantList } from '@/lib/dossier/applicant-list';
@@ -94,6 +94,33 @@ describe('批量检查', () => {
       expect(all('tbody tr')).toHaveLength(shown);
     }
     expect(document.body.textContent).toContain('显示700名');
+  });
+
+  it('throws results away only when that was confirmed', async () => {
+    let dropped = 0;
+    const drop = async () => {
+      dropped += 1;
+    };
+    await mount(<SweepPage source={sweepSource({ kept: async () => ({ sweep: SWEEP, rows: ROWS }), drop })} />);
+    const button = all('button').find(({ textContent }) => textContent === '清除检查结果');
+    if (button === undefined) throw new Error('nothing to throw away');
+    const confirm = vi.fn(() => false);
+    vi.stubGlobal('confirm', confirm);
+    await click(button);
+    expect(confirm.mock.calls).toEqual([[expect.stringContaining('清除这5名的检查结果？清除后不能找回')]]);
+    expect(dropped).toBe(0);
+    confirm.mockReturnValue(true);
+    await click(button);
+    expect(dropped).toBe(1);
+    vi.unstubAllGlobals();
+  });
+
+  it('says what the list is a list of once, whatever it is called', async () => {
+    const titled = (title: string) => sweepSource({ kept: async () => ({ sweep: { ...SWEEP, title }, rows: ROWS }) });
+    await mount(<SweepPage source={titled('职称评审资格审查')} />);
+    expect(document.body.textContent).toContain('职称评审资格审查（主管部门），');
+    await mount(<SweepPage key="other" source={titled('待审查')} />);
+    expect(document.body.textContent).toContain('待审查（主管部门，职称评审资格审查），');
   });
 
   it('leaves out of the drafts for one defect who is refused for another', async () => {
