@@ -90,7 +90,7 @@ export function Popup({ status, onOpen, onPanel, onCapture, version }: Props) {
 function StatusList({ known }: { known: Status | null }) {
   return (
     <dl className={styles.status} aria-busy={known === null}>
-      <dt>审核记录</dt>
+      <dt>审核日志</dt>
       <dd>{known === null ? '…' : `${known.entries} 条`}</dd>
       <dt>日志指纹</dt>
       <dd>{known === null ? '…' : (known.head?.slice(0, 16) ?? '（空）')}</dd>

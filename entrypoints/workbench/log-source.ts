@@ -17,6 +17,7 @@ export const liveLog: LogSource = {
   },
   detail: (seq) => reviewLog.entries.detail(seq),
   tombstone: (seq) => reviewLog.entries.tombstone(seq),
+  done: (seq) => reviewLog.entries.done(seq),
   verify: (anchor) => reviewLog.entries.verify(anchor),
   export(format, filters, job) {
     if (format === 'xlsx') return exportXlsx(filters, job);

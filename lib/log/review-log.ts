@@ -6,7 +6,7 @@ import type { MetaValues, Retention, StoredShown } from '@/lib/database/shapes';
 import { type Subject, subjectOf } from '@/lib/database/subject';
 import type { Standing } from '@/lib/dossier/applicant-list';
 import type { Applicant } from '@/lib/record/applicant';
-import type { ChainReport, LogDetail, LogQuery, Tombstone } from '@/lib/record/entry';
+import type { ChainReport, DoneToLog, LogDetail, LogQuery, Tombstone } from '@/lib/record/entry';
 import type { Sweep, SweepRow } from '@/lib/record/sweep';
 import type { Basis, HistoryItem, KeptWork, WorkingReview } from '@/lib/record/work';
 import type { OpenBackup } from './backup/open-backup';
@@ -37,7 +37,7 @@ import { wipe } from './erasure/wipe';
 import { exportCsv, exportJson, type LogExport } from './export/export';
 import type { ExportJob } from './export/export-job';
 import { lastReturn } from './query/last-return';
-import { count, detail, history, type LogPage, type PageOptions, query, tombstone } from './query/search';
+import { count, detail, doneToLog, history, type LogPage, type PageOptions, query, tombstone } from './query/search';
 import { type ListOnShow, standings } from './query/standings';
 import {
   changePassphrase,
@@ -72,6 +72,8 @@ export interface Entries {
   detail(seq: number): Promise<LogDetail | null>;
   /** What is left of an entry that was erased or is past its time. */
   tombstone(seq: number): Promise<Tombstone | null>;
+  /** What was done to the log itself, where that is what the number stands for. */
+  done(seq: number): Promise<DoneToLog | null>;
   head(): Promise<{ count: number; head: string | null }>;
   verify(anchor?: Anchor): Promise<ChainReport>;
 }
@@ -179,6 +181,7 @@ export function openReviewLog(
       count: (filters) => run('读取审核日志', (database) => count(database, filters)),
       detail: (seq) => run('读取审核记录', (database) => detail(database, seq)),
       tombstone: (seq) => run('读取审核记录', (database) => tombstone(database, seq)),
+      done: (seq) => run('读取审核日志', (database) => doneToLog(database, seq)),
       head: () => run('读取审核日志', (database) => readHead(database)),
       verify: (anchor) => run('校验审核日志', (database) => verify(database, anchor)),
     },

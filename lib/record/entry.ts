@@ -133,6 +133,12 @@ export interface Tombstone {
   act: number;
 }
 
+/** What was done to the log under a number that is no decision. */
+export interface DoneToLog {
+  at: number;
+  act: LogAct;
+}
+
 export interface LogDetail {
   entry: LogEntry;
   row: LogRow;

@@ -70,6 +70,16 @@ test('the log is searched, walked and taken out by keyboard and link, and every 
   await page.keyboard.press('ArrowUp');
   await expect(rows.nth(1).getByRole('link')).toBeFocused();
 
+  // At 200 % the table is out of sight while an entry is open.
+  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ width: width / 2, height: height / 2 });
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(0);
+  await expect(workbench.detail.getByRole('heading', { name: names[1] ?? '' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(rows.nth(1).getByRole('link'), 'closing leads back to its row').toBeFocused();
+  await page.setViewportSize({ width, height });
+
   const xlsx = await exportAs(workbench, 'Excel');
   expect(xlsx.name).toMatch(/^职称评审审核日志-\d{4}-\d\d-\d\d-3条-[0-9a-f]{8}\.xlsx$/);
   const files = unzipSync(xlsx.bytes);

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import controls from '@/components/common/controls.module.css';
 import { dateTime } from '@/components/common/time';
-import type { LogDetail, Tombstone } from '@/lib/record/entry';
+import type { DoneToLog, LogDetail, Tombstone } from '@/lib/record/entry';
+import { doneWords } from './done-words';
 import { EntryFacts } from './EntryFacts';
 import { EntryFindings } from './EntryFindings';
 import { EntryLooks } from './EntryLooks';
@@ -13,7 +14,9 @@ import { type LogSource, wordsOf } from './log-source';
 
 type Loaded =
   | { is: 'loading' }
-  | { is: 'missing'; stone: Tombstone | null }
+  | { is: 'missing' }
+  | { is: 'removed'; stone: Tombstone }
+  | { is: 'done'; done: DoneToLog }
   | { is: 'trouble'; words: string }
   | { is: 'there'; detail: LogDetail };
 
@@ -41,7 +44,7 @@ export function EntryPane({
     };
   }, [source, seq]);
   const close = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') closeEntry(seq, back);
+    if (event.key === 'Escape') closeEntry(back);
   };
   return (
     <aside className={styles.pane} aria-label={`第${seq}条`} onKeyDown={close}>
@@ -49,7 +52,7 @@ export function EntryPane({
         <h2 ref={heading} tabIndex={-1}>
           第{seq}条{loaded.is === 'there' && ` ${loaded.detail.row.name || '未读到姓名'}`}
         </h2>
-        <button type="button" className={controls.button} onClick={() => closeEntry(seq, back)}>
+        <button type="button" className={controls.button} onClick={() => closeEntry(back)}>
           关闭
         </button>
       </div>
@@ -63,7 +66,20 @@ function Content({ loaded }: { loaded: Loaded }) {
     case 'loading':
       return <p className={styles.section}>正在读取…</p>;
     case 'missing':
-      return <p className={styles.section}>{missingWords(loaded.stone)}</p>;
+      return <p className={styles.section}>没有这一条记录。</p>;
+    case 'removed':
+      return (
+        <p className={styles.section}>
+          {removedWords(loaded.stone)}链上的凭证保留，见
+          <a href={`#entry=${loaded.stone.act}`}>第{loaded.stone.act}条</a>。
+        </p>
+      );
+    case 'done':
+      return (
+        <p className={styles.section} data-done-to-log={loaded.done.act.act}>
+          本条不是审核结果，是对日志的一次操作：{doneWords(loaded.done.act)}（{dateTime(loaded.done.at)}）
+        </p>
+      );
     case 'trouble':
       return (
         <p className={styles.section} role="alert">
@@ -86,17 +102,19 @@ function Content({ loaded }: { loaded: Loaded }) {
 
 async function load(source: LogSource, seq: number): Promise<Loaded> {
   const detail = await source.detail(seq);
-  return detail === null ? { is: 'missing', stone: await source.tombstone(seq) } : { is: 'there', detail };
+  if (detail !== null) return { is: 'there', detail };
+  const stone = await source.tombstone(seq);
+  if (stone !== null) return { is: 'removed', stone };
+  const done = await source.done(seq);
+  return done === null ? { is: 'missing' } : { is: 'done', done };
 }
 
-function missingWords(stone: Tombstone | null): string {
-  if (stone === null) return '没有这一条记录。';
-  const what = stone.scope === 'body' ? '本条的详细内容' : '本条的内容';
-  const cause = stone.cause === 'retention' ? '按保存期限清除' : '应申请删除';
-  return `${what}已于 ${dateTime(stone.at)} ${cause}（${stone.why}），链上的凭证保留，见第${stone.act}条。`;
+function removedWords({ scope, cause, at, why }: Tombstone): string {
+  const what = scope === 'body' ? '本条的详细内容' : '本条的内容';
+  return `${what}已于 ${dateTime(at)} ${cause === 'retention' ? '按保存期限清除' : '应申请删除'}（${why}），`;
 }
 
-function closeEntry(seq: number, back: string) {
+/** The table gives the focus back to the entry's row. */
+function closeEntry(back: string) {
   location.hash = back;
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-entry="${seq}"] a`)?.focus());
 }

@@ -8,6 +8,7 @@ import type { LogQuery, LogRow } from '@/lib/record/entry';
 import { LogEmpty } from './LogEmpty';
 import styles from './LogTable.module.css';
 import type { LogView } from './log-source';
+import { useFocusBack } from './use-focus-back';
 
 interface Props {
   view: LogView | null;
@@ -42,6 +43,8 @@ export function LogTable({ view, filtered, filters, rules, entry }: Props) {
     virtual.scrollToIndex(to);
     requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-index="${to}"] a`)?.focus());
   };
+
+  useFocusBack(scroll, entry);
 
   if (view?.whole && list.length === 0) return <LogEmpty filtered={filtered} />;
   return (

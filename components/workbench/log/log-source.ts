@@ -1,4 +1,4 @@
-import type { ChainReport, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/record/entry';
+import type { ChainReport, DoneToLog, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/record/entry';
 
 export interface LogFile {
   blob: Blob;
@@ -38,6 +38,8 @@ export interface LogSource {
   detail(seq: number): Promise<LogDetail | null>;
   /** When and why the content of an entry was removed, null when it was not. */
   tombstone(seq: number): Promise<Tombstone | null>;
+  /** What was done to the log itself under this number, null where it is no such entry. */
+  done(seq: number): Promise<DoneToLog | null>;
   verify(anchor?: Anchor): Promise<ChainReport>;
   export(format: ExportFormat, filters: LogQuery, job: ExportJob): Promise<LogFile>;
 }

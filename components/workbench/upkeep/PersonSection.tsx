@@ -33,7 +33,7 @@ export function PersonSection({ source, changed }: { source: UpkeepSource; chang
     setFound(null);
     task.run('正在查找…', async () => {
       const person = await source.person(seq);
-      if (person === null) return `第 ${seq} 条没有申报人信息，或已按规定删除。`;
+      if (person === null) return `没有第 ${seq} 条审核记录，或其中的申报人信息已按规定删除。请核对序号。`;
       setChosen(new Set());
       setFound({ seq, ...person, alike: await source.alike(seq) });
       return '';

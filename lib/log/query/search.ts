@@ -6,7 +6,7 @@ import { indexOn, subjectsOf } from '@/lib/database/subject';
 import { completeDossier } from '@/lib/dossier/complete';
 import { readRemovals } from '@/lib/log/chain/tombstones';
 import type { Applicant } from '@/lib/record/applicant';
-import type { LogBody, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/record/entry';
+import type { DoneToLog, LogBody, LogDetail, LogQuery, LogRow, Tombstone } from '@/lib/record/entry';
 import type { HistoryItem } from '@/lib/record/work';
 import { namedNotes } from '@/lib/review/notes';
 import { asksForText, filterOf, isFiltered, searchable } from './filter';
@@ -69,6 +69,16 @@ export async function tombstone(database: LogDatabase, seq: number): Promise<Tom
   if (removal === null) return null;
   const { rowHash: _, ...stone } = removal;
   return stone;
+}
+
+/** What was done to the log itself under this number; null where it is a decision, or none. */
+export async function doneToLog(database: LogDatabase, seq: number): Promise<DoneToLog | null> {
+  if (database.standsAt < 2) return null;
+  const { acts, entries } = database;
+  const [stored, entry] = await database.transaction('r', [acts, entries], () =>
+    Promise.all([acts.get(seq), entries.get(seq)]),
+  );
+  return stored === undefined || entry === undefined ? null : { at: entry.at, act: stored.act };
 }
 
 /** The newest five entries of this portal about this person, by full ID number or, without one, by name, unit and what was shown. */

@@ -67,6 +67,7 @@ function fakeSource(rows: LogRow[], overrides: Partial<LogSource> = {}): LogSour
     },
     detail: async (seq) => detailOf(seq),
     tombstone: async () => null,
+    done: async () => null,
     verify: async () => ({ ok: true, count: rows.length, head: 'a'.repeat(64) }),
     export: async () => Promise.reject(new Error('磁盘空间不足')),
     ...overrides,

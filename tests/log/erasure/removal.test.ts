@@ -35,6 +35,13 @@ describe('retention', () => {
     expect(await log.entries.tombstone(30)).toMatchObject({ cause: 'retention', scope: 'body', at: clock.now });
     expect(await log.entries.tombstone(29)).toMatchObject({ scope: 'all', why: '超过条目保存期限（100 天）' });
     expect(await log.entries.tombstone(80)).toBeNull();
+    const { act = 0 } = (await log.entries.tombstone(29)) ?? {};
+    expect(await log.entries.done(act), 'the number it points to says what was done').toMatchObject({
+      at: clock.now,
+      act: { act: 'remove', scope: 'all', removed: [[1, 29]] },
+    });
+    expect(await log.entries.done(80)).toBeNull();
+    expect(await log.entries.done(999)).toBeNull();
     expect(await log.append(decision('after'))).toEqual({ seq: 134 });
     expect(await log.entries.verify()).toMatchObject({ ok: true, count: 134 });
   });
