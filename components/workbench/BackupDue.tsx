@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { UpkeepSource } from './upkeep/upkeep-source';
+import { UPKEPT, type UpkeepSource } from './upkeep/upkeep-source';
 import styles from './Workbench.module.css';
 
-/** A quiet word on every page of the workbench when the last backup is old; asked again whenever the reviewer comes back. */
+/** A quiet word on every page of the workbench when the last backup is old; asked again whenever the reviewer comes back or made one. */
 export function BackupDue({ source }: { source: Pick<UpkeepSource, 'state'> }) {
   const [due, setDue] = useState(false);
   useEffect(() => {
@@ -15,9 +15,11 @@ export function BackupDue({ source }: { source: Pick<UpkeepSource, 'state'> }) {
     ask();
     window.addEventListener('focus', ask);
     window.addEventListener('hashchange', ask);
+    window.addEventListener(UPKEPT, ask);
     return () => {
       window.removeEventListener('focus', ask);
       window.removeEventListener('hashchange', ask);
+      window.removeEventListener(UPKEPT, ask);
     };
   }, [source]);
   if (!due) return null;

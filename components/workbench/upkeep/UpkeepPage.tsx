@@ -6,7 +6,7 @@ import { PersonSection } from './PersonSection';
 import { RestoreSection } from './RestoreSection';
 import { RetentionSection } from './RetentionSection';
 import styles from './UpkeepPage.module.css';
-import type { UpkeepSource, UpkeepState } from './upkeep-source';
+import { UPKEPT, type UpkeepSource, type UpkeepState } from './upkeep-source';
 import { WipeSection } from './WipeSection';
 
 /** 数据与备份: backup and restore, periods, one person's records, encryption, wiping, and what the log cannot show. */
@@ -17,6 +17,10 @@ export function UpkeepPage({ source }: { source: UpkeepSource }) {
     source.state().then(setState, (error: unknown) => setTrouble(wordsOf(error)));
   }, [source]);
   useEffect(load, [load]);
+  const changed = () => {
+    load();
+    window.dispatchEvent(new Event(UPKEPT));
+  };
   if (trouble !== null) {
     return (
       <p className={styles.page} role="alert">
@@ -32,13 +36,13 @@ export function UpkeepPage({ source }: { source: UpkeepSource }) {
           {state.readOnly}日志以只读方式打开，内容未改动。请先备份，再更新或联系技术人员。
         </p>
       )}
-      {state.encryption.on && <EncryptionSection source={source} state={state} changed={load} />}
-      <BackupSection source={source} state={state} changed={load} />
-      <RestoreSection source={source} changed={load} />
-      <RetentionSection source={source} state={state} changed={load} />
-      <PersonSection source={source} changed={load} />
-      {!state.encryption.on && <EncryptionSection source={source} state={state} changed={load} />}
-      <WipeSection source={source} changed={load} />
+      {state.encryption.on && <EncryptionSection source={source} state={state} changed={changed} />}
+      <BackupSection source={source} state={state} changed={changed} />
+      <RestoreSection source={source} changed={changed} />
+      <RetentionSection source={source} state={state} changed={changed} />
+      <PersonSection source={source} changed={changed} />
+      {!state.encryption.on && <EncryptionSection source={source} state={state} changed={changed} />}
+      <WipeSection source={source} changed={changed} />
       <section className={styles.card} aria-label="日志能说明什么">
         <h2>日志能说明什么</h2>
         <p>

@@ -1,3 +1,6 @@
+/** The event by which a page of the workbench tells the others that a backup was made, or that something was changed there. */
+export const UPKEPT = 'workbench-upkept';
+
 export interface UpkeepState {
   /** Why the log is read-only, null when it is not. */
   readOnly: string | null;

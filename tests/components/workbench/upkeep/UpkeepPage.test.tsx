@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { BackupDue } from '@/components/workbench/BackupDue';
 import { UpkeepPage } from '@/components/workbench/upkeep/UpkeepPage';
 import type { UpkeepSource } from '@/components/workbench/upkeep/upkeep-source';
 import { all, click, mount } from '../../harness';
@@ -54,6 +55,27 @@ describe('数据与备份', () => {
     expect(button('清空全部数据（不能恢复）').disabled).toBe(false);
     await submit('清空全部数据（不能恢复）');
     expect(source.asked).toEqual(['wipe']);
+  });
+
+  test('a backup takes the reminder away at once, on whatever page it stands', async () => {
+    let isMade = false;
+    const source = upkeepSource({
+      state: async () => ({ ...UPKEEP_STATE, backupDue: !isMade }),
+      backup: async () => {
+        isMade = true;
+        return { blob: new Blob(['x']), fileName: '备份.zcpsbak' };
+      },
+    });
+    await mount(
+      <>
+        <BackupDue source={source} />
+        <UpkeepPage source={source} />
+      </>,
+    );
+    expect(all('[data-backup-due]')).toHaveLength(1);
+    await submit('备份到文件');
+    await act(async () => undefined);
+    expect(all('[data-backup-due]')).toHaveLength(0);
   });
 
   test('a shorter period is set only after what it removes was said', async () => {
