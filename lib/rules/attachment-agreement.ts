@@ -31,7 +31,7 @@ export const attachmentAgreement = defineRule({
     const shown = rows.map((row, index) => evidence(`附件${index + 1}`, attachmentName(row), [row.place]));
     const told =
       attachments.state === 'read'
-        ? `附件共${rows.length}个`
+        ? `附件共${rows.length}份`
         : attachments.state === 'empty'
           ? '没有附件'
           : '页面未读到附件列表';

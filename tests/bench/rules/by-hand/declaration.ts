@@ -64,7 +64,7 @@ export function checkDeclarationPlan({ fields }: Dossier, year: PlanYear | null)
       says: `${found}，与申报计划“${name}”不一致。`,
       evidence,
       wording: wording(
-        `申报职称：${found}，与申报计划不一致（通知附件1第3条）`,
+        `${found}，与申报计划不一致（通知附件1第3条）`,
         '请核对申报职称和级别，更正后提交',
         `${found}，与计划不一致，请更正`,
       ),

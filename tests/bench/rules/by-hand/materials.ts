@@ -157,7 +157,7 @@ export function checkAttachments({ lists: { attachments } }: Dossier): Finding {
     });
   }
   const none = attachments.state === 'empty' ? '没有附件' : '页面未读到附件列表';
-  const told = attachments.state === 'read' ? `附件共${attachments.rows.length}个` : none;
+  const told = attachments.state === 'read' ? `附件共${attachments.rows.length}份` : none;
   const says = `${told}，请逐项打开，与填报信息核对。`;
   return handedOver(AGREEMENT, AGREEMENT_STEPS, says, evidence, AGREEMENT_WANTINGS);
 }
