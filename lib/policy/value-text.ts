@@ -13,7 +13,7 @@ export function valueText(value: unknown): string {
   const line = lineName(value);
   if (line !== null) return `${line} ≥ ${valueText('least' in value ? value.least : null)}`;
   return Object.entries(value)
-    .map(([key, part]) => `${nameOfKey(key)}${valueText(part)}`)
+    .map(([key, part]) => `${nameOfKey(key)}${key === 'words' && Array.isArray(part) ? quoted(part) : valueText(part)}`)
     .join(' ');
 }
 
@@ -22,7 +22,9 @@ export function lineName(value: object): string | null {
   if (!('of' in value && 'scope' in value && 'from' in value && 'to' in value)) return null;
   const noun = HOURS[String(value.of)] ?? String(value.of);
   const who = 'when' in value ? `（${valueText(value.when)}）` : '';
-  return `${yearText(value.from)}至${yearText(value.to)}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
+  const years =
+    value.from === null && value.to === null ? '（起止年度待填写）' : `${yearText(value.from)}至${yearText(value.to)}`;
+  return `${years}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
 }
 
 function yearText(value: unknown): string {
@@ -82,6 +84,11 @@ const CHOICES: Readonly<Record<string, string>> = {
 /** The value with its unit. */
 export function amountText(value: unknown, unit: string): string {
   return unit === '' ? valueText(value) : `${valueText(value)} ${unit}`;
+}
+
+/** Words that are looked for stand in quotes: without them they run together with what they are looked for in. */
+function quoted(words: readonly unknown[]): string {
+  return words.map((word) => `“${word}”`).join('');
 }
 
 function listText(value: readonly unknown[]): string {

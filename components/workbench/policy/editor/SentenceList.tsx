@@ -30,10 +30,7 @@ export function SentenceList({ open, onOpen }: Props) {
     draft.parameters.some(
       ({ id, of }) => of === key && problems.some(({ at }) => at === id || at.startsWith(`${id}.`)),
     );
-  const goOn = (key: string) => {
-    const behind = sentences.slice(sentences.findIndex((one) => one.key === key) + 1);
-    onOpen(behind.find(({ is }) => is === 'open')?.key ?? null);
-  };
+  const goOn = (key: string) => onOpen(waitingBehind(sentences, key));
   const add = (behind: DraftSentence | null) => {
     const key = freshKey();
     change((now) => withNewSentence(now, newSentence(key, behind?.clause ?? ''), behind?.key ?? null));
@@ -50,10 +47,10 @@ export function SentenceList({ open, onOpen }: Props) {
             type="button"
             className={controls.link}
             data-action="next-sentence"
-            onClick={() => onOpen(waiting[0]?.key ?? null)}
+            onClick={() => onOpen(nextWaiting(sentences, open))}
           >
-            逐句核定…
-          </button>
+            {open === null ? '逐句核定…' : '到下一句未核定的'}
+          </button>{' '}
           <label className={controls.check}>
             <input
               type="checkbox"
@@ -94,6 +91,17 @@ export function SentenceList({ open, onOpen }: Props) {
       </button>
     </section>
   );
+}
+
+function waitingBehind(sentences: readonly DraftSentence[], key: string): string | null {
+  const behind = sentences.slice(sentences.findIndex((one) => one.key === key) + 1);
+  return behind.find(({ is }) => is === 'open')?.key ?? null;
+}
+
+/** Behind the one that is open, which may be left for later; from the last of them on to the first. */
+function nextWaiting(sentences: readonly DraftSentence[], open: string | null): string | null {
+  const behind = open === null ? null : waitingBehind(sentences, open);
+  return behind ?? sentences.find(({ is }) => is === 'open')?.key ?? null;
 }
 
 function Opened({ sentence, onDone, onAdd }: { sentence: DraftSentence; onDone(): void; onAdd(): void }) {
