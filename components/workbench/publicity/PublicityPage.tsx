@@ -115,7 +115,7 @@ export function PublicityPage({ source }: Props) {
             </p>
             <p className={plan.value.fits ? policy.quiet : policy.error}>
               {plan.value.fits
-                ? `早于或等于${stage?.name}截止日${stage?.day}，来得及。`
+                ? `不晚于${stage?.name}截止日${stage?.day}，来得及。`
                 : `晚于${stage?.name}截止日${stage?.day}，来不及。`}
               最迟须于 {plan.value.latestStart} 开始公示。
             </p>

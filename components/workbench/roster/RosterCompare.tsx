@@ -99,6 +99,8 @@ interface Comparing extends Omit<Props, 'onRead'> {
 async function compare(file: File, { source, rows, wish, signal }: Comparing): Promise<Compared> {
   const roster = readRoster(await source.cells(file, signal));
   if (roster === null) throw new SheetError('没有找到写有“姓名”的表头，请确认是花名册文件。');
+  if (roster.lines.length + roster.nameless.length === 0)
+    throw new SheetError('表头之下没有任何人，请确认是填有申报人的花名册文件。');
   const entries = await source.entries(newestOf(rows, wish).map(({ seq }) => seq));
   return { fileName: file.name, file: roster, result: compareRoster(roster, entries, wish.plan) };
 }

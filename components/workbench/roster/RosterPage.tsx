@@ -79,6 +79,13 @@ export function RosterPage({ source }: { source: RosterSource }) {
               打印（A4横向）
             </button>
             <span role="status">
+              {chosen.length === 0 && (
+                <span className={policy.quiet}>本计划还没有最近一次审核为“通过”的申报人，没有可列入的人员。</span>
+              )}
+              {kind === 'publicity' &&
+                publicity.from !== '' &&
+                publicity.to !== '' &&
+                publicity.to < publicity.from && <span className={policy.warn}>公示结束早于公示开始，请核对。</span>}
               {unread > 0 && (
                 <span className={policy.warn}>
                   其中{unread}人有“{NOT_READ}”的内容，请补全后再报送。

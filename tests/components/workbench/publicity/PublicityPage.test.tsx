@@ -37,6 +37,11 @@ describe('the publicity page', () => {
     expect(one('[role="status"]').textContent).toContain('最迟须于 2020-10-28 开始公示');
   });
 
+  test('says in one word that a start is in time', async () => {
+    await setInput('input[type="date"]', '2020-10-28');
+    expect(one('[role="status"]').textContent).toContain('不晚于用人单位审核报送截止日2020-11-05，来得及。');
+  });
+
   test('names the year whose calendar is wanting instead of guessing', async () => {
     await setInput('input[type="date"]', '2031-10-29');
     expect(one('[role="status"]').textContent).toContain('没有2031年的工作日历');
