@@ -1,4 +1,5 @@
 import controls from '../../common/controls.module.css';
+import { day } from '../../common/time';
 import styles from './Teach.module.css';
 import type { TeachActions, TeachState } from './teach-state';
 import { changeWords } from './words';
@@ -21,7 +22,7 @@ export function PatchList({ state, actions }: Props) {
             {changeWords(patch.change)}
             <span className={styles.quiet}>
               {' '}
-              {patch.at.slice(0, 10)}
+              {day(Date.parse(patch.at))}
               {found !== null && patch.change.kind !== 'paper' && (found === 0 ? '，本页未见' : `，本页 ${found} 处`)}
             </span>
           </span>

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useId } from 'react';
 import controls from '@/components/common/controls.module.css';
+import { day } from '@/components/common/time';
 import { changeWords } from '@/components/panel/teach/words';
 import { download } from '@/components/workbench/download';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
@@ -56,7 +57,10 @@ export function PortalCard({ portal, source, run }: Props) {
           <button
             type="button"
             className={controls.link}
-            onClick={() => run(source.setProfile(origin, null).then(() => '已恢复随插件提供的栏目名称。'))}
+            onClick={() =>
+              window.confirm('恢复随插件提供的栏目名称？导入的栏目名称将删除，须有原文件才能找回。') &&
+              run(source.setProfile(origin, null).then(() => '已恢复随插件提供的栏目名称。'))
+            }
           >
             恢复随插件提供的栏目名称
           </button>
@@ -73,7 +77,7 @@ export function PortalCard({ portal, source, run }: Props) {
           <li key={patch.id}>
             <span>{changeWords(patch.change)}</span>
             <time className={styles.quiet} dateTime={patch.at}>
-              {patch.at.slice(0, 10)}
+              {day(Date.parse(patch.at))}
             </time>
             <button
               type="button"
@@ -106,7 +110,10 @@ export function PortalCard({ portal, source, run }: Props) {
           <button
             type="button"
             className={controls.button}
-            onClick={() => run(source.remove(origin).then(() => `已移除 ${origin}，许可和标注一并删除。`))}
+            onClick={() =>
+              window.confirm(removalWords(portal)) &&
+              run(source.remove(origin).then(() => `已移除 ${origin}，许可和标注一并删除。`))
+            }
           >
             移除平台并收回许可
           </button>
@@ -115,6 +122,17 @@ export function PortalCard({ portal, source, run }: Props) {
       <PaperTitleForm onAdd={(title) => run(added({ kind: 'paper', ...title }))} />
     </section>
   );
+}
+
+/** What was taught is gone with the portal; taken out as a file before, it can be brought back. */
+function removalWords({ title, patches, profile }: PortalEntry): string {
+  const lost = [
+    ...(patches.length === 0 ? [] : [`${patches.length}条标注`]),
+    ...(profile === null ? [] : ['导入的栏目名称']),
+  ];
+  return lost.length === 0
+    ? `移除“${title}”并收回许可？`
+    : `移除“${title}”并收回许可？${lost.join('和')}一并删除，不能找回；需要保留的，请先导出。`;
 }
 
 function ImportButton({ portal, source, run }: Props) {

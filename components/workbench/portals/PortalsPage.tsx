@@ -36,18 +36,24 @@ export function PortalsPage({ source }: Props) {
       {portals?.map((portal) => (
         <PortalCard key={portal.origin} portal={portal} source={source} run={run} />
       ))}
-      <AddPortal source={source} run={run} />
+      <AddPortal source={source} run={run} known={portals ?? []} />
     </div>
   );
 }
 
-function AddPortal({ source, run }: Props & { run(work: Promise<string>): void }) {
+interface AddProps extends Props {
+  run(work: Promise<string>): void;
+  known: readonly PortalEntry[];
+}
+
+function AddPortal({ source, run, known }: AddProps) {
   const [address, setAddress] = useState('');
   const [title, setTitle] = useState('');
   const origin = typedOrigin(address);
+  const there = known.find((one) => one.origin === origin);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (origin === null) return;
+    if (origin === null || there !== undefined) return;
     run(
       source.add(origin, title.trim() || origin).then((added) => {
         if (!added) return '浏览器未允许访问该地址，没有添加。';
@@ -78,10 +84,11 @@ function AddPortal({ source, run }: Props & { run(work: Promise<string>): void }
           名称
           <input className={controls.input} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
         </label>
-        <button type="submit" className={controls.button} disabled={origin === null}>
+        <button type="submit" className={controls.button} disabled={origin === null || there !== undefined}>
           添加平台并请求许可
         </button>
       </form>
+      {there !== undefined && <p className={styles.bad}>该地址已在上面的“{there.title}”中，不必再添加。</p>}
       {address.trim() !== '' && origin === null && <p className={styles.bad}>请输入以 https 开头的完整地址。</p>}
     </section>
   );

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { PortalsPage, typedOrigin } from '@/components/workbench/portals/PortalsPage';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
 import { all, click, mount, one, type } from '../../harness';
@@ -30,13 +30,22 @@ test('shows each portal with what was taught, what is unconfirmed, and what the 
   expect(button('移除平台并收回许可', one(`[data-portal="${SHIPPED.origin}"]`))).toBeUndefined();
 });
 
-test('removes a patch, and a portal with its permission', async () => {
+test('removes a patch, and a portal with its permission once it was confirmed', async () => {
+  const confirm = vi.fn(() => false);
+  vi.stubGlobal('confirm', confirm);
   const source = portalsSource([SHIPPED, OTHER]);
   await mount(<PortalsPage source={source} />);
   await settled();
   await click(button('移除'));
   await click(button('移除平台并收回许可'));
+  expect(confirm.mock.calls).toEqual([
+    [expect.stringContaining('移除“某市平台”并收回许可？1条标注一并删除，不能找回')],
+  ]);
+  expect(source.asked).toEqual([`patches ${SHIPPED.origin} 0`]);
+  confirm.mockReturnValue(true);
+  await click(button('移除平台并收回许可'));
   await settled();
+  vi.unstubAllGlobals();
   expect(source.asked).toEqual([`patches ${SHIPPED.origin} 0`, `remove ${OTHER.origin}`]);
   expect(words()).toContain('许可和标注一并删除');
 });
@@ -81,4 +90,22 @@ test.each([
   ['file:///etc/passwd', null],
 ])('takes of %s the address %s', (typed, origin) => {
   expect(typedOrigin(typed)).toBe(origin);
+});
+
+test('adds no portal twice, and says where it stands already', async () => {
+  const source = portalsSource([SHIPPED]);
+  await mount(<PortalsPage source={source} />);
+  await settled();
+  await type(one('section[aria-label="添加平台"] input'), `${SHIPPED.origin}/028/`);
+  expect((button('添加平台并请求许可') as HTMLButtonElement).disabled).toBe(true);
+  expect(words()).toContain('该地址已在上面的“省平台”中，不必再添加。');
+});
+
+test('what was taught in the small hours stands under the day in China', async () => {
+  const [patch] = SHIPPED.patches;
+  if (patch === undefined) throw new Error('nothing taught');
+  const early = { ...SHIPPED, patches: [{ ...patch, at: '2026-11-24T17:30:00.000Z' }] };
+  await mount(<PortalsPage source={portalsSource([early])} />);
+  await settled();
+  expect(one('[data-portal] time').textContent).toBe('2026-11-25');
 });
