@@ -56,7 +56,14 @@ function incomplete(total: number | null): string {
 }
 
 function rowText(row: object): string {
-  return Object.values(row).map(cellText).filter(Boolean).join(' ');
+  const cells = Object.entries(row).map(([column, cell]) => [column, cellText(cell)] as const);
+  const from = cells.find(([column]) => column === 'from')?.[1] ?? '';
+  // A period that stands in one cell was read from it twice, for its first and for its last month.
+  const isOneCell = /[至到~～—–]/.test(from);
+  return cells
+    .filter(([column, text]) => text !== '' && !(column === 'to' && isOneCell && text === from))
+    .map(([, text]) => text)
+    .join(' ');
 }
 
 function cellText(cell: unknown): string {

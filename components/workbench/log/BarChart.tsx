@@ -13,8 +13,8 @@ interface Bar {
 const WIDTH = 300;
 const HEIGHT = 14;
 
-/** Rows of bars with their figures beside them: a table to read, with the lengths drawn into it. */
-export function BarChart({ title, rows }: { title: string; rows: readonly Bar[] }) {
+/** Rows of bars with their figures beside them: a table to read, with the lengths drawn into it; `what` heads the rows. */
+export function BarChart({ title, what, rows }: { title: string; what: string; rows: readonly Bar[] }) {
   const most = Math.max(1, ...rows.map(sum));
   const names = rows[0]?.values.map(({ name }) => name) ?? [];
   return (
@@ -23,7 +23,7 @@ export function BarChart({ title, rows }: { title: string; rows: readonly Bar[] 
         <caption className={styles.caption}>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">项目</th>
+            <th scope="col">{what}</th>
             {names.map((name) => (
               <th key={name} scope="col" className={styles.figure}>
                 {name}

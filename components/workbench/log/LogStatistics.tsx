@@ -46,7 +46,11 @@ export function LogStatistics({ view, rules, filters, filtered }: Props) {
       <OverTime figures={figures} />
       <section className={styles.card} aria-label="最常见的不符合项目">
         <h2>最常见的不符合项目</h2>
-        {defects.length === 0 ? <p>没有不符合的项目。</p> : <BarChart title="最常见的不符合项目" rows={defects} />}
+        {defects.length === 0 ? (
+          <p>没有不符合的项目。</p>
+        ) : (
+          <BarChart title="最常见的不符合项目" what="项目" rows={defects} />
+        )}
       </section>
       <Units figures={figures} filters={filters} titleOf={titleOf} />
       <Times times={figures.times} />
@@ -106,7 +110,11 @@ function OverTime({ figures }: { figures: Statistics }) {
       <button type="button" className={controls.link} onClick={() => setBy(by === 'days' ? 'weeks' : 'days')}>
         {by === 'days' ? '改为按周' : '改为按日'}
       </button>
-      <BarChart title={`${word}审核结果`} rows={figures[by].map((period) => periodRow(period, by))} />
+      <BarChart
+        title={`${word}审核结果`}
+        what={by === 'days' ? '日期' : '周'}
+        rows={figures[by].map((period) => periodRow(period, by))}
+      />
     </section>
   );
 }
@@ -184,7 +192,7 @@ function Times({ times: { known, median, spread } }: { times: ReviewTimes }) {
         从面板显示核对结果到点击平台按钮：中位数{median < 1 ? '不到1分钟' : ` ${median.toFixed(1)} 分钟`}（{known}{' '}
         条有记录，含中途离开的时间）。
       </p>
-      <BarChart title="审核用时" rows={rows} />
+      <BarChart title="审核用时" what="用时" rows={rows} />
     </section>
   );
 }

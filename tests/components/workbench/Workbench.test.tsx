@@ -254,7 +254,10 @@ describe('statistics', () => {
       '#log?name=乙&rule=training-hours',
     );
     expect(one('section[aria-label="审核结果"]').textContent).toContain('2020-10-092');
+    expect(one('section[aria-label="审核结果"] thead th').textContent).toBe('日期');
+    expect(defects.querySelector('thead th')?.textContent).toBe('项目');
     await click(button('改为按周'));
+    expect(one('section[aria-label="审核结果"] thead th').textContent).toBe('周');
     expect(one('section[aria-label="审核结果"]').textContent).toContain('2020-10-05 起一周');
     expect(one('section[aria-label="审核用时"]').textContent).toContain('还没有记下用时的记录');
     expect(all('svg').every((chart) => chart.getAttribute('aria-hidden') === 'true')).toBe(true);
