@@ -7,6 +7,7 @@ import styles from './NoteOf.module.css';
 import { OwnWords } from './OwnWords';
 import { OwnWordsContext } from './own-words-context';
 import { ReasonForm } from './ReasonForm';
+import { useFocusAgain } from './use-focus-again';
 
 interface Props {
   on: NoteOn;
@@ -23,9 +24,14 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
   const [editing, setEditing] = useState(false);
   const [removed, setRemoved] = useState<Note | null>(null);
   const source = useContext(OwnWordsContext);
+  const { leave, again } = useFocusAgain();
   const rule = on.startsWith('rule:') ? on.slice('rule:'.length) : null;
-  const write = (text: string) => {
+  const close = () => {
+    leave();
     setEditing(false);
+  };
+  const write = (text: string) => {
+    close();
     setRemoved(null);
     dispatch({ type: 'note-written', on, text, at: Date.now() });
   };
@@ -37,7 +43,7 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
           quick={rule === null || source.words === null ? [] : ownWordsOf(source.words, rule)}
           before={note?.text ?? ''}
           onSettle={write}
-          onCancel={() => setEditing(false)}
+          onCancel={close}
         />
       </div>
     );
@@ -46,6 +52,7 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
     return (
       <>
         <button
+          ref={again}
           type="button"
           className={controls.link}
           data-action="note"
@@ -81,7 +88,13 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
           />
           批注并入意见
         </label>
-        <button type="button" className={controls.link} data-action="edit-note" onClick={() => setEditing(true)}>
+        <button
+          ref={again}
+          type="button"
+          className={controls.link}
+          data-action="edit-note"
+          onClick={() => setEditing(true)}
+        >
           修改批注
         </button>
         <button type="button" className={controls.link} onClick={remove}>

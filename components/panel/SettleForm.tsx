@@ -5,6 +5,7 @@ import { quickReasons } from './quick-reasons';
 import { ReasonForm } from './ReasonForm';
 import styles from './SettleForm.module.css';
 import type { SettleWords } from './settle-words';
+import { useFocusAgain } from './use-focus-again';
 
 interface Props {
   item: ShownFinding;
@@ -16,6 +17,7 @@ interface Props {
 /** Lets a person answer for an open finding, with a required reason; it leaves the suggestion and stays in the log. */
 export function SettleForm({ item, words, onSettle, onUndo }: Props) {
   const [open, setOpen] = useState(false);
+  const { leave, again } = useFocusAgain();
   if (item.settled !== null) {
     return (
       <p className={styles.settled}>
@@ -38,12 +40,15 @@ export function SettleForm({ item, words, onSettle, onUndo }: Props) {
           setOpen(false);
           onSettle(reason);
         }}
-        onCancel={() => setOpen(false)}
+        onCancel={() => {
+          leave();
+          setOpen(false);
+        }}
       />
     );
   }
   return (
-    <button type="button" className={controls.link} data-action="settle" onClick={() => setOpen(true)}>
+    <button ref={again} type="button" className={controls.link} data-action="settle" onClick={() => setOpen(true)}>
       {words.open}
     </button>
   );

@@ -54,6 +54,27 @@ test('the finding in view stays where it is when others come above it', async ({
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
 });
 
+test('the panel is as high as its window: only its list scrolls, and its head never leaves the screen', async ({
+  portal,
+  server,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await portal.loginAt('qualification', somebodyToReturn(server));
+  const panel = await (await panelOf(page)).ready();
+  const heights = () =>
+    panel.frame.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return { scrollHeight, clientHeight };
+    });
+  expect(await heights()).toEqual({ scrollHeight: 768, clientHeight: 768 });
+  const last = panel.frame.locator('main [data-rule]').last();
+  await last.evaluate((row) => row.scrollIntoView());
+  await panel.frame.locator('[data-rule][data-outcome="fail"] [data-action="write-sentence"]').first().click();
+  expect(await panel.frame.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+  expect(await heights()).toEqual({ scrollHeight: 768, clientHeight: 768 });
+});
+
 /** Every move the browser noted after the first paint that no input had caused. */
 async function shiftsIn(frame: Frame): Promise<Shift[]> {
   return frame.evaluate(async () => {

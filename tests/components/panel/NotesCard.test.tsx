@@ -86,6 +86,17 @@ test('a note that names the applicant is not offered to be kept', async () => {
   expect(one('[data-note]').textContent).toContain('不能留作常用语');
 });
 
+test('closing a note gives the focus back to what opened it, keeping one to the note itself', async () => {
+  const panel = started();
+  await showPanel(panel.at.state);
+  const name = '给“申报人”加批注';
+  await click(named(name));
+  await act(async () => {
+    one('[data-note-form] textarea').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  expect(document.activeElement).toBe(named(name));
+});
+
 test('a note that was removed can be had back as it was', async () => {
   const { at, send } = started();
   send(

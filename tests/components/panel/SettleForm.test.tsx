@@ -70,6 +70,22 @@ describe('settling what is open', () => {
     ]);
   });
 
+  test('a form that is closed without a reason gives the focus back to its button', async () => {
+    await showPanel(started().at.state);
+    const open = () => button('经核实不计入…', '[data-rule="training-hours"]');
+    for (const close of [
+      () => click(button('取消')),
+      () =>
+        act(async () => {
+          one('form textarea').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        }),
+    ]) {
+      await click(open());
+      await close();
+      expect(document.activeElement).toBe(open());
+    }
+  });
+
   test('an empty reason settles nothing, whatever asks for it', () => {
     const { send } = started();
     expect(send({ type: 'finding-settled', rule: 'training-hours', reason: ' ', at: 3 }).choices).toEqual({});
