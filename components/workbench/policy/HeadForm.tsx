@@ -3,6 +3,7 @@ import type { Words } from '@/lib/policy/covers-schema';
 import type { NoticeHead } from '@/lib/policy/new-pack';
 import controls from '../../common/controls.module.css';
 import styles from './Policy.module.css';
+import { useOpenedForm } from './use-opened-form';
 
 export type EnteredHead = Omit<NoticeHead, 'id'>;
 
@@ -30,6 +31,7 @@ const WORDS = [
 export function HeadForm({ given, onEnter, onCancel }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  const { cancel, onKeyDown } = useOpenedForm(form, onCancel);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -41,7 +43,7 @@ export function HeadForm({ given, onEnter, onCancel }: Props) {
     else form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   };
   return (
-    <form ref={form} className={styles.form} noValidate onSubmit={submit} data-form="head">
+    <form ref={form} className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown} data-form="head">
       {FIELDS.map(({ name, label, type }) => (
         <div key={name} className={styles.field}>
           <label htmlFor={`${id}-${name}`}>{label}</label>
@@ -77,7 +79,7 @@ export function HeadForm({ given, onEnter, onCancel }: Props) {
         <button type="submit" className={controls.button}>
           查看影响
         </button>
-        <button type="button" className={controls.button} onClick={onCancel}>
+        <button type="button" className={controls.button} onClick={cancel}>
           取消
         </button>
       </div>

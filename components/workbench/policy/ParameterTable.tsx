@@ -59,6 +59,7 @@ export function ParameterTable({ parameters, pack, amendment, today, onEnter, on
                     type="button"
                     className={controls.link}
                     data-action="edit-value"
+                    aria-label={`${parameter.basis === 'pending' ? '录入' : '修改'}…：${parameter.name}`}
                     onClick={() => setEditing(parameter.id)}
                   >
                     {parameter.basis === 'pending' ? '录入…' : '修改…'}

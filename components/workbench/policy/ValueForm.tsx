@@ -4,6 +4,7 @@ import type { Parameter } from '@/lib/policy/schema';
 import { valueText } from '@/lib/policy/value-text';
 import controls from '../../common/controls.module.css';
 import styles from './Policy.module.css';
+import { useOpenedForm } from './use-opened-form';
 
 /** A value as entered, with the document it comes from and the first day it holds (`2026-11-25`). */
 export interface Entry {
@@ -25,6 +26,7 @@ interface Props {
 export function ValueForm({ parameter, docNo, today, onEnter, onCancel }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  const { cancel, onKeyDown } = useOpenedForm(form, onCancel);
   const parts = editableParts(parameter);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -41,13 +43,15 @@ export function ValueForm({ parameter, docNo, today, onEnter, onCancel }: Props)
     }
     const source = String(data.get('source')).trim();
     if (source === '') wrong['source'] = '请写明依据的文件';
+    const from = String(data.get('from'));
+    if (from === '') wrong['from'] = '请填写自哪一天起施行';
     setErrors(wrong);
     const [first] = Object.keys(wrong);
-    if (first === undefined) onEnter({ value, source, from: String(data.get('from')) });
+    if (first === undefined) onEnter({ value, source, from });
     else form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   };
   return (
-    <form ref={form} className={styles.form} noValidate onSubmit={submit}>
+    <form ref={form} className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
       {parts.map((part, index) => (
         <Field
           key={part.path.join('.')}
@@ -67,14 +71,14 @@ export function ValueForm({ parameter, docNo, today, onEnter, onCancel }: Props)
           placeholder={`如：${docNo}的补充通知`}
         />
       </Field>
-      <Field id={`${id}-from`} label="施行日期" error={undefined}>
+      <Field id={`${id}-from`} label="施行日期" error={errors['from']}>
         <input id={`${id}-from`} name="from" type="date" className={controls.input} defaultValue={today} required />
       </Field>
       <div className={styles.buttons}>
         <button type="submit" className={controls.button}>
           查看影响
         </button>
-        <button type="button" className={controls.button} onClick={onCancel}>
+        <button type="button" className={controls.button} onClick={cancel}>
           取消
         </button>
       </div>
