@@ -35,6 +35,7 @@ const OF_SEVERAL: Record<string, string> = {
   'portal/read/misread-pages': 'pages that were once read wrongly',
   'review/drafting/known-notice': 'a pasted notice much like a known one',
   'review/drafting/recognised': 'what is proposed of pasted notices',
+  'review/drafting/whole-notices': 'whole notices pasted, sentence by sentence',
   'review/properties': 'what holds for every dossier, whatever it is',
   'review/resubmission': 'all rules behind a return',
   'roster/roster': 'from the log to the sheet',

@@ -26,7 +26,7 @@ export function RosterPage({ source }: { source: RosterSource }) {
     inFull: false,
   }));
   const { kind, days, hidden } = choice;
-  const { rows, plans, wish, entries, notice } = useRosterLog(source, choice.at, setTrouble);
+  const { rows, plans, wish, count, entries, notice } = useRosterLog(source, choice.at, setTrouble);
 
   const offered = ROSTER_COLUMNS.filter(({ publicly }) => kind === 'roster' || publicly);
   const shown = offered.filter(({ id }) => !hidden.includes(id));
@@ -79,13 +79,12 @@ export function RosterPage({ source }: { source: RosterSource }) {
               打印（A4横向）
             </button>
             <span role="status">
-              {chosen.length === 0 && (
+              {count === 0 && (
                 <span className={policy.quiet}>本计划还没有最近一次审核为“通过”的申报人，没有可列入的人员。</span>
               )}
-              {kind === 'publicity' &&
-                publicity.from !== '' &&
-                publicity.to !== '' &&
-                publicity.to < publicity.from && <span className={policy.warn}>公示结束早于公示开始，请核对。</span>}
+              {kind === 'publicity' && days.from !== '' && days.to !== '' && days.to < days.from && (
+                <span className={policy.warn}>公示结束早于公示开始，请核对。</span>
+              )}
               {unread > 0 && (
                 <span className={policy.warn}>
                   其中{unread}人有“{NOT_READ}”的内容，请补全后再报送。
@@ -97,9 +96,9 @@ export function RosterPage({ source }: { source: RosterSource }) {
             </span>
           </p>
           <p className={`${policy.quiet} ${styles.screen}`} data-judged-by>
-            {judgedBy(entries).map(({ title, count }) => (
+            {judgedBy(entries).map(({ title, count: of }) => (
               <span key={title} className={title === null ? policy.warn : undefined}>
-                {title === null ? `未按任何通知核对：${count}人。` : `按“${title}”核对：${count}人。`}
+                {title === null ? `未按任何通知核对：${of}人。` : `按“${title}”核对：${of}人。`}
               </span>
             ))}
           </p>

@@ -22,6 +22,8 @@ export interface RosterLog extends ListedEntries {
   plans: RosterWish[];
   /** The plan at `at`; undefined where the log has none. */
   wish: RosterWish | undefined;
+  /** How many are on it; known before their entries are. */
+  count: number;
 }
 
 /** Follows the log; `fail` gets in words whatever goes wrong. */
@@ -62,5 +64,5 @@ export function useRosterLog(source: RosterSource, at: number, fail: (words: str
       isCurrent = false;
     };
   }, [source, chosen, fail]);
-  return { rows, plans, wish, ...listed };
+  return { rows, plans, wish, count: chosen.length, ...listed };
 }

@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { PolicyPage } from '@/components/workbench/policy/PolicyPage';
-import { click, mount, one } from '../../harness';
-import { policySource } from './fixtures';
+import { click, mount, one } from '../../../harness';
+import { policySource } from '../fixtures';
 
 async function type(element: HTMLTextAreaElement | HTMLInputElement, text: string): Promise<void> {
   const proto = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
