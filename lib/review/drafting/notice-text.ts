@@ -34,6 +34,10 @@ const PAGE = /^[—–－-]\s*\d{1,3}\s*[—–－-]$/;
 const TYPED_STOP = /(?<=[\u4e00-\u9fff）)])(?<!^\s*[一二三四五六七八九十]{1,3})\.(?=[ \t]*$)/gm;
 /** A cell of a table that was pasted as lines. */
 const DAY_ALONE = /^(?=.*月)[\d年月日时前底—–－~～至到:： -]+$/;
+/** A row of a table: cells with tabs or bars between them, or a name and its days alone. */
+const ROW = /\t|^\||^[^，,。；;：:\d\s]{2,20}\s+[\d年月日时前底止—–－~～至到:：.\s-]+$/;
+/** What a table drawn with bars is drawn with. */
+const BARS = /^[|\s:—–-]+$/;
 /** 个人申报：9月20日 in a list without full stops. */
 const LABELLED = /^[^，,。；;：:\d]{2,16}[：:]./;
 /** A heading is short and says nothing of anybody. */
@@ -129,7 +133,7 @@ function linesOf(pasted: string): string[] {
     .split('\n')
     .flatMap(apart)
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !PAGE.test(line));
+    .filter((line) => line !== '' && !PAGE.test(line) && !BARS.test(line));
   const titles = annexTitles(all).map(({ title }) => title);
   const isApart = (line: string) => isHeading(line) || titles.includes(compact(line));
   const lines: string[] = [];
@@ -150,6 +154,8 @@ function linesOf(pasted: string): string[] {
       isRow ||
       isDay ||
       (LABELLED.test(line) && LABELLED.test(all[at - 1] ?? '')) ||
+      ROW.test(line) ||
+      ROW.test(all[at - 1] ?? '') ||
       markOf(line) !== null ||
       CHAPTER.test(line) ||
       CHAPTER.test(before) ||
@@ -159,7 +165,7 @@ function linesOf(pasted: string): string[] {
     if (isNew) lines.push(line);
     else lines[lines.length - 1] = before + (/\d$/.test(half(before)) && /^\d/.test(half(line)) ? ' ' : '') + line;
   }
-  return lines;
+  return lines.map((line) => (line.startsWith('|') ? line.replace(/\s*\|\s*/g, ' ').trim() : line));
 }
 
 /** Numbers that begin inside a line, behind a full stop. */

@@ -232,3 +232,24 @@ test('headings and full stops as they are typed by hand part a notice as well', 
     ['一', '照片1张。'],
   ]);
 });
+
+/** A table that was copied as cells with tabs, blanks or bars: each row says one thing. */
+test.each([
+  '序号\t环节\t时间\n1\t个人申报\t6月1日-6月20日\n2\t学校审核\t6月30日前\n3\t县（市、区）教育局审核\t7月10日前',
+  '环节 时间\n个人申报 2026年6月1日至6月20日\n学校审核 2026年6月30日前\n县教育局审核 2026年7月10日前',
+  '| 环节 | 时间 |\n| --- | --- |\n| 个人申报 | 6月1日—6月20日 |\n| 学校审核 | 6月30日前 |\n| 县教育局审核 | 7月10日前 |',
+])('rows of a table: %s', (table) => {
+  const rows = rowsOf(`四、时间安排\n${table}\n五、材料\n须盖章。`);
+  const values = rows.flatMap(({ proposal }) => proposal?.parameters ?? []).map(({ id, value }) => [id, value]);
+  expect(Object.fromEntries(values)).toEqual({
+    'deadline.open': 'plan-06-01',
+    'deadline.personal': 'plan-06-20',
+    'deadline.employer': 'plan-06-30',
+    'deadline.county': 'plan-07-10',
+  });
+});
+
+test('days of cells that were run together are taken for no stage', () => {
+  const text = '个人申报6月1日至6月20日学校审核6月30日前县教育局审核7月10日前';
+  expect(valuesOf(text)).toEqual({});
+});

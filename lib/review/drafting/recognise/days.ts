@@ -69,6 +69,11 @@ export const days: Recognise = (sentence, planYear) => {
     if (!ONE.test(piece) || isOfPublicity(piece)) continue;
     const stated = parameters.length;
     const [day = ''] = ONE.exec(piece) ?? [];
+    // Cells that were run together: whose day is whose would be a guess.
+    if (ONE.test(piece.replace(RANGE.test(piece) ? RANGE : ONE, ''))) {
+      doubts.push(`${day}等几个日期连在一起，分不清是哪一环节的，没有取，请核对`);
+      continue;
+    }
     take(piece, at);
     if (parameters.length === stated) doubts.push(`${day}是哪一环节的日期未能读出，没有一并取，请核对`);
     else if (stagesIn(piece.slice(0, piece.indexOf(day))).size > 1)
