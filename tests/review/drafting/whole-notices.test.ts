@@ -110,6 +110,25 @@ test.each<[string, Record<string, unknown>]>([
     '2026年须完成90学时，其中行业公需和专业科目不少于72学时',
     { 'training.lines': [{ of: 'total', scope: 'each', from: '2026', to: '2026', least: 90 }] },
   ],
+  ['教学工作量每年不少于240学时', {}],
+  [
+    '2025年中级每年90学时、初级每年72学时',
+    {
+      'training.lines': [
+        { of: 'total', scope: 'each', from: '2025', to: '2025', least: 90, when: { 申报级别: ['中级'] } },
+        { of: 'total', scope: 'each', from: '2025', to: '2025', least: 72, when: { 申报级别: ['初级'] } },
+      ],
+    },
+  ],
+  [
+    '2025年每人每年，初级72学时、中级90学时',
+    {
+      'training.lines': [
+        { of: 'total', scope: 'each', from: '2025', to: '2025', least: 72, when: { 申报级别: ['初级'] } },
+        { of: 'total', scope: 'each', from: '2025', to: '2025', least: 90, when: { 申报级别: ['中级'] } },
+      ],
+    },
+  ],
   ['每年公需科目与专业科目分别不少于18学时、60学时', {}],
   [
     '2025年前每年72学时，2025年起每年90学时',

@@ -12,10 +12,13 @@ const WHOSE: readonly [RegExp, string][] = [
   [/纸质/, 'deadline.paper'],
   [/区县|区[（(]县|县（市|县级|县\(市|(?:县|(?<!设)区)[^，,\d]{0,8}[局委]|^县(?=\d)/, 'deadline.county'],
   [/主管部门|呈报部门|管理部门|省直/, 'deadline.department'],
-  [/(?:设区)?市(?:级|局|人力|[^，,\d县区直属]{0,10}[局委办])|各市(?!直)|^市(?=\d)/, 'deadline.city'],
+  [/(?:设区)?市(?:级|局|人力|[^，,\d县区直属]{0,10}[局委办])|各市(?!直)|设区市(?!直)|^市(?=\d)/, 'deadline.city'],
   [/单位|学校|企业(?:审核|须|应|于)/, 'deadline.employer'],
   [/个人|网上(?:申报|报名)|报名|申报(?:截止|起止)?(?:时间|日期|人|阶段|期)/, 'deadline.personal'],
 ];
+/** 6月20日前由单位审核上报县教育局: where it goes to has a day of its own. */
+const SENT_TO =
+  /(?:上报|报送|呈报|报|提交|送)(?:到|至|给|往)?(?:所在|同级)?(?=[县市省区])(?!省直|市直)[^，,；;。\d]{1,16}$/;
 /** What is done in the stages of an application. */
 const STAGE =
   /推荐|呈报|受理|申报|报名|填报|报[省市县区]|审核|审查|初审|复审|复核|报送|上报|截止|提交|送[达市县省]|(?:个人|单位|区县)[^\d]{0,4}\d/;
@@ -107,7 +110,8 @@ function asChanged(text: string): { text: string; isChanged: boolean } {
 }
 
 function whose(piece: string): string | undefined {
-  return WHOSE.find(([words]) => words.test(piece))?.[1];
+  const said = piece.replace(SENT_TO, '');
+  return WHOSE.find(([words]) => words.test(said))?.[1];
 }
 
 /** The stages that share a day: 单位审核、主管部门审核于9月30日前. */

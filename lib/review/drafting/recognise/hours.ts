@@ -6,7 +6,13 @@ interface Window {
 }
 
 type Kind = 'total' | 'professional' | 'public' | 'trade' | 'general';
-type Line = Window & { of: Kind; scope: 'each' | 'sum'; least: number; atMost?: number };
+type Line = Window & {
+  of: Kind;
+  scope: 'each' | 'sum';
+  least: number;
+  atMost?: number;
+  when?: Record<string, string[]>;
+};
 
 const RULES: Readonly<Record<Kind, string>> = {
   total: 'training-hours',
@@ -17,6 +23,9 @@ const RULES: Readonly<Record<Kind, string>> = {
 };
 
 const IS_ABOUT = /学时|学分|继续教育|(?:每年|合计|累计|总)(?:≥|不少于|不低于)\d/;
+/** 教学工作量每年不少于240学时 */
+const TAUGHT = /教学|授课|讲授|课时|承担.{0,8}课程/;
+const LEARNT = /继续教育|公需|专业科目|培训|学分/;
 /** 行业公需和一般公需 named together are counted together. */
 const BOTH_PUBLIC = /(?:行业|一般)(?:公需)?(?:科目)?[+＋和及与、](?:行业|一般)公需/g;
 /** 2024年、2025年和2026年 */
@@ -63,6 +72,9 @@ const APART = /[^,;；。]*分别[^;；。]*/;
 /** 2025年前每年72学时: no year stands there. */
 const EARLIER = /20\d\d年?度?(?:及?[以之])?前/;
 
+/** 初级每年72学时、中级每年90学时 */
+const LEVEL = /^(?:[\d年度近以来起至到~～—–-]{0,14})(?:申报)?(初级|中级|副高|正高|高级)/;
+
 /** Said of hours whose years are not in their sentence. */
 export const YEARS_UNSAID = '这句没有写明是哪些年，请填写第一年和最后一年';
 
@@ -77,7 +89,7 @@ export const hours: Recognise = (text, planYear) => {
     .replace(/20\d\d年\d{1,2}月\d{1,2}日(?:之|以)?前/g, '')
     .replace(FULL_DAY, '$1')
     .replace(YEARS_NAMED, spanOf);
-  if (!IS_ABOUT.test(compact)) return null;
+  if (!IS_ABOUT.test(compact) || (TAUGHT.test(compact) && !LEARNT.test(compact))) return null;
   const doubts = new Set<string>();
   const caps = capsIn(compact, doubts);
   const apart = compact.replace(APART, '').replace(MIXED, '');
@@ -101,7 +113,9 @@ export const hours: Recognise = (text, planYear) => {
   if (lines.some(({ from }) => from === null)) doubts.add(YEARS_UNSAID);
   const [, route] = ROUTE.exec(compact) ?? [];
   if (route !== undefined) doubts.add(`按只对申报方式写有“${route}”的申报人理解，请核对`);
-  const value = lines.map((line) => (route === undefined ? line : { ...line, when: { 申报方式: [route] } }));
+  const value = lines.map((line) =>
+    route === undefined ? line : { ...line, when: { ...line.when, 申报方式: [route] } },
+  );
   const by = [...new Set([...lines.map(({ of }) => RULES[of]), ...(caps.length === 0 ? [] : ['training-caps'])])];
   const parameters = [{ id: 'training.lines', value, note: '' }, ...capped];
   return checkedBy(by, '写有继续教育学时的要求', parameters, { doubts: [...doubts] });
@@ -168,8 +182,10 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
     if (own !== null && !AMOUNT.test(piece)) named = own;
     window = own ?? window;
     scope = scopeIn(piece) ?? (window.from !== null && window.from === window.to ? 'each' : scope);
+    const [, level] = LEVEL.exec(piece) ?? [];
+    const when = level === undefined ? {} : { when: { 申报级别: [level] } };
     const add = (of: Kind, least: string | undefined) =>
-      lines.push({ of, scope: scope ?? 'each', ...window, least: Number(least) });
+      lines.push({ of, scope: scope ?? 'each', ...window, least: Number(least), ...when });
     const triple = TRIPLE.exec(piece);
     if (triple !== null) {
       for (const [at, of] of (['total', 'professional', 'public'] as const).entries()) add(of, triple[at + 1]);
