@@ -32,11 +32,14 @@ export async function portalEntries(): Promise<PortalEntry[]> {
   );
 }
 
-/** The words that pages of this address are read by, what was taught included; the built-in ones for no portal's address. */
+/**
+ * The words that pages of this address are read by, what was taught included; the built-in ones for no portal's address, and
+ * in the place of what files of older versions do not have.
+ */
 export async function profileFor(url: string | undefined): Promise<PortalProfile> {
   const origin = originOf(url);
   const portal = (await stored()).find((one) => one.origin === origin);
-  return patched(portal?.profile ?? BUILTIN_PROFILE, portal?.patches ?? []);
+  return patched({ ...BUILTIN_PROFILE, ...portal?.profile }, portal?.patches ?? []);
 }
 
 /** Works on this address from now on. Throws unless the browser has granted it. */

@@ -1,5 +1,5 @@
 import type { PaperTitle } from '@/lib/dossier/paper-kinds';
-import type { ColumnId, FieldId, ListId, ReviewObject, Verdict } from '@/lib/dossier/reading';
+import type { ColumnId, FieldId, ListId, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 
 /** What a part of the page is about, told from its heading. */
 export const SECTION_KINDS = [
@@ -165,4 +165,20 @@ export interface PortalProfile {
   };
   /** Titles of attached papers beside those that are known already. Absent in files of versions before 2026-12. */
   papers?: PaperTitle[];
+  /**
+   * What tells who reviews, and what: weighted words in headings, titles, the line of place, open entries of menus and verdicts, and words
+   * anywhere on the page where none of those tells. Absent in those files, too.
+   */
+  clues?: {
+    roles: { role: Role; words: string[]; weight: number }[];
+    hints: { role: Role; words: string[] }[];
+    objects: { object: ReviewObject; words: string[] }[];
+  };
+  /** Headings of pages on which there is nothing to review although persons are named there. Absent in those files, too. */
+  otherPages?: string[];
+  /**
+   * What tells a name from other words where no label says that it is one: first letters of names, and words that no name
+   * holds, or ends with. Absent in those files, too.
+   */
+  names?: { families: string[]; never: string[]; neverLast: string[] };
 }

@@ -24,6 +24,7 @@ const kinds = z.array(kind).max(SECTION_KINDS.length);
 const verdict = z.enum(['pass', 'return', 'reject']);
 const fieldId = z.enum(FIELD_IDS);
 const listId = z.enum(LIST_IDS);
+const role = z.enum(['employer', 'department']);
 const day = z.iso.date();
 
 const labelEntry = z.union([
@@ -139,6 +140,21 @@ export const profileSchema = z.strictObject({
     limits: z.array(z.strictObject({ label, characters: z.number().int().min(1).max(100_000) })).max(50),
   }),
   papers: z.array(paperTitle).max(200).exactOptional(),
+  clues: z
+    .strictObject({
+      roles: z.array(z.strictObject({ role, words: words.min(1), weight: z.number().int().min(1).max(9) })).max(50),
+      hints: z.array(z.strictObject({ role, words: words.min(1) })).max(50),
+      objects: z.array(z.strictObject({ object: z.enum(['archive', 'qualification']), words: words.min(1) })).max(50),
+    })
+    .exactOptional(),
+  otherPages: words.exactOptional(),
+  names: z
+    .strictObject({
+      families: z.array(z.string().regex(/^\p{Script=Han}{1,60}$/u, { error: '只能是姓氏的汉字' })).max(20),
+      never: words,
+      neverLast: words,
+    })
+    .exactOptional(),
 }) as unknown as z.ZodType<PortalProfile>;
 
 /** One dated step of teaching. */

@@ -1,4 +1,4 @@
-import type { FieldId, Verdict } from '@/lib/dossier/reading';
+import type { FieldId, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import { type Dictionary, dictionaryOf } from '@/lib/portal/read/dictionary';
 import type { FieldSections, PortalProfile, SectionKind } from '@/lib/profile/profile';
 
@@ -15,6 +15,16 @@ export interface Lexicon extends Dictionary {
   readonly opinion: RegExp;
   readonly opinionHint: RegExp;
   readonly boxVerdicts: readonly { verdict: Verdict; words: RegExp }[];
+  /** Words that tell who reviews, near the task and anywhere, and what is reviewed. */
+  readonly roles: readonly { role: Role; words: RegExp; weight: number }[];
+  readonly hints: readonly { role: Role; words: RegExp }[];
+  readonly objects: readonly { object: ReviewObject; words: RegExp }[];
+  /** Headings of pages on which there is nothing to review. */
+  readonly otherPage: RegExp;
+  /** A text that may be a person's name, because most names begin so. */
+  readonly name: RegExp;
+  /** What no name holds: any word may begin like a name. */
+  readonly noName: RegExp;
   /** Kind of a heading, or null when it names no part of an application. */
   sectionKind(heading: string): SectionKind | null;
   /** Sections for one field of a room of fields. */
@@ -23,7 +33,7 @@ export interface Lexicon extends Dictionary {
 
 /** The words of a profile, ready to be read by. */
 export function lexiconOf(profile: PortalProfile): Lexicon {
-  const { sections, decisions, opinionBoxes } = profile;
+  const { sections, decisions, opinionBoxes, clues = NO_CLUES, otherPages = [], names = NO_NAMES } = profile;
   return {
     ...dictionaryOf(profile, anyOf(profile.otherInBrackets)),
     profile,
@@ -36,12 +46,24 @@ export function lexiconOf(profile: PortalProfile): Lexicon {
     submit: new Set(decisions.submit),
     opinion: anyOf(opinionBoxes.labels),
     opinionHint: anyOf(opinionBoxes.hints),
-    boxVerdicts: opinionBoxes.verdicts.map(({ verdict, words }) => ({ verdict, words: anyOf(words) })),
+    boxVerdicts: opinionBoxes.verdicts.map(ready),
+    roles: clues.roles.map(ready),
+    hints: clues.hints.map(ready),
+    objects: clues.objects.map(ready),
+    otherPage: anyOf(otherPages),
+    name: new RegExp(`^[${names.families.join('')}][\\u4e00-\\u9fff]{1,2}[甲乙丙丁]?$`),
+    noName: new RegExp(`${group(names.never)}|${group(names.neverLast)}$`),
     sectionKind: kindsOf(sections),
     sectionsFor: (field) => sections.fields[field.split('.', 1)[0] ?? ''] ?? NOWHERE,
   };
 }
 
+function ready<T extends { words: string[] }>(told: T): Omit<T, 'words'> & { words: RegExp } {
+  return { ...told, words: anyOf(told.words) };
+}
+
+const NO_CLUES: NonNullable<PortalProfile['clues']> = { roles: [], hints: [], objects: [] };
+const NO_NAMES: NonNullable<PortalProfile['names']> = { families: [], never: [], neverLast: [] };
 const NOWHERE: FieldSections = { prefer: [], avoid: [], never: [] };
 
 /** 示范爆破工程有限公司 names whoever works there, and no works. */

@@ -9,16 +9,8 @@ import type {
   ReviewObject,
   Role,
 } from '@/lib/dossier/reading';
-import {
-  ACTIVE_PARTS,
-  LOGIN_WORDS,
-  OBJECT_CLUES,
-  OTHER_PAGES,
-  REFUSED,
-  ROLE_CLUES,
-  ROLE_HINTS,
-  STATUS_WORDS,
-} from '@/lib/portal/profile/clues';
+import { ACTIVE_PARTS, LOGIN_WORDS, REFUSED, STATUS_WORDS } from '@/lib/portal/profile/clues';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Grid } from './grids';
 import { HAS_CHECK, HAS_CONTROL, type Scan } from './scanned';
 import { fold } from './text';
@@ -63,9 +55,9 @@ function isReview({ fields, lists, boxes, decision }: PageContents, scans: Scan[
 
 /** Pages that name persons and are nothing to review: 个人中心, 公示. */
 function namesOtherPage(scans: Scan[]): boolean {
-  return scans.some(({ doc, sections, onScreen }) => {
+  return scans.some(({ doc, sections, onScreen, lexicon }) => {
     const titles = sections.filter(({ level, element }) => level <= 2 && onScreen(element)).map(({ text }) => text);
-    return [doc.title, ...titles].some((text) => OTHER_PAGES.test(text));
+    return [doc.title, ...titles].some((text) => lexicon.otherPage.test(text));
   });
 }
 
@@ -110,28 +102,36 @@ function isActedOn({ heads, lines }: Grid, keys: string[]): boolean {
 }
 
 /** Who reviews, by weighted words: nearest to the task first, menus only when nothing else tells. */
-export function reviewerRole(tiers: (() => string[])[], everything: () => string): Role | null {
+export function reviewerRole(
+  { roles, hints }: Lexicon,
+  tiers: (() => string[])[],
+  everything: () => string,
+): Role | null {
   for (const texts of tiers) {
-    const told = weigh(texts());
+    const told = weigh(texts(), roles);
     if (told) return told;
   }
   const all = everything();
-  const hinted = new Set(ROLE_HINTS.filter(([, words]) => words.test(all)).map(([role]) => role));
+  const hinted = new Set(hints.filter(({ words }) => words.test(all)).map(({ role }) => role));
   return hinted.size === 1 ? ([...hinted][0] ?? null) : null;
 }
 
-function weigh(texts: string[]): Role | null {
+function weigh(texts: string[], roles: Lexicon['roles']): Role | null {
   const points = { employer: 0, department: 0 };
-  for (const [role, words, weight] of ROLE_CLUES) if (texts.some((text) => words.test(text))) points[role] += weight;
+  for (const { role, words, weight } of roles) if (texts.some((text) => words.test(text))) points[role] += weight;
   if (points.employer === points.department) return null;
   return points.employer > points.department ? 'employer' : 'department';
 }
 
 /** What is reviewed; the text nearest to the task decides, the application's own fields when no text does. */
-export function reviewObject(tiers: (() => string[])[], fields: Record<FieldId, FieldReading>): ReviewObject | null {
+export function reviewObject(
+  { objects }: Lexicon,
+  tiers: (() => string[])[],
+  fields: Record<FieldId, FieldReading>,
+): ReviewObject | null {
   for (const texts of tiers) {
     for (const text of texts()) {
-      const told = OBJECT_CLUES.filter(([, words]) => words.test(text)).map(([object]) => object);
+      const told = objects.filter(({ words }) => words.test(text)).map(({ object }) => object);
       if (told.length === 1) return told[0] ?? null;
     }
   }

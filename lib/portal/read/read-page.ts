@@ -13,6 +13,7 @@ import { readFields } from './field-readings';
 import { findFields } from './fields';
 import { type ReadableFrames, scanFrames, scanFramesInParts } from './frames';
 import { activeTexts, headingTexts, pageKind, reviewerRole, reviewObject } from './kinds';
+import { once } from './once';
 import { findPhotos, readPhoto } from './photo';
 import { readLists } from './read-lists';
 import type { Scan } from './scanned';
@@ -35,7 +36,7 @@ export interface WithRoots {
 
 export function readWithRoots(doc: Document, lexicon: Lexicon, how: How): WithRoots {
   const frames = scanFrames(doc, lexicon);
-  return readScans(doc, frames, frames.scans.map(sortTables), how);
+  return readScans(doc, lexicon, frames, frames.scans.map(sortTables), how);
 }
 
 /**
@@ -52,7 +53,7 @@ export function* readInParts(doc: Document, lexicon: Lexicon, how: How): Generat
     parts.push(step.value);
     yield scan.roots;
   }
-  return readScans(doc, frames, parts, how);
+  return readScans(doc, lexicon, frames, parts, how);
 }
 
 /** How a page is to be read: at what time, and whether it has been still long enough for a table without rows to be believed. */
@@ -63,20 +64,32 @@ export interface How {
   known?: Known;
 }
 
-function readScans(doc: Document, frames: ReadableFrames, parts: SortedTables[], how: How): WithRoots {
+function readScans(
+  doc: Document,
+  lexicon: Lexicon,
+  frames: ReadableFrames,
+  parts: SortedTables[],
+  how: How,
+): WithRoots {
   const all = frames.scans.flatMap((scan, at) => {
     const own = parts[at];
     return own ? [{ scan, parts: own }] : [];
   });
   const roots = frames.scans.flatMap((scan) => scan.roots);
   const layered = frontOf(all, frames.tiers);
-  const reading = readFront(doc, layered, frames, how);
+  const reading = readFront(doc, lexicon, layered, frames, how);
   // A layer that turns out not to be an application belongs to what it was opened over.
   const told = layered.behind.length === 0 || reading.kind === 'review';
-  return { reading: told ? reading : readFront(doc, { front: all, behind: [] }, frames, how), roots };
+  return { reading: told ? reading : readFront(doc, lexicon, { front: all, behind: [] }, frames, how), roots };
 }
 
-function readFront(doc: Document, { front, behind }: Front, { closed }: ReadableFrames, how: How): PageReading {
+function readFront(
+  doc: Document,
+  lexicon: Lexicon,
+  { front, behind }: Front,
+  { closed }: ReadableFrames,
+  how: How,
+): PageReading {
   const { now, quiet, known } = how;
   const scans = front.map(({ scan }) => scan);
   const parts = front.map((one) => one.parts);
@@ -121,8 +134,8 @@ function readFront(doc: Document, { front, behind }: Front, { closed }: Readable
     title: doc.title,
     at: now,
     kind,
-    role: reviewerRole([() => near, active, ...around], everything),
-    object: reviewObject([() => near, active, ...around], fields),
+    role: reviewerRole(lexicon, [() => near, active, ...around], everything),
+    object: reviewObject(lexicon, [() => near, active, ...around], fields),
     fields,
     lists,
     boxes,
@@ -132,14 +145,6 @@ function readFront(doc: Document, { front, behind }: Front, { closed }: Readable
     settled: waiting.length === 0,
     ...(waiting.length > 0 && { waiting }),
     ...(visit !== null && { visit }),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { is: T } | null = null;
-  return () => {
-    made ??= { is: make() };
-    return made.is;
   };
 }
 

@@ -1,4 +1,5 @@
 import { answers } from '@/lib/portal/read/dictionary';
+import { once } from '@/lib/portal/read/once';
 import type { Hit, Scan } from '@/lib/portal/read/scanned';
 import { readValue } from '@/lib/portal/read/values';
 import { WAYS } from './all-ways';
@@ -40,12 +41,4 @@ function labelOf(hit: Hit, scan: Scan, keepLinks: boolean, long: boolean): Label
     read: (way, pieces, around) => ({ way, ...readValue(pieces, around, scan.visible, keepLinks) }),
   };
   return label;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { is: T } | null = null;
-  return () => {
-    made ??= { is: make() };
-    return made.is;
-  };
 }
