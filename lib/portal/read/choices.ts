@@ -1,7 +1,6 @@
+import { isPassedOver } from './tags';
 import { fold } from './text';
 import { ELEMENT, TEXT, type Visibility } from './visible';
-
-export const SKIPPED = new Set('script style noscript template svg option datalist canvas object head'.split(' '));
 
 /** Text of one choice (radio, checkbox) as the page words it, '' when it has no label. */
 export function choiceLabel(input: HTMLInputElement, visible: Visibility): string {
@@ -21,7 +20,7 @@ export function choiceLabel(input: HTMLInputElement, visible: Visibility): strin
   return fold(input.title || input.getAttribute('aria-label') || '');
 }
 
-const NO_WORDS = new Set([...SKIPPED, 'input', 'select', 'textarea', 'button']);
+const NO_WORDS = /^(?:input|select|textarea|button)$/;
 
 /** What an element shows as text: no hidden part of it, no control, no button. */
 export function shownWords(element: Element, visible: Visibility): string {
@@ -30,7 +29,7 @@ export function shownWords(element: Element, visible: Visibility): string {
     if (node.nodeType === TEXT) return (node as Text).data;
     if (node.nodeType !== ELEMENT) return '';
     const { localName } = node as Element;
-    if (NO_WORDS.has(localName) || !own(node as Element)) return '';
+    if (isPassedOver(localName) || NO_WORDS.test(localName) || !own(node as Element)) return '';
     return localName === 'br' ? ' ' : [...node.childNodes].map(textOf).join('');
   };
   return fold([...element.childNodes].map(textOf).join(''));

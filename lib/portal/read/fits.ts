@@ -1,7 +1,7 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import { USER_LINE } from '@/lib/portal/profile/clues';
 import { ACTIONS, BLANKS, CUT, ENGLISH_LABEL, LOADING, TEMPLATE } from '@/lib/portal/profile/texts';
-import type { FieldRef } from './dictionary';
+import { FILE_NAME, type FieldRef } from './dictionary';
 import { compatible } from './text';
 import type { Value } from './values';
 
@@ -36,8 +36,8 @@ const REST_OF_ENGLISH = /^[a-z][A-Za-z. ]*$/;
 const LABEL_END =
   /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$/;
 
-/** What stands beside a word in a list of files: 学历 │ 毕业证书.pdf, 学历 │ 已上传. */
-const OF_FILES = /\.(?:pdf|ofd|jpe?g|png|bmp|tiff?|docx?|xlsx?|zip|rar)$|^(?:[已未]上传|[必选][传填])$/i;
+/** What stands beside a word in a list of files, with names of files: 学历 │ 毕业证书.pdf, 学历 │ 已上传. */
+const OF_FILES = /^(?:[已未]上传|[必选][传填]|[是否√×])$/;
 
 /** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
 export function fits({ field, bound }: FieldRef, { state, text, element }: Value): boolean {
@@ -50,7 +50,7 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   if (ENGLISH_LABEL.test(text) || REST_OF_ENGLISH.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
   if (bound?.says && !bound.says.some((word) => plain.includes(word))) return false;
-  if (!FREE.has(field) && (LABEL_END.test(plain) || OF_FILES.test(plain) || /^[是否√×]$/.test(plain))) return false;
+  if (!FREE.has(field) && [LABEL_END, OF_FILES, FILE_NAME].some((one) => one.test(plain))) return false;
   // 学历 │ 查看 is a row of a list of files.
   if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
   if (field === 'person.name')

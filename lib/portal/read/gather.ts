@@ -1,7 +1,8 @@
 import { ACTIONS, CUT } from '@/lib/portal/profile/texts';
-import { choiceLabel, SKIPPED } from './choices';
+import { choiceLabel } from './choices';
 import { comboBox, isCombo } from './combos';
 import { isStruckThrough } from './struck';
+import { isPassedOver } from './tags';
 import { fold, hasLetters } from './text';
 import { ELEMENT, parentOf, TEXT, type Visibility } from './visible';
 import { clean } from './written-text';
@@ -42,7 +43,7 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
   if (node.nodeType !== ELEMENT) return;
   const element = node as Element;
   const name = element.localName;
-  if (SKIPPED.has(name)) return;
+  if (isPassedOver(name)) return;
   if (name === 'br') {
     parts.texts.push(' ');
     return;

@@ -1,3 +1,4 @@
+import { isInline, KIND, PART, traitsOf } from '@/lib/portal/read/tags';
 import { parentOf, type Visibility } from '@/lib/portal/read/visible';
 
 /** How libraries and hand-made pages mark the item that is open. */
@@ -13,10 +14,6 @@ const STRIPS =
 const FURTHEST = 4;
 /** If there are more, they are rows and not tabs. */
 const MOST = 20;
-
-/** What is too small to be a part of a page. */
-const NO_PART =
-  /^(?:t[rdh]|thead|tbody|colgroup|col|option|optgroup|li|span|i|b|em|a|button|input|select|textarea|label|img|script|style|link|br|svg|noscript|template|iframe)$/;
 
 /**
  * Finds the header that opens a closed part: the one that names it or that it names, the one in the same place of the
@@ -43,12 +40,17 @@ export function openersIn(doc: Document, shows: Visibility, onScreen: Visibility
   };
 
   return (part) => {
-    if (NO_PART.test(part.localName) || part.childElementCount === 0) return null;
+    if (isTooSmall(part.localName) || part.childElementCount === 0) return null;
     references ??= referencesIn(doc);
     const opener = byReference(part, references) ?? bySamePlace(part) ?? byHeader(part);
     if (!opener || !shows(opener)) return null;
     return itemAround(opener).querySelector(CLOSABLE) ? null : opener;
   };
+}
+
+/** For a part of a page. */
+function isTooSmall(name: string): boolean {
+  return name === 'li' || isInline(name) || (name !== 'table' && (traitsOf(name) & (KIND | PART)) !== 0);
 }
 
 function itemAround(opener: Element): Element {

@@ -1,13 +1,13 @@
 import { HEAD_END } from '@/lib/portal/read/glance';
+import { headsBox } from '@/lib/portal/read/heads-box';
 import type { Section } from '@/lib/portal/read/scanned';
+import { CLOSED, LEVEL, WIDE } from '@/lib/portal/read/tags';
 import { headingText } from '@/lib/portal/read/text';
 import type { SectionKind } from '@/lib/profile/profile';
 import type { DraftSection } from './draft';
-import { headsBox } from './heads-box';
 import type { Held } from './held';
 import { FILLED } from './labels';
 import type { Pass } from './pass';
-import { CLOSED, LEVEL, WIDE } from './tags';
 
 const TITLE_CLASS = /(?:^|[-_ ])(?:title|tit|head|header|heading|caption|legend|hd|biaoti)(?:$|[-_ ])/i;
 /** Headings by their element may be longer than texts that only look like one. */

@@ -2,11 +2,11 @@ import type { Word } from '@/lib/portal/read/dictionary';
 import { LABEL_END } from '@/lib/portal/read/glance';
 import { isPagerText } from '@/lib/portal/read/pager';
 import { HAS_CONTROL, HAS_FRAME, HAS_TABLE } from '@/lib/portal/read/scanned';
+import { CLOSED, WIDE } from '@/lib/portal/read/tags';
 import type { DraftHit } from './draft';
 import { type Held, LONGEST_TEXT } from './held';
 import { holdsLabelApart } from './label-apart';
 import type { Pass } from './pass';
-import { CLOSED, WIDE } from './tags';
 
 export const FILLED = HAS_CONTROL | HAS_FRAME | HAS_TABLE;
 /** The title of a work behind a label is its value, and no note in brackets. */

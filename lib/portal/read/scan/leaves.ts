@@ -3,10 +3,10 @@ import { COLON, LABEL_END, TELLS, WORDY } from '@/lib/portal/read/glance';
 import { inlineLabels } from '@/lib/portal/read/inline-labels';
 import { isPagerText } from '@/lib/portal/read/pager';
 import { HAS_CHECK, HAS_CONTROL, HAS_ELEMENTS, HAS_FRAME, HAS_IMAGE } from '@/lib/portal/read/scanned';
+import { BREAK, BUTTON, CONTROL, FRAME, IMAGE } from '@/lib/portal/read/tags';
 import { type Held, isSecondName, LONGEST_CELL, LONGEST_TEXT } from './held';
 import { newHit } from './labels';
 import type { Pass } from './pass';
-import { BREAK, BUTTON, CONTROL, FRAME, IMAGE } from './tags';
 
 /** A longer text does not only say that a list has pages, is blank or loads. */
 const LONGEST_NOTE = 80;

@@ -1,10 +1,10 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Tier } from '@/lib/portal/read/scanned';
+import { nodeReader } from '@/lib/portal/read/tags';
 import { visibilityIn } from '@/lib/portal/read/visible';
 import { closedPartsIn } from '@/lib/portal/views/closed-parts';
 import type { DraftScan } from './draft';
 import type { Held, Surroundings } from './held';
-import { nodeReader } from './tags';
 
 /** What one pass goes over. */
 export interface ToScan {

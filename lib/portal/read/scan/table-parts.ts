@@ -1,13 +1,13 @@
 import { END_OF_ROWS, LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
+import { headsBox } from '@/lib/portal/read/heads-box';
 import { HAS_IMAGE, HAS_TABLE, isHead } from '@/lib/portal/read/scanned';
+import { CELL, ROW, TABLE } from '@/lib/portal/read/tags';
 import { fold, headingText } from '@/lib/portal/read/text';
 import type { DraftCell, DraftHit, DraftRow, DraftSection, DraftTable } from './draft';
 import { newSection } from './headings';
-import { headsBox } from './heads-box';
 import { type Held, LONGEST_TEXT } from './held';
 import { FILLED } from './labels';
 import type { Pass } from './pass';
-import { CELL, ROW, TABLE } from './tags';
 
 /** In rows of so few cells, one may be the heading of the rows below: a title beside a link. */
 const FEW_CELLS = 2;

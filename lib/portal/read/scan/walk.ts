@@ -1,11 +1,4 @@
 import { HAS_ELEMENTS, type Section } from '@/lib/portal/read/scanned';
-import { adopt, closeHeading } from './headings';
-import { type Held, heldAt, isSecondName, LONGEST_CELL, LONGEST_TEXT } from './held';
-import { holdersOfMany } from './holders';
-import { closeLabel } from './labels';
-import { readLeaf, readText } from './leaves';
-import type { Pass } from './pass';
-import { closeTablePart, goesOn, openTablePart } from './table-parts';
 import {
   BUTTON,
   HOST,
@@ -19,7 +12,14 @@ import {
   TABLE,
   traitsOf,
   WORDS,
-} from './tags';
+} from '@/lib/portal/read/tags';
+import { adopt, closeHeading } from './headings';
+import { type Held, heldAt, isSecondName, LONGEST_CELL, LONGEST_TEXT } from './held';
+import { holdersOfMany } from './holders';
+import { closeLabel } from './labels';
+import { readLeaf, readText } from './leaves';
+import type { Pass } from './pass';
+import { closeTablePart, goesOn, openTablePart } from './table-parts';
 
 const BUSY_CLASS = /load|spin|mask|skeleton/i;
 const NONE: Node[] = [];

@@ -2,15 +2,12 @@ import type { Dictionary } from '@/lib/portal/read/dictionary';
 import type { Piece } from '@/lib/portal/read/gather';
 import { inlineEnd } from '@/lib/portal/read/inline-labels';
 import type { Hit } from '@/lib/portal/read/scanned';
+import { isInline, isPassedOver } from '@/lib/portal/read/tags';
 import { fold, hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT, TEXT } from '@/lib/portal/read/visible';
 import { alike, hasColon, hasControl, holdsPair, LABELISH } from './boxes';
 import { isElement } from './pieces';
 
-const IGNORED = new Set('script style noscript template svg datalist head link meta'.split(' '));
-const INLINE = new Set(
-  'a b i em strong span font u small sup sub code mark time input select img label bdi s tt big nobr var q'.split(' '),
-);
 const HEADING = /^(?:h[1-6]|legend|caption|hr|dt)$/;
 /** Elements that set labels apart from their values. */
 const LABEL_TAG = /^(?:b|strong|label|dt|th)$/;
@@ -67,14 +64,14 @@ export function following(
     if (node.nodeType !== ELEMENT) continue;
     const element = node as Element;
     const name = element.localName;
-    if (IGNORED.has(name) || (name === 'input' && (element as HTMLInputElement).type === 'hidden')) continue;
+    if (isPassedOver(name) || (name === 'input' && (element as HTMLInputElement).type === 'hidden')) continue;
     if (name === 'br') {
       if (filled || inlineOnly) break;
       continue;
     }
     if (next && (next.node === element || element.contains(next.node))) break;
     if (HEADING.test(name) || looksLikeLabel(element, start, filled, pieces)) break;
-    const inline = INLINE.has(name);
+    const inline = isInline(name);
     if (!inline && (filled || inlineOnly)) break;
     pieces.push(element);
     const worth = !isOrnament(element);
@@ -138,7 +135,7 @@ function fillsLater(element: Element, start: Node, next: Hit | null): boolean {
     return false;
   if (!later || (next && (later === next.node || later.contains(next.node)))) return false;
   return (
-    !INLINE.has(later.localName) && hasLetters(later.textContent ?? '') && !LABELISH.test(fold(later.textContent ?? ''))
+    !isInline(later.localName) && hasLetters(later.textContent ?? '') && !LABELISH.test(fold(later.textContent ?? ''))
   );
 }
 

@@ -23,19 +23,25 @@ export const PART = 128;
 /** It may carry a shadow root. */
 export const HOST = 256;
 /** Shown in line with the text around it. */
-export const INLINE = 512;
+const INLINE = 512;
 export const LINK = 1024;
 export const SLOT = 2048;
 /** Heading level 1–7 stands above this bit. */
 export const LEVEL = 12;
 
 const TRAITS: [string, number][] = [
-  ['script style noscript template svg math canvas video audio object embed datalist head option', PASSED_OVER],
+  [
+    'script style noscript template svg math canvas video audio object embed datalist head link meta option',
+    PASSED_OVER,
+  ],
+  // How characters sound, above them.
+  ['rt rp', PASSED_OVER],
   ['br', BREAK],
   ['img', IMAGE | INLINE],
   ['iframe frame', FRAME],
-  ['input textarea select', CONTROL | INLINE],
-  ['button', BUTTON | INLINE],
+  ['input select', CONTROL | INLINE],
+  ['textarea', CONTROL],
+  ['button', BUTTON],
   ['table', TABLE | WIDE],
   ['tr', ROW | WIDE | PART],
   ['td th', CELL | CLOSED],
@@ -44,9 +50,8 @@ const TRAITS: [string, number][] = [
   ['dt', CLOSED],
   ['label', CLOSED | INLINE],
   ['a', LINK | INLINE],
-  ['slot', SLOT | INLINE],
-  ['u code mark time bdi s tt big nobr var q', INLINE],
-  ['span', INLINE],
+  ['slot', SLOT],
+  ['span u code mark time bdi s tt big nobr var q', INLINE],
   ['ul ol dl form fieldset frameset', WIDE],
   ['body main', WIDE | HOST],
   ['div section article aside', HOST],
@@ -61,6 +66,16 @@ const TRAITS: [string, number][] = [
 ];
 
 const byName = new Map(TRAITS.flatMap(([names, traits]) => names.split(' ').map((name) => [name, traits] as const)));
+
+/** Whether nothing in it is text of the page. */
+export function isPassedOver(name: string): boolean {
+  return (traitsOf(name) & KIND) === PASSED_OVER;
+}
+
+/** Whether it stands in line with the text around it. */
+export function isInline(name: string): boolean {
+  return (traitsOf(name) & INLINE) !== 0;
+}
 
 /** Kind and traits of an element name; unknown names are boxes, those with a hyphen may carry a shadow root. */
 export function traitsOf(name: string): number {
