@@ -4,7 +4,7 @@ import { comboBox, isCombo } from './combos';
 import { isStruckThrough } from './struck';
 import { isPassedOver } from './tags';
 import { fold, hasLetters } from './text';
-import { ELEMENT, parentOf, TEXT, type Visibility } from './visible';
+import { ELEMENT, isUnseen, parentOf, TEXT, type Visibility } from './visible';
 import { clean } from './written-text';
 
 /** A node, or the part of a text node that is the value. */
@@ -52,7 +52,13 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
     gatherInput(element as HTMLInputElement, parts, visible);
     return;
   }
-  if (!visible(element)) return;
+  // A raised figure behind a word names a note; behind a letter, it may be a power.
+  if (!visible(element) || (name === 'sup' && /[\u4e00-\u9fff]\s*$/.test(parts.texts.join('')))) return;
+  // Written for those who hear the page, or for the moment at which the mouse rests on it.
+  if (parts.pieces[0] !== element && isUnseen(element)) {
+    parts.noted ||= hasLetters(element.textContent ?? '');
+    return;
+  }
   // What is struck through does not count any more; what stands beside it does.
   if (isStruckThrough(element)) {
     parts.struck ||= fold(element.textContent ?? '') !== '';

@@ -1,9 +1,10 @@
 import { BLANKS, END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import type { Grid } from './grids';
-import { type Cell, HAS_CONTROL, HAS_ELEMENTS, isHead, type Row, type Scan } from './scanned';
+import { type Cell, HAS_ELEMENTS, isHead, type Row, type Scan } from './scanned';
 import { type Line, spread } from './spans';
 import { fold, hasLetters } from './text';
 import { readValue } from './values';
+import { isYear } from './years';
 
 /** What a grid holds: its rows by column, or the text that stands in place of rows. */
 export interface Body {
@@ -71,7 +72,7 @@ function sortLines(grid: Grid, scan: Scan): Body {
 }
 
 /** Number and year begin the rows of a printed form before anybody fills it in: alone they are no record. */
-const PRINTED = [/^(?:\d{1,2}|(?:19|20)\d\d(?:年度?)?)$/, /^(?:19|20)\d\d(?:年度?)?$/];
+const NUMBER = /^\d{1,2}$/;
 const SHOWN = 'img,svg,canvas,a,button';
 
 function isUnfilled(line: Line, { heads }: Grid, scan: Scan): boolean {
@@ -81,7 +82,8 @@ function isUnfilled(line: Line, { heads }: Grid, scan: Scan): boolean {
     BLANKS.test(fold(cell.text)) &&
     isBlank(cell, scan) &&
     !(cell.has & HAS_ELEMENTS && cell.element.querySelector(SHOWN) !== null);
-  const left = shown.filter((cell, at) => !PRINTED[at]?.test(fold(cell?.text ?? '')));
+  const isPrinted = (cell: Cell, at: number) => at < 2 && (isYear(cell) || (at === 0 && NUMBER.test(fold(cell.text))));
+  const left = shown.filter((cell, at) => !cell || !isPrinted(cell, at));
   // A cell that is missing may have shifted the others.
   return left.length > 0 && left.length < shown.length && left.every(isLeft);
 }
@@ -98,8 +100,8 @@ function isWide(line: Line, { heads }: Grid): boolean {
 }
 
 /** A line of empty boxes to filter by, or to add a row by, says nothing. */
-function isBlank({ element, has }: Cell, scan: Scan): boolean {
-  return !(has & HAS_CONTROL) || readValue([element], element, scan.visible).state === 'empty';
+function isBlank({ element }: Cell, { visible }: Scan): boolean {
+  return readValue([element], element, visible).state === 'empty';
 }
 
 /** A cell more or less shifts all that stand behind it, and nothing tells which of them it is. */

@@ -128,13 +128,14 @@ const PICTURES = 'img,svg,canvas,i[class]';
  * for what it says.
  */
 function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
-  if (!(cell.has & HAS_ELEMENTS)) return BLANKS.test(fold(cell.text)) ? '' : clean(markTurns(fold(cell.text)));
+  const plain = fold(cell.text);
+  if (!(cell.has & HAS_ELEMENTS) && plain !== '') return BLANKS.test(plain) ? '' : clean(markTurns(plain));
   const { state, text } = readValue([cell.element], cell.element, scan.visible, keepLinks);
   if (state === 'unreadable' && !text) return null;
   const inside = cell.element.firstElementChild;
   if (state === 'empty' && cell.has & HAS_CONTROL && inside && !scan.visible(inside)) return null;
   const pictures = cell.has & HAS_CONTROL ? [] : [...cell.element.querySelectorAll(PICTURES)];
   if (state === 'empty' && pictures.some(scan.visible)) return null;
-  const shown = state !== 'empty' || !hasLetters(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(fold(cell.text));
+  const shown = state !== 'empty' || !hasLetters(cell.text) || cell.has & HAS_CONTROL || BLANKS.test(plain);
   return shown || [...cell.element.querySelectorAll('*')].every((part) => scan.visible(part)) ? text : null;
 }

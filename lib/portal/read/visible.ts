@@ -28,9 +28,33 @@ export function visibilityIn(doc: Document, shown: boolean): Visibility {
 function isSeen(element: Element, ask: Visibility): boolean {
   if (element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true })) return true;
   // Slots and the like have no box of their own; what is in them shows all the same.
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   const parent = parentOf(element);
   return style?.display === 'contents' && style.visibility === 'visible' && parent !== null && ask(parent);
+}
+
+/** Whether its text is kept out of sight though the element is shown, by styles that cut it off or make it nothing. */
+export function isUnseen(element: Element): boolean {
+  const { opacity, fontSize, textIndent, clip } = styleOf(element) ?? {};
+  return (
+    opacity === '0' ||
+    fontSize === '0px' ||
+    /^-\d{3}/.test(textIndent ?? '') ||
+    /^rect\((?:[01]px,? ?){4}/.test(clip ?? '') ||
+    element.getAttribute('role') === 'tooltip'
+  );
+}
+
+/** Whether styles write words before or behind what is in the element, as no text of the page. */
+export function isDrawn(element: Element): boolean {
+  return ['::before', '::after'].some((part) =>
+    /^"[^"]*[\da-z\u4e00-\u9fff]/i.test(styleOf(element, part)?.content ?? ''),
+  );
+}
+
+/** How an element, or a part that styles add to it, is shown; undefined in a document that is not. */
+export function styleOf(element: Element, part?: string): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element, part);
 }
 
 /**
@@ -54,7 +78,7 @@ function isWritten(element: Element, ask: Visibility): boolean {
   if (element.hasAttribute('hidden')) return false;
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return false;
-  if (element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none') return false;
+  if (styleOf(element)?.display === 'none') return false;
   const parent = parentOf(element);
   return parent === null || ask(parent);
 }
