@@ -7,8 +7,10 @@ const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
 const BEFORE = /^\S{2}前|^[原旧]\S{0,2}[值容据]|^[原上]\S{0,2}[填申]报/;
 /** What another office knows of it (共享数据, 公安库信息). */
 const ELSEWHERE = /(?:共享|比对|核验|系统|证照|公安|社|[库网])\S?(?:数据|信息)$/;
+/** What somebody who checks it says of it (审核, 核验结果). */
+const REVIEWED = /^\S{0,4}(?:审[核查批]|核[验查对实])(?:结果|情况|状态)?$/;
 const ACTUAL =
-  /^(?:(?:本人|个人|申报人|报名人|应聘人)?(?:实际|填报|填写|具备|申报)(?:情况|内容|信息|数据|值)?|(?:本人|个人|申报人?|报名人?|应聘人)(?:情况|内容)?|(?:本人|个人|申报人|报名人)条件)$/;
+  /^(?:内容|(?:本人|个人|申报人|报名人|应聘人)?(?:实际|填报|填写|具备|申报)(?:情况|内容|信息|数据|值)?|(?:本人|个人|申报人?|报名人?|应聘人)(?:情况|内容)?|(?:本人|个人|申报人|报名人)条件)$/;
 /** The header of the column that says what each row is about. */
 const SUBJECT = /^(?:\S{0,4}(?:项目?|内容|指标|类别|名称)|序号)$/;
 /** A title of its own may stand over the header. */
@@ -46,9 +48,10 @@ function belowHeader({ rows }: Table, { rows: [header, more] }: Table): DemandCo
 
 function compare(rows: readonly Row[]): DemandColumns | null {
   const top = rows.slice(0, MOST_ABOVE + 1).filter(({ cells }) => cells.length > 2);
-  const changed = top.find((row) => headsLabels(row, BEFORE, rows));
+  const beside = (kind: RegExp) => top.find((row) => headsLabels(row, kind, rows));
+  const changed = beside(BEFORE);
   const header =
-    changed ?? top.find((row) => headsLabels(row, ELSEWHERE, rows)) ?? top.find((row) => headsDemands(row));
+    changed ?? beside(ELSEWHERE) ?? top.find((row) => headsDemands(row)) ?? top.find((row) => headsReview(row, rows));
   if (!header) return null;
   const above = rows.indexOf(header);
   const lines = spread(rows.slice(above));
@@ -76,10 +79,20 @@ function headsDemands({ cells }: Row): boolean {
   );
 }
 
+/** Over rows that begin with labels of fields: the items of a list are none. */
+function headsReview({ cells }: Row, rows: readonly Row[]): boolean {
+  const names = cells.map(wordsOf);
+  const own = rows.filter(({ cells: [first] }) => first && isLabel(first));
+  return own.length > 1 && [REVIEWED, ACTUAL].every((kind) => names.some((text) => kind.test(text)));
+}
+
+function isLabel({ hit }: Cell): boolean {
+  return hit !== null && hit.word.fields.length > 0;
+}
+
 /** No row of a form, which has labels of fields, and no header of a list, which has words that speak for it alone. */
 function headsLabels({ cells }: Row, kind: RegExp, rows: readonly Row[]): boolean {
   const at = cells.findIndex((cell) => kind.test(wordsOf(cell)));
-  const isLabel = ({ hit }: Cell) => hit !== null && hit.word.fields.length > 0;
   return (
     at > 0 &&
     cells.every(({ hit }) => hit?.word.fields.length !== 0 || hit.word.columns.some(({ strong }) => !strong)) &&
