@@ -1,5 +1,7 @@
 import { answers } from '@/lib/portal/read/dictionary';
+import type { Piece } from '@/lib/portal/read/gather';
 import type { Cell } from '@/lib/portal/read/scanned';
+import { fold } from '@/lib/portal/read/text';
 import { isSpokenFor, nextCell, startsLabel } from './cells';
 import type { WayToValue } from './way';
 
@@ -9,9 +11,23 @@ export const besideCell: WayToValue = {
   needs: ({ hit: { cell, whole } }) => cell !== null && whole,
   looks: ({ hit: { cell }, read }) => {
     const next = cell && nextCell(cell);
-    return next && mayAnswer(cell, next) ? read('cell', [next.element], next.element) : null;
+    return next && mayAnswer(cell, next) ? read('cell', piecesOf(next), next.element) : null;
   },
 };
+
+const FIGURE = /^(?:\d{1,4}|[Xx年月日])$/;
+/** Fewer cells of one figure each are values of several things. */
+const FEWEST = 6;
+
+/** A date or number that has a cell for each of its parts or figures: 2005│年│07│月. */
+function piecesOf(first: Cell): Piece[] {
+  const { cells } = first.row;
+  const run = cells.slice(cells.indexOf(first));
+  const end = run.findIndex(({ text }) => !FIGURE.test(fold(text)));
+  const own = end < 0 ? run : run.slice(0, end);
+  const isOne = own.some(({ text }) => /[年月]/.test(text)) || own.length >= FEWEST;
+  return isOne ? own.flatMap(({ element }) => [...element.childNodes]) : [first.element];
+}
 
 /** A cell that is a label itself is a value only where the row tells labels from values, or where it answers its own label. */
 function mayAnswer(cell: Cell, next: Cell): boolean {
