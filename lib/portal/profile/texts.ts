@@ -32,7 +32,7 @@ export const NOT_COUNTED =
 
 /** Rows that add up others: 合计, 累计缴费月数：, 2019年小计. */
 export const SUM_ROW =
-  /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:合计|总计|小计|累计|平均|年均|共计|总和|要求)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$/;
+  /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:总?学[时分])?(?:合计|总计|小计|累计|平均|年均|共计|总和|要求)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$/;
 
 /** What forms have below their last row, so that nobody adds one; tested without white space. */
 export const END_OF_ROWS =
