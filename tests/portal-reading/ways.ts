@@ -11,16 +11,18 @@ export const PAGES_OF_WAYS: Readonly<Record<string, readonly string[]>> = {
     's-requirement-no-column-said',
     's-shared-data-column',
     's-changes-before-and-after',
+    's-review-column',
   ],
   'value of another': ['l-papers-of-unknown-header'],
-  'next cell': ['u-print-lines'],
+  'next cell': ['u-print-lines', 's-figures-in-cells'],
   'behind the label': ['p08-fieldset-and-headings', 'p12-flat-boxes', 'p15-layui', 'p17-antd'],
   'cell beside a text': ['w-cell-beside-a-text'],
   'floating label': ['u-form-floating'],
   'blank behind the label': ['p16-element-2', 'u-bootstrap'],
   'empty box in the cell': ['p16-element-plus-descriptions', 'p17-antd'],
   'cell below': ['p07-sections-in-one-table'],
-  'blank line': ['s-year-captions', 'u-label-value-columns'],
+  'column beside': ['u-label-value-columns', 'u-label-column-beside-values'],
+  'blank line': ['s-year-captions'],
 };
 
 /** The same for shapes of lists that are no tables with a header row. */
@@ -29,5 +31,6 @@ export const PAGES_OF_SHAPES: Readonly<Record<string, readonly string[]>> = {
   'rows of boxes': ['t-list-forms', 'u-extjs'],
   'cards by year': ['l-cards-by-year'],
   'cards by name': ['l-cards-titled'],
+  'years in boxes': ['l-cards-in-a-line-of-time'],
   'repeated labels': ['t-repeated-records', 'l-cards-lines', 'l-cards-wide-cells'],
 };

@@ -2,7 +2,7 @@ import type { Word } from '@/lib/portal/read/dictionary';
 import { LABEL_END } from '@/lib/portal/read/glance';
 import { isPagerText } from '@/lib/portal/read/pager';
 import { HAS_CONTROL, HAS_FRAME, HAS_TABLE } from '@/lib/portal/read/scanned';
-import { CLOSED, WIDE } from '@/lib/portal/read/tags';
+import { CLOSED, isInline, WIDE } from '@/lib/portal/read/tags';
 import type { DraftHit } from './draft';
 import { type Held, LONGEST_TEXT } from './held';
 import { holdsLabelApart } from './label-apart';
@@ -37,7 +37,10 @@ export function closeLabel(pass: Pass, element: Element, traits: number, held: H
   const { has, text } = held;
   if (held.words + held.linked > 1 && text.length <= LONGEST_TEXT) {
     const may = held.end & LABEL_END && held.linked === 0 && !TITLED.test(text) && !(has & FILLED) && !(traits & WIDE);
-    const word = may ? pass.lexicon.lookUp(text) : null;
+    // Labels one below the other, each in a box of its own, are several.
+    const { firstElementChild: box, childElementCount: boxes } = element;
+    const areSeveral = !pass.cell && box && !isInline(box.localName) && pass.scan.hits.length - firstHit === boxes;
+    const word = may && !areSeveral ? pass.lexicon.lookUp(text) : null;
     if (word && !word.affixed && !holdsLabelApart(element, word, pass.lexicon)) {
       pass.scan.hits.length = firstHit;
       held.hit = newHit(pass, word, element, -1);

@@ -6,9 +6,17 @@ import { repeatedLabels } from './records';
 import type { LooseShape } from './shape';
 import { yearsAsColumns } from './sideways';
 import { cardsByName, cardsByYear } from './titled-cards';
+import { yearsInBoxes } from './years-in-boxes';
 
 /** Shapes of lists that are no tables with a header row, in the order in which they are looked for. */
-export const SHAPES: readonly LooseShape[] = [yearsAsColumns, boxRows, cardsByYear, cardsByName, repeatedLabels];
+export const SHAPES: readonly LooseShape[] = [
+  yearsAsColumns,
+  boxRows,
+  cardsByYear,
+  cardsByName,
+  yearsInBoxes,
+  repeatedLabels,
+];
 
 /**
  * Lists of these shapes. Only what is one of our lists is given, with the labels claimed so far (`before`) and by it.

@@ -16,7 +16,7 @@ const NAME = /^(?!代表|第.{0,3}[篇项]).{5,}$/;
 const FEWEST_LABELS = 2;
 
 /** A card: its heading, what the heading says, and the labels under it. */
-interface Card {
+export interface Card {
   section: Section;
   says: { word: Word; element: Element; text: string }[];
   hits: Hit[];
@@ -55,7 +55,7 @@ function shares(word: Word, title: Word | undefined): boolean {
   return word.columns.some(({ strong, column }) => strong && title?.columns.some((of) => of.column === column));
 }
 
-function yearIn(element: Element, { lexicon }: Scan): Card['says'] {
+export function yearIn(element: Element, { lexicon }: Scan): Card['says'] {
   const [, year = '', rest = ''] = YEAR.exec(fold(element.textContent ?? '')) ?? [];
   const words = [lexicon.lookUp('年度'), lexicon.lookUp('考核结果')];
   return [year, rest].flatMap((text, at) => {
@@ -103,7 +103,7 @@ function isInHeading({ node }: Hit): boolean {
   return parentOf(node)?.closest('h1,h2,h3,h4,h5,h6') != null;
 }
 
-function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
+export function gridOfCards(cards: Card[], section: Section, scan: Scan): Grid | null {
   const around = commonBox(cards.map((card) => card.section.element));
   if (!around) return null;
   const labels = new Map(cards.flatMap(({ hits }) => hits.map((hit) => [hit.word.key, hit] as const)));

@@ -4,6 +4,7 @@ import { blankLine } from './blank-line';
 import { boxedBlank } from './boxed-blank';
 import { cellBelow } from './cell-below';
 import { cellOfText } from './cell-of-text';
+import { columnBeside } from './column-beside';
 import { floatingLabel } from './floating-label';
 import { labelFor } from './label-for';
 import { labelledBy } from './labelled-by';
@@ -21,6 +22,7 @@ export const WAYS: readonly WayToValue[] = [
   behindLabel,
   cellOfText,
   floatingLabel,
+  columnBeside,
   blankBehind,
   boxedBlank,
   cellBelow,

@@ -1,0 +1,47 @@
+import { boxUnder } from '@/lib/portal/read/heads-box';
+import { sectionKindOf } from '@/lib/portal/read/list-match';
+import type { Hit, Scan, Section } from '@/lib/portal/read/scanned';
+import { readValue } from '@/lib/portal/read/values';
+import { parentOf } from '@/lib/portal/read/visible';
+import type { LooseShape } from './shape';
+import { type Card, gridOfCards, yearIn } from './titled-cards';
+
+/** Records of a line of time: each year, in no heading, has a box of its own with what there is to say of it. */
+export const yearsInBoxes: LooseShape = {
+  name: 'years in boxes',
+  lists: (open, scan) =>
+    scan.sections.flatMap((section) => {
+      const years = /^(?:appraisal|training)$/.test(sectionKindOf(section) ?? '') ? yearsUnder(section, scan) : [];
+      const cards = years.flatMap((year) => cardOf(year, years, section, open, scan) ?? []);
+      if (cards.length < 2 || cards.length < years.length) return [];
+      return { grid: gridOfCards(cards, section, scan), hits: cards.flatMap(({ hits }) => hits) };
+    }),
+};
+
+/** Grades, whatever else stands beside a year: 未上传 is none. */
+const GRADE = /^(?:优|良|合格|称职|基本|不).{0,4}$/;
+
+/** Elements that hold a year, with a grade at most, in the box under the heading. */
+function yearsUnder({ element }: Section, scan: Scan): Element[] {
+  const box = boxUnder(element);
+  if (scan.sections.some((one) => box?.contains(one.element))) return [];
+  return [...(box?.querySelectorAll('*') ?? [])].filter(
+    (one) => one.childElementCount === 0 && !one.closest('td,th') && scan.visible(one) && yearIn(one, scan).length > 0,
+  );
+}
+
+function cardOf(element: Element, years: Element[], parent: Section, open: readonly Hit[], scan: Scan): Card | null {
+  const isOthers = (around: Element) => years.some((one) => one !== element && around.contains(one));
+  const beside: Element[] = [];
+  let box = element;
+  for (let up = parentOf(box); up && !isOthers(up); up = parentOf(box)) {
+    beside.push(...[...up.children].filter((one) => one !== box));
+    box = up;
+  }
+  const [year, grade] = yearIn(element, scan);
+  const hits = open.filter(({ node }) => box.contains(node));
+  const value = readValue(beside, box, scan.visible);
+  const says = grade?.text ? grade : grade && { ...grade, text: value.text, element: value.element };
+  if (!year || !says || (hits.length === 0 && !GRADE.test(says.text))) return null;
+  return { section: { text: year.text, kind: null, level: 9, parent, element }, hits, says: [year, says] };
+}

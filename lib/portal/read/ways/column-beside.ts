@@ -1,0 +1,29 @@
+import { parentOf } from '@/lib/portal/read/visible';
+import type { WayToValue } from './way';
+
+/** The box in the same place of the column beside, where all labels stand in one column and all values in the next. */
+export const columnBeside: WayToValue = {
+  name: 'column beside',
+  needs: ({ hit: { cell, from } }) => cell === null && from < 0,
+  looks: ({ hit: { node }, scan, read }) => {
+    const column = parentOf(node);
+    const values = [...(column?.nextElementSibling?.children ?? [])];
+    const labels = [...(column?.children ?? [])];
+    const isLabel = ({ textContent }: Element) => scan.lexicon.lookUp(textContent ?? '') !== null;
+    if (labels.length !== values.length || values.some(isLabel) || labels.filter(isLabel).length < FEWEST) return null;
+    const label = node as Element;
+    const value = values[labels.indexOf(label)];
+    return value && areInLine(label, value) ? read('beside', [value], value) : null;
+  },
+};
+
+/** Two labels below each other, and as many values. */
+const FEWEST = 2;
+/** Texts of two sizes in one line end a little apart. */
+const APART = 8;
+
+/** Side by side, as rows below a header are not. */
+function areInLine(label: Element, value: Element): boolean {
+  const [own, other] = [label.getBoundingClientRect(), value.getBoundingClientRect()];
+  return other.left >= own.right && Math.abs(other.bottom - own.bottom) < APART;
+}
