@@ -1,6 +1,7 @@
 import { checkedBy, type Recognise } from './recognised';
 
-const NAME = '[\\u4e00-\\u9fffA-Z]{2,12}';
+/** Without what joins names: a long line must not be parted in every way there is. */
+const NAME = '(?:(?![和及以])[\\u4e00-\\u9fffA-Z]){2,12}';
 const LIST = `(${NAME}(?:(?:、|和|以及|及)${NAME}){2,})`;
 const ASKED = new RegExp(
   `(?:(?:专业|领域)(?:具体)?(?:包括|分为|设置?为?|为|有)[：:]?${LIST}(等)?|从事${LIST}(等)?(?:专业|技术|领域))`,
