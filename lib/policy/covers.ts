@@ -88,15 +88,40 @@ export function hasCovers<P extends Covering>(pack: P | null): pack is P & { cov
 function missesOf({ allOf, anyOf, noneOf }: Words, text: string): string | null {
   const shown = key(text);
   // What is asked for must be said; what must not be there must not be there at all, be it denied or not.
-  const says = (word: string) => saysWord(shown, key(word));
+  const named = [...allOf, ...anyOf].map(key).join('\n');
+  const says = (word: string) => saysWord(shown, key(word)) && !isOnlyOfOtherRank(shown, key(word), named);
   const has = (word: string) => shown.includes(key(word));
   const missing = allOf.filter((word) => !says(word));
   const denied = missing.filter(has);
+  const ranked = denied.filter((word) => isOnlyOfOtherRank(shown, key(word), named));
+  if (ranked.length > 0) return `中的${quoted(ranked)}是另一级别的`;
   if (denied.length > 0) return `中的${quoted(denied)}像是被否定`;
   if (missing.length > 0) return `没有${quoted(missing)}`;
   if (anyOf.length > 0 && !anyOf.some(says)) return `没有${quoted(anyOf)}中的任何一个`;
   const unwanted = noneOf.filter(has);
   return unwanted.length > 0 ? `有${quoted(unwanted)}` : null;
+}
+
+/** What is of another rank with these before it: 高级工程师 in 正高级工程师, 工程师 in 高级工程师, 研究馆员 in 副研究馆员. */
+const RANKS: readonly [word: RegExp, before: RegExp][] = [
+  // 高级 alone, or 高级职称, may mean 正高 as well.
+  [/^高级(?!职|专业|技术|$)/, /正$/],
+  [/^(?:工程|经济|会计|统计|审计|农艺|畜牧|兽医|政工|实验|工艺美术)师/, /(?:正高|副高|高|助理)级?$/],
+  [/^(?:研究员|研究馆员|馆员|教授|编审|主任)/, /(?:副|助理)$/],
+];
+
+/** Whether a word stands in the plan's name only as part of another rank, which none of the pack's words names. */
+function isOnlyOfOtherRank(shown: string, word: string, named: string): boolean {
+  const rank = RANKS.find(([of]) => of.test(word))?.[1];
+  if (rank === undefined) return false;
+  const before = shown.split(word).slice(0, -1);
+  return (
+    before.length > 0 &&
+    before.every((text) => {
+      const [prefix] = rank.exec(text) ?? [];
+      return prefix !== undefined && !named.includes(prefix.slice(0, 2));
+    })
+  );
 }
 
 /** Fields that say one thing together: all that are read are looked through, and one unread leaves it open. */

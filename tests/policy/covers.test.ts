@@ -107,6 +107,30 @@ test('a procedure of its own is covered by a pack that names it, and by no other
     expect(chosen(`2026年度工艺美术高级职称评审计划（${own}）`)).toBe('none');
 });
 
+/** 正高级工程师 has 高级工程师 in it and is another rank: a pack that forgot to rule it out does not cover it. */
+test.each([
+  [['机电', '高级工程师'], '2026年度机电正高级工程师评审计划', false],
+  [['机电', '高级工程师'], '2026年度机电高级工程师评审计划', true],
+  [['机电', '高级工程师'], '2026年度机电副高级工程师评审计划', true],
+  [['机电', '高级工程师'], '2026年度机电正高级、高级工程师评审计划', true],
+  [['机电', '正高', '工程师'], '2026年度机电正高级工程师评审计划', true],
+  [['机电', '工程师'], '2026年度机电高级工程师评审计划', false],
+  [['机电', '工程师'], '2026年度机电助理工程师评审计划', false],
+  [['机电', '工程师'], '2026年度机电工程师评审计划', true],
+  [['机电', '高级'], '2026年度机电正高级工程师评审计划', true],
+  [['机电', '高级', '工程师'], '2026年度机电高级工程师评审计划', true],
+  [['档案', '研究馆员'], '2026年度档案副研究馆员评审计划', false],
+  [['档案', '副研究馆员'], '2026年度档案副研究馆员评审计划', true],
+  [['档案', '馆员'], '2026年度档案助理馆员评审计划', false],
+])('%j on %s: %s', (allOf, plan, isCovered) => {
+  const choice = choosePack(
+    [pack('one', 2026, words(allOf))],
+    makeDossier({ fields: { 'application.plan': read(parsePlan(plan), plan) } }),
+  );
+  expect(choice.is).toBe(isCovered ? 'one' : 'none');
+  if (choice.is === 'none') expect(choice.reasons[0]?.why).toContain('是另一级别的');
+});
+
 test('two packs that cover the same plan are several, and neither judges', () => {
   const twin = { ...BUILTIN, id: 'twin' };
   const plan = '2020年度自然资源领域正高级工程师任职资格评审计划';
