@@ -126,7 +126,7 @@ const becomes = (holds: () => void) =>
       await act(() => new Promise<void>((resume) => setTimeout(resume, 20)));
       holds();
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
 
 beforeEach(() => {

@@ -149,7 +149,7 @@ describe('the policy page', () => {
         await act(() => new Promise<void>((resume) => setTimeout(resume, 20)));
         expect(found()).toBeLessThan(10);
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     );
     expect(found()).toBeGreaterThan(0);
     expect(all('article').map((article) => article.id)).toContain('rule-photo-background');
