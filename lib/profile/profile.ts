@@ -174,6 +174,8 @@ export interface PortalProfile {
     hints: { role: Role; words: string[] }[];
     objects: { object: ReviewObject; words: string[] }[];
   };
+  /** States that an applicant's row may have, whole texts. Absent in those files, too. */
+  states?: string[];
   /** Headings of pages on which there is nothing to review although persons are named there. Absent in those files, too. */
   otherPages?: string[];
   /**

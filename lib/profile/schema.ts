@@ -147,6 +147,7 @@ export const profileSchema = z.strictObject({
       objects: z.array(z.strictObject({ object: z.enum(['archive', 'qualification']), words: words.min(1) })).max(50),
     })
     .exactOptional(),
+  states: words.exactOptional(),
   otherPages: words.exactOptional(),
   names: z
     .strictObject({

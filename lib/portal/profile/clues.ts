@@ -9,10 +9,6 @@ export const LOGIN_WORDS = /登\s*[录陆]|^login$|^sign in$/i;
 export const ACTIVE_PARTS =
   '[aria-current],.active,.current,.selected,.on,.is-active,.layui-this,.cur,.ant-menu-item-selected,.breadcrumb,.crumb,.crumbs,.el-breadcrumb,.ant-breadcrumb,.layui-breadcrumb,.location,.position,.weizhi,.dqwz';
 
-/** States an applicant's row may have. */
-export const STATUS_WORDS =
-  /^(?:[未待已]审核|待审查|审[核查]中|已?通过|已?退回|需重审|[待已]提交|已报送|(?:审[核查])?不?通过)$/;
-
 /** Beside the name of whoever is logged in. */
 export const USER_LINE =
   /当前登[录陆]|登[录陆]用户|当前用户|欢迎您|您好|退出登[录陆]|安全退出|退出系统|注销|切换用户|修改密码/;

@@ -19,6 +19,8 @@ export interface Lexicon extends Dictionary {
   readonly roles: readonly { role: Role; words: RegExp; weight: number }[];
   readonly hints: readonly { role: Role; words: RegExp }[];
   readonly objects: readonly { object: ReviewObject; words: RegExp }[];
+  /** States of an applicant's row. */
+  readonly states: ReadonlySet<string>;
   /** Headings of pages on which there is nothing to review. */
   readonly otherPage: RegExp;
   /** A text that may be a person's name, because most names begin so. */
@@ -33,7 +35,15 @@ export interface Lexicon extends Dictionary {
 
 /** The words of a profile, ready to be read by. */
 export function lexiconOf(profile: PortalProfile): Lexicon {
-  const { sections, decisions, opinionBoxes, clues = NO_CLUES, otherPages = [], names = NO_NAMES } = profile;
+  const {
+    sections,
+    decisions,
+    opinionBoxes,
+    clues = NO_CLUES,
+    states = [],
+    otherPages = [],
+    names = NO_NAMES,
+  } = profile;
   return {
     ...dictionaryOf(profile, anyOf(profile.otherInBrackets)),
     profile,
@@ -50,6 +60,7 @@ export function lexiconOf(profile: PortalProfile): Lexicon {
     roles: clues.roles.map(ready),
     hints: clues.hints.map(ready),
     objects: clues.objects.map(ready),
+    states: new Set(states),
     otherPage: anyOf(otherPages),
     name: new RegExp(`^[${names.families.join('')}][\\u4e00-\\u9fff]{1,2}[甲乙丙丁]?$`),
     noName: new RegExp(`${group(names.never)}|${group(names.neverLast)}$`),

@@ -9,7 +9,7 @@ import type {
   ReviewObject,
   Role,
 } from '@/lib/dossier/reading';
-import { ACTIVE_PARTS, LOGIN_WORDS, REFUSED, STATUS_WORDS } from '@/lib/portal/profile/clues';
+import { ACTIVE_PARTS, LOGIN_WORDS, REFUSED } from '@/lib/portal/profile/clues';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Grid } from './grids';
 import { HAS_CHECK, HAS_CONTROL, type Scan } from './scanned';
@@ -88,16 +88,17 @@ export function isPersonList(grids: Grid[], scan: Scan): boolean {
       isActedOn(
         grid,
         words.map(({ key }) => key),
+        scan.lexicon,
       ) && !namesOtherPage([scan])
     );
   });
 }
 
-function isActedOn({ heads, lines }: Grid, keys: string[]): boolean {
+function isActedOn({ heads, lines }: Grid, keys: string[], { states }: Lexicon): boolean {
   if (keys.some((key) => /^(?:操作|状态|审核状态|审查状态|当前状态|办理状态)$/.test(key))) return true;
   if (heads.some((cells) => cells.some(({ has }) => has & (HAS_CONTROL | HAS_CHECK)))) return true;
   return lines.some(({ cells }) =>
-    cells.some((cell) => STATUS_WORDS.test(fold(cell.text)) || cell.element.querySelector('a,button') !== null),
+    cells.some((cell) => states.has(fold(cell.text)) || cell.element.querySelector('a,button') !== null),
   );
 }
 
