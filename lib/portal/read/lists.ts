@@ -64,7 +64,12 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
     const closed =
       !hidden && !scan.onScreen(grid.header.element) && !shownRows.some(({ row }) => scan.onScreen(row.element));
     const rows = (hidden ? body.rows : shownRows).map(({ row, cells }, index) => ({
-      doubt: doubtOf(row, cells, heads),
+      // What a column out of sight says of a row is no word of the page.
+      doubt: doubtOf(
+        row,
+        cells.map((cell) => (cell && scan.visible(cell.element) ? cell : null)),
+        heads,
+      ),
       whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
       cells: new Map(
         columns.flatMap(([position, column]) => {
