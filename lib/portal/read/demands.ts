@@ -83,7 +83,12 @@ function headsDemands({ cells }: Row): boolean {
 function headsReview({ cells }: Row, rows: readonly Row[]): boolean {
   const names = cells.map(wordsOf);
   const own = rows.filter(({ cells: [first] }) => first && isLabel(first));
-  return own.length > 1 && [REVIEWED, ACTUAL].every((kind) => names.some((text) => kind.test(text)));
+  const isOf = (kinds: RegExp[]) => (text: string) => kinds.some((kind) => kind.test(text));
+  return (
+    own.length > 1 &&
+    [REVIEWED, ACTUAL].every((kind) => names.some(isOf([kind]))) &&
+    names.every(isOf([SUBJECT, ACTUAL, REVIEWED]))
+  );
 }
 
 function isLabel({ hit }: Cell): boolean {

@@ -52,8 +52,7 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
     gatherInput(element as HTMLInputElement, parts, visible);
     return;
   }
-  // A raised figure behind a word names a note; behind a letter, it may be a power.
-  if (!visible(element) || (name === 'sup' && /[\u4e00-\u9fff]\s*$/.test(parts.texts.join('')))) return;
+  if (!visible(element) || isNoteMark(element, parts)) return;
   // Written for those who hear the page, or for the moment at which the mouse rests on it.
   if (parts.pieces[0] !== element && isUnseen(element)) {
     parts.noted ||= hasLetters(element.textContent ?? '');
@@ -96,6 +95,13 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
   if (block) parts.texts.push(' ');
   gatherAll(element, parts, visible);
   if (block) parts.texts.push(' ');
+}
+
+/** A raised figure behind a word names a note; behind a letter, it may be a power. */
+function isNoteMark({ localName, textContent }: Element, { texts }: ValueParts): boolean {
+  return (
+    localName === 'sup' && /[\u4e00-\u9fff]\s*$/.test(texts.join('')) && !/[\u4e00-\u9fff]{2}/.test(textContent ?? '')
+  );
 }
 
 function gatherAll(element: Element, parts: ValueParts, visible: Visibility): void {

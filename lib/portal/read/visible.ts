@@ -38,7 +38,7 @@ export function isUnseen(element: Element): boolean {
   const { opacity, fontSize, textIndent, clip } = styleOf(element) ?? {};
   return (
     opacity === '0' ||
-    fontSize === '0px' ||
+    (fontSize === '0px' && element.firstElementChild === null) ||
     /^-\d{3}/.test(textIndent ?? '') ||
     /^rect\((?:[01]px,? ?){4}/.test(clip ?? '') ||
     element.getAttribute('role') === 'tooltip'
@@ -48,7 +48,7 @@ export function isUnseen(element: Element): boolean {
 /** Whether styles write words before or behind what is in the element, as no text of the page. */
 export function isDrawn(element: Element): boolean {
   return ['::before', '::after'].some((part) =>
-    /^"[^"]*[\da-z\u4e00-\u9fff]/i.test(styleOf(element, part)?.content ?? ''),
+    /^"(?!请|点击|选择)[^"]*[\da-z\u4e00-\u9fff]/i.test(styleOf(element, part)?.content ?? ''),
   );
 }
 

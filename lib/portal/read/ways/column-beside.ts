@@ -7,10 +7,15 @@ export const columnBeside: WayToValue = {
   needs: ({ hit: { cell, from } }) => cell === null && from < 0,
   looks: ({ hit: { node }, scan, read }) => {
     const column = parentOf(node);
-    const values = [...(column?.nextElementSibling?.children ?? [])];
-    const labels = [...(column?.children ?? [])];
+    const beside = column?.nextElementSibling;
+    const [labels, values, others] = [column, beside, beside?.nextElementSibling].map((one) => [
+      ...(one?.children ?? []),
+    ]);
+    if (!labels || !values || !others) return null;
     const isLabel = ({ textContent }: Element) => scan.lexicon.lookUp(textContent ?? '') !== null;
     if (labels.length !== values.length || values.some(isLabel) || labels.filter(isLabel).length < FEWEST) return null;
+    // A second column of values is somebody else's, or what the first was before.
+    if (others.length === labels.length && !others.some(isLabel)) return null;
     const label = node as Element;
     const value = values[labels.indexOf(label)];
     return value && areInLine(label, value) ? read('beside', [value], value) : null;
@@ -19,11 +24,13 @@ export const columnBeside: WayToValue = {
 
 /** Two labels below each other, and as many values. */
 const FEWEST = 2;
-/** Texts of two sizes in one line end a little apart. */
+/** Texts of two sizes in one line are a little apart. */
 const APART = 8;
 
 /** Side by side, as rows below a header are not. */
 function areInLine(label: Element, value: Element): boolean {
   const [own, other] = [label.getBoundingClientRect(), value.getBoundingClientRect()];
-  return other.left >= own.right && Math.abs(other.bottom - own.bottom) < APART;
+  return (
+    other.left >= own.right && Math.max(Math.abs(other.top - own.top), Math.abs(other.bottom - own.bottom)) < APART
+  );
 }
