@@ -112,11 +112,20 @@ function overflowText({ limit, length, beyond }: NonNullable<Draft['overflow']>)
   return `意见共${length}字，意见框限${limit}字${left}。请删减后填入。`;
 }
 
+/** What is kept of an ID number in a draft that was changed by hand: two that differ in the middle read alike. */
+const MASKED = /[0-9]{3}\*{8,11}[0-9Xx]{4}/;
+
 function Hints({ state, dispatch }: { state: PanelState; dispatch: PanelActions['dispatch'] }) {
   const { draft } = state;
   const stale = isStale(state);
+  const masked = draft.edited ? MASKED.exec(draft.text)?.[0] : undefined;
   return (
     <>
+      {masked !== undefined && (
+        <p className={styles.warn} role="status">
+          身份证号不完整保存，修改过的意见中只留下“{masked}”，填入前请补全或改写。
+        </p>
+      )}
       {draft.composed?.overflow && !draft.edited && (
         <p className={styles.warn} role="status">
           {overflowText(draft.composed.overflow)}

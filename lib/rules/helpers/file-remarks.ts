@@ -2,12 +2,12 @@ import type { Attachment } from '@/lib/dossier/dossier';
 import { FIRST_PAGE, type FileFact, type FilePlace } from '@/lib/dossier/file-facts';
 import type { Place } from '@/lib/dossier/reading';
 import { attachmentName } from './attachments';
+import { differenceSaid } from './difference-said';
 import { compareFile, type FileComparison, type Filed } from './file-agreement';
 import { isSameUnit } from './unit-name';
 import { bare, hasWord } from './words';
 
 const SAYS = {
-  differs: (label: string, inFile: string, filed: string) => `${label}为“${inFile}”，填报为“${filed}”`,
   unsure: (label: string, why: string | null) => `${label}：${why}`,
   inFile: (page: number, text: string) => `附件第${page}页为“${text}”`,
   beside: (filed: string) => `，填报为“${filed}”`,
@@ -67,7 +67,7 @@ export function fileRemarks(row: Attachment, contents: Contents, filed: Filed): 
 function otherwise({ is, label, inFile, filed, why, at, places }: FileComparison): FileRemark {
   const beside = filed === '' ? '' : SAYS.beside(filed);
   return {
-    ...(is === 'differs' ? { differs: SAYS.differs(label, inFile, filed) } : { open: [SAYS.unsure(label, why)] }),
+    ...(is === 'differs' ? { differs: differenceSaid({ label, inFile, filed }) } : { open: [SAYS.unsure(label, why)] }),
     found: `${SAYS.inFile(at.page, inFile)}${beside}${why === null ? '' : `（${why}）`}`,
     value: { label, places },
     at: [at],

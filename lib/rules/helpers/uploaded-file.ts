@@ -2,6 +2,7 @@ import type { Attachment } from '@/lib/dossier/dossier';
 import { FIRST_PAGE } from '@/lib/dossier/file-facts';
 import { type Evidence, evidence } from '@/lib/rules/judgement';
 import { attachmentName } from './attachments';
+import { differenceSaid } from './difference-said';
 import { type FiledPerson, namesAnother, namesApplicant } from './file-agreement';
 
 /** What became of the file behind an attachment that a rule wants. */
@@ -43,10 +44,16 @@ export function uploadedFile(row: Attachment, papers: readonly string[], person:
   if (paper === null) return { is: 'named', says, shown: shown(name, false) };
   const another = namesAnother(contents, person);
   if (another !== null) {
-    const found = `文件写明的${another.label}为“${another.inFile}”，填报为“${another.filed}”`;
+    const { label, inFile, filed } = another;
+    const found = `文件写明的${label}为“${inFile}”，填报为“${filed}”`;
     const at = { url, at: another.at };
     const named = evidence('附件', `${name}：${found}`, [row.place, ...another.places], { flagged: true });
-    return { is: 'unsure', isAnothers: true, says: `${says}，但${found}`, shown: { ...named, file: at } };
+    return {
+      is: 'unsure',
+      isAnothers: true,
+      says: `${says}，但文件写明的${differenceSaid(another)}`,
+      shown: { ...named, file: at },
+    };
   }
   // Whoever looked at it has seen what it says, and whose it is where it does not say so.
   const isWanted = papers.includes(paper) && contents.looked?.is !== 'agrees';

@@ -87,3 +87,11 @@ test('offers no undo before a fill and repeats a refusal in words', async () => 
   await showPanel(panel.send({ type: 'fill-ended', outcome, text: '', at: 1 }));
   expect(document.body.textContent).toContain('没有找到意见框，请先打开审核窗口。');
 });
+
+test('says of a changed opinion that came back from what is kept that a number in it is not whole any more', async () => {
+  const panel = started();
+  await showPanel(panel.send({ type: 'draft-typed', text: '身份证号码“990***********3445”有误。' }));
+  expect(document.body.textContent).toContain('只留下“990***********3445”，填入前请补全或改写。');
+  await showPanel(panel.send({ type: 'draft-typed', text: '身份证号码有误（末四位3445）。' }));
+  expect(document.body.textContent).not.toContain('填入前请补全或改写');
+});
