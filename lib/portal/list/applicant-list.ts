@@ -4,8 +4,8 @@ import { urlOf } from '@/lib/dossier/parse/address';
 import type { Told } from '@/lib/portal/act/parts';
 import { bodyOf, fold, isPersonList, readPager, scanFrames, sortTables } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import type { Grid } from '@/lib/portal/read/grids';
 import type { Cell, Scan } from '@/lib/portal/read/scanned';
+import type { Grid } from '@/lib/portal/read/tables/grids';
 
 /** What a link to an applicant's page says, beside the applicant's own name. */
 const OPENS = /^(?:查看|详情|详细|查看详情|查阅|打开|审核|审查|评审|办理|进入|明细)/;

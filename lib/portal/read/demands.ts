@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from './scanned';
-import { type Line, spread } from './spans';
+import { type Line, spread } from './tables/spans';
 import { labelKey } from './text';
 
 const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;

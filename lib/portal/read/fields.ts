@@ -1,12 +1,12 @@
 import type { FieldId } from '@/lib/dossier/reading';
-import { addBelow, ELSEWHERE, sectionScore } from './below-header';
 import type { FieldRef, Word } from './dictionary';
 import { fits, LINKS_COUNT, shown } from './fits';
 import type { Found } from './found';
 import { type Around, CLOSE, refsFor } from './meanings';
 import { isBeginningOfLonger, isEndOfLonger, isInMenu, isInRowOfFiles, isOnUserLine } from './no-label';
 import type { Hit, Scan, Section } from './scanned';
-import type { SortedTables } from './sorted-tables';
+import { addBelow, ELSEWHERE, sectionScore } from './tables/below-header';
+import type { SortedTables } from './tables/sorted-tables';
 import { readValue, type Value } from './values';
 import { commonBox, isOnPage } from './visible';
 import { findValue } from './ways/find-value';

@@ -11,8 +11,8 @@ import type {
 } from '@/lib/dossier/reading';
 import { ACTIVE_PARTS, LOGIN_WORDS, REFUSED } from '@/lib/portal/profile/clues';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import type { Grid } from './grids';
 import { HAS_CHECK, HAS_CONTROL, type Scan } from './scanned';
+import type { Grid } from './tables/grids';
 import { fold } from './text';
 
 /** What the page shows besides texts, as far as it tells what kind of page it is. */

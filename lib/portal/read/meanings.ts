@@ -1,7 +1,7 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import type { Bound, FieldRef, Word } from './dictionary';
-import { sectionKindOf } from './list-match';
 import type { Section } from './scanned';
+import { sectionKindOf } from './tables/list-match';
 import { labelKey } from './text';
 
 /** Labels around one, in the order of the page. */

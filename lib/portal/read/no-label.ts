@@ -1,8 +1,8 @@
 import { USER_LINE } from '@/lib/portal/profile/clues';
 import type { Dictionary, FieldRef } from './dictionary';
-import { sectionKindOf } from './list-match';
 import type { Hit } from './scanned';
-import { rowsOf } from './spans';
+import { sectionKindOf } from './tables/list-match';
+import { rowsOf } from './tables/spans';
 import { fold, hasLetters } from './text';
 import { parentOf, TEXT } from './visible';
 

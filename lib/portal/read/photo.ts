@@ -1,8 +1,8 @@
 import { type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
 import { type Found, placeOf } from './found';
-import { sectionKindOf } from './list-match';
 import type { Hit, Scan, Section } from './scanned';
-import { sortTables } from './sorted-tables';
+import { sectionKindOf } from './tables/list-match';
+import { sortTables } from './tables/sorted-tables';
 import { fold } from './text';
 import { ELEMENT, parentOf } from './visible';
 

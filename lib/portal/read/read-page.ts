@@ -15,9 +15,9 @@ import { type ReadableFrames, scanFrames, scanFramesInParts } from './frames';
 import { activeTexts, headingTexts, pageKind, reviewerRole, reviewObject } from './kinds';
 import { once } from './once';
 import { findPhotos, readPhoto } from './photo';
-import { readLists } from './read-lists';
 import type { Scan } from './scanned';
-import { type SortedTables, sortTables, sortTablesInSteps } from './sorted-tables';
+import { readLists } from './tables/read-lists';
+import { type SortedTables, sortTables, sortTablesInSteps } from './tables/sorted-tables';
 
 /**
  * What the page shows now by the words of its portal, as text with places; pure but for looking at the DOM. `now` is kept as

@@ -1,7 +1,7 @@
 import type { ListId } from '@/lib/dossier/reading';
 import { headerKey, labelKey, lexiconOf, matchList, parentOf } from '@/lib/portal/agent-kit';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import type { Grid } from '@/lib/portal/read/grids';
+import type { Grid } from '@/lib/portal/read/tables/grids';
 import { mayBeLabel } from './labels-near';
 import { headingsOf, readParts } from './trial';
 

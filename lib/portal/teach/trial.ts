@@ -15,7 +15,7 @@ import {
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { FieldCandidate } from '@/lib/portal/read/fields';
 import type { Scan, Section } from '@/lib/portal/read/scanned';
-import type { SortedTables } from '@/lib/portal/read/sorted-tables';
+import type { SortedTables } from '@/lib/portal/read/tables/sorted-tables';
 import type { Way } from '@/lib/portal/read/ways/way';
 import { type PatchChange, patched } from '@/lib/profile/patch';
 

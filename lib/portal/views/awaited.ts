@@ -1,7 +1,7 @@
 import { LIST_NAMES } from '@/lib/dossier/names';
 import { LIST_IDS, type ListId, type ListReading } from '@/lib/dossier/reading';
-import { loadingParts } from '@/lib/portal/read/list-extent';
 import type { Scan } from '@/lib/portal/read/scanned';
+import { loadingParts } from '@/lib/portal/read/tables/list-extent';
 
 /** What a page has not shown yet, in words for the reviewer; empty when nothing on it says that more is coming. */
 export function whatIsAwaited(scans: Scan[], lists: { [L in ListId]: ListReading<L> }): string[] {

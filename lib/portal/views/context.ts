@@ -1,9 +1,9 @@
 import { comparePersons } from '@/lib/dossier/identity';
 import type { FieldId, FieldReading, ListId, ListReading } from '@/lib/dossier/reading';
 import { placeOf } from '@/lib/portal/read/found';
-import { bodyOf } from '@/lib/portal/read/grid-body';
 import { isPersonList } from '@/lib/portal/read/kinds';
 import type { Cell } from '@/lib/portal/read/scanned';
+import { bodyOf } from '@/lib/portal/read/tables/grid-body';
 import { fold } from '@/lib/portal/read/text';
 import type { ChosenRow, PersonRow } from './chosen-row';
 import { namedInCrumbs } from './crumbs';

@@ -1,7 +1,7 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { scanFrames } from '@/lib/portal/read/frames';
 import type { Scan } from '@/lib/portal/read/scanned';
-import { sortTables } from '@/lib/portal/read/sorted-tables';
+import { sortTables } from '@/lib/portal/read/tables/sorted-tables';
 import { frontOf } from './front';
 
 /** Scans of what the reviewer is at, without what a layer covers. */

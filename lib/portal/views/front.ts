@@ -4,7 +4,7 @@ import { readFields } from '@/lib/portal/read/field-readings';
 import { findFields } from '@/lib/portal/read/fields';
 import { isPersonList } from '@/lib/portal/read/kinds';
 import type { Scan, Tier } from '@/lib/portal/read/scanned';
-import type { SortedTables } from '@/lib/portal/read/sorted-tables';
+import type { SortedTables } from '@/lib/portal/read/tables/sorted-tables';
 
 /** One scan with what was made of it. */
 export interface Scanned {

@@ -1,7 +1,7 @@
 import type { Word } from '@/lib/portal/read/dictionary';
 import { LABEL_END } from '@/lib/portal/read/glance';
-import { isPagerText } from '@/lib/portal/read/pager';
 import { HAS_CONTROL, HAS_FRAME, HAS_TABLE } from '@/lib/portal/read/scanned';
+import { isPagerText } from '@/lib/portal/read/tables/pager';
 import { CLOSED, isInline, WIDE } from '@/lib/portal/read/tags';
 import type { DraftHit } from './draft';
 import { type Held, LONGEST_TEXT } from './held';

@@ -1,8 +1,8 @@
 import { LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
 import { COLON, LABEL_END, TELLS, WORDY } from '@/lib/portal/read/glance';
 import { inlineLabels } from '@/lib/portal/read/inline-labels';
-import { isPagerText } from '@/lib/portal/read/pager';
 import { HAS_CHECK, HAS_CONTROL, HAS_ELEMENTS, HAS_FRAME, HAS_IMAGE } from '@/lib/portal/read/scanned';
+import { isPagerText } from '@/lib/portal/read/tables/pager';
 import { BREAK, BUTTON, CONTROL, FRAME, IMAGE } from '@/lib/portal/read/tags';
 import { type Held, isSecondName, LONGEST_CELL, LONGEST_TEXT } from './held';
 import { newHit } from './labels';

@@ -1,4 +1,4 @@
-import { rowsOf } from '@/lib/portal/read/spans';
+import { rowsOf } from '@/lib/portal/read/tables/spans';
 import { headingText } from '@/lib/portal/read/text';
 import type { DraftScan, DraftSection, DraftTable } from './draft';
 

@@ -1,6 +1,6 @@
-import { isHeaderRow } from '@/lib/portal/read/header-rows';
 import { isHead } from '@/lib/portal/read/scanned';
-import { rowsOf } from '@/lib/portal/read/spans';
+import { isHeaderRow } from '@/lib/portal/read/tables/header-rows';
+import { rowsOf } from '@/lib/portal/read/tables/spans';
 import { headingText } from '@/lib/portal/read/text';
 import { areYears } from '@/lib/portal/read/years';
 import type { DraftCell, DraftRow, DraftScan, DraftSection, DraftTable } from './draft';

@@ -2,7 +2,7 @@ import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { actualColumn } from '@/lib/portal/read/demands';
 import { answers } from '@/lib/portal/read/dictionary';
 import { type Cell, HAS_CONTROL, HAS_TABLE, type Hit, isHead } from '@/lib/portal/read/scanned';
-import { rowsOf } from '@/lib/portal/read/spans';
+import { rowsOf } from '@/lib/portal/read/tables/spans';
 import { fold, hasLetters, headingText } from '@/lib/portal/read/text';
 import { LABELISH } from './boxes';
 

@@ -1,5 +1,5 @@
-import type { Grid } from '@/lib/portal/read/grids';
 import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/scanned';
+import type { Grid } from '@/lib/portal/read/tables/grids';
 import { fold } from '@/lib/portal/read/text';
 import { readValue, type Value } from '@/lib/portal/read/values';
 import { commonBox, ELEMENT, parentOf } from '@/lib/portal/read/visible';

@@ -1,7 +1,7 @@
 import type { Word } from '@/lib/portal/read/dictionary';
-import type { Grid } from '@/lib/portal/read/grids';
 import type { Hit, Row, Table } from '@/lib/portal/read/scanned';
-import { widthOf } from '@/lib/portal/read/spans';
+import type { Grid } from '@/lib/portal/read/tables/grids';
+import { widthOf } from '@/lib/portal/read/tables/spans';
 import { areYears, isYear } from '@/lib/portal/read/years';
 import { gridOf, type LooseShape, unsaid } from './shape';
 

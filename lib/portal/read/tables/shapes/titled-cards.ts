@@ -1,7 +1,7 @@
 import type { Word } from '@/lib/portal/read/dictionary';
-import type { Grid } from '@/lib/portal/read/grids';
-import { sectionKindOf } from '@/lib/portal/read/list-match';
 import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/scanned';
+import type { Grid } from '@/lib/portal/read/tables/grids';
+import { sectionKindOf } from '@/lib/portal/read/tables/list-match';
 import { fold } from '@/lib/portal/read/text';
 import { commonBox, parentOf, TEXT } from '@/lib/portal/read/visible';
 import { findValue } from '@/lib/portal/read/ways/find-value';

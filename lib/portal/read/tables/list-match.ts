@@ -1,11 +1,11 @@
 import { LIST_IDS, type ListId } from '@/lib/dossier/reading';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
+import type { ColumnRef } from '@/lib/portal/read/dictionary';
+import type { Cell, Section } from '@/lib/portal/read/scanned';
+import { labelKey } from '@/lib/portal/read/text';
+import type { Visibility } from '@/lib/portal/read/visible';
 import type { SectionKind, TaughtTable } from '@/lib/profile/profile';
-import type { ColumnRef } from './dictionary';
 import type { Grid } from './grids';
-import type { Cell, Section } from './scanned';
-import { labelKey } from './text';
-import type { Visibility } from './visible';
 
 /** Which list a grid is, and which of its columns is what. */
 export interface ListMatch {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPagerText, readPager } from '@/lib/portal/read/pager';
+import { isPagerText, readPager } from '@/lib/portal/read/tables/pager';
 
 describe('paging texts', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { LIST_IDS, type ListId, type ListReading, ON_CLOSED_TAB, type Place } from '@/lib/dossier/reading';
-import { placeOf } from './found';
+import { placeOf } from '@/lib/portal/read/found';
+import type { Scan } from '@/lib/portal/read/scanned';
+import { valueKey } from '@/lib/portal/read/text';
 import { sectionKindOf } from './list-match';
 import type { FoundList } from './lists';
-import type { Scan } from './scanned';
-import { valueKey } from './text';
 
 const RAGGED = '各行的格数与表头不同，不能确定哪一格属于哪一栏';
 

@@ -1,19 +1,19 @@
 import type { ListId, RowWindow } from '@/lib/dossier/reading';
 import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
-import type { Found } from './found';
+import type { Found } from '@/lib/portal/read/found';
+import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Scan } from '@/lib/portal/read/scanned';
+import { fold, hasLetters, markTurns } from '@/lib/portal/read/text';
+import { readValue } from '@/lib/portal/read/values';
+import { isOnPage } from '@/lib/portal/read/visible';
+import { clean } from '@/lib/portal/read/written-text';
 import { bodyOf } from './grid-body';
 import type { Grid } from './grids';
 import { blankNote, extentOf, hidesRows, isLoading } from './list-extent';
 import { hasUnreadRecord } from './list-left-over';
 import type { ListMatch } from './list-match';
 import { doubtOf } from './row-standing';
-import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Scan } from './scanned';
 import { mayScroll } from './scroll-window';
 import { strayTables } from './stray-tables';
-import { fold, hasLetters, markTurns } from './text';
-import { readValue } from './values';
-import { isOnPage } from './visible';
-import { clean } from './written-text';
 
 /** One table that is one of our lists, as it stands in the document. */
 export interface FoundList {

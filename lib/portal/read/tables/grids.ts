@@ -1,12 +1,12 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { ACTIONS } from '@/lib/portal/profile/texts';
-import { answers } from './dictionary';
+import { answers } from '@/lib/portal/read/dictionary';
+import type { Cell, Row, Section, Table } from '@/lib/portal/read/scanned';
+import { HAS_TABLE, isHead } from '@/lib/portal/read/scanned';
+import { fold, headingText } from '@/lib/portal/read/text';
+import { areYears } from '@/lib/portal/read/years';
 import { isHeaderRow, isSubHeader, reachesBelow } from './header-rows';
-import type { Cell, Row, Section, Table } from './scanned';
-import { HAS_TABLE, isHead } from './scanned';
 import { spread, widthOf } from './spans';
-import { fold, headingText } from './text';
-import { areYears } from './years';
 
 /** A header row with the rows below it; columns by position, spans already spread out. */
 export interface Grid {

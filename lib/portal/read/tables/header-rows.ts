@@ -1,8 +1,8 @@
-import { answers } from './dictionary';
-import type { Cell, Row } from './scanned';
-import { HAS_CONTROL, HAS_TABLE, isHead } from './scanned';
+import { answers } from '@/lib/portal/read/dictionary';
+import type { Cell, Row } from '@/lib/portal/read/scanned';
+import { HAS_CONTROL, HAS_TABLE, isHead } from '@/lib/portal/read/scanned';
+import { compatible, fold } from '@/lib/portal/read/text';
 import { rowsOf } from './spans';
-import { compatible, fold } from './text';
 
 /**
  * Header cells are labels that stand beside each other; label and value take turns in a form.

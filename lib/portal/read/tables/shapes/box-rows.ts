@@ -1,7 +1,4 @@
 import { shownWords } from '@/lib/portal/read/choices';
-import type { Grid } from '@/lib/portal/read/grids';
-import { isHeaderRow } from '@/lib/portal/read/header-rows';
-import { isBackText, isNextText, isPagerText } from '@/lib/portal/read/pager';
 import {
   type Cell,
   HAS_CONTROL,
@@ -11,6 +8,9 @@ import {
   type Scan,
   type Table,
 } from '@/lib/portal/read/scanned';
+import type { Grid } from '@/lib/portal/read/tables/grids';
+import { isHeaderRow } from '@/lib/portal/read/tables/header-rows';
+import { isBackText, isNextText, isPagerText } from '@/lib/portal/read/tables/pager';
 import { fold, hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { gridOf, type LooseShape, rowOf } from './shape';

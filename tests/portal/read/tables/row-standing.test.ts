@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { readPage } from '@/lib/portal/read/read-page';
-import { SHIPPED } from '../shipped-words';
+import { SHIPPED } from '../../shipped-words';
 
 const GRADES = [
   ['2017', '合格'],

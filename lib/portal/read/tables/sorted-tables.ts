@@ -1,8 +1,8 @@
-import { actualColumn } from './demands';
+import { actualColumn } from '@/lib/portal/read/demands';
+import type { Hit, Scan } from '@/lib/portal/read/scanned';
 import { type Grid, gridsOf } from './grids';
 import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
-import type { Hit, Scan } from './scanned';
 import { boxLines } from './shapes/box-rows';
 import { looseLists } from './shapes/loose-lists';
 import { joinSplitGrids } from './split-grids';

@@ -1,8 +1,8 @@
 import type { ListId } from '@/lib/dossier/reading';
-import type { ColumnRef } from './dictionary';
+import type { ColumnRef } from '@/lib/portal/read/dictionary';
+import type { Hit, Scan } from '@/lib/portal/read/scanned';
+import { parentOf } from '@/lib/portal/read/visible';
 import { sectionKindOf } from './list-match';
-import type { Hit, Scan } from './scanned';
-import { parentOf } from './visible';
 
 /**
  * Beside records of a list, one that was not read: a label of its own under its heading that no list has claimed, or labels

@@ -1,6 +1,6 @@
 import type { Word } from '@/lib/portal/read/dictionary';
-import type { Grid } from '@/lib/portal/read/grids';
 import type { Cell, Hit, Row, Scan, Table } from '@/lib/portal/read/scanned';
+import type { Grid } from '@/lib/portal/read/tables/grids';
 
 /** What may be a list: its rows, and the labels that it claims if it is one of ours. */
 export interface Claim {

@@ -1,11 +1,11 @@
 import { STANDING_HEADS } from '@/lib/portal/profile/texts';
+import type { Cell, Row, Scan, Table } from '@/lib/portal/read/scanned';
+import { HAS_CONTROL, isHead } from '@/lib/portal/read/scanned';
+import { fold, hasLetters } from '@/lib/portal/read/text';
+import { parentOf } from '@/lib/portal/read/visible';
+import { alike } from '@/lib/portal/read/ways/boxes';
 import type { Grid } from './grids';
 import { isMadeOfHeads } from './grids';
-import type { Cell, Row, Scan, Table } from './scanned';
-import { HAS_CONTROL, isHead } from './scanned';
-import { fold, hasLetters } from './text';
-import { parentOf } from './visible';
-import { alike } from './ways/boxes';
 
 /**
  * Header tables whose rows stand in a table of their own (split grids): pairs each with the next table of as many columns,

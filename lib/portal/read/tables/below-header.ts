@@ -1,14 +1,14 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
+import { answers, type FieldRef } from '@/lib/portal/read/dictionary';
+import { fits, LINKS_COUNT } from '@/lib/portal/read/fits';
+import { type Around, CLOSE, refsFor } from '@/lib/portal/read/meanings';
+import type { Hit, Scan, Section } from '@/lib/portal/read/scanned';
+import { headingText } from '@/lib/portal/read/text';
+import { readValue, type Value } from '@/lib/portal/read/values';
 import type { SectionKind } from '@/lib/profile/profile';
-import { answers, type FieldRef } from './dictionary';
-import { fits, LINKS_COUNT } from './fits';
 import { type Body, bodyOf, hasSeveralRows } from './grid-body';
 import type { Grid } from './grids';
 import { sectionKindOf } from './list-match';
-import { type Around, CLOSE, refsFor } from './meanings';
-import type { Hit, Scan, Section } from './scanned';
-import { headingText } from './text';
-import { readValue, type Value } from './values';
 
 const LIST_LIKE = /^(?:序号|操作|状态|审核状态|审查状态|选择|关系|称谓|与本人关系|证明人)$/;
 

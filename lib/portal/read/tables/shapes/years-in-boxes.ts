@@ -1,6 +1,6 @@
 import { boxUnder } from '@/lib/portal/read/heads-box';
-import { sectionKindOf } from '@/lib/portal/read/list-match';
 import type { Hit, Scan, Section } from '@/lib/portal/read/scanned';
+import { sectionKindOf } from '@/lib/portal/read/tables/list-match';
 import { readValue } from '@/lib/portal/read/values';
 import { parentOf } from '@/lib/portal/read/visible';
 import type { LooseShape } from './shape';

@@ -1,7 +1,7 @@
 import type { RowWindow } from '@/lib/dossier/reading';
+import { fold, hasLetters } from '@/lib/portal/read/text';
+import { parentOf } from '@/lib/portal/read/visible';
 import type { Grid } from './grids';
-import { fold, hasLetters } from './text';
-import { parentOf } from './visible';
 
 /** Rows that are made only while they are scrolled into sight leave the scroll box much higher than what is in it. */
 export function windowOf(grid: Grid): RowWindow | null {

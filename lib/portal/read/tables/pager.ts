@@ -1,4 +1,4 @@
-import { compatible } from './text';
+import { compatible } from '@/lib/portal/read/text';
 
 const TOTAL =
   /(?:共|总计|总数|total)\s*[:：]?\s*(?:有|计|查询到)?\s*(\d+)\s*(?:条|项|行|人|记录|records?|items?|rows?)|total\s*[:：]?\s*(\d+)/i;

@@ -1,10 +1,10 @@
 import { BLANKS, END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { type Cell, HAS_ELEMENTS, isHead, type Row, type Scan } from '@/lib/portal/read/scanned';
+import { fold, hasLetters } from '@/lib/portal/read/text';
+import { readValue } from '@/lib/portal/read/values';
+import { isYear } from '@/lib/portal/read/years';
 import type { Grid } from './grids';
-import { type Cell, HAS_ELEMENTS, isHead, type Row, type Scan } from './scanned';
 import { type Line, spread } from './spans';
-import { fold, hasLetters } from './text';
-import { readValue } from './values';
-import { isYear } from './years';
 
 /** What a grid holds: its rows by column, or the text that stands in place of rows. */
 export interface Body {

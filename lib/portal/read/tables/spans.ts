@@ -1,4 +1,4 @@
-import type { Cell, Row } from './scanned';
+import type { Cell, Row } from '@/lib/portal/read/scanned';
 
 /** A stretch of table with spans; rows above it that reach into it have been spread out too. */
 export type Line = (Cell | null)[];

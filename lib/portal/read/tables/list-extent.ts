@@ -1,14 +1,14 @@
 import type { RowWindow } from '@/lib/dossier/reading';
 import { LOADING, LOADING_PARTS, NO_ROWS } from '@/lib/portal/profile/texts';
+import type { Scan, ShortNote } from '@/lib/portal/read/scanned';
+import { fold } from '@/lib/portal/read/text';
+import { parentOf } from '@/lib/portal/read/visible';
 import type { Body } from './grid-body';
 import type { Grid } from './grids';
 import { isHeaderRow } from './header-rows';
 import { isBackText, isNextText, isPagerText, type Pager, readPager } from './pager';
-import type { Scan, ShortNote } from './scanned';
 import { windowOf } from './scroll-window';
 import { widthOf } from './spans';
-import { fold } from './text';
-import { parentOf } from './visible';
 
 /** What is known about rows of a grid that are not in the document. */
 export interface Extent {

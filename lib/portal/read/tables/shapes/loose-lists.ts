@@ -1,6 +1,6 @@
-import type { Grid } from '@/lib/portal/read/grids';
-import { matchList } from '@/lib/portal/read/list-match';
 import type { Hit, Scan } from '@/lib/portal/read/scanned';
+import type { Grid } from '@/lib/portal/read/tables/grids';
+import { matchList } from '@/lib/portal/read/tables/list-match';
 import { boxRows } from './box-rows';
 import { repeatedLabels } from './records';
 import type { LooseShape } from './shape';

@@ -1,13 +1,22 @@
 import { SUM_ROW } from '@/lib/portal/profile/texts';
+import { actualColumn } from '@/lib/portal/read/demands';
+import { FILE_NAME } from '@/lib/portal/read/dictionary';
+import {
+  type Cell,
+  HAS_CONTROL,
+  HAS_IMAGE,
+  HAS_TABLE,
+  type Hit,
+  type Row,
+  type Scan,
+  type Table,
+} from '@/lib/portal/read/scanned';
+import { fold, hasLetters } from '@/lib/portal/read/text';
 import type { SectionKind } from '@/lib/profile/profile';
-import { actualColumn } from './demands';
-import { FILE_NAME } from './dictionary';
 import { areBeside, type Grid } from './grids';
 import { sectionKindOf } from './list-match';
 import { isPagerText } from './pager';
-import { type Cell, HAS_CONTROL, HAS_IMAGE, HAS_TABLE, type Hit, type Row, type Scan, type Table } from './scanned';
 import { rowsOf, widthOf } from './spans';
-import { fold, hasLetters } from './text';
 
 /**
  * Kinds of headings under which a table stands that has rows and no header: they may be rows of that list. `lists` are the

@@ -1,8 +1,8 @@
 import { NOT_COUNTED, STANDING_HEADS } from '@/lib/portal/profile/texts';
-import { type Cell, HAS_CONTROL, type Row } from './scanned';
+import { type Cell, HAS_CONTROL, type Row } from '@/lib/portal/read/scanned';
+import { isStruckThrough } from '@/lib/portal/read/struck';
+import { fold } from '@/lib/portal/read/text';
 import type { Line } from './spans';
-import { isStruckThrough } from './struck';
-import { fold } from './text';
 
 /**
  * Why a row of a list may not count, in words for the reviewer, or null: it is struck through as a whole, or a column
