@@ -8,7 +8,7 @@ import type { Hit, Scan, Section } from './scanned';
 import { addBelow, ELSEWHERE, sectionScore } from './tables/below-header';
 import type { SortedTables } from './tables/sorted-tables';
 import { readValue, type Value } from './values';
-import { commonBox, isOnPage } from './visible';
+import { isOnPage } from './visible';
 import { findValue } from './ways/find-value';
 import type { FoundValue, Way } from './ways/way';
 
@@ -72,15 +72,13 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
     );
     if (refs.length === 0 || isInMenu(hit) || isInRowOfFiles(hit)) continue;
     if (refs.some(({ field }) => OF_AN_ACCOUNT.includes(field)) && isOnUserLine(hit)) continue;
-    const another = ofAnother(hit, scan);
-    if (another === 'box' && refs.some(({ field }) => /^(?:person|unit)/.test(field))) continue;
     let value: FoundValue | null | undefined;
     for (const ref of refs) {
       value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
       if (!value) break;
       const covered = value.hidden && isHitShown(hit, scan);
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
-      if (fits(ref, value)) add(ref, hit, value, another ? 1 : 0, { covered });
+      if (fits(ref, value)) add(ref, hit, value, isOfAnother(hit, scan) ? 1 : 0, { covered });
     }
   }
   for (const { word, element } of spokenControls(scan)) {
@@ -93,18 +91,10 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
   return candidates;
 }
 
-/**
- * Behind 推荐人 or 配偶姓名, 工作单位 is theirs in a box that begins with it; further on in a row, it may be: there it counts where
- * no other is on the page.
- */
-function ofAnother({ node, cell, index }: Hit, { hits }: Scan): 'row' | 'box' | null {
-  for (let at = Math.max(0, index - CLOSE); at < index; at++) {
-    const [before, one] = [hits[at - 1], hits[at]];
-    if (!one || !/^(?:推荐|联系|经办)人|^配偶/.test(one.word.key)) continue;
-    if (before && !commonBox([one.node, node])?.contains(before.node)) return 'box';
-    if (cell && one.cell?.row === cell.row) return 'row';
-  }
-  return null;
+/** Behind 推荐人 or 配偶姓名 in a row, 工作单位 may be theirs: it counts where no other is on the page. */
+function isOfAnother({ cell, index }: Hit, { hits }: Scan): boolean {
+  const before = hits.slice(Math.max(0, index - CLOSE), index);
+  return before.some((one) => cell && one.cell?.row === cell.row && /^(?:推荐|联系)人|^配偶/.test(one.word.key));
 }
 
 /** What whoever is logged in has as well. */
