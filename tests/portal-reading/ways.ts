@@ -14,7 +14,7 @@ export const PAGES_OF_WAYS: Readonly<Record<string, readonly string[]>> = {
     's-review-column',
   ],
   'value of another': ['l-papers-of-unknown-header'],
-  'next cell': ['u-print-lines', 's-figures-in-cells'],
+  'next cell': ['u-print-lines'],
   'behind the label': ['p08-fieldset-and-headings', 'p12-flat-boxes', 'p15-layui', 'p17-antd'],
   'cell beside a text': ['w-cell-beside-a-text'],
   'floating label': ['u-form-floating'],

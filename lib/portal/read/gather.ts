@@ -97,10 +97,13 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
   if (block) parts.texts.push(' ');
 }
 
-/** A raised figure behind a word names a note; behind a letter, it may be a power. */
-function isNoteMark({ localName, textContent }: Element, { texts }: ValueParts): boolean {
+/** A raised figure behind a word, or alone, names a note; behind a letter, it may be a power. */
+function isNoteMark({ localName, textContent }: Element, { texts, controls }: ValueParts): boolean {
   return (
-    localName === 'sup' && /[\u4e00-\u9fff]\s*$/.test(texts.join('')) && !/[\u4e00-\u9fff]{2}/.test(textContent ?? '')
+    localName === 'sup' &&
+    controls.length === 0 &&
+    /(?:^|[\u4e00-\u9fff…])\s*$/.test(texts.join('')) &&
+    !/[\u4e00-\u9fff]{2}/.test(textContent ?? '')
   );
 }
 

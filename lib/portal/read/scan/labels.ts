@@ -39,7 +39,12 @@ export function closeLabel(pass: Pass, element: Element, traits: number, held: H
     const may = held.end & LABEL_END && held.linked === 0 && !TITLED.test(text) && !(has & FILLED) && !(traits & WIDE);
     // Labels one below the other, each in a box of its own, are several.
     const { firstElementChild: box, childElementCount: boxes } = element;
-    const areSeveral = !pass.cell && box && !isInline(box.localName) && pass.scan.hits.length - firstHit === boxes;
+    const areSeveral =
+      !pass.cell &&
+      box &&
+      box.localName !== 'br' &&
+      !isInline(box.localName) &&
+      pass.scan.hits.length - firstHit === boxes;
     const word = may && !areSeveral ? pass.lexicon.lookUp(text) : null;
     if (word && !word.affixed && !holdsLabelApart(element, word, pass.lexicon)) {
       pass.scan.hits.length = firstHit;
