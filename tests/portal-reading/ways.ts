@@ -18,10 +18,10 @@ export const PAGES_OF_WAYS: Readonly<Record<string, readonly string[]>> = {
   'behind the label': ['p08-fieldset-and-headings', 'p12-flat-boxes', 'p15-layui', 'p17-antd'],
   'cell beside a text': ['w-cell-beside-a-text'],
   'floating label': ['u-form-floating'],
+  'column beside': ['u-label-value-columns', 'u-label-column-beside-values'],
   'blank behind the label': ['p16-element-2', 'u-bootstrap'],
   'empty box in the cell': ['p16-element-plus-descriptions', 'p17-antd'],
   'cell below': ['p07-sections-in-one-table'],
-  'column beside': ['u-label-value-columns', 'u-label-column-beside-values'],
   'blank line': ['s-year-captions'],
 };
 
