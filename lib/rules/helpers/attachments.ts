@@ -45,21 +45,14 @@ const DENYING = `(?:无|没有|未(?:缴纳?)?|免|(?:无需?|无法|不能|不�
 const GONE = '(?:书|原件)?(?:已|正在|尚在|因故)?(?:遗失|丢失|补办|办理中|待补|后补|缺失)';
 const MAY_DENY = /[无未免不没遗丢补待办缺]/;
 
-const denials = new WeakMap<readonly string[], RegExp>();
-
 /** Whether name, kind or file name says no more of the words than that there is no such paper. */
 function deniesPaper(text: string, words: readonly string[]): boolean {
   if (!MAY_DENY.test(text)) return false;
-  let pattern = denials.get(words);
-  if (pattern === undefined) {
-    const denied = words.map((word) => {
-      const plain = bare(word).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-      return `${DENYING}${plain}|${plain}${GONE}`;
-    });
-    pattern = new RegExp(denied.join('|'), 'gi');
-    denials.set(words, pattern);
-  }
-  const denying = pattern;
+  const denied = words.map((word) => {
+    const plain = bare(word).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+    return `${DENYING}${plain}|${plain}${GONE}`;
+  });
+  const denying = new RegExp(denied.join('|'), 'gi');
   return text.split(APART).some((part) => {
     const rest = part.replace(denying, '');
     return rest !== part && !hasWord(rest, words);
