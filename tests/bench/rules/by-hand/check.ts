@@ -1,5 +1,6 @@
 import { builtinPack } from '@/lib/policy/builtin';
 import { citedDemands } from '@/lib/policy/citations';
+import { noteNamingWords } from '@/lib/review/note-words';
 import { takes } from '@/lib/review/overrides';
 import { RULES } from '@/lib/rules';
 import type { Check } from './finding';
@@ -15,7 +16,7 @@ export function checkOf(id: string): Check {
   const demands = citedDemands(pack, id);
   const isItsOwn = (clause: string) => clause === '' || demands.some((one) => one.clause.id === clause);
   const parameters = pack.parameters.filter((one) => takes(rule, one.id) && isItsOwn(one.clause));
-  const notes = [...demands.map(({ demand }) => demand.note), ...parameters.map(({ note }) => note)];
+  const notes = [...demands.map(({ demand }) => demand.note), ...parameters.map(noteNamingWords)];
   return {
     rule: id,
     title: rule.title,
