@@ -87,8 +87,9 @@ test('the panel with nothing to correct, to reject, unread, waiting, returned be
   await looksAsKeptInPassing(page, 'waiting', async () => {
     await portal.goToApplicant('archive', toReturn);
     const { frame: shown } = await panelOf(page);
-    const sign = shown.getByText(/^等待：/);
-    await sign.waitFor();
+    await shown.getByText(/^等待：/).waitFor();
+    // Grey bars: once the panel has lost patience, what was read so far stands in their place.
+    const sign = shown.locator('main > [aria-hidden="true"]').first();
     const seconds = shown.getByText(/^已\d+秒$/);
     // It comes a little later than the rest, and what is not there cannot be covered.
     await seconds.waitFor();
