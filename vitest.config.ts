@@ -1,8 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** The browser's stores live as long as the process, so the rooms that open them keep to themselves. */
-const WITH_STORES = ['tests/database/**/*.test.ts', 'tests/log/**/*.test.ts', 'tests/background/**/*.test.ts'];
 /** Files that want every module anew, as one stands in for another, and Dexie takes the database that is there when it loads; or a process alone, whose room they measure. */
 const APART = [
   'tests/log/live.test.ts',
@@ -23,6 +21,10 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
+    // Files share a document: a link that one of them follows, to a file it offers, would take the next ones along.
+    environmentOptions: {
+      happyDOM: { settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } } },
+    },
     // Seconds on an idle machine; a busy one is no defect.
     testTimeout: 180_000,
     hookTimeout: 180_000,
@@ -35,23 +37,11 @@ export default defineConfig({
           name: 'shared',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           // The build's own tests (tests/manifest), the stories in a browser (tests/e2e) and the commands (tests/commands) have runners of their own.
-          exclude: [
-            'tests/e2e/**',
-            'tests/manifest/**',
-            'tests/commands/**',
-            'node_modules/**',
-            ...WITH_STORES,
-            ...APART,
-            ...PICTURES,
-          ],
+          exclude: ['tests/e2e/**', 'tests/manifest/**', 'tests/commands/**', 'node_modules/**', ...APART, ...PICTURES],
           pool: 'threads',
           // Most of a run was importing the same modules again for each of 150 files.
           isolate: false,
         },
-      },
-      {
-        extends: true,
-        test: { name: 'stores', include: WITH_STORES, exclude: APART, pool: 'threads', isolate: false },
       },
       {
         extends: true,
