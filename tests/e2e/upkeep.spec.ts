@@ -26,6 +26,7 @@ test('backup to a file, wipe with the words typed, restore from the file: everyt
   const file = test.info().outputPath('all.zcpsbak');
   await (await download).saveAs(file);
   await expect(page.getByText(/^上次备份：.*当时 2 条/)).toBeVisible();
+  await expect(page.getByRole('button', { name: '备份到文件' })).toBeFocused();
   await page.getByRole('link', { name: '审核记录', exact: true }).click();
   await expect(page.locator('[data-backup-due]')).toHaveCount(0);
   const log = new Workbench(page);

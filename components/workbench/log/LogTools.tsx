@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import controls from '@/components/common/controls.module.css';
 import { cx } from '@/components/common/cx';
 import { download } from '@/components/workbench/download';
+import { useFocusKept } from '@/components/workbench/use-focus-kept';
 import type { ChainReport, LogQuery } from '@/lib/record/entry';
 import { AnchorForm } from './AnchorForm';
 import styles from './LogTools.module.css';
@@ -43,6 +44,7 @@ export function LogTools({ source, filters }: { source: LogSource; filters: LogQ
     }, fail);
   };
   const busy = answer?.is === 'verifying' || answer?.is === 'exporting';
+  useFocusKept(busy);
   return (
     <div className={styles.tools}>
       <div className={styles.buttons}>

@@ -4,6 +4,7 @@ import { type AffectedEntry, effectsOf, type ReviewedBefore } from '@/lib/review
 import controls from '../../common/controls.module.css';
 import { SUGGESTION_WORDS } from '../../common/words';
 import { wordsOf } from '../log/log-source';
+import { useFocusKept } from '../use-focus-kept';
 import styles from './Policy.module.css';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function LoggedEffect({ now, next, recent }: Props) {
   const [found, setFound] = useState<{ effects: AffectedEntry[]; tried: number } | string | null>(null);
   const [busy, setBusy] = useState(false);
+  useFocusKept(busy);
   const judge = () => {
     setBusy(true);
     recent()

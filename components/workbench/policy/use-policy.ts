@@ -5,6 +5,7 @@ import { type KnownPack, type Policies, type PolicyInForce, policiesOf } from '@
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 import { packProblems } from '@/lib/review/pack-problems';
 import { wordsOf } from '../log/log-source';
+import { useFocusKept } from '../use-focus-kept';
 import type { PolicySource } from './policy-source';
 import { type Proposal, propose } from './proposal';
 
@@ -41,6 +42,7 @@ export function usePolicy(source: PolicySource): PolicyDesk {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const [busy, setBusy] = useState(true);
+  useFocusKept(busy);
   const [wanted, setWanted] = useState<string | null>(null);
 
   const run = useCallback((work: Promise<OfficeState>, said: string | null) => {

@@ -5,6 +5,7 @@ import controls from '../../common/controls.module.css';
 import { objectWord, ROLE_WORDS } from '../../common/words';
 import { wordsOf } from '../log/log-source';
 import policy from '../policy/Policy.module.css';
+import { useFocusKept } from '../use-focus-kept';
 import styles from './Sweep.module.css';
 import type { OpenList, StartWish, SweepSource } from './sweep-source';
 
@@ -93,6 +94,7 @@ function Reaching({
   const [attachments, setAttachments] = useState(false);
   const [busy, setBusy] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  useFocusKept(busy !== null);
 
   const start = async () => {
     setTrouble(null);

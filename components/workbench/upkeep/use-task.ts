@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFocusKept } from '@/components/workbench/use-focus-kept';
 import { wordsOf } from '../log/log-source';
 
 export type TaskAnswer = { is: 'busy'; words: string } | { is: 'good'; words: string } | { is: 'bad'; words: string };
@@ -14,6 +15,7 @@ export interface Task {
 export function useTask(): Task {
   const [answer, setAnswer] = useState<TaskAnswer | null>(null);
   const busy = answer?.is === 'busy';
+  useFocusKept(busy);
   return {
     answer,
     busy,
