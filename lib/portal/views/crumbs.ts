@@ -2,10 +2,13 @@ import type { FieldReading } from '@/lib/dossier/reading';
 import { placeOf } from '@/lib/portal/read/found';
 import type { Scan } from '@/lib/portal/read/scanned';
 import { fold } from '@/lib/portal/read/text';
+import { foundByAny } from './found-by-any';
 import type { Scanned } from './front';
 
-const CRUMBS =
-  '[class*="breadcrumb" i],[aria-label="breadcrumb" i],.crumb,.crumbs,.pos,.position,.location,.weizhi,.dqwz';
+const CRUMBS = [
+  ...['[class*="breadcrumb" i]', '[aria-label="breadcrumb" i]', '.crumb', '.crumbs'],
+  ...['.pos', '.position', '.location', '.weizhi', '.dqwz'],
+];
 const BETWEEN = /[>＞»›→/|\\]/;
 /** What the line of place begins with. */
 const HERE = /^.{0,4}位置[:：]?/;
@@ -14,7 +17,7 @@ const SIGNED_IN = /用户|欢迎|您好|登录|账号|[:：]$/;
 /** Whose name stands between the parts of where one is: 待审查 > 王某某 > 材料审核. Null where none or several do. */
 export function namedInCrumbs(front: Scanned[]): FieldReading | null {
   for (const { scan } of front) {
-    for (const element of scan.root.querySelectorAll(CRUMBS)) {
+    for (const element of foundByAny(scan.root, CRUMBS)) {
       if (!scan.onScreen(element)) continue;
       const parts = partsOf(element, scan);
       const names = new Set(
