@@ -46,17 +46,26 @@ function belowHeader({ rows }: Table, { rows: [header, more] }: Table): DemandCo
   return found && { ...found, lines: found.lines.slice(1) };
 }
 
+/** A row that may be the header, with its cells' words. */
+interface Titled {
+  row: Row;
+  words: string[];
+}
+
 function compare(rows: readonly Row[]): DemandColumns | null {
-  const top = rows.slice(0, MOST_ABOVE + 1).filter(({ cells }) => cells.length > 2);
-  const beside = (kind: RegExp) => top.find((row) => headsLabels(row, kind, rows));
+  const top = rows
+    .slice(0, MOST_ABOVE + 1)
+    .flatMap((row) => (row.cells.length > 2 ? { row, words: wordsOf(row) } : []));
+  // In a table without labels of fields, nothing but demands is told from what is the case.
+  const own = rows.filter(({ cells }) => cells.some(isLabel));
+  const beside = (kind: RegExp) => top.find((one) => own.length > 0 && headsLabels(one, kind, own));
   const changed = beside(BEFORE);
-  const header =
-    changed ?? beside(ELSEWHERE) ?? top.find((row) => headsDemands(row)) ?? top.find((row) => headsReview(row, rows));
+  const header = changed ?? beside(ELSEWHERE) ?? top.find(headsDemands) ?? top.find((one) => headsReview(one, own));
   if (!header) return null;
-  const above = rows.indexOf(header);
+  const above = rows.indexOf(header.row);
   const lines = spread(rows.slice(above));
   const heads = lines[0] ?? [];
-  const speaking = heads.flatMap((cell, at) => (cell && ACTUAL.test(wordsOf(cell)) ? [at] : []));
+  const speaking = heads.flatMap((cell, at) => (cell && ACTUAL.test(labelKey(cell.text)) ? [at] : []));
   const [at = -1, ...others] = speaking;
   return {
     width: heads.length,
@@ -66,28 +75,26 @@ function compare(rows: readonly Row[]): DemandColumns | null {
   };
 }
 
-function wordsOf({ text }: Cell): string {
-  return labelKey(text);
+function wordsOf({ cells }: Row): string[] {
+  return cells.map(({ text }) => labelKey(text));
 }
 
-function headsDemands({ cells }: Row): boolean {
-  const names = cells.map(wordsOf);
-  const demand = names.findIndex((text) => DEMANDS.test(text));
+function headsDemands({ words }: Titled): boolean {
+  const demand = words.findIndex((text) => DEMANDS.test(text));
   return (
     demand >= 0 &&
-    (names.some((text) => ACTUAL.test(text)) || names.slice(0, demand).some((text) => SUBJECT.test(text)))
+    (words.some((text) => ACTUAL.test(text)) || words.slice(0, demand).some((text) => SUBJECT.test(text)))
   );
 }
 
 /** Over rows that begin with labels of fields: the items of a list are none. */
-function headsReview({ cells }: Row, rows: readonly Row[]): boolean {
-  const names = cells.map(wordsOf);
-  const own = rows.filter(({ cells: [first] }) => first && isLabel(first));
+function headsReview({ words }: Titled, labelled: readonly Row[]): boolean {
+  const own = labelled.filter(({ cells: [first] }) => first && isLabel(first));
   const isOf = (kinds: RegExp[]) => (text: string) => kinds.some((kind) => kind.test(text));
   return (
     own.length > 1 &&
-    [REVIEWED, ACTUAL].every((kind) => names.some(isOf([kind]))) &&
-    names.every(isOf([SUBJECT, ACTUAL, REVIEWED]))
+    [REVIEWED, ACTUAL].every((kind) => words.some(isOf([kind]))) &&
+    words.every(isOf([SUBJECT, ACTUAL, REVIEWED]))
   );
 }
 
@@ -96,12 +103,12 @@ function isLabel({ hit }: Cell): boolean {
 }
 
 /** No row of a form, which has labels of fields, and no header of a list, which has words that speak for it alone. */
-function headsLabels({ cells }: Row, kind: RegExp, rows: readonly Row[]): boolean {
-  const at = cells.findIndex((cell) => kind.test(wordsOf(cell)));
+function headsLabels({ row: { cells }, words }: Titled, kind: RegExp, labelled: readonly Row[]): boolean {
+  const at = words.findIndex((text) => kind.test(text));
   return (
     at > 0 &&
     cells.every(({ hit }) => hit?.word.fields.length !== 0 || hit.word.columns.some(({ strong }) => !strong)) &&
     !cells.some(isLabel) &&
-    rows.some((row) => row.cells.slice(0, at).some(isLabel))
+    labelled.some((row) => row.cells.slice(0, at).some(isLabel))
   );
 }
