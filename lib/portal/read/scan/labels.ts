@@ -32,20 +32,21 @@ export function newHit(pass: Pass, word: Word, node: Node, from: number): DraftH
   return hit;
 }
 
+/** Labels one below the other, each in a box of its own, are several. */
+function areSeveral(
+  { cell, scan }: Pass,
+  { firstElementChild: box, childElementCount: boxes }: Element,
+  first: number,
+) {
+  return !cell && box && box.localName !== 'br' && !isInline(box.localName) && scan.hits.length - first === boxes;
+}
+
 /** Puts split labels (出生<br>年月) together and widens a label to the element that shows nothing else. */
 export function closeLabel(pass: Pass, element: Element, traits: number, held: Held, firstHit: number): void {
   const { has, text } = held;
   if (held.words + held.linked > 1 && text.length <= LONGEST_TEXT) {
     const may = held.end & LABEL_END && held.linked === 0 && !TITLED.test(text) && !(has & FILLED) && !(traits & WIDE);
-    // Labels one below the other, each in a box of its own, are several.
-    const { firstElementChild: box, childElementCount: boxes } = element;
-    const areSeveral =
-      !pass.cell &&
-      box &&
-      box.localName !== 'br' &&
-      !isInline(box.localName) &&
-      pass.scan.hits.length - firstHit === boxes;
-    const word = may && !areSeveral ? pass.lexicon.lookUp(text) : null;
+    const word = may && !areSeveral(pass, element, firstHit) ? pass.lexicon.lookUp(text) : null;
     if (word && !word.affixed && !holdsLabelApart(element, word, pass.lexicon)) {
       pass.scan.hits.length = firstHit;
       held.hit = newHit(pass, word, element, -1);

@@ -97,13 +97,19 @@ function newTable(pass: Pass, element: Element): DraftTable {
   return made;
 }
 
+/** Sheets of report engines have a narrow blank cell at both edges. */
+function isEdged(cells: DraftCell[]): boolean {
+  const [left, middle, right] = cells;
+  if (cells.length !== 3 || !left || !middle || !right) return false;
+  const says = ({ has, text }: DraftCell) => has !== 0 || fold(text) !== '';
+  return says(middle) && !says(left) && !says(right);
+}
+
 /** A row with one wide cell is the heading of the rows below it. */
 function readRowHeading(pass: Pass, of: DraftRow): void {
   const { cells, element, inHead: above, table: around } = of;
-  // Sheets of report engines have a narrow blank cell at both edges.
-  const said = cells.filter(({ has, text }) => has !== 0 || fold(text) !== '');
-  const edged = cells.length === 3 && said.length === 1 && said[0] === cells[1];
-  const only = edged ? said[0] : cells[0];
+  const edged = isEdged(cells);
+  const only = cells[edged ? 1 : 0];
   if (!only || (cells.length > 1 && !edged) || only.has & (FILLED | HAS_IMAGE) || only.text.length > LONGEST_TEXT)
     return;
   const text = headingText(only.text);
