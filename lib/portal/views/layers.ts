@@ -1,5 +1,6 @@
 import { isOwn } from '@/lib/portal/act/own-element';
 import { isOnPage, parentOf } from '@/lib/portal/read/visible';
+import { foundByAny } from './found-by-any';
 
 /** A dialog, drawer or window that is open over a page. */
 export interface Layer {
@@ -9,8 +10,13 @@ export interface Layer {
 }
 
 /** How libraries mark the boxes they open over a page. */
-export const DIALOGS =
-  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.layui-layer,.el-dialog,.el-drawer,.ant-modal,.ant-drawer,.modal.in,.modal.show,.ui-dialog,.ui_dialog,.aui_outer,.mini-window,.panel.window,.vxe-modal--wrapper,.ivu-modal,.arco-modal,.arco-drawer,.l-dialog,.x-window,.xubox_layer';
+const DIALOG_MARKS = [
+  ...['dialog[open]', '[role="dialog"]', '[role="alertdialog"]', '[aria-modal="true"]', '.layui-layer', '.el-dialog'],
+  ...['.el-drawer', '.ant-modal', '.ant-drawer', '.modal.in', '.modal.show', '.ui-dialog', '.ui_dialog', '.aui_outer'],
+  ...['.mini-window', '.panel.window', '.vxe-modal--wrapper', '.ivu-modal', '.arco-modal', '.arco-drawer', '.l-dialog'],
+  ...['.x-window', '.xubox_layer'],
+];
+export const DIALOGS = DIALOG_MARKS.join();
 
 /** A smaller one holds a hint or a question, not an application. */
 const SMALLEST = { width: 200, height: 100 };
@@ -21,7 +27,7 @@ const WHOLE = 0.9;
 export function layersIn(doc: Document): Layer[] {
   const view = doc.defaultView;
   if (!view || !doc.body || doc.documentElement.getBoundingClientRect().width === 0) return [];
-  const named = [...dialogsIn(doc)].filter(isOpen);
+  const named = foundByAny(doc, DIALOG_MARKS).filter(isOpen);
   const masked = behindMask(doc, view);
   if (masked && !named.some((one) => masked.contains(one) || one.contains(masked))) named.push(masked);
   const roots = named.filter((one) => !named.some((other) => other !== one && isShellOf(other, one)));
@@ -29,22 +35,6 @@ export function layersIn(doc: Document): Layer[] {
   return roots
     .sort((a, b) => order(a, b, (height.get(a) ?? 0) - (height.get(b) ?? 0)))
     .map((root) => ({ root, modal: isModal(root, view) }));
-}
-
-/** Words one of which each class in `DIALOGS` holds; in pages of the old mode classes are matched in any case. */
-export const CALLED_SO = /layer|dialog|drawer|modal|aui_outer|window/i;
-/** What marks a layer besides its class; each asked for by itself, because lists of attributes are looked up many times slower. */
-const MARKED_SO = ['dialog[open]', '[role="dialog"]', '[role="alertdialog"]', '[aria-modal="true"]'];
-
-/**
- * Every element that is one of `DIALOGS`. Asked of a whole page that list costs more than all else that is read of it, so
- * that classes are looked at first.
- */
-function dialogsIn(doc: Document): Set<Element> {
-  const called = [...doc.querySelectorAll('[class]')].filter(
-    (one) => CALLED_SO.test(String(one.className)) && one.matches(DIALOGS),
-  );
-  return new Set([...called, ...MARKED_SO.flatMap((mark) => [...doc.querySelectorAll(mark)])]);
 }
 
 function isOpen(element: Element): boolean {
