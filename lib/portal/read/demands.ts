@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from './scanned';
 import { type Line, spread } from './tables/spans';
-import { labelKey } from './text';
+import { compatible, labelKey } from './text';
 
 const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
 /** What it was before somebody changed it (修改前, 原值, 上次填报). */
@@ -9,6 +9,8 @@ const BEFORE = /^\S{2}前|^[原旧]\S{0,2}[值容据]|^[原上]\S{0,2}[填申]�
 const ELSEWHERE = /(?:共享|比对|核验|系统|证照|公安|社|[库网])\S?(?:数据|信息)$/;
 /** What somebody who checks it says of it (审核, 核验结果). */
 const REVIEWED = /^\S{0,4}(?:审[核查批]|核[验查对实])(?:结果|情况|状态)?$/;
+/** Characters one of which each of these has, and most other headers have none of. */
+const HINT = /[求件准定前原旧上数信审核]/;
 const ACTUAL =
   /^(?:内容|(?:本人|个人|申报人|报名人|应聘人)?(?:实际|填报|填写|具备|申报)(?:情况|内容|信息|数据|值)?|(?:本人|个人|申报人?|报名人?|应聘人)(?:情况|内容)?|(?:本人|个人|申报人|报名人)条件)$/;
 /** The header of the column that says what each row is about. */
@@ -55,7 +57,7 @@ interface Titled {
 function compare(rows: readonly Row[]): DemandColumns | null {
   const top = rows
     .slice(0, MOST_ABOVE + 1)
-    .flatMap((row) => (row.cells.length > 2 ? { row, words: wordsOf(row) } : []));
+    .flatMap((row) => (row.cells.length > 2 && row.cells.some(mayTell) ? { row, words: wordsOf(row) } : []));
   // In a table without labels of fields, nothing but demands is told from what is the case.
   const own = rows.filter(({ cells }) => cells.some(isLabel));
   const beside = (kind: RegExp) => top.find((one) => own.length > 0 && headsLabels(one, kind, own));
@@ -73,6 +75,10 @@ function compare(rows: readonly Row[]): DemandColumns | null {
     // Whether a change came to stand, and whether it was the last, nothing here tells.
     at: others.length > 0 || changed ? -1 : at,
   };
+}
+
+function mayTell({ text }: Cell): boolean {
+  return HINT.test(compatible(text));
 }
 
 function wordsOf({ cells }: Row): string[] {

@@ -29,7 +29,7 @@ export function gridsOf(table: Table, lexicon: Lexicon): Grid[] {
   const { rows } = table;
   for (let at = 0; at < rows.length; at++) {
     const header = rows[at];
-    if (!header || areYears(header) || !isHeaderRow(header, rows[at + 1])) continue;
+    if (!header || !isHeaderRow(header, rows[at + 1]) || areYears(header)) continue;
     let end = at + 1;
     while (end < rows.length && end - at < 3 && reachesBelow(rows.slice(at, end)) && isSubHeader(rows[end])) end++;
     const heads = spread(rows.slice(at, end));

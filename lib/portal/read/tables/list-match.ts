@@ -49,6 +49,8 @@ export function matchList(grid: Grid, lexicon: Lexicon, visible: Visibility = ()
   let bestScore = 0;
   for (const list of LIST_IDS) {
     const shape = shapes[list];
+    const named = new Set(refs.flatMap((of) => of.flatMap((ref) => (ref.list === list ? ref.column : []))));
+    if (!shape.need.every((group) => group.some((column) => named.has(column)))) continue;
     const own = kind === shape.section;
     const { columns, strong } = assign(refs, list);
     const present = new Set(columns.values());

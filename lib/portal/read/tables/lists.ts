@@ -42,6 +42,10 @@ const LINK_COLUMNS = new Set(['evidence', 'file']);
 /** The grids of one document that are lists of ours; their labels are no field labels any more. */
 export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claimed: ReadonlySet<Hit>): FoundList[] {
   const seen = new Map<string, number>();
+  const titled = grids.map(({ table, header }) => ({
+    element: table.element,
+    texts: header.cells.flatMap(({ text }) => (text.trim() === '' ? [] : fold(text))),
+  }));
   const strays = strayTables(grids, new Set(matches.map(({ grid }) => grid)), scan, claimed);
   return matches.map(({ grid, list, columns: byPosition }) => {
     const columns = [...byPosition].sort(([a], [b]) => a - b);
@@ -87,9 +91,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       !scan.lexicon.profile.lists[list].need.every((group) => group.some((column) => shown.has(column)));
     // Copies and panes of this grid are not other tables: they share headers with it.
     const own = new Set(heads.filter(Boolean));
-    const others = grids
-      .filter(({ header }) => !header.cells.every(({ text }) => text.trim() === '' || own.has(fold(text))))
-      .map(({ table }) => table.element);
+    const others = titled.filter(({ texts }) => !texts.every((text) => own.has(text))).map(({ element }) => element);
     const extent = extentOf(grid, rows.length, scan, others);
     return {
       list,
