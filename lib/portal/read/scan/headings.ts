@@ -55,7 +55,7 @@ export function closeHeading(pass: Pass, element: Element, traits: number, held:
     }
     return;
   }
-  if (!held.head && held.hit && held.words === 1 && TITLE_CLASS.test(element.className) && !(traits & CLOSED)) {
+  if (!held.head && held.hit && held.words === 1 && !(traits & CLOSED) && isTitled(element)) {
     const kind = pass.lexicon.sectionKind(headingText(text));
     const isColumn = held.hit.word.fields.length === 0;
     if (kind && (isColumn || NAMED_LIKE_FIELDS.has(kind)) && headsBox(element, isColumn)) {
@@ -66,16 +66,19 @@ export function closeHeading(pass: Pass, element: Element, traits: number, held:
     }
   }
   if (held.head || held.words !== 1 || pass.link || traits & (CLOSED | WIDE) || held.has & FILLED) return;
-  const isTitle = TITLE_CLASS.test(element.className);
   // A text of its own may have no label but its title: 附件, then 个人述职.
-  const states = isTitle && pass.cell === null && held.hit?.word.fields.some(({ field }) => field === 'statement');
+  const mayState = pass.cell === null && held.hit?.word.fields.some(({ field }) => field === 'statement');
+  const states = mayState && isTitled(element);
   if (text.length > LONGEST_LINE || (held.hit?.word.fields.length && !states)) return;
   const endsSo = (held.end & HEAD_END) !== 0 && pass.lexicon.headingEnd.test(text);
-  if (!endsSo && (pass.cell !== null || held.hit)) return;
-  if (!endsSo && !isTitle) return;
+  if (!endsSo && (pass.cell !== null || held.hit || !isTitled(element))) return;
   const heading = headingText(text);
   if (heading.length < 2 || heading.length > LONGEST_TITLE) return;
   const kind = pass.lexicon.sectionKind(heading);
   if (kind || !endsSo) held.head = newSection(pass, heading, 9, element, kind);
   if (states && held.hit && held.head) held.hit.section = held.head;
+}
+
+function isTitled({ className }: Element): boolean {
+  return TITLE_CLASS.test(className);
 }

@@ -22,7 +22,6 @@ import type { Pass } from './pass';
 import { closeTablePart, goesOn, openTablePart } from './table-parts';
 
 const BUSY_CLASS = /load|spin|mask|skeleton/i;
-const NONE: Node[] = [];
 
 /** Begins with a root, and goes over everything in it. */
 export function walk(pass: Pass): void {
@@ -52,14 +51,19 @@ function meet({ scan, roles }: Pass, root: Document | ShadowRoot): void {
 function visit(pass: Pass, element: Element, traits: number, part: number): Held {
   const held = enter(pass, element, traits, part);
   const { section } = held.outer;
-  const given = traits & SLOT ? (element as HTMLSlotElement).assignedNodes() : NONE;
-  for (const node of given) read(pass, node, held, section);
-  if (given.length === 0) {
+  if (!(traits & SLOT && readGiven(pass, element as HTMLSlotElement, held))) {
     for (let node = contentOf(pass, element, traits).firstChild; node; node = node.nextSibling)
       read(pass, node, held, section);
   }
   leave(pass, element, traits, part, held);
   return held;
+}
+
+/** Reads what was given into a slot; false where nothing was, so that what the slot itself holds is shown. */
+function readGiven(pass: Pass, slot: HTMLSlotElement, held: Held): boolean {
+  const given = slot.assignedNodes();
+  for (const node of given) read(pass, node, held, held.outer.section);
+  return given.length > 0;
 }
 
 function* visitInParts(

@@ -36,11 +36,12 @@ export function matchList(grid: Grid, lexicon: Lexicon, visible: Visibility = ()
   const kind = sectionKindOf(grid.section);
   // A header cell over several grid columns speaks for the first of them only.
   // Nor does one that is not shown beside others that are: a copy of its column.
-  const isShown = visible(grid.header.element);
+  const isCopy = (own: Cell) => visible(grid.header.element) && !visible(own.element);
   const refs = grid.heads.map((cells, at) => {
     const own = cells.at(-1);
-    if (own === grid.heads[at - 1]?.at(-1) || (own && isShown && !visible(own.element))) return [];
-    return columnRefs(cells, lexicon);
+    if (own === grid.heads[at - 1]?.at(-1)) return [];
+    const meant = columnRefs(cells, lexicon);
+    return meant.length > 0 && own && isCopy(own) ? [] : meant;
   });
   const persons = grid.heads.some((cells) =>
     cells.some((cell) => cell.hit?.word.fields.some(({ field }) => field === 'person.name')),
@@ -49,8 +50,8 @@ export function matchList(grid: Grid, lexicon: Lexicon, visible: Visibility = ()
   let bestScore = 0;
   for (const list of LIST_IDS) {
     const shape = shapes[list];
-    const named = new Set(refs.flatMap((of) => of.flatMap((ref) => (ref.list === list ? ref.column : []))));
-    if (!shape.need.every((group) => group.some((column) => named.has(column)))) continue;
+    const isNamed = (column: string) => refs.some((of) => of.some((ref) => ref.list === list && ref.column === column));
+    if (!shape.need.every((group) => group.some(isNamed))) continue;
     const own = kind === shape.section;
     const { columns, strong } = assign(refs, list);
     const present = new Set(columns.values());

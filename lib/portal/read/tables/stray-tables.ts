@@ -1,6 +1,7 @@
 import { SUM_ROW } from '@/lib/portal/profile/texts';
 import { actualColumn } from '@/lib/portal/read/demands';
 import { FILE_NAME } from '@/lib/portal/read/dictionary';
+import { once } from '@/lib/portal/read/once';
 import {
   type Cell,
   HAS_CONTROL,
@@ -32,11 +33,7 @@ export function strayTables(
   const headless = new Set(
     grids.filter((grid) => !lists.has(grid) && (grid.header.cells.some(namesFile) || isNearly(grid, scan))),
   );
-  const used = new Set(
-    grids.flatMap((grid) =>
-      headless.has(grid) ? [] : [grid.table, ...grid.lines.flatMap(({ cells }) => cells.map(({ row }) => row.table))],
-    ),
-  );
+  const used = once(() => tablesOf(grids.filter((grid) => !headless.has(grid))));
   const cut = new Set([...headless].map(({ table }) => table));
   // Claimed and in no grid: it heads a record that was read.
   const isRead = (table: Table) =>
@@ -49,14 +46,24 @@ export function strayTables(
     (!table.rows.some((row) => widths.has(`${kind} ${widthOf(row)}`)) ||
       (table.rows.length > 1 && table.rows.slice(1).every(isSum)));
   return scan.tables.flatMap((table) => {
-    if (used.has(table) || isForm(table) || table.rows.every(isSum)) return [];
     const kind = sectionKindOf(table.section);
+    if (kind === null || used().has(table) || isForm(table) || table.rows.every(isSum)) return [];
     const says = ({ text, has }: Cell) => hasLetters(text) && !(has & (HAS_CONTROL | HAS_TABLE));
     const isFilled = () =>
       table.rows.some(({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)));
-    if (kind === null || isOther(table, kind) || !isFilled() || !scan.visible(table.element)) return [];
+    if (isOther(table, kind) || !isFilled() || !scan.visible(table.element)) return [];
     return isPagerText(fold(table.element.textContent ?? '')) ? [] : [kind];
   });
+}
+
+/** Tables that these grids take rows or cells from. */
+function tablesOf(grids: Grid[]): ReadonlySet<Table> {
+  const tables = new Set<Table>();
+  for (const { table, lines } of grids) {
+    tables.add(table);
+    for (const { cells } of lines) for (const { row } of cells) tables.add(row.table);
+  }
+  return tables;
 }
 
 /** Headings of the lists with how wide these are, with and without the columns at the end that have no words. */
