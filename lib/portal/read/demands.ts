@@ -58,6 +58,7 @@ function compare(rows: readonly Row[]): DemandColumns | null {
   const top = rows
     .slice(0, MOST_ABOVE + 1)
     .flatMap((row) => (row.cells.length > 2 && row.cells.some(mayTell) ? { row, words: wordsOf(row) } : []));
+  if (top.length === 0) return null;
   // In a table without labels of fields, nothing but demands is told from what is the case.
   const own = rows.filter(({ cells }) => cells.some(isLabel));
   const beside = (kind: RegExp) => top.find((one) => own.length > 0 && headsLabels(one, kind, own));

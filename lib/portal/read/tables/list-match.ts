@@ -35,23 +35,28 @@ export function matchList(grid: Grid, lexicon: Lexicon, visible: Visibility = ()
   if (taught) return matchTaught(taught, grid);
   const kind = sectionKindOf(grid.section);
   // A header cell over several grid columns speaks for the first of them only.
+  const told = grid.heads.map((cells, at) =>
+    cells.at(-1) === grid.heads[at - 1]?.at(-1) ? [] : columnRefs(cells, lexicon),
+  );
+  const possible = LIST_IDS.filter((list) => {
+    const isNamed = (column: string) =>
+      told.some((refs) => refs.some((ref) => ref.list === list && ref.column === column));
+    return shapes[list].need.every((group) => group.some(isNamed));
+  });
+  if (possible.length === 0) return null;
   // Nor does one that is not shown beside others that are: a copy of its column.
-  const isCopy = (own: Cell) => visible(grid.header.element) && !visible(own.element);
-  const refs = grid.heads.map((cells, at) => {
-    const own = cells.at(-1);
-    if (own === grid.heads[at - 1]?.at(-1)) return [];
-    const meant = columnRefs(cells, lexicon);
-    return meant.length > 0 && own && isCopy(own) ? [] : meant;
+  const isShown = visible(grid.header.element);
+  const refs = told.map((of, at) => {
+    const own = grid.heads[at]?.at(-1);
+    return own && isShown && !visible(own.element) ? [] : of;
   });
   const persons = grid.heads.some((cells) =>
     cells.some((cell) => cell.hit?.word.fields.some(({ field }) => field === 'person.name')),
   );
   let best: ListMatch | null = null;
   let bestScore = 0;
-  for (const list of LIST_IDS) {
+  for (const list of possible) {
     const shape = shapes[list];
-    const isNamed = (column: string) => refs.some((of) => of.some((ref) => ref.list === list && ref.column === column));
-    if (!shape.need.every((group) => group.some(isNamed))) continue;
     const own = kind === shape.section;
     const { columns, strong } = assign(refs, list);
     const present = new Set(columns.values());

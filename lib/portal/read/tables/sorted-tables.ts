@@ -1,5 +1,5 @@
 import { actualColumn } from '@/lib/portal/read/demands';
-import type { Hit, Scan } from '@/lib/portal/read/scanned';
+import type { Hit, Row, Scan } from '@/lib/portal/read/scanned';
 import { type Grid, gridsOf } from './grids';
 import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
@@ -48,9 +48,12 @@ function* sortInSteps(scan: Scan): Generator<void, SortedTables> {
   for (const grid of grids) {
     if (grid.lines.length === 0 && !grid.table.element.querySelector('tbody')) grid.lines = boxLines(grid, scan);
   }
-  const rows = new Set(
-    grids.flatMap(({ header, heads, lines }) => [header, ...heads.flat().map(({ row }) => row), ...lines]),
-  );
+  const rows = new Set<Row>();
+  for (const { header, heads, lines } of grids) {
+    rows.add(header);
+    for (const cells of heads) for (const { row } of cells) rows.add(row);
+    for (const line of lines) rows.add(line);
+  }
   const inTables = scan.hits.filter(({ taken, cell }) => taken || (cell !== null && rows.has(cell.row)));
   yield;
   const loose = looseLists(scan, new Set(inTables));
