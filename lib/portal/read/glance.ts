@@ -12,6 +12,8 @@ export const LABEL_END = 32;
 /** … is the last of some heading. */
 export const HEAD_END = 64;
 const HAN = 128;
+/** Every label has one of these: 09:30 has a colon, and no label before it. */
+export const LABEL_PART = HAN | OPEN;
 
 /** Looks at texts by a table of characters: those that labels end with, those that headings end with, and those of any page. */
 export function glanceOf(labelEnds: Iterable<string>, headingEnds: readonly string[]): (text: string) => number {
@@ -57,5 +59,5 @@ function glance(text: string, table: Uint8Array): number {
   }
   // What stands in brackets from end to end may be a label itself.
   if (last === 0 && bits & OPEN) last = LABEL_END;
-  return (bits & (WORDY | COLON | TELLS)) | (last & (LABEL_END | HEAD_END));
+  return (bits & (WORDY | COLON | TELLS | LABEL_PART)) | (last & (LABEL_END | HEAD_END));
 }

@@ -1,5 +1,5 @@
 import { LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
-import { COLON, LABEL_END, TELLS, WORDY } from '@/lib/portal/read/glance';
+import { COLON, LABEL_END, LABEL_PART, TELLS, WORDY } from '@/lib/portal/read/glance';
 import { inlineLabels } from '@/lib/portal/read/inline-labels';
 import { HAS_CHECK, HAS_CONTROL, HAS_ELEMENTS, HAS_FRAME, HAS_IMAGE } from '@/lib/portal/read/scanned';
 import { isPagerText } from '@/lib/portal/read/tables/pager';
@@ -43,7 +43,8 @@ export function readText(pass: Pass, node: Text, held: Held): void {
     held.boxAfter = false;
     return;
   }
-  if (seen & COLON) for (const label of inlineLabels(data, lexicon)) newHit(pass, label.word, node, label.from);
+  if (seen & COLON && seen & LABEL_PART)
+    for (const label of inlineLabels(data, lexicon)) newHit(pass, label.word, node, label.from);
   if (seen & TELLS && data.length <= LONGEST_TEXT) note(pass, data, node.parentElement);
 }
 

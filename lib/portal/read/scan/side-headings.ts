@@ -47,8 +47,9 @@ function cut(table: DraftTable, scan: DraftScan): DraftTable[] {
 
 function sideAt(table: DraftTable, at: number): Side | null {
   const row = table.rows[at];
-  const [cell, ...others] = row?.cells ?? [];
-  if (!row || !cell || others.length < 2 || rowsOf(cell) < 2) return null;
+  const cell = row?.cells[0];
+  if (!row || !cell || row.cells.length < 3 || rowsOf(cell) < 2) return null;
+  const others = row.cells.slice(1);
   if (headingText(cell.text) === '' || others.some((other) => rowsOf(other) >= rowsOf(cell))) return null;
   const to = Math.min(at + rowsOf(cell), table.rows.length);
   const below = table.rows.slice(at + 1, to);
