@@ -10,7 +10,7 @@ const ELSEWHERE = /(?:共享|比对|核验|系统|证照|公安|社|[库网])\S?
 /** What somebody who checks it says of it (审核, 核验结果). */
 const REVIEWED = /^\S{0,4}(?:审[核查批]|核[验查对实])(?:结果|情况|状态)?$/;
 /** Characters one of which each of these has, and most other headers have none of. */
-const HINT = /[求件准定前原旧上数信审核]/;
+const HINT = /[求件准定前原旧上享对验统照安社库网审核]/;
 const ACTUAL =
   /^(?:内容|(?:本人|个人|申报人|报名人|应聘人)?(?:实际|填报|填写|具备|申报)(?:情况|内容|信息|数据|值)?|(?:本人|个人|申报人?|报名人?|应聘人)(?:情况|内容)?|(?:本人|个人|申报人|报名人)条件)$/;
 /** The header of the column that says what each row is about. */

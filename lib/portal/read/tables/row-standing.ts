@@ -11,17 +11,17 @@ import type { Line } from './spans';
 export function doubtOf(row: Row, cells: Line, heads: readonly string[]): string | null {
   if (isStruck(row)) return '这一行已划去，是否有效须人工核对';
   for (const [at, head] of heads.entries()) {
+    if (!STANDING_HEADS.test(head)) continue;
     const shown = fold(cells[at]?.text ?? '').replace(/\s/g, '');
-    if (shown !== '' && STANDING_HEADS.test(head) && NOT_COUNTED.test(shown))
-      return `“${head}”为“${shown}”，是否有效须人工核对`;
+    if (shown !== '' && NOT_COUNTED.test(shown)) return `“${head}”为“${shown}”，是否有效须人工核对`;
   }
   return null;
 }
 
 function isStruck({ element, cells }: Row): boolean {
-  const filled = cells.filter(({ text, has }) => fold(text) !== '' || has & HAS_CONTROL);
+  const isFilled = ({ text, has }: Cell) => has & HAS_CONTROL || fold(text) !== '';
   const isOut = ({ has, element: cell }: Cell) => !(has & HAS_CONTROL) && (isStruckThrough(cell) || isAllStruck(cell));
-  return isStruckThrough(element) || (filled.length > 0 && filled.every(isOut));
+  return isStruckThrough(element) || (cells.some(isFilled) && cells.every((cell) => !isFilled(cell) || isOut(cell)));
 }
 
 /** Whether a cell holds one part alone, which is struck through. */
