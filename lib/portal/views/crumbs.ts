@@ -5,10 +5,8 @@ import { fold } from '@/lib/portal/read/text';
 import { foundByAny } from './found-by-any';
 import type { Scanned } from './front';
 
-const CRUMBS = [
-  ...['[class*="breadcrumb" i]', '[aria-label="breadcrumb" i]', '.crumb', '.crumbs'],
-  ...['.pos', '.position', '.location', '.weizhi', '.dqwz'],
-];
+const CRUMBS =
+  '[class*="breadcrumb" i],[aria-label="breadcrumb" i],.crumb,.crumbs,.pos,.position,.location,.weizhi,.dqwz';
 const BETWEEN = /[>＞»›→/|\\]/;
 /** What the line of place begins with. */
 const HERE = /^.{0,4}位置[:：]?/;

@@ -10,13 +10,8 @@ export interface Layer {
 }
 
 /** How libraries mark the boxes they open over a page. */
-const DIALOG_MARKS = [
-  ...['dialog[open]', '[role="dialog"]', '[role="alertdialog"]', '[aria-modal="true"]', '.layui-layer', '.el-dialog'],
-  ...['.el-drawer', '.ant-modal', '.ant-drawer', '.modal.in', '.modal.show', '.ui-dialog', '.ui_dialog', '.aui_outer'],
-  ...['.mini-window', '.panel.window', '.vxe-modal--wrapper', '.ivu-modal', '.arco-modal', '.arco-drawer', '.l-dialog'],
-  ...['.x-window', '.xubox_layer'],
-];
-export const DIALOGS = DIALOG_MARKS.join();
+export const DIALOGS =
+  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.layui-layer,.el-dialog,.el-drawer,.ant-modal,.ant-drawer,.modal.in,.modal.show,.ui-dialog,.ui_dialog,.aui_outer,.mini-window,.panel.window,.vxe-modal--wrapper,.ivu-modal,.arco-modal,.arco-drawer,.l-dialog,.x-window,.xubox_layer';
 
 /** A smaller one holds a hint or a question, not an application. */
 const SMALLEST = { width: 200, height: 100 };
@@ -27,7 +22,7 @@ const WHOLE = 0.9;
 export function layersIn(doc: Document): Layer[] {
   const view = doc.defaultView;
   if (!view || !doc.body || doc.documentElement.getBoundingClientRect().width === 0) return [];
-  const named = foundByAny(doc, DIALOG_MARKS).filter(isOpen);
+  const named = foundByAny(doc, DIALOGS).filter(isOpen);
   const masked = behindMask(doc, view);
   if (masked && !named.some((one) => masked.contains(one) || one.contains(masked))) named.push(masked);
   const roots = named.filter((one) => !named.some((other) => other !== one && isShellOf(other, one)));

@@ -7,6 +7,6 @@ test('finds what any of the selectors names, once each and in the order of the d
     '<p id="a" role="dialog"></p><p id="b" class="layer"><i id="c" class="layer" role="dialog"></i></p><p id="d"></p>',
     'text/html',
   );
-  const found = foundByAny(doc, ['.layer', '[role="dialog"]', '.nothing']);
+  const found = foundByAny(doc, '.layer,[role="dialog"],.nothing');
   expect(found.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });

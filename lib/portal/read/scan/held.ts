@@ -83,9 +83,7 @@ export function heldAt({ pool, depth, scan, section, cell, row, table, link }: W
   return held;
 }
 
-const LATIN = /[a-z]/i;
-
 /** 性别 Sex, in two lines or boxes: the second says the label once more. */
 export function isSecondName(text: string, { end }: Held, seen: number): boolean {
-  return (end & LABEL_END) !== 0 && !(seen & LABEL_END) && LATIN.test(text) && ENGLISH_LABEL.test(fold(text));
+  return (end & LABEL_END) !== 0 && !(seen & LABEL_END) && ENGLISH_LABEL.test(fold(text));
 }

@@ -38,11 +38,11 @@ export function matchList(grid: Grid, lexicon: Lexicon, visible: Visibility = ()
   const told = grid.heads.map((cells, at) =>
     cells.at(-1) === grid.heads[at - 1]?.at(-1) ? [] : columnRefs(cells, lexicon),
   );
-  const possible = LIST_IDS.filter((list) => {
-    const isNamed = (column: string) =>
-      told.some((refs) => refs.some((ref) => ref.list === list && ref.column === column));
-    return shapes[list].need.every((group) => group.some(isNamed));
-  });
+  const hasAll = (list: ListId, has: (column: string) => boolean) =>
+    shapes[list].need.every((group) => group.some(has));
+  const possible = LIST_IDS.filter((list) =>
+    hasAll(list, (column) => told.some((refs) => refs.some((ref) => ref.list === list && ref.column === column))),
+  );
   if (possible.length === 0) return null;
   // Nor does one that is not shown beside others that are: a copy of its column.
   const isShown = visible(grid.header.element);
@@ -56,11 +56,10 @@ export function matchList(grid: Grid, lexicon: Lexicon, visible: Visibility = ()
   let best: ListMatch | null = null;
   let bestScore = 0;
   for (const list of possible) {
-    const shape = shapes[list];
-    const own = kind === shape.section;
+    const own = kind === shapes[list].section;
     const { columns, strong } = assign(refs, list);
     const present = new Set(columns.values());
-    if (!shape.need.every((group) => group.some((column) => present.has(column)))) continue;
+    if (!hasAll(list, (column) => present.has(column))) continue;
     if (strong === 0 && !own) continue;
     if (NOT_OURS.includes(kind) && strong < 2) continue;
     if (persons && strong < 2 && !own) continue;
