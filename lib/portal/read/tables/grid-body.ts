@@ -1,4 +1,4 @@
-import { BLANKS, END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { BLANKS, DEMAND_ROW, DEMANDED, END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
 import { type Cell, HAS_ELEMENTS, isHead, type Row, type Scan } from '@/lib/portal/read/scanned';
 import { fold, hasLetters } from '@/lib/portal/read/text';
 import { readValue } from '@/lib/portal/read/values';
@@ -49,7 +49,8 @@ function sortLines(grid: Grid, scan: Scan): Body {
       isWide(line, grid) ||
       isUnfilled(line, grid, scan) ||
       repeatsHeader(line, grid) ||
-      SUM_ROW.test(text.replace(/\s/g, ''))
+      SUM_ROW.test(text.replace(/\s/g, '')) ||
+      isDemand(row)
     )
       continue;
     kept.push({ row, line, index });
@@ -86,6 +87,12 @@ function isUnfilled(line: Line, { heads }: Grid, scan: Scan): boolean {
   const left = shown.filter((cell, at) => !cell || !isPrinted(cell, at));
   // A cell that is missing may have shifted the others.
   return left.length > 0 && left.length < shown.length && left.every(isLeft);
+}
+
+/** A row of what each year has to come to, among the years; a work or a file of that name has words beside it. */
+function isDemand({ cells }: Row): boolean {
+  const [first, ...others] = cells.filter(isFilled).map(({ text }) => fold(text).replace(/\s/g, ''));
+  return DEMAND_ROW.test(first ?? '') && others.length > 0 && others.every((text) => DEMANDED.test(text));
 }
 
 function isFilled({ text }: Cell): boolean {
