@@ -1,9 +1,12 @@
 export function clean(text: string): string {
-  return ticked(text.replace(LEAD, '').trim());
+  return ticked(text.replace(LEAD, '').replace(STROKE, '').trim());
 }
 
 /** What may stand between a label and its value: a colon, with the marks of a field that must be filled or is explained. */
 const LEAD = /^[?？*＊\s]*[:：]+\s*/;
+
+/** What parts a value from the next label: 正高级工程师 | 申报专业：… */
+const STROKE = /\s*[|｜丨]\s*$|\s\/\s*$/;
 
 /** A place to tick in brackets: 事业（√）　企业（ ）. */
 const IN_BRACKETS = /[(（]\s*([√✓✔]?)\s*[)）]/g;

@@ -11,6 +11,7 @@ import { isElement } from './pieces';
 const HEADING = /^(?:h[1-6]|legend|caption|hr|dt)$/;
 /** Elements that set labels apart from their values. */
 const LABEL_TAG = /^(?:b|strong|label|dt|th)$/;
+const PARTING = /[\s|｜丨,，;；、/·]/;
 /** Rows of more boxes are not looked at one by one. */
 const MOST_BOXES = 200;
 /** A longer text is not a label, whatever it ends with. */
@@ -25,6 +26,8 @@ export function labelStart(text: string, hit: Hit): number {
     at--;
     if (!/\s/.test(before[at] ?? '')) letters--;
   }
+  // 姓名：张三 | 性别：男 – the stroke parts them and is no part of either.
+  while (PARTING.test(before[at - 1] ?? '')) at--;
   return at;
 }
 
