@@ -8,7 +8,7 @@ import type { Hit, Scan, Section } from './scanned';
 import { addBelow, ELSEWHERE, sectionScore } from './tables/below-header';
 import type { SortedTables } from './tables/sorted-tables';
 import { readValue, type Value } from './values';
-import { isOnPage } from './visible';
+import { isOnPage, isWashedOut } from './visible';
 import { findValue } from './ways/find-value';
 import type { FoundValue, Way } from './ways/way';
 
@@ -134,7 +134,7 @@ export function around(hit: Hit, { hits }: Scan): Around {
 
 function isHitShown(hit: Hit, scan: Scan): boolean {
   const element = hit.node.nodeType === 1 ? (hit.node as Element) : hit.node.parentElement;
-  return element !== null && scan.visible(element) && isOnPage(element);
+  return element !== null && scan.visible(element) && isOnPage(element) && !isWashedOut(element);
 }
 
 /** Controls named by `aria-label`. */
