@@ -4,7 +4,7 @@ import { comboBox, isCombo } from './combos';
 import { isStruckThrough } from './struck';
 import { isPassedOver } from './tags';
 import { fold, hasLetters } from './text';
-import { ELEMENT, isUnseen, parentOf, TEXT, type Visibility } from './visible';
+import { ELEMENT, isDrawnFigure, isUnseen, parentOf, TEXT, type Visibility } from './visible';
 import { clean } from './written-text';
 
 /** A node, or the part of a text node that is the value. */
@@ -53,6 +53,7 @@ export function gather(node: Node, parts: ValueParts, visible: Visibility): void
     return;
   }
   if (!visible(element) || isNoteMark(element, parts)) return;
+  parts.cut ||= isDrawnFigure(element);
   // Written for those who hear the page, or for the moment at which the mouse rests on it.
   if (parts.pieces[0] !== element && isUnseen(element)) {
     parts.noted ||= hasLetters(element.textContent ?? '');

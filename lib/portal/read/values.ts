@@ -15,6 +15,9 @@ export interface Value {
   reason?: string;
 }
 
+/** Why a value is unreadable whose rest does not stand on the page. */
+export const CUT_OFF = '页面只显示了一部分';
+
 /** In a longer text an arrow may be anything: 2010-01 → 2014-01. */
 const LONGEST_CHANGE = 60;
 const DATE_GLUE = /^[年月日号\-/.~—至到]+$/;
@@ -60,7 +63,7 @@ export function readValue(pieces: Piece[], around: Element, visible: Visibility,
   if (LOADING.test(text) && text.length < 20) return made('unreadable', '正在加载');
   if (parts.cut || CUT.test(text)) {
     const full = fullTitle(element, text);
-    return full === null ? made('unreadable', '页面只显示了一部分') : { ...made('read'), text: full };
+    return full === null ? made('unreadable', CUT_OFF) : { ...made('read'), text: full };
   }
   return made('read');
 }

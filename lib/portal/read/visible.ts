@@ -68,6 +68,14 @@ export function isDrawn(element: Element): boolean {
   );
 }
 
+/** Whether styles write figures into an element that shows nothing else: they go on with what stands before it. */
+export function isDrawnFigure(element: Element): boolean {
+  return (
+    !element.firstChild &&
+    ['::before', '::after'].some((part) => /^"[^"]*\d/.test(styleOf(element, part)?.content ?? ''))
+  );
+}
+
 /** How an element, or a part that styles add to it, is shown; undefined in a document that is not. */
 export function styleOf(element: Element, part?: string): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element, part);

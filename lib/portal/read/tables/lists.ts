@@ -1,9 +1,9 @@
 import type { ListId, RowWindow } from '@/lib/dossier/reading';
-import { BLANKS, NO_ROWS } from '@/lib/portal/profile/texts';
+import { BLANKS, CUT, NO_ROWS } from '@/lib/portal/profile/texts';
 import type { Found } from '@/lib/portal/read/found';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Scan } from '@/lib/portal/read/scanned';
 import { fold, hasLetters, markTurns } from '@/lib/portal/read/text';
-import { readValue } from '@/lib/portal/read/values';
+import { CUT_OFF, readValue } from '@/lib/portal/read/values';
 import { isOnPage } from '@/lib/portal/read/visible';
 import { clean } from '@/lib/portal/read/written-text';
 import { bodyOf } from './grid-body';
@@ -38,6 +38,8 @@ export interface FoundList {
 }
 
 const LINK_COLUMNS = new Set(['evidence', 'file']);
+/** A work is known by the beginning of its name; a number or a row of authors is not known by its beginning. */
+const MAY_BE_CUT = new Set([...LINK_COLUMNS, 'title', 'name', 'journal']);
 
 /** The grids of one document that are lists of ours; their labels are no field labels any more. */
 export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claimed: ReadonlySet<Hit>): FoundList[] {
@@ -67,23 +69,28 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
     const hidden = (!scan.visible(grid.header.element) && shownRows.length === 0) || !isOnPage(grid.bodyTable.element);
     const closed =
       !hidden && !scan.onScreen(grid.header.element) && !shownRows.some(({ row }) => scan.onScreen(row.element));
-    const rows = (hidden ? body.rows : shownRows).map(({ row, cells }, index) => ({
-      // What a column out of sight says of a row is no word of the page.
-      doubt: doubtOf(
-        row,
-        cells.map((cell) => (cell && scan.visible(cell.element) ? cell : null)),
-        heads,
-      ),
-      whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
-      cells: new Map(
+    const rows = (hidden ? body.rows : shownRows).map(({ row, cells }, index) => {
+      const read = new Map(
         columns.flatMap(([position, column]) => {
           const cell = cells[position];
           const text = cell ? cellText(cell, scan, LINK_COLUMNS.has(column)) : null;
           if (!cell || text === null) return [];
           return [[column, at(cell.element, text, heads[position] ?? column, offset + index)] as const];
         }),
-      ),
-    }));
+      );
+      // What a column out of sight says of a row is no word of the page.
+      const doubt = doubtOf(
+        row,
+        cells.map((cell) => (cell && scan.visible(cell.element) ? cell : null)),
+        heads,
+      );
+      const cut = [...read].find(([column, { text }]) => !MAY_BE_CUT.has(column) && CUT.test(text))?.[1];
+      return {
+        doubt: doubt ?? (cut ? `“${cut.label}”只显示了一部分，须人工核对` : null),
+        whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
+        cells: read,
+      };
+    });
     seen.set(key, offset + rows.length);
     const shown = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
     const lacksColumns =
@@ -136,8 +143,10 @@ const PICTURES = 'img,svg,canvas,i[class]';
  */
 function cellText(cell: Cell, scan: Scan, keepLinks: boolean): string | null {
   const plain = fold(cell.text);
-  if (!(cell.has & HAS_ELEMENTS) && plain !== '') return BLANKS.test(plain) ? '' : clean(markTurns(plain));
-  const { state, text } = readValue([cell.element], cell.element, scan.visible, keepLinks);
+  if (!(cell.has & HAS_ELEMENTS) && plain !== '' && !CUT.test(plain))
+    return BLANKS.test(plain) ? '' : clean(markTurns(plain));
+  const { state, text, reason } = readValue([cell.element], cell.element, scan.visible, keepLinks);
+  if (reason === CUT_OFF && text && !CUT.test(text)) return `${text}…`;
   if (state === 'unreadable' && !text) return null;
   const inside = cell.element.firstElementChild;
   if (state === 'empty' && cell.has & HAS_CONTROL && inside && !scan.visible(inside)) return null;
