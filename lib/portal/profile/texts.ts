@@ -35,12 +35,10 @@ export const SUM_ROW =
   /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:总?学[时分])?(?:合计|总计|小计|累计|平均|年均|共计|总和|要求)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$/;
 
 /** What begins a row that says what is demanded of the others, or whether they come up to it: 标准 │ 60 │ 18 │ 90. */
-export const DEMAND_ROW =
-  /^(?:年度|规定|合格|达标|最低|考核)?(?:学时)?(?:标准|要求)(?:学时)?$|^是否(?:达标|合格)$|^达标情况$|^应修学时$/;
+export const DEMAND_ROW = /^\S{0,4}(?:标准|要求|达标)\S{0,2}$/;
 
 /** What stands in such a row: figures alone, or ticks. */
-export const DEMANDED =
-  /^(?:[≥>=不少于低至\s]*[\d.]+(?:学时|分)?(?:以上|[及或]以上)?|是|否|已?达标|未达标|合格|不合格|[√×✓✔])$/;
+export const DEMANDED = /^(?:[≥>=]*[\d.]+\D{0,4}|[是否√×✓]|\S{0,2}达标)$/;
 
 /** What forms have below their last row, so that nobody adds one; tested without white space. */
 export const END_OF_ROWS =

@@ -86,7 +86,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       );
       const cut = [...read].find(([column, { text }]) => !MAY_BE_CUT.has(column) && CUT.test(text))?.[1];
       return {
-        doubt: doubt ?? (cut ? `“${cut.label}”只显示了一部分，须人工核对` : null),
+        doubt: doubt ?? (cut ? `“${cut.label}”${CUT_OFF}` : null),
         whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
         cells: read,
       };
