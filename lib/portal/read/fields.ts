@@ -7,6 +7,7 @@ import { isBeginningOfLonger, isEndOfLonger, isInMenu, isInRowOfFiles, isOnUserL
 import type { Hit, Scan, Section } from './scanned';
 import { addBelow, ELSEWHERE, sectionScore } from './tables/below-header';
 import type { SortedTables } from './tables/sorted-tables';
+import { fold } from './text';
 import { readValue, type Value } from './values';
 import { isOnPage, isWashedOut } from './visible';
 import { findValue } from './ways/find-value';
@@ -91,11 +92,20 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
   return candidates;
 }
 
-/** Behind 推荐人 or 配偶姓名 in a row, 工作单位 may be theirs: it counts where no other is on the page. */
+/**
+ * Behind 推荐人 or 配偶姓名 in a row, or in a table that begins with it, 工作单位 may be theirs: it counts where no other is on
+ * the page.
+ */
 function isOfAnother({ cell, index }: Hit, { hits }: Scan): boolean {
+  const [first] = cell?.row.table.rows ?? [];
   const before = hits.slice(Math.max(0, index - CLOSE), index);
-  return before.some((one) => cell && one.cell?.row === cell.row && /^(?:推荐|联系)人|^配偶/.test(one.word.key));
+  return (
+    (cell !== null && OTHERS.test(fold(first?.cells[0]?.text ?? ''))) ||
+    before.some((one) => cell && one.cell?.row === cell.row && OTHERS.test(one.word.key))
+  );
 }
+
+const OTHERS = /^(?:推荐|联系|审核|复核|经办|评审)(?:人|专家)|^配偶/;
 
 /** What whoever is logged in has as well. */
 const OF_AN_ACCOUNT: readonly FieldId[] = ['person.name', 'unit.name', 'unit.superior'];

@@ -1,5 +1,5 @@
 import type { FieldCandidate } from '@/lib/portal/read/fields';
-import { commonBox } from '@/lib/portal/read/visible';
+import { commonBox, parentOf } from '@/lib/portal/read/visible';
 
 /**
  * Without what stands on cards of people to choose from, beside the application: boxes side by side that say the same of
@@ -19,5 +19,26 @@ export function withoutPersonCards(all: FieldCandidate[]): FieldCandidate[] {
     const says = (card: FieldCandidate[]) => card.map(({ field }) => field).join();
     if (own.length > 1 && says(own) === says(next)) for (const it of [...own, ...next]) cards.add(it);
   }
+  for (const name of names) {
+    const box = boxOfOther(name, names);
+    const held = all.filter(({ found }) => box?.contains(found.element));
+    if (!held.some(({ field }) => field.startsWith('application.'))) for (const it of held) cards.add(it);
+  }
   return names.every((name) => cards.has(name)) ? all : all.filter((one) => !cards.has(one));
+}
+
+/** What a box says of whoever it names, where that is not the applicant: 关系 配偶, 身份 推荐专家. */
+const SAYS_OTHER =
+  /(?:关系|称谓)[:：\s]*(?:配偶|[夫妻父母儿女子])|(?:身份|角色)[:：\s]*\S{0,4}(?:推荐|专家|评委|审核|经办)/;
+/** A longer text is more than what there is to say of somebody else. */
+const LONGEST_CARD = 300;
+
+/** The box that names this one alone and says that it is somebody else; null where there is none, or no other is named. */
+function boxOfOther({ found }: FieldCandidate, names: FieldCandidate[]): Element | null {
+  const others = names.filter((one) => one.found.text !== found.text);
+  let box = others.length > 0 ? found.element : null;
+  for (let up = box && parentOf(box); up && !others.some((one) => up?.contains(one.found.element)); up = parentOf(up))
+    box = up;
+  const text = box?.textContent ?? '';
+  return text.length < LONGEST_CARD && SAYS_OTHER.test(text) ? box : null;
 }
