@@ -90,6 +90,8 @@ function headsDemands({ words }: Titled): boolean {
   const demand = words.findIndex((text) => DEMANDS.test(text));
   return (
     demand >= 0 &&
+    // Without a column of what they are about they divide columns of a list: 专业科目 over 要求 and 实际.
+    !words.every((text) => DEMANDS.test(text) || ACTUAL.test(text)) &&
     (words.some((text) => ACTUAL.test(text)) || words.slice(0, demand).some((text) => SUBJECT.test(text)))
   );
 }

@@ -110,11 +110,16 @@ export function sectionKindOf(section: Section | null): SectionKind | null {
 function columnRefs(cells: Cell[], { lookUp }: Lexicon): ColumnRef[] {
   const own = cells[cells.length - 1]?.hit?.word.columns ?? [];
   if (cells.length < 2) return own;
+  // 专业科目 over 要求 and 实际: what is demanded is none of the applicant's.
+  if (/^(?:要求|标准|规定|应[修达完]\S*)$/.test(headerKey(cells))) return [];
   const joined = lookUp(cells.map(({ text }) => text.trim()).join(''))?.columns ?? [];
   if (joined.length > 0) return joined;
   const parent = cells[0]?.hit?.word.columns ?? [];
   // 专业科目 over 学时: the general word below says less than the one above it.
-  return parent.length > 0 && !own.some(({ strong, column }) => strong && column !== 'hours') ? parent : own;
+  return parent.length > 0 &&
+    !own.some(({ strong, column }) => (strong && column !== 'hours') || column === 'start' || column === 'end')
+    ? parent
+    : own;
 }
 
 function assign(refs: ColumnRef[][], list: ListId): { columns: Map<number, string>; strong: number } {
