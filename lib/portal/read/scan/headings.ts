@@ -9,7 +9,7 @@ import type { Held } from './held';
 import { FILLED } from './labels';
 import type { Pass } from './pass';
 
-const TITLE_CLASS = /(?:^|[-_ ])(?:title|tit|head|header|heading|caption|legend|hd|biaoti)(?:$|[-_ ])/i;
+const TITLE_CLASS = /(?:^|[-_ ])(?:title|tit|head|header|heading|divider|caption|legend|hd|biaoti)(?:$|[-_ ])/i;
 /** Headings by their element may be longer than texts that only look like one. */
 const LONGEST_HEADING = 40;
 const LONGEST_TITLE = 24;
