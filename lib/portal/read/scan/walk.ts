@@ -22,6 +22,8 @@ import type { Pass } from './pass';
 import { closeTablePart, goesOn, openTablePart } from './table-parts';
 
 const BUSY_CLASS = /load|spin|mask|skeleton/i;
+/** What draws the colon or the star behind a label, by a class alone: it holds no value. */
+const MARK_CLASS = /colon|required/i;
 
 /** Begins with a root, and goes over everything in it. */
 export function walk(pass: Pass): void {
@@ -84,7 +86,14 @@ function* visitInParts(
     if ((kind > 0 && kind < TABLE) || kind === WORDS || nodeTraits & SLOT || pass.without.has(child) || !isLarge)
       read(pass, node, held, held.outer.section);
     else
-      takeOver(pass, yield* visitInParts(pass, child, nodeTraits, kind, large), nodeTraits, held, held.outer.section);
+      takeOver(
+        pass,
+        yield* visitInParts(pass, child, nodeTraits, kind, large),
+        nodeTraits,
+        held,
+        held.outer.section,
+        child,
+      );
     yield;
   }
   leave(pass, element, traits, part, held);
@@ -137,7 +146,7 @@ function read(pass: Pass, node: Node, held: Held, base: Section | null): void {
 function readElement(pass: Pass, element: Element, traits: number, held: Held, base: Section | null): void {
   const kind = traits & KIND || kindByRole(pass, element);
   if (kind && kind < TABLE) readLeaf(pass, element, kind, held);
-  else if (!pass.without.has(element)) takeOver(pass, visit(pass, element, traits, kind), traits, held, base);
+  else if (!pass.without.has(element)) takeOver(pass, visit(pass, element, traits, kind), traits, held, base, element);
 }
 
 function kindByRole({ roles }: Pass, element: Element): number {
@@ -145,7 +154,14 @@ function kindByRole({ roles }: Pass, element: Element): number {
 }
 
 /** Adds what an element held to what the one around it holds. */
-function takeOver(pass: Pass, inner: Held, traits: number, held: Held, base: Section | null): void {
+function takeOver(
+  pass: Pass,
+  inner: Held,
+  traits: number,
+  held: Held,
+  base: Section | null,
+  { className }: Element,
+): void {
   if (held.text.length <= (pass.cell ? LONGEST_CELL : LONGEST_TEXT)) held.text += inner.text;
   held.has |= inner.has | HAS_ELEMENTS;
   held.tells |= inner.tells;
@@ -157,7 +173,7 @@ function takeOver(pass: Pass, inner: Held, traits: number, held: Held, base: Sec
     held.words += inner.words;
     held.linked += inner.linked;
     held.end = isSecondName(inner.text, held, inner.end) ? held.end : inner.end;
-  } else if (held.hit && (inner.has & ~HAS_ELEMENTS || !(traits & ORNAMENT))) {
+  } else if (held.hit && (inner.has & ~HAS_ELEMENTS || !(traits & ORNAMENT || MARK_CLASS.test(className)))) {
     held.boxAfter = true;
   }
   if (inner.head) adopt(pass, inner.head, base);
