@@ -7,7 +7,7 @@ const NOISE = /[\s\u200b-\u200f\u2060:*•·※★☆●○■□▪▲△▼▽
 const CLOSING = ')]}】〕」>》';
 const EDGES = '、,.;，。；"\'“”-';
 const LATIN = /[A-Za-z./&']/;
-const NUMBERING = /^(?:\d{1,2}[.、)]?(?=[\u4e00-\u9fff])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．])/;
+const NUMBERING = /^(?:\d{1,2}(?:[.、)]\s*)?(?=[\u4e00-\u9fff])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．])/;
 
 /** Trimmed, inner white space (NBSP, U+3000, line breaks, zero width) folded to one space. */
 export function fold(text: string): string {
