@@ -9,7 +9,7 @@ import { addBelow, ELSEWHERE, sectionScore } from './tables/below-header';
 import type { SortedTables } from './tables/sorted-tables';
 import { fold } from './text';
 import { readValue, type Value } from './values';
-import { isOnPage, isWashedOut } from './visible';
+import { commonBox, isOnPage, isWashedOut } from './visible';
 import { findValue } from './ways/find-value';
 import type { FoundValue, Way } from './ways/way';
 
@@ -93,15 +93,21 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
 }
 
 /**
- * Behind 推荐人 or 配偶姓名 in a row, or in a table that begins with it, 工作单位 may be theirs: it counts where no other is on
- * the page.
+ * Behind 推荐人 or 配偶姓名, 工作单位 may be theirs: in the row, in a table or box that begins with it, or where the same was said
+ * before. It counts where no other is on the page.
  */
-function isOfAnother({ cell, index }: Hit, { hits }: Scan): boolean {
-  const [first] = cell?.row.table.rows ?? [];
-  const before = hits.slice(Math.max(0, index - CLOSE), index);
+function isOfAnother({ cell, index, node, section, word }: Hit, { hits }: Scan): boolean {
+  if (cell && OTHERS.test(fold(cell.row.table.rows[0]?.cells[0]?.text ?? ''))) return true;
+  const marks = hits.slice(Math.max(0, index - CLOSE), index).filter((one) => OTHERS.test(one.word.key));
+  const mark = marks.at(-1);
+  if (!mark || (cell && mark.cell?.row === cell.row)) return mark !== undefined;
+  const names = (one: Hit, of: readonly FieldRef[]) =>
+    one.word.fields.some(({ field }) => of.some((ref) => ref.field === field));
+  if (hits.some((one) => one.index < mark.index && one.section === section && names(one, word.fields))) return true;
+  const box = commonBox([mark.node, node]);
   return (
-    (cell !== null && OTHERS.test(fold(first?.cells[0]?.text ?? ''))) ||
-    before.some((one) => cell && one.cell?.row === cell.row && OTHERS.test(one.word.key))
+    !cell &&
+    !hits.some((one) => box?.contains(one.node) && one.word.fields.some(({ field }) => field === 'person.name'))
   );
 }
 
