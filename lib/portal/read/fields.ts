@@ -76,7 +76,8 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
     let value: FoundValue | null | undefined;
     for (const ref of refs) {
       value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
-      if (!value) break;
+      // A title over a box that begins with the label: the box is no value of the title.
+      if (!value || (value.text.length < LONGEST_PAIR && value.text.startsWith(`${hit.word.key} `))) break;
       const covered = value.hidden && isHitShown(hit, scan);
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
       if (fits(ref, value)) add(ref, hit, value, isOfAnother(hit, scan) ? 1 : 0, { covered });
@@ -112,6 +113,8 @@ function isOfAnother({ cell, index, node, section, word }: Hit, { hits }: Scan):
 }
 
 const OTHERS = /^(?:推荐|联系|审核|复核|经办|评审)(?:人|专家)|^配偶/;
+
+const LONGEST_PAIR = 60;
 
 /** What whoever is logged in has as well. */
 const OF_AN_ACCOUNT: readonly FieldId[] = ['person.name', 'unit.name', 'unit.superior'];
