@@ -127,7 +127,8 @@ function takesTurns(start: Node, hit: Hit, dictionary: Dictionary): boolean {
   if (boxes.length % 2 === 1 || boxes.length > MOST_BOXES || !boxes.every((box) => alike(box, element))) return false;
   const turn = boxes.indexOf(element) % 2;
   const words = boxes.map((box) => dictionary.lookUp(box.textContent ?? '') !== null);
-  return words.every((word, index) => !word || index % 2 === turn) && words.filter(Boolean).length > 1;
+  // Where the last of them is a label, each value stands before its label.
+  return turn === 0 && words.every((word, index) => !word || index % 2 === 0) && words.filter(Boolean).length > 1;
 }
 
 function fillsLater(element: Element, start: Node, next: Hit | null): boolean {
