@@ -20,6 +20,12 @@ export function isSearchBox(element: Element): boolean {
   return false;
 }
 
+/** Whether a box stands in a form that asks for others: what is typed there is what somebody looked for. */
+export function isInSearchForm(element: Element): boolean {
+  const form = element.closest('form,[class*="search"],[class*="query"]');
+  return form !== null && !form.querySelector('textarea') && [...form.querySelectorAll(BUTTONS)].some(searches);
+}
+
 /** A copy that a library keeps for measuring, or a box that was moved out of sight: nobody sees what is written there. */
 export function isOutOfSight(element: Element): boolean {
   if (element.closest('[aria-hidden="true"]')) return true;

@@ -1,6 +1,7 @@
 import type { FieldId } from '@/lib/dossier/reading';
+import { isInSearchForm } from '@/lib/portal/opinion-places';
 import type { FieldRef, Word } from './dictionary';
-import { fits, LINKS_COUNT, shown } from './fits';
+import { fits, LINKS_COUNT, shown, WRITABLE } from './fits';
 import type { Found } from './found';
 import { type Around, CLOSE, refsFor } from './meanings';
 import { isBeginningOfLonger, isEndOfLonger, isInMenu, isInRowOfFiles, isOnUserLine } from './no-label';
@@ -78,6 +79,7 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
       value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
       // A title over a box that begins with the label: the box is no value of the title.
       if (!value || (value.text.length < LONGEST_PAIR && value.text.startsWith(`${hit.word.key} `))) break;
+      if (value.state === 'read' && value.element.matches(WRITABLE) && isInSearchForm(value.element)) break;
       const covered = value.hidden && isHitShown(hit, scan);
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
       if (fits(ref, value)) add(ref, hit, value, isOfAnother(hit, scan) ? 1 : 0, { covered });

@@ -26,7 +26,7 @@ const WRITTEN: FieldId[] = ['statement', 'opinion.employer', 'publicity.result',
 /** What these say may end like any label. */
 const FREE = new Set<FieldId>([...WRITTEN, 'pledge', 'education.proof', 'application.plan', 'application.route']);
 
-const WRITABLE =
+export const WRITABLE =
   'textarea:not([readonly]):not([disabled]),input:not([readonly]):not([disabled]),[contenteditable="true"]';
 
 /** What a comment in it leaves of a label's second name: Wo<!-- -->rk Unit. */
