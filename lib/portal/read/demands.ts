@@ -2,7 +2,8 @@ import type { Cell, Row, Table } from './scanned';
 import { type Line, spread } from './tables/spans';
 import { compatible, labelKey } from './text';
 
-const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
+/** The header of a column that says what is demanded. */
+export const DEMANDS = /^\S{0,4}(?:要求|条件|标准|规定)$/;
 /** What it was before somebody changed it (修改前, 原值, 上次填报). */
 const BEFORE = /^\S{2}前|^[原旧]\S{0,2}[值容据]|^[原上]\S{0,2}[填申]报/;
 /** What another office knows of it (共享数据, 公安库信息). */
