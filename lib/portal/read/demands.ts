@@ -2,8 +2,7 @@ import type { Cell, Row, Table } from './scanned';
 import { type Line, spread } from './tables/spans';
 import { compatible, labelKey } from './text';
 
-/** The header of a column that says what is demanded. */
-export const DEMANDS = /^\S{0,4}(?:要求|条件|标准|规定)$/;
+const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
 /** What it was before somebody changed it (修改前, 原值, 上次填报). */
 const BEFORE = /^\S{2}前|^[原旧]\S{0,2}[值容据]|^[原上]\S{0,2}[填申]报/;
 /** What another office knows of it (共享数据, 公安库信息). */
@@ -91,8 +90,6 @@ function headsDemands({ words }: Titled): boolean {
   const demand = words.findIndex((text) => DEMANDS.test(text));
   return (
     demand >= 0 &&
-    // Without a column of what they are about they divide columns of a list: 专业科目 over 要求 and 实际.
-    !words.every((text) => DEMANDS.test(text) || ACTUAL.test(text)) &&
     (words.some((text) => ACTUAL.test(text)) || words.slice(0, demand).some((text) => SUBJECT.test(text)))
   );
 }

@@ -72,7 +72,7 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
     const refs = refsFor(hit.word.fields, hit.section, () => around(hit, scan)).filter(
       (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref, scan.lexicon) && !isBeginningOfLonger(hit),
     );
-    if (refs.length === 0 || isInMenu(hit) || isInRowOfFiles(hit)) continue;
+    if (refs.length === 0 || isInMenu(hit) || isInRowOfFiles(hit) || isInTableOfAnother(hit, scan)) continue;
     if (refs.some(({ field }) => OF_AN_ACCOUNT.includes(field)) && isOnUserLine(hit)) continue;
     let value: FoundValue | null | undefined;
     for (const ref of refs) {
@@ -95,26 +95,36 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
   return candidates;
 }
 
-/**
- * Behind 推荐人 or 配偶姓名, 工作单位 may be theirs: in the row, in a table or box that begins with it, or where the same was said
- * before. It counts where no other is on the page.
- */
-function isOfAnother({ cell, index, node, section, word }: Hit, { hits }: Scan): boolean {
-  if (cell && OTHERS.test(fold(cell.row.table.rows[0]?.cells[0]?.text ?? ''))) return true;
-  const marks = hits.slice(Math.max(0, index - CLOSE), index).filter((one) => OTHERS.test(one.word.key));
-  const mark = marks.at(-1);
-  if (!mark || (cell && mark.cell?.row === cell.row)) return mark !== undefined;
-  const names = (one: Hit, of: readonly FieldRef[]) =>
-    one.word.fields.some(({ field }) => of.some((ref) => ref.field === field));
-  if (hits.some((one) => one.index < mark.index && one.section === section && names(one, word.fields))) return true;
-  const box = commonBox([mark.node, node]);
+/** Whether a table that does not name the applicant begins with somebody else (推荐专家 │ …): nothing in it is the applicant's. */
+function isInTableOfAnother({ cell }: Hit, { hits }: Scan): boolean {
+  const table = cell?.row.table;
   return (
-    !cell &&
-    !hits.some((one) => box?.contains(one.node) && one.word.fields.some(({ field }) => field === 'person.name'))
+    table !== undefined &&
+    OTHERS.test(fold(table.rows[0]?.cells[0]?.text ?? '')) &&
+    !hits.some((one) => one.cell?.row.table === table && isName(one))
   );
 }
 
-const OTHERS = /^(?:推荐|联系|审核|复核|经办|评审)(?:人|专家)|^配偶/;
+/**
+ * Behind 推荐人 or 配偶姓名, 工作单位 may be theirs: in the row, in a box without 姓名, or where the same was said before. It counts
+ * where no other is on the page.
+ */
+function isOfAnother({ cell, index, node, section, word }: Hit, { hits }: Scan): boolean {
+  const before = hits.slice(Math.max(0, index - CLOSE), index);
+  const mark = before.filter((one) => OTHERS.test(one.word.key) || one.word.key === '联系人').at(-1);
+  if (!mark || (cell && mark.cell?.row === cell.row)) return mark !== undefined;
+  const fields = new Set(word.fields.map(({ field }) => field));
+  const isSame = (one: Hit) => one.word.fields.some(({ field }) => fields.has(field));
+  if (hits.some((one) => one.index < mark.index && one.section === section && isSame(one))) return true;
+  const box = commonBox([mark.node, node]);
+  return !cell && !hits.some((one) => box?.contains(one.node) && isName(one));
+}
+
+function isName({ word }: Hit): boolean {
+  return word.fields.some(({ field }) => field === 'person.name');
+}
+
+const OTHERS = /^(?:推荐|审核|复核|评审)(?:人|专家)|^配偶/;
 
 const LONGEST_PAIR = 60;
 

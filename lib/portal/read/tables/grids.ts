@@ -45,25 +45,10 @@ export function gridsOf(table: Table, lexicon: Lexicon): Grid[] {
     let last = end;
     while (last < rows.length && staysInGrid(rows[last], rows[last + 1], grid, lexicon)) last++;
     grid.lines = rows.slice(end, last);
-    grids.push(oneBelowAnother(grid));
+    grids.push(grid);
     at = last - 1;
   }
   return grids;
-}
-
-/** Records that stand two or three to a row under a header that says the same as often (年度 │ 结果 │ 年度 │ 结果). */
-function oneBelowAnother(grid: Grid): Grid {
-  const keys = grid.heads.map((cells) => fold(cells.map(({ text }) => text).join(' ')));
-  const width = keys.indexOf(keys[0] ?? '', 1);
-  const repeats =
-    width > 1 && keys.length % width === 0 && keys.every((key, at) => key !== '' && key === keys[at % width]);
-  if (!repeats || grid.lines.some(({ cells }) => cells.length > 1 && cells.length !== keys.length)) return grid;
-  const parts = ({ cells }: Row) => cells.flatMap((_, at) => (at % width === 0 ? [cells.slice(at, at + width)] : []));
-  return {
-    ...grid,
-    heads: grid.heads.slice(0, width),
-    lines: grid.lines.flatMap((row) => parts(row).map((cells) => ({ ...row, cells }))),
-  };
 }
 
 function unique(cells: (Cell | null | undefined)[]): Cell[] {

@@ -85,19 +85,13 @@ function rowsAfter(around: Element, width: number, table: Table, scan: Scan): re
     const within = next;
     const parent = rowParent(within, width);
     const inRow = (element: Element) =>
-      within.contains(element.closest('td')) ||
       [...(parent?.children ?? [])].some((row) => row !== element && row.contains(element));
     // A value may look like a heading (养老保险), but not in a row.
     if (scan.sections.some(({ element, level }) => within.contains(element) && !(level === 9 && inRow(element)))) break;
-    const [body, ...more] = scan.tables.filter(({ element }) => within.contains(element));
+    const [body, more] = scan.tables.filter(({ element }) => within.contains(element));
     if (body) {
-      // A library may make a table of each row; then its words are those of the row.
-      const fits = [body, ...more].every(
-        (one) =>
-          one.rows.every(({ cells }) => cells.length === width) &&
-          (more.length === 0 ? one.labels === 0 : one.rows.length === 1 && one.labels * 2 < width),
-      );
-      return fits && rows.length === 0 ? [body, ...more].flatMap((one) => one.rows) : rows;
+      const fits = !more && body.labels === 0 && body.rows.every(({ cells }) => cells.length === width);
+      return fits && rows.length === 0 ? body.rows : rows;
     }
     // A box of as many rows as the header has columns is no row itself, nor is one of the rows' box and its scroll bars.
     if (next.children.length === width && parent !== next && !(parent && holdsAll(next, parent))) {
