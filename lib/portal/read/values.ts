@@ -107,7 +107,7 @@ function isBlank(piece: Piece): boolean {
 /** A cut text whose element carries the whole in its title, as many lists do. */
 function fullTitle(element: Element, shown: string): string | null {
   const start = shown.replace(/(?:\.{3}|…)+$/, '').trim();
-  for (const one of [element, element.firstElementChild]) {
+  for (const one of [element, element.firstElementChild, element.parentElement]) {
     const title = fold(one?.getAttribute('title') ?? '');
     if (start !== '' && title.length > start.length && title.startsWith(start)) return title;
   }
