@@ -1,6 +1,5 @@
 import { LIST_IDS, type ListId } from '@/lib/dossier/reading';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import { DEMANDS } from '@/lib/portal/read/demands';
 import type { ColumnRef } from '@/lib/portal/read/dictionary';
 import type { Cell, Section } from '@/lib/portal/read/scanned';
 import { labelKey } from '@/lib/portal/read/text';
@@ -111,8 +110,6 @@ export function sectionKindOf(section: Section | null): SectionKind | null {
 function columnRefs(cells: Cell[], { lookUp }: Lexicon): ColumnRef[] {
   const own = cells[cells.length - 1]?.hit?.word.columns ?? [];
   if (cells.length < 2) return own;
-  // 专业科目 over 要求 and 实际: what is demanded is none of the applicant's.
-  if (DEMANDS.test(headerKey(cells))) return [];
   const joined = lookUp(cells.map(({ text }) => text.trim()).join(''))?.columns ?? [];
   if (joined.length > 0) return joined;
   const parent = cells[0]?.hit?.word.columns ?? [];
