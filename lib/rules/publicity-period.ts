@@ -1,4 +1,4 @@
-// Longer than one screen: six ways in which the days of a publicity can be wrong or open, each with its sentence.
+// Longer than one screen: seven ways in which the days of a publicity can be wrong or open, each with its sentence.
 import { defineRule } from './define-rule';
 import { dateText } from './helpers/date-text';
 import { dayText } from './helpers/day';
@@ -16,6 +16,8 @@ const SAYS = {
   reversed: (period: string) => `${period}，前后颠倒。`,
   short: (found: string, asked: string) => `${found}，应不少于${asked}。`,
   beforeReturn: (found: string, day: string) => `${found}，早于${day}的退回，补正后须重新公示。`,
+  onReturnDay: (found: string, day: string) =>
+    `${found}，开始当日${day}正是退回之日，不知先后，请核对是否为补正后的公示。`,
   pastUnknown: (found: string) => `${found}；审核记录已锁定或未能取回，不知公示是否早于退回，不能判断须否重新公示。`,
   running: (found: string, end: string) => `${found}，最后一日${end}尚未结束，公示期满后方可报送。`,
 };
@@ -32,7 +34,7 @@ export const publicityPeriod = defineRule({
   parameters: ['publicity.start-counts'],
   extras: ['publicity.working-days', 'publicity.calendar-days', 'publicity.restart'],
   oneOf: ['publicity.working-days', 'publicity.calendar-days'],
-  failures: ['short', 'reversed', 'running', 'before-return'],
+  failures: ['short', 'reversed', 'running', 'before-return', 'return-day'],
   manual: ['employer', 'department'],
   judge: (_, parameters, { note }, { today, role, calendars, publicity, returnedOn, pastKnown }) => {
     const days = askedPublicity(parameters);
@@ -55,8 +57,12 @@ export const publicityPeriod = defineRule({
     const period = `${dateText(from)} 至 ${to === 'present' ? '今' : dateText(to)}`;
     const [start, end] = [dayText(from), to === 'present' ? null : dayText(to)];
     if (start === null || end === null) return open('publicity.period', `${source}为${SAYS.noDay(period)}`, period);
-    const wrong = (failure: 'reversed' | 'before-return' | 'running', says: string, found: string, value: string) =>
-      fail(failure, { says: `${source}为${says}`, found, evidence: shown(source, value, true), note });
+    const wrong = (
+      failure: 'reversed' | 'before-return' | 'return-day' | 'running',
+      says: string,
+      found: string,
+      value: string,
+    ) => fail(failure, { says: `${source}为${says}`, found, evidence: shown(source, value, true), note });
     if (end < start) return wrong('reversed', SAYS.reversed(period), period, period);
 
     const counted = countedDays(start, end, days, calendars);
@@ -71,6 +77,9 @@ export const publicityPeriod = defineRule({
     if (parameters['publicity.restart'] === true && returnedOn !== null && start < returnedOn) {
       const says = SAYS.beforeReturn(found, returnedOn);
       return wrong('before-return', says, `${found}，早于${returnedOn}的退回`, found);
+    }
+    if (parameters['publicity.restart'] === true && start === returnedOn) {
+      return wrong('return-day', SAYS.onReturnDay(found, start), `${found}，与${start}的退回同日`, found);
     }
     if (parameters['publicity.restart'] === true && !pastKnown) {
       return incomplete([], `${source}为${SAYS.pastUnknown(found)}`, shown(source, found, true), note);

@@ -80,12 +80,23 @@ test('counts the day it starts where the notice does', () => {
   expect(asked({ 'publicity.working-days': 6, ...first }, '2020-10-08至2020-10-14')).toBe('return');
 });
 
+test('asks of a publicity that begins on the day of the return: nothing says which of them was first', () => {
+  const days = { 'publicity.working-days': 5 };
+  const moment = { returnedOn: '2020-10-20' };
+  const sameDay = '2020-10-20至2020-10-27';
+  expect(asked({ ...days, 'publicity.restart': true }, sameDay, moment)).toBe('confirm');
+  expect(asked({ ...days, 'publicity.restart': true, 'publicity.start-counts': true }, sameDay, moment)).toBe(
+    'confirm',
+  );
+  expect(asked({ ...days, 'publicity.restart': false }, sameDay, moment)).toBe('pass');
+});
+
 test('is made public again after a return where the notice wants that, and not where it does not', () => {
   const returnedOn = '2020-10-20';
   const days = { 'publicity.working-days': 5 };
   const before = '2020-10-09至2020-10-16';
   expect(asked({ ...days, 'publicity.restart': true }, before, { returnedOn })).toBe('return');
-  expect(asked({ ...days, 'publicity.restart': true }, '2020-10-20至2020-10-27', { returnedOn })).toBe('pass');
+  expect(asked({ ...days, 'publicity.restart': true }, '2020-10-21至2020-10-28', { returnedOn })).toBe('pass');
   expect(asked({ ...days, 'publicity.restart': false }, before, { returnedOn })).toBe('pass');
   expect(asked(days, before, { returnedOn })).toBe('pass');
   expect(asked({ ...days, 'publicity.restart': true }, before, { pastKnown: false })).toBe('incomplete');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { flagged, judge } from './judge';
+import type { List, Training } from '@/lib/dossier/dossier';
+import { flagged, judge, judgeAs } from './judge';
 import { absent, date, empty, list, read, training, unreadable } from './make-dossier';
 import { smallPack } from './small-pack';
 
@@ -155,4 +156,14 @@ test('names of several demands only that which is not met', () => {
   });
   const rows = [training(2018, 72, 12, 12, 96), training(2019, 72, 12, 12, 96), training(2020, 20, 9, 0, 29)];
   expect(judge(RULE, { lists: { trainings: list(rows) } }, pack).says).toBe('2020年29学时，每年总学时应不少于30学时。');
+});
+
+test('says of no sum that it falls short while the list was not read to its end', () => {
+  const parameters = { 'training.lines': [{ of: 'total', scope: 'sum', from: '2018', to: '2019', least: 180 }] };
+  const rows = [training(2018, 72, 12, 6, 90), training(2019, 72, 12, 5, 89)];
+  const asked = (lists: List<Training>) =>
+    judgeAs('employer', RULE, { lists: { trainings: lists } }, { pack: smallPack({ rules: [RULE], parameters }) });
+  expect(asked(list(rows)).outcome).toBe('fail');
+  expect(asked(list(rows, false))).toMatchObject({ outcome: 'incomplete', missing: ['trainings'] });
+  expect(asked(list(rows, false)).says).toBe('2018–2019年已读到的累计179学时，列表未读全，不能判断。');
 });

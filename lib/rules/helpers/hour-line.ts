@@ -115,6 +115,7 @@ function allYears(result: LineResult, read: Read[], list: HourBasis['list'], pro
   );
   if (isMet || least === null) return result;
   if (open.length > 0) result.open.push(...open);
+  else if (!proven) result.open.push(`${spanText(result.years)}已读到的累计${sum}学时，列表未读全`);
   else result.short.push(`${spanText(result.years)}累计${partOf(of)}${sum}学时`);
   return result;
 }

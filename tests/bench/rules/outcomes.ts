@@ -56,6 +56,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   'the pack says nothing of it': [
     'appraisal-grades barred',
     'publicity-period before-return',
+    'publicity-period return-day',
     'photo-background white',
     'photo-background colour',
     'achievement-count few',

@@ -203,7 +203,7 @@ export const CASES: DossierCase[] = [
     { fields: { 'publicity.end': date('2025-09-17') } },
   ),
   told('退回9-12后未重新公示', 'return', { 'publicity-period': 'return' }, { returnedOn: '2025-09-12' }),
-  told('退回9-11当日公示', 'pass', { 'publicity-period': 'pass' }, { returnedOn: '2025-09-11' }),
+  told('退回9-11当日公示，不知先后', 'undecided', { 'publicity-period': 'confirm' }, { returnedOn: '2025-09-11' }),
   told('退回9-10后公示', 'pass', { 'publicity-period': 'pass' }, { returnedOn: '2025-09-10' }),
   told('审核记录取不到', 'undecided', { 'publicity-period': 'incomplete' }, { pastKnown: false }),
   told(
