@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { loadPack } from '@/lib/policy/load-pack';
 import { packProblems } from '@/lib/review/pack-problems';
 import { judged } from '../notices/judged';
+import * as agronomy from './agronomy-2025';
 import * as archives from './archives-2025';
+import * as craftSchool from './craftschool-2026';
 import * as digital from './digital-2026';
 import * as express from './express-2024';
 import * as forestry from './forestry-2026';
@@ -23,6 +25,8 @@ const NOTICES = {
   'ships-2027': ships,
   'digital-2026': digital,
   'archives-2025': archives,
+  'agronomy-2025': agronomy,
+  'craftschool-2026': craftSchool,
 };
 
 /** Packs as files, written from `docs/规则包.md` alone, of invented notices; the verdicts were worked out before they were run. */
