@@ -35,7 +35,7 @@ const FULL_DAY = /(20\d\d年)\d{1,2}月(?:\d{1,2}日)?/g;
 /** 90/60/18 is total, professional, public. */
 const TRIPLE = /(\d{2,3})\/(\d{2,3})\/(\d{2,3})/;
 const AMOUNT =
-  /(?:≥|>=|不少于|不得少于|不低于|不得低于|达到|满|合计|累计|总计|每年|各|总|专|公|业|需|目|=|≧)[^\d，,、;；/-]{0,6}(\d{1,3})(?![\d年月个天日次篇周人%]|\/\d)|(\d{1,3})(?=个?(?:学时|学分))/;
+  /(?:≥|>=|不少于|不得少于|不低于|不得低于|达到|满|合计|累计|总计|每年|各|总|专|公|业|需|目|=|≧)[^\d，,、;；/-]{0,6}(\d{1,3})(?![\d年月个天日次篇项部字件周人%]|\/\d)|(\d{1,3})(?=个?(?:学时|学分))/;
 const SCOPE = /每年|各年|年均|每一年|\/年|合计|累计|总计|共计/;
 const MOST_IN_A_YEAR = 120;
 /** What a sentence of hours may say besides, that no line says. */
@@ -219,6 +219,10 @@ function windowIn(piece: string, planYear: number, doubts: Set<string>): Window 
   if (since !== null) return { from: since[1] ?? '', to: 'plan' };
   if (/聘任(?:的)?次年(?:度)?起/.test(piece)) return { from: 'appointed+1', to: 'plan-1' };
   if (/聘任(?:当)?年(?:度)?起/.test(piece)) return { from: 'appointed', to: 'plan-1' };
+  if (/(?:聘任|任职|任现职(?:务)?)(?:之日起?)?以来/.test(piece)) {
+    doubts.add('“以来”按自聘任当年起理解，自次年起的请改，请核对');
+    return { from: 'appointed', to: 'plan-1' };
+  }
   const back = /(?:近|每(?=[二三四五六2-6两]年))([\d一二三四五六七八九十两])个?年/.exec(piece);
   if (back !== null) {
     doubts.add(`“${back[0]}”按计划年度以前各年理解，请核对`);

@@ -16,7 +16,7 @@ import { leftOpen, notTaken } from './left-open';
 import { photos } from './photos';
 import { plainWords } from './plain-words';
 import { publicity } from './publicity';
-import { readable } from './readable';
+import { readable, timesOfDay } from './readable';
 import type { Recognise } from './recognised';
 import { register } from './register';
 import { seniority } from './seniority';
@@ -46,16 +46,76 @@ const ALL: readonly Recognise[] = [
 ];
 
 /**
- * A usual requirement found in a sentence that no known notice contains; null if there is none. A sentence that seems to
- * make another demand besides says so: what is taken over must not end what is left of it.
+ * The usual requirements found in a sentence that no known notice contains; null if there is none. What is demanded besides
+ * comes with the first where a part of the sentence says it by itself, and is named where it does not: what is taken over
+ * must not end what is left of it.
  */
 export function recognised(sentence: string, planYear: number): SentenceProposal | null {
   const text = readable(sentence);
-  const [first, ...others] = ALL.flatMap((recognise) => recognise(text, planYear) ?? []);
+  const [first, ...others] = inTurn(text, planYear);
   if (first === undefined) return null;
-  const more = others.filter(({ is, by }) => is === 'checked' && !by.some((rule) => first.by.includes(rule)));
-  const said = [...first.doubts, ...more.map(({ because }) => notTaken(because)), ...farAway(text, first, planYear)];
-  return { ...first, doubts: [...new Set([...said, ...leftOpen(text, { ...first, doubts: said })])] };
+  const whole = others
+    .filter(({ is, by }) => is === 'checked' && !by.some((rule) => first.by.includes(rule)))
+    .reduce((both, other) => withDemand(both, other, text, planYear), first);
+  const said = [...whole.doubts, ...timesLeft(text, whole), ...farAway(text, whole, planYear)];
+  return { ...whole, doubts: [...new Set([...said, ...leftOpen(text, { ...whole, doubts: said })])] };
+}
+
+function inTurn(text: string, planYear: number): SentenceProposal[] {
+  return ALL.flatMap((recognise) => recognise(text, planYear) ?? []);
+}
+
+/** Both demands where a part of the sentence makes the other one and nothing else; else the first, and what is left of it said. */
+function withDemand(
+  first: SentenceProposal,
+  other: SentenceProposal,
+  text: string,
+  planYear: number,
+): SentenceProposal {
+  const alone = first.is === 'checked' && !sharesValue(first, other) && isSaidAlone(other, text, planYear);
+  if (!alone) return { ...first, doubts: [...first.doubts, notTaken(other.because)] };
+  return {
+    ...first,
+    on: [...new Set([...first.on, ...other.on])],
+    by: [...new Set([...first.by, ...other.by])],
+    note: [first.note, other.note].filter((note) => note !== '').join('；'),
+    parameters: [...first.parameters, ...other.parameters],
+    because: `${first.because}；${other.because}`,
+    doubts: [...first.doubts, ...other.doubts],
+  };
+}
+
+function sharesValue(one: SentenceProposal, other: SentenceProposal): boolean {
+  return one.parameters.some(({ id }) => other.parameters.some((each) => each.id === id));
+}
+
+const FOR_SOME = /(?:的|者|人员|(?<!学)时|后|前)[，,]$/;
+
+/** Whether neighbouring parts of the sentence, but not all of it, are first of all that demand, with the same values. */
+function isSaidAlone({ by, parameters }: SentenceProposal, text: string, planYear: number): boolean {
+  const parts = text.split(/(?<=[，,；;。])/);
+  const runs = parts.flatMap((_, from) =>
+    // 2002年以前毕业的，须上传学历证书: what stands behind whom it is for does not say it alone.
+    FOR_SOME.test(parts[from - 1] ?? '')
+      ? []
+      : parts.slice(from).map((__, length) => parts.slice(from, from + length + 1).join('')),
+  );
+  return runs.some((run) => {
+    if (run === text) return false;
+    const [only] = inTurn(run.replace(/[，,；;。]$/, ''), planYear);
+    return (
+      only?.is === 'checked' &&
+      by.join() === only.by.join() &&
+      JSON.stringify(only.parameters) === JSON.stringify(parameters)
+    );
+  });
+}
+
+/** A day is counted to its end: an hour before that is somebody's to look at. */
+function timesLeft(text: string, { parameters }: SentenceProposal): string[] {
+  const times = timesOfDay(text);
+  if (times.length === 0 || !/"plan[+-]?\d*-\d\d-\d\d/.test(JSON.stringify(parameters))) return [];
+  return [`原文写明时刻（${times.join('、')}），规则只按日核对，算到当日24时；当日提交的请由人核对时刻`];
 }
 
 /** A pack has days up to the year behind the plan's: of a later one the year is gone. */

@@ -5,7 +5,11 @@ const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const WIDE = /[０-９Ａ-Ｚａ-ｚ－．／＋＝＞＜％～]/g;
 
 const WEEKDAY = /[（(]?(?:星期|周)[一二三四五六日天][）)]?/g;
-const CLOCK = /(?<=日)[（(]?(?:上午|下午|中午|晚上?)?\d{1,2}(?:[:：]\d{2}|[时点](?:\d{2}分|整|半)?)[）)]?/g;
+/** An hour behind a day, in brackets or with a space between that are gone by now: 17时、17:00、下午5点半、中午12:00. */
+const TIME_OF_DAY =
+  /(?<=日)[（(]?(?:上午|下午|中午|晚上?|凌晨|夜间|夜)?(?:\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点](?:\d{1,2}分|整|半)?)|下班)[）)]?/g;
+/** The end of a day, as every day is counted. */
+const END_OF_DAY = /24(?:[:：]00|[时点])|23(?:[:：]59|[时点]59分)/;
 
 /** A sentence as the patterns of this room read it: no idle spaces, no wide digits. */
 export function readable(text: string): string {
@@ -19,11 +23,17 @@ export function readable(text: string): string {
 export function withDays(text: string, planYear: number): string {
   return text
     .replace(WEEKDAY, '')
-    .replace(CLOCK, '')
+    .replace(TIME_OF_DAY, '')
     .replace(/(20\d\d)[./-](\d{1,2})[./-](\d{1,2})日?/g, '$1年$2月$3日')
     .replace(/(20\d\d年)(?:年?底|年?末)/g, '$112月31日')
     .replace(/(20\d\d)?(年?)(\d{1,2})月[底末]/g, (_, year: string | undefined, sign: string, month: string) => {
       const last = new Date(Date.UTC(Number(year ?? planYear), Number(month), 0)).getUTCDate();
       return `${year ?? ''}${sign}${month}月${last}日`;
     });
+}
+
+/** Hours behind days, those left out that are the end of the day: 17时, 下班. */
+export function timesOfDay(text: string): string[] {
+  const times = [...text.replace(WEEKDAY, '').matchAll(TIME_OF_DAY)].map(([time]) => time.replace(/[（()）]/g, ''));
+  return [...new Set(times.filter((time) => !END_OF_DAY.test(time)))];
 }
