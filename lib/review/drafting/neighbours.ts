@@ -17,16 +17,41 @@ export function withNeighbours(
   clauses: readonly NoticeClause[],
   planYear: number,
 ): DraftSentence[] {
-  return rows.map((row, at) => {
-    const before = rows[at - 1];
-    const isFirst = before === undefined || before.clause !== row.clause;
-    const said = isFirst ? (clauses.find(({ id }) => id === row.clause)?.heading ?? '') : before.quote;
-    if (row.proposal === null) return withStage(row, said, planYear);
-    // Of three sentences the third may hang on the first: 其中专业…；公需….
-    const near = isFirst ? [] : rows.slice(Math.max(0, at - 3), at).filter(({ clause }) => clause === row.clause);
-    const years = near.map(yearsOf).findLast((one) => one !== null) ?? null;
-    return years === null ? row : { ...row, proposal: withYears(row.proposal, years) };
-  });
+  const told: DraftSentence[] = [];
+  for (const [at, row] of rows.entries()) {
+    const last = told.at(-1);
+    const stage = last !== undefined && last.clause === row.clause ? asListedStage(row, last, planYear) : null;
+    told.push(stage ?? withBefore(row, rows, at, clauses, planYear));
+  }
+  return told;
+}
+
+/** 区县农业农村局：9月15日前 in a list of stages, whose other items say what is done. */
+const LISTED_STAGE = /^[^，,；;。：:\d]{2,20}[：:]?\s*(?:于|在)?(?:20\d\d\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日/;
+
+function asListedStage(row: DraftSentence, before: DraftSentence, planYear: number): DraftSentence | null {
+  const isStage = before.proposal?.parameters.some(({ id }) => id.startsWith('deadline.'));
+  if (row.proposal !== null || !isStage || !LISTED_STAGE.test(row.quote)) return null;
+  const found = recognised(`${row.quote}审核`, planYear);
+  if (found === null || !found.parameters.some(({ id }) => id.startsWith('deadline.'))) return null;
+  return { ...row, proposal: { ...found, doubts: [...found.doubts, '按前面几句，作这一环节的截止理解，请核对'] } };
+}
+
+function withBefore(
+  row: DraftSentence,
+  rows: readonly DraftSentence[],
+  at: number,
+  clauses: readonly NoticeClause[],
+  planYear: number,
+): DraftSentence {
+  const before = rows[at - 1];
+  const isFirst = before === undefined || before.clause !== row.clause;
+  const said = isFirst ? (clauses.find(({ id }) => id === row.clause)?.heading ?? '') : before.quote;
+  if (row.proposal === null) return withStage(row, said, planYear);
+  // Of three sentences the third may hang on the first: 其中专业…；公需….
+  const near = isFirst ? [] : rows.slice(Math.max(0, at - 3), at).filter(({ clause }) => clause === row.clause);
+  const years = near.map(yearsOf).findLast((one) => one !== null) ?? null;
+  return years === null ? row : { ...row, proposal: withYears(row.proposal, years) };
 }
 
 function withStage(row: DraftSentence, said: string, planYear: number): DraftSentence {

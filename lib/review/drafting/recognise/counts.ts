@@ -109,7 +109,7 @@ function proposed({ unit, rule, least, most, because }: Counted, match: RegExpEx
     ? [`这句有几个${unit}数，只取了第一个；对部分人不同的，写在“另行规定”里`]
     : [];
   if (/^(?:左右|上下)/.test(behind)) doubts.push(`“${one}${unit}左右”先按${isMost ? '上限' : '下限'}，请核对`);
-  if (/^[^，,；;。]{0,24}或者?[^，,；;。]{0,12}[\d一二两三][部本项篇件]/.test(behind))
+  if (/^[^，,；;。]{0,24}[，,]?或者?[^，,；;。]{0,12}[\d一二两三][部本项篇件]/.test(behind))
     doubts.push('原文有“或”，另一种没有取；满足另一种即可的，请由人核对');
   return checkedBy([rule], because, parameters, { doubts }) satisfies SentenceProposal;
 }

@@ -7,6 +7,9 @@ const BEFORE =
 const RECENT =
   /(?:取得|毕业)[^，,；;。\d]{0,8}(?:未满|不满|不足)([\d一二两三四五])年[^；;。]{0,10}(?:按|以|选择|作为?)[“"]?(后学历|[\u4e00-\u9fff]{2,6}(?=申报))/;
 
+/** 取得国（境）外学历的，须提供留学服务中心认证书 */
+const FOREIGN = /(?:国[（(]?境?[）)]?外|境外|留学)[^，,；;。]{0,10}(?:学历|学位).{0,30}(?:认证|提供|上传|提交)/;
+
 /** From which year degrees need no proof, and how one applies with a young one. */
 export const degrees: Recognise = (text) => {
   if (!/学历|学位/.test(text)) return null;
@@ -22,10 +25,17 @@ export const degrees: Recognise = (text) => {
     });
   }
   const [, year] = BEFORE.exec(text) ?? [];
-  if (year === undefined) return null;
+  if (year === undefined) return FOREIGN.test(text) ? ofForeignDegrees() : null;
   const isOfMonth = /年\d{1,2}月(?:以|之)?前/.test(text);
   const value = Number(year) + (isOfMonth ? 1 : 0);
   return checkedBy(['degree-proof'], '写有须证明的学历', [{ id: 'degree.automatic-from', value, note: '' }], {
     doubts: isOfMonth ? ['核对只到年份，当年毕业的都须证明，请核对'] : [],
   });
 };
+
+function ofForeignDegrees() {
+  const from = { id: 'degree.automatic-from', value: null, note: '国内学历自哪一年起由系统提取' };
+  return checkedBy(['degree-proof'], '写有国（境）外学历的认证', [from], {
+    doubts: ['国内学历自哪一年起由系统提取、不须证明，这句没有写明，请填写'],
+  });
+}

@@ -5,11 +5,12 @@ import { checkedBy, numberIn, planDayText, type Recognise } from './recognised';
 export const employment: Recognise = (sentence, planYear) => {
   const text = withDays(sentence, planYear);
   const match =
-    /(?:现(?:工作|所在)?单位|本单位|用人单位|申报单位|推荐单位|所在(?:单位|学校|医院|企业))((?:(?!职务|任教|从事|聘期).){0,16}?)(?:满|≥|不少于|不低于|达)\s*([\d一二三四五六七八九十]{1,2})\s*(年|个月)/.exec(
+    /(?:现(?:工作|所在)?单位|本单位|用人单位|申报单位|推荐单位|所在(?:单位|学校|医院|企业))((?:(?!职务|任教|从事|聘期).){0,16}?)(?:(?:满|≥|不少于|不低于|达)\s*([\d一二三四五六七八九十]{1,2})\s*(年|个月)|([\d一二三四五六七八九十]{1,2})\s*(年|个月)(?:及)?以上)/.exec(
       text,
     );
   if (match === null) return null;
-  const months = numberIn(match[2] ?? '') * (match[3] === '年' ? 12 : 1);
+  const [, , number = match[4] ?? '', unit = match[5]] = match;
+  const months = numberIn(number) * (unit === '年' ? 12 : 1);
   // 截至2026年5月
   const month = /(?:算至|截至|截止到?|计算到)[^\d]{0,6}(20\d\d)年(\d{1,2})月(?!\d)/.exec(text);
   const until = /(?:算至|截至|截止到?|计算到)[^\d]{0,6}(?:(20\d\d)年|当年)?\s*(\d{1,2})[月-](\d{1,2})/.exec(text);

@@ -14,7 +14,7 @@ export const fields: Recognise = (text) => {
   if (list === undefined || /学历|学位|所学专业/.test(text)) return null;
   const isOpen = (ofOne ?? ofOther) !== undefined || /等/.test(list);
   const names = list
-    .replace(/等?(?:专业|技术|领域|方面)*(?:工作)?$/, '')
+    .replace(/(?:等|专业|技术|领域|方面|工作|的)+$/, '')
     .split(/以及|[、和及]/)
     .map((name) => name.replace(/(?<=种植|畜牧|养殖|制造|建筑)业$/, ''))
     .filter((name) => name.length >= 2);

@@ -29,7 +29,10 @@ const NOT_FOR_REVIEWERS: readonly [words: RegExp, why: string][] = [
   [/另行(?:通知|公布|安排)|另发/, '另行通知，本通知不作要求'],
   [/负责解释|未尽事宜|其余(?:时间|事项)?不变/, '公文用语，不作要求'],
   [/联系人|联系电话|咨询电话|电话[:：]|传真|邮箱/, '联系方式'],
-  [/网址|登录|注册|账号|密码/, '登录、注册由平台完成，审核页面上没有可核对的内容'],
+  [
+    /网址|登录|(?<!执业|行政)注册(?!的|在|于|范围|执业|证|[^，,；;。]{1,6}师)|账号|密码/,
+    '登录、注册由平台完成，审核页面上没有可核对的内容',
+  ],
   [/^(?:根据|按照|为(?:了|做好)).{4,}(?:精神|要求|规定)/, BASIS],
   [/现将.{0,12}(?:通知|公布)如下|特此通知|请认真贯彻/, '公文用语，不作要求'],
   [/^(?:[^，,。；;：:截止前算于在至期]{0,59}[局厅委办室府部院会校司心])?20\d\d年\d{1,2}月\d{1,2}日(?:印发)?$/, '落款'],
@@ -37,7 +40,7 @@ const NOT_FOR_REVIEWERS: readonly [words: RegExp, why: string][] = [
 ];
 
 /** With these, what would be nothing for a reviewer may yet demand something. */
-const DEMANDING = /\d{1,2}月[\d底末]|不得|不予|证明|合同|学时/;
+const DEMANDING = /\d{1,2}月[\d底末]|不得|不予|证明|合同|学时|证书|执业/;
 /** The grounds on which a notice is issued demand nothing, unless a demand follows in the same sentence. */
 const GROUNDS_ONLY = /^(?!.*(?:须|应当?|必须|不得|提供|提交))/;
 

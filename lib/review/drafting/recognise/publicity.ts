@@ -23,7 +23,7 @@ export const publicity: Recognise = (text) => {
   const restart = isAnew || isNotAnew ? [{ id: 'publicity.restart', value: isAnew, note: '' }] : [];
   if (number === undefined)
     return restart.length === 0
-      ? null
+      ? ofObjections(text)
       : checkedBy(['publicity-period'], '写有退回后是否重新公示', restart, { on: ['employer'] });
   const id = unit === '工作日' ? 'publicity.working-days' : 'publicity.calendar-days';
   const isCounted = COUNTS_NOT.test(text) ? false : COUNTS.test(text) ? true : null;
@@ -39,3 +39,9 @@ export const publicity: Recognise = (text) => {
     { on: ['employer'], doubts },
   );
 };
+
+/** 公示有异议的，须附调查报告 */
+function ofObjections(text: string) {
+  if (!/公示[^，,；;。]{0,10}异议/.test(text)) return null;
+  return checkedBy(['publicity-statement'], '写有公示的异议', [], { on: ['employer'] });
+}

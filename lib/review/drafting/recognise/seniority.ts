@@ -1,7 +1,7 @@
 import type { ProposedParameter } from '@/lib/review/drafting/pack-draft';
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
-const LEVEL = '(?:博士|硕士|研究生|本科|学士|大专|专科|中专)';
+const LEVEL = '(?:博士|硕士|研究生|本科|学士|大专|专科|中专|中等职业(?:学校|教育)|中职|中技|技工学校)';
 /** One comma may stand between the degree and the years: 本科学历，任工程师满5年. */
 const ROW = new RegExp(
   `(${LEVEL}(?:(?:研究生)?(?:学历|学位)?(?:[、和及或]|或者)(?:大学|大学本科)?${LEVEL}){0,5})` +
@@ -9,13 +9,16 @@ const ROW = new RegExp(
   'g',
 );
 /** Another degree before the years: whose they are is unclear. */
-const OTHER_LEVEL = /博士|硕士|本科|学士|大专|专科|中专/;
+const OTHER_LEVEL = /博士|硕士|本科|学士|大专|专科|中专|中等职业|中职|中技|技工学校/;
 /** Years of these are years in a title; those of work as such are not. */
 const IN_TITLE = /[任聘]|资格|职称|职务/;
 const OF_WORK = /(?:从事|工作|毕业|近|前|第|每)[^任聘]{0,16}$/;
 /** 取得工程师资格后从事本专业工作满5年: the years since the title was obtained. */
 const OBTAINED = /取得[^，,；;。\d]{2,16}(?:资格|职称|职务|证书)/;
 const WORK_SINCE = /(资格|职称|职务|证书)(?:之?后|以来)[，,]?(?:从事|在)[^，,；;。\d]{2,16}?(?:工作|岗位)/g;
+/** 取得中级经济专业技术资格后，博士满2年，硕士满4年: said once of all. */
+const TITLE_FIRST =
+  /(取得|受?聘任?|担任|任)[^，,；;。\d]{2,20}?(?:资格|职称|职务|证书|[师员])[^，,；;。\d]{0,4}(?:后|以来)[，,：:]?(?:具有|具备)?$/;
 const TITLE_SAID = /任|聘|取得[^，,；;。\d]{2,16}(?:资格|职称|职务|证书)/;
 
 /** 硕士4年 among the items of a list. */
@@ -51,11 +54,12 @@ export const seniority: Recognise = (sentence) => {
     const [whole, level = '', between = '', years = ''] = match;
     // 本科毕业，取得助理工程师资格满4年: years since 毕业 are not meant.
     const near = between.slice(Math.max(0, between.search(OBTAINED)));
-    const isTitle = IN_TITLE.test(between) || (rows.length > 0 && !OF_WORK.test(near));
+    const [, verb] = rows.length === 0 ? (TITLE_FIRST.exec(text.slice(0, match.index)) ?? []) : [];
+    const isTitle = IN_TITLE.test(between) || ((verb !== undefined || rows.length > 0) && !OF_WORK.test(near));
     if (!isTitle || OF_WORK.test(near) || OTHER_LEVEL.test(between)) isLeft = true;
     else {
       rows.push({ levels: level.split(/或者|[、和及或]/).flatMap(levelsIn), years: numberIn(years) });
-      isObtained &&= rows.length > 1 || isSinceObtained(between);
+      isObtained &&= rows.length > 1 || isSinceObtained(between) || verb === '取得';
     }
     until = match.index + whole.length;
   }
@@ -96,8 +100,9 @@ function ofEveryDegree(text: string) {
   ]);
 }
 
-/** 大学本科学历 is 本科; pages write 大专 and 专科 of the same. */
+/** 大学本科学历 is 本科; 中等职业学校 is one of several; pages write 大专 and 专科 of the same. */
 function levelsIn(text: string): string[] {
   const level = new RegExp(LEVEL).exec(text)?.[0] ?? text;
+  if (/^(?:中等职业|中职)/.test(level)) return ['中专', '中职', '中技', '职高'];
   return level === '大专' || level === '专科' ? ['大专', '专科'] : [level];
 }
