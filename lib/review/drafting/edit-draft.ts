@@ -45,8 +45,8 @@ export function withoutSentence(draft: PackDraft, key: string): PackDraft {
 
 /** The sentence handled as proposed, with the proposed values; lines of hours are added to those that stand already. */
 export function withProposal(draft: PackDraft, key: string, proposal: SentenceProposal): PackDraft {
-  const { is, on, by, why, note } = proposal;
-  let next = withSentence(draft, key, { is, on, by, why, note, proposal: null });
+  const { is, on, by, why, note, doubts } = proposal;
+  let next = withSentence(draft, key, { is, on, by, why, note, doubts: [...doubts], proposal: null });
   for (const { id, value, note: reading } of proposal.parameters) {
     const stated = next.parameters.find((one) => one.id === id);
     // What this sentence leaves to be looked up may stand in another.

@@ -44,6 +44,8 @@ export interface DraftSentence {
   note: string;
   /** What it might be, judged by its likeness to known sentences. It has no effect until the editor accepts it. */
   proposal: SentenceProposal | null;
+  /** What the proposal that was taken over left to be looked at, until somebody says that it was. */
+  doubts?: string[];
 }
 
 export interface SentenceProposal {

@@ -16,6 +16,8 @@ interface Props {
 export function DraftBar({ desk, problems, onGo, onAsk }: Props) {
   const placed = problems.filter(({ at }) => at !== '');
   const [next] = placed;
+  const doubted = desk.draft?.sentences.filter(({ doubts = [] }) => doubts.length > 0).length ?? 0;
+  const leftToLook = doubted === 0 ? '' : `，${doubted}句须留意之处还没有核对`;
   return (
     <div className={styles.bar}>
       <div className={styles.buttons}>
@@ -56,7 +58,9 @@ export function DraftBar({ desk, problems, onGo, onAsk }: Props) {
           className={problems.length === 0 ? styles.quiet : styles.doubt}
           data-problems={problems.length}
         >
-          {problems.length === 0 ? '已填完；草稿已保存在本机' : `还有${problems.length}处没有填好；草稿已保存在本机`}
+          {problems.length === 0
+            ? `已填完${leftToLook}；草稿已保存在本机`
+            : `还有${problems.length}处没有填好；草稿已保存在本机`}
         </span>
         {next !== undefined && (
           <button type="button" className={controls.link} data-action="next-problem" onClick={() => onGo(next.at)}>

@@ -10,6 +10,7 @@ import { ParameterFields } from './ParameterFields';
 import { ProposalCard } from './ProposalCard';
 import { RulePicker } from './RulePicker';
 import { parameterTitle } from './rule-names';
+import { TakenDoubts } from './TakenDoubts';
 import { TextInput } from './TextInput';
 
 interface Props {
@@ -37,6 +38,7 @@ export function SentenceForm({ sentence, onDone }: Props) {
         onValue={(next) => set({ quote: next }, 'quote')}
       />
       {proposal !== null && <ProposalCard sentence={sentence} proposal={proposal} onDone={onDone} />}
+      <TakenDoubts sentence={sentence} />
       <TextInput
         at={`${key}.clause`}
         label="条款编号"

@@ -23,14 +23,15 @@ export function SentenceList({ open, onOpen }: Props) {
   const { draft, change, problems } = useDrafting();
   const [isOpenOnly, setOpenOnly] = useState(false);
   const { sentences } = draft;
-  const waiting = sentences.filter(({ is }) => is === 'open');
+  const waiting = sentences.filter(isWaiting);
   const shown = isOpenOnly ? sentences.filter(({ is, key }) => is === 'open' || key === open) : sentences;
+  const doubted = sentences.filter(isDoubted);
   const isWrong = ({ key }: DraftSentence) =>
     problems.some(({ at }) => at.startsWith(`${key}.`)) ||
     draft.parameters.some(
       ({ id, of }) => of === key && problems.some(({ at }) => at === id || at.startsWith(`${id}.`)),
     );
-  const goOn = (key: string) => onOpen(waitingBehind(sentences, key));
+  const goOn = (key: string) => onOpen(firstBehind(sentences, key, isWaiting));
   const add = (behind: DraftSentence | null) => {
     const key = freshKey();
     change((now) => withNewSentence(now, newSentence(key, behind?.clause ?? ''), behind?.key ?? null));
@@ -47,7 +48,7 @@ export function SentenceList({ open, onOpen }: Props) {
             type="button"
             className={controls.link}
             data-action="next-sentence"
-            onClick={() => onOpen(nextWaiting(sentences, open))}
+            onClick={() => onOpen(nextOf(sentences, open, isWaiting))}
           >
             {open === null ? '逐句核定…' : '到下一句未核定的'}
           </button>{' '}
@@ -59,6 +60,19 @@ export function SentenceList({ open, onOpen }: Props) {
             />
             只看未核定的
           </label>
+        </p>
+      )}
+      {doubted.length > 0 && (
+        <p className={styles.doubt} data-doubted={doubted.length}>
+          {doubted.length}句采用了建议，须留意之处还没有核对。
+          <button
+            type="button"
+            className={controls.link}
+            data-action="next-doubt"
+            onClick={() => onOpen(nextOf(sentences, open, isDoubted))}
+          >
+            到下一句
+          </button>
         </p>
       )}
       <ol className={styles.sentences}>
@@ -93,15 +107,23 @@ export function SentenceList({ open, onOpen }: Props) {
   );
 }
 
-function waitingBehind(sentences: readonly DraftSentence[], key: string): string | null {
+function isWaiting({ is }: DraftSentence): boolean {
+  return is === 'open';
+}
+
+function isDoubted({ is, doubts = [] }: DraftSentence): boolean {
+  return is !== 'open' && doubts.length > 0;
+}
+
+function firstBehind(sentences: readonly DraftSentence[], key: string, isSo: typeof isWaiting): string | null {
   const behind = sentences.slice(sentences.findIndex((one) => one.key === key) + 1);
-  return behind.find(({ is }) => is === 'open')?.key ?? null;
+  return behind.find(isSo)?.key ?? null;
 }
 
 /** Behind the one that is open, which may be left for later; from the last of them on to the first. */
-function nextWaiting(sentences: readonly DraftSentence[], open: string | null): string | null {
-  const behind = open === null ? null : waitingBehind(sentences, open);
-  return behind ?? sentences.find(({ is }) => is === 'open')?.key ?? null;
+function nextOf(sentences: readonly DraftSentence[], open: string | null, isSo: typeof isWaiting): string | null {
+  const behind = open === null ? null : firstBehind(sentences, open, isSo);
+  return behind ?? sentences.find(isSo)?.key ?? null;
 }
 
 function Opened({ sentence, onDone, onAdd }: { sentence: DraftSentence; onDone(): void; onAdd(): void }) {
@@ -127,8 +149,9 @@ interface SummaryProps {
   onOpen(): void;
 }
 
-function Summary({ sentence: { key, clause, quote, is, by, why, proposal }, isOpen, isWrong, onOpen }: SummaryProps) {
+function Summary({ sentence, isOpen, isWrong, onOpen }: SummaryProps) {
   const { draft } = useDrafting();
+  const { key, clause, quote, is, by, why, proposal, doubts = [] } = sentence;
   const values = draft.parameters.filter(({ of }) => of === key);
   return (
     <div className={styles.summary}>
@@ -144,6 +167,7 @@ function Summary({ sentence: { key, clause, quote, is, by, why, proposal }, isOp
           {why !== '' && `：${why}`}
           {isWrong && is !== 'open' && '（未填完）'}
         </span>
+        {isDoubted(sentence) && <span className={styles.doubt}>，有{doubts.length}处须留意</span>}
         {values.map(({ id, value }) => (
           <span key={id} className={styles.value}>
             {parameterTitle(id)}：{amountText(value, '')}
