@@ -40,8 +40,10 @@ function demandOf(demand: unknown): unknown {
 
 function parametersOf(pack: Json, clauses: unknown, checked: unknown): unknown {
   const own = pack['parameters'];
+  // A wrong day is told once, where it stands, and not of all that follow it.
+  const issued = isDay(pack['issued']) ? pack['issued'] : SOME_DAY;
   if (own !== undefined && !Array.isArray(own)) return own;
-  const stated = (own ?? []).map((one) => parameterOf(one, pack, clauses, checked));
+  const stated = (own ?? []).map((one) => parameterOf(one, { ...pack, issued }, clauses, checked));
   const ids = new Set(stated.map((one) => (isObject(one) ? one['id'] : undefined)));
   const added = isObject(pack['vocabulary']) ? pack['vocabulary'] : {};
   const shared = SHARED.filter(({ id }) => !ids.has(id)).map((one) => ({
@@ -50,8 +52,8 @@ function parametersOf(pack: Json, clauses: unknown, checked: unknown): unknown {
     clause: '',
     quote: '',
     basis: 'shared',
-    from: pack['issued'],
-    checked: pack['issued'],
+    from: issued,
+    checked: issued,
   }));
   return [...stated, ...shared];
 }
@@ -73,6 +75,12 @@ function parameterOf(parameter: unknown, pack: Json, clauses: unknown, checked: 
     checked: checked ?? pack['issued'],
     ...parameter,
   };
+}
+
+const SOME_DAY = '2000-01-01';
+
+function isDay(text: unknown): boolean {
+  return typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function onlyQuote(clauses: unknown, id: unknown): unknown {

@@ -21,6 +21,14 @@ function parameter(pack: { parameters: Json[] }, id: string): Json {
   return found;
 }
 
+test('tells a wrong day of issue once, not of everything that is dated by it', () => {
+  const parameters = [{ id: 'publicity.working-days', clause: '一', value: 5 }];
+  const clauses = [{ id: '一', demands: [{ quote: '公示不少于5个工作日', by: ['publicity-period'] }] }];
+  const file = { format: 'policy-pack/3', id: 'x', version: '1', title: '虚构', docNo: '虚构', planYear: 2026 };
+  const loaded = loadPack({ ...file, issued: '2026-13-01', clauses, parameters });
+  expect(loaded.ok ? [] : loaded.errors).toEqual(['issued：应为日期，写作 2020-09-23']);
+});
+
 test('takes the built-in pack as it stands in its file', () => {
   expect(errorsAfter(() => undefined)).toEqual([]);
 });
