@@ -14,6 +14,9 @@ export interface PolicyInForce {
   calendars: Calendars;
 }
 
+/** What a pack that was taken out of force says of itself. */
+export const WITHDRAWN = '已停用';
+
 /** A pack this office has, whether it can be used or not. */
 export interface KnownPack extends Covering {
   id: string;
@@ -69,7 +72,7 @@ function known(
   const errors = amended.ok ? check(amended.pack) : amended.errors;
   const term = office.terms?.[id] ?? null;
   const covering = base.ok ? base.pack : salvaged(json);
-  const rests = office.withdrawn.includes(id) ? '已停用' : outOfTerm(term, today);
+  const rests = office.withdrawn.includes(id) ? WITHDRAWN : outOfTerm(term, today);
   return {
     id,
     title: textOf(json, 'title') || id,

@@ -45,7 +45,7 @@ export function PackHead({ pack, own, state, clauses, busy, onUndo }: Props) {
       {last !== undefined && (
         <p className={styles.quiet}>
           最近一次修改：{dateTime(last.at)} {last.said}
-          {last.by !== '' && `（经办：${last.by}）`}
+          {last.by !== '' && `（经办：${last.by}）`}{' '}
           <button type="button" className={controls.link} data-action="undo-policy" disabled={busy} onClick={onUndo}>
             撤销这次修改
           </button>

@@ -1,9 +1,10 @@
 import { coversWords } from '@/lib/policy/covers-words';
 import { type KnownPack, withForce, withoutPack, withTerm } from '@/lib/policy/office';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
+import { overlapping } from '@/lib/policy/overlap';
 import controls from '../../common/controls.module.css';
 import styles from './Policy.module.css';
-import { termWords } from './pack-words';
+import { forceWord, overlapWords, termWords } from './pack-words';
 import { TermForm } from './TermForm';
 import type { PolicyDesk } from './use-policy';
 
@@ -37,6 +38,7 @@ export function PackList({ desk, office }: { desk: PolicyDesk; office: OfficePol
 function PackRow({ known, desk, office }: { known: KnownPack; desk: PolicyDesk; office: OfficePolicy }) {
   const { id, title, inForce, own } = known;
   const name = title || id;
+  const others = overlapping(known, desk.packs);
   const isWithdrawn = office.withdrawn.includes(id);
   return (
     <tr data-known-pack={id} data-in-force={inForce ? '' : undefined}>
@@ -45,7 +47,14 @@ function PackRow({ known, desk, office }: { known: KnownPack; desk: PolicyDesk; 
         <br />
         <span className={styles.quiet}>{own ? '本单位' : '内置'}</span>
       </th>
-      <td>{coversWords(known)}</td>
+      <td>
+        {coversWords(known)}
+        {others.length > 0 && (
+          <p className={styles.warn} data-overlap={others.map((one) => one.id).join(' ')}>
+            {overlapWords(others)}
+          </p>
+        )}
+      </td>
       <td>
         <p>{standing(known)}</p>
         <TermForm
@@ -93,8 +102,8 @@ function PackRow({ known, desk, office }: { known: KnownPack; desk: PolicyDesk; 
   );
 }
 
-function standing({ pack, inForce, term }: KnownPack): string {
-  const state = pack === null && inForce ? '未能使用，不核对任何人' : inForce ? '在用' : '停用';
+function standing({ pack, inForce, rests, term }: KnownPack): string {
+  const state = pack === null && inForce ? '未能使用，不核对任何人' : forceWord({ inForce, rests, term });
   const days = termWords(term);
   return days === '' ? state : `${state}（${days}）`;
 }

@@ -1,11 +1,12 @@
 import type { YearCalendar } from '@/lib/policy/calendar';
-import { type KnownPack, type Policies, policiesOf } from '@/lib/policy/office';
+import { type KnownPack, type Policies, policiesOf, WITHDRAWN } from '@/lib/policy/office';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
+import { overlapping } from '@/lib/policy/overlap';
 import { type PackChange, packDifference } from '@/lib/review/pack-difference';
 import { packProblems } from '@/lib/review/pack-problems';
 import { sampleApplicants } from '@/lib/review/samples/samples';
 import { type VerdictChange, verdictChanges } from '@/lib/review/verdict-changes';
-import { termWords } from './pack-words';
+import { forceWord, overlapWords, termWords } from './pack-words';
 
 export interface CalendarChange {
   year: number;
@@ -50,7 +51,7 @@ export function propose(now: Policies, office: OfficePolicy, said: string, today
     next,
     changes: pairs.flatMap(({ before, after }) => packChanges(before, after)),
     calendars: calendarChanges(now, next),
-    standing: pairs.flatMap(standingWords),
+    standing: [...pairs.flatMap(standingWords), ...newOverlaps(now, next)],
     samples: tried.flatMap((pair) =>
       verdictChanges({ ...pair, calendars: next.calendars, role: 'employer', object: 'qualification' }),
     ),
@@ -87,9 +88,28 @@ function isSame(one: KnownPack, other: KnownPack | undefined): boolean {
 /** Samples are judged by a pack whether it is in force or not, so they cannot show what this does. */
 function standingWords({ before, after }: Pair): string[] {
   if (before === undefined || after === undefined || before.inForce === after.inForce) return [];
+  if (!after.inForce && after.rests !== WITHDRAWN) {
+    const { from } = after.term ?? {};
+    const isEarly = from != null && after.rests?.includes(from);
+    const now = isEarly ? `${from}以前不按“${after.title}”核对` : `止日已过，不再按“${after.title}”核对`;
+    return [`${now}；没有其他政策包适用的申报人，不按任何通知核对，须人工审核。`];
+  }
   return after.inForce
     ? [`启用后，申报计划在“${after.title}”适用范围内的，按它核对；另有一份也适用的，不按任何通知核对。`]
     : [`停用后，不再按“${after.title}”核对；没有其他政策包适用的申报人，不按任何通知核对，须人工审核。`];
+}
+
+/** Packs that come to cover plans of another: what there was before is told in the list. */
+function newOverlaps(now: Policies, next: Policies): string[] {
+  return next.packs.flatMap((pack, at) => {
+    const before = sameIn(now, pack);
+    const known = before === undefined ? [] : overlapping(before, now.packs).map(({ id }) => id);
+    // Of two the later one says it.
+    const others = overlapping(pack, next.packs).filter(
+      (other) => !known.includes(other.id) && next.packs.indexOf(other) < at,
+    );
+    return others.length === 0 ? [] : [`“${pack.title}”${overlapWords(others)}`];
+  });
 }
 
 function isSamePack(one: KnownPack['pack'], other: KnownPack['pack']): boolean {
@@ -105,7 +125,7 @@ function packChanges(before: KnownPack | undefined, after: KnownPack | undefined
 function forceWords(pack: KnownPack | undefined): string {
   if (pack === undefined) return '（无）';
   const days = termWords(pack.term);
-  return `${pack.planYear}年度，${pack.inForce ? '在用' : '停用'}${days === '' ? '' : `，${days}`}`;
+  return `${pack.planYear}年度，${forceWord(pack)}${days === '' ? '' : `，${days}`}`;
 }
 
 function packChange(what: string, before: string, after: string): PackChange[] {

@@ -42,7 +42,7 @@ function takePack(json: unknown, office: OfficePolicy): FileRead {
   const loaded = loadPack(json);
   if (!loaded.ok) return loaded;
   const { title, version } = loaded.pack;
-  return { ok: true, office: withPack(office, json), said: `导入政策包“${title}”${version}` };
+  return { ok: true, office: withPack(office, json), said: `导入政策包“${title}”（版本${version}）` };
 }
 
 function parsed(text: string): { ok: true; value: unknown } | { ok: false; errors: string[] } {
