@@ -157,6 +157,8 @@ test('next year’s notice takes at most fifteen fields, and its changed numbers
     .locator('[name="compare"]')
     .selectOption({ label: '2020年度浙江省自然资源工程领域正高级工程师职务任职资格评审' });
   await expect(page.locator('[data-compared]')).toContainText('计划年度10月28日');
+  await page.setViewportSize({ width: 720, height: 450 });
+  expect(await widerThanView(page), 'at 200 %').toEqual([]);
 });
 
 test('whom a notice covers by level and field, and the words of the office’s portal, are entered in forms and last', async ({

@@ -54,7 +54,7 @@ export function OldTextWalk({ texts, planYear, onEnter }: Props) {
   return (
     <form
       key={now.text}
-      className={styles.form}
+      className={`${styles.form} ${styles.walk}`}
       data-old-text={at + 1}
       onSubmit={(event) => {
         event.preventDefault();

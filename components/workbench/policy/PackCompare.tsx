@@ -38,8 +38,8 @@ export function PackCompare({ desk, before, today }: Props) {
   return (
     <details className={styles.tried}>
       <summary>与另一份或以前的版本比较</summary>
-      <label>
-        “{pack.title}”{pack.version}与
+      <label className={styles.compared}>
+        “{pack.title}”（版本{pack.version}）与
         <select
           name="compare"
           className={controls.input}

@@ -1,4 +1,5 @@
 import type { OfficeState } from '@/lib/messages/office';
+import { WITHDRAWN } from '@/lib/policy/office';
 import type { Pack } from '@/lib/policy/schema';
 import { type ClauseEntry, countHandled } from '@/lib/review/catalogue/clause-entries';
 import controls from '../../common/controls.module.css';
@@ -10,13 +11,15 @@ interface Props {
   /** Brought in by the office. */
   own: boolean;
   state: OfficeState;
+  /** Why it judges nobody today; null when it judges. */
+  rests: string | null;
   clauses: readonly ClauseEntry[];
   busy: boolean;
   onUndo(): void;
 }
 
 /** Which pack is in force, where it comes from, what the office changed, and how much of the notice it takes care of. */
-export function PackHead({ pack, own, state, clauses, busy, onUndo }: Props) {
+export function PackHead({ pack, own, state, rests, clauses, busy, onUndo }: Props) {
   const counts = countHandled(clauses);
   const [last] = state.changes;
   const digest = state.digests[pack.id];
@@ -32,6 +35,11 @@ export function PackHead({ pack, own, state, clauses, busy, onUndo }: Props) {
         通知共{counts.checked + counts.manual + counts['not-for-reviewer']}项要求：规则核对{counts.checked}项，人工核对
         {counts.manual}项，不属审核事项{counts['not-for-reviewer']}项。
       </p>
+      {rests !== null && (
+        <p className={styles.warn} data-rests="">
+          {rests}，现在不核对任何人{rests === WITHDRAWN ? '；改好后，在上面的列表中启用' : ''}。
+        </p>
+      )}
       {pending.length > 0 && (
         <p className={styles.warn}>
           待本单位录入：{pending.map(({ name, id }) => name ?? id).join('、')}。未录入前，有关规则不作判断。

@@ -79,6 +79,7 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
               pack={pack}
               own={desk.shown.own}
               state={desk.state}
+              rests={desk.shown.rests}
               clauses={clauses}
               busy={desk.busy}
               onUndo={desk.undo}
