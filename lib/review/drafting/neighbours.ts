@@ -26,6 +26,9 @@ export function withNeighbours(
   return told;
 }
 
+/** 近5年合计450学时；每学年72学时: what the sentence says itself goes before. */
+const OF_EACH = /每(?:一)?(?:学)?年|各(?:学)?年/;
+
 /** 区县农业农村局：9月15日前 in a list of stages, whose other items say what is done. */
 const LISTED_STAGE = /^[^，,；;。：:\d]{2,20}[：:]?\s*(?:于|在)?(?:20\d\d\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日/;
 
@@ -51,7 +54,9 @@ function withBefore(
   // Of three sentences the third may hang on the first: 其中专业…；公需….
   const near = isFirst ? [] : rows.slice(Math.max(0, at - 3), at).filter(({ clause }) => clause === row.clause);
   const years = near.map(yearsOf).findLast((one) => one !== null) ?? null;
-  return years === null ? row : { ...row, proposal: withYears(row.proposal, years) };
+  return years === null
+    ? row
+    : { ...row, proposal: withYears(row.proposal, OF_EACH.test(row.quote) ? { ...years, scope: 'each' } : years) };
 }
 
 function withStage(row: DraftSentence, said: string, planYear: number): DraftSentence {

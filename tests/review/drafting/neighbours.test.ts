@@ -20,3 +20,10 @@ test('a place and its day in a clause that has no stages is nobody’s stage', (
   const [row] = readNotice('一、会议\n市农业农村局：9月30日', 2026, []);
   expect(row?.proposal).toBeNull();
 });
+
+test('hours of each year behind a sum are of each year', () => {
+  const rows = readNotice('一、学时\n近5年继续教育合计不少于450学时；每学年不少于72学时。', 2026, []);
+  expect(rows[1]?.proposal?.parameters[0]?.value).toEqual([
+    { of: 'total', scope: 'each', from: 'plan-5', to: 'plan-1', least: 72 },
+  ]);
+});

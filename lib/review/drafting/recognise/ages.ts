@@ -4,6 +4,9 @@ import { checkedBy, planDayText, type Recognise } from './recognised';
 /** From such an age on something is asked less, or differently: nobody is too old by it. */
 const RELIEF = /不作要求|不作硬性|不受|放宽|免[于试考]|可不|可以不|优先|聘期/;
 
+const OF_BOTH =
+  /(?:年龄|须|应)[^，,；;。\d]{0,6}(?:未满|不满)(\d{2})周?岁|年?满(\d{2})周?岁[^，,；;。]{0,6}(?:不得|不再|不予|不能)/;
+
 /** Ages from which nobody applies. */
 export const ages: Recognise = (sentence, planYear) => {
   const text = withDays(sentence, planYear);
@@ -15,6 +18,10 @@ export const ages: Recognise = (sentence, planYear) => {
       .filter((part) => part.startsWith(sex))
       .flatMap((part) => [...part.matchAll(/\d{2}(?=周?岁|[、或和/]\d{2}周?岁)/g)].map(([age]) => Number(age)));
   const [men, women] = [of('男'), of('女')];
+  // 年龄未满60周岁: of both.
+  const [, below, from] = men.length + women.length === 0 ? (OF_BOTH.exec(text) ?? []) : [];
+  const age = below ?? from;
+  if (age !== undefined) for (const ages of [men, women]) ages.push(Number(age));
   const isLegal =
     men.length + women.length === 0 && /达.{0,6}退休年龄/.test(text) && /不得|不再|不予|不列入|不能/.test(text);
   if (!isLegal && (men.length === 0 || women.length === 0)) return null;

@@ -11,10 +11,13 @@ const PAPERS = new RegExp(
   `(?:论文|著作|代表作)[^\\d一二三四五六七八九十两]{0,16}${NUMBER}篇?(?:[-—–~～至到]+${NUMBER})?篇?`,
 );
 
+/** 代表作品2件至6件 */
+const PIECES = new RegExp(`作品[^\\d一二三四五六七八九十两，。；]{0,8}${NUMBER}件?(?:[-—–~～至到]+${NUMBER})?件`);
+
 /** What is counted: how it is written, and the rule with its least and its most. */
 interface Counted {
   pattern: RegExp;
-  unit: '字' | '项' | '篇';
+  unit: '字' | '项' | '件' | '篇';
   rule: string;
   least: string;
   most: string;
@@ -37,6 +40,14 @@ const COUNTED: readonly Counted[] = [
     least: 'achievement.min',
     most: 'achievement.many',
     because: '写有业绩的项数',
+  },
+  {
+    pattern: PIECES,
+    unit: '件',
+    rule: 'achievement-count',
+    least: 'achievement.min',
+    most: 'achievement.many',
+    because: '写有作品的件数',
   },
   {
     pattern: PAPERS,
@@ -73,8 +84,8 @@ const DATED: Readonly<Record<string, string>> = {
   'achievement-count': 'achievement-date',
   'paper-count': 'paper-date',
 };
-const SINCE_DAY = /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:以来|以后|起|至今)[^，,；;。]{0,8}(?:业绩|成果|论文|著作)/;
-const SINCE_YEARS = /近([\d一二三四五六七八九])年(?:以?来|内)?[^，,；;。年\d]{0,8}(?:业绩|成果|论文|著作)/;
+const SINCE_DAY = /(20\d\d)年(\d{1,2})月(\d{1,2})日(?:以来|以后|起|至今)[^，,；;。]{0,8}(?:业绩|成果|作品|论文|著作)/;
+const SINCE_YEARS = /近([\d一二三四五六七八九])年(?:以?来|内)?[^，,；;。年\d]{0,8}(?:业绩|成果|作品|论文|著作)/;
 
 /** 2022年1月1日以来的业绩, 近5年发表的论文; with 任现职以来 whichever began earlier. */
 function sinceWhen(text: string, planYear: number): ProposedParameter | null {

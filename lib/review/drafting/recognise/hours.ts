@@ -36,7 +36,7 @@ const FULL_DAY = /(20\d\d年)\d{1,2}月(?:\d{1,2}日)?/g;
 const TRIPLE = /(\d{2,3})\/(\d{2,3})\/(\d{2,3})/;
 const AMOUNT =
   /(?:≥|>=|不少于|不得少于|不低于|不得低于|达到|满|合计|累计|总计|每年|各|总|专|公|业|需|目|=|≧)[^\d，,、;；/-]{0,6}(\d{1,3})(?![\d年月个天日次篇项部字件周人%]|\/\d)|(\d{1,3})(?=个?(?:学时|学分))/;
-const SCOPE = /每年|各年|年均|每一年|\/年|合计|累计|总计|共计/;
+const SCOPE = /每(?:学)?年|各(?:学)?年|年均|每一年|\/年|合计|累计|总计|共计/;
 const MOST_IN_A_YEAR = 120;
 /** What a sentence of hours may say besides, that no line says. */
 const BESIDES: readonly [RegExp, string][] = [
@@ -238,7 +238,7 @@ function yearAs(year: string, planYear: number): string {
 }
 
 function scopeIn(piece: string): Line['scope'] | null {
-  if (/每年|各年|年均|每一年/.test(piece)) return 'each';
+  if (/每(?:学)?年|各(?:学)?年|年均|每一年/.test(piece)) return 'each';
   // 公需科目合计 adds kinds, not years.
   return /(?<!公需(?:科目)?)(?:合计|累计|总计|共计)/.test(piece) ? 'sum' : null;
 }

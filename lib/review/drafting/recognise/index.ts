@@ -1,4 +1,4 @@
-import type { SentenceProposal } from '@/lib/review/drafting/pack-draft';
+import type { ProposedParameter, SentenceProposal } from '@/lib/review/drafting/pack-draft';
 import { ages } from './ages';
 import { appraisals } from './appraisals';
 import { attachments } from './attachments';
@@ -57,8 +57,9 @@ export function recognised(sentence: string, planYear: number): SentenceProposal
   const whole = others
     .filter(({ is, by }) => is === 'checked' && !by.some((rule) => first.by.includes(rule)))
     .reduce((both, other) => withDemand(both, other, text, planYear), first);
-  const said = [...whole.doubts, ...timesLeft(text, whole), ...farAway(text, whole, planYear)];
-  return { ...whole, doubts: [...new Set([...said, ...leftOpen(text, { ...whole, doubts: said })])] };
+  const dated = { ...whole, parameters: [...whole.parameters, ...cutoffsBeside(first, others)] };
+  const said = [...whole.doubts, ...timesLeft(text, dated), ...farAway(text, dated, planYear)];
+  return { ...dated, doubts: [...new Set([...said, ...leftOpen(text, { ...dated, doubts: said })])] };
 }
 
 function inTurn(text: string, planYear: number): SentenceProposal[] {
@@ -85,6 +86,14 @@ function withDemand(
   };
 }
 
+/** Up to which day the years count that a sentence asks: of the same rule, and a value of its own. */
+function cutoffsBeside(first: SentenceProposal, others: readonly SentenceProposal[]): ProposedParameter[] {
+  return others
+    .filter(({ by }) => by.every((rule) => first.by.includes(rule)))
+    .flatMap(({ parameters }) => parameters)
+    .filter(({ id }) => id.endsWith('.cutoff') && !first.parameters.some((one) => one.id === id));
+}
+
 function sharesValue(one: SentenceProposal, other: SentenceProposal): boolean {
   return one.parameters.some(({ id }) => other.parameters.some((each) => each.id === id));
 }
@@ -93,7 +102,7 @@ const FOR_SOME = /(?:的|者|人员|(?<!学)时|后|前)[，,]$/;
 
 /** Whether neighbouring parts of the sentence, but not all of it, are first of all that demand, with the same values. */
 function isSaidAlone({ by, parameters }: SentenceProposal, text: string, planYear: number): boolean {
-  const parts = text.split(/(?<=[，,；;。])/);
+  const parts = text.split(/(?<=[，,；;。])|(?=并[^，,；;。]{0,8}公示)/);
   const runs = parts.flatMap((_, from) =>
     // 2002年以前毕业的，须上传学历证书: what stands behind whom it is for does not say it alone.
     FOR_SOME.test(parts[from - 1] ?? '')

@@ -86,8 +86,15 @@ function sides(text: string): Part {
   const pair = SIDES.exec(text);
   const [wide, high] = pair !== null ? [pair[1], pair[2]] : WIDE_HIGH.map((one) => one.exec(text)?.[1]);
   if (wide === undefined || high === undefined || Number(wide) < 100 || Number(high) < 100) return NONE;
-  const before = text.slice(Math.max(0, (pair?.index ?? text.search(WIDE_HIGH[0])) - 8), pair?.index);
-  const around = `${before}${text.slice(pair?.index ?? 0)}`;
+  const at = pair?.index ?? text.search(WIDE_HIGH[0]);
+  // 大小不超过100KB，宽295像素: what is said of the size is not said of the sides.
+  const before = (
+    text
+      .slice(0, at)
+      .split(/[，,；;。]/)
+      .at(-1) ?? ''
+  ).slice(-8);
+  const around = `${before}${text.slice(at)}`;
   if (pair !== null && /不超过|不大于|(?<!不)小于|不高于/.test(before))
     return { ...NONE, doubts: ['照片像素的上限没有规则核对，没有一并取，请由人核对'] };
   const isStrict = /(?<!不)大于|(?<!不)超过/.test(before);

@@ -30,7 +30,7 @@ const TITLE_ALONE =
   /(取得|聘任?|担任|受聘|任|具有|具备)[^，,；;。\d]{0,14}?(?:职称|资格|(?:专业技术)?职务|(?:工程|农艺|畜牧|兽医|经济|会计|统计|审计|教|讲|医|药|护|技|馆|研究|编辑|记者|美术)[^，,；;。\d班]{0,3}?[师员])(?:之?后|并)?(?:受?聘任?)?[，,]?满?([\d一二三四五六七八九十]{1,2})年(?:以上)?(?!度|以来|内|级|制)/;
 /** For some alone, or instead of what all must have. */
 const EXCEPTION =
-  /(?:(?<!级)教师|执业|职业|从业|上岗)资格|特派员|指导员|破格|领导|行政|管理职务|处级|科级|不具备|直接|转评|放宽|免|可(?:以)?(?:申报|不受)|中级以上|基层|乡镇/;
+  /(?:(?<!级)教师|执业|职业|从业|上岗)资格|特派员|指导员|破格|获得?[^，,；;。]{2,20}(?:称号|奖)|大师|领导|行政|管理职务|处级|科级|不具备|直接|转评|放宽|免|可(?:以)?(?:申报|不受)|中级以上|基层|乡镇/;
 
 /** What a sentence that names no degree asks of each. */
 export const EVERY_DEGREE = ['博士', '硕士', '研究生', '本科', '大学', '学士', '大专', '专科'];
@@ -64,7 +64,7 @@ export const seniority: Recognise = (sentence) => {
     until = match.index + whole.length;
   }
   if (rows.length === 0) return ofEveryDegree(text);
-  const isMore = isLeft || /满?[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|级|制)/.test(text.slice(until));
+  const isMore = isLeft || /(?<!\d)满?[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|级|制)/.test(text.slice(until));
   const doubts = isMore ? [MORE_YEARS] : [];
   return proposal(rows, isObtained ? FROM_OBTAINED : [], doubts);
 };
@@ -93,7 +93,7 @@ function ofEveryDegree(text: string) {
   if (whole === undefined || EXCEPTION.test(text) || OTHER_LEVEL.test(text) || /近|每|考核/.test(text)) return null;
   const isFromObtained = verb === '取得' && !/[任聘]/.test(whole);
   const rest = text.replace(whole, '');
-  const isMore = /[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|级|制)/.test(rest);
+  const isMore = /(?<!\d)[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|级|制)/.test(rest);
   return proposal([{ levels: EVERY_DEGREE, years: numberIn(years) }], isFromObtained ? FROM_OBTAINED : [], [
     '这句没有写明学历，先按各种学历，另有学历年限的排在前面，请核对',
     ...(isMore ? [MORE_YEARS] : []),

@@ -13,6 +13,10 @@ test.each<[string, Record<string, unknown>]>([
   ['论文不超过3篇', { 'paper.max': 3 }],
   ['论文2篇至3篇', { 'paper.min': 2, 'paper.max': 3 }],
   ['代表性业绩3至8项', { 'achievement.min': 3, 'achievement.many': 8 }],
+  [
+    '提交2021年1月1日以来完成的代表作品2至6件',
+    { 'achievement.min': 2, 'achievement.many': 6, 'achievement.since': { title: false, since: 'plan-5-01-01' } },
+  ],
   ['业绩成果不少于三项', { 'achievement.min': 3 }],
   ['提交的代表性业绩不超过5项', { 'achievement.many': 5 }],
   ['述职报告不少于3000字，业绩成果不少于3项', { 'statement.min': 3000, 'achievement.min': 3 }],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readNotice } from '@/lib/review/drafting/read-notice';
 
+const AGE_60 = { 'age.limits': { 男: [60], 女: [60] }, 'age.as-of': 'plan-06-30' };
+
 /** As pasted notices have years in a title, with a present employer, and hours since then. */
 test.each<[string, Record<string, unknown>]>([
   [
@@ -23,6 +25,13 @@ test.each<[string, Record<string, unknown>]>([
     '聘任以来每年参加继续教育不少于90学时',
     { 'training.lines': [{ of: 'total', scope: 'each', from: 'appointed', to: 'plan-1', least: 90 }] },
   ],
+  [
+    '任职年限：博士聘任一级教师满2年，时间算至2026年8月31日',
+    { 'title.years': [{ levels: ['博士'], years: 2 }], 'title.cutoff': 'plan-08-31' },
+  ],
+  ['获得省级工艺美术大师称号，聘任工艺美术师满3年', {}],
+  ['年龄未满60周岁，年龄计算截止日期为申报当年6月30日', AGE_60],
+  ['用人单位于7月10日前完成审核并公示5个工作日', { 'publicity.working-days': 5, 'deadline.employer': 'plan-07-10' }],
   ['公示有异议的，须附调查报告', {}],
 ])('%s', (text, values) => {
   const [row] = readNotice(text, 2026, []);
