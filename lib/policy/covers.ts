@@ -67,10 +67,10 @@ export function coverageOf({ covers, planYear }: Covering, { fields }: Pick<Doss
 
 /**
  * What tells a later plan of the same year from the first one, which has other days and often a notice of its own; and one
- * by which a title is given otherwise than by the evaluation of all (考核认定, 外省职称确认, 特殊人才 by themselves).
+ * by which a title is given otherwise than by the evaluation of all (考核认定, 外省职称确认, 直通车, a day for 高技能人才).
  */
 const BATCH =
-  /第(?![一1][批次期轮])[一二三四五六七八九十\d]+[批次期轮]|[二三四五六七八九十2-9]批|下半年|秋季|补[报评审充]|增补|追加|考核认定|直接认定|初定|确认|复评|复议|特别评审|特殊人才|绿色通道|定向|单独/g;
+  /第(?![一1][批次期轮])[一二三四五六七八九十\d]+[批次期轮]|[二三四五六七八九十2-9]批|下半年|秋季|补[报评审充]|增补|追加|考核认定|直接认定|初定|确认|复评|复议|特别评审|特殊人才|绿色通道|定向|单独|直通车|专场|专项评[审价]|自主评[审价]|举荐|免试|以考代评|高层次人才|急需紧缺|海外人才|引进人才|高技能人才|博士后|援派|援[藏疆青]/g;
 
 /** A batch, or a procedure of its own, in the plan's name that the pack does not name; null when there is none. */
 function unnamedBatch({ allOf, anyOf }: Words, text: string): string | null {
@@ -107,7 +107,11 @@ const RANKS: readonly [word: RegExp, before: RegExp][] = [
   // 高级 alone, or 高级职称, may mean 正高 as well.
   [/^高级(?!职|专业|技术|$)/, /正$/],
   [/^(?:工程|经济|会计|统计|审计|农艺|畜牧|兽医|政工|实验|工艺美术)师/, /(?:正高|副高|高|助理)级?$/],
-  [/^(?:研究员|研究馆员|馆员|教授|编审|主任)/, /(?:副|助理)$/],
+  [/^(?:研究馆员|教授|编审|主任)/, /(?:副|助理)$/],
+  [/^研究员/, /(?:副|助理|推广)$/],
+  [/^馆员/, /(?:研究|助理)$/],
+  [/^(?:讲师|编辑|记者|社会工作师|实习指导教师)/, /(?:正高|副高|高|助理|主任)级?$/],
+  [/^(?:医师|药师|护师|技师)/, /(?:主任|主治|主管|高级|助理)$/],
 ];
 
 /** Whether a word stands in the plan's name only as part of another rank, which none of the pack's words names. */

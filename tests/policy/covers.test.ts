@@ -103,8 +103,9 @@ test('a procedure of its own is covered by a pack that names it, and by no other
   const chosen = (plan: string) => chosenFor(plan, [usual, confirming]);
   expect(chosen('2026年度工艺美术高级职称评审计划')).toBe('usual');
   expect(chosen('2026年度工艺美术高级职称（外省职称确认）')).toBe('confirming');
-  for (const own of ['考核认定', '特殊人才', '特别评审', '绿色通道', '基层定向', '单独评审', '复评'])
-    expect(chosen(`2026年度工艺美术高级职称评审计划（${own}）`)).toBe('none');
+  const others = ['考核认定', '特殊人才', '特别评审', '绿色通道', '基层定向', '单独评审', '复评'];
+  const more = ['民营企业直通车', '乡村振兴专场', '企业自主评审', '高技能人才', '高层次人才', '援派人员', '博士后'];
+  for (const own of [...others, ...more]) expect(chosen(`2026年度工艺美术高级职称评审计划（${own}）`)).toBe('none');
 });
 
 /** 正高级工程师 has 高级工程师 in it and is another rank: a pack that forgot to rule it out does not cover it. */
@@ -122,6 +123,15 @@ test.each([
   [['档案', '研究馆员'], '2026年度档案副研究馆员评审计划', false],
   [['档案', '副研究馆员'], '2026年度档案副研究馆员评审计划', true],
   [['档案', '馆员'], '2026年度档案助理馆员评审计划', false],
+  [['档案', '馆员'], '2026年度档案研究馆员评审计划', false],
+  [['档案', '馆员'], '2026年度档案馆员评审计划', true],
+  [['技工院校', '讲师'], '2026年度技工院校高级讲师评审计划', false],
+  [['技工院校', '讲师'], '2026年度技工院校讲师评审计划', true],
+  [['新闻', '记者'], '2026年度新闻主任记者评审计划', false],
+  [['卫生', '主任医师'], '2026年度卫生副主任医师评审计划', false],
+  [['卫生', '主任医师'], '2026年度卫生主任医师、副主任医师评审计划', true],
+  [['卫生', '医师'], '2026年度卫生主治医师评审计划', false],
+  [['农业', '研究员'], '2026年度农业技术推广研究员评审计划', false],
 ])('%j on %s: %s', (allOf, plan, isCovered) => {
   const choice = choosePack(
     [pack('one', 2026, words(allOf))],
