@@ -10,7 +10,7 @@ import { addBelow, ELSEWHERE, sectionScore } from './tables/below-header';
 import type { SortedTables } from './tables/sorted-tables';
 import { fold } from './text';
 import { readValue, type Value } from './values';
-import { commonBox, isOnPage, isWashedOut } from './visible';
+import { commonBox, isOnPage } from './visible';
 import { findValue } from './ways/find-value';
 import type { FoundValue, Way } from './ways/way';
 
@@ -165,7 +165,7 @@ export function around(hit: Hit, { hits }: Scan): Around {
 
 function isHitShown(hit: Hit, scan: Scan): boolean {
   const element = hit.node.nodeType === 1 ? (hit.node as Element) : hit.node.parentElement;
-  return element !== null && scan.visible(element) && isOnPage(element) && !isWashedOut(element);
+  return element !== null && scan.visible(element) && isOnPage(element);
 }
 
 /** Controls named by `aria-label`. */

@@ -41,25 +41,9 @@ export function isUnseen(element: Element): boolean {
     (fontSize === '0px' && element.firstElementChild === null) ||
     /^-\d{3}/.test(textIndent ?? '') ||
     /^rect\((?:[01]px,? ?){4}/.test(clip ?? '') ||
-    element.getAttribute('role') === 'tooltip' ||
-    isWashedOut(element)
+    element.getAttribute('role') === 'tooltip'
   );
 }
-
-/** Whether its text has the colour of what it stands on, or none. */
-export function isWashedOut(element: Element): boolean {
-  const color = styleOf(element)?.color;
-  if (color === CLEAR) return true;
-  if (color !== 'rgb(255, 255, 255)') return false;
-  for (let box: Element | null = element; box; box = parentOf(box)) {
-    const { backgroundColor, backgroundImage } = styleOf(box) ?? {};
-    if (backgroundImage !== 'none') return false;
-    if (backgroundColor !== CLEAR) return backgroundColor === color;
-  }
-  return true;
-}
-
-const CLEAR = 'rgba(0, 0, 0, 0)';
 
 /** Whether styles write words before or behind what is in the element, as no text of the page. */
 export function isDrawn(element: Element): boolean {

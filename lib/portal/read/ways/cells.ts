@@ -6,16 +6,11 @@ import { rowsOf } from '@/lib/portal/read/tables/spans';
 import { fold, hasLetters, headingText } from '@/lib/portal/read/text';
 import { LABELISH } from './boxes';
 
-const KEPT = '[hidden],[style*="display:none"],[style*="display: none"]';
-
 /** The next cell of the row that is more than a colon. */
 export function nextCell(cell: Cell): Cell | null {
   const { cells } = cell.row;
   for (let index = cells.indexOf(cell) + 1; index < cells.length; index++) {
     const next = cells[index];
-    const after = cells[index + 1];
-    // A code that is kept out of sight beside what it stands for.
-    if (after && !after.hit && next?.element.matches(KEPT)) continue;
     if (next && !/^\s*[:：]\s*$/.test(next.text)) return next;
   }
   return null;
