@@ -6,6 +6,7 @@ import { NAME_WORDS } from '@/lib/portal/name-words';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import { type ProfilePatch, patched } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
+import { TEXTS } from '@/lib/profile/texts';
 
 const SHIPPED_TITLE = '浙江省专业技术职务任职资格申报与评审管理服务平台';
 
@@ -39,7 +40,7 @@ export async function portalEntries(): Promise<PortalEntry[]> {
 export async function profileFor(url: string | undefined): Promise<PortalProfile> {
   const origin = originOf(url);
   const portal = (await stored()).find((one) => one.origin === origin);
-  return patched({ ...BUILTIN_PROFILE, ...portal?.profile }, portal?.patches ?? []);
+  return patched({ ...BUILTIN_PROFILE, ...portal?.profile, texts: TEXTS }, portal?.patches ?? []);
 }
 
 /** Works on this address from now on. Throws unless the browser has granted it. */

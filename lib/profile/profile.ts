@@ -1,5 +1,6 @@
 import type { PaperTitle } from '@/lib/dossier/paper-kinds';
 import type { ColumnId, FieldId, ListId, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
+import type { TEXTS } from './texts';
 
 /** What a part of the page is about, told from its heading. */
 export const SECTION_KINDS = [
@@ -183,4 +184,8 @@ export interface PortalProfile {
    * holds, or ends with. Absent in those files, too.
    */
   names?: { families: string[]; never: string[]; neverLast: string[] };
+  /** Patterns by what they find, always those that are shipped. */
+  texts?: Readonly<Record<TextKind, string>>;
 }
+
+export type TextKind = keyof typeof TEXTS;

@@ -4,6 +4,7 @@ import { z } from '@/lib/zod';
 import { BUILTIN_PROFILE } from './builtin';
 import type { ProfilePatch } from './patch';
 import { type PortalProfile, SECTION_KINDS } from './profile';
+import { TEXTS } from './texts';
 
 /** Runs of figures that could be a person's number have no place among the words of a page. */
 const FIGURES = /\d{5}/;
@@ -156,6 +157,11 @@ export const profileSchema = z.strictObject({
       neverLast: words,
     })
     .exactOptional(),
+  // Patterns of a file are let go: one that takes for ever would stop every page.
+  texts: z
+    .unknown()
+    .transform(() => TEXTS)
+    .optional(),
 }) as unknown as z.ZodType<PortalProfile>;
 
 /** One dated step of teaching. */

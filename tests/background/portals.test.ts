@@ -11,6 +11,7 @@ import {
 import { NAME_WORDS } from '@/lib/portal/name-words';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { ProfilePatch } from '@/lib/profile/patch';
+import type { PortalProfile } from '@/lib/profile/profile';
 import { TestBrowser } from './browser';
 
 const ORIGIN = 'https://zc.example.gov.cn:8443';
@@ -109,6 +110,14 @@ describe('the shipped portal', () => {
     expect(shipped.fields['person.name'].labels[0]).toEqual(['申报者称呼']);
     expect(await profileFor('https://zcps.rlsbt.zj.gov.cn.evil.example/')).toEqual(BUILTIN_PROFILE);
     expect(await profileFor(undefined)).toEqual(BUILTIN_PROFILE);
+  });
+
+  it('is read by the shipped patterns, also where an earlier version kept other ones, or none', async () => {
+    const { texts, ...none } = BUILTIN_PROFILE;
+    for (const profile of [none, { ...none, texts: { ...texts, noRows: '早先的写法' } }]) {
+      await changePortal('https://zcps.rlsbt.zj.gov.cn', { profile: profile as PortalProfile });
+      expect((await profileFor('https://zcps.rlsbt.zj.gov.cn/')).texts).toEqual(texts);
+    }
   });
 
   it('tells the scout what it calls the name', async () => {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
-import { ACTIONS, END_OF_ROWS, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { ACTIONS } from '@/lib/portal/profile/texts';
 import { fold, labelKey } from '@/lib/portal/read/text';
 
 /** Values that name nobody, and words of any portal's pages. */
@@ -15,7 +15,7 @@ const SURNAMES =
 export type Vocabulary = (text: string) => boolean;
 
 /** The words that may stay: what the profile knows, what buttons and lists say, and values that name nobody. */
-export function vocabulary({ profile, labels }: Lexicon): Vocabulary {
+export function vocabulary({ profile, labels, texts }: Lexicon): Vocabulary {
   const { sections, opinionBoxes, decisions } = profile;
   const words = new Set([
     ...labels,
@@ -38,8 +38,8 @@ export function vocabulary({ profile, labels }: Lexicon): Vocabulary {
     const before = known.get(shown);
     if (before !== undefined) return before;
     const answer =
-      [ACTIONS, NO_ROWS, SUM_ROW].some((texts) => texts.test(shown)) ||
-      END_OF_ROWS.test(shown.replace(/\s/g, '')) ||
+      [ACTIONS, texts.noRows, texts.sumRow].some((one) => one.test(shown)) ||
+      texts.endOfRows.test(shown.replace(/\s/g, '')) ||
       consistsOf(labelKey(shown), words, longest);
     known.set(shown, answer);
     return answer;

@@ -8,7 +8,3 @@ export const LOGIN_WORDS = /登\s*[录陆]|^login$|^sign in$/i;
 /** Where the page says which part of the portal this is. */
 export const ACTIVE_PARTS =
   '[aria-current],.active,.current,.selected,.on,.is-active,.layui-this,.cur,.ant-menu-item-selected,.breadcrumb,.crumb,.crumbs,.el-breadcrumb,.ant-breadcrumb,.layui-breadcrumb,.location,.position,.weizhi,.dqwz';
-
-/** Beside the name of whoever is logged in. */
-export const USER_LINE =
-  /当前登[录陆]|登[录陆]用户|当前用户|欢迎您|您好|退出登[录陆]|安全退出|退出系统|注销|切换用户|修改密码/;

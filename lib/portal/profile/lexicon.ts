@@ -1,6 +1,6 @@
 import type { FieldId, ReviewObject, Role, Verdict } from '@/lib/dossier/reading';
 import { type Dictionary, dictionaryOf } from '@/lib/portal/read/dictionary';
-import type { FieldSections, PortalProfile, SectionKind } from '@/lib/profile/profile';
+import type { FieldSections, PortalProfile, SectionKind, TextKind } from '@/lib/profile/profile';
 
 /**
  * What one portal calls things, in the form that reading needs. It is made of a profile where a page begins to be read and
@@ -27,6 +27,8 @@ export interface Lexicon extends Dictionary {
   readonly name: RegExp;
   /** What no name holds: any word may begin like a name. */
   readonly noName: RegExp;
+  /** Patterns of what stands in lists and beside values (lib/profile/texts.ts says what each is). */
+  readonly texts: Readonly<Record<TextKind, RegExp>>;
   /** Kind of a heading, or null when it names no part of an application. */
   sectionKind(heading: string): SectionKind | null;
   /** Sections for one field of a room of fields. */
@@ -43,7 +45,9 @@ export function lexiconOf(profile: PortalProfile): Lexicon {
     states = [],
     otherPages = [],
     names = NO_NAMES,
+    texts,
   } = profile;
+  if (!texts) throw new Error('A profile without patterns.');
   return {
     ...dictionaryOf(profile, anyOf(profile.otherInBrackets)),
     profile,
@@ -64,7 +68,10 @@ export function lexiconOf(profile: PortalProfile): Lexicon {
     otherPage: anyOf(otherPages),
     name: new RegExp(`^[${names.families.join('')}][\\u4e00-\\u9fff]{1,2}[甲乙丙丁]?$`),
     noName: new RegExp(`${group(names.never)}|${group(names.neverLast)}$`),
-    sectionKind: kindsOf(sections),
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([kind, source]) => [kind, new RegExp(source, 'i')]),
+    ) as Lexicon['texts'],
+    sectionKind: kindsOf(sections, new RegExp(texts.unitName)),
     sectionsFor: (field) => sections.fields[field.split('.', 1)[0] ?? ''] ?? NOWHERE,
   };
 }
@@ -77,11 +84,7 @@ const NO_CLUES: NonNullable<PortalProfile['clues']> = { roles: [], hints: [], ob
 const NO_NAMES: NonNullable<PortalProfile['names']> = { families: [], never: [], neverLast: [] };
 const NOWHERE: FieldSections = { prefer: [], avoid: [], never: [] };
 
-/** 示范爆破工程有限公司 names whoever works there, and no works. */
-const UNIT_NAME =
-  /(?:公司|集团|研究院|设计院|测绘院|勘察院|大学|学校|医院|研究所|中心|大队)\s*(?:[(（][^()（）]*[)）])?$/;
-
-function kindsOf({ kinds, pageHeadings }: PortalProfile['sections']): Lexicon['sectionKind'] {
+function kindsOf({ kinds, pageHeadings }: PortalProfile['sections'], unitName: RegExp): Lexicon['sectionKind'] {
   const pageHeading = new RegExp(`${group(pageHeadings.contain)}|${group(pageHeadings.end)}$`);
   const known = kinds.map(({ kind, words }) => ({ kind, words: anyOf(words) }));
   return (heading) => {
@@ -89,7 +92,7 @@ function kindsOf({ kinds, pageHeadings }: PortalProfile['sections']): Lexicon['s
     // 总工程师 is somebody's post and names no works.
     const told = heading.replaceAll('工程师', '');
     for (const { kind, words } of known)
-      if (words.test(told)) return kind === 'achievement' && UNIT_NAME.test(heading) ? null : kind;
+      if (words.test(told)) return kind === 'achievement' && unitName.test(heading) ? null : kind;
     return null;
   };
 }

@@ -54,7 +54,7 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
       section,
       scan,
       element: value.element,
-      text: shown(ref.field, value.text),
+      text: shown(ref.field, value.text, scan.lexicon.texts),
     };
     candidates.push({
       field: ref.field,
@@ -73,7 +73,7 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
       (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref, scan.lexicon) && !isBeginningOfLonger(hit),
     );
     if (refs.length === 0 || isInMenu(hit) || isInRowOfFiles(hit) || isInTableOfAnother(hit, scan)) continue;
-    if (refs.some(({ field }) => OF_AN_ACCOUNT.includes(field)) && isOnUserLine(hit)) continue;
+    if (refs.some(({ field }) => OF_AN_ACCOUNT.includes(field)) && isOnUserLine(hit, scan.lexicon)) continue;
     let value: FoundValue | null | undefined;
     for (const ref of refs) {
       value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
@@ -82,13 +82,13 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
       if (value.state === 'read' && value.element.matches(WRITABLE) && isInSearchForm(value.element)) break;
       const covered = value.hidden && isHitShown(hit, scan);
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
-      if (fits(ref, value)) add(ref, hit, value, isOfAnother(hit, scan) ? 1 : 0, { covered });
+      if (fits(ref, value, scan.lexicon)) add(ref, hit, value, isOfAnother(hit, scan) ? 1 : 0, { covered });
     }
   }
   for (const { word, element } of spokenControls(scan)) {
     const value = readValue([element], element, scan.visible);
     for (const ref of refsFor(word.fields, null, () => ALONE))
-      if (ref.field !== 'photo' && fits(ref, value)) add(ref, { word, section: null }, value, 0);
+      if (ref.field !== 'photo' && fits(ref, value, scan.lexicon)) add(ref, { word, section: null }, value, 0);
   }
   for (const grid of unclaimed) addBelow(grid, scan, add);
   hideBlanks(candidates);

@@ -1,6 +1,6 @@
 import type { FieldId } from '@/lib/dossier/reading';
-import { USER_LINE } from '@/lib/portal/profile/clues';
-import { ACTIONS, BLANKS, CUT, ENGLISH_LABEL, LOADING, TEMPLATE } from '@/lib/portal/profile/texts';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
+import { ACTIONS, BLANKS, CUT, LOADING, TEMPLATE } from '@/lib/portal/profile/texts';
 import { FILE_NAME, type FieldRef } from './dictionary';
 import { compatible } from './text';
 import type { Value } from './values';
@@ -40,14 +40,14 @@ const LABEL_END =
 const OF_FILES = /^(?:[已未]上传|[必选][传填]|[是否√×])$/;
 
 /** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
-export function fits({ field, bound }: FieldRef, { state, text, element }: Value): boolean {
+export function fits({ field, bound }: FieldRef, { state, text, element }: Value, { texts }: Lexicon): boolean {
   // What stands in the box the reviewer writes into is not an earlier opinion.
   if (field === 'opinion.employer' && element.matches(WRITABLE)) return false;
   if (state !== 'read') return true;
   // What stands beside it is there, but the value is not, or not yet, or not whole.
-  if (isNone(shown(field, text))) return false;
-  if (field !== 'statement' && USER_LINE.test(text)) return false;
-  if (ENGLISH_LABEL.test(text) || REST_OF_ENGLISH.test(text)) return false;
+  if (isNone(shown(field, text, texts))) return false;
+  if (field !== 'statement' && texts.userLine.test(text)) return false;
+  if (texts.englishLabel.test(text) || REST_OF_ENGLISH.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
   if (bound?.says && !bound.says.some((word) => plain.includes(word))) return false;
   if (!FREE.has(field) && [LABEL_END, OF_FILES, FILE_NAME].some((one) => one.test(plain))) return false;
@@ -74,19 +74,15 @@ const REMARKED = /^([^(（\d]{1,12})[(（].+[)）]$/;
 /** What else a unit's cell says of it: 虚构测绘院 统一社会信用代码：9133…, 虚构测绘院 已核验. */
 const FURTHER = /(?:^|\s+)(?:[\u4e00-\u9fff]{4,12}[:：][^:：]*|[已未][\u4e00-\u9fff]{2,3})$/;
 
-/** Who signed an opinion and when, which is no part of what it says: 单位负责人（签字）：郑某 2020年10月20日. */
-const SIGNED =
-  /\s*[^\s。；;，,]{0,10}(?:[(（](?:签[字名章]|盖章|公章)[)）]|(?:签[字名章]|盖章)\s*[:：])(?:[^。公]|公章){0,40}$/;
-
 function isNone(text: string): boolean {
   return BLANKS.test(text) || CUT.test(text) || TEMPLATE.test(text) || (text.length < 20 && LOADING.test(text));
 }
 
 /** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
-export function shown(field: FieldId, text: string): string {
+export function shown(field: FieldId, text: string, { signed }: Lexicon['texts']): string {
   // Where a space stands behind every letter, none of them parts anything.
   if (field === 'opinion.employer')
-    return (/^\S(?: \S)+$/.test(text) ? text.replace(/ /g, '') : text).replace(SIGNED, '');
+    return (/^\S(?: \S)+$/.test(text) ? text.replace(/ /g, '') : text).replace(signed, '');
   if (field === 'unit.name') return text.replace(FURTHER, '');
   if (field !== 'person.name' && field !== 'person.sex') return text;
   const plain = text.replace(/\s/g, '');

@@ -1,4 +1,4 @@
-import { USER_LINE } from '@/lib/portal/profile/clues';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Dictionary, FieldRef } from './dictionary';
 import type { Hit } from './scanned';
 import { sectionKindOf } from './tables/list-match';
@@ -55,12 +55,12 @@ export function isInMenu({ node, word }: Hit): boolean {
 }
 
 /** Every page of a portal names whoever is logged in, with the applicant’s own labels: 当前登录 姓名 …, 主管部门：… 退出. */
-export function isOnUserLine(hit: Hit): boolean {
+export function isOnUserLine(hit: Hit, { texts }: Lexicon): boolean {
   let around = parentOf(hit.node);
   for (let up = 0; up < 3 && around && !/^(?:body|main|form|table)$/.test(around.localName); up++) {
     const text = around.textContent ?? '';
     if (text.length > 150) return false;
-    if (USER_LINE.test(text) || /退出\s*$/.test(text)) return true;
+    if (texts.userLine.test(text) || /退出\s*$/.test(text)) return true;
     around = parentOf(around);
   }
   return false;

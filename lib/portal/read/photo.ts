@@ -1,4 +1,5 @@
 import { type FieldReading, ON_CLOSED_TAB } from '@/lib/dossier/reading';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { type Found, placeOf } from './found';
 import type { Hit, Scan, Section } from './scanned';
 import { sectionKindOf } from './tables/list-match';
@@ -14,8 +15,6 @@ export interface PhotoCandidate {
   score: number;
 }
 
-const PLACEHOLDER =
-  /(?:no|default|blank|empty|none|wu)[-_]?(?:photo|pic|img|image|head|avatar)|placeholder|(?:photo|head|avatar|img|pic)[-_]?(?:default|none|blank|empty)|zanwu|spacer|transparent|loading|^data:image\/(?:gif|svg)/i;
 const NO_PHOTO = /logo|banner|qrcode|qr_|ewm|erweima|icon|captcha|verify|arrow|seal|gongzhang|loading/i;
 
 /** Everything in one document that may be the photo: beside a label, by its alternative text, under a heading, or by its place in the form. */
@@ -27,7 +26,7 @@ export function findPhotos(scan: Scan): PhotoCandidate[] {
     const kind = sectionKindOf(section);
     if (kind && never.includes(kind)) return;
     const element = image ?? around;
-    const address = image ? addressOf(image) : null;
+    const address = image ? addressOf(image, scan.lexicon) : null;
     const found = { label, nth: 0, section: section?.text ?? null, scan, element, text: address ?? '' };
     candidates.push({ address, found, hidden: !scan.visible(element), score });
   };
@@ -106,8 +105,10 @@ function picturesIn(around: Element, hit: Hit, scan: Scan): Element[] {
     const drawn =
       own.length > 0
         ? own
-        : [...scope.querySelectorAll('[style*="background"]'), scope].filter((one) => backgroundOf(one) !== null);
-    const good = drawn.filter((image) => addressOf(image) !== null);
+        : [...scope.querySelectorAll('[style*="background"]'), scope].filter(
+            (one) => backgroundOf(one, scan.lexicon) !== null,
+          );
+    const good = drawn.filter((image) => addressOf(image, scan.lexicon) !== null);
     const shown = good.filter((image) => scan.visible(image));
     if (good.length > 0) return shown.length > 0 ? shown : good;
   }
@@ -119,16 +120,16 @@ function isFormPlace(hit: Hit): boolean {
   return hit.cell !== null || hit.node.parentElement?.querySelector('img') != null;
 }
 
-function addressOf(image: Element): string | null {
-  if (image.localName !== 'img') return backgroundOf(image);
+function addressOf(image: Element, lexicon: Lexicon): string | null {
+  if (image.localName !== 'img') return backgroundOf(image, lexicon);
   const { currentSrc, src } = image as HTMLImageElement;
   const address = currentSrc || src;
-  return address === '' || PLACEHOLDER.test(address) || !image.getAttribute('src') ? null : address;
+  return address === '' || lexicon.texts.noPhoto.test(address) || !image.getAttribute('src') ? null : address;
 }
 
-function backgroundOf(element: Element): string | null {
+function backgroundOf(element: Element, { texts }: Lexicon): string | null {
   const url = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)/i.exec(element.getAttribute('style') ?? '')?.[1];
-  return url && !PLACEHOLDER.test(url) ? new URL(url, element.baseURI).href : null;
+  return url && !texts.noPhoto.test(url) ? new URL(url, element.baseURI).href : null;
 }
 
 function isDecoration(image: HTMLImageElement): boolean {

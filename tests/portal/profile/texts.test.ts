@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BLANKS, CUT, END_OF_ROWS, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import { BLANKS, CUT } from '@/lib/portal/profile/texts';
+import { SHIPPED } from '@/tests/portal/shipped-words';
+
+const { endOfRows: END_OF_ROWS, noRows: NO_ROWS, sumRow: SUM_ROW } = SHIPPED.texts;
 
 describe('telling texts', () => {
   it('knows blanks from values', () => {

@@ -1,4 +1,4 @@
-import { ENGLISH_LABEL } from '@/lib/portal/profile/texts';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { LABEL_END } from '@/lib/portal/read/glance';
 import type { Section } from '@/lib/portal/read/scanned';
 import { fold } from '@/lib/portal/read/text';
@@ -84,6 +84,6 @@ export function heldAt({ pool, depth, scan, section, cell, row, table, link }: W
 }
 
 /** 性别 Sex, in two lines or boxes: the second says the label once more. */
-export function isSecondName(text: string, { end }: Held, seen: number): boolean {
-  return (end & LABEL_END) !== 0 && !(seen & LABEL_END) && ENGLISH_LABEL.test(fold(text));
+export function isSecondName(text: string, { end }: Held, seen: number, { texts }: Lexicon): boolean {
+  return (end & LABEL_END) !== 0 && !(seen & LABEL_END) && texts.englishLabel.test(fold(text));
 }

@@ -1,4 +1,4 @@
-import { LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
+import { LOADING } from '@/lib/portal/profile/texts';
 import { COLON, LABEL_END, LABEL_PART, TELLS, WORDY } from '@/lib/portal/read/glance';
 import { inlineLabels } from '@/lib/portal/read/inline-labels';
 import { HAS_CHECK, HAS_CONTROL, HAS_ELEMENTS, HAS_FRAME, HAS_IMAGE } from '@/lib/portal/read/scanned';
@@ -26,7 +26,7 @@ export function readText(pass: Pass, node: Text, held: Held): void {
   const first = held.words + held.linked === 0;
   held.head = null;
   held.hit = null;
-  held.end = isSecondName(data, held, seen) ? held.end : seen;
+  held.end = isSecondName(data, held, seen, lexicon) ? held.end : seen;
   held.tells |= seen & TELLS;
   // In a header cell, a link sorts by the column that it names.
   if (pass.link && pass.cell?.element.localName !== 'th') {
@@ -52,7 +52,7 @@ function note(pass: Pass, data: string, element: Element | null): void {
   const text = data.trim();
   if (text.length > LONGEST_NOTE || !element) return;
   if (isPagerText(text)) pass.scan.pagers.push({ text, element, section: pass.section });
-  else if (NO_ROWS.test(text)) pass.scan.blanks.push({ text, element, section: pass.section });
+  else if (pass.lexicon.texts.noRows.test(text)) pass.scan.blanks.push({ text, element, section: pass.section });
   else if (LOADING.test(text)) pass.scan.loading.push({ text, element, section: pass.section });
 }
 

@@ -1,4 +1,4 @@
-import { END_OF_ROWS, LOADING, NO_ROWS } from '@/lib/portal/profile/texts';
+import { LOADING } from '@/lib/portal/profile/texts';
 import { headsBox } from '@/lib/portal/read/heads-box';
 import { HAS_IMAGE, HAS_TABLE, isHead } from '@/lib/portal/read/scanned';
 import { CELL, ROW, TABLE } from '@/lib/portal/read/tags';
@@ -114,7 +114,8 @@ function readRowHeading(pass: Pass, of: DraftRow): void {
     return;
   const text = headingText(only.text);
   if (text.length < 2 || text.length > LONGEST_HEADING || /[:：].*\S/.test(text)) return;
-  if (NO_ROWS.test(text) || LOADING.test(text) || END_OF_ROWS.test(text.replace(/\s/g, ''))) return;
+  const { texts } = pass.lexicon;
+  if (texts.noRows.test(text) || LOADING.test(text) || texts.endOfRows.test(text.replace(/\s/g, ''))) return;
   const wide = above || isHead(only) || (only.element as HTMLTableCellElement).colSpan > 1;
   // Beside cells that reach down from above, a single cell is a value.
   const { headingEnd, sectionKind } = pass.lexicon;

@@ -172,7 +172,7 @@ function takeOver(
     if (inner.words > 0) held.head = held.words === 0 ? inner.head : null;
     held.words += inner.words;
     held.linked += inner.linked;
-    held.end = isSecondName(inner.text, held, inner.end) ? held.end : inner.end;
+    held.end = isSecondName(inner.text, held, inner.end, pass.lexicon) ? held.end : inner.end;
   } else if (held.hit && (inner.has & ~HAS_ELEMENTS || !(traits & ORNAMENT || MARK_CLASS.test(className)))) {
     held.boxAfter = true;
   }

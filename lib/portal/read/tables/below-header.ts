@@ -40,7 +40,8 @@ export function addBelow(grid: Grid, scan: Scan, add: Add): void {
         const cell = line[at];
         if (!cell || (cell.hit?.word.fields.length && !answers(hit.word, cell.hit.word))) continue;
         const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
-        if (fits(ref, value)) add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0, { ofList: rows.length > 1 });
+        if (fits(ref, value, scan.lexicon))
+          add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0, { ofList: rows.length > 1 });
       }
     }
   }

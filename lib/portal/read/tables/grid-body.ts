@@ -1,4 +1,5 @@
-import { BLANKS, DEMAND_ROW, DEMANDED, END_OF_ROWS, LOADING, NO_ROWS, SUM_ROW } from '@/lib/portal/profile/texts';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
+import { BLANKS, LOADING } from '@/lib/portal/profile/texts';
 import { type Cell, HAS_ELEMENTS, isHead, type Row, type Scan } from '@/lib/portal/read/scanned';
 import { fold, hasLetters } from '@/lib/portal/read/text';
 import { readValue } from '@/lib/portal/read/values';
@@ -33,6 +34,7 @@ export function hasSeveralRows(grid: Grid, scan: Scan): boolean {
 
 function sortLines(grid: Grid, scan: Scan): Body {
   const body: Body = { rows: [], message: null, ragged: false };
+  const { texts } = scan.lexicon;
   const spreadOut = grid.isLabelled ? grid.lines.map(({ cells }) => [...cells]) : spread(grid.lines);
   let shown: Line[] | null = null;
   const kept: { row: Row; line: Line; index: number }[] = [];
@@ -41,16 +43,16 @@ function sortLines(grid: Grid, scan: Scan): Body {
     const text = fold(row.cells[at]?.text ?? '');
     if (at < 0 && row.cells.every((cell) => isBlank(cell, scan))) continue;
     if (!row.cells.some((cell, other) => other > at && isFilled(cell))) {
-      if (NO_ROWS.test(text) || LOADING.test(text)) body.message = text;
-      if (body.message === text || END_OF_ROWS.test(text.replace(/\s/g, ''))) continue;
+      if (texts.noRows.test(text) || LOADING.test(text)) body.message = text;
+      if (body.message === text || texts.endOfRows.test(text.replace(/\s/g, ''))) continue;
     }
     const line = spreadOut[index] ?? [];
     if (
       isWide(line, grid) ||
       isUnfilled(line, grid, scan) ||
       repeatsHeader(line, grid) ||
-      SUM_ROW.test(text.replace(/\s/g, '')) ||
-      isDemand(row)
+      texts.sumRow.test(text.replace(/\s/g, '')) ||
+      isDemand(row, texts)
     )
       continue;
     kept.push({ row, line, index });
@@ -90,9 +92,9 @@ function isUnfilled(line: Line, { heads }: Grid, scan: Scan): boolean {
 }
 
 /** A row of what each year has to come to, among the years; a work or a file of that name has words beside it. */
-function isDemand({ cells }: Row): boolean {
+function isDemand({ cells }: Row, { demandRow, demanded }: Lexicon['texts']): boolean {
   const [first, ...others] = cells.filter(isFilled).map(({ text }) => fold(text).replace(/\s/g, ''));
-  return DEMAND_ROW.test(first ?? '') && others.length > 0 && others.every((text) => DEMANDED.test(text));
+  return demandRow.test(first ?? '') && others.length > 0 && others.every((text) => demanded.test(text));
 }
 
 function isFilled({ text }: Cell): boolean {

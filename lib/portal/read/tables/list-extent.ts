@@ -1,5 +1,5 @@
 import type { RowWindow } from '@/lib/dossier/reading';
-import { LOADING, LOADING_PARTS, NO_ROWS } from '@/lib/portal/profile/texts';
+import { LOADING, LOADING_PARTS } from '@/lib/portal/profile/texts';
 import type { Scan, ShortNote } from '@/lib/portal/read/scanned';
 import { fold } from '@/lib/portal/read/text';
 import { parentOf } from '@/lib/portal/read/visible';
@@ -184,7 +184,13 @@ export function hidesRows({ table, header, lines, heads }: Grid, scan: Scan): bo
   if (lines.length > 0) return false;
   const isHidden = (box: Element) => {
     const text = fold(box.textContent ?? '').replace(/\s/g, '');
-    return text.length > 12 && scan.visible(box) && !NO_ROWS.test(text) && !LOADING.test(text) && !isPagerText(text);
+    return (
+      text.length > 12 &&
+      scan.visible(box) &&
+      !scan.lexicon.texts.noRows.test(text) &&
+      !LOADING.test(text) &&
+      !isPagerText(text)
+    );
   };
   // A row as wide as the header that heads nothing itself is one of its rows, unless a form goes on below.
   const under = table.rows[table.rows.indexOf(header) + 1];

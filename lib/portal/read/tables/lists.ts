@@ -1,5 +1,5 @@
 import type { ListId, RowWindow } from '@/lib/dossier/reading';
-import { BLANKS, CUT, NO_ROWS } from '@/lib/portal/profile/texts';
+import { BLANKS, CUT } from '@/lib/portal/profile/texts';
 import type { Found } from '@/lib/portal/read/found';
 import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Scan } from '@/lib/portal/read/scanned';
 import { fold, hasLetters, markTurns } from '@/lib/portal/read/text';
@@ -83,6 +83,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
         row,
         cells.map((cell) => (cell && scan.visible(cell.element) ? cell : null)),
         heads,
+        scan.lexicon,
       );
       const cut = [...read].find(([column, { text }]) => !MAY_BE_CUT.has(column) && CUT.test(text))?.[1];
       return {
@@ -111,7 +112,8 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       ragged: body.ragged,
       saysEmpty:
         rows.length === 0 &&
-        ((body.message !== null && NO_ROWS.test(body.message)) || blankNote(grid, scan, others) !== null),
+        ((body.message !== null && scan.lexicon.texts.noRows.test(body.message)) ||
+          blankNote(grid, scan, others) !== null),
       loading: isLoading(grid, body, scan, others),
       strange: hidesRows(grid, scan),
       total: extent.total,

@@ -1,4 +1,4 @@
-import { NOT_COUNTED, STANDING_HEADS } from '@/lib/portal/profile/texts';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { type Cell, HAS_CONTROL, type Row } from '@/lib/portal/read/scanned';
 import { isStruckThrough } from '@/lib/portal/read/struck';
 import { fold } from '@/lib/portal/read/text';
@@ -8,12 +8,12 @@ import type { Line } from './spans';
  * Why a row of a list may not count, in words for the reviewer, or null: it is struck through as a whole, or a column
  * that says whether rows count (状态, 审核状态, 是否有效) says so of this one.
  */
-export function doubtOf(row: Row, cells: Line, heads: readonly string[]): string | null {
+export function doubtOf(row: Row, cells: Line, heads: readonly string[], { texts }: Lexicon): string | null {
   if (isStruck(row)) return '这一行已划去，是否有效须人工核对';
   for (const [at, head] of heads.entries()) {
-    if (!STANDING_HEADS.test(head)) continue;
+    if (!texts.standingHead.test(head)) continue;
     const shown = fold(cells[at]?.text ?? '').replace(/\s/g, '');
-    if (shown !== '' && NOT_COUNTED.test(shown)) return `“${head}”为“${shown}”，是否有效须人工核对`;
+    if (shown !== '' && texts.notCounted.test(shown)) return `“${head}”为“${shown}”，是否有效须人工核对`;
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import { STANDING_HEADS } from '@/lib/portal/profile/texts';
 import type { Cell, Row, Scan, Table } from '@/lib/portal/read/scanned';
 import { HAS_CONTROL, isHead } from '@/lib/portal/read/scanned';
 import { fold, hasLetters } from '@/lib/portal/read/text';
@@ -98,7 +97,8 @@ function joinPanes(grid: Grid, pane: Element, scan: Scan): void {
     // What stands under another heading, or brings a header of its own, is another list.
     if (header?.section !== grid.table.section || lines.some(isMadeOfHeads)) continue;
     const known = new Set(grid.heads.flatMap((cells) => cells.map(({ hit }) => hit?.word.key)));
-    const isNew = ({ hit, text }: Cell) => (hit ? !known.has(hit.word.key) : STANDING_HEADS.test(fold(text)));
+    const isNew = ({ hit, text }: Cell) =>
+      hit ? !known.has(hit.word.key) : scan.lexicon.texts.standingHead.test(fold(text));
     if (!heads.some(isNew)) continue;
     if (lines.some(({ cells }) => cells.length !== heads.length)) continue;
     const first = (pane.compareDocumentPosition(beside) & 2) !== 0;

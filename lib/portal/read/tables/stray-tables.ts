@@ -1,4 +1,4 @@
-import { SUM_ROW } from '@/lib/portal/profile/texts';
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { actualColumn } from '@/lib/portal/read/demands';
 import { FILE_NAME } from '@/lib/portal/read/dictionary';
 import { once } from '@/lib/portal/read/once';
@@ -30,6 +30,7 @@ export function strayTables(
   claimed: ReadonlySet<Hit>,
 ): SectionKind[] {
   const widths = widthsOf(lists);
+  const isSumRow = (row: Row) => isSum(row, scan.lexicon);
   const headless = new Set(
     grids.filter((grid) => !lists.has(grid) && (grid.header.cells.some(namesFile) || isNearly(grid, scan))),
   );
@@ -44,10 +45,10 @@ export function strayTables(
   const isOther = (table: Table, kind: SectionKind | null) =>
     table.labels > 0 &&
     (!table.rows.some((row) => widths.has(`${kind} ${widthOf(row)}`)) ||
-      (table.rows.length > 1 && table.rows.slice(1).every(isSum)));
+      (table.rows.length > 1 && table.rows.slice(1).every(isSumRow)));
   return scan.tables.flatMap((table) => {
     const kind = sectionKindOf(table.section);
-    if (kind === null || used().has(table) || isForm(table) || table.rows.every(isSum)) return [];
+    if (kind === null || used().has(table) || isForm(table) || table.rows.every(isSumRow)) return [];
     const says = ({ text, has }: Cell) => hasLetters(text) && !(has & (HAS_CONTROL | HAS_TABLE));
     const isFilled = () =>
       table.rows.some(({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)));
@@ -77,8 +78,8 @@ function widthsOf(lists: ReadonlySet<Grid>): ReadonlySet<string> {
 }
 
 /** 合计 below a header, and no record. */
-function isSum({ cells }: Row): boolean {
-  return SUM_ROW.test(fold(cells[0]?.text ?? ''));
+function isSum({ cells }: Row, { texts }: Lexicon): boolean {
+  return texts.sumRow.test(fold(cells[0]?.text ?? ''));
 }
 
 /** Two columns of the list whose heading it stands under, and not those that the list needs: a header in words of its own. */

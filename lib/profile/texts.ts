@@ -1,0 +1,62 @@
+/** A list that says it has no rows. */
+const NO_ROWS =
+  /^(?:暂无|无相关|没有|未查询到|未找到|查无|无)(?:任何|相关|符合条件的|匹配的|可显示的|符合要求的)*(?:数据|记录|内容|信息|结果|材料|附件|条目|.{0,8}(?:数据|记录|信息))?[。!！~\s]*$|^表中数据为空$|^(?:空空如也|数据为空|列表为空)|^no (?:data|records?|rows|matching)/i;
+
+/** Headers of columns that say whether a row counts; without white space. */
+const STANDING_HEADS = /(?:状态|有效|有效性|(?:审核|审查|认定|登记|核验|验证)(?:结果|情况)|缴费情况|到账情况)$/;
+
+/** What such a column says of a row that does not count, or not yet. */
+const NOT_COUNTED =
+  /^(?:已?(?:作废|失效|撤销|撤回|注销|驳回|退回|停缴|断缴|中断)|无效|不(?:予)?(?:通过|合格|认定|登记)|审[核查](?:不|未)通过|(?:未|没有)(?:通过|登记|认定|缴费?|到账|发表|生效)|欠[缴费]费?|待(?:刊|发表|登记|认定|缴)|录用(?:待刊|待发表|未发表)?|否)$/;
+
+/** Rows that add up others: 合计, 累计缴费月数：, 2019年小计. */
+const SUM_ROW =
+  /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:总?学[时分])?(?:合计|总计|小计|累计|平均|年均|共计|总和|要求)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$/;
+
+/** What begins a row that says what is demanded of the others, or whether they come up to it: 标准 │ 60 │ 18 │ 90. */
+const DEMAND_ROW = /^\S{0,4}(?:标准|要求|达标)\S{0,2}$/;
+
+/** What stands in such a row: figures alone, or ticks. */
+const DEMANDED = /^(?:[≥>=]*[\d.]+\D{0,4}|[是否√×✓]|\S{0,2}达标)$/;
+
+/** What forms have below their last row, so that nobody adds one; tested without white space. */
+const END_OF_ROWS = /^[-–—－=*/（(【<]*以下(?:各[行栏格])?(?:为?空白?|无(?:正文|内容|记录|数据)?)[-–—－=*/）)】>。]*$/;
+
+/** What forms in two languages write below the Chinese label; also with a value behind it. */
+const ENGLISH_LABEL =
+  /^(?:(?:full|work|date of|graduation|present|title applied) )?(?:name|sex|gender|birth|id no\.?|unit|education|degree|major|specialty|school|title|date|plan|level|type|for)\s*(?:$|[:：\d\u4e00-\u9fff])/i;
+
+/** 示范爆破工程有限公司 names whoever works there, and no works. */
+const UNIT_NAME =
+  /(?:公司|集团|研究院|设计院|测绘院|勘察院|大学|学校|医院|研究所|中心|大队)\s*(?:[(（][^()（）]*[)）])?$/;
+
+/** Beside the name of whoever is logged in. */
+const USER_LINE =
+  /当前登[录陆]|登[录陆]用户|当前用户|欢迎您|您好|退出登[录陆]|安全退出|退出系统|注销|切换用户|修改密码/;
+
+/** In the address of a picture that stands where no photo is. */
+const NO_PHOTO =
+  /(?:no|default|blank|empty|none|wu)[-_]?(?:photo|pic|img|image|head|avatar)|placeholder|(?:photo|head|avatar|img|pic)[-_]?(?:default|none|blank|empty)|zanwu|spacer|transparent|loading|^data:image\/(?:gif|svg)/i;
+
+/** Who signed an opinion and when, which is no part of what it says: 单位负责人（签字）：郑某 2020年10月20日. */
+const SIGNED =
+  /\s*[^\s。；;，,]{0,10}(?:[(（](?:签[字名章]|盖章|公章)[)）]|(?:签[字名章]|盖章)\s*[:：])(?:[^。公]|公章){0,40}$/;
+
+/**
+ * Patterns of what portals write in lists and beside values, case left aside. They go into a page with the profile's words, and
+ * so are no code there; a file never brings its own, because a pattern may take for ever.
+ */
+export const TEXTS = {
+  noRows: NO_ROWS.source,
+  standingHead: STANDING_HEADS.source,
+  notCounted: NOT_COUNTED.source,
+  sumRow: SUM_ROW.source,
+  demandRow: DEMAND_ROW.source,
+  demanded: DEMANDED.source,
+  endOfRows: END_OF_ROWS.source,
+  englishLabel: ENGLISH_LABEL.source,
+  unitName: UNIT_NAME.source,
+  userLine: USER_LINE.source,
+  noPhoto: NO_PHOTO.source,
+  signed: SIGNED.source,
+} as const;
