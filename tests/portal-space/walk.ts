@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from '@playwright/test';
+import { errors, type Frame, type Locator, type Page } from '@playwright/test';
 import type { Combination } from './axes.ts';
 import type { Portal } from './serve.ts';
 
@@ -130,9 +130,8 @@ async function turnLists(frame: Frame, { lists, library }: Combination): Promise
   if (lists === 'paged' || lists === 'paged-by-server') {
     for (let turns = 0; turns < 60; turns += 1) {
       if (lists === 'paged-by-server') await page.waitForTimeout(turns === 0 ? 800 : 0);
-      const next = frame.locator(NEXT[library]).filter({ visible: true }).first();
-      if ((await next.count()) === 0) return;
-      await next.click();
+      const next = frame.locator(NEXT[library]).filter({ visible: true });
+      if (!(await clickAny(next))) return;
       await page.waitForTimeout(lists === 'paged' ? 250 : 850);
     }
     return;
@@ -160,4 +159,20 @@ async function turnLists(frame: Frame, { lists, library }: Combination): Promise
     // A portal that polls draws its rows anew all the time: a mouse would be moved to where one no longer is.
     if ((await first.count()) > 0) await first.dispatchEvent('click');
   }
+}
+
+/** Clicks the first of them as long as there is one: a route that is only now drawn takes away those that were found before. */
+async function clickAny(all: Locator): Promise<boolean> {
+  while ((await all.count()) > 0) {
+    const clicked = await all
+      .first()
+      .click({ timeout: 2000 })
+      .then(() => true)
+      .catch((error: unknown) => {
+        if (error instanceof errors.TimeoutError) return false;
+        throw error;
+      });
+    if (clicked) return true;
+  }
+  return false;
 }
