@@ -23,8 +23,10 @@ export function useFilters(
     setFilters(given);
   }, [text, given]);
   useEffect(() => {
+    const before = location.hash;
     const timer = setTimeout(() => {
-      if (textOf(filters) === written.current) return;
+      // Whoever has gone on to an entry that is not drawn yet would be fetched back; its address has the filters in it.
+      if (textOf(filters) === written.current || location.hash !== before) return;
       written.current = textOf(filters);
       replaceHash(hash(filters));
     }, PAUSE);
