@@ -5,6 +5,7 @@ import { answer, type Guard } from '@/lib/messages/channel';
 import { closeSessionStore, dropNotebooks, takeNotes } from '@/lib/messages/noted-clicks';
 import { notedClick } from '@/lib/messages/schema';
 import { takeClick } from './decision/click';
+import { hearMissedAnswers } from './decision/missed-answers';
 import { landRequests, observeRequests } from './decision/observe';
 import { settle } from './decision/settle';
 import { backgroundHandlers } from './handlers';
@@ -24,14 +25,18 @@ export interface BackgroundParts {
 export function startBackground({ log, now = Date.now }: BackgroundParts): void {
   const inOrder = createLine();
   const { version } = browser.runtime.getManifest();
+  let alarm: ReturnType<typeof setTimeout> | undefined;
   const changed = async () => {
     await takeNotes(async (note) => {
       const noted = notedClick.safeParse(note);
       if (noted.success) await takeClick(log, noted.data, now());
       else console.error('a noted click is not of the right shape', noted.error);
     });
+    await hearMissedAnswers(now());
     const again = await settle({ log, now, version });
-    if (again !== null) setTimeout(() => run(changed), Math.max(0, again - now()));
+    // One alarm: a page that sends without end would set one more each time.
+    clearTimeout(alarm);
+    if (again !== null) alarm = setTimeout(() => run(changed), Math.max(0, again - now()));
   };
   const run = (task: () => Promise<void>) => {
     inOrder(task).catch((error: unknown) => console.error(error));

@@ -12,6 +12,12 @@ const PORTAL = 'https://zcps.rlsbt.zj.gov.cn';
 const EVENTS = ['onBeforeRequest', 'onBeforeRedirect', 'onResponseStarted', 'onCompleted', 'onErrorOccurred'] as const;
 type EventName = (typeof EVENTS)[number];
 
+interface ScriptAsked {
+  target: { tabId: number; allFrames?: boolean };
+  func: (...args: unknown[]) => unknown;
+  args: unknown[];
+}
+
 /**
  * The browser around the background: what outlives a worker (session store, disk) stays, what a worker registers is
  * forgotten with it. `told` collects what the background says to panels.
@@ -38,7 +44,18 @@ export class TestBrowser {
     onRemoved: { addListener: (listener: () => void) => this.removals.push(listener) },
   };
 
+  /** The documents of each tab that take scripts; what a script finds in one is up to the test. */
+  readonly documents = new Map<number, ((script: () => unknown) => unknown)[]>();
+
   private readonly scripting = {
+    executeScript: async ({ target, func, args }: ScriptAsked) => {
+      const documents = this.documents.get(target.tabId);
+      if (documents === undefined) throw new Error('Cannot access contents of the page.');
+      return (target.allFrames ? documents : documents.slice(0, 1)).map((within) => ({
+        // As the browser does: the function goes there as its text, and what it gives comes back as a copy.
+        result: JSON.parse(JSON.stringify(within(() => func(...args)))),
+      }));
+    },
     getRegisteredContentScripts: async () => [...this.registered.values()],
     registerContentScripts: async (scripts: { id: string; matches: string[]; js: string[] }[]) => {
       for (const script of scripts) this.registered.set(script.id, script);

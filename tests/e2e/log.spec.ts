@@ -117,6 +117,27 @@ for (const object of Object.keys(PLACES) as ReviewObject[]) {
   });
 }
 
+test('a decision whose answer the browser did not tell to a waking worker is logged with what the page knows of it', async ({
+  portal,
+  server,
+  chromium,
+}) => {
+  await standBefore(portal, server, 'department', 0);
+  await portal.decide('department', 'return');
+  await expect.poll(async () => (await readLog(chromium)).entries.length).toBe(1);
+  const answered = await portal.page.evaluate(() => {
+    const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return { url: location.href, at: performance.timeOrigin + (loaded?.fetchStart ?? 0) };
+  });
+  const aside = await openWindow(chromium.context);
+  await aside.goto(`${chromium.extension}/popup.html`);
+  // The same once more, as the background knows it that was told of the request alone.
+  await aside.evaluate(keepUnanswered, { ...answered, opinion: OPINION });
+  await expect.poll(async () => (await readLog(chromium)).entries.length).toBe(2);
+  const { bodies } = await readLog(chromium);
+  expect(bodies[1]?.body.sent).toEqual({ url: answered.url, status: 200, opinionInRequest: true });
+});
+
 test('the worker killed again and again while drafts are saved loses none that it acknowledged', async ({
   chromium,
   page,
@@ -165,6 +186,44 @@ test('an open workbench shows a new entry by itself, and is gone back to instead
   await aside.evaluate(openWorkbench, { seq: 1 });
   await expect.poll(() => workbenches().map((page) => new URL(page.url()).hash)).toEqual(['#entry=1']);
 });
+
+/** Puts a click and its request without an answer into the session store, and wakes the worker. Runs in an extension page. */
+async function keepUnanswered({ url, at, opinion }: { url: string; at: number; opinion: string }): Promise<void> {
+  const { runtime, storage, tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+  const [tab] = await tabs.query({ url });
+  const tabId = tab?.id ?? -1;
+  const click = {
+    id: 'told-of-no-answer',
+    at: at - 20,
+    handledAt: at - 10,
+    verdict: 'return',
+    button: '退回',
+    option: null,
+    opinion,
+    applicant: { name: '张例子', idNumber: '', unit: '', plan: '' },
+    role: 'department',
+    object: 'qualification',
+    url,
+  };
+  const request = {
+    id: 'told-of-no-answer',
+    tabId,
+    at,
+    heardAt: at,
+    kind: 'page',
+    url,
+    content: { fields: [{ name: 't63column10', value: opinion }], readable: true },
+    purpose: 'other',
+    outcome: null,
+    landed: 'other',
+  };
+  await storage.session.set({
+    'click:told-of-no-answer': { tabId, portal: new URL(url).origin, click, heardAt: at, seq: null },
+    'request:told-of-no-answer': request,
+  });
+  const ask = { kind: 'other', url };
+  await runtime.sendMessage({ channel: 'zcps-review', name: 'background/hello', ask });
+}
 
 /** Runs in an extension page. */
 async function openWorkbench(ask: { seq?: number }): Promise<void> {

@@ -34,7 +34,9 @@ export const LIMITS = {
   clocks: 100,
   /** How long to wait for the page that answers, to see whether it is the login page. */
   landing: 8_000,
-  /** After this an answer is no longer waited for: the worker slept through it. */
+  /** After so long without an answer the page is asked for it, and again each time as long passes. */
+  silence: 3_000,
+  /** After this an answer is no longer waited for: the worker slept through it, and the page knows of none. */
   answer: 300_000,
 } as const;
 
@@ -46,7 +48,7 @@ export function matchDecision(clicks: readonly ClickSeen[], requests: readonly R
   const { kept, doubles } = mergeDoubleClicks(clicks);
   const taken = take(kept, requests, now);
   const sent: Match[] = [];
-  const waits: (number | null)[] = [];
+  const waits: number[] = [];
   const busy = new Set<string>();
   for (const { click, request, opinionInRequest } of taken) {
     const state = stateOf(request, now);
@@ -62,7 +64,7 @@ export function matchDecision(clicks: readonly ClickSeen[], requests: readonly R
       clicks: [...doubles, ...kept.filter((click) => !busy.has(click.id) && isOver(click, now)).map(idOf)],
       requests: requests.filter((request) => !used.has(request.id) && isSpent(request, kept, now)).map(idOf),
     },
-    recheckAt: waits.reduce<number | null>((first, at) => (at === null ? first : Math.min(first ?? at, at)), null),
+    recheckAt: waits.length === 0 ? null : Math.min(...waits),
   };
 }
 
@@ -139,14 +141,14 @@ function deadlineOf({ at, handledAt }: ClickSeen): number {
   return Math.min(handledAt, at + LIMITS.window) + LIMITS.afterDialog;
 }
 
-type RequestState = { kind: 'accepted' } | { kind: 'refused' } | { kind: 'wait'; until: number | null };
+type RequestState = { kind: 'accepted' } | { kind: 'refused' } | { kind: 'wait'; until: number };
 
 /** Whether the portal took it, as far as status and address tell: a login page or an error did not. */
 function stateOf(request: RequestSeen, now: number): RequestState {
   const { outcome } = request;
   if (outcome === null) {
-    const overdue = request.at + LIMITS.answer;
-    return now >= overdue ? { kind: 'accepted' } : { kind: 'wait', until: null };
+    if (now >= request.at + LIMITS.answer) return { kind: 'accepted' };
+    return { kind: 'wait', until: Math.max(request.heardAt, now) + LIMITS.silence };
   }
   if (outcome.status === null || outcome.status >= 400) return { kind: 'refused' };
   if (isLogin(outcome.url) || request.landed === 'login') return { kind: 'refused' };

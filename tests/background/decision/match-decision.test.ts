@@ -133,8 +133,9 @@ describe('cancelled, repeated and waiting', () => {
 
   it('an unanswered request keeps its click, and is logged without status once it is overdue', () => {
     const open = request({ status: null });
-    const waiting = matchDecision([click()], [open], T0 + LIMITS.window + 60_000);
-    expect(waiting).toEqual({ sent: [], drop: { clicks: [], requests: [] }, recheckAt: null });
+    const now = T0 + LIMITS.window + 60_000;
+    const waiting = matchDecision([click()], [open], now);
+    expect(waiting).toEqual({ sent: [], drop: { clicks: [], requests: [] }, recheckAt: now + LIMITS.silence });
     const [match] = matchDecision([click()], [open], open.at + LIMITS.answer).sent;
     expect(match?.observed).toEqual({ url: SAVE, status: null, opinionInRequest: true });
   });
