@@ -1,6 +1,7 @@
 import { isParameterId, PARAMETERS } from './parameters';
 import { parseRelativeDay } from './relative';
 import type { Parameter } from './schema';
+import { readTypedWords, textOfWords } from './typed-words';
 import { readTypedLeaf, textOfLeaf } from './value-entry';
 import { lineName, nameOfKey } from './value-text';
 
@@ -18,8 +19,6 @@ export interface EditablePart {
 }
 
 export type Entered = { ok: true; value: unknown } | { ok: false; error: string };
-
-const LIST = /[、，,;；\s]+/;
 
 /** The parts of a parameter's value that can be typed: one for a plain value, one per number inside a structure. */
 export function editableParts({ id, value }: Pick<Parameter, 'id' | 'value'>): EditablePart[] {
@@ -47,7 +46,7 @@ export function readEntered({ kind }: Pick<EditablePart, 'kind'>, typed: string,
   if (kind === 'number') return numberOf(text, unit);
   if (kind === 'flag') return flagOf(text);
   if (kind === 'day') return dayOf(text);
-  return { ok: true, value: kind === 'words' ? typed.trim().split(LIST) : typed.trim() };
+  return { ok: true, value: kind === 'words' ? readTypedWords(typed) : typed.trim() };
 }
 
 function numberOf(text: string, unit: string): Entered {
@@ -78,7 +77,7 @@ function parts(value: unknown, path: EditablePart['path'], label: string): Edita
       ? [{ path, label, kind: 'text', text: value }]
       : [{ path, label, kind: 'day', text: textOfLeaf({ is: 'day' }, value) }];
   }
-  if (isWords(value)) return [{ path, label, kind: 'words', text: value.join('、') }];
+  if (isWords(value)) return [{ path, label, kind: 'words', text: textOfWords(value) }];
   if (Array.isArray(value)) return value.flatMap((one, index) => parts(one, [...path, index], label));
   return structure(value, path);
 }

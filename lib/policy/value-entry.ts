@@ -1,4 +1,5 @@
 import { parseRelativeDay } from './relative';
+import { readTypedWords, textOfWords } from './typed-words';
 import type { LeafShape } from './value-shape';
 
 const LIST = /[、，,;；\s]+/;
@@ -9,8 +10,8 @@ export function textOfLeaf(shape: LeafShape, value: unknown): string {
   if (shape.is === 'number' && typeof value === 'string') return shape.words?.[value] ?? value;
   if (Array.isArray(value)) {
     if (shape.is === 'groups')
-      return value.map((group) => (Array.isArray(group) ? group.join('、') : String(group))).join('\n');
-    return value.join('、');
+      return value.map((group) => (Array.isArray(group) ? textOfWords(group.map(String)) : String(group))).join('\n');
+    return textOfWords(value.map(String));
   }
   if (typeof value !== 'string') return String(value);
   if (shape.is === 'day') return dayText(value);
@@ -32,11 +33,11 @@ export function readTypedLeaf(shape: LeafShape, typed: string, planYear: number 
     case 'numbers':
       return text.split(LIST).filter(Boolean).map(numberOf);
     case 'words':
-      return typed.trim().split(LIST).filter(Boolean);
+      return readTypedWords(typed);
     case 'groups':
       return typed
         .split('\n')
-        .map((line) => line.trim().split(LIST).filter(Boolean))
+        .map(readTypedWords)
         .filter((group) => group.length > 0);
     case 'day':
       return dayOf(text, planYear) ?? text;
@@ -63,7 +64,7 @@ export function leafHint(shape: LeafShape): string {
     case 'numbers':
       return '请填数字，几个的用顿号分开，如 50、55';
     case 'words':
-      return '请填用语，几个的用顿号分开';
+      return '请填用语，几个的用顿号分开；用语中有顿号的加引号';
     case 'groups':
       return '请填用语，一行一组，同组的用顿号分开';
     case 'day':
