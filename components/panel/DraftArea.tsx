@@ -67,8 +67,13 @@ export function DraftArea({ state, phrases, inDraft, actions }: Props) {
   );
 }
 
-/** The share of the panel that the box takes at most by itself; above that it scrolls, or the reviewer makes it higher. */
-const SHARE = 0.22;
+/** What stands around the box and the findings, whatever the height of the window. */
+const FIXED = 375;
+/** The share of the rest that the box takes at most by itself; above that it scrolls, or the reviewer makes it higher. */
+const SHARE = 0.36;
+/** Up to this height of the window the whole panel scrolls (`Panel.module.css`), so that the box takes nothing from the findings. */
+const SCROLLS_WHOLE = 560;
+const SHARE_OF_WHOLE = 0.22;
 /** As in the style sheet: a line, and what stands around all of them. Whole lines, so that none is cut through. */
 const LINE = 22;
 const AROUND = 10;
@@ -77,24 +82,29 @@ const LOW = AROUND + 2 * LINE;
 /** The height the reviewer chose, else as much as the text needs, within bounds that leave the findings their room. */
 function useHeight(box: RefObject<HTMLTextAreaElement | null>, text: string, chosen: number | null): number {
   const [needed, setNeeded] = useState(LOW);
-  const [width, setWidth] = useState(() => innerWidth);
+  const [window, setWindow] = useState(windowSize);
   useEffect(() => {
-    const resized = () => setWidth(innerWidth);
+    const resized = () => setWindow(windowSize());
     addEventListener('resize', resized);
     return () => removeEventListener('resize', resized);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: text and width are what the height is measured for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: text and window are what the height is measured for.
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null || chosen !== null) return;
     element.style.height = '0';
     const wanted = element.scrollHeight + element.offsetHeight - element.clientHeight;
-    const most = AROUND + Math.floor((innerHeight * SHARE - AROUND) / LINE) * LINE;
+    const share = innerHeight > SCROLLS_WHOLE ? (innerHeight - FIXED) * SHARE : innerHeight * SHARE_OF_WHOLE;
+    const most = AROUND + Math.floor((share - AROUND) / LINE) * LINE;
     const next = Math.round(Math.max(LOW, Math.min(most, wanted)));
     element.style.height = `${next}px`;
     setNeeded(next);
-  }, [box, text, chosen, width]);
+  }, [box, text, chosen, window]);
   return chosen ?? needed;
+}
+
+function windowSize(): string {
+  return `${innerWidth}×${innerHeight}`;
 }
 
 function Counter({ length, room }: { length: number; room: number | null }) {

@@ -54,6 +54,23 @@ test('the finding in view stays where it is when others come above it', async ({
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
 });
 
+test('on a small laptop a whole finding is in sight above the opinion', async ({ portal, server, page }) => {
+  // 1366×768 less the browser's own bars.
+  await page.setViewportSize({ width: 1366, height: 625 });
+  await portal.login('department');
+  await portal.goToApplicant('department', somebodyToReturn(server));
+  const panel = await (await panelOf(page)).ready();
+  const first = panel.frame.locator('[data-outcome="fail"]').first();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  // A window made lower gives the findings their room too.
+  await page.setViewportSize({ width: 1366, height: 900 });
+  const box = panel.frame.locator('[data-draft]');
+  const high = (await box.boundingBox())?.height ?? 0;
+  await page.setViewportSize({ width: 1366, height: 625 });
+  await expect.poll(async () => (await box.boundingBox())?.height).toBeLessThan(high);
+  await expect(first).toBeInViewport({ ratio: 1 });
+});
+
 test('the panel is as high as its window: only its list scrolls, and its head never leaves the screen', async ({
   portal,
   server,
