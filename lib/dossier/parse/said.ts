@@ -42,6 +42,9 @@ const DEGREE_IN_DOUBT = new RegExp(
   `^${STUDY}*[([]?(?:同等学力|相当|申请学位|(?:在读|就读|在学)的?(?:[博硕]士|研究生|本科|大专|专科))`,
 );
 
+/** 本科(专科起点), 高中起点升专科: where the studies began is not the degree. */
+const STARTED_FROM = /^(?:学历)?起点/;
+
 /** What somebody or something was before: 曾任公务员, 企业人员(原公务员), 事业单位转企. What holds now is for a reader. 草原 is none of it. */
 const PAST = {
   before: /(?:曾经?[是为任系]?|曾经?担任|(?:^|[^\u4e00-\u9fff]|人员|职工|员工|编制|单位)原[是为任系]?)[(["“]?$/,
@@ -72,7 +75,7 @@ export function saysWord(text: string, word: string): boolean {
 }
 
 /** A character of what denies or asks; most texts of a page have none. */
-const MAY_DENY = /[非不未无没免是有放取撤攻就报预拟将待在肄结退休候课主进同相否除外申辍曾原调转改辞离□×✗☐]/;
+const MAY_DENY = /[非起不未无没免是有放取撤攻就报预拟将待在肄结退休候课主进同相否除外申辍曾原调转改辞离□×✗☐]/;
 
 /** Whether a text has anything in it by which a word could be denied or left open. */
 export function mayDeny(text: string): boolean {
@@ -85,7 +88,7 @@ function saidAt(word: string, before: string, behind: string): Said {
   if (DENIED_BEFORE.test(before) || DENIED_BEHIND.test(behind)) return 'no';
   if (ASKED_BEFORE.test(before)) return AFFIRMED_BEHIND.test(behind) ? 'yes' : 'unsure';
   if (DEGREE.test(word)) {
-    if (UNFINISHED_BEFORE.test(before)) return 'no';
+    if (UNFINISHED_BEFORE.test(before) || STARTED_FROM.test(behind)) return 'no';
     if (DEGREE_IN_DOUBT.test(behind)) return 'unsure';
     if (UNFINISHED_BEHIND.test(behind)) return 'no';
   }
