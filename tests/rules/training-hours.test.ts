@@ -167,3 +167,13 @@ test('says of no sum that it falls short while the list was not read to its end'
   expect(asked(list(rows, false))).toMatchObject({ outcome: 'incomplete', missing: ['trainings'] });
   expect(asked(list(rows, false)).says).toBe('2018–2019年已读到的累计179学时，列表未读全，不能判断。');
 });
+
+test('says of no year that it falls short while more of it may stand further down', () => {
+  const parameters = { 'training.lines': [{ of: 'total', scope: 'each', from: '2018', to: '2019', least: 90 }] };
+  const rows = [training(2018, 72, 12, 6, 90), training(2019, 72, 12, 5, 89)];
+  const asked = (lists: List<Training>) =>
+    judgeAs('employer', RULE, { lists: { trainings: lists } }, { pack: smallPack({ rules: [RULE], parameters }) });
+  expect(asked(list(rows)).says).toBe('2019年89学时，每年总学时应不少于90学时。');
+  expect(asked(list(rows, false))).toMatchObject({ outcome: 'incomplete', missing: ['trainings'] });
+  expect(asked(list(rows, false)).says).toBe('已读到2019年89学时，列表未读全，不能判断。');
+});

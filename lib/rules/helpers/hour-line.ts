@@ -33,7 +33,8 @@ export interface HourBasis {
 }
 
 /**
- * Judges one line. A year without any record in a list that was read to its end has no hours; in any other list it is open.
+ * Judges one line. A year without any record in a list that was read to its end has no hours; in any other list it is open,
+ * and so is a year of which too little was read.
  * A sum that what was read reaches already is met, whatever is unread; it falls short only where every year is known.
  */
 export function judgeLine(line: HourLine, hours: HourBasis): LineResult {
@@ -72,7 +73,10 @@ function eachYear(result: LineResult, read: Read[], list: HourBasis['list'], pro
       const { value, places } = one.field;
       const below = least !== null && value < least;
       result.shown.push(evidence(`${year}年 ${noun}`, `${value} 学时`, places, { required, flagged: below }));
-      if (below) result.short.push(`${year}年${of === 'total' ? '' : partOf(of)}${value}学时`);
+      const found = `${year}年${of === 'total' ? '' : partOf(of)}${value}学时`;
+      // More of the year may stand where the list was not read to.
+      if (below && proven) result.short.push(found);
+      else if (below) result.open.push(`已读到${found}，列表未读全`);
     }
   }
   return result;
