@@ -92,6 +92,23 @@ test('a kind that falls short however it is taken off fails', () => {
 
 test('a course that denies a kind is not of it, and one that may be of it leaves the caps open', () => {
   expect(outcomes(course('非A类讲座', 90))).toEqual(['pass', 'pass']);
-  expect(outcomes(course('是否A类', 90))[0]).toBe('incomplete');
-  expect(outcomes(course('培训班', 90, unreadable<string>()))[0]).toBe('incomplete');
+  expect(outcomes(course('是否A类', 90))).toEqual(['incomplete', 'incomplete']);
+  expect(outcomes(course('培训班', 90, unreadable<string>()))).toEqual(['incomplete', 'incomplete']);
+});
+
+test('a cap named by one letter takes the category of that letter, and leaves longer ones to a person', () => {
+  const lettered = smallPack({
+    rules: [RULE, 'training-hours'],
+    parameters: {
+      'training.lines': [{ of: 'total', scope: 'each', from: 'plan-1', to: 'plan-1', least: 90 }],
+      'training.caps': [{ name: 'A类', words: ['A'], most: 36 }],
+    },
+  });
+  const of = (category: string) => {
+    const rows = [course('讲座', 50, read(category)), course('培训班', 40, read('B'))];
+    return [RULE, 'training-hours'].map((rule) => judge(rule, { lists: { trainings: list(rows) } }, lettered).outcome);
+  };
+  expect(of('A')).toEqual(['pass', 'fail']);
+  expect(of('B')).toEqual(['pass', 'pass']);
+  expect(of('A类')).toEqual(['incomplete', 'incomplete']);
 });

@@ -1,4 +1,5 @@
 import type { Training } from '@/lib/dossier/dossier';
+import type { Said } from '@/lib/dossier/parse/said';
 import type { HourCap } from '@/lib/policy/hour-lines';
 import type { KnownList } from '@/lib/rules/define-rule';
 import { bare, saidOf } from './words';
@@ -56,8 +57,7 @@ export function withinCaps(
 
 /** Which cap a course falls under, by its category or name. */
 export function capOf(row: Training, caps: readonly HourCap[]): HourCap | undefined {
-  const shown = shownOf(row);
-  return caps.find(({ words }) => saidOf(shown, words) === 'yes');
+  return caps.find(({ words }) => saidOfEither(row, words) === 'yes');
 }
 
 /** Whether a course may fall under a cap and may not: what names its kind was not read, or may deny it. */
@@ -66,10 +66,14 @@ export function mayBeCapped(row: Training, caps: readonly HourCap[]): boolean {
   const { category, name } = row;
   const isNamed = category.state === 'read' || name.state === 'read';
   if (!isNamed || category.state === 'unreadable' || name.state === 'unreadable') return true;
-  return caps.some(({ words }) => saidOf(shownOf(row), words) === 'unsure');
+  return caps.some(({ words }) => saidOfEither(row, words) === 'unsure');
 }
 
-/** Each by itself: what stands in one does not deny what stands in the other. */
-function shownOf({ category, name }: Training): string {
-  return [category, name].map((field) => (field.state === 'read' ? bare(field.value) : '')).join('；');
+/** Each by itself: what stands in one does not deny what stands in the other. A single letter is for a reader in A类. */
+function saidOfEither({ category, name }: Training, words: readonly string[]): Said {
+  const shown = [category, name].flatMap((field) => (field.state === 'read' ? [bare(field.value)] : []));
+  const said = shown.map((text) => saidOf(text, words));
+  if (said.includes('yes')) return 'yes';
+  const isPart = words.some((word) => word.length === 1 && shown.some((text) => text.includes(word)));
+  return said.includes('unsure') || isPart ? 'unsure' : 'no';
 }

@@ -4,7 +4,7 @@ import { fieldsOf } from '@/lib/policy/condition';
 import type { HourCap, HourLine, HoursOf } from '@/lib/policy/hour-lines';
 import type { Facts, KnownList, PlanYear } from '@/lib/rules/define-rule';
 import { fail, inapplicable, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
-import { withinCaps } from './hour-caps';
+import { mayBeCapped, withinCaps } from './hour-caps';
 import { HOUR_NOUNS, judgeLine, type LineResult } from './hour-line';
 import { yearsText } from './window';
 
@@ -19,8 +19,8 @@ interface Demands {
 }
 
 /**
- * Judges the pack's lines of these kinds of hours. What falls short fails, also in a list that was not read to its end;
- * anything unread leaves the finding open unless something else fails. Of lines that are alternatives one set decides: the
+ * Judges the pack's lines of these kinds of hours. What surely falls short fails; anything unread leaves the finding open
+ * unless something else fails. Of lines that are alternatives one set decides: the
  * first that is met, else the first that could be.
  */
 export function judgeHours(
@@ -78,9 +78,23 @@ function judgeOf(given: Given, caps: readonly HourCap[] | undefined, plan: PlanY
       const list = withinCaps(trainings, caps, isFirst);
       return judgeLine(line, { list, known: trainingYears(list), ...more });
     }) as [LineResult, LineResult];
-    if (least.short.length === 0 || most.short.length > 0) return most.short.length > 0 ? most : least;
+    if (most.short.length > 0) return most;
+    if (least.short.length === 0) return { ...least, open: [...least.open, ...unsureOf(trainings, caps, least.years)] };
     return { ...least, short: [], open: [...most.open, SAYS_EITHER(least.short)] };
   };
+}
+
+/** Courses of these years that may be of a kind of which no more than so many hours count. */
+function unsureOf(trainings: Given['trainings'], caps: readonly HourCap[], years: readonly number[]): string[] {
+  if (trainings.state === 'empty') return [];
+  const unsure = trainings.rows.flatMap((row) => {
+    const { year, category, name } = row;
+    const isCourse = category.state !== 'absent' || name.state !== 'absent';
+    return isCourse && year.state === 'read' && years.includes(year.value) && mayBeCapped(row, caps)
+      ? [year.value]
+      : [];
+  });
+  return [...new Set(unsure)].map((year) => `${year}年有课程不能确定是否属于有上限的类别`);
 }
 
 const SAYS_EITHER = (short: readonly string[]) =>
