@@ -39,15 +39,21 @@ export function delaysSince(
   const isWhole =
     appraisals.state === 'empty' ||
     (appraisals.complete && rows.every(({ year, grade }) => year.state === 'read' && grade.state === 'read'));
-  // Two rows of one year are one year: by the worse of them.
-  const years = [...new Set(delayed.map(({ year }) => year))];
-  const total = years
-    .map((one) => Math.max(...delayed.filter(({ year }) => year === one).map(({ by }) => by)))
-    .reduce((sum, by) => sum + by, 0);
+  // Two rows of one year are one year; where they differ, one of them is wrong, and only the less is sure.
+  const years = [...new Set(delayed.map(({ year }) => year))].map((one) => {
+    const all = rows.filter(({ year }) => year.state === 'read' && year.value === one);
+    const by = all.map(({ grade }) =>
+      grade.state === 'read' && words.includes(gradeWord(grade.value)) ? delayOf(grade.value) : 0,
+    );
+    return { year: one, least: Math.min(...by), most: Math.max(...by) };
+  });
+  const total = years.reduce((sum, { least }) => sum + least, 0);
+  const torn = years.filter(({ least, most }) => least !== most).map(({ year }) => year);
+  const why = isWhole ? `${torn.join('、')}年的考核等次不一` : '年度考核未读全';
   const shown = delayed.map(({ year, grade, by }) =>
     evidence(`${year}年 考核等次`, `${grade.value}，顺延${by}年`, placesOf(grade), { flagged: true }),
   );
-  return { total, open: isWhole ? null : '年度考核未读全，不知道年限是否再顺延', shown };
+  return { total, open: isWhole && torn.length === 0 ? null : `${why}，不知道年限是否再顺延`, shown };
 }
 
 /** The years whose grades may delay: those that the notice asks appraisals of; all of the tenure where it names none. */
