@@ -55,3 +55,16 @@ test.each([
   const pack = smallPack({ rules: [RULE], parameters: { 'field.accepted': [word] } });
   expect(judge(RULE, { fields: { 'application.field': read(text) } }, pack).outcome).toBe('pass');
 });
+
+test('a field that has a word of one character in it is asked about, and never taken by that alone', () => {
+  const pack = smallPack({ rules: [RULE], parameters: { 'field.accepted': ['种植', '农'], 'field.related': ['林'] } });
+  const of = (text: string) => verdict(judge(RULE, { fields: { 'application.field': read(text) } }, pack));
+  expect(['种植', '农', '林', '林下经济', '非农产业', '电工'].map(of)).toEqual([
+    'pass',
+    'pass',
+    'confirm',
+    'confirm',
+    'confirm',
+    'reject',
+  ]);
+});
