@@ -53,6 +53,8 @@ export const PARAMETER_NAMES: Readonly<Record<string, { name: string; unit: stri
   'attachments.demanded': { name: '须提供的附件', unit: '' },
   'achievement.since': { name: '业绩、论文的起算时间', unit: '' },
   'achievement.cutoff': { name: '业绩计算截止日期', unit: '' },
+  'paper.since': { name: '论文的起算时间（与业绩不同的）', unit: '' },
+  'paper.cutoff': { name: '论文计算截止日期（与业绩不同的）', unit: '' },
   'achievement.min': { name: '业绩项数下限', unit: '项' },
   'plan.level': { name: '申报级别', unit: '' },
   'publicity.calendar-days': { name: '公示天数下限', unit: '天' },

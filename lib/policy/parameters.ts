@@ -107,7 +107,7 @@ export const PARAMETERS = {
   'age.limits': z.strictObject({ 男: z.array(count).min(1), 女: z.array(count).min(1) }),
   'age.as-of': relativeDay,
   /** Years for which a degree must have been held, until the day, unless applied for in one of these ways. */
-  'degree.least-years': count,
+  'degree.least-years': z.int().nonnegative(),
   'degree.cutoff': relativeDay,
   'degree.late-routes': words,
   /** Attachments and in which case each is demanded. */
@@ -137,6 +137,9 @@ export const PARAMETERS = {
   'achievement.since': achievementSince,
   /** Last day of achievements, where it is not the last day of the application. */
   'achievement.cutoff': relativeDay,
+  /** The same of papers, where the notice says another of them. */
+  'paper.since': achievementSince,
+  'paper.cutoff': relativeDay,
   /** The document that states those years, for as long as they are not entered. */
   'title.document': z.string().trim().min(1),
   'unit.eligible': words,

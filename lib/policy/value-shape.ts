@@ -67,6 +67,15 @@ const HOUR_LINES: Shape = {
   },
 };
 
+const SINCE: Shape = {
+  is: 'parts',
+  parts: [
+    { key: 'title', label: '任现职以来', shape: FLAG },
+    { key: 'years', label: '近几年', shape: COUNT, isOptional: true },
+    { key: 'since', label: '自哪一天起', shape: DAY, isOptional: true },
+  ],
+};
+
 const SHAPES: Readonly<Partial<Record<ParameterId, Shape>>> = {
   'training.lines': HOUR_LINES,
   'training.caps': rows('一类学时', [
@@ -122,14 +131,8 @@ const SHAPES: Readonly<Partial<Record<ParameterId, Shape>>> = {
     WHEN,
   ]),
   'title.from': { is: 'choice', options: { appointed: '聘任时间', obtained: '取得资格时间' } },
-  'achievement.since': {
-    is: 'parts',
-    parts: [
-      { key: 'title', label: '任现职以来', shape: FLAG },
-      { key: 'years', label: '近几年', shape: COUNT, isOptional: true },
-      { key: 'since', label: '自哪一天起', shape: DAY, isOptional: true },
-    ],
-  },
+  'achievement.since': SINCE,
+  'paper.since': SINCE,
   'plan.title': { is: 'test' },
   'plan.level': { is: 'test' },
   'title.document': TEXT,
@@ -156,6 +159,7 @@ const BY_SHAPE: readonly [Shape, readonly ParameterId[]][] = [
       'degree.cutoff',
       'title.cutoff',
       'achievement.cutoff',
+      'paper.cutoff',
     ],
   ],
   [FLAG, ['degree.extraction-shown', 'publicity.start-counts', 'publicity.restart', 'photo.equal-fits']],

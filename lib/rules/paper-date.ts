@@ -1,7 +1,8 @@
+import type { ParameterValues } from '@/lib/policy/parameters';
 import { defineRule } from './define-rule';
 import { judgeRowsSince } from './helpers/rows-since';
 import { SINCE_FAILURES } from './helpers/since-title';
-import { SINCE_PARAMETERS } from './helpers/since-when';
+import { SINCE_PARAMETERS, type SinceParameters } from './helpers/since-when';
 import { unreadReason } from './helpers/unread';
 
 /** 四(一)5: papers and books date from the present title on. */
@@ -14,7 +15,7 @@ export const paperDate = defineRule({
   optional: ['title.obtained', 'title.appointed'],
   usesPlanYear: true,
   parameters: [],
-  extras: SINCE_PARAMETERS,
+  extras: [...SINCE_PARAMETERS, 'paper.since', 'paper.cutoff'],
   failures: SINCE_FAILURES,
   judge: (given, parameters, { year }) =>
     judgeRowsSince(
@@ -34,7 +35,18 @@ export const paperDate = defineRule({
         }),
       },
       given,
-      parameters,
+      ofPapers(parameters),
       year,
     ),
 });
+
+/** What the notice says of papers, where that is not what it says of achievements. */
+function ofPapers({ 'paper.since': since, 'paper.cutoff': cutoff, ...shared }: Papers): Papers {
+  return {
+    ...shared,
+    ...(since === undefined ? {} : { 'achievement.since': since }),
+    ...(cutoff === undefined ? {} : { 'achievement.cutoff': cutoff }),
+  };
+}
+
+type Papers = SinceParameters & Partial<Pick<ParameterValues, 'paper.since' | 'paper.cutoff'>>;

@@ -70,3 +70,24 @@ test.each([
   const finding = judge(RULE, { lists }, smallPack({ rules: [RULE], parameters }));
   expect(verdict(finding)).toBe(expected);
 });
+
+test('papers have a beginning and a last day of their own where the notice says so', () => {
+  const achievements = { 'achievement.since': { title: false, years: 2 }, 'achievement.cutoff': 'plan-06-30' };
+  const own = { 'paper.since': { title: true }, 'paper.cutoff': 'plan-08-31' };
+  const of = (day: string, parameters: object) =>
+    judge(
+      RULE,
+      { lists: { papers: list([paper('甲', day, '甲虚构', '1/1')]) } },
+      smallPack({ rules: [RULE], parameters: { ...achievements, ...parameters } }),
+    );
+  expect(['2014-05', '2020-07'].map((day) => verdict(of(day, {})))).toEqual(['return', 'confirm']);
+  expect(['2014-05', '2020-07', '2020-09', '2012-05'].map((day) => verdict(of(day, own)))).toEqual([
+    'pass',
+    'pass',
+    'confirm',
+    'return',
+  ]);
+  expect(of('2020-09', own).says).toBe(
+    '《甲》为2020-09，应为任现职以来（资格取得2012-11、聘任2013-01）、不晚于2020-08-31。',
+  );
+});

@@ -52,3 +52,9 @@ test('a notice may have the day alone', () => {
   expect(of('2020-07-01').says).toContain('要求2020-06-30前取得');
   expect(of('2020').outcome).toBe('incomplete');
 });
+
+test('a degree may be asked to be there by the day and for no year', () => {
+  const day = smallPack({ rules: [RULE], parameters: { 'degree.cutoff': 'plan-09-30', 'degree.least-years': 0 } });
+  const of = (graduated: string) => judge(RULE, { fields: { 'education.graduated': date(graduated) } }, day);
+  expect(['2020-06', '2020-09-30', '2020-10'].map((one) => verdict(of(one)))).toEqual(['pass', 'pass', 'confirm']);
+});

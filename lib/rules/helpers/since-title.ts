@@ -51,7 +51,8 @@ export function judgeSince(things: readonly Dated[], asked: Asked): Judgement<Si
   if (wrong.length > 0) {
     const found = wrong.map((one) => one.found).join('、');
     const failure = SINCE_FAILURES.find((one) => wrong.some((each) => each.failure === one)) ?? 'unclear';
-    const says = `${[`${found}，应为${required}`, ...open].join('；')}。`;
+    const day = wrong.some((one) => one.failure === 'future') ? `、不晚于${dateText(until)}` : '';
+    const says = `${[`${found}，应为${required}${day}`, ...open].join('；')}。`;
     return fail(failure, { says, found: `${found}（${title.text}）`, evidence: shown });
   }
   if (!asked.isWhole) {

@@ -7,7 +7,7 @@ import { dateIn } from './day';
 import { type PresentTitle, presentTitle } from './present-title';
 
 export const SINCE_PARAMETERS = ['achievement.since', 'achievement.cutoff', ...STAGE_ENDS] as const;
-type Parameters = Partial<Pick<ParameterValues, (typeof SINCE_PARAMETERS)[number]>>;
+export type SinceParameters = Partial<Pick<ParameterValues, (typeof SINCE_PARAMETERS)[number]>>;
 
 /** From when to when a notice counts achievements and papers; null when the title's dates were not read and are needed. */
 export interface Since {
@@ -22,7 +22,7 @@ export interface Since {
 export function sinceWhen(
   obtained: Field<PartialDate>,
   appointed: Field<PartialDate>,
-  parameters: Parameters,
+  parameters: SinceParameters,
   planYear: number,
 ): Since | null {
   const until = dateIn(planYear, parameters['achievement.cutoff'] ?? submissionEnd(parameters));
