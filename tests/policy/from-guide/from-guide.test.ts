@@ -5,13 +5,17 @@ import { packProblems } from '@/lib/review/pack-problems';
 import { judged } from '../notices/judged';
 import * as agronomy from './agronomy-2025';
 import * as archives from './archives-2025';
+import * as arts from './arts-2023';
 import * as craftSchool from './craftschool-2026';
 import * as digital from './digital-2026';
 import * as express from './express-2024';
+import * as firstTitle from './first-title-2026';
 import * as forestry from './forestry-2026';
+import * as foresters from './forestry-mid-2026';
 import * as health from './health-2024';
 import * as levels from './health-levels-2025';
 import * as ships from './ships-2027';
+import * as survey from './survey-2026';
 import * as teachers from './teachers-2026';
 import * as water from './water-2025';
 
@@ -27,6 +31,10 @@ const NOTICES = {
   'archives-2025': archives,
   'agronomy-2025': agronomy,
   'craftschool-2026': craftSchool,
+  'arts-2023': arts,
+  'forestry-mid-2026': foresters,
+  'survey-2026': survey,
+  'first-title-2026': firstTitle,
 };
 
 /** Packs as files, written from `docs/规则包.md` alone, of invented notices; the verdicts were worked out before they were run. */
