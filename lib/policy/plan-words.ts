@@ -1,0 +1,60 @@
+/**
+ * What tells a later plan of the same year from the first one, which has other days and often a notice of its own; and one
+ * by which a title is given otherwise than by the evaluation of all (考核认定, 外省职称确认, 直通车, a day for 高技能人才), or to
+ * others than all (基层, 农民). 含转评 and 正常、转评 say what the evaluation of all takes along.
+ */
+const BATCH = new RegExp(
+  [
+    '第(?![一1][批次期轮季])[一二三四五六七八九十\\d]+[批次期轮季]|[二三四五六七八九十2-9]批|月批|\\([二三四2-4]\\)|[iⅱⅲ]{2,3}|[ⅱⅲ]',
+    '下半年|秋季|冬季|补[报评审充录办]|增[补评报]|加评|追[加补]|延期|顺延|续报',
+    '考核认定|直接认定|认定|初定|确认|复评|复议|特别评审|特殊人才|绿色通道|直通车|直评|特评|免试|以考代评|举荐|委托',
+    '定向|单独|单列|专场|专项|自主评[审价]|基层(?!定向)|农民|民营企业|非公|退役军人|军转|外籍|外国|台湾|台胞|港澳',
+    '高技能|技能人才|贯通|高层次|急需|海外|留学|引进|博士后|援派|援[藏疆青川外]|对口',
+    '(?<![含、和及与或/兼])(?:转评|破格)(?![、和及与或/])|转\\(兼\\)评|改系列',
+  ].join('|'),
+  'g',
+);
+
+/** Words for one and the same way. */
+const SKILLED = /高技能|技能人才|贯通/;
+
+/** The first batch, or procedure of its own, in a plan's name that none of the words names; null when there is none. */
+export function unnamedBatch(name: string, words: readonly string[]): string | null {
+  const isNamed = (batch: string) =>
+    words.some((word) => word.includes(batch) || (SKILLED.test(batch) && SKILLED.test(word)));
+  return (name.match(BATCH) ?? []).find((batch) => !isNamed(batch)) ?? null;
+}
+
+/** Words that name something else with these before them: 高级工程师 in 正高级工程师, 研究馆员 in 副研究馆员, 建设 in 水利建设. */
+const OTHERS: readonly [word: RegExp, before: RegExp, of: '级别' | '专业'][] = [
+  // 高级 alone, or 高级职称, may mean 正高 as well.
+  [/^高级(?!职|专业|技术|$)/, /正$/, '级别'],
+  [/^(?:工程|经济|会计|统计|审计|农艺|畜牧|兽医|政工|实验|工艺美术)师/, /(?:正高|副高|高|助理)级?$/, '级别'],
+  [/^(?:研究馆员|教授|编审|主任|译审)/, /(?:副|助理)$/, '级别'],
+  [/^研究员/, /(?:副|助理|推广)$/, '级别'],
+  [/^馆员/, /(?:研究|助理)$/, '级别'],
+  [/^(?:讲师|编辑|记者|社会工作师|实习指导教师|教练|播音员)/, /(?:正高|副高|高|助理|主任|国家)级?$/, '级别'],
+  [/^(?:医师|药师|护师|技师)/, /(?:主任|主治|主管|高级|助理)$/, '级别'],
+  [
+    /^建设/,
+    /(?:水利|水电|交通|公路|港口|港航|航道|铁路|轨道|民航|电力|通信|农田|农业|林业|石油|石化|矿山|煤矿|国防|人防|军事|党的)$/,
+    '专业',
+  ],
+  [/^美术/, /工艺$/, '专业'],
+  [/^经济(?!师)/, /(?:数字|农业|林业|工业|农村|海洋)$/, '专业'],
+  [/^机[械电]/, /(?:农业|林业|船舶|水利)$/, '专业'],
+  [/^信息/, /(?:地理|农业|林业|卫生|医学|档案)$/, '专业'],
+  [/^教师/, /(?:技工院校|技工学校|技校|中职|中职学校|职业学校|职业院校|高校|高等学校|党校|幼儿园)$/, '专业'],
+];
+
+/** Of what else a word is in the plan's name wherever it stands there, where none of the pack's words names that; else null. */
+export function onlyOfAnother(name: string, word: string, named: string): '级别' | '专业' | null {
+  const other = OTHERS.find(([of]) => of.test(word));
+  if (other === undefined) return null;
+  const before = name.split(word).slice(0, -1);
+  const isOther = (text: string) => {
+    const [prefix] = other[1].exec(text) ?? [];
+    return prefix !== undefined && !named.includes(prefix.slice(0, 2));
+  };
+  return before.length > 0 && before.every(isOther) ? other[2] : null;
+}
