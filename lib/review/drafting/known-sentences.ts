@@ -1,6 +1,6 @@
 import type { Demand, Pack, Parameter } from '@/lib/policy/schema';
 import { isShared } from '@/lib/policy/shared';
-import { type NumberedText, wordingOf } from './notice-text';
+import { type NumberedText, wordingOf } from './wording';
 
 /** A sentence of a notice that is a pack already, and what became of it there. */
 export interface KnownSentence {

@@ -1,4 +1,5 @@
-import { compact, plain } from '@/lib/dossier/parse/text';
+import { compact } from '@/lib/dossier/parse/text';
+import { half } from './wording';
 
 /** A numbered part of a notice with all its words, its heading left out. */
 export interface NoticeClause {
@@ -38,6 +39,8 @@ const DAY_ALONE = /^(?=.*月)[\d年月日时前底—–－~～至到:： -]+$/;
 const ROW = /\t|^\||^[^，,。；;：:\d\s]{2,20}\s+[\d年月日时前底止—–－~～至到:：.\s-]+$/;
 /** What a table drawn with bars is drawn with. */
 const BARS = /^[|\s:—–-]+$/;
+/** What stands over a table: 序号, 材料名称, 要求. */
+const HEADER = /^\|?\s*序号[\s|][^\d，,。；;：:]*$/;
 /** 个人申报：9月20日 in a list without full stops. */
 const LABELLED = /^[^，,。；;：:\d]{2,16}[：:]./;
 /** A heading is short and says nothing of anybody. */
@@ -54,6 +57,7 @@ export function clausesIn(pasted: string): NoticeClause[] {
   let at: string[] = [];
   const lines = linesOf(pasted);
   const annexes = annexTitles(lines);
+  const notes = footnotesOf(lines);
   if (!lines.some((line) => markOf(line) !== null))
     return lines
       .flatMap(sentencesIn)
@@ -63,9 +67,12 @@ export function clausesIn(pasted: string): NoticeClause[] {
     if (annex !== undefined) at = [annex.number];
     if (annex !== undefined || isAnnexTitle(lines[index - 1], line) || CHAPTER.test(line)) continue;
     const mark = markOf(line);
+    if (mark?.level === 4 && notes.has(mark.number)) {
+      clauses.push({ id: `注${mark.number}`, name: `注${mark.number}`, text: mark.rest, heading: '' });
+      continue;
+    }
     const isListed = annexes.some(({ listed }) => listed === index);
-    const said =
-      mark === null ? line : isListed ? withoutHeading(mark.rest, mark.level) : saidBehind(mark, lines[index + 1]);
+    const said = mark === null ? line : isListed ? listedSaid(mark) : saidBehind(mark, lines[index + 1]);
     if (mark !== null) at = [...filled(at, mark.level), mark.number];
     if (said === '') continue;
     const isBehind = mark === null && isBehindList(said, clauses, at);
@@ -78,6 +85,21 @@ export function clausesIn(pasted: string): NoticeClause[] {
     else known.text += /[。；：:;]$/.test(known.text) ? said : `；${said}`;
   }
   return clauses;
+}
+
+/** Papers that are annexes: 单位推荐意见表（样式）. */
+const ANNEX = /[^，,。；;：:]{2,40}(?:表|书|样式|条件|目录|名?册|清单|模板)(?:[（(][^）)]*[）)])?$/;
+
+/** What an item of the list of annexes says besides what the annex is called. */
+function listedSaid({ rest, level }: Mark): string {
+  return ANNEX.exec(rest)?.[0] === rest ? '' : withoutHeading(rest, level);
+}
+
+/** Signs that stand behind something said and again before a line: the line is no item but what is noted of it. */
+function footnotesOf(lines: readonly string[]): Set<string> {
+  return new Set(
+    lines.flatMap((line) => [...line.matchAll(/(?<=[^\s。；;：:，,])[①-⑳](?=[。；;，,]|$)/g)].map(([sign]) => sign)),
+  );
 }
 
 /** Items of a list end in ；, its last one in 。, and a paragraph behind that is none of it; nor is what speaks of all of them. */
@@ -133,7 +155,7 @@ function linesOf(pasted: string): string[] {
     .split('\n')
     .flatMap(apart)
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !PAGE.test(line) && !BARS.test(line));
+    .filter((line) => line !== '' && !PAGE.test(line) && !BARS.test(line) && !HEADER.test(line));
   const titles = annexTitles(all).map(({ title }) => title);
   const isApart = (line: string) => isHeading(line) || titles.includes(compact(line));
   const lines: string[] = [];
@@ -172,14 +194,18 @@ function linesOf(pasted: string): string[] {
 function apart(line: string): string[] {
   return line.split(
     new RegExp(
-      `(?<=[。；])\\s*(?=(?:[\\d０-９]{1,2}\\s*[.．、](?:(?=20\\d\\d年)|(?![\\d０-９]))|[（(]${CHINESE}[）)]|${CHINESE}、))`,
+      `(?<=[。；]|(?<!附件|附表|附)[：:])\\s*(?=(?:[\\d０-９]{1,2}\\s*[.．、](?:(?=20\\d\\d年)|(?![\\d０-９]))|[（(]${CHINESE}[）)]|${CHINESE}、))`,
     ),
   );
 }
 
 /** Annexes as the notice lists them (附件：1.… 2.…): their own pages often bear the title alone. */
 function annexTitles(lines: readonly string[]): { number: string; title: string; listed: number }[] {
-  const start = lines.findIndex((line) => /附件\s*[:：]/.test(line));
+  const start = lines.findIndex(
+    (line, at) =>
+      /附件\s*[:：]/.test(line) ||
+      (/^附件$/.test(line) && /^1\s*[.．、]/.test(half(lines[at + 1] ?? '')) && ANNEX.test(lines[at + 1] ?? '')),
+  );
   if (start < 0) return [];
   const titles: { number: string; title: string; listed: number }[] = [];
   for (const [index, line] of lines.entries()) {
@@ -252,43 +278,4 @@ function nameOf([first = '', second = '', third = '']: readonly string[]): strin
   if (first === '' && second === '') return third === '' ? '' : `第${third}条`;
   const parts = [first && `第${first}条`, second && `第（${second}）项`, third && `第${third}目`];
   return parts.filter((part) => part !== '').join('');
-}
-
-/** A text with its numbers taken out: texts of the same words have the same `words`. */
-export interface NumberedText {
-  words: string;
-  numbers: number[];
-  /** For each character of `words`, where it stands in the text. */
-  at: number[];
-}
-
-/** Digits as ASCII has them, each in its place: texts pasted from web pages often have wide ones. */
-export function half(text: string): string {
-  return text.replace(/[０-９．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
-
-const NUMERALS = '零一二三四五六七八九十';
-const NUMBER = /\d+(?:\.\d+)?|[一二三四五六七八九十两](?=年|个工作日|个月|天内|份|篇)/y;
-
-/** The words of a text without white space and with # in place of each number. */
-export function wordingOf(pasted: string): NumberedText {
-  const text = half(pasted);
-  const found: NumberedText = { words: '', numbers: [], at: [] };
-  for (let index = 0; index < text.length; ) {
-    NUMBER.lastIndex = index;
-    const [number] = NUMBER.exec(text) ?? [];
-    const sign = number === undefined ? plain(text[index] ?? '').replace('#', '') : '#';
-    if (sign !== '') {
-      found.words += sign;
-      found.at.push(index);
-    }
-    if (number !== undefined) found.numbers.push(numberOf(number));
-    index += number?.length ?? 1;
-  }
-  return found;
-}
-
-function numberOf(text: string): number {
-  if (text === '两') return 2;
-  return NUMERALS.includes(text) ? NUMERALS.indexOf(text) : Number(text);
 }

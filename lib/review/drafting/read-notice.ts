@@ -5,11 +5,12 @@ import type { Pack } from '@/lib/policy/schema';
 import { newSentence } from './edit-draft';
 import { type KnownNotice, type KnownSentence, type KnownValue, knownNotice, likeness } from './known-sentences';
 import { withNeighbours } from './neighbours';
-import { clausesIn, type NoticeClause, type NumberedText, sentencesIn, wordingOf } from './notice-text';
+import { clausesIn, type NoticeClause, sentencesIn } from './notice-text';
 import type { DraftSentence, SentenceProposal } from './pack-draft';
 import { recognised } from './recognise';
 import { leftOpen, notTaken } from './recognise/left-open';
 import { renumbered } from './renumber';
+import { type NumberedText, wordingOf } from './wording';
 
 /** From here on a sentence is taken for a known one with some words changed. */
 const ALIKE = 0.72;

@@ -89,3 +89,29 @@ test('a sentence about attachments is no annex, and a page number no number of a
   ]);
   expect(sentencesIn('满１年')).toEqual(['满１年']);
 });
+
+test('a note at the foot is no item of what stands above it, nor is a paper in the list of annexes one', () => {
+  const text = `一、条件
+（一）论文1篇以上①。
+（二）在现单位工作满一年。
+① 技术报告须经单位盖章。
+联系人：虚构。
+二、资历：1.本科满4年；2.大专满5年。
+附件
+1．专业对应表
+2．单位推荐意见表（样式）
+虚构市林业局`;
+  expect(clausesIn(text).map(({ id, text: said }) => [id, said])).toEqual([
+    ['一(一)', '论文1篇以上①。'],
+    ['一(二)', '在现单位工作满一年。联系人：虚构。'],
+    ['注①', '技术报告须经单位盖章。'],
+    ['二1', '本科满4年；'],
+    ['二2', '大专满5年。'],
+    ['附1-2', '虚构市林业局'],
+  ]);
+});
+
+test('what stands over a table is no demand', () => {
+  const text = '一、材料\n序号\t材料名称\t要求\n1\t聘书\t复印件';
+  expect(clausesIn(text).map(({ text: said }) => said)).toEqual(['1\t聘书\t复印件']);
+});

@@ -147,6 +147,44 @@ test.each<[string, Record<string, unknown>]>([
       ],
     },
   ],
+  // As officials write at length: kinds in brackets, numerals for ages, what a most is of in the clause before.
+  [
+    '2022年至2025年公需科目（含行业公需和一般公需）累计不少于72学时',
+    { 'training.lines': [{ of: 'public', scope: 'sum', from: '2022', to: '2025', least: 72 }] },
+  ],
+  [
+    '按照每5年360学分的要求完成培训',
+    { 'training.lines': [{ of: 'total', scope: 'sum', from: 'plan-5', to: 'plan-1', least: 360 }] },
+  ],
+  [
+    '参加学术会议的，每次计8学时，每年最多计24学时',
+    { 'training.caps': [{ name: '学术会议', words: ['学术会议'], most: 24 }] },
+  ],
+  ['遵守法律法规，近3年师德考核合格', {}],
+  [
+    '男年满六十周岁、女年满五十五周岁的，不再受理申报（年龄计算截止到2026年12月31日）',
+    { 'age.limits': { 男: [60], 女: [55] }, 'age.as-of': 'plan-12-31' },
+  ],
+  ['专业范围为：森林培育、森林保护、木材科学与技术', { 'field.accepted': ['森林培育', '森林保护', '木材科学与技术'] }],
+  [
+    '期间有基本合格或不定等次的，每有1次延迟1年申报',
+    { 'appraisal.effects': [{ grades: ['基本合格', '不定等次'], effect: 'delay' }] },
+  ],
+  ['有一年为不合格的，当年不得申报', { 'appraisal.effects': [{ grades: ['不合格'], effect: 'bar' }] }],
+  ['公示时间不少于7天（自公示发布当日起计算）', { 'publicity.calendar-days': 7, 'publicity.start-counts': true }],
+  [
+    '提交任现职以来的代表性业绩3项（不得少于2项，不得多于5项），业绩截止时间为2026年8月31日',
+    { 'achievement.min': 2, 'achievement.many': 5, 'achievement.cutoff': 'plan-08-31' },
+  ],
+  [
+    '具有大学专科学历，受聘工程师职务满7年，截止时间为2026年12月31日',
+    { 'title.years': [{ levels: ['大专', '专科'], years: 7 }], 'title.cutoff': 'plan-12-31' },
+  ],
+  ['2002年以后取得国内学历的由系统比对，未比对成功的上传证书', { 'degree.automatic-from': 2002 }],
+  [
+    '6\t继续教育学时证明\t省平台打印',
+    { 'attachments.demanded': [{ name: '继续教育学时证明', words: ['继续教育学时证明'] }] },
+  ],
 ])('%s', (text, expected) => {
   expect(valuesOf(text)).toEqual(expected);
 });
@@ -160,6 +198,10 @@ test.each<[string, string, string[]]>([
   ['可破格申报，须具备下列条件中的两项', 'checked', ['direct-application-grounds']],
   ['评审会议时间另行通知', 'not-for-reviewer', []],
   ['评审结果公示7天', 'not-for-reviewer', []],
+  ['4\t社会保险参保证明\t近12个月，须与申报单位一致', 'checked', ['social-security-employer']],
+  ['在我市企事业单位、社会组织从事专业技术工作的在职人员，均可申报', 'checked', ['employing-unit']],
+  ['虚构省自然资源厅二〇二六年七月十日', 'not-for-reviewer', []],
+  ['根据省教育厅有关文件，结合实际，通知如下', 'not-for-reviewer', []],
 ])('%s is %s', (text, is, by) => {
   expect([proposed(text)?.is, proposed(text)?.by]).toEqual([is, by]);
 });

@@ -1,15 +1,18 @@
 import { withDays } from './readable';
-import { checkedBy, planDayText, type Recognise } from './recognised';
+import { checkedBy, numberIn, planDayText, type Recognise } from './recognised';
 
 /** From such an age on something is asked less, or differently: nobody is too old by it. */
 const RELIEF = /不作要求|不作硬性|不受|放宽|免[于试考]|可不|可以不|优先|聘期/;
+
+/** 六十周岁 */
+const WRITTEN = /([三四五六]十[一二三四五六七八九]?)周岁/g;
 
 const OF_BOTH =
   /(?:年龄|须|应)[^，,；;。\d]{0,6}(?:未满|不满)(\d{2})周?岁|年?满(\d{2})周?岁[^，,；;。]{0,6}(?:不得|不再|不予|不能)/;
 
 /** Ages from which nobody applies. */
 export const ages: Recognise = (sentence, planYear) => {
-  const text = withDays(sentence, planYear);
+  const text = withDays(sentence, planYear).replace(WRITTEN, (_, age: string) => `${numberIn(age)}周岁`);
   if (!/周?岁|退休年龄/.test(text) || (RELIEF.test(text) && !/退休|不得|不能|不予|不再/.test(text))) return null;
   // 女年满55周岁（管理岗位）或50周岁: the younger ones must not be left out.
   const of = (sex: string) =>

@@ -5,6 +5,8 @@ const BACK = /近([\d一二三四五六七八九十])个?年/g;
 const TENURE = /(?:任现职|任职|聘任|任)(?:以来|期间|期内)[^，,；;。]{0,8}考核/;
 /** （2019年度至2022年度） */
 const RANGE = /20\d\d年?度?[-–—~～至到](20\d\d)年?/;
+/** 近3年师德考核合格 is none of the yearly ones. */
+const OTHER_KIND = /(?:师德|师风|医德|医风|平时|聘期|业务|实绩|技能)[^，,；;。]{0,4}考核/;
 const GRADE = /[“"]?(?:基本合格|基本称职|不合格|不称职|不确定等次|未定等次)/;
 const EFFECT = /延迟|推迟|顺延|延后|延长|增加|不得|不能|不予|不计/;
 
@@ -19,6 +21,7 @@ function namedYears(text: string): number[] | null {
 /** Annual appraisals of the last n years. */
 export const appraisals: Recognise = (text, planYear) => {
   if (!/考核/.test(text) || /优先/.test(text)) return null;
+  if (OTHER_KIND.test(text) && !/年度考核/.test(text)) return null;
   const [back, ...others] = [...text.matchAll(BACK)].map(([, years = '']) => numberIn(years));
   const named = namedYears(text);
   // 任期内考核合格，最近一年基本合格的暂缓: the first says of which years.

@@ -60,7 +60,7 @@ const COUNTED: readonly Counted[] = [
 ];
 /** Words around a number by which it is the least, or the most. */
 const LEAST = /不少于|不低于|不得少于|至少|须满|达到|以上|起/;
-const MOST = /限|不超过|不得超过|不多于|至多|最多|以内|以下|控制在/;
+const MOST = /限|不超过|不得超过|不得?多于|至多|最多|以内|以下|控制在/;
 
 /** The statement's length, the number of achievements and of papers: a sentence may have all of them. */
 export const counts: Recognise = (text, planYear) => {
@@ -105,6 +105,10 @@ function proposed({ unit, rule, least, most, because }: Counted, match: RegExpEx
   const beside = `${whole}${behind.slice(0, 3)}`;
   const isMost = !LEAST.test(beside) && (MOST.test(beside) || unit === '字');
   // 不少于1500字，不超过3000字
+  const [bracket, low, high] = withinBrackets(unit).exec(behind) ?? [];
+  if (low !== undefined && high !== undefined && bracket !== undefined && other === undefined) {
+    return checkedBy([rule], because, [stated(least, low), stated(most, high)]) satisfies SentenceProposal;
+  }
   const [both, upper = other] =
     isMost || other !== undefined
       ? []
@@ -123,6 +127,13 @@ function proposed({ unit, rule, least, most, because }: Counted, match: RegExpEx
   if (/^[^，,；;。]{0,24}[，,]?或者?[^，,；;。]{0,12}[\d一二两三][部本项篇件]/.test(behind))
     doubts.push('原文有“或”，另一种没有取；满足另一种即可的，请由人核对');
   return checkedBy([rule], because, parameters, { doubts }) satisfies SentenceProposal;
+}
+
+/** 代表性业绩3项（不得少于2项，不得多于5项） */
+function withinBrackets(unit: string): RegExp {
+  return new RegExp(
+    `^[（(](?:不得?少于|不低于|至少)${NUMBER}${unit}[，,、]?(?:最多|至多|不超过|不得超过|不得?多于)${NUMBER}${unit}[）)]`,
+  );
 }
 
 function stated(id: string, number: string): ProposedParameter {

@@ -10,6 +10,8 @@ const DEGREE = /学历.{0,12}(?:截止|截至|算[至到])|学历.{0,20}前(?:�
 const NOT_DEGREE = /学位|社会保险|社保|继续教育|考核|年龄|提交|上传|证书|提供/;
 /** What else is often counted up to the same day. */
 const OTHERS = /学历|学位|社会保险|社保|继续教育|年度考核|年龄/g;
+const HANDED_IN = /报送|提交|上传|填报|申报时间/;
+const YEARS_UNTIL = /[任聘][^，,；;。\d]{2,16}满[\d一二三四五六七八九十]{1,2}年.{0,4}(?:截止|截至|算[至到])/;
 const UNTIL = /截止|截至|算[至到]/;
 /** 业绩取得时间为2022年7月1日至2027年6月30日 */
 const WITHIN = /期间(?:内)?(?:正式|公开)?(?:取得|完成|发表)|(?:取得|完成|起止|有效|认定)(?:的)?(?:时间|期限|期间)/;
@@ -26,14 +28,17 @@ export const cutoffs: Recognise = (sentence, planYear) => {
     said += piece;
     const last = found.at(-1);
     if (last === undefined) continue;
-    if (DEGREE.test(said) && !TITLE.test(said) && !WORKS.test(said) && !NOT_DEGREE.test(said)) {
+    // 具有大学专科学历，任工程师满7年，截止时间为12月31日 is of the years.
+    const isOfYears = YEARS_UNTIL.test(said);
+    if (!isOfYears && DEGREE.test(said) && !TITLE.test(said) && !WORKS.test(said) && !NOT_DEGREE.test(said)) {
       state('degree.cutoff', last.day);
       said = '';
       continue;
     }
-    const isTitle = TITLE.test(said);
+    const isTitle = isOfYears || TITLE.test(said);
     const isRange = found.length === 2 && WITHIN.test(said) && WORKS.test(said);
-    const isWorks = isRange || (WORKS.test(said) && UNTIL.test(said) && !/报送|提交|上传|填报|申报时间/.test(said));
+    const isWorks =
+      isRange || (WORKS.test(said) && UNTIL.test(said) && !HANDED_IN.test(isOfPiece(piece) ? piece : said));
     if (isTitle) state('title.cutoff', last.day);
     if (isRange && !isTitle) state('achievement.since', { title: false, since: found[0]?.day });
     if (isWorks) state('achievement.cutoff', last.day);
@@ -74,4 +79,9 @@ export const cutoffs: Recognise = (sentence, planYear) => {
 
 function dayOf([, year, month, day]: RegExpExecArray, planYear: number): string {
   return planDayText(year === undefined ? null : Number(year), Number(month), Number(day), planYear);
+}
+
+/** 提交代表性业绩3项，业绩截止时间为8月31日: what is handed in stands before. */
+function isOfPiece(piece: string): boolean {
+  return WORKS.test(piece) && UNTIL.test(piece);
 }

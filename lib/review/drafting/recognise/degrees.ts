@@ -3,6 +3,9 @@ import { checkedBy, numberIn, type Recognise } from './recognised';
 /** 2002年以前取得学历的，须上传学历证书 */
 const BEFORE =
   /((?:19|20)\d\d)年(?:\d{1,2}月)?(?:以|之)?前[^，,；;。]{0,8}(?:取得|获得|毕业)[^；;。]{0,30}(?:上传|提供|提交|附)/;
+/** 2002年以后取得国内学历的由系统比对 */
+const EXTRACTED =
+  /((?:19|20)\d\d)年(?:及?[以之]后|起)[^，,；;。]{0,8}(?:取得|获得|毕业)[^；;。]{0,16}(?:系统|平台|自动)[^，,；;。]{0,6}(?:提取|比对|核验|核查|获取|查询|验证)/;
 /** 学历取得未满2年的，按后学历申报 */
 const RECENT =
   /(?:取得|毕业)[^，,；;。\d]{0,8}(?:未满|不满|不足)([\d一二两三四五])年[^；;。]{0,10}(?:按|以|选择|作为?)[“"]?(后学历|[\u4e00-\u9fff]{2,6}(?=申报))/;
@@ -25,6 +28,11 @@ export const degrees: Recognise = (text) => {
     });
   }
   const [, year] = BEFORE.exec(text) ?? [];
+  const [, from] = EXTRACTED.exec(text) ?? [];
+  if (year === undefined && from !== undefined)
+    return checkedBy(['degree-proof'], '写有系统提取学历的年份', [
+      { id: 'degree.automatic-from', value: Number(from), note: '' },
+    ]);
   if (year === undefined) return FOREIGN.test(text) ? ofForeignDegrees() : null;
   const isOfMonth = /年\d{1,2}月(?:以|之)?前/.test(text);
   const value = Number(year) + (isOfMonth ? 1 : 0);

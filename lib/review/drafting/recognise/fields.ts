@@ -4,7 +4,7 @@ import { checkedBy, type Recognise } from './recognised';
 const NAME = '(?:(?![和及以])[\\u4e00-\\u9fffA-Z]){2,12}';
 const LIST = `(${NAME}(?:(?:、|和|以及|及)${NAME}){2,})`;
 const ASKED = new RegExp(
-  `(?:(?:专业|领域)(?:具体)?(?:包括|分为|设置?为?|为|有)[：:]?${LIST}(等)?|从事${LIST}(等)?(?:专业|技术|领域))`,
+  `(?:(?:专业|领域)(?:范围)?(?:具体)?(?:包括|分为|设置?为?|为|有)[：:]?${LIST}(等)?|从事${LIST}(等)?(?:专业|技术|领域))`,
 );
 
 /** The fields in which is applied, where a sentence lists three or more. */
@@ -14,7 +14,7 @@ export const fields: Recognise = (text) => {
   if (list === undefined || /学历|学位|所学专业/.test(text)) return null;
   const isOpen = (ofOne ?? ofOther) !== undefined || /等/.test(list);
   const names = list
-    .replace(/(?:等|专业|技术|领域|方面|工作|的)+$/, '')
+    .replace(/(?:等|专业|(?<!与)技术|领域|方面|工作|的)+$/, '')
     .split(/以及|[、和及]/)
     .map((name) => name.replace(/(?<=种植|畜牧|养殖|制造|建筑)业$/, ''))
     .filter((name) => name.length >= 2);

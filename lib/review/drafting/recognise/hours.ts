@@ -28,6 +28,11 @@ const TAUGHT = /教学|授课|讲授|课时|承担.{0,8}课程/;
 const LEARNT = /继续教育|公需|专业科目|培训|学分/;
 /** 行业公需和一般公需 named together are counted together. */
 const BOTH_PUBLIC = /(?:行业|一般)(?:公需)?(?:科目)?[+＋和及与、](?:行业|一般)公需/g;
+/** 公需科目（含行业公需和一般公需）累计不少于72学时: the brackets only say what is among them. */
+const KINDS_WITHIN = /((?:公需|专业)(?:科目)?)[（(][^（()）\d]*[）)]/g;
+/** 参加学术会议的，每次计8学时，每年最多…: what the most is of stands before. */
+const CAPPED_BEFORE =
+  /参加([\u4e00-\u9fa5]{2,8}?)的,(?:每次计?\d{1,2}个?(?:学时|学分),)?(?=每年度?(?:最多|至多|最高|不超过))/g;
 /** 2024年、2025年和2026年 */
 const YEARS_NAMED = /20\d\d年?度?(?:[、和及]20\d\d年?度?){1,8}/g;
 /** 2021年1月1日 */
@@ -84,6 +89,8 @@ export const hours: Recognise = (text, planYear) => {
     .replace(/\s+/g, '')
     .replace(/，/g, ',')
     .replace(BOTH_PUBLIC, '公需')
+    .replace(KINDS_WITHIN, '$1')
+    .replace(CAPPED_BEFORE, '$1')
     // They are no kind of hours, and by a day until which hours are made up no year is named.
     .replace(/专业技术(?:人员|人才)/g, '人员')
     .replace(/20\d\d年\d{1,2}月\d{1,2}日(?:之|以)?前/g, '')
@@ -160,6 +167,7 @@ function capsIn(compact: string, doubts: Set<string>): { name: string; words: st
       // A course is called 网络课程, not 网络课程学时.
       const name = said.replace(/^(?:参加|通过|其中|每人)(?=.{2})/, '').replace(/(?<=.{2})的?(?:学时|学分)$/, '');
       if (!each.startsWith('每年')) doubts.add('上限按每类每年理解，请核对');
+      if (name.length === 2) doubts.add(`“${name}”在别的课程名里也会有，请写上课程类别中的叫法`);
       caps.push({ name, words: [name], most: Number(most) });
     }
   }
@@ -239,8 +247,9 @@ function yearAs(year: string, planYear: number): string {
 
 function scopeIn(piece: string): Line['scope'] | null {
   if (/每(?:学)?年|各(?:学)?年|年均|每一年/.test(piece)) return 'each';
+  if (/每[二三四五六2-6两]年/.test(piece)) return 'sum';
   // 公需科目合计 adds kinds, not years.
-  return /(?<!公需(?:科目)?)(?:合计|累计|总计|共计)/.test(piece) ? 'sum' : null;
+  return /累计|(?<!公需(?:科目)?)(?:合计|总计|共计)/.test(piece) ? 'sum' : null;
 }
 
 function kindIn(part: string): Kind {

@@ -53,13 +53,21 @@ const ALL: readonly Recognise[] = [
 export function recognised(sentence: string, planYear: number): SentenceProposal | null {
   const text = readable(sentence);
   const [first, ...others] = inTurn(text, planYear);
-  if (first === undefined) return null;
+  if (first === undefined) return paperOfRow(sentence, planYear);
   const whole = others
     .filter(({ is, by }) => is === 'checked' && !by.some((rule) => first.by.includes(rule)))
     .reduce((both, other) => withDemand(both, other, text, planYear), first);
   const dated = { ...whole, parameters: [...whole.parameters, ...cutoffsBeside(first, others)] };
   const said = [...whole.doubts, ...timesLeft(text, dated), ...farAway(text, dated, planYear)];
   return { ...dated, doubts: [...new Set([...said, ...leftOpen(text, { ...dated, doubts: said })])] };
+}
+
+/** A row of a table whose first words are papers: what the other cells say of them is somebody's to look at. */
+function paperOfRow(sentence: string, planYear: number): SentenceProposal | null {
+  const [name, ...more] = sentence.split('\t').filter((cell) => !/^\s*\d*\s*$/.test(cell));
+  const found = name === undefined || more.length === 0 ? null : attachments(readable(name), planYear);
+  if (found === null) return null;
+  return { ...found, doubts: [...found.doubts, notTaken(`写有“${more.map((cell) => cell.trim()).join('，')}”`)] };
 }
 
 function inTurn(text: string, planYear: number): SentenceProposal[] {

@@ -12,10 +12,11 @@ const BY_WORDS: readonly [words: RegExp, by: string[]][] = [
   [/可(?:以)?(?:直接|破格)申报|直接申报/, ['direct-application-grounds']],
   [/岗位结构比例|岗位空缺|空缺岗位|岗位数额/, ['post-vacancy']],
   [/公务员(?!.{0,4}(?:调|转|考))|参照公务员|参公|(?:已|办理).{0,4}退休(?!年龄)|离退休人员/, ['employing-unit']],
+  [/(?:企事业单位|企业、事业单位|社会组织|用人单位)[^；;。]{0,60}(?:均可|可以?|方可)(?:参加)?申报/, ['employing-unit']],
   [/评价条件|评价标准/, ['evaluation-conditions']],
   [/第一作者|独著|(?<![获奖].{0,20})排名(?!.{0,8}奖)/, ['paper-authorship']],
   [/盖章|公章/, ['attachment-seal']],
-  [/社保.{0,16}与.{1,20}一致/, ['social-security-employer']],
+  [/(?:社保|参保|社会保险).{0,24}与.{1,20}一致/, ['social-security-employer']],
   // 申报专业与执业范围一致 is for a person: nothing of it is filled in twice.
   [
     /(?:填|信息|附件|材料|原件|复印件|姓名|身份|档案|证[件明书]).{0,24}与.{1,20}一致|与.{0,12}(?:附件|原件|证件|材料|档案).{0,8}一致|前后一致/,
@@ -34,8 +35,11 @@ const NOT_FOR_REVIEWERS: readonly [words: RegExp, why: string][] = [
     '登录、注册由平台完成，审核页面上没有可核对的内容',
   ],
   [/^(?:根据|按照|为(?:了|做好)).{4,}(?:精神|要求|规定)/, BASIS],
-  [/现将.{0,12}(?:通知|公布)如下|特此通知|请认真贯彻/, '公文用语，不作要求'],
-  [/^(?:[^，,。；;：:截止前算于在至期]{0,59}[局厅委办室府部院会校司心])?20\d\d年\d{1,2}月\d{1,2}日(?:印发)?$/, '落款'],
+  [/现[将就].{0,12}(?:通知|公布)如下|(?:通知|公布)如下$|特此通知|请认真贯彻/, '公文用语，不作要求'],
+  [
+    /^(?:[^，,。；;：:截止前算于在至期]{0,59}[局厅委办室府部院会校司心])?(?:20\d\d年\d{1,2}月\d{1,2}日|二[〇○零]..年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:印发)?$/,
+    '落款',
+  ],
   [/答辩|评委会(?:将|另行)|专家评审/, '由评委会进行，不属于审核'],
 ];
 
@@ -54,11 +58,14 @@ export const plainWords: Recognise = (text) => {
   }
   const [first, ...others] = BY_WORDS.flatMap(([words, by]) => {
     const found = words.exec(text);
-    return found === null ? [] : [{ by: [...by], said: `写有“${found[0]}”` }];
+    return found === null ? [] : [{ by: [...by], said: `写有“${shortened(found[0])}”` }];
   });
   if (first === undefined) return null;
   const { by, said } = first;
-  const doubts = others.filter((one) => !one.by.some((rule) => by.includes(rule))).map((one) => notTaken(one.said));
+  // Of insurance that agrees with the unit, nothing else has to agree.
+  const isSaid = (rule: string) =>
+    by.includes(rule) || (rule === 'identity-agreement' && by.includes('social-security-employer'));
+  const doubts = others.filter((one) => !one.by.some(isSaid)).map((one) => notTaken(one.said));
   // 劳动合同（加盖公章）、社保缴费记录 asks for more than a seal.
   if (by.includes('attachment-seal') && /证明|合同|证书|协议|记录|总结|报告/.test(text))
     doubts.push('这句像是还列有须提供的材料，没有一并取；须核对的，请在后面另加一句');
@@ -66,3 +73,8 @@ export const plainWords: Recognise = (text) => {
     doubts.push('劳动合同、档案是否一致没有一并取；须核对的，请在后面另加一句');
   return checkedBy(by, said, [], { doubts });
 };
+
+/** As much of what was found as tells where it stands. */
+function shortened(found: string): string {
+  return found.length > 20 ? `${found.slice(0, 12)}……${found.slice(-4)}` : found;
+}

@@ -8,8 +8,8 @@ const AFTERWARDS = /评审(?:通过|结果|结束|工作结束)|拟(?:通过|认
 const RESULT = /(?:评审(?:通过|结果|结束|工作结束)|拟(?:通过|认定|授予)|(?<!审[核查])结果).{0,16}公示/;
 const LATER = '像是评审以后的公示，不由用人单位进行，请核对';
 
-const FIRST = '(?:公示)?(?:开始)?(?:当日|当天|首日|首天|开始日|起始日)';
-const COUNTS = new RegExp(`(?<!不)(?:包?含|包括)${FIRST}|${FIRST}(?:计入|起算|算起|算入|开始计)`);
+const FIRST = '(?:公示)?(?:发布|张贴)?(?:开始|之)?(?:当日|当天|首日|首天|开始日|起始日)';
+const COUNTS = new RegExp(`(?<!不)(?:包?含|包括)${FIRST}|${FIRST}(?:计入|起算|算起|算入|开始计|起计算?)`);
 const COUNTS_NOT = new RegExp(`(?:不含|不包括|不计)${FIRST}|${FIRST}(?:不计|不算)|次日(?:起|开始)`);
 
 /** How long somebody is made public, in working or calendar days. */
