@@ -1,11 +1,13 @@
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import type { FieldId } from '@/lib/dossier/reading';
 import { meets, type When } from '@/lib/policy/condition';
-import { dayAfter } from '@/lib/policy/day';
+import { dayAfter, plusDays } from '@/lib/policy/day';
 import { dayFrom, submissionEnd } from '@/lib/policy/deadlines';
 import type { StatedValues } from '@/lib/policy/load-pack';
 import type { WindowYear } from '@/lib/policy/relative';
 import { lineName } from '@/lib/policy/value-text';
+import type { Calendars } from '@/lib/policy/working-days';
+import { askedPublicity, countedDays } from '@/lib/rules/helpers/publicity-days';
 import { hourEdges } from './hour-edges';
 import type { SamplePage } from './sample-page';
 
@@ -23,6 +25,7 @@ export interface EdgeRequest {
   values: StatedValues;
   planYear: number;
   base: SamplePage;
+  calendars: Calendars;
 }
 
 /** Every requirement of a pack that has a number or a date, each with applicants at its edge. */
@@ -118,6 +121,25 @@ const ages: Edges = ({ values, planYear, base }) => {
   });
 };
 
+const publicity: Edges = ({ values, planYear, base, calendars }) => {
+  const asked = askedPublicity({ ...values, 'publicity.start-counts': values['publicity.start-counts'] ?? false });
+  if (asked === null) return [];
+  const start = `${planYear}-06-01`;
+  const lasts = (end: string) => {
+    const days = countedDays(start, end, asked, calendars);
+    return days.known ? days.value.length : null;
+  };
+  let end = start;
+  // Of a year without a calendar nothing is counted.
+  for (let days = lasts(end); days === null || days < asked.least; days = lasts(end)) {
+    if (days === null) return [];
+    end = dayAfter(end);
+  }
+  const of = (last: string) => withFields(base, { 'publicity.start': start, 'publicity.end': last });
+  const what = `公示不少于${asked.least}${asked.unit}`;
+  return [{ what, rule: 'publicity-period', met: of(end), missed: of(plusDays(end, -1)) }];
+};
+
 const files: Edges = ({ values, base }) =>
   (values['attachments.demanded'] ?? []).map(({ name, words: [word = ''], when }) => {
     const page = withFields(base, fieldsFor(when));
@@ -147,7 +169,18 @@ const hours: Edges = ({ values, planYear, base }) =>
     ];
   });
 
-const ALL: readonly Edges[] = [hours, appraisals, seniority, employment, ages, files, papers, statement, submission];
+const ALL: readonly Edges[] = [
+  hours,
+  appraisals,
+  seniority,
+  employment,
+  ages,
+  publicity,
+  files,
+  papers,
+  statement,
+  submission,
+];
 
 function withFields(page: SamplePage, fields: SamplePage['fields']): SamplePage {
   return { ...page, fields: { ...page.fields, ...fields } };

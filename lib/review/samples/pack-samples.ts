@@ -40,7 +40,7 @@ export function packSamples(pack: Pack, calendars: Calendars): PackSample[] {
   const base = underOwnPlan(pack);
   const judged = (page: SamplePage) =>
     runRules(dossierOfSample(page), { pack, role: 'employer', object: 'qualification', calendars });
-  const edges = edgesOf({ values: parameterValues(pack), planYear, base });
+  const edges = edgesOf({ values: parameterValues(pack), planYear, base, calendars });
   const plain: Pick<Edge, 'rule' | 'what' | 'met'>[] = RULES.filter(
     ({ id, kind }) => kind !== 'manual' && Object.hasOwn(pack.rules, id) && !edges.some(({ rule }) => rule === id),
   ).map(({ id, title }) => ({ rule: id, what: title, met: base }));

@@ -36,6 +36,7 @@ describe('applicants made from a pack itself', () => {
       'demanded-attachments',
       'employer-months',
       'paper-count',
+      'publicity-period',
       'statement-length',
       'title-seniority',
       'training-hours',
@@ -48,6 +49,7 @@ describe('applicants made from a pack itself', () => {
         '近4年年度考核',
         '述职不超过1000字',
         '2020-11-05前申报',
+        '公示不少于5个工作日',
       ]),
     );
   });
