@@ -3,7 +3,7 @@ import { HANDLED } from '@/lib/review/catalogue/setting-words';
 import { withProposal, withSentence } from '@/lib/review/drafting/edit-draft';
 import type { DraftSentence, SentenceProposal } from '@/lib/review/drafting/pack-draft';
 import controls from '../../../common/controls.module.css';
-import { keyed } from '../../../common/keyed';
+import { Doubts } from './Doubts';
 import { useDrafting } from './draft-context';
 import styles from './Editor.module.css';
 import { parameterTitle, ruleTitle } from './rule-names';
@@ -36,11 +36,7 @@ export function ProposalCard({ sentence: { key }, proposal, onDone }: Props) {
         </ul>
       )}
       <p className={styles.quiet}>{because}</p>
-      {keyed(doubts, (doubt) => doubt).map(({ key: nth, item }) => (
-        <p key={nth} className={styles.doubt}>
-          {item}
-        </p>
-      ))}
+      <Doubts doubts={doubts} />
       <div className={styles.buttons}>
         <button
           type="button"

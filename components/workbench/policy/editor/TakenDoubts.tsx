@@ -1,7 +1,7 @@
 import { withSentence } from '@/lib/review/drafting/edit-draft';
 import type { DraftSentence } from '@/lib/review/drafting/pack-draft';
 import controls from '../../../common/controls.module.css';
-import { keyed } from '../../../common/keyed';
+import { Doubts } from './Doubts';
 import { useDrafting } from './draft-context';
 import styles from './Editor.module.css';
 
@@ -12,11 +12,7 @@ export function TakenDoubts({ sentence: { key, doubts = [] } }: { sentence: Draf
   return (
     <div className={styles.suggested} data-taken-doubts={doubts.length}>
       <p>采用的建议有须留意之处：</p>
-      {keyed(doubts, (doubt) => doubt).map(({ key: nth, item }) => (
-        <p key={nth} className={styles.doubt}>
-          {item}
-        </p>
-      ))}
+      <Doubts doubts={doubts} />
       <div className={styles.buttons}>
         <button
           type="button"
