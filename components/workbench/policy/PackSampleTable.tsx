@@ -45,7 +45,7 @@ export function PackSampleTable({ pack, calendars }: { pack: Pack; calendars: Ca
 function Outcome({ one: { outcome, disposition, says, isOdd } }: { one: SampleOutcome }) {
   return (
     <td data-outcome={outcome}>
-      <OutcomeBadge look={disposition === 'confirm' ? 'confirm' : outcome} />
+      <OutcomeBadge look={disposition === 'confirm' ? 'confirm' : outcome} />{' '}
       {(disposition === 'return' || disposition === 'reject') && DISPOSITION_WORDS[disposition]}
       {isOdd && <b className={styles.warn}> 请核对</b>}
       <p className={styles.quiet}>{says}</p>

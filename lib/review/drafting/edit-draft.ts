@@ -115,6 +115,7 @@ function isOfEveryDegree(row: unknown): boolean {
   return Array.isArray(levels) && EVERY_DEGREE.every((degree) => levels.includes(degree));
 }
 
-function isBlank(value: unknown): boolean {
+/** Whether nothing is entered yet. */
+export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }

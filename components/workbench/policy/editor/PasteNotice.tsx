@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Pack } from '@/lib/policy/schema';
 import { readNotice } from '@/lib/review/drafting/read-notice';
+import { isOfAnotherPaper, withText } from '@/lib/review/drafting/second-text';
 import controls from '../../../common/controls.module.css';
 import { useDrafting } from './draft-context';
 import styles from './Editor.module.css';
@@ -11,6 +12,8 @@ interface Props {
   known: readonly Pack[];
   onRead(first: string | null): void;
 }
+
+const OTHER_PAPER = '已有同样编号的条款，这次粘贴的按另一份文件，编号前加“补”；意见里怎么称呼请核对';
 
 /** The whole text of a notice, taken apart into sentences that wait to be looked at one by one. */
 export function PasteNotice({ known, onRead }: Props) {
@@ -23,9 +26,9 @@ export function PasteNotice({ known, onRead }: Props) {
     if (planYear === null) return setWrong('请先填写计划年度，通知中的年份据此理解');
     const found = readNotice(text, planYear, known).map((one) => ({ ...one, key: freshKey() }));
     if (found.length === 0) return setWrong('没有读到一句原文，请粘贴通知的全文');
-    setWrong(null);
+    setWrong(isOfAnotherPaper(draft, found) ? OTHER_PAPER : null);
     setText('');
-    change((now) => ({ ...now, sentences: [...now.sentences, ...found] }));
+    change((now) => withText(now, found));
     onRead(found[0]?.key ?? null);
   };
   return (

@@ -2,6 +2,7 @@ import { amountText } from '@/lib/policy/value-text';
 import { HANDLED } from '@/lib/review/catalogue/setting-words';
 import { withProposal, withSentence } from '@/lib/review/drafting/edit-draft';
 import type { DraftSentence, SentenceProposal } from '@/lib/review/drafting/pack-draft';
+import { valuesReplaced } from '@/lib/review/drafting/second-text';
 import controls from '../../../common/controls.module.css';
 import { Doubts } from './Doubts';
 import { useDrafting } from './draft-context';
@@ -17,8 +18,9 @@ interface Props {
 
 /** What a sentence might be, to be taken over or not by who looks at it. */
 export function ProposalCard({ sentence: { key }, proposal, onDone }: Props) {
-  const { change } = useDrafting();
-  const { is, by, why, parameters, because, doubts } = proposal;
+  const { draft, change } = useDrafting();
+  const { is, by, why, parameters, because } = proposal;
+  const doubts = [...proposal.doubts, ...valuesReplaced(draft, key, proposal)];
   return (
     <div className={styles.suggested} data-suggested={key}>
       <p>
@@ -43,7 +45,7 @@ export function ProposalCard({ sentence: { key }, proposal, onDone }: Props) {
           className={controls.primary}
           data-action="take-proposal"
           onClick={() => {
-            change((draft) => withProposal(draft, key, proposal));
+            change((now) => withProposal(now, key, { ...proposal, doubts }));
             onDone();
           }}
         >
@@ -53,7 +55,7 @@ export function ProposalCard({ sentence: { key }, proposal, onDone }: Props) {
           type="button"
           className={controls.button}
           data-action="leave-proposal"
-          onClick={() => change((draft) => withSentence(draft, key, { proposal: null }))}
+          onClick={() => change((now) => withSentence(now, key, { proposal: null }))}
         >
           不采用，自己填
         </button>
