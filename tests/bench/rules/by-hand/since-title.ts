@@ -139,6 +139,7 @@ function judge(kind: Kind, things: Dated[], title: PresentTitle, year: number, i
   const required = `任现职以来（${title.text}）`;
   const evidence: Evidence[] = [];
   const wrong: string[] = [];
+  let isLate = false;
   const why: string[] = [];
   let worst: Wrong = UNCLEAR;
   for (const { name, date, place } of things) {
@@ -153,10 +154,12 @@ function judge(kind: Kind, things: Dated[], title: PresentTitle, year: number, i
     if (what === null) continue;
     wrong.push(date === 'empty' ? `${name}${found}` : `${name}为${found}`);
     if (what < worst) worst = what;
+    if (what === FUTURE) isLate = true;
   }
   if (wrong.length > 0) {
     const found = wrong.join('、');
-    const says = `${[`${found}，应为${required}`, ...why].join('；')}。`;
+    const until = isLate ? `、不晚于${year}-11-05` : '';
+    const says = `${[`${found}，应为${required}${until}`, ...why].join('；')}。`;
     const disposition = worst === EARLY || worst === UNDATED ? 'return' : 'confirm';
     return failed(check, { disposition, says, evidence, wording: kind.words[worst](`${found}（${title.text}）`) });
   }

@@ -103,7 +103,8 @@ function checkHours(
     }
     const isShort = hours.value < least;
     evidence.push({ label, found: `${hours.value} 学时`, required, flagged: isShort, places: hours.places });
-    if (isShort) short.push(`${one}年${hours.value}学时`);
+    if (isShort && proven) short.push(`${one}年${hours.value}学时`);
+    else if (isShort) unsure.push(`已读到${one}年${hours.value}学时，列表未读全`);
   }
   if (short.length > 0) {
     const found = short.join('、');
