@@ -24,8 +24,8 @@ export const professionalField = defineRule({
     const text = bare(value);
     if (saysOneOf(text, parameters['field.accepted'])) return pass(`申报专业为${value}。`, shown(false));
     // 非金属材料 has 金属材料 in it: which of them it is called in the notice is for the reviewer.
-    const near = [...parameters['field.accepted'], ...parameters['field.related']];
-    if (hasWord(text, near) || near.some((word) => text.includes(word))) {
+    const isNear = (words: readonly string[]) => hasWord(text, words) || words.some((word) => text.includes(word));
+    if (isNear(parameters['field.accepted']) || isNear(parameters['field.related'])) {
       const says = `申报专业写作“${value}”，不能确定属于哪个专业领域，请核对。`;
       return fail('unclear', { says, found: value, evidence: shown(true) });
     }
