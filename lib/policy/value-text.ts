@@ -10,6 +10,7 @@ export function valueText(value: unknown): string {
   if (typeof value === 'string') return dayText(value);
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return listText(value);
+  if ('title' in value && typeof value.title === 'boolean') return sinceText({ ...value, title: value.title });
   const line = lineName(value);
   if (line !== null) return `${line} ≥ ${valueText('least' in value ? value.least : null)}`;
   return Object.entries(value)
@@ -25,6 +26,17 @@ export function lineName(value: object): string | null {
   const years =
     value.from === null && value.to === null ? '（起止年度待填写）' : `${yearText(value.from)}至${yearText(value.to)}`;
   return `${years}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
+}
+
+/** 任现职以来或近5年, as what counts by whichever begins earlier. */
+function sinceText({ title, years, since }: { title: boolean; years?: unknown; since?: unknown }): string {
+  return [
+    title ? '任现职以来' : '',
+    years === undefined ? '' : `近${valueText(years)}年`,
+    since === undefined ? '' : `${valueText(since)}以来`,
+  ]
+    .filter((one) => one !== '')
+    .join('或');
 }
 
 function yearText(value: unknown): string {

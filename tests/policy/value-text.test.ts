@@ -12,3 +12,8 @@ test('says once that the years of a line of hours are still to be entered', () =
   expect(valueText(line)).toBe('（起止年度待填写）每年专业科目 ≥ 60');
   expect(valueText({ ...line, from: 'plan-4' })).toBe('计划年度前4年至待填写每年专业科目 ≥ 60');
 });
+
+test('says in words since when things count', () => {
+  expect(valueText({ title: true, years: 5 })).toBe('任现职以来或近5年');
+  expect(valueText({ title: false, since: 'plan-5-07-01' })).toBe('计划年度前5年7月1日以来');
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Amendment } from '@/lib/policy/amendment';
 import { editableParts } from '@/lib/policy/editable';
 import type { Pack, Parameter } from '@/lib/policy/schema';
@@ -42,7 +42,9 @@ export function ParameterTable({ parameters, pack, amendment, today, onEnter, on
             <tr>
               <th scope="row">
                 {parameter.name}
-                <span className={styles.id}>{parameter.id}</span>
+                <span className={styles.id}>
+                  <Breakable id={parameter.id} />
+                </span>
               </th>
               <td className={cx(parameter.basis === 'pending' && styles.pending)}>
                 {amountText(parameter.value, parameter.unit)}
@@ -98,4 +100,14 @@ export function ParameterTable({ parameters, pack, amendment, today, onEnter, on
       })}
     </table>
   );
+}
+
+/** An id that a narrow column breaks behind a dot or a hyphen, never within a word; copied, it is the id. */
+function Breakable({ id }: { id: string }) {
+  return id.split(/(?<=[.-])/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }
