@@ -66,7 +66,14 @@ const papers: Edges = ({ values, base }) => {
     ...base,
     lists: {
       ...base.lists,
-      papers: { columns, rows: Array.from({ length: count }, (_, at) => rows[at % rows.length] ?? []) },
+      // Papers of one title would be one paper.
+      papers: {
+        columns,
+        rows: Array.from({ length: count }, (_, at) => {
+          const [title = '', ...more] = rows[at % rows.length] ?? [];
+          return [at < rows.length ? title : `${title}之${at + 1}`, ...more];
+        }),
+      },
     },
   });
   return [{ what: `论文著作不少于${least}篇`, rule: 'paper-count', met: of(least), missed: of(least - 1) }];
@@ -85,13 +92,25 @@ const seniority: Edges = ({ values, planYear, base }) => {
   const until = dayFrom(cutoff, planYear);
   const field = values['title.from'] === 'obtained' ? 'title.obtained' : 'title.appointed';
   return table.flatMap(({ levels: [level = ''], years, when }) => {
-    if (years === null) return [];
-    const start = `${Number(until.slice(0, 4)) - years}${until.slice(4)}`;
+    // Whom no years are asked of, none can be short of.
+    if (years === null || years === 0) return [];
+    const start = daysBefore(until, years);
     const page = withFields(base, { 'education.level': level, ...fieldsFor(when) });
     const of = (day: string) => withFields(page, { [field]: day });
-    return [{ what: `${level}任职满${years}年`, rule: 'title-seniority', met: of(start), missed: of(dayAfter(start)) }];
+    return [{ what: `${level}任职满${years}年`, rule: 'title-seniority', met: of(start), missed: of(later(start)) }];
   });
 };
+
+/** The same day so many years before; 02-28 in a year that has no 02-29. */
+function daysBefore(day: string, years: number): string {
+  const before = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+  return dayAfter(plusDays(before, -1)) === before ? before : `${before.slice(0, 4)}-02-28`;
+}
+
+/** The first day from which the years are not full: from 02-29 on they are on 02-28. */
+function later(day: string): string {
+  return dayAfter(day).endsWith('-02-29') ? dayAfter(dayAfter(day)) : dayAfter(day);
+}
 
 const employment: Edges = ({ values, planYear, base }) => {
   const [months, asOf] = [values['employment.months'], values['employment.as-of']];
@@ -187,7 +206,7 @@ function withFields(page: SamplePage, fields: SamplePage['fields']): SamplePage 
 }
 
 /** Fields of whom a condition holds: the first word that it asks for. */
-function fieldsFor(when: When | undefined): SamplePage['fields'] {
+export function fieldsFor(when: When | undefined): SamplePage['fields'] {
   const found: SamplePage['fields'] = {};
   for (const [name, test] of Object.entries(when ?? {})) {
     const id = Object.entries(FIELD_NAMES).find(([key, called]) => key === name || called === name)?.[0];

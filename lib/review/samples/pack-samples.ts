@@ -1,10 +1,11 @@
-import { parameterValues } from '@/lib/policy/load-pack';
+import { FIELD_NAMES } from '@/lib/dossier/names';
+import { parameterValues, type StatedValues } from '@/lib/policy/load-pack';
 import type { Pack } from '@/lib/policy/schema';
 import type { Calendars } from '@/lib/policy/working-days';
 import { runRules } from '@/lib/review/run-rules';
 import type { Finding } from '@/lib/review/types';
 import { RULES } from '@/lib/rules';
-import { type Edge, edgesOf } from './edge-pages';
+import { type Edge, edgesOf, fieldsFor } from './edge-pages';
 import { dossierOfSample, type SamplePage } from './sample-page';
 import { baseApplicant } from './samples';
 
@@ -69,12 +70,27 @@ function outcomeOf({ outcome, disposition, says }: Finding, isOdd: boolean): Sam
   return { outcome, disposition: disposition ?? null, says, isOdd };
 }
 
-/** Somebody under the pack's own plan. */
-function underOwnPlan({ planYear, covers }: Pack): SamplePage {
+/** Somebody under the pack's own plan, with a title and a level of it. */
+function underOwnPlan(pack: Pack): SamplePage {
+  const { planYear, covers } = pack;
   const page = baseApplicant(planYear);
   const words = [...(covers?.plan.allOf ?? []), ...(covers?.plan.anyOf ?? []).slice(0, 1)].join('');
-  return { ...page, fields: { ...page.fields, 'application.plan': `${planYear}年度${words}评审计划` } };
+  const plan = { 'application.plan': `${planYear}年度${words}评审计划` };
+  return { ...page, fields: { ...page.fields, ...plan, ...titleAndLevel(parameterValues(pack)) } };
 }
+
+/** As the plan asks for them; where only lines of hours tell levels apart, the first of those. */
+function titleAndLevel(values: StatedValues): SamplePage['fields'] {
+  const { 'plan.title': title, 'plan.level': level, 'training.lines': lines = [] } = values;
+  const ofLines = lines.map(({ when }) => when?.[LEVEL]).find((test) => test !== undefined);
+  return {
+    ...(ofLines === undefined ? {} : fieldsFor({ [LEVEL]: ofLines })),
+    ...(level === undefined ? {} : fieldsFor({ [LEVEL]: level })),
+    ...(title === undefined ? {} : fieldsFor({ [FIELD_NAMES['application.title']]: title })),
+  };
+}
+
+const LEVEL = FIELD_NAMES['application.level'];
 
 /** A page that shows who and under which plan, and nothing else. */
 function emptyPage({ fields }: SamplePage): SamplePage {

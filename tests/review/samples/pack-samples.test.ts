@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtinPack } from '@/lib/policy/builtin';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
@@ -14,7 +15,16 @@ function packOf(file: unknown): Pack {
 }
 
 const samples = (pack: Pack) => packSamples(pack, builtinCalendars());
-const PACKS = [builtinPack(), ...NOTICES.map((notice) => packOf(fileOf(notice)))];
+const GUIDED = new URL('../../policy/from-guide/', import.meta.url);
+/** Of two ways to meet it, the sample has the hours of one. */
+const OF_TWO_WAYS = 'digital-2026';
+const PACKS = [
+  builtinPack(),
+  ...NOTICES.map((notice) => packOf(fileOf(notice))),
+  ...readdirSync(GUIDED)
+    .filter((name) => name.endsWith('.json') && !name.startsWith(OF_TWO_WAYS))
+    .map((name) => packOf(JSON.parse(readFileSync(new URL(name, GUIDED), 'utf8')))),
+];
 
 describe('applicants made from a pack itself', () => {
   test.each(PACKS.map((pack) => [pack.id, pack] as const))(
@@ -37,6 +47,7 @@ describe('applicants made from a pack itself', () => {
       'employer-months',
       'paper-count',
       'publicity-period',
+      'retirement-age',
       'statement-length',
       'title-seniority',
       'training-hours',
