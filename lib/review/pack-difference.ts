@@ -7,6 +7,7 @@ import { amountText, valueText } from '@/lib/policy/value-text';
 import { RULES } from '@/lib/rules';
 import type { Rule } from '@/lib/rules/define-rule';
 import { followsText, HANDLED, stageLines } from './catalogue/setting-words';
+import { clauseWords } from './cited';
 import { takes } from './overrides';
 
 /** One thing that two packs have different, in words. */
@@ -39,7 +40,7 @@ export function packDifference(before: Pack, after: Pack, rules: readonly Rule[]
 
 /** One change as a sentence for a list or a log. */
 export function changeText({ what, clauses, before, after, from, rules }: PackChange): string {
-  const where = clauses.length === 0 ? '' : `（${clauses.join('、')}）`;
+  const where = clauses.length === 0 ? '' : `（${clauses.map(clauseWords).join('、')}）`;
   const since = from === null ? '' : `，自${from}起`;
   const touched = rules.length === 0 ? '' : `；涉及：${rules.join('、')}`;
   return `${what}${where}：${before} → ${after}${since}${touched}`;
@@ -89,7 +90,7 @@ function clauseChanges(before: Pack, after: Pack): PackChange[] {
       )
       .join('；') ?? NONE;
   return idsOf(before.clauses, after.clauses).flatMap((id) =>
-    changed('clause', `条款 ${id}`, text(before, id), text(after, id), { clauses: [id] }),
+    changed('clause', `条款 ${clauseWords(id)}`, text(before, id), text(after, id), { clauses: [id] }),
   );
 }
 

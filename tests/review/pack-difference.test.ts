@@ -32,6 +32,13 @@ describe('the difference of two packs in words', () => {
     expect(changes.map(changeText)[0]).toMatch(/（附1-6）：1000 字 → 900 字，自2021-01-01起；涉及：述职字数|涉及：/);
   });
 
+  test('writes a paragraph as official papers do', () => {
+    const without = { ...pack, clauses: pack.clauses.filter(({ id }) => id !== '一¶2') };
+    const said = packDifference(pack, without).map(changeText);
+    expect(said.filter((line) => line.includes('第2款'))).toHaveLength(1);
+    expect(said.join('\n')).not.toContain('¶');
+  });
+
   test('names wording and consequence with the rule', () => {
     const changed = amended({
       ...withWording(none, { rule: 'training-hours', failure: 'below', part: 'ask', text: '请补学' }, '2026-11-26'),

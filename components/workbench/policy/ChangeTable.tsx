@@ -1,3 +1,4 @@
+import { clauseWords } from '@/lib/review/cited';
 import type { PackChange } from '@/lib/review/pack-difference';
 import { keyed } from '../../common/keyed';
 import styles from './Policy.module.css';
@@ -30,7 +31,7 @@ export function ChangeTable({ changes, calendars = [], sides = ['现行', '修�
               {item.what}
               {item.from !== null && <span className={styles.quiet}>（自{item.from}起）</span>}
             </td>
-            <td className={styles.short}>{item.clauses.join('、')}</td>
+            <td className={styles.short}>{item.clauses.map(clauseWords).join('、')}</td>
             <td>{item.before}</td>
             <td>{item.after}</td>
             <td>{item.rules.join('、')}</td>
