@@ -149,9 +149,9 @@ export const JSON_RULES: RuleProperties[] = Object.entries(CHECKS).flatMap(([rul
 function hours(fact: string, least: number): Check {
   return {
     pass: all(...eachYear((back) => atLeast(`${fact}${back}`, least))),
-    below: any(
-      ...eachYear((back) => lessThan(`${fact}${back}`, least)),
-      all(is('trainingsProven', true), any(...eachYear((back) => is(`trained${back}`, false)))),
+    below: all(
+      is('trainingsProven', true),
+      any(...eachYear((back) => lessThan(`${fact}${back}`, least)), ...eachYear((back) => is(`trained${back}`, false))),
     ),
   };
 }
