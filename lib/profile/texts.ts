@@ -19,6 +19,28 @@ const DEMAND_ROW = /^\S{0,4}(?:标准|要求|达标)\S{0,2}$/;
 /** What stands in such a row: figures alone, or ticks. */
 const DEMANDED = /^(?:[≥>=]*[\d.]+\D{0,4}|[是否√×✓]|\S{0,2}达标)$/;
 
+/** The header of a column of what is demanded (岗位要求). */
+const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
+
+/** … of what it was before somebody changed it (修改前, 原值, 上次填报). */
+const CHANGED_BEFORE = /^\S{2}前|^[原旧]\S{0,2}[值容据]|^[原上]\S{0,2}[填申]报/;
+
+/** … of what another office knows of it (共享数据, 公安库信息). */
+const KNOWN_ELSEWHERE = /(?:共享|比对|核验|系统|证照|公安|社|[库网])\S?(?:数据|信息)$/;
+
+/** … of what somebody who checks it says of it (审核, 核验结果). */
+const REVIEWED = /^\S{0,4}(?:审[核查批]|核[验查对实])(?:结果|情况|状态)?$/;
+
+/** Characters one of which each of these has, and most other headers have none of. */
+const DEMAND_HINT = /[求件准定前原旧上享对验统照安社库网审核]/;
+
+/** … of what is the case (实际情况, 申报人填报). */
+const ACTUAL =
+  /^(?:内容|(?:本人|个人|申报人|报名人|应聘人)?(?:实际|填报|填写|具备|申报)(?:情况|内容|信息|数据|值)?|(?:本人|个人|申报人?|报名人?|应聘人)(?:情况|内容)?|(?:本人|个人|申报人|报名人)条件)$/;
+
+/** … of what each row is about. */
+const DEMAND_SUBJECT = /^(?:\S{0,4}(?:项目?|内容|指标|类别|名称)|序号)$/;
+
 /** What forms have below their last row, so that nobody adds one; tested without white space. */
 const END_OF_ROWS = /^[-–—－=*/（(【<]*以下(?:各[行栏格])?(?:为?空白?|无(?:正文|内容|记录|数据)?)[-–—－=*/）)】>。]*$/;
 
@@ -42,6 +64,14 @@ const NO_PHOTO =
 const SIGNED =
   /\s*[^\s。；;，,]{0,10}(?:[(（](?:签[字名章]|盖章|公章)[)）]|(?:签[字名章]|盖章)\s*[:：])(?:[^。公]|公章){0,40}$/;
 
+/** What a box says of whoever it names, where that is not the applicant: 关系 配偶, 身份 推荐专家. */
+const SAYS_OTHER =
+  /(?:关系|称谓)[:：\s]*(?:配偶|[夫妻父母儿女子])|(?:身份|角色)[:：\s]*\S{0,4}(?:推荐|专家|评委|审核|经办)/;
+
+/** Names of parameters that number something else than an application: all applicants share these. */
+const SHARED_NUMBERS =
+  /^(?:menu|module|func|nav|role|user|login|session|token|client|app(?=id|key|[_-])|site|lang|plan|jh|batch|pc|year|nd|unit|org|dept|dw|corp|company|area|page|row|tab|step|view|part|section|pane|form|type|status|state)/;
+
 /**
  * Patterns of what portals write in lists and beside values, case left aside. They go into a page with the profile's words, and
  * so are no code there; a file never brings its own, because a pattern may take for ever.
@@ -53,10 +83,19 @@ export const TEXTS = {
   sumRow: SUM_ROW.source,
   demandRow: DEMAND_ROW.source,
   demanded: DEMANDED.source,
+  demands: DEMANDS.source,
+  changedBefore: CHANGED_BEFORE.source,
+  knownElsewhere: KNOWN_ELSEWHERE.source,
+  reviewed: REVIEWED.source,
+  demandHint: DEMAND_HINT.source,
+  actual: ACTUAL.source,
+  demandSubject: DEMAND_SUBJECT.source,
   endOfRows: END_OF_ROWS.source,
   englishLabel: ENGLISH_LABEL.source,
   unitName: UNIT_NAME.source,
   userLine: USER_LINE.source,
   noPhoto: NO_PHOTO.source,
   signed: SIGNED.source,
+  saysOther: SAYS_OTHER.source,
+  sharedNumbers: SHARED_NUMBERS.source,
 } as const;

@@ -27,9 +27,6 @@ export function withoutPersonCards(all: FieldCandidate[]): FieldCandidate[] {
   return names.every((name) => cards.has(name)) ? all : all.filter((one) => !cards.has(one));
 }
 
-/** What a box says of whoever it names, where that is not the applicant: 关系 配偶, 身份 推荐专家. */
-const SAYS_OTHER =
-  /(?:关系|称谓)[:：\s]*(?:配偶|[夫妻父母儿女子])|(?:身份|角色)[:：\s]*\S{0,4}(?:推荐|专家|评委|审核|经办)/;
 /** A longer text is more than what there is to say of somebody else. */
 const LONGEST_CARD = 300;
 
@@ -40,5 +37,5 @@ function boxOfOther({ found }: FieldCandidate, names: FieldCandidate[]): Element
   for (let up = box && parentOf(box); up && !others.some((one) => up?.contains(one.found.element)); up = parentOf(up))
     box = up;
   const text = box?.textContent ?? '';
-  return text.length < LONGEST_CARD && SAYS_OTHER.test(text) ? box : null;
+  return text.length < LONGEST_CARD && found.scan.lexicon.texts.saysOther.test(text) ? box : null;
 }

@@ -3,12 +3,13 @@
 import { expect, test } from 'vitest';
 import type { Scan } from '@/lib/portal/read/scanned';
 import { compareRecords, recordMarksIn } from '@/lib/portal/views/record-marks';
+import { SHIPPED } from '../shipped-words';
 
 /** The marks of a page at this address, with these hidden fields. */
 function marksAt(href: string, fields = ''): ReturnType<typeof recordMarksIn> {
   const doc = new DOMParser().parseFromString(`<body>${fields}</body>`, 'text/html');
   Object.defineProperty(doc, 'location', { value: new URL(href) });
-  return recordMarksIn([{ doc, root: doc.body, onScreen: () => true } as unknown as Scan]);
+  return recordMarksIn([{ doc, root: doc.body, lexicon: SHIPPED, onScreen: () => true } as unknown as Scan]);
 }
 
 const PORTAL = 'https://zcps.rlsbt.zj.gov.cn/028';

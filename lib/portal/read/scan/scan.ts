@@ -1,4 +1,4 @@
-import { actualColumn } from '@/lib/portal/read/demands';
+import { findActualColumn } from '@/lib/portal/read/demands';
 import type { Scan } from '@/lib/portal/read/scanned';
 import { joinAriaRows } from './aria-rows';
 import { joinFrozenCopies } from './frozen-copies';
@@ -34,7 +34,7 @@ function* setTablesRight({ scan }: Pass): Generator<void, void> {
   joinFrozenCopies(scan);
   yield;
   for (const [at, table] of scan.tables.entries()) {
-    if (table.labels === 0 || actualColumn(table, scan.tables[at - 1]) !== null) continue;
+    if (table.labels === 0 || findActualColumn(table, scan.lexicon.texts, scan.tables[at - 1]) !== null) continue;
     dropRulers(table, scan);
     joinAriaRows(table);
     applyRowGroups(table, scan);
