@@ -13,7 +13,7 @@ export const ACTIONS =
 export const CUT = /(?:\.{3}|…|(?:查看|显示|展开)全部|全文|更多>*|展开[▼▾∨>]*)$/;
 
 /** A template the page has not filled in. */
-export const TEMPLATE = /\{\{.*\}\}|\$\{.*\}|<%.*%>/;
+export const TEMPLATE = /\{\{.*\}\}|\{[a-z_][\w.]*\}|\$\{.*\}|<%.*%>/i;
 
 /** Characters of paging bars, of lists without rows and of loading notes: texts without any of them say nothing of the kind. */
 export const TELLING = '共页条载询稍暂无没未查LlNn';

@@ -60,7 +60,7 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   // A year is when it was taken, and a word like the label is another label, which leads somewhere.
   if (field === 'education.level') return plain.length <= 40 && !/\d{4}|^(?:最高)?学[历位]$/.test(plain);
   if (field === 'person.id-number') return ID_LIKE.test(plain) || /\d{4}/.test(plain);
-  if (DATED.includes(field)) return /\d|[〇零一二三四五六七八九]{2}|至今|无/.test(plain);
+  if (DATED.includes(field)) return /\d|[〇○零一二三四五六七八九]{2}|至今|无/.test(plain);
   if (WRITTEN.includes(field)) return true;
   return plain.length <= 120;
 }

@@ -1,17 +1,19 @@
 const COMPATIBLE = /[\u2e80-\u2fdf\u3200-\u33ff\ufe30-\ufe4f\uf900-\ufaff\uff00-\uffef\u2460-\u24ff]/;
-const WHITE = /[\s\u200b-\u200e\u2028-\u202a\u202c\u202d\u202f\u2060\u2066\u2069]+/g;
+const WHITE = /[\s\u2028\u2029\u202f]+/g;
+/** Takes no room on the screen: where a line may break or does not, which way is written. */
+const INVISIBLE = /[\u00ad\u200b-\u200e\u202a\u202c\u202d\u2060\u2066\u2069\ufeff]+/g;
 /** From here on what is seen stands in another order than what is written: such a text was not read. */
 const TURNED = /[\u061c\u200f\u202b\u202e\u2067\u2068]/g;
 const BRACKETS = /[([{【〔「<《][^)\]}】〕」>》]*[)\]}】〕」>》]/g;
-const NOISE = /[\s\u200b-\u200f\u2060:*•·※★☆●○■□▪▲△▼▽▶►◆◇→↑↓⇅↕|?!✱＊_]+/g;
+const NOISE = /[\s\u00ad\u200b-\u200f\u2060:*•·※★☆●○■□▪▲△▼▽▶►◆◇→↑↓⇅↕|?!✱＊_]+/g;
 const CLOSING = ')]}】〕」>》';
 const EDGES = '、,.;，。；"\'“”-';
 const LATIN = /[A-Za-z./&']/;
 const NUMBERING = /^(?:\d{1,2}(?:[.、)]\s*)?(?=[\u4e00-\u9fff])|[(（]?[一二三四五六七八九十]{1,3}[)）、.．])/;
 
-/** Trimmed, inner white space (NBSP, U+3000, line breaks, zero width) folded to one space. */
+/** Trimmed, inner white space (NBSP, U+3000, line breaks) folded to one space, without what takes no room. */
 export function fold(text: string): string {
-  return text.replace(WHITE, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(WHITE, ' ').trim();
 }
 
 /** The text with a mark, which no value has, in the place of what turns the order in which it is seen. */

@@ -11,6 +11,7 @@ describe('labelKey', () => {
     ['单位性质（必填）：', '单位性质'],
     ['【申报方式】', '申报方式'],
     ['姓名 Name', '姓名'],
+    ['姓\u00ad名\u200b', '姓名'],
     ['⽑业时间', '毛业时间'],
   ])('takes %j for %s', (shown, key) => {
     expect(labelKey(shown)).toBe(key);
@@ -20,6 +21,12 @@ describe('labelKey', () => {
 describe('fold, headingText, valueKey', () => {
   it('folds every kind of white space', () => {
     expect(fold('\u3000 张\u00a0\n三\u200b ')).toBe('张 三');
+  });
+
+  it('leaves out what takes no room: nobody sees it part a figure', () => {
+    expect(fold('7\u200b2')).toBe('72');
+    expect(fold('1\u00ad06\u2060学时')).toBe('106学时');
+    expect(fold('\ufeff2014-0\u200e1 \u200b ')).toBe('2014-01');
   });
 
   it('takes numbering off a heading', () => {
