@@ -19,7 +19,8 @@ export function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef, { lookUp
     before = before.previousSibling;
   if (before?.nodeType !== TEXT) return false;
   const text = fold((before as Text).data);
-  if (text.length > LONGEST_BEGINNING || !/[\u4e00-\u9fff]$/.test(text)) return false;
+  // Behind a colon stands a value: 现任职称：工程师, then 取得时间.
+  if (text.length > LONGEST_BEGINNING || !/^[^:：]*[\u4e00-\u9fff]$/.test(text)) return false;
   return bound !== null || lookUp(`${text}${word.key}`) !== null;
 }
 

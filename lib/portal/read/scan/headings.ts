@@ -73,7 +73,9 @@ export function closeHeading(pass: Pass, element: Element, traits: number, held:
   const endsSo = (held.end & HEAD_END) !== 0 && pass.lexicon.headingEnd.test(text);
   if (!endsSo && (pass.cell !== null || held.hit || !isTitled(element))) return;
   const heading = headingText(text);
-  if (heading.length < 2 || heading.length > LONGEST_TITLE) return;
+  // A label with its value heads nothing: 附件类型：证明材料.
+  const first = pass.scan.hits[held.outer.labels];
+  if (heading.length < 2 || heading.length > LONGEST_TITLE || (first && first.from >= 0)) return;
   const kind = pass.lexicon.sectionKind(heading);
   if (kind || !endsSo) held.head = newSection(pass, heading, 9, element, kind);
   if (states && held.hit && held.head) held.hit.section = held.head;

@@ -19,7 +19,9 @@ export function hasUnreadRecord(
     const holder = parentOf(hit.node);
     if (claimed.has(hit) || !holder || !visible(holder)) return [];
     const refs = hit.word.columns.filter((ref) => ref.list === list && columns.includes(ref.column));
-    return refs.length > 0 && !sections.some(({ element }) => element.contains(hit.node)) ? [{ hit, refs }] : [];
+    return refs.length > 0 && !sections.some(({ element }) => element.contains(hit.node) || hit.node.contains(element))
+      ? [{ hit, refs }]
+      : [];
   });
   const isStrong = (refs: ColumnRef[]) => refs.some(({ strong }) => strong);
   return left.some(({ hit, refs }, at) => {

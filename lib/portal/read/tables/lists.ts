@@ -1,7 +1,7 @@
 import type { ListId, RowWindow } from '@/lib/dossier/reading';
-import { BLANKS, CUT } from '@/lib/portal/profile/texts';
+import { BLANKS, CUT, TEMPLATE } from '@/lib/portal/profile/texts';
 import type { Found } from '@/lib/portal/read/found';
-import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Scan } from '@/lib/portal/read/scanned';
+import { type Cell, HAS_CONTROL, HAS_ELEMENTS, type Hit, type Row, type Scan } from '@/lib/portal/read/scanned';
 import { fold, hasLetters, markTurns } from '@/lib/portal/read/text';
 import { CUT_OFF, readValue } from '@/lib/portal/read/values';
 import { isOnPage } from '@/lib/portal/read/visible';
@@ -121,7 +121,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       complete:
         extent.complete &&
         !(closed && mayScroll(grid)) &&
-        shownRows.length === body.rows.length &&
+        body.rows.every(({ row }) => scan.visible(row.element) || isTemplate(row)) &&
         !(
           grid.table.rows.length === 0 &&
           hasUnreadRecord(
@@ -134,6 +134,11 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
         !strays.some((kind) => kind === scan.lexicon.profile.lists[list].section),
     };
   });
+}
+
+/** A row out of sight that a page's script copies for each record: names in braces, and nothing else. */
+function isTemplate({ cells }: Row): boolean {
+  return cells.every(({ text }) => BLANKS.test(fold(text)) || TEMPLATE.test(text));
 }
 
 /** What says something without a word: a cell that has it is not blank. */

@@ -2,7 +2,7 @@ import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/sca
 import type { Grid } from '@/lib/portal/read/tables/grids';
 import { fold } from '@/lib/portal/read/text';
 import { readValue, type Value } from '@/lib/portal/read/values';
-import { commonBox, ELEMENT, parentOf } from '@/lib/portal/read/visible';
+import { commonBox, parentOf } from '@/lib/portal/read/visible';
 import { findValue } from '@/lib/portal/read/ways/find-value';
 import { isYear } from '@/lib/portal/read/years';
 import { gridOf, type LooseShape, rowOf } from './shape';
@@ -11,9 +11,9 @@ import { gridOf, type LooseShape, rowOf } from './shape';
 export const repeatedLabels: LooseShape = {
   name: 'repeated labels',
   lists: (open, scan) => {
-    const heading = new Set(scan.sections.filter(({ level }) => level <= CAPTION).map(({ element }) => element));
-    // A caption over a small table may have the words of a label without being one.
-    const isHeading = ({ node }: Hit) => node.nodeType === ELEMENT && heading.has(node as Element);
+    const headings = scan.sections.filter(({ level }) => level <= CAPTION);
+    // A heading, or a caption over a small table, may have the words of a label without being one.
+    const isHeading = ({ node }: Hit) => headings.some(({ element }) => node.contains(element));
     return repeated(open.filter((hit) => !isHeading(hit))).map((hits) => {
       const grid = records(hits, scan);
       // A value may be a word of the dictionary itself: 附件类型：学历.
@@ -76,6 +76,9 @@ function headRows(hits: Hit[], { hits: all, tables }: Scan): boolean {
 function isOverRows({ row, text }: Cell, tables: readonly Table[]): boolean {
   if (/[:：]\s*$/.test(text)) return false;
   const { rows } = row.table;
+  // A label and its value in each of several rows: the table is one record.
+  if (rows.length > 1 && rows.every(({ cells: [label, value, more] }) => label?.hit && value?.first === null && !more))
+    return false;
   const next = rows[rows.indexOf(row) + 1];
   // Sheets of report engines have a narrow blank cell at both edges.
   if (next && !row.cells.every(({ first, text: of }) => first !== null || fold(of) === '')) return false;
