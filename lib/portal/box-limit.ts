@@ -1,3 +1,4 @@
+import type { Lexicon } from './profile/lexicon';
 import { fold } from './read/text';
 import { parentOf } from './read/visible';
 
@@ -15,18 +16,15 @@ const HANDLERS = [
   'datatype',
 ];
 
-const CALLED =
-  /(?:len|limit|count|check|max|size|word|zs|number)\w*\s*[([][^()[\]]*?(\d{2,5})\s*(?:,[^()]*)?[)\]]|maxlength\W{1,3}(\d{2,5})/i;
-
-const HINT =
-  /(?:限|不超过|不得超过|不能超过|最多|至多|少于|控制在|上限)\D{0,6}(\d{2,5})\s*(?:个)?(?:字|汉字|字符)|(\d{2,5})\s*(?:个)?(?:字|汉字|字符)(?:以内|之内|内)/;
-
 /** A counter of what is written, 0/200; dates and ranks are written so too. */
 const COUNTER = /(?<![\d/])(\d{1,5})\s*[/／]\s*(\d{2,5})(?![\d/])/g;
 const LEAST_COUNTED = 50;
 
 /** Characters a box takes: `maxlength`, a length check in one of its handlers, or a hint beside it; null when nothing tells. */
-export function limitOf(element: HTMLTextAreaElement | HTMLInputElement): number | null {
+export function limitOf(
+  element: HTMLTextAreaElement | HTMLInputElement,
+  { limitCalled, limitHint }: Lexicon['texts'],
+): number | null {
   const attribute = Number(
     element.getAttribute('maxlength') ??
       element.getAttribute('data-maxlength') ??
@@ -35,7 +33,7 @@ export function limitOf(element: HTMLTextAreaElement | HTMLInputElement): number
   );
   if (attribute > 0) return attribute;
   for (const name of HANDLERS) {
-    const match = CALLED.exec(element.getAttribute(name) ?? '');
+    const match = limitCalled.exec(element.getAttribute(name) ?? '');
     const limit = Number(match?.[1] ?? match?.[2] ?? 0);
     if (limit > 0) return limit;
   }
@@ -43,7 +41,7 @@ export function limitOf(element: HTMLTextAreaElement | HTMLInputElement): number
   for (let up = 0; up < 3 && around; up++) {
     if (around.querySelectorAll('textarea,input[type="text"]').length > 1) break;
     const text = `${element.placeholder} ${fold(around.textContent ?? '')}`;
-    const match = HINT.exec(text);
+    const match = limitHint.exec(text);
     const limit = Number(match?.slice(1).find((part) => part !== undefined) ?? countedTo(text));
     if (limit > 0) return limit;
     around = parentOf(around);

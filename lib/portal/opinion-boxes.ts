@@ -78,7 +78,7 @@ function boxOf(scan: Scan, element: HTMLTextAreaElement | HTMLInputElement, labe
     verdict: verdictOfBox(label, scan.lexicon),
     label,
     place: placeAt(scan, element, label, nth, fold(value)),
-    limit: limitOf(element) ?? limitByLabel(label, scan.lexicon),
+    limit: limitOf(element, scan.lexicon.texts) ?? limitByLabel(label, scan.lexicon),
     value,
   };
 }

@@ -9,7 +9,7 @@ const STANDING_HEADS = /(?:状态|有效|有效性|(?:审核|审查|认定|登�
 const NOT_COUNTED =
   /^(?:已?(?:作废|失效|撤销|撤回|注销|驳回|退回|停缴|断缴|中断)|无效|不(?:予)?(?:通过|合格|认定|登记)|审[核查](?:不|未)通过|(?:未|没有)(?:通过|登记|认定|缴费?|到账|发表|生效)|欠[缴费]费?|待(?:刊|发表|登记|认定|缴)|录用(?:待刊|待发表|未发表)?|否)$/;
 
-/** Rows that add up others: 合计, 累计缴费月数：, 2019年小计. */
+/** Rows that add up otherPerson: 合计, 累计缴费月数：, 2019年小计. */
 const SUM_ROW =
   /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:总?学[时分])?(?:合计|总计|小计|累计|平均|年均|共计|总和|要求)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$/;
 
@@ -18,6 +18,13 @@ const DEMAND_ROW = /^\S{0,4}(?:标准|要求|达标)\S{0,2}$/;
 
 /** What stands in such a row: figures alone, or ticks. */
 const DEMANDED = /^(?:[≥>=]*[\d.]+\D{0,4}|[是否√×✓]|\S{0,2}达标)$/;
+
+/** What a month of insurance says that was paid: a tick, a word, or its amount. */
+const PAID_MONTH =
+  /^(?:[√✓✔☑●■]|是|正常(?:缴费)?|已?(?:缴费?|缴纳|到账|实缴)|(?!0*(?:\.0*)?元?$)[\d,]{1,9}(?:\.\d{1,2})?元?)$/;
+
+/** … and that was not; a word for what is on its way, or paid later, is neither. */
+const UNPAID_MONTH = /^(?:[-—－–/／×✗✕]*|0*(?:\.0*)?元?|未(?:参保|缴费?|缴纳)|无|否|断缴|停缴|中断|欠[缴费]费?)$/;
 
 /** The header of a column of what is demanded (岗位要求). */
 const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
@@ -72,6 +79,44 @@ const SAYS_OTHER =
 const SHARED_NUMBERS =
   /^(?:menu|module|func|nav|role|user|login|session|token|client|app(?=id|key|[_-])|site|lang|plan|jh|batch|pc|year|nd|unit|org|dept|dw|corp|company|area|page|row|tab|step|view|part|section|pane|form|type|status|state)/;
 
+/** Words that labels end with: a value that ends so was the next label. */
+const LABEL_ENDS =
+  /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$/;
+
+/** What stands beside a word in a list of files, with names of files: 学历 │ 毕业证书.pdf, 学历 │ 已上传. */
+const OF_FILES = /^(?:[已未]上传|[必选][传填]|[是否√×])$/;
+
+/** What else a unit's cell says of it: 虚构测绘院 统一社会信用代码：9133…, 虚构测绘院 已核验. */
+const FURTHER = /(?:^|\s+)(?:[\u4e00-\u9fff]{4,12}[:：][^:：]*|[已未][\u4e00-\u9fff]{2,3})$/;
+
+/** What a word belongs to that was only the beginning of a label: 单位, then 联系人. */
+const GOES_ON = /^(?:联系人|联系电话|电话|地址|邮编|编码|代码|负责人|法人|意见|公章|盖章)(?:姓名|[:：])?$/;
+
+/** A call in a box’s handlers that checks how much is written there. */
+const LIMIT_CALLED =
+  /(?:len|limit|count|check|max|size|word|zs|number)\w*\s*[([][^()[\]]*?(\d{2,5})\s*(?:,[^()]*)?[)\]]|maxlength\W{1,3}(\d{2,5})/;
+
+/** What is written beside a box of how much it takes. */
+const LIMIT_HINT =
+  /(?:限|不超过|不得超过|不能超过|最多|至多|少于|控制在|上限)\D{0,6}(\d{2,5})\s*(?:个)?(?:字|汉字|字符)|(\d{2,5})\s*(?:个)?(?:字|汉字|字符)(?:以内|之内|内)/;
+
+/** Headings of where a department says which fees it charges, and what says that it charges none. */
+const FEES = /收费设[定置]/;
+const NO_FEE = /^不收费$|^免收?费?$/;
+
+/** 单位推荐截止时间:2020-11-05 23:59:59, as a line or as a row of two cells. */
+const DATED_LINE =
+  /^([^\s:：]{2,30}(?:时间|日期))\s*[:：]?\s*(\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)$/;
+
+/** A name with the number of its file behind it: 测试甲-20070327）. */
+const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d{3,}\s*[)）\]]*$/;
+
+/** A name with what else there is to say of the person behind it: 测试甲（虚构测绘院）. */
+const REMARKED = /^([^(（\d]{1,12})[(（].+[)）]$/;
+
+/** Labels that name somebody else than the applicant. */
+const OTHER_PERSONS = /^(?:推荐|审核|复核|评审)(?:人|专家)|^配偶/;
+
 /**
  * Patterns of what portals write in lists and beside values, case left aside. They go into a page with the profile's words, and
  * so are no code there; a file never brings its own, because a pattern may take for ever.
@@ -83,6 +128,8 @@ export const TEXTS = {
   sumRow: SUM_ROW.source,
   demandRow: DEMAND_ROW.source,
   demanded: DEMANDED.source,
+  paidMonth: PAID_MONTH.source,
+  unpaidMonth: UNPAID_MONTH.source,
   demands: DEMANDS.source,
   changedBefore: CHANGED_BEFORE.source,
   knownElsewhere: KNOWN_ELSEWHERE.source,
@@ -96,6 +143,18 @@ export const TEXTS = {
   userLine: USER_LINE.source,
   noPhoto: NO_PHOTO.source,
   signed: SIGNED.source,
+  labelEnd: LABEL_ENDS.source,
+  ofFiles: OF_FILES.source,
+  further: FURTHER.source,
+  goesOn: GOES_ON.source,
+  limitCalled: LIMIT_CALLED.source,
+  limitHint: LIMIT_HINT.source,
+  fees: FEES.source,
+  noFee: NO_FEE.source,
+  datedLine: DATED_LINE.source,
+  staffNumber: STAFF_NUMBER.source,
+  remarked: REMARKED.source,
+  otherPerson: OTHER_PERSONS.source,
   saysOther: SAYS_OTHER.source,
   sharedNumbers: SHARED_NUMBERS.source,
 } as const;

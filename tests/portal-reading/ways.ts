@@ -27,6 +27,7 @@ export const PAGES_OF_WAYS: Readonly<Record<string, readonly string[]>> = {
 
 /** The same for shapes of lists that are no tables with a header row. */
 export const PAGES_OF_SHAPES: Readonly<Record<string, readonly string[]>> = {
+  'months as columns': ['l-months-as-columns', 'l-months-as-columns-in-amounts'],
   'years as columns': ['s-years-as-columns', 'u-pivot-years'],
   'rows of boxes': ['t-list-forms', 'u-extjs'],
   'cards by year': ['l-cards-by-year'],

@@ -70,7 +70,8 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
   for (const hit of scan.hits) {
     if (claimed.has(hit) || hit.word.fields.length === 0) continue;
     const refs = refsFor(hit.word.fields, hit.section, () => around(hit, scan)).filter(
-      (ref) => ref.field !== 'photo' && !isEndOfLonger(hit, ref, scan.lexicon) && !isBeginningOfLonger(hit),
+      (ref) =>
+        ref.field !== 'photo' && !isEndOfLonger(hit, ref, scan.lexicon) && !isBeginningOfLonger(hit, scan.lexicon),
     );
     if (refs.length === 0 || isInMenu(hit) || isInRowOfFiles(hit) || isInTableOfAnother(hit, scan)) continue;
     if (refs.some(({ field }) => OF_AN_ACCOUNT.includes(field)) && isOnUserLine(hit, scan.lexicon)) continue;
@@ -96,11 +97,11 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
 }
 
 /** Whether a table that does not name the applicant begins with somebody else (推荐专家 │ …): nothing in it is the applicant's. */
-function isInTableOfAnother({ cell }: Hit, { hits }: Scan): boolean {
+function isInTableOfAnother({ cell }: Hit, { hits, lexicon }: Scan): boolean {
   const table = cell?.row.table;
   return (
     table !== undefined &&
-    OTHERS.test(fold(table.rows[0]?.cells[0]?.text ?? '')) &&
+    lexicon.texts.otherPerson.test(fold(table.rows[0]?.cells[0]?.text ?? '')) &&
     !hits.some((one) => one.cell?.row.table === table && isName(one))
   );
 }
@@ -109,9 +110,9 @@ function isInTableOfAnother({ cell }: Hit, { hits }: Scan): boolean {
  * Behind 推荐人 or 配偶姓名, 工作单位 may be theirs: in the row, in a box without 姓名, or where the same was said before. It counts
  * where no other is on the page.
  */
-function isOfAnother({ cell, index, node, section, word }: Hit, { hits }: Scan): boolean {
+function isOfAnother({ cell, index, node, section, word }: Hit, { hits, lexicon }: Scan): boolean {
   const before = hits.slice(Math.max(0, index - CLOSE), index);
-  const mark = before.filter((one) => OTHERS.test(one.word.key) || one.word.key === '联系人').at(-1);
+  const mark = before.filter((one) => lexicon.texts.otherPerson.test(one.word.key) || one.word.key === '联系人').at(-1);
   if (!mark || (cell && mark.cell?.row === cell.row)) return mark !== undefined;
   const fields = new Set(word.fields.map(({ field }) => field));
   const isSame = (one: Hit) => one.word.fields.some(({ field }) => fields.has(field));
@@ -123,8 +124,6 @@ function isOfAnother({ cell, index, node, section, word }: Hit, { hits }: Scan):
 function isName({ word }: Hit): boolean {
   return word.fields.some(({ field }) => field === 'person.name');
 }
-
-const OTHERS = /^(?:推荐|审核|复核|评审)(?:人|专家)|^配偶/;
 
 const LONGEST_PAIR = 60;
 

@@ -32,13 +32,6 @@ export const WRITABLE =
 /** What a comment in it leaves of a label's second name: Wo<!-- -->rk Unit. */
 const REST_OF_ENGLISH = /^[a-z][A-Za-z. ]*$/;
 
-/** Words that labels end with: a value that ends so was the next label. */
-const LABEL_END =
-  /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$/;
-
-/** What stands beside a word in a list of files, with names of files: 学历 │ 毕业证书.pdf, 学历 │ 已上传. */
-const OF_FILES = /^(?:[已未]上传|[必选][传填]|[是否√×])$/;
-
 /** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
 export function fits({ field, bound }: FieldRef, { state, text, element }: Value, { texts }: Lexicon): boolean {
   // What stands in the box the reviewer writes into is not an earlier opinion.
@@ -50,11 +43,11 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   if (texts.englishLabel.test(text) || REST_OF_ENGLISH.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
   if (bound?.says && !bound.says.some((word) => plain.includes(word))) return false;
-  if (!FREE.has(field) && [LABEL_END, OF_FILES, FILE_NAME].some((one) => one.test(plain))) return false;
+  if (!FREE.has(field) && [texts.labelEnd, texts.ofFiles, FILE_NAME].some((one) => one.test(plain))) return false;
   // 学历 │ 查看 is a row of a list of files.
   if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
   if (field === 'person.name')
-    return plain.length <= 30 && !/\d{3}|[:：]|^退出$/.test(plain.replace(STAFF_NUMBER, '$1'));
+    return plain.length <= 30 && !/\d{3}|[:：]|^退出$/.test(plain.replace(texts.staffNumber, '$1'));
   if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
   if (field === 'person.sex') return plain.length <= 6 && !/男.*女/.test(plain);
   // A year is when it was taken, and a word like the label is another label, which leads somewhere.
@@ -65,27 +58,22 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   return plain.length <= 120;
 }
 
-/** A name with the number of its file behind it: 测试甲-20070327）. */
-const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d{3,}\s*[)）\]]*$/;
-
-/** A name with what else there is to say of the person behind it: 测试甲（虚构测绘院）. */
-const REMARKED = /^([^(（\d]{1,12})[(（].+[)）]$/;
-
-/** What else a unit's cell says of it: 虚构测绘院 统一社会信用代码：9133…, 虚构测绘院 已核验. */
-const FURTHER = /(?:^|\s+)(?:[\u4e00-\u9fff]{4,12}[:：][^:：]*|[已未][\u4e00-\u9fff]{2,3})$/;
-
 function isNone(text: string): boolean {
   return BLANKS.test(text) || CUT.test(text) || TEMPLATE.test(text) || (text.length < 20 && LOADING.test(text));
 }
 
 /** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
-export function shown(field: FieldId, text: string, { signed }: Lexicon['texts']): string {
+export function shown(
+  field: FieldId,
+  text: string,
+  { signed, further, staffNumber, remarked }: Lexicon['texts'],
+): string {
   // Where a space stands behind every letter, none of them parts anything.
   if (field === 'opinion.employer')
     return (/^\S(?: \S)+$/.test(text) ? text.replace(/ /g, '') : text).replace(signed, '');
-  if (field === 'unit.name') return text.replace(FURTHER, '');
+  if (field === 'unit.name') return text.replace(further, '');
   if (field !== 'person.name' && field !== 'person.sex') return text;
   const plain = text.replace(/\s/g, '');
-  for (const tail of [STAFF_NUMBER, REMARKED]) if (tail.test(plain)) return plain.replace(tail, '$1');
+  for (const tail of [staffNumber, remarked]) if (tail.test(plain)) return plain.replace(tail, '$1');
   return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
 }

@@ -25,14 +25,12 @@ export function isEndOfLonger({ node, word }: Hit, { bound }: FieldRef, { lookUp
 }
 
 /** Nor is the beginning of a label, where what follows belongs to the thing named: 单位<br>联系人. */
-export function isBeginningOfLonger({ node }: Hit): boolean {
+export function isBeginningOfLonger({ node }: Hit, { texts }: Lexicon): boolean {
   let after = node.nextSibling;
   while (after && (after.nodeType === COMMENT || after.nodeName === 'BR' || !hasLetters(after.textContent ?? '')))
     after = after.nextSibling;
-  return after?.nodeType === TEXT && GOES_ON.test(fold((after as Text).data).replace(/\s/g, ''));
+  return after?.nodeType === TEXT && texts.goesOn.test(fold((after as Text).data).replace(/\s/g, ''));
 }
-
-const GOES_ON = /^(?:联系人|联系电话|电话|地址|邮编|编码|代码|负责人|法人|意见|公章|盖章)(?:姓名|[:：])?$/;
 
 const COMMENT = 8;
 

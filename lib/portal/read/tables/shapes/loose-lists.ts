@@ -2,6 +2,7 @@ import type { Hit, Scan } from '@/lib/portal/read/scanned';
 import type { Grid } from '@/lib/portal/read/tables/grids';
 import { matchList } from '@/lib/portal/read/tables/list-match';
 import { boxRows } from './box-rows';
+import { monthsAsColumns } from './month-grid';
 import { repeatedLabels } from './records';
 import type { LooseShape } from './shape';
 import { yearsAsColumns } from './sideways';
@@ -10,6 +11,7 @@ import { yearsInBoxes } from './years-in-boxes';
 
 /** Shapes of lists that are no tables with a header row, in the order in which they are looked for. */
 export const SHAPES: readonly LooseShape[] = [
+  monthsAsColumns,
   yearsAsColumns,
   boxRows,
   cardsByYear,
