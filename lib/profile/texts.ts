@@ -100,6 +100,16 @@ const LIMIT_CALLED =
 const LIMIT_HINT =
   /(?:限|不超过|不得超过|不能超过|最多|至多|少于|控制在|上限)\D{0,6}(\d{2,5})\s*(?:个)?(?:字|汉字|字符)|(\d{2,5})\s*(?:个)?(?:字|汉字|字符)(?:以内|之内|内)/;
 
+/** Headings of records of another time or person: 上次申报的论文, 变更前, 已撤回, 推荐专家代表作. */
+const OTHER_RECORDS =
+  /(?:上[一]?[次年届轮]度?|历[次史]|往[年届]|以[往前]|原)的?申报|(?:修改|变更|更正)前|撤回|回收站|草稿|未提交|(?:其[他它]|同批|同单位)申?报?人|(?:推荐|评审)专家|推荐人|评委|配偶|家庭/;
+
+/** … and of what is there to be copied. */
+const SAMPLES = /[示样范]例(?:数据)?$|样表|模[板版]|范本/;
+
+/** Headings of insurance other than the pension, of which the notice asks. */
+const OTHER_INSURANCE = /^[^养社]*(?:医疗|工伤|失业|生育|公积金)[^养社]*$/;
+
 /** Headings of where a department says which fees it charges, and what says that it charges none. */
 const FEES = /收费设[定置]/;
 const NO_FEE = /^不收费$|^免收?费?$/;
@@ -149,6 +159,9 @@ export const TEXTS = {
   goesOn: GOES_ON.source,
   limitCalled: LIMIT_CALLED.source,
   limitHint: LIMIT_HINT.source,
+  otherRecords: OTHER_RECORDS.source,
+  samples: SAMPLES.source,
+  otherInsurance: OTHER_INSURANCE.source,
   fees: FEES.source,
   noFee: NO_FEE.source,
   datedLine: DATED_LINE.source,

@@ -3,6 +3,7 @@ import type { Hit, Row, Scan } from '@/lib/portal/read/scanned';
 import { type Grid, gridsOf } from './grids';
 import { type ListMatch, matchList } from './list-match';
 import { type FoundList, findLists } from './lists';
+import { isOfOthers, isOtherInsurance } from './other-records';
 import { boxLines } from './shapes/box-rows';
 import { looseLists } from './shapes/loose-lists';
 import { joinSplitGrids } from './split-grids';
@@ -60,15 +61,17 @@ function* sortInSteps(scan: Scan): Generator<void, SortedTables> {
   grids.push(...loose.grids);
   const { claimed } = loose;
   yield;
+  const others = new Set(grids.filter(({ section, table: { element } }) => isOfOthers({ section, element }, scan)));
   const matches: (ListMatch | null)[] = [];
   for (const grid of grids) {
-    matches.push(matchList(grid, scan.lexicon, scan.visible));
+    const match = others.has(grid) ? null : matchList(grid, scan.lexicon, scan.visible);
+    matches.push(match && isOtherInsurance(match, scan) ? null : match);
     yield;
   }
   const lists = matches.filter((match) => match !== null);
   return {
     grids,
-    unclaimed: grids.filter((_, index) => matches[index] === null),
+    unclaimed: grids.filter((grid, index) => matches[index] === null && !others.has(grid)),
     lists: findLists(lists, grids, scan, claimed),
     claimed,
   };

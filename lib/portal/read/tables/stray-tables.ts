@@ -16,6 +16,7 @@ import { fold, hasLetters } from '@/lib/portal/read/text';
 import type { SectionKind } from '@/lib/profile/profile';
 import { areBeside, type Grid } from './grids';
 import { sectionKindOf } from './list-match';
+import { isOfOthers } from './other-records';
 import { isPagerText } from './pager';
 import { rowsOf, widthOf } from './spans';
 
@@ -48,7 +49,9 @@ export function strayTables(
       (table.rows.length > 1 && table.rows.slice(1).every(isSumRow)));
   return scan.tables.flatMap((table) => {
     const kind = sectionKindOf(table.section);
-    if (kind === null || used().has(table) || isForm(table) || table.rows.every(isSumRow)) return [];
+    const isElsewhere = () =>
+      isOfOthers(table, scan) || scan.lexicon.texts.otherInsurance.test(table.section?.text ?? '');
+    if (kind === null || isElsewhere() || used().has(table) || isForm(table) || table.rows.every(isSumRow)) return [];
     const says = ({ text, has }: Cell) => hasLetters(text) && !(has & (HAS_CONTROL | HAS_TABLE));
     const isFilled = () =>
       table.rows.some(({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)));

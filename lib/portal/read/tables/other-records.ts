@@ -1,0 +1,34 @@
+import type { Scan, Section, Table } from '@/lib/portal/read/scanned';
+import { parentOf } from '@/lib/portal/read/visible';
+import type { ListMatch } from './list-match';
+
+/**
+ * Whether the heading of a list, or one above it, says that its records are of another application or person, or samples
+ * (上次申报的论文, 推荐专家代表作, 填写示例): whatever its columns are called, they are none of the applicant's.
+ */
+export function isOfOthers(
+  { section, element }: Pick<Table, 'section' | 'element'>,
+  { lexicon: { texts } }: Scan,
+): boolean {
+  if (section && texts.samples.test(section.text)) return true;
+  for (let one = section; one; one = one.parent)
+    if (texts.otherRecords.test(one.text) && isOver(one, section, element)) return true;
+  return false;
+}
+
+/** Whether months that no column names a kind of stand under a heading of another insurance (医疗保险): with the pension's, they would fill its gaps. */
+export function isOtherInsurance({ list, grid, columns }: ListMatch, { lexicon: { texts } }: Scan): boolean {
+  const heading = list === 'social-security' && ![...columns.values()].includes('kind') && grid.section?.text;
+  return heading ? texts.otherInsurance.test(heading) : false;
+}
+
+/** By its rank a heading may seem to stand over boxes that only follow it: what is its own it begins, or stands beside. */
+function isOver(one: Section, nearest: Section | null, table: Element): boolean {
+  const box = parentOf(one.element);
+  if (one === nearest || (nearest && parentOf(nearest.element) === box)) return true;
+  for (let from = one.element, around = box; around?.firstElementChild === from; around = parentOf(from)) {
+    if (around.contains(table)) return true;
+    from = around;
+  }
+  return false;
+}
