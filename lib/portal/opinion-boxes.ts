@@ -36,8 +36,12 @@ export function opinionBoxesIn(scans: Scan[]): FoundBox[] {
     for (const element of editable(scan)) {
       const label = labelOf(element);
       const key = labelKey(label);
-      const strong = (opinion.test(key) && !isSearchBox(element)) || (key !== '' && pointedOut.has(key));
-      if (strong || (opinionHint.test(key) && key.length <= 12 && !isField(key) && !isSearchBox(element))) {
+      const strong =
+        (opinion.test(key) && !isSearchBox(element, scan.lexicon.texts)) || (key !== '' && pointedOut.has(key));
+      if (
+        strong ||
+        (opinionHint.test(key) && key.length <= 12 && !isField(key) && !isSearchBox(element, scan.lexicon.texts))
+      ) {
         const nth = counted.get(key) ?? 0;
         counted.set(key, nth + 1);
         found.push({ ...boxOf(scan, element, key, nth), strong });

@@ -1,29 +1,33 @@
 import { frameAround } from './act/documents';
+import type { Lexicon } from './profile/lexicon';
 import { fold } from './read/text';
 import { isOnPage, parentOf } from './read/visible';
 import { DIALOGS } from './views/layers';
 
-const SEARCHES = /^(?:查\s*询|搜\s*索|检\s*索|筛\s*选|查\s*找|高级查询|重\s*置)$/;
 const BUTTONS = 'button,a,input[type="button"],input[type="submit"],[role="button"]';
 const SMALLEST = 8;
 
 /** Whether a box is for searching and not for an opinion: a line beside 查询 or 重置, or one that says so. */
-export function isSearchBox(element: Element): boolean {
+export function isSearchBox(element: Element, { searches }: Lexicon['texts']): boolean {
   if (element.closest('[role="search"],.search-form,.query-form')) return true;
   if (element.localName === 'textarea') return false;
   let around = parentOf(element);
   for (let up = 0; up < 6 && around && around.localName !== 'body'; up++) {
     if (around.querySelector('textarea,[contenteditable="true"]')) return false;
-    if ([...around.querySelectorAll(BUTTONS)].some(searches)) return true;
+    if ([...around.querySelectorAll(BUTTONS)].some((button) => searches.test(wordsOn(button)))) return true;
     around = parentOf(around);
   }
   return false;
 }
 
 /** Whether a box stands in a form that asks for others: what is typed there is what somebody looked for. */
-export function isInSearchForm(element: Element): boolean {
+export function isInSearchForm(element: Element, { searches }: Lexicon['texts']): boolean {
   const form = element.closest('form,[class*="search"],[class*="query"]');
-  return form !== null && !form.querySelector('textarea') && [...form.querySelectorAll(BUTTONS)].some(searches);
+  return (
+    form !== null &&
+    !form.querySelector('textarea') &&
+    [...form.querySelectorAll(BUTTONS)].some((button) => searches.test(wordsOn(button)))
+  );
 }
 
 /** A copy that a library keeps for measuring, or a box that was moved out of sight: nobody sees what is written there. */
@@ -56,6 +60,6 @@ export function isNear(element: Element, control: Element): boolean {
   return around !== null && !/^(?:html|body|main)$/.test(around.localName);
 }
 
-function searches(button: Element): boolean {
-  return SEARCHES.test(fold(button.textContent || button.getAttribute('value') || ''));
+function wordsOn(button: Element): string {
+  return fold(button.textContent || button.getAttribute('value') || '');
 }

@@ -127,6 +127,21 @@ const REMARKED = /^([^(（\d]{1,12})[(（].+[)）]$/;
 /** Labels that name somebody else than the applicant. */
 const OTHER_PERSONS = /^(?:推荐|审核|复核|评审)(?:人|专家)|^配偶/;
 
+/** Headers that only lists have. */
+const LIST_LIKE = /^(?:序号|操作|状态|审核状态|审查状态|选择|关系|称谓|与本人关系|证明人)$/;
+
+/** 全部, 请选择 and the like do not name a plan. */
+const NAMES_PLAN = /(?:19|20)\d{2}.*(?:计划|评审|年度)|评审计划/;
+
+/** Buttons of what asks for others. */
+const SEARCHES = /^(?:查\s*询|搜\s*索|检\s*索|筛\s*选|查\s*找|高级查询|重\s*置)$/;
+
+/** Headers of what is done with the persons of a list. */
+const ACTED_ON = /^(?:操作|状态|审核状态|审查状态|当前状态|办理状态)$/;
+
+/** 70学时 is an amount, not a label with a number before it. */
+const AMOUNT = /^\d+(?:\.\d+)?\s*(?:学时|课时|学分|分|年|月|个月|项|篇|人|次)数?$/;
+
 /**
  * Patterns of what portals write in lists and beside values, case left aside. They go into a page with the profile's words, and
  * so are no code there; a file never brings its own, because a pattern may take for ever.
@@ -168,6 +183,11 @@ export const TEXTS = {
   staffNumber: STAFF_NUMBER.source,
   remarked: REMARKED.source,
   otherPerson: OTHER_PERSONS.source,
+  listLike: LIST_LIKE.source,
+  namesPlan: NAMES_PLAN.source,
+  searches: SEARCHES.source,
+  actedOn: ACTED_ON.source,
+  amount: AMOUNT.source,
   saysOther: SAYS_OTHER.source,
   sharedNumbers: SHARED_NUMBERS.source,
 } as const;

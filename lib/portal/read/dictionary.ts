@@ -50,7 +50,7 @@ export interface Dictionary {
 }
 
 /** The dictionary of a profile; a label is no field's where `otherInBrackets` is found in the brackets behind it. */
-export function dictionaryOf(profile: PortalProfile, otherInBrackets: RegExp): Dictionary {
+export function dictionaryOf(profile: PortalProfile, otherInBrackets: RegExp, amount: RegExp): Dictionary {
   const all = wordsOf(profile);
   const affixes = { before: ['', ...profile.before], behind: ['', ...profile.behind] };
   const labelEnds = [...all.keys(), ...affixes.behind].map((key) => key.slice(-1));
@@ -58,7 +58,7 @@ export function dictionaryOf(profile: PortalProfile, otherInBrackets: RegExp): D
   const recent = new Map<string, Word | null>();
 
   const find = (text: string): Word | null => {
-    if (text.length < 2 || text.length > LONGEST || FILE_NAME.test(text) || AMOUNT.test(text)) return null;
+    if (text.length < 2 || text.length > LONGEST || FILE_NAME.test(text) || amount.test(text)) return null;
     const key = labelKey(text);
     if (key.length < 2 || key.length > 24) return null;
     // 论文/著作名称 is 论文著作名称.
@@ -89,9 +89,6 @@ export function answers(word: Word, next: Word): boolean {
   const isProof = ({ fields }: Word) => fields.some(({ field }) => field === 'education.proof');
   return word.key !== next.key && isProof(word) && isProof(next);
 }
-
-/** 70学时 is an amount, not a label with a number before it. */
-const AMOUNT = /^\d+(?:\.\d+)?\s*(?:学时|课时|学分|分|年|月|个月|项|篇|人|次)数?$/;
 
 function withoutAffixes(
   key: string,

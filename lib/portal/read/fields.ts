@@ -80,7 +80,12 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
       value ??= findValue(hit, scan, LINKS_COUNT.has(ref.field), ref.field === 'statement');
       // A title over a box that begins with the label: the box is no value of the title.
       if (!value || (value.text.length < LONGEST_PAIR && value.text.startsWith(`${hit.word.key} `))) break;
-      if (value.state === 'read' && value.element.matches(WRITABLE) && isInSearchForm(value.element)) break;
+      if (
+        value.state === 'read' &&
+        value.element.matches(WRITABLE) &&
+        isInSearchForm(value.element, scan.lexicon.texts)
+      )
+        break;
       const covered = value.hidden && isHitShown(hit, scan);
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
       if (fits(ref, value, scan.lexicon)) add(ref, hit, value, isOfAnother(hit, scan) ? 1 : 0, { covered });

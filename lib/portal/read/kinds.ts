@@ -94,8 +94,8 @@ export function isPersonList(grids: Grid[], scan: Scan): boolean {
   });
 }
 
-function isActedOn({ heads, lines }: Grid, keys: string[], { states }: Lexicon): boolean {
-  if (keys.some((key) => /^(?:操作|状态|审核状态|审查状态|当前状态|办理状态)$/.test(key))) return true;
+function isActedOn({ heads, lines }: Grid, keys: string[], { states, texts }: Lexicon): boolean {
+  if (keys.some((key) => texts.actedOn.test(key))) return true;
   if (heads.some((cells) => cells.some(({ has }) => has & (HAS_CONTROL | HAS_CHECK)))) return true;
   return lines.some(({ cells }) =>
     cells.some((cell) => states.has(fold(cell.text)) || cell.element.querySelector('a,button') !== null),

@@ -10,8 +10,6 @@ import { type Body, bodyOf, hasSeveralRows } from './grid-body';
 import type { Grid } from './grids';
 import { sectionKindOf } from './list-match';
 
-const LIST_LIKE = /^(?:序号|操作|状态|审核状态|审查状态|选择|关系|称谓|与本人关系|证明人)$/;
-
 /** A table with more rows than this is not the history of one person's degrees and titles. */
 const MOST_DEGREES = 40;
 
@@ -25,7 +23,7 @@ export function addBelow(grid: Grid, scan: Scan, add: Add): void {
   if (!grid.header.cells.some(({ hit }) => hit?.word.fields.length)) return;
   if (grid.lines.length > MOST_DEGREES || sectionKindOf(grid.section) === 'attachment') return;
   const keys = grid.header.cells.flatMap(({ hit }) => hit?.word.key ?? []);
-  const listLike = keys.some((key) => LIST_LIKE.test(key));
+  const listLike = keys.some((key) => scan.lexicon.texts.listLike.test(key));
   const columns = columnsFor(grid, listLike, scan.lexicon);
   if (columns.length === 0) return;
   if (!columns.some(({ refs }) => refs.some(isHistory)) && hasSeveralRows(grid, scan)) return;

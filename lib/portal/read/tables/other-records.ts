@@ -8,11 +8,11 @@ import type { ListMatch } from './list-match';
  */
 export function isOfOthers(
   { section, element }: Pick<Table, 'section' | 'element'>,
-  { lexicon: { texts } }: Scan,
+  { lexicon: { texts }, sections }: Scan,
 ): boolean {
   if (section && texts.samples.test(section.text)) return true;
   for (let one = section; one; one = one.parent)
-    if (texts.otherRecords.test(one.text) && isOver(one, section, element)) return true;
+    if (texts.otherRecords.test(one.text) && isOver(one, section, element, sections)) return true;
   return false;
 }
 
@@ -22,13 +22,23 @@ export function isOtherInsurance({ list, grid, columns }: ListMatch, { lexicon: 
   return heading ? texts.otherInsurance.test(heading) : false;
 }
 
-/** By its rank a heading may seem to stand over boxes that only follow it: what is its own it begins, or stands beside. */
-function isOver(one: Section, nearest: Section | null, table: Element): boolean {
+/**
+ * By its rank a heading may seem to stand over what only follows it: what is its own it begins, or stands beside with headings
+ * of a rank that none has on the page without such a one above it.
+ */
+function isOver(one: Section, nearest: Section | null, table: Element, all: readonly Section[]): boolean {
   const box = parentOf(one.element);
-  if (one === nearest || (nearest && parentOf(nearest.element) === box)) return true;
+  if (!nearest || one === nearest) return true;
+  const isPeer = (peer: Section) => peer.level === nearest.level && !isBelow(peer.parent, one.level);
+  if (parentOf(nearest.element) === box && !all.some(isPeer)) return true;
   for (let from = one.element, around = box; around?.firstElementChild === from; around = parentOf(from)) {
     if (around.contains(table)) return true;
     from = around;
   }
   return false;
+}
+
+/** Whether a heading is of this rank, or stands under one that is. */
+function isBelow(section: Section | null, level: number): boolean {
+  return section !== null && (section.level === level || isBelow(section.parent, level));
 }
