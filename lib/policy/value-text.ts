@@ -1,3 +1,4 @@
+import { type When, whenText } from './condition';
 import { parseRelativeDay } from './relative';
 
 /**
@@ -13,16 +14,20 @@ export function valueText(value: unknown): string {
   if ('title' in value && typeof value.title === 'boolean') return sinceText({ ...value, title: value.title });
   const line = lineName(value);
   if (line !== null) return `${line} ≥ ${valueText('least' in value ? value.least : null)}`;
-  return Object.entries(value)
-    .map(([key, part]) => `${nameOfKey(key)}${key === 'words' && Array.isArray(part) ? quoted(part) : valueText(part)}`)
-    .join(' ');
+  const { when, ...parts } = value as { when?: When };
+  return [
+    ...Object.entries(parts).map(
+      ([key, part]) => `${nameOfKey(key)}${key === 'words' && Array.isArray(part) ? quoted(part) : valueText(part)}`,
+    ),
+    ...(when === undefined ? [] : [`（${whenText(when)}）`]),
+  ].join(' ');
 }
 
 /** What a line of hours is about, as it stands in a pack: 计划年度前4年至计划年度前1年每年总学时. Null for any other value. */
 export function lineName(value: object): string | null {
   if (!('of' in value && 'scope' in value && 'from' in value && 'to' in value)) return null;
   const noun = HOURS[String(value.of)] ?? String(value.of);
-  const who = 'when' in value ? `（${valueText(value.when)}）` : '';
+  const who = 'when' in value && value.when !== undefined ? `（${whenText(value.when as When)}）` : '';
   const years =
     value.from === null && value.to === null ? '（起止年度待填写）' : `${yearText(value.from)}至${yearText(value.to)}`;
   return `${years}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
@@ -71,10 +76,6 @@ const KEYS: Readonly<Record<string, string>> = {
   effect: '',
   title: '任现职以来',
   since: '起始日',
-  when: '对',
-  is: '正好是',
-  has: '写有',
-  not: '没有',
 };
 
 /** Choices as they stand in a value. */

@@ -17,3 +17,17 @@ test('says in words since when things count', () => {
   expect(valueText({ title: true, years: 5 })).toBe('任现职以来或近5年');
   expect(valueText({ title: false, since: 'plan-5-07-01' })).toBe('计划年度前5年7月1日以来');
 });
+
+test('says for whom a part holds as a condition reads', () => {
+  const when = { 工作单位: ['林业站'], 申报方式: { is: ['正常晋升'] } };
+  expect(valueText({ levels: ['硕士'], years: 1, when })).toBe('硕士 1 （工作单位含“林业站”、申报方式为“正常晋升”）');
+  const line = {
+    of: 'total',
+    scope: 'sum',
+    from: 'plan-5',
+    to: 'plan-1',
+    least: 360,
+    when: { 工作单位: ['林业站'] },
+  };
+  expect(valueText(line)).toBe('计划年度前5年至计划年度前1年累计总学时（工作单位含“林业站”） ≥ 360');
+});

@@ -180,12 +180,7 @@ const hours: Edges = ({ values, planYear, base }) =>
     const found = hourEdges(line, values['training.lines'] ?? [], planYear, page);
     if (found === null) return [];
     const shown = { ...line, from: yearWord(line.from, planYear), to: yearWord(line.to, planYear) };
-    return [
-      {
-        what: `${lineName({ ...shown, when: undefined }) ?? ''} ≥ ${line.least}`.replace('（undefined）', ''),
-        ...found,
-      },
-    ];
+    return [{ what: `${lineName({ ...shown, when: undefined }) ?? ''} ≥ ${line.least}`, ...found }];
   });
 
 const ALL: readonly Edges[] = [
