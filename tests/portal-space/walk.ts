@@ -59,6 +59,7 @@ export async function walk(start: Page, { address, combination, applicant }: Por
   const page = popup === null ? start : await popup;
   const frame = await viewOf(page, combination);
   await frame.locator(DECISION).first().waitFor({ state: 'attached' });
+  if (combination.view === 'layer') await cameIn(page);
   await lookAtAll(frame, combination);
   return { page, shownAt: Date.now() };
 }
@@ -88,6 +89,19 @@ async function frameWhere(page: Page, fits: (frame: Frame) => boolean): Promise<
     await page.waitForTimeout(25);
   }
   throw new Error(`no such frame among ${page.frames().map((frame) => frame.url())}`);
+}
+
+/** Wait until the layer has faded in: nobody looks at what is not to be seen yet, and a list in it cannot be scrolled. */
+async function cameIn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    ([selector]) =>
+      [...document.querySelectorAll(selector ?? '')].every((box) => {
+        for (let one: Element | null = box; one; one = one.parentElement)
+          if (getComputedStyle(one).opacity !== '1') return false;
+        return true;
+      }),
+    [`iframe, ${DECISION}`],
+  );
 }
 
 async function lookAtAll(frame: Frame, combination: Combination): Promise<void> {
