@@ -41,9 +41,12 @@ export const paperDate = defineRule({
 });
 
 /** What the notice says of papers, where that is not what it says of achievements. */
-function ofPapers({ 'paper.since': since, 'paper.cutoff': cutoff, ...shared }: Papers): Papers {
+function ofPapers(parameters: Papers): SinceParameters {
+  const { 'paper.since': since, 'paper.cutoff': cutoff } = parameters;
+  // Copying all parameters of a pack took longer than judging the papers.
+  if (since === undefined && cutoff === undefined) return parameters;
   return {
-    ...shared,
+    ...parameters,
     ...(since === undefined ? {} : { 'achievement.since': since }),
     ...(cutoff === undefined ? {} : { 'achievement.cutoff': cutoff }),
   };
