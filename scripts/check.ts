@@ -1,4 +1,4 @@
-/** `npm run check`: everything that needs no browser and no build, side by side: random tests in their short form, and none of recognised pictures. */
+/** `npm run check`: everything that needs no browser and no build, side by side: random tests in their short form, and none of opened files. */
 import { command } from './command.ts';
 import { lint, prepare, quickUnit, type StepResult, show, types } from './steps.ts';
 

@@ -35,8 +35,8 @@ export const lint = () =>
 
 export const unit = () => step('unit', () => vitest('unit', []));
 
-/** All of them but those that draw, recognise and judge pictures (`vitest.config.ts`). */
-export const quickUnit = () => step('unit', () => vitest('unit', ['--project', '!pictures']));
+/** All of them but those that draw, open and judge files (`vitest.config.ts`). */
+export const quickUnit = () => step('unit', () => vitest('unit', ['--project', '!files']));
 
 export const build = () => step('build', buildExtension);
 
