@@ -36,6 +36,8 @@ export const LIMITS = {
   landing: 8_000,
   /** After so long without an answer the page is asked for it, and again each time as long passes. */
   silence: 3_000,
+  /** How long the page may take to say. */
+  patience: 1_000,
   /** After this an answer is no longer waited for: the worker slept through it, and the page knows of none. */
   answer: 300_000,
 } as const;

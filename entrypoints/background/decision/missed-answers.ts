@@ -20,12 +20,24 @@ interface Told {
 export async function hearMissedAnswers(now: number): Promise<void> {
   const { clicks, requests } = await readPending();
   const open = clicks.filter(({ seq }) => seq === null);
-  for (const request of requests) {
-    if (request.outcome !== null || request.kind === 'visit' || now < request.heardAt + LIMITS.silence) continue;
-    if (!open.some(({ tabId, click }) => tabId === request.tabId && request.at >= click.at - LIMITS.clocks)) continue;
-    const told = await answerOf(request);
-    if (told !== null) await putRequest({ ...request, outcome: { ...told, url: withoutQuery(told.url) } });
-  }
+  const overdue = requests.filter(
+    ({ kind, outcome, heardAt, tabId, at }) =>
+      outcome === null &&
+      kind !== 'visit' &&
+      now >= heardAt + LIMITS.silence &&
+      open.some((one) => one.tabId === tabId && at >= one.click.at - LIMITS.clocks),
+  );
+  await Promise.all(
+    overdue.map(async (request) => {
+      const told = await Promise.race([answerOf(request), noAnswer()]);
+      if (told !== null) await putRequest({ ...request, outcome: { ...told, url: withoutQuery(told.url) } });
+    }),
+  );
+}
+
+/** A page with a box of the browser open (alert, confirm) answers nobody until it is closed, and everything else waits in line. */
+function noAnswer(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), LIMITS.patience));
 }
 
 /** Null while there is no answer, and where the tab shows something else by now. */

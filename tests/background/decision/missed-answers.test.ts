@@ -63,6 +63,18 @@ describe('the answer of a decision that the browser did not tell', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
+  it('is waited for no longer than a moment where a box of the browser holds the page', async () => {
+    await decided({ type: 'xmlhttprequest' });
+    const held = vi.fn(() => new Promise<never>(() => undefined));
+    const { executeScript } = fakeBrowser.scripting;
+    Object.assign(fakeBrowser.scripting, { executeScript: held });
+    expect(await afterSilence()).toBe(0);
+    expect(held).toHaveBeenCalled();
+    Object.assign(fakeBrowser.scripting, { executeScript });
+    showDocument({ loaded: [{ name: SAVE }] });
+    expect(await afterSilence()).toBe(1);
+  });
+
   it.each<[string, string, Parameters<typeof showDocument>[0]]>([
     ['an error', 'main_frame', { responseStatus: 503 }],
     ['the login page', 'main_frame', { href: 'https://zcps.rlsbt.zj.gov.cn/028/login.jsp' }],
