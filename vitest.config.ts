@@ -9,7 +9,7 @@ const APART = [
   'tests/threats/sheet-bombs.test.ts',
 ];
 
-/** Files drawn, opened, recognised and judged: half of all the time. `npm run check` leaves them to `npm test`. */
+/** Files drawn, opened, recognised and judged, which takes long. `npm run check` leaves them to `npm test`. */
 const FILES = [
   'tests/attachments/**/*.test.ts',
   'tests/practice-portal-server/{files,photos}.test.ts',

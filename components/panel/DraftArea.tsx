@@ -82,13 +82,13 @@ const LOW = AROUND + 2 * LINE;
 /** The height the reviewer chose, else as much as the text needs, within bounds that leave the findings their room. */
 function useHeight(box: RefObject<HTMLTextAreaElement | null>, text: string, chosen: number | null): number {
   const [needed, setNeeded] = useState(LOW);
-  const [window, setWindow] = useState(windowSize);
+  const [size, setSize] = useState(windowSize);
   useEffect(() => {
-    const resized = () => setWindow(windowSize());
+    const resized = () => setSize(windowSize());
     addEventListener('resize', resized);
     return () => removeEventListener('resize', resized);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: text and window are what the height is measured for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: text and size are what the height is measured for.
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null || chosen !== null) return;
@@ -99,7 +99,7 @@ function useHeight(box: RefObject<HTMLTextAreaElement | null>, text: string, cho
     const next = Math.round(Math.max(LOW, Math.min(most, wanted)));
     element.style.height = `${next}px`;
     setNeeded(next);
-  }, [box, text, chosen, window]);
+  }, [box, text, chosen, size]);
   return chosen ?? needed;
 }
 

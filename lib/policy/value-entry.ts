@@ -2,8 +2,6 @@ import { parseRelativeDay } from './relative';
 import { readTypedWords, textOfWords } from './typed-words';
 import type { LeafShape } from './value-shape';
 
-const LIST = /[、，,;；\s]+/;
-
 /** A leaf of a value as it is typed. What is not a value of its kind was kept as it was typed, and comes out so. */
 export function textOfLeaf(shape: LeafShape, value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -31,7 +29,7 @@ export function readTypedLeaf(shape: LeafShape, typed: string, planYear: number 
       return word ?? numberOf(text);
     }
     case 'numbers':
-      return text.split(LIST).filter(Boolean).map(numberOf);
+      return readTypedWords(text).map(numberOf);
     case 'words':
       return readTypedWords(typed);
     case 'groups':
