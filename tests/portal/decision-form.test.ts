@@ -17,6 +17,9 @@ describe('verdictOf', () => {
     ['退回修改', 'return'],
     ['驳回修改', 'return'],
     ['退回申请人', 'return'],
+    ['退回至申报人', 'return'],
+    ['退回上一步', 'return'],
+    ['通过审核', 'pass'],
     ['不通过', 'reject'],
     ['审查不通过', 'reject'],
     ['不同意', 'reject'],
@@ -25,12 +28,22 @@ describe('verdictOf', () => {
     expect(verdictOf(text, SHIPPED)).toBe(verdict);
   });
 
-  it.each(['', '提交', '返回', '通过率', '未审核', '退回记录', '查看退回原因', '待审查', '审核中', '不通过原因'])(
-    'takes %j for no verdict',
-    (text) => {
-      expect(verdictOf(text, SHIPPED)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '提交',
+    '返回',
+    '通过率',
+    '未审核',
+    '退回记录',
+    '查看退回原因',
+    '待审查',
+    '审核中',
+    '不通过原因',
+    '合格',
+    '返回上一步',
+  ])('takes %j for no verdict', (text) => {
+    expect(verdictOf(text, SHIPPED)).toBeNull();
+  });
 });
 
 describe('findDecisionForm', () => {

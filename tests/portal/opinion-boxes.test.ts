@@ -29,4 +29,26 @@ describe('findOpinionBoxes', () => {
       ['退回理由', 'return', limit],
     ]);
   });
+
+  it.each([
+    ['初审意见', null],
+    ['复审意见', null],
+    ['驳回原因', 'return'],
+    ['退件理由', 'return'],
+    ['不同意理由', 'reject'],
+    ['不予受理原因', null],
+    ['审批备注', null],
+  ])('knows %s for an opinion wherever its verdict is chosen', (label, verdict) => {
+    show(`<table><tr><th>${label}</th><td><textarea></textarea></td></tr></table>`);
+    expect(findOpinionBoxes(document, SHIPPED).map((one) => [one.label, one.verdict])).toEqual([[label, verdict]]);
+  });
+
+  it('takes neither a remark nor what the applicant says for an opinion', () => {
+    show(
+      ['备注', '申诉理由', '破格说明', '初审', '评审专家意见栏目设置']
+        .map((label) => `<table><tr><th>${label}</th><td><textarea></textarea></td></tr></table>`)
+        .join(''),
+    );
+    expect(findOpinionBoxes(document, SHIPPED)).toEqual([]);
+  });
 });
