@@ -4,8 +4,8 @@ import type { Truth } from '../practice-portal/server.ts';
 import type { Browser } from './harness/browser.ts';
 import { makeNewerLog } from './harness/log.ts';
 import { chipsOn, clickFirstChip } from './harness/marks.ts';
-import { type Panel, panelFrame, panelOf } from './harness/panel.ts';
-import { looksAsKept, looksAsKeptInPassing, SCREEN, skipUnderOtherLetters } from './harness/pictures.ts';
+import { type Panel, panelFrame, panelOf, waitWithoutEnd } from './harness/panel.ts';
+import { looksAsKept, SCREEN, skipUnderOtherLetters } from './harness/pictures.ts';
 import type { ReviewObject } from './harness/portal-pages.ts';
 import { SweepPage } from './harness/sweep.ts';
 import { expect, test } from './harness/test.ts';
@@ -83,18 +83,15 @@ test('the panel with nothing to correct, to reject, unread, waiting, returned be
   server.resubmit(toReturn.applicant, (again) => again.attachments.reverse());
   await looksAsKept(page, (await open(toReturn)).frame, 'returned-before');
 
-  server.fault({ latency: 20_000, path: 'memberServiceAction' });
-  await looksAsKeptInPassing(page, 'waiting', async () => {
-    await portal.goToApplicant('archive', toReturn);
-    const { frame: shown } = await panelOf(page);
-    await shown.getByText(/^等待：/).waitFor();
-    // Grey bars: once the panel has lost patience, what was read so far stands in their place.
-    const sign = shown.locator('main > [aria-hidden="true"]').first();
-    const seconds = shown.getByText(/^已\d+秒$/);
-    // It comes a little later than the rest, and what is not there cannot be covered.
-    await seconds.waitFor();
-    return { shown, sign, covered: [seconds] };
-  });
+  await waitWithoutEnd(page);
+  server.fault({ held: true, path: 'memberServiceAction' });
+  await portal.goToApplicant('archive', toReturn);
+  const waiting = await panelOf(page);
+  await waiting.frame.getByText(/^等待：/).waitFor();
+  const seconds = waiting.frame.getByText(/^已\d+秒$/);
+  // It comes a little later than the rest, and what is not there cannot be covered.
+  await seconds.waitFor();
+  await looksAsKept(page, waiting.frame, 'waiting', { covered: [seconds] });
   server.fault({});
 
   server.expireSession();

@@ -1,9 +1,10 @@
-import { panelOf } from './harness/panel.ts';
+import { panelOf, waitWithoutEnd } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
 import { somebodyToReturn } from './harness/truth.ts';
 
 test('while a page is read, it is said what is awaited and from where', async ({ portal, server, page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
+  await waitWithoutEnd(page);
   await portal.login('employer');
   server.fault({ held: true, path: 'memberServiceAction' });
   await portal.goToApplicant('archive', somebodyToReturn(server));

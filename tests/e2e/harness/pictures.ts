@@ -69,34 +69,6 @@ export async function looksAsKept(
   if (isOurs) expect.soft(await seriousViolations(shown), `${name}: serious for axe`).toEqual([]);
 }
 
-/** What stands for some seconds only: the panel, what says that it still stands so, and what changes in it meanwhile. */
-interface Passing {
-  shown: Frame;
-  sign: Locator;
-  covered: readonly Locator[];
-}
-
-/** Compares with its kept picture what is gone after some seconds: `bringUp` is asked again where a busy machine was too late. */
-export async function looksAsKeptInPassing(page: Page, name: string, bringUp: () => Promise<Passing>): Promise<void> {
-  await page.mouse.move(0, 0);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const { shown, sign, covered } = await bringUp();
-    await atRest(page);
-    await show(covered, false);
-    const picture = await shown.locator('body').screenshot({ animations: 'disabled', caret: 'hide' });
-    await show(covered, true);
-    if (!(await sign.isVisible())) continue;
-    const { maxDiffPixels, threshold } = TOLERANCE;
-    expect.soft(picture).toMatchSnapshot(`${name}.png`, { maxDiffPixels, threshold });
-    expect.soft(await seriousViolations(shown), `${name}: serious for axe`).toEqual([]);
-    return;
-  }
-  throw new Error(`${name} was gone ${TRIES} times before its picture was taken`);
-}
-
-const TRIES = 10;
-
 /** The picture `docs/<name>.png`, taken anew when all pictures are; nothing compares it. */
 export async function asDocumented(page: Page, name: string): Promise<void> {
   if (test.info().config.updateSnapshots !== 'all') return;
