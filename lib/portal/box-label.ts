@@ -11,25 +11,31 @@ export function labelOf(element: HTMLTextAreaElement | HTMLInputElement): string
   if (texts.some(Boolean)) return texts.join('');
   const spoken = fold(element.getAttribute('aria-label') ?? '');
   if (spoken !== '') return spoken;
-  return textAround(element) || fold(element.placeholder).replace(/^请(?:输入|填写)(?:您的)?/, '');
+  return (
+    textAround(element, HELP) ||
+    textAround(element) ||
+    fold(element.placeholder).replace(/^请(?:输入|填写)(?:您的)?/, '')
+  );
 }
 
 export const ENOUGH = 5;
 
-/** The nearest short text before the control: beside it, in the cell before, in the row or heading above. */
-function textAround(element: Element): string {
+/** How a box is to be filled in, which may stand between its label and itself. */
+const HELP = /^[请注(（*]/;
+
+/** The nearest short text before the control that is none of those: beside it, in the cell before, in the row or heading above. */
+function textAround(element: Element, without?: RegExp): string {
   let node: Node = element;
   for (let up = 0; up < ENOUGH; up++) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
-      if (before.nodeType !== TEXT && before.nodeType !== ELEMENT) continue;
+      const isElement = before.nodeType === ELEMENT;
+      if (before.nodeType !== TEXT && !isElement) continue;
       const holder = before as Element;
       const text = fold(before.textContent ?? '');
-      if (text === '' || (before.nodeType === ELEMENT && /^(?:script|style|br|hr)$/.test(holder.localName))) continue;
-      if (before.nodeType === ELEMENT && holder.querySelector('input:not([type="hidden"]),textarea,select') !== null)
-        return '';
-      if (before.nodeType === ELEMENT && /^(?:input|textarea|select|button|table)$/.test(holder.localName)) return '';
+      if (text === '' || (isElement && /^(?:script|style)$/.test(holder.localName)) || without?.test(text)) continue;
       // Each of several column headers names its own column, not a box below them all.
-      if (before.nodeType === ELEMENT && holder.querySelectorAll('th,td').length > 1) return '';
+      if (isElement && (holder.matches(`${BOXES},button,table`) || holder.querySelector(`${BOXES},td~td,th~th,th~td`)))
+        return '';
       return text.length <= 30 ? text : '';
     }
     const parent: Element | null = parentOf(node);
@@ -40,6 +46,8 @@ function textAround(element: Element): string {
   }
   return '';
 }
+
+const BOXES = 'input:not([type="hidden"]),textarea,select';
 
 /** Text of the row above when it is one short wide cell: 审核意见 as a heading row. */
 function cellAbove(cell: Element, row: Element): string {

@@ -1,6 +1,8 @@
 import type { DecisionForm, Place, Verdict } from '@/lib/dossier/reading';
+import { isInSearchForm } from './opinion-places';
 import type { Lexicon } from './profile/lexicon';
 import { choiceLabel } from './read/choices';
+import { comboBox } from './read/combos';
 import { placeOf } from './read/found';
 import type { Scan } from './read/scanned';
 import { compatible, fold } from './read/text';
@@ -39,11 +41,40 @@ export function findDecisionForm(doc: Document, lexicon: Lexicon): FoundDecision
   return decisionIn(frontScans(doc, lexicon));
 }
 
+/** What stands chosen in the portal's own verdict control. */
+export type ChosenVerdict = Pick<FoundOption, 'verdict' | 'text' | 'element'>;
+
+/** The verdict that stands chosen on the page, by whomever; null where none does, and where several lists show one. */
+export function findChosenVerdict(doc: Document, lexicon: Lexicon): ChosenVerdict | null {
+  const scans = frontScans(doc, lexicon);
+  const form = decisionIn(scans);
+  if (form && form.shape !== 'buttons') return form.options.find(({ element }) => isChosen(element)) ?? null;
+  const shown = scans.flatMap(shownVerdicts);
+  return (shown.length === 1 && shown[0]) || null;
+}
+
+/** Whether an option is selected, or a radio checked. */
+function isChosen(element: HTMLElement): boolean {
+  const { selected, checked } = element as Partial<HTMLOptionElement & HTMLInputElement>;
+  return selected ?? checked === true;
+}
+
+/** Lists that a library draws (Element, Ant Design, layui, EasyUI) show what was chosen of them, and nothing else of it. */
+function shownVerdicts(scan: Scan): ChosenVerdict[] {
+  return controls<HTMLInputElement>(scan, 'input').flatMap((element) => {
+    const box = comboBox(element);
+    const text = fold(element.value || box?.textContent || '');
+    const verdict = verdictOf(text, scan.lexicon);
+    const counts = verdict && box && scan.onScreen(box) && !isInSearchForm(element, scan.lexicon.texts);
+    return counts ? [{ verdict, text, element }] : [];
+  });
+}
+
 /** The verdict a button, option or radio text stands for, or null when it is none. */
 export function verdictOf(text: string, { verdicts }: Lexicon): Verdict | null {
   const plain = compatible(text)
-    .replace(/[\s\u200b*]|^[√✓✔✕×☑○●]|[!！。]$/g, '')
-    .replace(/[(（][^)）]*[)）]$/, '');
+    .replace(/[\s\u200b*]|^[√✓✔✕×☑○●]|[!。]$/g, '')
+    .replace(/\([^)]*\)$/, '');
   return verdicts.find(({ words }) => words.test(plain))?.verdict ?? null;
 }
 
@@ -73,7 +104,7 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
         const verdict = verdictOf(text, scan.lexicon);
         return verdict ? [{ verdict, text, element: option, control: select }] : [];
       });
-      const filters = [...select.options].some(({ text }) => /^(?:全部|所有|不限)/.test(fold(text)));
+      const filters = [...select.options].some(({ text }) => scan.lexicon.texts.everything.test(fold(text)));
       if (!filters && decides(distinct(options)) && !select.disabled && scan.onScreen(select)) return options;
     }
     return [];

@@ -142,6 +142,20 @@ const ACTED_ON = /^(?:操作|状态|审核状态|审查状态|当前状态|办�
 /** 70学时 is an amount, not a label with a number before it. */
 const AMOUNT = /^\d+(?:\.\d+)?\s*(?:学时|课时|学分|分|年|月|个月|项|篇|人|次)数?$/;
 
+/** What numbers a row: 3, （二）. */
+const ROW_NUMBER = /^[\d\s.、()（）一二三四五六七八九十]+$/;
+
+/** The option of a filter that leaves nothing out: 全部状态. */
+const EVERYTHING = /^(?:全部|所有|不限)/;
+
+/** What asks once more after the decision button; a no ends the matter. */
+const CONFIRMS = /^(?:确定|确认|是|是的|好|好的|继续|ok|yes)$/;
+const CANCELS = /^(?:取消|否|返回|关闭|cancel|no)$/;
+
+/** What stands before a line of place (当前位置：), and beside the name of whoever is signed in. */
+const LINE_OF_PLACE = /^.{0,4}位置[:：]?/;
+const SIGNED_IN = /用户|欢迎|您好|登录|账号|[:：]$/;
+
 /**
  * Patterns of what portals write in lists and beside values, case left aside. They go into a page with the profile's words, and
  * so are no code there; a file never brings its own, because a pattern may take for ever.
@@ -190,4 +204,10 @@ export const TEXTS = {
   amount: AMOUNT.source,
   saysOther: SAYS_OTHER.source,
   sharedNumbers: SHARED_NUMBERS.source,
+  rowNumber: ROW_NUMBER.source,
+  everything: EVERYTHING.source,
+  confirms: CONFIRMS.source,
+  cancels: CANCELS.source,
+  lineOfPlace: LINE_OF_PLACE.source,
+  signedIn: SIGNED_IN.source,
 } as const;

@@ -104,7 +104,7 @@ test('clicks and keys that the page makes are nobody’s', async ({ page, open, 
   const panel = await (await panelOf(page)).ready();
   await panel.writeFor('return');
   await panel.draft.fill(OWN_WORDS);
-  const ear = await overhear(chromium);
+  const ear = await overhear(chromium, page);
   await page.bringToFront();
   const before = await page.evaluate(() => [scrollX, scrollY]);
   const made = tried('T04', 'made events');

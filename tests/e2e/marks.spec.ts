@@ -88,7 +88,7 @@ test.describe('marks', () => {
     open,
     chromium,
   }) => {
-    const ear = await overhear(chromium);
+    const ear = await overhear(chromium, page);
     await open(application(BUTTON_FORM));
     await ready(page);
     const { fields } = await askPage(page, 'page/read', {});

@@ -12,7 +12,7 @@ const read = async (page: Page) => void (await (await panelOf(page)).ready());
 
 test.describe("the reviewer's own decision", () => {
   test('shape C: the button, and the confirmation in a dialog of the page', async ({ page, open, chromium }) => {
-    const ear = await overhear(chromium);
+    const ear = await overhear(chromium, page);
     await open(application(BUTTON_FORM));
     await read(page);
     await page.locator('#why').fill('请补充2018年考核。');
@@ -38,7 +38,7 @@ test.describe("the reviewer's own decision", () => {
     open,
     chromium,
   }) => {
-    const ear = await overhear(chromium);
+    const ear = await overhear(chromium, page);
     await open(application(SELECT_FORM));
     await read(page);
     await page.locator('#result').selectOption('不通过');
@@ -49,7 +49,7 @@ test.describe("the reviewer's own decision", () => {
   });
 
   test('shape B in nested frames of a dialog, with what is checked then', async ({ page, open, chromium }) => {
-    const ear = await overhear(chromium);
+    const ear = await overhear(chromium, page);
     await open(application(DIALOG), NESTED);
     await read(page);
     await inner(page).getByLabel('通过', { exact: true }).check();
@@ -65,7 +65,7 @@ test.describe("the reviewer's own decision", () => {
   });
 
   test('is not made by the page: its own clicks are no decision', async ({ page, open, chromium }) => {
-    const ear = await overhear(chromium);
+    const ear = await overhear(chromium, page);
     await open(application(BUTTON_FORM));
     await read(page);
     await page.evaluate(() => {
@@ -85,7 +85,7 @@ test('a person on the page is told of, in its frames too, and no event that the 
   open,
   chromium,
 }) => {
-  const ear = await overhear(chromium);
+  const ear = await overhear(chromium, page);
   await open(application('<iframe id="inner" src="/028/within.jsp"></iframe>'), {
     '/028/within.jsp': '<p id="text">框架内的说明</p>',
   });

@@ -17,6 +17,8 @@ describe('verdictOf', () => {
     ['退回修改', 'return'],
     ['驳回修改', 'return'],
     ['退回申请人', 'return'],
+    ['通过（同意申报）', 'pass'],
+    ['退回！', 'return'],
     ['退回至申报人', 'return'],
     ['退回上一步', 'return'],
     ['通过审核', 'pass'],

@@ -43,6 +43,15 @@ describe('findOpinionBoxes', () => {
     expect(findOpinionBoxes(document, SHIPPED).map((one) => [one.label, one.verdict])).toEqual([[label, verdict]]);
   });
 
+  it.each([
+    ['a tip', '<h4>审核意见</h4><p>请认真填写，申报人可以看到。</p><textarea></textarea>', '审核意见'],
+    ['a note in brackets', '<div>退回原因<br>（必填）<textarea></textarea></div>', '退回原因'],
+    ['nothing but a tip', '<div><p>请填写审核意见</p><textarea></textarea></div>', '请填写审核意见'],
+  ])('finds the label of a box behind %s', (_, html, label) => {
+    show(html);
+    expect(findOpinionBoxes(document, SHIPPED).map((one) => one.label)).toEqual([label]);
+  });
+
   it('takes neither a remark nor what the applicant says for an opinion', () => {
     show(
       ['备注', '申诉理由', '破格说明', '初审', '评审专家意见栏目设置']

@@ -1,6 +1,6 @@
 import { applicantIn } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
-import { type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
+import { type ChosenVerdict, type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { DecisionClick } from '@/lib/record/decision';
@@ -12,14 +12,12 @@ export interface DecisionPage {
   lastReading(): PageReading | null;
   boxes(): FoundBox[];
   decision(): FoundDecision | null;
+  chosen(): ChosenVerdict | null;
   lexicon(): Lexicon;
   /** The box our last fill went into, or null. */
   filledBox(): TextBox | null;
 }
 
-/** What asks once more after the decision button; 取消 ends the matter. */
-const CONFIRM = /^(?:确定|确认|是|是的|好|好的|继续|ok|yes)$/i;
-const CANCEL = /^(?:取消|否|返回|关闭|cancel|no)$/i;
 const CONFIRM_WITHIN_MS = 120_000;
 const SAME_ACT_MS = 1_000;
 
@@ -70,14 +68,15 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
     const open = pending && Date.now() - touchedAt < CONFIRM_WITHIN_MS ? pending : null;
     const word = buttonWord(text);
     const lexicon = page.lexicon();
+    const { confirms, cancels } = lexicon.texts;
     const verdict = verdictIn(text, lexicon);
     if (verdict && open?.verdict === verdict && Date.now() - touchedAt < SAME_ACT_MS) return repeat(open);
     if (verdict) return report(verdict, text, null);
-    if (CANCEL.test(word)) pending = null;
-    if (!CONFIRM.test(word) && !lexicon.submit.has(word)) return;
-    const chosen = chosenOption(page.decision());
+    if (cancels.test(word)) pending = null;
+    if (!confirms.test(word) && !lexicon.submit.has(word)) return;
+    const chosen = page.chosen();
     // 确定 confirms what was clicked before, unless another option has been chosen since.
-    if (open && CONFIRM.test(word) && (!chosen || chosen.verdict === open.verdict)) return repeat(open);
+    if (open && confirms.test(word) && (!chosen || chosen.verdict === open.verdict)) return repeat(open);
     if (chosen) return report(chosen.verdict, text, chosen.text);
     if (open) repeat(open);
   };
@@ -91,11 +90,8 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
   /** Catches Enter in a field; a click on the button came before and is the same act. */
   const onSubmit = (event: SubmitEvent) => {
     if (!event.isTrusted || (pending && Date.now() - touchedAt < SAME_ACT_MS)) return;
-    const form = event.target;
-    const decision = page.decision();
-    const chosen = chosenOption(decision);
-    const within = decision?.options.some(({ element }) => form !== null && (form as Node).contains(element));
-    if (chosen && within)
+    const chosen = page.chosen();
+    if (chosen && (event.target as Node).contains(chosen.element))
       report(chosen.verdict, event.submitter ? buttonText(event.submitter) : '回车提交', chosen.text);
   };
 
@@ -130,17 +126,6 @@ function buttonText(button: Element): string {
   const shown = button.localName === 'input' ? (button as HTMLInputElement).value : button.textContent;
   const text = shown?.replace(/\s+/gu, ' ').trim() ?? '';
   return (text || (button.getAttribute('title') ?? button.getAttribute('alt') ?? '')).slice(0, 40);
-}
-
-function chosenOption(decision: FoundDecision | null): FoundDecision['options'][number] | null {
-  if (!decision || decision.shape === 'buttons') return null;
-  return decision.options.find(({ element }) => isChosen(element)) ?? null;
-}
-
-function isChosen(element: Element): boolean {
-  return element.localName === 'option'
-    ? (element as HTMLOptionElement).selected
-    : (element as HTMLInputElement).checked;
 }
 
 /** What stands in the box the verdict belongs to; failing that in the one we filled, or everything written in any. */

@@ -5,7 +5,7 @@ import type { FillOutcome, FillPreview, FillRequest } from '@/lib/messages/fill'
 import type { Mark } from '@/lib/messages/mark';
 import type { Ask, PartName } from '@/lib/messages/protocol';
 import type { Picked, ProposalAnswer, TrialAnswer } from '@/lib/messages/teaching';
-import type { FoundDecision } from '@/lib/portal/decision-form';
+import type { ChosenVerdict, FoundDecision } from '@/lib/portal/decision-form';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Scan } from '@/lib/portal/read/scanned';
@@ -137,6 +137,7 @@ export interface FillPage {
   read(): PageReading;
   boxes(): FoundBox[];
   decision(): FoundDecision | null;
+  chosen(): ChosenVerdict | null;
   lexicon(): Lexicon;
   /** What the reviewer is at. */
   scans(): Scan[];

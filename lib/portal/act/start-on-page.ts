@@ -4,7 +4,7 @@ import { hasShape, PAGE_ASKS } from '@/lib/messages/ask-shapes';
 import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/lib/messages/channel';
 import { createNoting } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
-import { findDecisionForm } from '@/lib/portal/decision-form';
+import { findChosenVerdict, findDecisionForm } from '@/lib/portal/decision-form';
 import { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
 import { lexiconOf } from '@/lib/portal/profile/lexicon';
 import { frontScans } from '@/lib/portal/views/front-scans';
@@ -46,6 +46,7 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
     read: () => watch.readNow(),
     boxes: () => findOpinionBoxes(doc, lexicon),
     decision: () => findDecisionForm(doc, lexicon),
+    chosen: () => findChosenVerdict(doc, lexicon),
     scans: () => frontScans(doc, lexicon),
     lexicon: () => lexicon,
     lastReading: () => lastReading,

@@ -83,7 +83,7 @@ export function createFiller(page: FillPage): Filler {
       kept,
       box: label,
       verdictSet: control?.text ?? null,
-      otherChosen: otherChosen(page.decision(), request.verdict),
+      otherChosen: otherChosen(page.chosen(), request.verdict),
     };
   };
 
@@ -143,7 +143,7 @@ function standIn(boxes: FoundBox[], label: string, kept: string): TextBox | null
 const NO_BOX = '页面上没有可填写的意见框，未改动页面。请先打开页面上的「审核」窗口再填入，或复制意见手动粘贴。';
 const RICH_TEXT = '页面上的意见框是带格式的编辑器，插件不代为填写，未改动页面。请复制意见，粘贴到编辑器内。';
 const NO_CONTROL =
-  '页面上没有可以代选的审核结果（只有按钮，或选项会直接提交），未改动页面。请取消勾选「同时选中…」再填，审核结果由您自己选。';
+  '页面上没有可以代选的审核结果（只有按钮、由网页组件画出，或选项会直接提交），未改动页面。请取消勾选「同时选中…」再填，审核结果由您自己选。';
 const VERDICT_NOT_KEPT = '页面没有保留所选的审核结果，已停止填入。请手动选择，再只填意见。';
 const NOT_RESTORED = '页面没有完全恢复原样，请核对意见框和审核结果。';
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/dossier/reading';
-import type { FoundDecision } from '@/lib/portal/decision-form';
+import type { ChosenVerdict, FoundDecision } from '@/lib/portal/decision-form';
 import { isRendered } from '@/lib/portal/marks-kit';
 import { ownWindow, settled } from './write-value';
 
@@ -26,12 +26,9 @@ export function verdictControl(decision: FoundDecision | null, verdict: Verdict)
   return radioControl(element as HTMLInputElement, text);
 }
 
-/** What stands chosen on the page for another verdict, by whomever: portals open their form with one chosen already. */
-export function otherChosen(decision: FoundDecision | null, verdict: Verdict): string | null {
-  const chosen = decision?.options.find(({ element }) =>
-    element.localName === 'option' ? (element as HTMLOptionElement).selected : (element as HTMLInputElement).checked,
-  );
-  return chosen === undefined || chosen.verdict === verdict ? null : chosen.text;
+/** What stands chosen on the page for another verdict: portals open their form with one chosen already. */
+export function otherChosen(chosen: ChosenVerdict | null, verdict: Verdict): string | null {
+  return chosen === null || chosen.verdict === verdict ? null : chosen.text;
 }
 
 /**

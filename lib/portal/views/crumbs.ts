@@ -8,10 +8,7 @@ import type { Scanned } from './front';
 const CRUMBS =
   '[class*="breadcrumb" i],[aria-label="breadcrumb" i],.crumb,.crumbs,.pos,.position,.location,.weizhi,.dqwz';
 const BETWEEN = /[>＞»›→/|\\]/;
-/** What the line of place begins with. */
-const HERE = /^.{0,4}位置[:：]?/;
-/** Beside these stands who is signed in. */
-const SIGNED_IN = /用户|欢迎|您好|登录|账号|[:：]$/;
+
 /** Whose name stands between the parts of where one is: 待审查 > 王某某 > 材料审核. Null where none or several do. */
 export function namedInCrumbs(front: Scanned[]): FieldReading | null {
   for (const { scan } of front) {
@@ -31,20 +28,20 @@ export function namedInCrumbs(front: Scanned[]): FieldReading | null {
   return null;
 }
 
-function isName(part: string, before: string, behind: string, { lexicon }: Scan): boolean {
-  return lexicon.name.test(part) && !lexicon.noName.test(part) && !SIGNED_IN.test(before) && !SIGNED_IN.test(behind);
+function isName(part: string, before: string, behind: string, { lexicon: { name, noName, texts } }: Scan): boolean {
+  return name.test(part) && !noName.test(part) && !texts.signedIn.test(before) && !texts.signedIn.test(behind);
 }
 
 /** What is said in other ways than by a text in sight: choices, boxes, buttons. */
 const NO_TEXT = 'select,label,textarea,button,script,style';
 
-function partsOf(element: Element, { onScreen }: Scan): string[] {
+function partsOf(element: Element, { onScreen, lexicon }: Scan): string[] {
   const words = element.ownerDocument.createTreeWalker(element, 4);
   const parts: string[] = [];
   while (words.nextNode()) {
     const { parentElement: around, textContent } = words.currentNode;
     if (around === null || around.closest(NO_TEXT) || !onScreen(around)) continue;
-    parts.push(...(textContent ?? '').split(BETWEEN).map((part) => fold(part).replace(HERE, '')));
+    parts.push(...(textContent ?? '').split(BETWEEN).map((part) => fold(part).replace(lexicon.texts.lineOfPlace, '')));
   }
   return parts.filter((part) => part !== '');
 }

@@ -21,10 +21,11 @@ export async function askPage<N extends keyof ToPage>(page: Page, name: N, ask: 
   throw new Error(`${name} was answered with ${JSON.stringify(response)}`);
 }
 
-/** Listens, as a page of the extension, to what the content scripts tell. */
-export async function overhear({ context, extension }: Browser) {
+/** Listens, as a page of the extension, to what the content scripts tell; `page` stays in front, because one behind is drawn once a second. */
+export async function overhear({ context, extension }: Browser, page: Page) {
   const ear = await context.newPage();
   await ear.goto(`${extension}/popup.html`);
+  await page.bringToFront();
   await ear.evaluate(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });

@@ -64,15 +64,13 @@ export function isValueOfBefore(cell: Cell): boolean {
   return further?.hit != null && !madeLike(further, cell) && answers(further.hit.word, cell.hit.word);
 }
 
-const NUMBERED = /^[\d\s.、()（）一二三四五六七八九十]+$/;
-
 /**
  * 毕业证书 │ 学历 │ 毕业证书.pdf: made like the value before it and in the second place, where a form has values, a word of the
  * dictionary is a value of a list whose header was not seen. A heading before its row is no value.
  */
-export function isInRowOfValues(cell: Cell, { sectionKind }: Lexicon): boolean {
+export function isInRowOfValues(cell: Cell, { sectionKind, texts }: Lexicon): boolean {
   const { cells } = cell.row;
-  const at = cells.findIndex(({ text }) => !NUMBERED.test(fold(text)));
+  const at = cells.findIndex(({ text }) => !texts.rowNumber.test(fold(text)));
   const first = cells[at];
   if (!first || cells[at + 1] !== cell || cells.length < at + 3) return false;
   // A blank or a control before a label is another label's value.
