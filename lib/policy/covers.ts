@@ -111,8 +111,9 @@ function both(one: Coverage, other: Coverage): Coverage {
   return one.is === 'unread' ? one : other;
 }
 
+/** 审计 is no word of 评审计划, nor 会计 one of 委员会计划: what the plan is begins a new word. */
 function key(text: string): string {
-  return compact(text).toLowerCase();
+  return compact(text).toLowerCase().replaceAll('计划', ';计划');
 }
 
 function quoted(words: readonly string[]): string {

@@ -19,6 +19,8 @@ const DENIED_FAR = new RegExp(`${NOT}${VERBS}{1,2}过?${OPENING}[^的是,，;；
 const KINDS =
   '公|参|央|中央|部属|省属|市属|直属|行政|财政|全额|差额|管理|生产|国有|民营|事业|机关|企业|政府|领导|法人|全日制|在职|脱产|学历|金属|有色|黑色|标|遗|物质|煤|上市|[营盈]利|经营|经济|医|农|林|洲|在编|编|常规|传统|主要|核心|重点|独立|线性|结构';
 const DENIED_WHOLE = new RegExp(`${NON}(?!${KINDS})[\\u4e00-\\u9fff]{1,4}$`);
+/** 非甲类、乙类 may deny both or the first alone; not where the same is denied before (非破格、破格 are two answers). */
+const DENIED_IN_ROW = new RegExp(`${NON}(?!${KINDS})[\\u4e00-\\u9fff\\w]{1,8}(?:[、/]|[或及和与])$`);
 const ASKED_BEFORE = /(?:[□☐]|(?:是否|有无|放弃|取消|撤回)(?:为|属于?|申请|申报|参加)?)$/;
 
 /** What is said behind a word that names something: 高技能人才：否, 正高除外. */
@@ -93,5 +95,6 @@ function saidAt(word: string, before: string, behind: string): Said {
     if (UNFINISHED_BEHIND.test(behind)) return 'no';
   }
   if (PAST.before.test(before) || PAST.behind.test(behind)) return 'unsure';
-  return DENIED_FAR.test(before) || DENIED_WHOLE.test(before) ? 'unsure' : 'yes';
+  const isInRow = DENIED_IN_ROW.test(before) && !before.includes(word);
+  return isInRow || DENIED_FAR.test(before) || DENIED_WHOLE.test(before) ? 'unsure' : 'yes';
 }
