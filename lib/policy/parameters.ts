@@ -44,21 +44,33 @@ const gradeEffects = z
     z
       .strictObject({
         grades: words,
-        effect: z.enum(['bar', 'delay', 'ask']),
-        /** By how many years it delays; by one when absent. */
+        effect: z.enum(['bar', 'delay', 'shorten', 'ask']),
+        /** By how many years it delays or shortens; by one when absent. */
         years: count.exactOptional(),
+        /** In how many years it must stand to shorten; in one when absent. */
+        times: count.exactOptional(),
       })
-      .refine(({ effect, years }) => years === undefined || effect === 'delay', {
-        error: 'years 只用于 effect 为 delay（顺延）的等次',
+      .refine(({ effect, years }) => years === undefined || effect === 'delay' || effect === 'shorten', {
+        error: 'years 只用于 effect 为 delay（顺延）、shorten（缩短）的等次',
+      })
+      .refine(({ effect, times }) => times === undefined || effect === 'shorten', {
+        error: 'times 只用于 effect 为 shorten（缩短）的等次',
       }),
   )
   .min(1);
 
 const achievementSince = z
-  .strictObject({ title: z.boolean(), years: count.exactOptional(), since: relativeDay.exactOptional() })
+  .strictObject({
+    title: z.boolean(),
+    /** Which of its two days begins the present title; where the notice does not say, what lies between them is asked about. */
+    from: z.enum(['appointed', 'obtained']).exactOptional(),
+    years: count.exactOptional(),
+    since: relativeDay.exactOptional(),
+  })
   .refine(({ title, years, since }) => title || years !== undefined || since !== undefined, {
     error: 'title 为 false 的，应写明 years（近几年）或 since（自哪一天起）',
-  });
+  })
+  .refine(({ title, from }) => title || from === undefined, { error: 'from 只用于 title 为 true（任现职以来）的' });
 
 /**
  * Every parameter a pack may state, with what its value may be; it states those of its rules. Years and days come out

@@ -67,10 +67,13 @@ const HOUR_LINES: Shape = {
   },
 };
 
+const TITLE_START: Shape = { is: 'choice', options: { appointed: '聘任时间', obtained: '取得资格时间' } };
+
 const SINCE: Shape = {
   is: 'parts',
   parts: [
     { key: 'title', label: '任现职以来', shape: FLAG },
+    { key: 'from', label: '任现职自何时起', shape: TITLE_START, isOptional: true },
     { key: 'years', label: '近几年', shape: COUNT, isOptional: true },
     { key: 'since', label: '自哪一天起', shape: DAY, isOptional: true },
   ],
@@ -109,9 +112,13 @@ const SHAPES: Readonly<Partial<Record<ParameterId, Shape>>> = {
     {
       key: 'effect',
       label: '后果',
-      shape: { is: 'choice', options: { bar: '不得申报', delay: '任职年限顺延', ask: '由审核人确认' } },
+      shape: {
+        is: 'choice',
+        options: { bar: '不得申报', delay: '任职年限顺延', shorten: '任职年限缩短', ask: '由审核人确认' },
+      },
     },
-    { key: 'years', label: '顺延几年（不写为1年）', shape: COUNT, isOptional: true },
+    { key: 'years', label: '顺延、缩短几年（不写为1年）', shape: COUNT, isOptional: true },
+    { key: 'times', label: '缩短须有几年这样的等次（不写为1年）', shape: COUNT, isOptional: true },
   ]),
   'age.limits': {
     is: 'parts',
@@ -130,7 +137,7 @@ const SHAPES: Readonly<Partial<Record<ParameterId, Shape>>> = {
     { key: 'years', label: '任职年限（年，不作要求的填0）', shape: AMOUNT },
     WHEN,
   ]),
-  'title.from': { is: 'choice', options: { appointed: '聘任时间', obtained: '取得资格时间' } },
+  'title.from': TITLE_START,
   'achievement.since': SINCE,
   'paper.since': SINCE,
   'plan.title': { is: 'test' },

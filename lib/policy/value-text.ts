@@ -33,10 +33,18 @@ export function lineName(value: object): string | null {
   return `${years}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
 }
 
+interface Since {
+  title: boolean;
+  from?: unknown;
+  years?: unknown;
+  since?: unknown;
+}
+
 /** 任现职以来或近5年, as what counts by whichever begins earlier. */
-function sinceText({ title, years, since }: { title: boolean; years?: unknown; since?: unknown }): string {
+function sinceText({ title, from, years, since }: Since): string {
+  const start = from === undefined ? '任现职' : from === 'obtained' ? '取得现资格' : '聘任现职';
   return [
-    title ? '任现职以来' : '',
+    title ? `${start}以来` : '',
     years === undefined ? '' : `近${valueText(years)}年`,
     since === undefined ? '' : `${valueText(since)}以来`,
   ]
@@ -74,6 +82,7 @@ const KEYS: Readonly<Record<string, string>> = {
   where: '',
   grades: '',
   effect: '',
+  times: '至少年数',
   title: '任现职以来',
   since: '起始日',
 };
@@ -89,6 +98,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   obtained: '取得资格时间',
   bar: '不得申报',
   delay: '任职年限顺延',
+  shorten: '任职年限缩短',
   ask: '由审核人确认',
   allowed: '可以',
   questioned: '由审核人确认',

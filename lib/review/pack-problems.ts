@@ -36,7 +36,7 @@ export function packProblems(pack: Pack, rules: readonly Rule[] = RULES): string
   return [
     ...problems,
     ...linesWithoutRule(pack),
-    ...delayWithoutSeniority(pack),
+    ...effectWithoutSeniority(pack),
     ...planOfNobody(pack),
     ...packContradictions(pack, rules),
   ];
@@ -80,15 +80,21 @@ function linesWithoutRule(pack: Pack): string[] {
   });
 }
 
-/** A grade that costs a year is counted where years are counted. */
-function delayWithoutSeniority(pack: Pack): string[] {
+/** A grade that costs or saves a year is counted where years are counted. */
+function effectWithoutSeniority(pack: Pack): string[] {
   const effects = pack.parameters.find(({ id }) => id === 'appraisal.effects')?.value;
-  const isDelay =
-    Array.isArray(effects) && (effects as { effect?: unknown }[]).some(({ effect }) => effect === 'delay');
-  return isDelay && !Object.hasOwn(pack.rules, 'title-seniority')
-    ? ['参数 appraisal.effects：顺延（delay）由规则 title-seniority 计算，规则包没有这条规则']
-    : [];
+  if (!Array.isArray(effects) || Object.hasOwn(pack.rules, 'title-seniority')) return [];
+  const stated = (effects as { effect?: unknown }[]).map(({ effect }) => effect);
+  return COUNTED.filter(([counted]) => stated.includes(counted)).map(
+    ([effect, called]) =>
+      `参数 appraisal.effects：${called}（${effect}）由规则 title-seniority 计算，规则包没有这条规则`,
+  );
 }
+
+const COUNTED = [
+  ['delay', '顺延'],
+  ['shorten', '缩短'],
+] as const;
 
 /** Words of the plan that no covered plan can have would find everybody under another notice's plan. */
 function planOfNobody({ parameters, rules, covers }: Pack): string[] {

@@ -82,7 +82,7 @@ type Kind = 'empty' | 'barred' | 'failing' | 'flagged' | 'fine' | 'delayed' | 'u
 /** Which failure is named when there are several, and in which order all of them are told. */
 const WORST_FIRST = ['barred', 'empty', 'failing', 'flagged'] as const;
 const AS_TOLD = ['empty', 'barred', 'failing', 'flagged'] as const;
-const EFFECTS = { bar: 'barred', delay: 'delayed', ask: 'flagged' } as const;
+const EFFECTS = { bar: 'barred', delay: 'delayed', shorten: 'fine', ask: 'flagged' } as const;
 
 function labelOf(year: number): string {
   return `${year}年 考核等次`;

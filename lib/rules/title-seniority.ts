@@ -1,11 +1,12 @@
 // Longer than one screen: the years asked hang on degree, route and delays, and each of them may be open.
 import { defineRule } from './define-rule';
-import { askedYears, besides } from './helpers/asked-years';
+import { askedYears, unknownYears } from './helpers/asked-years';
 import { dateText } from './helpers/date-text';
 import { dateIn } from './helpers/day';
 import { appraisalsAsked, delaysSince } from './helpers/delayed-years';
 import { fullYears, fullYearsText } from './helpers/full-years';
 import { directRoute } from './helpers/route';
+import { shorteningSince } from './helpers/shortened-years';
 import { placesOf, unreadSentence } from './helpers/unread';
 import { evidence, fail, inapplicable, incomplete, pass } from './judgement';
 
@@ -20,10 +21,12 @@ const SAYS = {
   noStart: (unread: string) => `${unread}，任职年限无从计算。`,
   held: (start: string, verb: string, cutoff: string, years: string) => `自${start}${verb}，算至${cutoff}${years}`,
   open: (held: string, why: string) => `${held}；${why}。`,
-  years: (least: number, level: string, put: number) => `满${least}年（${level}${put > 0 ? `，含顺延${put}年` : ''}）`,
+  years: (least: number, level: string, put: number, saved: number) =>
+    `满${least}年（${[level, ...(put > 0 ? [`含顺延${put}年`] : []), ...(saved > 0 ? [`已缩短${saved}年`] : [])].join('，')}）`,
   noYears: (level: string) => `不作年限要求（${level}）`,
   short: (held: string, required: string) => `${held}，应${required}。`,
   coarse: (held: string, noun: string, required: string) => `${held}，${noun}不够具体，不能判断是否${required}。`,
+  noneNeeded: (level: string) => `${level}不作年限要求。`,
   noneAsked: (held: string, level: string) => `${held}；${level}不作年限要求。`,
   enough: (held: string, required: string) => `${held}，达到${required}的要求。`,
 };
@@ -32,10 +35,7 @@ const SAYS = {
 const OPEN = {
   pending: (document = '通知所指的文件') => `要求的年限见${document}，规则包尚未录入，录入后即可判断`,
   degreeUnread: (unread: string) => `${unread}，不知道要求的年限`,
-  conditionUnread: (names: string) => `${names}未读到或写法不明确，不知道要求的年限`,
-  degreeUnclear: (level: string) => `学历“${level}”写法不明确，不能确定按哪一种要求`,
-  degreeUnknown: (level: string, others: string) => `学历“${level}”${others}没有对应的年限，不能判断`,
-  degreePending: (level: string) => `${level}的年限尚未录入规则包，不能判断`,
+  maybeShorter: '年度考核未读全或等次不一，不知道年限是否可以缩短',
 };
 
 /** 二: years in the present title up to the cut-off, from 聘任 or 资格取得; how many there must be hangs on degree and route. */
@@ -61,7 +61,8 @@ export const titleSeniority = defineRule({
       return inapplicable(SAYS.direct(route.value), [evidence('申报方式', route.value, route.places)]);
     }
 
-    const { id, noun, verb } = STARTS[parameters['title.from']];
+    const { 'title.years': table, 'title.from': from, 'appraisal.effects': effects } = parameters;
+    const { id, noun, verb } = STARTS[from];
     const dates = Object.values(STARTS).map((one) => {
       const field = given[one.id];
       const isWanting = one.id === id && field.state !== 'read';
@@ -70,7 +71,15 @@ export const titleSeniority = defineRule({
       });
     });
     const start = given[id];
-    if (start.state !== 'read') return incomplete([id], SAYS.noStart(unreadSentence(noun, start)), dates, note);
+    const level = given['education.level'];
+    if (start.state !== 'read') {
+      // Who is asked for no years need not hold a title; a grade that delays would still ask for some.
+      const isFree = level.state === 'read' && effects === undefined;
+      const asked = isFree ? askedYears(level.value, table, holds) : null;
+      if (isFree && asked?.is === 'known' && asked.years === 0)
+        return pass(SAYS.noneNeeded(level.value), [evidence('学历', level.value, level.places)], note);
+      return incomplete([id], SAYS.noStart(unreadSentence(noun, start)), dates, note);
+    }
 
     const cutoff = dateIn(year, parameters['title.cutoff']);
     const years = fullYears(start.value, cutoff);
@@ -82,30 +91,27 @@ export const titleSeniority = defineRule({
     const open = (missing: Parameters<typeof incomplete>[0], why: string) =>
       incomplete(missing, SAYS.open(held, why), counted(`截止日期 ${dateText(cutoff)}`, true), note);
 
-    const table = parameters['title.years'];
     if (table.every((one) => one.years === null)) return open([id], OPEN.pending(parameters['title.document']));
-    const level = given['education.level'];
     if (level.state !== 'read') return open(['education.level'], OPEN.degreeUnread(unreadSentence('学历', level)));
     const asked = askedYears(level.value, table, holds);
-    if (asked.is === 'unread') return open(asked.fields, OPEN.conditionUnread(asked.fields.map(nameOf).join('、')));
-    if (asked.is === 'unclear') return open(['education.level'], OPEN.degreeUnclear(level.value));
-    if (asked.is === 'none') return open(['education.level'], OPEN.degreeUnknown(level.value, besides(asked, nameOf)));
-    if (asked.is === 'pending') return open(['education.level'], OPEN.degreePending(level.value));
+    if (asked.is !== 'known') {
+      const { fields, why } = unknownYears(asked, level.value, nameOf);
+      return open(fields, why);
+    }
 
     const looked = appraisalsAsked(parameters, year, given['title.appointed']);
-    const delays = delaysSince(start.value.year, looked, given.appraisals, parameters['appraisal.effects']);
-    const least = asked.years + delays.total;
-    const required = least === 0 ? SAYS.noYears(level.value) : SAYS.years(least, level.value, delays.total);
-    const shown = (flagged: boolean) => [...counted(required, flagged), ...delays.shown];
-    if (years.most < least) {
-      return fail('short', {
-        says: SAYS.short(held, required),
-        found: held,
-        required,
-        evidence: shown(true),
-        note,
-      });
+    const delays = delaysSince(start.value.year, looked, given.appraisals, effects);
+    const shorter = shorteningSince(start.value.year, given.appraisals, effects);
+    const whole = asked.years + delays.total;
+    const least = Math.max(0, whole - shorter.sure);
+    const required =
+      least === 0 ? SAYS.noYears(level.value) : SAYS.years(least, level.value, delays.total, shorter.sure);
+    const shown = (flagged: boolean) => [...counted(required, flagged), ...delays.shown, ...shorter.shown];
+    if (years.most < whole - shorter.most) {
+      const says = SAYS.short(held, required);
+      return fail('short', { says, found: held, required, evidence: shown(true), note });
     }
+    if (years.most < least) return open(['appraisals'], OPEN.maybeShorter);
     if (years.least < least) return incomplete([id], SAYS.coarse(held, noun, required), shown(true), note);
     if (delays.open !== null) return open(['appraisals'], delays.open);
     if (least === 0) return pass(SAYS.noneAsked(held, level.value), shown(false), note);

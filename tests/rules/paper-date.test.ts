@@ -91,3 +91,24 @@ test('papers have a beginning and a last day of their own where the notice says 
     '《甲》为2020-09，应为任现职以来（资格取得2012-11、聘任2013-01）、不晚于2020-08-31。',
   );
 });
+
+test('counts from 资格取得 or from 聘任 alone where the pack says which', () => {
+  const since = (from: string) =>
+    smallPack({
+      rules: [RULE],
+      parameters: { 'paper.since': { title: true, from }, 'deadline.employer': 'plan-11-05' },
+    });
+  const of = (from: string, day: string, fields = {}) =>
+    judge(RULE, { fields, lists: { papers: list([paper('虚构的论文', day, '甲虚构', '1/1')]) } }, since(from));
+  expect(verdict(of('obtained', '2012-12'))).toBe('pass');
+  expect(verdict(of('obtained', '2012-10'))).toBe('return');
+  expect(verdict(of('appointed', '2012-12'))).toBe('return');
+  expect(verdict(of('appointed', '2013-01'))).toBe('pass');
+  // The other day is not needed.
+  expect(verdict(of('obtained', '2012-12', { 'title.appointed': empty<never>() }))).toBe('pass');
+  expect(of('obtained', '2012-12', { 'title.obtained': absent })).toMatchObject({
+    outcome: 'incomplete',
+    missing: ['title.obtained'],
+    says: '未读到资格取得时间，不能判断论文、著作是否任现职以来发表。',
+  });
+});

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judge, packWith, verdict } from './judge';
-import { absent, date, empty, read, unreadable } from './make-dossier';
+import { absent, appraisal, date, empty, list, read, unreadable } from './make-dossier';
+import { smallPack } from './small-pack';
 
 const RULE = 'title-seniority';
 const pack = packWith({
@@ -155,4 +156,64 @@ test('leaves the years open where the route may be one without years', () => {
   const finding = since('2019-12-31', { 'application.route': read('正常申报（不含转评、破格）') });
   expect(finding.outcome).toBe('incomplete');
   expect(finding.says).toContain('不能确定是否要求任职年限');
+});
+
+test('asks nobody for a title of whom no years are asked', () => {
+  const first = packWith({
+    'title.years': [
+      { levels: ['博士'], years: 0 },
+      { levels: ['硕士'], years: 2 },
+    ],
+  });
+  const of = (level: string) =>
+    judge(RULE, { fields: { 'education.level': read(level), 'title.appointed': empty<never>() } }, first);
+  expect(of('博士研究生')).toMatchObject({ outcome: 'pass', says: '博士研究生不作年限要求。' });
+  expect(of('硕士研究生').outcome).toBe('incomplete');
+});
+
+describe('good grades that shorten', () => {
+  const shortening = smallPack({
+    rules: [RULE],
+    parameters: {
+      'title.years': [{ levels: ['硕士'], years: 5 }],
+      'title.cutoff': 'plan-12-31',
+      'appraisal.effects': [{ grades: ['优秀'], effect: 'shorten', times: 2 }],
+    },
+  });
+  const graded = (appointed: string, grades: Record<number, string>, complete = true) => {
+    const appraisals = list(
+      Object.entries(grades).map(([year, grade]) => appraisal(Number(year), grade)),
+      complete,
+    );
+    return judge(RULE, { fields: { 'title.appointed': date(appointed) }, lists: { appraisals } }, shortening);
+  };
+  const twice = { 2017: '优秀', 2018: '合格', 2019: '优秀' };
+
+  test.each([
+    ['2016-12-31', twice, 'pass'],
+    ['2017-01-01', twice, 'reject'],
+    ['2016-12-31', { ...twice, 2019: '合格' }, 'reject'],
+    // Before the present title, and twice in one year.
+    ['2016-12-31', { 2015: '优秀', 2017: '优秀', 2018: '合格' }, 'reject'],
+    ['2015-12-31', { 2017: '合格' }, 'pass'],
+  ])('appointed %s, %o: %s', (appointed, grades, expected) => {
+    expect(verdict(graded(appointed, grades))).toBe(expected);
+  });
+
+  test('is open where more of them may stand, and says so', () => {
+    const finding = graded('2016-12-31', { 2019: '优秀' }, false);
+    expect(finding).toMatchObject({ outcome: 'incomplete', missing: ['appraisals'] });
+    expect(finding.says).toContain('不知道年限是否可以缩短');
+    expect(graded('2018-06', { 2019: '优秀' }, false).outcome).toBe('fail');
+  });
+
+  test('says by how much', () => {
+    expect(graded('2016-12-31', twice).says).toContain('达到满4年（硕士研究生，已缩短1年）的要求');
+  });
+
+  test('two grades of one year are no sure one', () => {
+    const appraisals = list([appraisal(2018, '优秀'), appraisal(2019, '优秀'), appraisal(2019, '合格')]);
+    const given = { fields: { 'title.appointed': date('2016-12-31') }, lists: { appraisals } };
+    expect(judge(RULE, given, shortening).outcome).toBe('incomplete');
+  });
 });

@@ -33,7 +33,21 @@ export function askedYears(level: string, rows: ParameterValues['title.years'], 
   return { is: 'none', fields: [...others] };
 }
 
-/** The fields beside the degree that no row is for: 和所填的申报级别. */
-export function besides({ fields }: { fields: readonly FieldId[] }, nameOf: Facts['nameOf']): string {
-  return fields.length === 0 ? '' : `和所填的${fields.map(nameOf).join('、')}`;
+/** Why it is not known how many years are asked, and by which fields it would be. */
+export function unknownYears(asked: Exclude<AskedYears, { is: 'known' }>, level: string, nameOf: Facts['nameOf']) {
+  const names = (fields: readonly FieldId[]) => fields.map(nameOf).join('、');
+  if (asked.is === 'unread')
+    return { fields: asked.fields, why: `${names(asked.fields)}未读到或写法不明确，不知道要求的年限` };
+  return { fields: ['education.level' as const], why: ofDegree(asked, level, names) };
+}
+
+function ofDegree(
+  asked: Exclude<AskedYears, { is: 'known' | 'unread' }>,
+  level: string,
+  names: (fields: readonly FieldId[]) => string,
+): string {
+  if (asked.is === 'unclear') return `学历“${level}”写法不明确，不能确定按哪一种要求`;
+  if (asked.is === 'pending') return `${level}的年限尚未录入规则包，不能判断`;
+  const others = asked.fields.length === 0 ? '' : `和所填的${names(asked.fields)}`;
+  return `学历“${level}”${others}没有对应的年限，不能判断`;
 }

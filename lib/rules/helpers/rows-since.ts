@@ -22,6 +22,11 @@ interface RowsSince<R> {
   dated(row: R, index: number, since: Since): Dated;
 }
 
+const DAYS = [
+  { of: 'obtained', id: 'title.obtained', noun: '资格取得时间' },
+  { of: 'appointed', id: 'title.appointed', noun: '聘任时间' },
+] as const;
+
 /** Judges that every row of a list dates from the present title on, as the pack counts it. */
 export function judgeRowsSince<R>(
   { list, rows, noun, none, wanted, dated }: RowsSince<R>,
@@ -33,10 +38,14 @@ export function judgeRowsSince<R>(
     return inapplicable(none.says, [evidence(none.label, '无记录', rows.places)]);
   const since = sinceWhen(obtained, appointed, parameters, planYear);
   if (since === null) {
-    const at = [...placesOf(obtained), ...placesOf(appointed)];
-    return incomplete(['title.obtained', 'title.appointed'], `未读到资格取得时间和聘任时间，不能判断${wanted}。`, [
-      evidence('现任职称时间', '未读到', at, { flagged: true }),
-    ]);
+    const from = parameters['achievement.since']?.from;
+    const unread = DAYS.filter(({ of }) => from === undefined || from === of);
+    const at = unread.flatMap(({ of }) => placesOf(of === 'obtained' ? obtained : appointed));
+    return incomplete(
+      unread.map(({ id }) => id),
+      `未读到${unread.map(({ noun }) => noun).join('和')}，不能判断${wanted}。`,
+      [evidence('现任职称时间', '未读到', at, { flagged: true })],
+    );
   }
   const things = rows.rows.map((row, index) => dated(row, index, since));
   return judgeSince(things, { list, noun, ...since, isWhole: rows.complete, places: rows.places });

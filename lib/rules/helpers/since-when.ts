@@ -27,8 +27,8 @@ export function sinceWhen(
 ): Since | null {
   const until = dateIn(planYear, parameters['achievement.cutoff'] ?? submissionEnd(parameters));
   const isNamed = parameters['achievement.cutoff'] !== undefined;
-  const title = presentTitle(obtained, appointed);
-  const { title: byTitle, years, since } = parameters['achievement.since'] ?? { title: true };
+  const { title: byTitle, from, years, since } = parameters['achievement.since'] ?? { title: true };
+  const title = from === undefined ? presentTitle(obtained, appointed) : titleFrom(from, obtained, appointed);
   const days: { first: PartialDate; phrase: string }[] = [];
   if (years !== undefined) days.push({ first: yearsBefore(until, years), phrase: `近${years}年` });
   if (since !== undefined) {
@@ -47,6 +47,13 @@ export function sinceWhen(
   const isByTitle = either.last !== first;
   const texts = either.first === first ? [text] : isByTitle ? [title.text] : [title.text, text];
   return { title: { ...title, ...either, text: texts.join('、') }, phrase: `任现职以来或${phrase}`, until, isNamed };
+}
+
+/** By the one day that the notice names; what the other says, read or not, does not count. */
+function titleFrom(from: 'obtained' | 'appointed', obtained: Field<PartialDate>, appointed: Field<PartialDate>) {
+  const none = { state: 'absent' } as const;
+  const title = from === 'obtained' ? presentTitle(obtained, none) : presentTitle(none, appointed);
+  return title === null ? null : { ...title, missing: [] };
 }
 
 /** The same day so many years before; 02-28 in a year that has no 02-29. */

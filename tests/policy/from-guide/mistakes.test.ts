@@ -75,12 +75,12 @@ const MISTAKES: [string, (file: File) => void, string[]][] = [
   [
     'an effect that there is not',
     put('appraisal.effects', [{ grades: ['基本合格'], effect: 'postpone' }]),
-    ['参数 appraisal.effects 第1项.effect：只能是 bar、delay、ask'],
+    ['参数 appraisal.effects 第1项.effect：只能是 bar、delay、shorten、ask'],
   ],
   [
     'years of something that does not delay',
     put('appraisal.effects', [{ grades: ['不合格'], effect: 'bar', years: 2 }]),
-    ['参数 appraisal.effects 第1项：years 只用于 effect 为 delay（顺延）的等次'],
+    ['参数 appraisal.effects 第1项：years 只用于 effect 为 delay（顺延）、shorten（缩短）的等次'],
   ],
   [
     'a beginning of nothing',
