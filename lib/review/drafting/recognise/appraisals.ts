@@ -1,3 +1,4 @@
+import { notTaken } from './left-open';
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
 const BACK = /近([\d一二三四五六七八九十])个?年/g;
@@ -20,8 +21,21 @@ function namedYears(text: string): number[] | null {
 
 /** Annual appraisals of the last n years. */
 export const appraisals: Recognise = (text, planYear) => {
-  if (!/考核/.test(text) || /优先/.test(text)) return null;
+  if (!/考核/.test(text) || /优先/.test(text) || SHORTER.test(text)) return null;
   if (OTHER_KIND.test(text) && !/年度考核/.test(text)) return null;
+  const yearly = text.replace(OF_OTHER_KIND, '');
+  const found = ofYears(yearly, planYear);
+  if (found === null || yearly === text) return found;
+  return { ...found, doubts: [...found.doubts, notTaken('写有别的考核')] };
+};
+
+/** 有两年优秀的，年限可缩短1年: nobody has to have them; and 未实行年度考核的 have no such years. */
+const SHORTER = /优秀[^；;。]{0,20}(?:缩短|提前|放宽|减少)|未(?:实行|开展|建立|进行)[^，,；;。]{0,6}考核/;
+/** 近3年师德考核合格以上，近5年年度考核…: the years of the other kind. */
+const OF_OTHER_KIND =
+  /近[\d一二三四五六七八九十]个?年[^，,；;。]{0,4}(?:师德|师风|医德|医风|平时|聘期)[^，,；;。]{0,6}考核[^，,；;。]*[，,；;]/;
+
+function ofYears(text: string, planYear: number) {
   const [back, ...others] = [...text.matchAll(BACK)].map(([, years = '']) => numberIn(years));
   const named = namedYears(text);
   // 任期内考核合格，最近一年基本合格的暂缓: the first says of which years.
@@ -49,4 +63,4 @@ export const appraisals: Recognise = (text, planYear) => {
     ],
     { doubts },
   );
-};
+}

@@ -15,6 +15,9 @@ const PAPER =
 const ITEM = /^(?:[（(][^）)]*[）)])?([^，,；;。：:]{2,60}?)(?:[（(][^）)]*[）)])?$/;
 const SCAN = /(?:的?(?:原件)?(?:扫描件|复印件|电子版|原件|照片))$/;
 
+/** 不需提交身份证复印件, 免交学历证书 */
+const NOT_GIVEN = /(?:不|无|毋|免于?|不再)(?:需要?|须|用|必|再|要求)?(?:提供|提交|上传|附|交)/;
+
 /** What no file's name says. */
 const QUALIFIED = /^(?:本人|有效的?|相[应关]的?|近[\d一二三四五六七八九十]+(?:个月|年)的?)+(?=.{3})/;
 
@@ -25,7 +28,7 @@ function isPaper(name: string): boolean {
 
 /** Papers that have to be uploaded. */
 export const attachments: Recognise = (text, planYear) => {
-  if (socialSecurity(text, planYear) !== null) return null;
+  if (socialSecurity(text, planYear) !== null || NOT_GIVEN.test(text)) return null;
   const [, held] = HELD.exec(text) ?? [];
   if (held !== undefined) return toHave(held);
   const [, given] = GIVEN.exec(text) ?? [];
@@ -45,7 +48,13 @@ export const attachments: Recognise = (text, planYear) => {
   const names = all.filter(isPaper);
   const others = all.filter((one) => !isPaper(one));
   if (names.length === 0) return null;
-  const value = names.map((name) => ({ name, words: name.replace(QUALIFIED, '').split(/或者?/) }));
+  const value = names.map((name) => ({
+    name,
+    words: name
+      .replace(QUALIFIED, '')
+      .split(/或者?/)
+      .map((one) => one.replace(SCAN, '')),
+  }));
   return checkedBy(['demanded-attachments'], '写有须提供的材料', [{ id: 'attachments.demanded', value, note: '' }], {
     doubts: [
       whose === undefined ? ALL_OF_THEM : `${AS_WRITTEN}；这句像是只对“${whose}的”，请写明对哪些申报人`,
@@ -70,7 +79,12 @@ function toHave(held: string) {
 /** Papers alone, each by its last word; a seal on them has a rule of its own. */
 function itemOf(text: string): string | undefined {
   const [, list] = ITEM.exec(text) ?? [];
-  if (list === undefined || /盖章|公章|承诺|委托|花名册|汇总表|评议|评审表|须|应|不|的人员/.test(list))
+  if (
+    list === undefined ||
+    // 近三年社保缴费记录（由系统提取）: nobody uploads it.
+    /[（(][^）)]*系统[^）)]*(?:提取|获取)/.test(text) ||
+    /盖章|公章|承诺|委托|花名册|汇总表|评议|评审表|须|需|应|不|的人员|取得|完成|通过|年度/.test(list)
+  )
     return undefined;
   const names = list.replace(SCAN, '').split(/以及|[、和及与+＋]/);
   return names.every((name) =>

@@ -66,6 +66,8 @@ const MOST = /限|不超过|不得超过|不得?多于|至多|最多|以内|以�
 export const counts: Recognise = (text, planYear) => {
   const found = COUNTED.flatMap((one) => {
     const match = one.pattern.exec(text);
+    // 专题报告最多替代论文1篇: what stands for a paper is no number of papers.
+    if (one.unit === '篇' && INSTEAD.test(text)) return [];
     return match?.[0].endsWith(one.unit) ? [proposed(one, match, text)] : [];
   });
   if (found.length === 0) return null;
@@ -75,9 +77,18 @@ export const counts: Recognise = (text, planYear) => {
     [...found.flatMap(({ by }) => by), ...dated],
     found.map(({ because }) => because).join('，'),
     [...found.flatMap(({ parameters }) => parameters), ...(dated.length === 0 || since === null ? [] : [since])],
-    { doubts: found.flatMap(({ doubts }) => doubts) },
+    { doubts: [...found.flatMap(({ doubts }) => doubts), ...sinceLeft(text, since)] },
   );
 };
+
+const INSTEAD =
+  /替代|代替|抵|视同|视为|相当于|折算|减少|可少|论文[^，,；;。]{0,6}(?:不作|不再|不要求|不是)|(?:不将|不把)论文/;
+
+/** 论文3篇，须为近五年发表: since when is said where it is not read. */
+function sinceLeft(text: string, since: ProposedParameter | null): string[] {
+  const [said] = /近[\d一二三四五六七八九]年[内来]?/.exec(text.replace(/考核|继续教育/g, '')) ?? [];
+  return said === undefined || since !== null ? [] : [`“${said}”没有一并取；论文、业绩须在这几年内的，请填写起算时间`];
+}
 
 /** Which rule looks at the days of what is counted. */
 const DATED: Readonly<Record<string, string>> = {
@@ -102,7 +113,8 @@ function sinceWhen(text: string, planYear: number): ProposedParameter | null {
 function proposed({ unit, rule, least, most, because }: Counted, match: RegExpExecArray, text: string) {
   const [whole, one = '', other] = match;
   const behind = text.slice(match.index + whole.length);
-  const beside = `${whole}${behind.slice(0, 3)}`;
+  // 2篇（限第一作者）: the brackets are of something else.
+  const beside = `${whole}${behind.slice(0, 3).replace(/[（(](?!不|至|最).*/, '')}`;
   const isMost = !LEAST.test(beside) && (MOST.test(beside) || unit === '字');
   // 不少于1500字，不超过3000字
   const [bracket, low, high] = withinBrackets(unit).exec(behind) ?? [];

@@ -31,7 +31,10 @@ const REVIEWED = /审核|审查|初审|复核|复审|报送|上报|推荐|评审
 
 /** First and last days of the stages of an application. */
 export const days: Recognise = (sentence, planYear) => {
-  const { text, isChanged } = asChanged(withDays(sentence, planYear));
+  // 自3月20日起，至4月20日止 is one span.
+  const { text, isChanged } = asChanged(
+    withDays(sentence, planYear).replace(/日起[，,；;](?=[至到][\d年]*\d月)/, '日'),
+  );
   if (!STAGE.test(text) || NO_STAGE.test(text)) return null;
   const parameters: ProposedParameter[] = [];
   const doubts: string[] = [];
@@ -65,7 +68,7 @@ export const days: Recognise = (sentence, planYear) => {
     const one = ONE.exec(piece) ?? [];
     if (/开始|起(?![草至到])/.test(piece) && !/截止/.test(piece)) state('deadline.open', one[1], one[2], one[3]);
     else if (id !== undefined) state(id, one[1], one[2], one[3]);
-    else if (/截止|关闭/.test(piece) && /个人|网上申报|申报人员?(?:于|应|须|登)/.test(text))
+    else if (/截止|关闭/.test(piece) && !REVIEWED.test(piece) && /个人|网上申报|申报人员?(?:于|应|须|登)/.test(text))
       state('deadline.personal', one[1], one[2], one[3]);
   };
   for (const [at, piece] of pieces.entries()) {

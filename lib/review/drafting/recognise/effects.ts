@@ -1,23 +1,35 @@
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
-const GRADES = '(?:基本合格|基本称职|不合格|不称职|不确定等次|未定等次|不定等次)';
+const GRADES = '(?:基本合格|基本称职|不合格|不称职|不确定等次|未定等次|不定等次|未参加(?:年度)?考核)';
 const GRADE = new RegExp(GRADES, 'g');
+const SAID = `(${GRADES}(?:及以下|(?:等次)?[”"]?(?:或者?|、|及)(?:年度)?(?:考核)?(?:结果|等次)?[为是]?[“"]?${GRADES})*)[”"]?(?:等次)?的?[，,]?`;
 const DELAY = new RegExp(
-  `(${GRADES}(?:[”"]?(?:或者?|、|及)[“"]?${GRADES})*)[”"]?(?:等次)?的?[，,]?(?:每有?[\\d一][次年][，,]?)?[^，,；;。\\d]{0,8}(?:延迟|推迟|顺延|延后|延长)(?:申报)?([\\d一二两三])年`,
+  `${SAID}(?:每有?[\\d一][次年][，,]?)?[^，,；;。\\d]{0,8}(?:延迟|推迟|顺延|延后|延长)(?:申报)?([\\d一二两三])年`,
   'g',
 );
-const BAR = new RegExp(
-  `(${GRADES}(?:[”"]?(?:或者?|、|及)[“"]?${GRADES})*)[”"]?(?:等次)?的?[，,]?(?:一律|均|当年|本年度?)?(?:不得|不能|不予)申报`,
+/** 未参加考核的年度不计入任职年限: a year more. */
+const NOT_COUNTED = new RegExp(
+  `${SAID}(?:[该当]|相应)?(?:年度?)?[，,]?(?:均|一律)?不(?:计入|计算|作为|算作?|计)(?:为|在内)?(?:现?任职|聘任|资历|年限)`,
   'g',
 );
+const BAR = new RegExp(`${SAID}(?:一律|均|当年|本年度?)?(?:不得|不能|不予)申报`, 'g');
+/** 有两年以上优秀的，任职年限可缩短1年 */
+const SHORTEN =
+  /(?:有|累计|达)(?:到|过)?([\d一二两三四])(?:个?年度?|次)(?:及?以上)?[^，,；;。\d]{0,10}优秀[^，,；;。\d]{0,8}[，,]?[^，,；;。\d]{0,10}(?:缩短|提前)(?:申报)?([\d一二两])年/;
 
 /** What a grade leads to, in a sentence that names nothing but grades; 近几年 of which is said elsewhere. */
 export const effects: Recognise = (text) => {
-  if (/近[\d一二三四五六七八九十]个?年|学时|学分|考试|体检|面试|答辩|材料/.test(text)) return null;
-  const delays = [...text.matchAll(DELAY)].map(([, grades = '', years = '']) => {
-    const by = numberIn(years);
-    return { grades: gradesIn(grades), effect: 'delay', ...(by === 1 ? {} : { years: by }) };
-  });
+  if (/学时|学分|考试|体检|面试|答辩|材料/.test(text)) return null;
+  const shortened = shortening(text);
+  if (shortened !== null) return shortened;
+  if (/近[\d一二三四五六七八九十]个?年/.test(text)) return null;
+  const delays = [
+    ...[...text.matchAll(DELAY)].map(([, grades = '', years = '']) => {
+      const by = numberIn(years);
+      return { grades: gradesIn(grades), effect: 'delay', ...(by === 1 ? {} : { years: by }) };
+    }),
+    ...[...text.matchAll(NOT_COUNTED)].map(([, grades = '']) => ({ grades: gradesIn(grades), effect: 'delay' })),
+  ];
   const bars = [...text.matchAll(BAR)].map(([, grades = '']) => ({ grades: gradesIn(grades), effect: 'bar' }));
   const value = [...delays, ...bars];
   if (value.length === 0) return null;
@@ -31,11 +43,27 @@ export const effects: Recognise = (text) => {
       doubts: [
         ...(left.length === 0 ? [] : [`“${left.join('、')}”的后果未能读出，没有一并取，请核对`]),
         ...(delays.length > 0 ? ['延迟的年数加在任职年限上，只看核对的那些年，请核对'] : []),
+        ...(bars.length === 0 && /不得|不能|不予/.test(text) ? ['不得申报的后果没有一并取，请核对'] : []),
       ],
     },
   );
 };
 
+/** What of it is said of each year, or of half a year, has no way to be said. */
+function shortening(text: string) {
+  const [, times = '', years = ''] = SHORTEN.exec(text) ?? [];
+  if (times === '' || /每有|半年|优先|最多/.test(text)) return null;
+  const [many, by] = [numberIn(times), numberIn(years)];
+  const value = [
+    { grades: ['优秀'], effect: 'shorten', ...(many === 1 ? {} : { times: many }), ...(by === 1 ? {} : { years: by }) },
+  ];
+  return checkedBy(['title-seniority'], '写有优秀可以缩短年限', [{ id: 'appraisal.effects', value, note: '' }], {
+    doubts: ['按任职期间各年的考核计算，只看近几年的请由人核对；与其他等次的后果写在同一个参数里'],
+  });
+}
+
 function gradesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(GRADE)].map(([grade]) => grade))];
+  const named = [...text.matchAll(GRADE)].map(([grade]) => grade.replace('参加年度', '参加'));
+  const below = /基本合格[”"]?及以下/.test(text) ? ['不合格'] : /基本称职[”"]?及以下/.test(text) ? ['不称职'] : [];
+  return [...new Set([...named, ...below])];
 }

@@ -16,7 +16,11 @@ export const fields: Recognise = (text) => {
   const names = list
     .replace(/(?:等|专业|(?<!与)技术|领域|方面|工作|的)+$/, '')
     .split(/以及|[、和及]/)
-    .map((name) => name.replace(/(?<=种植|畜牧|养殖|制造|建筑)业$/, ''))
+    .map((name) =>
+      name
+        .replace(/[一二三四五六七八九十\d]+个(?:专业|大类|类别|方向|领域|学科)?$/, '')
+        .replace(/(?<=种植|畜牧|养殖|制造|建筑)业$/, ''),
+    )
     .filter((name) => name.length >= 2);
   if (names.length < 3) return null;
   // Who applies in a field that such a list leaves out would be refused.

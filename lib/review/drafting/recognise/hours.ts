@@ -1,3 +1,4 @@
+import { HOURS_IN_WORDS, inDigits } from './hours-in-words';
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
 interface Window {
@@ -45,6 +46,7 @@ const SCOPE = /每(?:学)?年|各(?:学)?年|年均|每一年|\/年|合计|累�
 const MOST_IN_A_YEAR = 120;
 /** What a sentence of hours may say besides, that no line says. */
 const BESIDES: readonly [RegExp, string][] = [
+  [/取得[^,;]{0,10}(?:次年|当年|之日)起/, '自取得资格起算的没有写法，没有一并取，请核对起止年份'],
   [/[二三四五]分之|百分之|\d%|\D\d\/\d(?!\d)/, '按比例的要求没有写法，没有一并取，请由人核对'],
   [/平均|年均/, '“平均”没有写法，先按每年，请由人核对'],
   [/年度?及?[以之]前/, '“以前”各年没有一并取，请核对'],
@@ -60,10 +62,15 @@ const ROUTE = /(标志性业绩|破格|转评|高技能人才|后学历)[^,;]{0,
 /** 网络课程每年最多计40学时 */
 const CAP =
   /([\u4e00-\u9fa5A-Z]{2,8}?)(每年度?|每次)?(?:最多|至多|最高|不超过|不多于|不高于|不得超过)(?:可?计|计入|认定)?(\d{1,3})个?(?:学时|学分)/g;
+/** 通过网络形式参加继续教育学习的，每年度最多计60学时: how such courses are called on a page is not said. */
+const ONLINE =
+  /通过(?:网络|远程|线上|在线)(?:形式|方式|教育)[^,;]{0,16},?每年度?(?:最多|至多|最高|不超过|不得超过)(?:可?计|计入|认定)?(\d{1,3})个?(?:学时|学分)/;
 /** Words before a number, or behind it, by which it is no minimum: a most, or what something is worth. */
 const NO_LEAST =
   /(?:最多|至多|最高|不超过|不多于|不高于|不得超过|上限)[^\d]{0,6}$|(?:折算|折合|抵扣|抵免|相当于|视同|视为|登记为)[^\d]{0,2}$|(?<![合累总共])计(?:入|为|作)?$/;
-const NO_LEAST_BEHIND = /^个?(?:学时|学分)?(?:以内|以下|封顶)/;
+const NO_LEAST_BEHIND = /^个?(?:学时|学分)?(?:以内|以下|封顶|计算?)/;
+/** 放宽至72学时: less than is asked of all, and of whom is not said. */
+const EASED = /(?:放宽|降低|减少?|调整)[至到为]/;
 /** Kinds of hours that are none of ours: Ⅱ类学分不低于20学分, 线下面授不少于24学时. */
 const OTHER_KIND =
   /(?:[ⅠⅡⅢⅣ]类|[A-C一二三]类|线上|线下|面授|网络|远程|选修|必修)(?![^\d]{0,8}(?:方式|形式|或|和|相结合))[^\d]{0,10}$/;
@@ -74,6 +81,8 @@ const MIXED =
 
 /** 公需科目与专业科目分别不少于18学时、60学时: which is whose stands in their order alone. */
 const APART = /[^,;；。]*分别[^;；。]*/;
+/** 五年内有3年达到72学时: of some of the years. */
+const OF_SOME_YEARS = /(?:有|不少于|至少)[\d一二三四两]个?年度?[^,;\d]{0,6}(?:达到?|完成|满|不少于)/;
 /** 2025年前每年72学时: no year stands there. */
 const EARLIER = /20\d\d年?度?(?:及?[以之])?前/;
 
@@ -95,14 +104,16 @@ export const hours: Recognise = (text, planYear) => {
     .replace(/专业技术(?:人员|人才)/g, '人员')
     .replace(/20\d\d年\d{1,2}月\d{1,2}日(?:之|以)?前/g, '')
     .replace(FULL_DAY, '$1')
-    .replace(YEARS_NAMED, spanOf);
+    .replace(YEARS_NAMED, spanOf)
+    .replace(HOURS_IN_WORDS, inDigits);
+  if (OF_SOME_YEARS.test(compact)) return null;
   if (!IS_ABOUT.test(compact) || (TAUGHT.test(compact) && !LEARNT.test(compact))) return null;
   const doubts = new Set<string>();
   const caps = capsIn(compact, doubts);
   const apart = compact.replace(APART, '').replace(MIXED, '');
   if (APART.test(compact)) doubts.add('“分别”所说的几个学时未能分开，没有一并取，请填写');
   else if (apart !== compact) doubts.add('专业和公需合计的要求没有写法，没有一并取，请由人核对');
-  const ways = waysIn(apart.replace(CAP, ''), planYear, doubts);
+  const ways = waysIn(apart.replace(ONLINE, '').replace(CAP, ''), planYear, doubts);
   const isChoice = ways.length > 1;
   sayScope(compact, ways.flat(), doubts);
   for (const [words, doubt] of BESIDES) if (words.test(compact)) doubts.add(doubt);
@@ -155,7 +166,12 @@ function spanOf(named: string): string {
 /** The most that counts of each kind in a year. What is said of each time gives way to what is said of each year. */
 function capsIn(compact: string, doubts: Set<string>): { name: string; words: string[]; most: number }[] {
   const caps: { name: string; words: string[]; most: number }[] = [];
-  for (const [, said = '', each = '', most] of compact.matchAll(CAP)) {
+  const [online, hoursOnline] = ONLINE.exec(compact) ?? [];
+  if (online !== undefined) {
+    caps.push({ name: '网络学习', words: [], most: Number(hoursOnline) });
+    doubts.add('网络学习在课程类别或名称里的叫法，这句没有写明，请填写（只写“网络”的，网络安全课也会算）');
+  }
+  for (const [, said = '', each = '', most] of compact.replace(online ?? /$^/, '').matchAll(CAP)) {
     const before = caps.at(-1);
     if (/抵|折算|当年/.test(said)) {
       doubts.add(`“${said}……${most}学时”不是某类学时的上限，没有一并取，请核对`);
@@ -181,7 +197,13 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
   /** Of a piece that has no hours itself: （2024至2026年）. */
   let named: Window | null = null;
   let scope: Line['scope'] | null = null;
+  /** Of a piece before that names hours and has no number: 公需科目以线上学习为主，每年不少于18学时. */
+  let spoken: Kind | null = null;
   for (const piece of compact.split(/[,，、;；。（）()]|且/)) {
+    if (EASED.test(piece)) {
+      doubts.add('放宽的要求没有一并取；只对一部分人的，请写明对哪些人');
+      continue;
+    }
     if (EARLIER.test(piece)) {
       doubts.add('“以前”各年没有一并取，请核对');
       continue;
@@ -209,8 +231,9 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
         doubts.add(`“${least}学时”像是上限或折算的学时，没有一并取，请核对`);
       else if (OTHER_KIND.test(before))
         doubts.add(`“${before.slice(-16)}${least}”不是总学时、专业或公需科目，没有一并取，请由人核对`);
-      else add(kindIn(part), least);
+      else add(NAMELESS.test(part) && spoken !== null ? spoken : kindIn(part), least);
     }
+    if (!AMOUNT.test(piece)) spoken = onlyKindIn(piece);
   }
   const [, most] = /最多(?:看|计)?(?:连续)?([\d一二三四五六七八九十])年/.exec(compact) ?? [];
   return lines.map((line) => ({
@@ -250,6 +273,17 @@ function scopeIn(piece: string): Line['scope'] | null {
   if (/每[二三四五六2-6两]年/.test(piece)) return 'sum';
   // 公需科目合计 adds kinds, not years.
   return /累计|(?<!公需(?:科目)?)(?:合计|总计|共计)/.test(piece) ? 'sum' : null;
+}
+
+/** Nothing before the number says which hours: 每年不少于18学时. */
+const NAMELESS =
+  /^(?:20\d\d年?度?(?:起|以来|开始))?(?:每(?:学)?年度?|各年|均|累计)?(?:须|应|均|累计)?(?:≥|不少于|不得少于|不低于|不得低于|达到|满)\d/;
+
+/** The one kind that a piece without a number speaks of; null where it speaks of several, or of all. */
+function onlyKindIn(piece: string): Kind | null {
+  if (/继续教育|总学时|含|包括|其余/.test(piece) || (/公需/.test(piece) && /专业科目/.test(piece))) return null;
+  const kind = kindIn(piece.replace(/专业技术|专业人/g, ''));
+  return kind === 'total' ? null : kind;
 }
 
 function kindIn(part: string): Kind {

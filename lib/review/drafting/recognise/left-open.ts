@@ -5,6 +5,8 @@ const SOME =
   /破格|转评|后学历|标志性业绩|高技能|直接申报|民办|民营|限[^，,；;。]{0,8}(?:基层|乡镇|单位)|编外|派遣|自由职业|引进人才|调入|援派|援[藏疆]|(?:^|[，,；;。、：:（(]|申报)(?:中级|副?高级|副高|正高级?|初级|员级|(?:高级|助理)?工程师|助理[^，,]{1,5})(?=[^，,；;。]{0,6}(?:的|须|应|近|不|人员|：|:))/;
 
 /** 申报主任医师的，…: of one of several titles. */
+/** 卫生、教育系列高级职称…: of some of several. */
+const OF_SERIES = /[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2,4}系列/;
 const OF_TITLE = /(?:晋升|申报)(?!人|对象|材料|单位|时|表|者|计划|条件)[^，,；;。年\d]{2,12}(?:的|者)(?=[，,])/;
 
 /** What notices often demand in the same breath and no rule of these proposals looks at. */
@@ -21,7 +23,7 @@ export function leftOpen(text: string, { by, is, parameters, doubts: said }: Sen
   if (is !== 'checked') return [];
   const doubts: string[] = [];
   const isForAll = parameters.every(({ value }) => !JSON.stringify(value).includes('"when"'));
-  const [some] = SOME.exec(text) ?? OF_TITLE.exec(text) ?? [];
+  const [some] = SOME.exec(text) ?? OF_TITLE.exec(text) ?? OF_SERIES.exec(text) ?? [];
   if (
     some !== undefined &&
     isForAll &&

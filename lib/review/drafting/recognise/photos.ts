@@ -116,7 +116,7 @@ function ratio(text: string): Part {
       parameters: [stated('photo.ratio.min', Number(least)), stated('photo.ratio.max', Number(most))],
       doubts: [],
     };
-  return /宽高比|长宽比|[比例](?:为|约)?\d+[:：]\d+/.test(text)
+  return /宽高比|高宽比|长宽比|[比例](?:为|约)?\d+[:：]\d+/.test(text)
     ? { ...NONE, doubts: ['宽高比没有写明上下限，没有一并取，请填写'] }
     : NONE;
 }

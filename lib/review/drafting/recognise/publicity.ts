@@ -8,6 +8,10 @@ const AFTERWARDS = /评审(?:通过|结果|结束|工作结束)|拟(?:通过|认
 const RESULT = /(?:评审(?:通过|结果|结束|工作结束)|拟(?:通过|认定|授予)|(?<!审[核查])结果).{0,16}公示/;
 const LATER = '像是评审以后的公示，不由用人单位进行，请核对';
 
+/** 公示7天（不含节假日）: seven days of work. */
+const WITHOUT_REST =
+  /(?:不含|不包括|不计|除去|扣除|除)(?:国家)?(?:法定)?(?:节假日|双休日|休息日|周六)|节假日(?:除外|不计|顺延)/;
+
 const FIRST = '(?:公示)?(?:发布|张贴)?(?:开始|之)?(?:当日|当天|首日|首天|开始日|起始日)';
 const COUNTS = new RegExp(`(?<!不)(?:包?含|包括)${FIRST}|${FIRST}(?:计入|起算|算起|算入|开始计|起计算?)`);
 const COUNTS_NOT = new RegExp(`(?:不含|不包括|不计)${FIRST}|${FIRST}(?:不计|不算)|次日(?:起|开始)`);
@@ -25,11 +29,13 @@ export const publicity: Recognise = (text) => {
     return restart.length === 0
       ? ofObjections(text)
       : checkedBy(['publicity-period'], '写有退回后是否重新公示', restart, { on: ['employer'] });
-  const id = unit === '工作日' ? 'publicity.working-days' : 'publicity.calendar-days';
+  const isWorking = unit === '工作日' || WITHOUT_REST.test(text);
+  const id = isWorking ? 'publicity.working-days' : 'publicity.calendar-days';
   const isCounted = COUNTS_NOT.test(text) ? false : COUNTS.test(text) ? true : null;
   const start = isCounted === null ? [] : [{ id: 'publicity.start-counts', value: isCounted, note: '' }];
   const doubts = [
     ...(AFTERWARDS.test(text) ? [LATER] : []),
+    ...(isWorking && unit !== '工作日' ? ['原文不含节假日，按工作日理解，请核对'] : []),
     ...(/公示[^，,；;。]{0,24}\d月/.test(text) ? ['这句还写有公示的日期，没有一并取，请核对'] : []),
   ];
   return checkedBy(

@@ -64,7 +64,12 @@ export const seniority: Recognise = (sentence) => {
     until = match.index + whole.length;
   }
   if (rows.length === 0) return ofEveryDegree(text);
-  const isMore = isLeft || /(?<!\d)满?[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|级|制)/.test(text.slice(until));
+  const [head = ''] = text.split(ROW);
+  const isBefore = /(?:从事|工作)[^，,；;。\d近]{0,16}满?[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|级|制)/.test(
+    head,
+  );
+  const isMore =
+    isLeft || isBefore || /(?<!\d)满?[\d一二三四五六七八九十]{1,2}年(?!度|以来|内|级|制)/.test(text.slice(until));
   const doubts = isMore ? [MORE_YEARS] : [];
   return proposal(rows, isObtained ? FROM_OBTAINED : [], doubts);
 };
