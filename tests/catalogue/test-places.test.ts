@@ -34,6 +34,7 @@ const OF_SEVERAL: Record<string, string> = {
   'portal/read/linear': 'the time that patterns take',
   'portal/read/misread-pages': 'pages that were once read wrongly',
   'review/drafting/known-notice': 'a pasted notice much like a known one',
+  'review/drafting/long-sentences': 'long sentences of notices, with what they deny and except',
   'review/drafting/recognised': 'what is proposed of pasted notices',
   'review/drafting/whole-notices': 'whole notices pasted, sentence by sentence',
   'review/properties': 'what holds for every dossier, whatever it is',
