@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { OldText } from '@/lib/policy/new-pack';
+import type { OldText } from '@/lib/policy/old-texts';
 import controls from '../../common/controls.module.css';
 import styles from './Policy.module.css';
 
@@ -62,7 +62,8 @@ export function OldTextWalk({ texts, planYear, onEnter }: Props) {
       }}
     >
       <p>
-        第{at + 1}处，共{texts.length}处{now.count > 1 ? `（同样的文字有${now.count}处，一并更改）` : ''}。原文：
+        第{at + 1}处，共{texts.length}处{now.count > 1 ? `（同样的文字有${now.count}处，一并更改）` : ''}。
+        {now.of ?? '原文'}：
       </p>
       <blockquote>{now.text}</blockquote>
       <div className={styles.field}>

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { loadPack } from '@/lib/policy/load-pack';
-import { nextYearsHead, oldTexts, packFrom, withHead, withTexts } from '@/lib/policy/new-pack';
+import { nextYearsHead, packFrom, withHead } from '@/lib/policy/new-pack';
 import { withForce, withPack } from '@/lib/policy/office';
 import type { OfficePolicy } from '@/lib/policy/office-schema';
+import { oldTexts, withTexts } from '@/lib/policy/old-texts';
 import type { Pack } from '@/lib/policy/schema';
 import { blankDraft, draftOf } from '@/lib/review/drafting/open-draft';
 import type { PackDraft } from '@/lib/review/drafting/pack-draft';
