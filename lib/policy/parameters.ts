@@ -161,6 +161,8 @@ export const PARAMETERS = {
   'unit.unclear': words,
   'unit.retired': words,
   'unit.not-retired': words,
+  /** Of who is employed and does not work: asked about. */
+  'unit.not-serving': words,
   'unit.ministerial': words,
   'unit.mandate-attachment': words,
   'field.accepted': words,

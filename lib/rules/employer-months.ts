@@ -48,6 +48,11 @@ export const employerMonths = defineRule({
       evidence('工作单位', unit.value, unit.places),
       evidence('现单位缴费', text, places.length > 0 ? places : list.places, { required, flagged }),
     ];
+    const isStopped = run !== undefined && run.last < Math.min(until, now);
+    if (months >= least && isStopped) {
+      const says = `现单位缴费${text}，其后未见现单位缴费，不能判断是否仍在现单位。`;
+      return incomplete(['social-security'], says, shown(true), note);
+    }
     if (months >= least) return pass(`现单位缴费${text}，不少于${least}个月。`, shown(false), note);
     const isWhole = list.state === 'empty' || (list.complete && all.every(({ payer }) => payer.state === 'read'));
     if (!isWhole || paid.unread.length > 0) {

@@ -46,13 +46,13 @@ export const employingUnit = defineRule({
     'unit.unclear',
     'unit.retired',
     'unit.not-retired',
+    'unit.not-serving',
     'unit.ministerial',
     'unit.mandate-attachment',
   ],
   failures: ['excluded', 'retired', 'ministerial', 'unclear'],
   judge: (given, parameters, _plan, { uploads }) => {
-    const kind = given['unit.kind'];
-    const staffing = given['unit.staffing'];
+    const { 'unit.kind': kind, 'unit.staffing': staffing } = given;
     const fields = SHOWN.flatMap(({ label, id }) => {
       const field = given[id];
       if (field.state !== 'read') return [];
@@ -62,12 +62,12 @@ export const employingUnit = defineRule({
     const shown = fields.map(({ label, value, places }) => evidence(label, value, places));
     const flag = (label: string) => shown.map((one) => (one.label === label ? { ...one, flagged: true } : one));
     const ofUnit = fields.filter(({ label }) => label !== '主管部门');
-
     const told = ofUnit.map(({ label, value, bareValue }) => ({
       label,
       value,
       excluded: saidOf(bareValue, parameters['unit.excluded'], parameters['unit.not-excluded']),
       retired: saidOf(bareValue, parameters['unit.retired'], parameters['unit.not-retired']),
+      idle: label === '在职状态' && hasWord(bareValue, parameters['unit.not-serving']),
     }));
     const excluded = told.find((one) => one.excluded === 'yes');
     if (excluded !== undefined) {
@@ -80,7 +80,7 @@ export const employingUnit = defineRule({
       return fail('retired', { says: SAYS.retired(found), found, evidence: flag(retired.label) });
     }
 
-    const unsure = told.find((one) => one.excluded === 'unsure' || one.retired === 'unsure');
+    const unsure = told.find((one) => one.idle || one.excluded === 'unsure' || one.retired === 'unsure');
     if (unsure !== undefined) {
       const found = `${unsure.label}为${unsure.value}`;
       return fail('unclear', { says: SAYS.unclear(found), found, evidence: flag(unsure.label) });
@@ -99,8 +99,8 @@ export const employingUnit = defineRule({
 
     if (saidOf(bare(kind.value), parameters['unit.eligible']) === 'no') {
       const found = `单位性质为${kind.value}`;
-      const isUnclear = hasWord(bare(kind.value), parameters['unit.unclear']);
-      if (!isUnclear) return incomplete(['unit.kind'], SAYS.unknownKind(kind.value), flag('单位性质'));
+      if (!hasWord(bare(kind.value), parameters['unit.unclear']))
+        return incomplete(['unit.kind'], SAYS.unknownKind(kind.value), flag('单位性质'));
       return fail('unclear', { says: SAYS.unclear(found), found, evidence: flag('单位性质') });
     }
     // A public institution may be run like the civil service: only the staffing tells.

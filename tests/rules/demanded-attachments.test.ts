@@ -90,6 +90,8 @@ test.each([
   '尚未取得本单位学术自律承诺说明',
   '免于提交学术自律承诺申请',
   '学术自律承诺书遗失说明',
+  '学术自律承诺书样本',
+  '学术自律承诺（空白）',
 ])('%s is not the paper, and a person looks', (name) => {
   const asked = smallPack({
     rules: [RULE],

@@ -37,6 +37,17 @@ describe('twelve months up to December of the plan year', () => {
     expect(verdict(judge(RULE, { lists: { 'social-security': list(rows) } }, pack))).toBe('reject');
   });
 
+  test('enough months that ended before now do not say that it is the present employer', () => {
+    for (const rows of [
+      [insured('2018-01', '2020-06')],
+      [insured('2018-01', '2020-06'), insured('2020-07', '至今', OTHER)],
+    ])
+      expect(judge(RULE, { lists: { 'social-security': list(rows) } }, pack)).toMatchObject({
+        outcome: 'incomplete',
+        says: expect.stringContaining('其后未见现单位缴费'),
+      });
+  });
+
   test('a payer that may be accepted is a question', () => {
     const posted = {
       lists: {

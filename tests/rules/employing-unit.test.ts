@@ -99,3 +99,15 @@ test('a kind that only denies one of those in scope is not known to be in it', (
 test('asks for no mandate of a ministry that is denied', () => {
   expect(unit('事业单位（非部属）', '事业编制').outcome).toBe('pass');
 });
+
+test.each([
+  ['返聘', 'reject'],
+  ['退休返聘', 'reject'],
+  ['在职（非返聘）', 'pass'],
+  ['在岗', 'pass'],
+  ['离职', 'confirm'],
+  ['停薪留职', 'confirm'],
+  ['离岗创业', 'confirm'],
+])('of somebody %s: %s', (status, expected) => {
+  expect(verdict(judge('employing-unit', { fields: { 'person.employment': read(status) } }))).toBe(expected);
+});

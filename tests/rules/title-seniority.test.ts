@@ -11,8 +11,8 @@ const pack = packWith({
     { levels: ['大专'], years: null },
   ],
 });
-const since = (appointed: string, more = {}) =>
-  judge(RULE, { fields: { 'title.appointed': date(appointed), ...more } }, pack);
+const since = (appointed: string, more = {}, of = pack) =>
+  judge(RULE, { fields: { 'title.appointed': date(appointed), ...more } }, of);
 
 test('counts the years and names the document whose number is not entered yet', () => {
   const finding = judge(RULE);
@@ -169,6 +169,24 @@ test('asks nobody for a title of whom no years are asked', () => {
     judge(RULE, { fields: { 'education.level': read(level), 'title.appointed': empty<never>() } }, first);
   expect(of('博士研究生')).toMatchObject({ outcome: 'pass', says: '博士研究生不作年限要求。' });
   expect(of('硕士研究生').outcome).toBe('incomplete');
+});
+
+test.each([
+  ['博士研究生', 'pass'],
+  ['研究生学历、博士学位', 'pass'],
+  ['硕士研究生', 'reject'],
+  ['大学本科学历、硕士学位', 'reject'],
+])('the highest degree that is there decides, in whatever order the rows stand: %s', (level, expected) => {
+  const rows = [
+    { levels: ['本科', '大学', '学士'], years: 5 },
+    { levels: ['硕士', '研究生'], years: 4 },
+    { levels: ['博士'], years: 2 },
+  ];
+  for (const years of [rows, rows.toReversed()]) {
+    const finding = since('2017-12-31', { 'education.level': read(level) }, packWith({ 'title.years': years }));
+    expect(verdict(finding)).toBe(expected);
+    if (expected === 'reject') expect(finding.says).toContain('应满4年');
+  }
 });
 
 describe('good grades that shorten', () => {

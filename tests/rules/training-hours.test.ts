@@ -177,3 +177,30 @@ test('says of no year that it falls short while more of it may stand further dow
   expect(asked(list(rows, false))).toMatchObject({ outcome: 'incomplete', missing: ['trainings'] });
   expect(asked(list(rows, false)).says).toBe('已读到2019年89学时，列表未读全，不能判断。');
 });
+
+test('whom no condition is for is told so, though other hours are asked of everybody', () => {
+  const line = (of: string, when?: object) => ({
+    of,
+    scope: 'each',
+    from: 'plan-1',
+    to: 'plan-1',
+    least: 18,
+    ...(when === undefined ? {} : { when }),
+  });
+  const of = (lines: object[]) =>
+    smallPack({
+      rules: [RULE, 'training-public-hours', 'training-professional-hours'],
+      parameters: { 'training.lines': [...lines, line('professional', { 申报级别: ['初级'] })] },
+    });
+  const judged = (level: string, lines: object[]) =>
+    judge(RULE, { fields: { 'application.level': read(level) } }, of(lines));
+  const some = [line('public'), line('total', { 申报级别: ['中级'] })];
+  expect(judged('中级', some).outcome).toBe('pass');
+  expect(judged('正高级', some)).toMatchObject({
+    outcome: 'incomplete',
+    missing: ['application.level'],
+    says: '申报级别不符合通知学时要求中的任何一种情形，不能判断按哪一种要求核对。',
+  });
+  // Of those of another condition other hours are asked.
+  expect(judged('初级', some).outcome).toBe('inapplicable');
+});

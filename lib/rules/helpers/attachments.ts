@@ -41,9 +41,10 @@ export function findAttachment({ rows, open }: Uploads, words: readonly string[]
 /** What denies the paper it stands before: 无劳动合同说明, 未签订劳动合同情况说明, 尚未取得中职教师资格证说明. */
 const VERB = '(?:签订?|签署|提供|提交|上传|办理|取得|具备)';
 const DENYING = `(?:无|没有|未(?:缴纳?)?|免|(?:无需?|无法|不能|不再|未能?|未曾|未及时|免于?|没有?)${VERB}[^的,，、;；。.（(]{0,6})`;
-/** What says behind it that it is not there: 教师资格证遗失说明. */
-const GONE = '(?:书|原件)?(?:已|正在|尚在|因故)?(?:遗失|丢失|补办|办理中|待补|后补|缺失)';
-const MAY_DENY = /[无未免不没遗丢补待办缺]/;
+/** What says behind it that it is not there, or no longer, or not filled in: 教师资格证遗失说明, 劳动合同终止证明, 聘用合同样本. */
+const GONE =
+  '(?:书|原件)?(?:已|正在|尚在|因故)?(?:遗失|丢失|补办|办理中|待补|后补|缺失|解除|终止|样[本张表]|模板|范[本例]|空白)';
+const MAY_DENY = /[无未免不没遗丢补待办缺解终样模范空]/;
 
 /** Whether name, kind or file name says no more of the words than that there is no such paper. */
 function deniesPaper(text: string, words: readonly string[]): boolean {

@@ -34,7 +34,7 @@ export function judgeHours(
   const asked = linesFor(demands['training.lines'], facts);
   if (asked.unread.length > 0)
     return incomplete(asked.unread, `要求的学时因${asked.why}而不同，该栏未读到或写法不明确，不能判断。`, [], note);
-  if (asked.lines.length === 0) {
+  if (asked.lines.length === 0 || isOfNobody(demands['training.lines'], asked.lines, kinds)) {
     const why = `${asked.fields.map(facts.nameOf).join('、')}不符合通知学时要求中的任何一种情形`;
     return incomplete(asked.fields, `${why}，不能判断按哪一种要求核对。`, [], note);
   }
@@ -63,6 +63,15 @@ export function judgeHours(
   if (open.length > 0)
     return incomplete(missingOf(results), `${[...new Set(open)].join('、')}，不能判断。`, shown, note);
   return pass(`${results.map(metText).join('，')}。`, shown, note);
+}
+
+/**
+ * Whether these hours are asked of others alone, and what is asked of this applicant is asked of everybody: whom no
+ * condition is for may have been forgotten. Who is under another condition has hours of their own.
+ */
+function isOfNobody(all: readonly HourLine[], asked: readonly HourLine[], kinds: readonly HoursOf[]): boolean {
+  const isOwn = ({ of }: HourLine) => kinds.includes(of);
+  return asked.length < all.length && all.some(isOwn) && !asked.some((one) => isOwn(one) || one.when !== undefined);
 }
 
 /** How a line is judged. Where hours are above a cap, all of them may be of the line's kind or of the others: both ends decide. */

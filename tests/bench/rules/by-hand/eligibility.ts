@@ -13,8 +13,9 @@ const ELIGIBLE =
 const EXCLUDED = /公务员|参公|参照管理|行政编|国家机关|党政机关|行政机关|政府机关|党委机关/;
 const NOT_EXCLUDED =
   /[非不未]参公|非公务员|不含参公|不含参照公务员|不是公务员|不属于参公|[非不未]参照公务员|非参照管理|非行政编/g;
-const RETIRED = /退休|离休|退职/;
-const NOT_RETIRED = /未退休|未到退休|不是退休|非退休|未离退休|延迟退休|未办理退休/g;
+const RETIRED = /退休|离休|退职|返聘/;
+const NOT_RETIRED = /[非未]返聘|未退休|未到退休|不是退休|非退休|未离退休|延迟退休|未办理退休/g;
+const IDLE = /离职|辞职|待业|失业|停薪留职|内退|离岗|待岗|停职/;
 const MINISTERIAL = /部属|中央在浙|中央驻浙|在浙中央|部委所属|自然资源部直属|央属|中央企业|中央事业/;
 
 export function checkEmployingUnit({ fields, lists: { attachments } }: Dossier): Finding {
@@ -56,6 +57,21 @@ export function checkEmployingUnit({ fields, lists: { attachments } }: Dossier):
         `申报单位和身份：${found}，退休人员不在申报范围（通知第一条第一款）`,
         '请核对在职状态',
         `${found}，不属申报范围`,
+      ),
+    });
+  }
+  const idle = evidence.find(({ label, found }) => label === '在职状态' && IDLE.test(bare(found)));
+  if (idle !== undefined) {
+    const found = `在职状态为${idle.found}`;
+    idle.flagged = true;
+    return failed(UNIT, {
+      disposition: 'confirm',
+      says: `${found}，不能确定是否属于申报范围。`,
+      evidence,
+      wording: wording(
+        `申报单位和身份：${found}，不能确定是否属于申报范围（通知第一条第一款）`,
+        '请说明单位性质，并附证明',
+        `${found}，请说明`,
       ),
     });
   }
