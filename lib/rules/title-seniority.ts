@@ -74,7 +74,7 @@ export const titleSeniority = defineRule({
     const level = given['education.level'];
     if (start.state !== 'read') {
       // Who is asked for no years need not hold a title; a grade that delays would still ask for some.
-      const isFree = level.state === 'read' && effects === undefined;
+      const isFree = level.state === 'read' && effects?.some(({ effect }) => effect === 'delay') !== true;
       const asked = isFree ? askedYears(level.value, table, holds) : null;
       if (isFree && asked?.is === 'known' && asked.years === 0)
         return pass(SAYS.noneNeeded(level.value), [evidence('学历', level.value, level.places)], note);

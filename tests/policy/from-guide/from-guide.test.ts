@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPack } from '@/lib/policy/load-pack';
 import { packProblems } from '@/lib/review/pack-problems';
 import { judged } from '../notices/judged';
+import * as accountants from './accountants-2027';
 import * as agronomy from './agronomy-2025';
 import * as archives from './archives-2025';
 import * as arts from './arts-2023';
@@ -14,7 +15,9 @@ import * as forestry from './forestry-2026';
 import * as foresters from './forestry-mid-2026';
 import * as health from './health-2024';
 import * as levels from './health-levels-2025';
+import * as power from './power-2019';
 import * as ships from './ships-2027';
+import * as skilled from './skilled-2026';
 import * as survey from './survey-2026';
 import * as teachers from './teachers-2026';
 import * as water from './water-2025';
@@ -35,6 +38,9 @@ const NOTICES = {
   'forestry-mid-2026': foresters,
   'survey-2026': survey,
   'first-title-2026': firstTitle,
+  'power-2019': power,
+  'skilled-2026': skilled,
+  'accountants-2027': accountants,
 };
 
 /** Packs as files, written from `docs/规则包.md` alone, of invented notices; the verdicts were worked out before they were run. */
