@@ -111,10 +111,12 @@ function both(one: Coverage, other: Coverage): Coverage {
   return one.is === 'unread' ? one : other;
 }
 
-/** 审计 is no word of 评审计划, nor 会计 one of 委员会计划: what the plan is begins a new word. */
+/** 审计 is no word of 评审计划, nor 会计 one of 委员会计划, 政工 of 市政工程, 教授 of 教授级: what stands there is parted. */
 function key(text: string): string {
-  return compact(text).toLowerCase().replaceAll('计划', ';计划');
+  return compact(text).toLowerCase().replace(PARTED, '$&;');
 }
+
+const PARTED = /.(?=计划)|政(?=工[程作])|社会(?=计)|教(?=授级)/g;
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join('、');
