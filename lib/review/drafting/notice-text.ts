@@ -243,7 +243,8 @@ function markOf(line: string): Mark | null {
     if (match === null) continue;
     const rest = line.slice(match[0].length).trim();
     // 附件 followed by a sentence is a mention of one: 附件须加盖公章.
-    if (level === 0 && (rest.length > HEADING || ASKING.test(rest) || /[。；;]$/.test(rest))) return null;
+    const isMention = !match[1] && !/[:：]$/.test(match[0]) && /[，,]|不超过/.test(rest);
+    if (level === 0 && (isMention || rest.length > HEADING || ASKING.test(rest) || /[。；;]$/.test(rest))) return null;
     return { level, number: match[1] || '1', rest };
   }
   return null;

@@ -27,6 +27,8 @@ test.each([
   '任现职期间每有一年考核优秀，任职年限可缩短半年，最多缩短一年',
   '申报人须持有相应的执业资格证书并按规定注册，注册单位与申报单位一致',
   '离退休人员可由原单位推荐申报',
+  '除博士外，均须取得中级职称满5年',
+  '现单位聘用不满1年的，须由原单位出具考核意见',
 ])('proposes nothing for %s', (text) => {
   expect(proposed(text)).toBeNull();
 });
@@ -65,6 +67,14 @@ test.each<[string, Record<string, unknown>]>([
     { 'training.lines': [each('total', null, null, 90), each('public', null, null, 18)] },
   ],
   ['每年度继续教育学时数90学时，中级、初级可适当放宽至72学时', { 'training.lines': [each('total', null, null, 90)] }],
+  ['单位审核不晚于6月10日，市局审核不早于6月15日、不晚于6月30日', { 'deadline.employer': 'plan-06-10' }],
+  [
+    '聘用合同（事业单位）或劳动合同（企业）',
+    {
+      'attachments.demanded': [{ name: '聘用合同（事业单位）或劳动合同', words: ['聘用合同', '劳动合同'] }],
+    },
+  ],
+  ['现单位工作不满1年的不得申报', { 'employment.months': 12, 'employment.as-of': 'plan-12-31' }],
   // How such a course is called on the page is for the clerk to say.
   [
     '通过网络形式参加继续教育学习的，每年度最多计60学时',
@@ -94,6 +104,12 @@ test.each<[string, Record<string, unknown>]>([
   expect(Object.fromEntries(parameters.map(({ id, value }) => [id, value]))).toEqual(values);
 });
 
+test('a sentence that begins with 附件 is none of the annexes', () => {
+  expect(readNotice('附件每个不超过10M，支持PDF、JPG格式', 2026, []).map(({ quote }) => quote)).toEqual([
+    '附件每个不超过10M，支持PDF、JPG格式',
+  ]);
+});
+
 test.each([
   ['近3年师德考核合格以上，近5年年度考核合格以上', '别的考核'],
   ['年度考核不合格的，该年度不计算任职年限，且次年不得申报', '不得申报的后果没有一并取'],
@@ -102,6 +118,10 @@ test.each([
   ['卫生、教育系列高级职称任职时间计算截止到2025年12月31日', '一部分申报人（“卫生、教育系列”）'],
   ['自取得现任职资格次年起，每年继续教育学时不少于90学时，最多提供近五年', '自取得资格起算的没有写法'],
   ['每年度继续教育学时数90学时，中级、初级可适当放宽至72学时', '放宽的要求没有一并取'],
+  ['高校教师不要求公需科目学时，其他人员公需科目每年不少于18学时', '只对一部分人'],
+  ['上年度考核为基本合格的不得申报，优秀的不受任职年限限制', '“优秀”的后果没有一并取'],
+  ['上年度考核为基本合格的不得申报，优秀的不受任职年限限制', '只看某一年的没有写法'],
+  ['近三年年度考核有一次不合格的，取消申报资格两年', '等次的后果'],
   ['照片高宽比为1.4左右，像素不低于300×420', '宽高比没有写明上下限'],
 ])('of %s is said what is left', (text, said) => {
   expect(proposed(text)?.doubts.join()).toContain(said);

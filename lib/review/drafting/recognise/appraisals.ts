@@ -9,7 +9,7 @@ const RANGE = /20\d\d年?度?[-–—~～至到](20\d\d)年?/;
 /** 近3年师德考核合格 is none of the yearly ones. */
 const OTHER_KIND = /(?:师德|师风|医德|医风|平时|聘期|业务|实绩|技能)[^，,；;。]{0,4}考核/;
 const GRADE = /[“"]?(?:基本合格|基本称职|不合格|不称职|不确定等次|未定等次)/;
-const EFFECT = /延迟|推迟|顺延|延后|延长|增加|不得|不能|不予|不计/;
+const EFFECT = /取消|延迟|推迟|顺延|延后|延长|增加|不得|不能|不予|不计/;
 
 /** 2024、2025、2026年度考核; null where they do not follow each other. */
 function namedYears(text: string): number[] | null {

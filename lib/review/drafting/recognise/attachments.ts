@@ -53,7 +53,7 @@ export const attachments: Recognise = (text, planYear) => {
     words: name
       .replace(QUALIFIED, '')
       .split(/或者?/)
-      .map((one) => one.replace(SCAN, '')),
+      .map((one) => one.replace(SCAN, '').replace(/[（(][^）)]*[）)]/g, '')),
   }));
   return checkedBy(['demanded-attachments'], '写有须提供的材料', [{ id: 'attachments.demanded', value, note: '' }], {
     doubts: [

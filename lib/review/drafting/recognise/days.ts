@@ -75,6 +75,10 @@ export const days: Recognise = (sentence, planYear) => {
     if (!ONE.test(piece) || isOfPublicity(piece)) continue;
     const stated = parameters.length;
     const [day = ''] = ONE.exec(piece) ?? [];
+    if (/不早于|不得早于/.test(piece)) {
+      doubts.push(`不早于${day}的没有写法，没有取，请核对`);
+      continue;
+    }
     // Cells that were run together: whose day is whose would be a guess.
     if (ONE.test(piece.replace(RANGE.test(piece) ? RANGE : ONE, ''))) {
       doubts.push(`${day}等几个日期连在一起，分不清是哪一环节的，没有取，请核对`);

@@ -8,7 +8,8 @@ export const employment: Recognise = (sentence, planYear) => {
     /(?:现(?:工作|所在)?单位|本单位|用人单位|申报单位|推荐单位|所在(?:单位|学校|医院|企业))((?:(?!职务|任教|从事|聘期).){0,16}?)(?:(?:满|≥|不少于|不低于|达)\s*([\d一二三四五六七八九十]{1,2})\s*(年|个月)|([\d一二三四五六七八九十]{1,2})\s*(年|个月)(?:及)?以上)/.exec(
       text,
     );
-  if (match === null) return null;
+  // 不满1年的，须由原单位出具意见: it is not asked for.
+  if (match === null || (/[不未]满?$/.test(match[1] ?? '') && !/不得|不予|不能|不可/.test(text))) return null;
   const [, , number = match[4] ?? '', unit = match[5]] = match;
   const months = numberIn(number) * (unit === '年' ? 12 : 1);
   // 截至2026年5月

@@ -32,6 +32,9 @@ const TITLE_ALONE =
 const EXCEPTION =
   /(?:(?<!级)教师|执业|职业|从业|上岗)资格|特派员|指导员|破格|获得?[^，,；;。]{2,20}(?:称号|奖)|大师|领导|行政|管理职务|处级|科级|不具备|直接|转评|放宽|免|可(?:以)?(?:申报|不受)|中级以上|基层|乡镇/;
 
+/** 除博士外，均须满5年: the degree that is named is the one of which it is not asked. */
+const ALL_BUT = new RegExp(`除[^，,；;。]{0,6}${LEVEL}[^，,；;。]{0,8}[之以]?外`);
+
 /** What a sentence that names no degree asks of each. */
 export const EVERY_DEGREE = ['博士', '硕士', '研究生', '本科', '大学', '学士', '大专', '专科'];
 
@@ -45,7 +48,7 @@ export const seniority: Recognise = (sentence) => {
       [],
       ['这句没有写明是任职的年数，按任职年限理解，请核对'],
     );
-  if (!TITLE_SAID.test(text) && !TITLE_ALONE.test(text)) return null;
+  if ((!TITLE_SAID.test(text) && !TITLE_ALONE.test(text)) || ALL_BUT.test(text)) return null;
   const rows: Row[] = [];
   let isLeft = text !== sentence;
   let isObtained = true;
