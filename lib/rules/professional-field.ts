@@ -25,7 +25,10 @@ export const professionalField = defineRule({
     if (saysOneOf(text, parameters['field.accepted'])) return pass(`申报专业为${value}。`, shown(false));
     // 非金属材料 has 金属材料 in it: which of them it is called in the notice is for the reviewer.
     const isNear = (words: readonly string[]) => hasWord(text, words) || words.some((word) => text.includes(word));
-    if (isNear(parameters['field.accepted']) || isNear(parameters['field.related'])) {
+    const isShortened = parameters['field.accepted'].some(
+      (word) => shortens(bare(word), text) || shortens(text, bare(word)),
+    );
+    if (isShortened || isNear(parameters['field.accepted']) || isNear(parameters['field.related'])) {
       const says = `申报专业写作“${value}”，不能确定属于哪个专业领域，请核对。`;
       return fail('unclear', { says, found: value, evidence: shown(true) });
     }
@@ -36,3 +39,14 @@ export const professionalField = defineRule({
     });
   },
 });
+
+/** 给排水 is 给水排水 with some of its characters left out. */
+function shortens(one: string, other: string): boolean {
+  if (one.length < 3 || one.length >= other.length) return false;
+  let at = -1;
+  for (const character of one) {
+    at = other.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

@@ -68,3 +68,15 @@ test('a field that has a word of one character in it is asked about, and never t
     'reject',
   ]);
 });
+
+test.each([
+  ['给排水', '给水排水'],
+  ['给水排水', '给排水'],
+  ['暖通', '采暖与通风'],
+  ['给排水', '给水'],
+])('with %s in the pack and %s on the page', (word, text) => {
+  const pack = smallPack({ rules: [RULE], parameters: { 'field.accepted': [word] } });
+  const found = verdict(judge(RULE, { fields: { 'application.field': read(text) } }, pack));
+  // Two characters, or too few, say nothing.
+  expect(found).toBe(word.length >= 3 && text.length >= 3 ? 'confirm' : 'reject');
+});

@@ -13,6 +13,17 @@ const RELATED =
 const REQUIRED = '地质勘查、地质勘察、土地工程、测绘地理信息、测绘、国土空间规划、海洋工程、矿山工程、爆破工程';
 const NAMED = '地质勘查、土地工程、测绘地理信息、国土空间规划、海洋工程与技术、矿山工程和爆破工程';
 
+/** Names with characters put in between them. */
+const SHORTENED = REQUIRED.split('、')
+  .filter((name) => name.length > 2)
+  .map((name) => new RegExp([...name].join('.*')));
+
+/** A name with some of its characters left out. */
+function isShortOf(text: string): boolean {
+  if (text.length < 3 || !/^[\u4e00-\u9fff]+$/.test(text)) return false;
+  return REQUIRED.split('、').some((name) => name.length > text.length && new RegExp([...text].join('.*')).test(name));
+}
+
 export function checkProfessionalField({ fields }: Dossier): Finding {
   const field = fields['application.field'];
   if (field.state === 'empty') {
@@ -30,7 +41,7 @@ export function checkProfessionalField({ fields }: Dossier): Finding {
     return passed(FIELD, `申报专业为${value}。`, [plainly('申报专业', value, places, REQUIRED)]);
   }
   const evidence = [flagged('申报专业', value, places, REQUIRED)];
-  if (RELATED.test(text)) {
+  if (RELATED.test(text) || SHORTENED.some((one) => one.test(text)) || isShortOf(text)) {
     return failed(FIELD, {
       disposition: 'confirm',
       says: `申报专业写作“${value}”，不能确定属于哪个专业领域，请核对。`,
