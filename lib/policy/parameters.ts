@@ -51,10 +51,10 @@ const gradeEffects = z
         times: count.exactOptional(),
       })
       .refine(({ effect, years }) => years === undefined || effect === 'delay' || effect === 'shorten', {
-        error: 'years 只用于 effect 为 delay（顺延）、shorten（缩短）的等次',
+        error: '年数（years）只用于后果为顺延（delay）、缩短（shorten）的等次',
       })
       .refine(({ effect, times }) => times === undefined || effect === 'shorten', {
-        error: 'times 只用于 effect 为 shorten（缩短）的等次',
+        error: '“缩短须有几年”（times）只用于后果为缩短（shorten）的等次',
       }),
   )
   .min(1);
@@ -70,7 +70,9 @@ const achievementSince = z
   .refine(({ title, years, since }) => title || years !== undefined || since !== undefined, {
     error: 'title 为 false 的，应写明 years（近几年）或 since（自哪一天起）',
   })
-  .refine(({ title, from }) => title || from === undefined, { error: 'from 只用于 title 为 true（任现职以来）的' });
+  .refine(({ title, from }) => title || from === undefined, {
+    error: '“自何时起”（from）只用于任现职以来（title 为 true）的',
+  });
 
 /**
  * Every parameter a pack may state, with what its value may be; it states those of its rules. Years and days come out

@@ -12,6 +12,7 @@ export function valueText(value: unknown): string {
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return listText(value);
   if ('title' in value && typeof value.title === 'boolean') return sinceText({ ...value, title: value.title });
+  if ('effect' in value && 'grades' in value) return effectText(value);
   const line = lineName(value);
   if (line !== null) return `${line} ≥ ${valueText('least' in value ? value.least : null)}`;
   const { when, ...parts } = value as { when?: When };
@@ -31,6 +32,23 @@ export function lineName(value: object): string | null {
   const years =
     value.from === null && value.to === null ? '（起止年度待填写）' : `${yearText(value.from)}至${yearText(value.to)}`;
   return `${years}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
+}
+
+/** 优秀有2年的任职年限缩短1年 */
+function effectText({
+  grades,
+  effect,
+  years,
+  times,
+}: {
+  grades: unknown;
+  effect: unknown;
+  years?: unknown;
+  times?: unknown;
+}): string {
+  const by = effect === 'delay' || effect === 'shorten' ? `${valueText(years ?? 1)}年` : '';
+  const needed = times === undefined ? '' : `有${valueText(times)}年的`;
+  return `${valueText(grades)}${needed} ${valueText(effect)}${by}`;
 }
 
 interface Since {
@@ -80,9 +98,6 @@ const KEYS: Readonly<Record<string, string>> = {
   makeUp: '可补学',
   until: '至',
   where: '',
-  grades: '',
-  effect: '',
-  times: '至少年数',
   title: '任现职以来',
   since: '起始日',
 };

@@ -31,3 +31,13 @@ test('says for whom a part holds as a condition reads', () => {
   };
   expect(valueText(line)).toBe('计划年度前5年至计划年度前1年累计总学时（工作单位含“林业站”） ≥ 360');
 });
+
+test('what grades lead to, and from which day the present title counts', () => {
+  const effects = [
+    { grades: ['优秀'], effect: 'shorten', times: 2 },
+    { grades: ['基本合格'], effect: 'delay', years: 2 },
+    { grades: ['不合格'], effect: 'bar' },
+  ];
+  expect(valueText(effects)).toBe('优秀有2年的 任职年限缩短1年；基本合格 任职年限顺延2年；不合格 不得申报');
+  expect(valueText({ title: true, from: 'obtained', years: 5 })).toBe('取得现资格以来或近5年');
+});

@@ -80,7 +80,7 @@ const MISTAKES: [string, (file: File) => void, string[]][] = [
   [
     'years of something that does not delay',
     put('appraisal.effects', [{ grades: ['不合格'], effect: 'bar', years: 2 }]),
-    ['参数 appraisal.effects 第1项：years 只用于 effect 为 delay（顺延）、shorten（缩短）的等次'],
+    ['参数 appraisal.effects 第1项：年数（years）只用于后果为顺延（delay）、缩短（shorten）的等次'],
   ],
   [
     'a beginning of nothing',
