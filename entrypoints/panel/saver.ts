@@ -38,6 +38,8 @@ export function createSaver(
   let last: PanelState | null = null;
   let ground: Ground = { revision: 0, hand: handOf(null) };
   let over = false;
+  /** What waits was changed after the panel was told of the decision. */
+  let again = false;
   /** Whose review was complete when it was kept last. */
   let complete = '';
   /** Hands of the saves that are under way. */
@@ -51,7 +53,8 @@ export function createSaver(
     if (working === null) return;
     const mine = ground;
     const hand = handOf(working);
-    const basis = { panel, revision: mine.revision, byHand: hand !== mine.hand, over };
+    const since = again ? { again } : {};
+    const basis = { panel, revision: mine.revision, byHand: hand !== mine.hand, over, ...since };
     over = false;
     const flight = Symbol('save');
     sending.set(flight, hand);
@@ -107,6 +110,7 @@ export function createSaver(
       const working = workingOf(state, now());
       if (working === null) return;
       waiting = working;
+      again = state.logged !== null;
       timer ??= setTimeout(flush, DELAY);
       // The first complete review is kept at once: whoever decides right away decides on what the panel shows.
       const whom = isReady(state) ? `${working.applicant.name} ${working.applicant.idNumber} ${working.object}` : '';

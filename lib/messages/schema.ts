@@ -25,7 +25,13 @@ const naming = z.strictObject({ unit: line.min(1), role, object });
 const draftStyle = z.strictObject({ form: z.enum(['auto', 'long', 'short']), byTopic: z.boolean() });
 const tick = z.strictObject({ digest: line, reason: text, at: instant });
 
-const basis = z.strictObject({ panel: id, revision: wholeNumber, byHand: z.boolean(), over: z.boolean() });
+const basis = z.strictObject({
+  panel: id,
+  revision: wholeNumber,
+  byHand: z.boolean(),
+  over: z.boolean(),
+  again: z.boolean().exactOptional(),
+});
 
 /** Scheme and host of a portal, without a closing slash. */
 const portalOrigin = z

@@ -42,6 +42,8 @@ export interface Basis {
   byHand: boolean;
   /** The reviewer has seen the other tab's version and keeps this one. */
   over: boolean;
+  /** The reviewer took the review up again after this panel was told of its decision. */
+  again?: boolean;
 }
 
 /** `other` is what another tab's hand made of it since; what was sent is kept aside. */

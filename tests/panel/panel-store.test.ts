@@ -241,7 +241,7 @@ describe('keeping', () => {
   });
 
   test('leaves a decided review alone until the reviewer takes it up again', async () => {
-    const { store, saved, told } = started();
+    const { store, saved, of, told } = started();
     await pass(300);
     told.handlers?.['panel/decision-logged']({ tabId: 1, seq: 4, verdict: 'return', opinion: null });
     const before = saved().length;
@@ -251,6 +251,9 @@ describe('keeping', () => {
     store.dispatch({ type: 'draft-typed', text: '再写一稿' });
     await pass(300);
     expect(saved()).toHaveLength(before + 1);
+    const [early, ...rest] = of('background/save-review').map(({ ask }) => ask);
+    expect(early).not.toMatchObject({ basis: { again: true } });
+    expect(rest.at(-1)).toMatchObject({ basis: { again: true } });
   });
 
   test('tries again by itself what could not be kept', async () => {

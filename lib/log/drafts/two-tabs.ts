@@ -44,12 +44,18 @@ interface Present {
   endedAt: number;
   /** Of what is to be saved. */
   updatedAt: number;
+  /** When what is to be saved was last filled in, 0 when it was not. */
+  filledAt: number;
 }
 
 /** What becomes of a save. Only hands count: findings that are merely newer never stand against a hand's change. */
-export function whatToKeep({ stored, endedAt, updatedAt }: Present, basis: Basis): ToKeep {
+export function whatToKeep({ stored, endedAt, updatedAt, filledAt }: Present, basis: Basis): ToKeep {
   const revision = stored?.revision ?? 0;
   if (updatedAt <= endedAt) return { is: 'known', revision };
+  // The page moves on with its decision, and is read anew before the panel hears that it was logged: kept, the old opinion
+  // would stand as a draft the next time this applicant comes.
+  const trails = stored === undefined && endedAt > 0 && !basis.byHand && !basis.over && basis.again !== true;
+  if (trails && (basis.revision > 0 || (filledAt > 0 && filledAt <= endedAt))) return { is: 'known', revision };
   const isOwn = stored === undefined || stored.by === undefined || stored.by === basis.panel;
   if (!isOwn && revision > basis.revision && !basis.over) return { is: 'behind', revision };
   if (basis.byHand || basis.over) {

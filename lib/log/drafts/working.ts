@@ -80,7 +80,9 @@ export async function saveWorking(
   const record = await workingRecord(database, { key, portal, subject, working: masked });
   const outcome = await database.transaction('rw', database.working, async () => {
     const [stored, ended] = await database.working.bulkGet([key, endedKey(key)]);
-    const kept = whatToKeep({ stored, endedAt: ended?.closedAt ?? 0, updatedAt: working.updatedAt }, basis);
+    const { updatedAt } = working;
+    const filledAt = working.filled?.at ?? 0;
+    const kept = whatToKeep({ stored, endedAt: ended?.closedAt ?? 0, updatedAt, filledAt }, basis);
     const common = { ...record, openedAt: stored?.openedAt ?? working.updatedAt };
     if (kept.is === 'behind') {
       if (basis.byHand) await database.working.put({ ...common, key: asideKey(key, basis.panel), closedAt: now });

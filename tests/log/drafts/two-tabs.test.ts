@@ -119,6 +119,24 @@ describe('a draft from before the decision', () => {
     expect(await log.loadWorking(STAGE)).toMatchObject({ working: { draft: { text: '同文' } }, earlier: null });
   });
 
+  it('is not written back by the panel that has not heard of the decision yet and reads its page anew', async () => {
+    const { log } = openLog(newDisk(), () => 6000);
+    const saved = await log.saveWorking(draft('退回意见', 1000), A);
+    await decided(log, saved?.key, 5000);
+    const late = draft('退回意见', 6150, { filled: { text: '退回意见', at: 4000 } });
+    await log.saveWorking(late, { ...A, revision: 1, byHand: false });
+    expect(await log.loadWorking(STAGE)).toMatchObject({
+      working: null,
+      earlier: { why: 'decided', working: { draft: { text: '退回意见' } } },
+    });
+    // Nobody had changed anything by hand, but filled what was composed.
+    await log.saveWorking({ ...late, draft: null }, { ...A, byHand: false });
+    expect((await log.loadWorking(STAGE)).working).toBeNull();
+    // Taken up again, also by what is no draft.
+    await log.saveWorking({ ...late, updatedAt: 7000 }, { ...A, revision: 1, byHand: false, again: true });
+    expect((await log.loadWorking(STAGE)).working?.draft?.text).toBe('退回意见');
+  });
+
   it('still shows what the tab worked on when it is decided a second time', async () => {
     const { log } = openLog();
     const saved = await log.saveWorking(draft('退回意见', 1000), A);
