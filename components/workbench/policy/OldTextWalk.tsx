@@ -18,7 +18,9 @@ export function OldTextWalk({ texts, planYear, onEnter }: Props) {
   const now = at === null ? undefined : texts[at];
   const goOn = (text: OldText, words: string) => {
     const next = new Map(changed);
-    if (words !== text.text) next.set(text.text, words);
+    // Walked through again, what was changed before can be left as it was.
+    if (words === text.text) next.delete(text.text);
+    else next.set(text.text, words);
     setChanged(next);
     setAt((at ?? 0) + 1);
   };
@@ -74,7 +76,7 @@ export function OldTextWalk({ texts, planYear, onEnter }: Props) {
           rows={4}
           className={controls.input}
           spellCheck={false}
-          defaultValue={now.proposed}
+          defaultValue={changed.get(now.text) ?? now.proposed}
         />
       </div>
       <div className={styles.buttons}>
