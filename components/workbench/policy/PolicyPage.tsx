@@ -6,6 +6,7 @@ import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 import type { Parameter } from '@/lib/policy/schema';
 import { amountText } from '@/lib/policy/value-text';
 import { clauseEntries } from '@/lib/review/catalogue/clause-entries';
+import type { PackDraft } from '@/lib/review/drafting/pack-draft';
 import { RULES } from '@/lib/rules';
 import { CalendarTable } from './CalendarTable';
 import { DraftEditor } from './editor/DraftEditor';
@@ -30,7 +31,7 @@ import type { Entry } from './ValueForm';
 export function PolicyPage({ source, planLines = '' }: { source: PolicySource; planLines?: string }) {
   const desk = usePolicy(source);
   const drafts = useDraft(source);
-  const [drafted, setDrafted] = useState<{ office: OfficePolicy; id: string } | null>(null);
+  const [drafted, setDrafted] = useState<{ office: OfficePolicy; id: string; draft: PackDraft } | null>(null);
   const { pack, calendars } = desk.inForce;
   const clauses = useMemo(() => clauseEntries(pack, RULES), [pack]);
   const office = desk.state?.office ?? UNCHANGED;
@@ -53,11 +54,11 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
     if (drafts.draft === null) return;
     const id = idOfDraft(drafts.draft.head, desk);
     const next = withPack(office, { ...file, id });
-    setDrafted({ office: next, id });
+    setDrafted({ office: next, id, draft: drafts.draft });
     desk.propose(next, `政策包“${String(file['title'])}”`);
   };
+  const isOfDraft = desk.proposal?.is === 'open' && desk.proposal.office === drafted?.office;
   const accept = async (by: string) => {
-    const isOfDraft = desk.proposal?.is === 'open' && desk.proposal.office === drafted?.office;
     if (!(await desk.accept(by)) || !isOfDraft || drafted === null) return;
     desk.show(drafted.id);
     drafts.discard();
@@ -106,6 +107,8 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
           recent={source.recent}
           lastBy={desk.state?.changes[0]?.by ?? ''}
           busy={desk.busy}
+          // What was written since was not looked at, and would go with the draft.
+          isOutdated={isOfDraft && drafts.draft !== drafted?.draft}
           onAccept={accept}
           onDrop={desk.drop}
         />

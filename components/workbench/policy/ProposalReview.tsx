@@ -18,15 +18,18 @@ interface Props {
   /** Who made the last change. */
   lastBy: string;
   busy: boolean;
+  /** What it was made from has been changed since. */
+  isOutdated?: boolean;
   onAccept(by: string): void;
   onDrop(): void;
 }
 
 /** What a change does, before it is put in force: values, clauses, rules, and the samples that come out otherwise. */
-export function ProposalReview({ proposal, now, recent, lastBy, busy, onAccept, onDrop }: Props) {
+export function ProposalReview({ proposal, now, recent, lastBy, busy, isOutdated = false, onAccept, onDrop }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [by, setBy] = useState(lastBy);
-  useEffect(() => heading.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is proposed anew is gone to, too.
+  useEffect(() => heading.current?.focus(), [proposal]);
   return (
     <section className={styles.proposal} aria-label="待采用的修改" data-proposal={proposal.is}>
       <h2 ref={heading} tabIndex={-1}>
@@ -35,6 +38,9 @@ export function ProposalReview({ proposal, now, recent, lastBy, busy, onAccept, 
       {proposal.is === 'refused' ? <Errors errors={proposal.errors} /> : <Changes proposal={proposal} />}
       {proposal.is === 'open' && <ProposalSamples now={now} next={proposal.next} />}
       {proposal.is === 'open' && !isIdle(proposal) && <LoggedEffect now={now} next={proposal.next} recent={recent} />}
+      <p role="status" className={styles.warn}>
+        {isOutdated && '查看影响后草稿又有改动，以上不含这些改动。请再点草稿上方的「查看影响」，然后采用。'}
+      </p>
       <div className={styles.buttons}>
         {proposal.is === 'open' && !isIdle(proposal) && (
           <label>
@@ -54,7 +60,7 @@ export function ProposalReview({ proposal, now, recent, lastBy, busy, onAccept, 
             type="button"
             className={controls.primary}
             data-action="accept-policy"
-            disabled={busy}
+            disabled={busy || isOutdated}
             onClick={() => onAccept(by.trim())}
           >
             采用，今后按此核对

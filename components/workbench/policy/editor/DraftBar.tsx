@@ -17,6 +17,7 @@ export function DraftBar({ desk, problems, onGo, onAsk }: Props) {
   const placed = problems.filter(({ at }) => at !== '');
   const [next] = placed;
   const doubted = desk.draft?.sentences.filter(({ doubts = [] }) => doubts.length > 0).length ?? 0;
+  const kept = desk.isKept ? '草稿已保存在本机' : '草稿没有保存上，关闭本页会丢失，请先查看影响并采用';
   const leftToLook = doubted === 0 ? '' : `，${doubted}句须留意之处还没有核对`;
   return (
     <div className={styles.bar}>
@@ -55,12 +56,10 @@ export function DraftBar({ desk, problems, onGo, onAsk }: Props) {
         </button>
         <span
           role="status"
-          className={problems.length === 0 ? styles.quiet : styles.doubt}
+          className={problems.length === 0 && desk.isKept ? styles.quiet : styles.doubt}
           data-problems={problems.length}
         >
-          {problems.length === 0
-            ? `已填完${leftToLook}；草稿已保存在本机`
-            : `还有${problems.length}处没有填好；草稿已保存在本机`}
+          {problems.length === 0 ? `已填完${leftToLook}；${kept}` : `还有${problems.length}处没有填好；${kept}`}
         </span>
         {next !== undefined && (
           <button type="button" className={controls.link} data-action="next-problem" onClick={() => onGo(next.at)}>

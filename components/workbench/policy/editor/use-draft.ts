@@ -11,6 +11,8 @@ export interface DraftDesk {
   draft: PackDraft | null;
   /** The editor is shown; a draft can wait without it. */
   isOpen: boolean;
+  /** False once the browser did not take it: then it is in this page alone. */
+  isKept: boolean;
   canUndo: boolean;
   canRedo: boolean;
   begin(draft: PackDraft): void;
@@ -25,17 +27,38 @@ export interface DraftDesk {
 export function useDraft({ draft: store }: Pick<PolicySource, 'draft'>): DraftDesk {
   const [history, setHistory] = useState<History | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const [isKept, setKept] = useState(true);
   const unkept = useRef<PackDraft | null | undefined>(undefined);
+  const puts = useRef(0);
   const keep = useCallback(() => {
     if (unkept.current === undefined) return;
     const now = unkept.current;
     unkept.current = undefined;
-    void store.save(now);
+    store.save(now).then(
+      () => setKept(true),
+      (error: unknown) => {
+        console.error(error);
+        if (unkept.current === undefined) unkept.current = now;
+        setKept(false);
+      },
+    );
   }, [store]);
   useEffect(() => {
-    void store.load().then((kept) => {
-      if (isDraft(kept)) setHistory((now) => now ?? historyOf(kept));
-    });
+    // Another tab may have gone on with it: written over from here, its sentences would be lost.
+    const follow = () => {
+      const before = puts.current;
+      store.load().then(
+        (kept) => {
+          if (puts.current !== before || unkept.current !== undefined) return;
+          const draft = isDraft(kept) ? kept : null;
+          setHistory((now) => (inOneOrder(now?.now ?? null) === inOneOrder(draft) ? now : draft && historyOf(draft)));
+        },
+        (error: unknown) => console.error(error),
+      );
+    };
+    follow();
+    window.addEventListener('focus', follow);
+    return () => window.removeEventListener('focus', follow);
   }, [store]);
   useEffect(() => {
     window.addEventListener('pagehide', keep);
@@ -48,6 +71,7 @@ export function useDraft({ draft: store }: Pick<PolicySource, 'draft'>): DraftDe
     (next: History | null) => {
       setHistory(next);
       unkept.current = next?.now ?? null;
+      puts.current += 1;
       setTimeout(keep, KEEP_AFTER);
     },
     [keep],
@@ -55,6 +79,7 @@ export function useDraft({ draft: store }: Pick<PolicySource, 'draft'>): DraftDe
   return {
     draft: history?.now ?? null,
     isOpen: isOpen && history !== null,
+    isKept,
     canUndo: (history?.past.length ?? 0) > 0,
     canRedo: (history?.future.length ?? 0) > 0,
     begin(draft) {
@@ -72,6 +97,15 @@ export function useDraft({ draft: store }: Pick<PolicySource, 'draft'>): DraftDe
       setOpen(false);
     },
   };
+}
+
+/** The browser gives what it keeps with its keys in another order. */
+function inOneOrder(draft: PackDraft | null): string {
+  return JSON.stringify(draft, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
 
 function isDraft(kept: unknown): kept is PackDraft {
