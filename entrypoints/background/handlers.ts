@@ -95,9 +95,9 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
         return { ok: true };
       }),
     'background/load-office': () => officeState(),
-    'background/change-office': ({ office, said, by, at }) =>
+    'background/change-office': ({ office, said, by, at, upon }) =>
       inOrder(async () => {
-        await changeOffice(office, said, by, at);
+        await changeOffice(office, { said, by, at, upon });
         void tellPanel('panel/policy-changed', {});
         return officeState();
       }),

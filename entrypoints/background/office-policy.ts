@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MessageError } from '@/lib/messages/channel';
 import type { OfficeState } from '@/lib/messages/office';
 import { builtinPacks } from '@/lib/policy/builtin';
 import { packId } from '@/lib/policy/office';
@@ -25,11 +26,25 @@ export async function officeState(): Promise<OfficeState> {
   };
 }
 
-/** Puts another policy in force; `said` is what changed, in words, `by` who changed it. Run in the background's line. */
-export async function changeOffice(next: OfficePolicy, said: string, by: string, at: number): Promise<void> {
+export interface OfficeChange {
+  /** What changed, in words. */
+  said: string;
+  /** Who changed it. */
+  by: string;
+  at: number;
+  /** The newest change that was known when this one was looked at; absent where it replaces whatever stands. */
+  upon?: number | undefined;
+}
+
+const CHANGED_SINCE = '政策设置刚才在另一个页面有了改动，这次没有采用。现已显示最新的设置，请重新操作。';
+const UNDONE_SINCE = '政策设置刚才在另一个页面有了改动，没有撤销。现已显示最新的设置，请看清最近一次修改再撤销。';
+
+/** Puts another policy in force, which holds all of it: made upon an older one, it would undo what was changed since. Run in the background's line. */
+export async function changeOffice(next: OfficePolicy, { said, by, at, upon }: OfficeChange): Promise<void> {
   const { current, history } = await stored();
   // A worker killed before its answer is asked once more.
   if (history[0]?.at === at) return;
+  if (upon !== undefined && upon !== (history[0]?.at ?? 0)) throw new MessageError('changed', CHANGED_SINCE);
   await put({ current: next, history: [{ at, said, by, before: current }, ...history].slice(0, HISTORY) });
 }
 
@@ -40,10 +55,11 @@ export async function officeBefore(at: number): Promise<OfficePolicy | null> {
   return change === undefined ? null : asOffice(change.before);
 }
 
-/** Takes the last change back, if it is still the one made at `at`; doing it again changes nothing. */
+/** Takes the last change back, which is the one made at `at`; doing it again changes nothing. */
 export async function undoOffice(at: number): Promise<void> {
   const { history } = await stored();
   const [last, ...rest] = history;
+  if (rest.some((one) => one.at === at)) throw new MessageError('changed', UNDONE_SINCE);
   if (last === undefined || last.at !== at) return;
   await put({ current: asOffice(last.before), history: rest });
 }

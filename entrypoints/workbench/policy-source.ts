@@ -10,7 +10,8 @@ const RECENT = 200;
 /** The office's policy of this browser: kept by the background, which tells every panel when it changes. */
 export const livePolicy: PolicySource = {
   load: () => askBackground('background/load-office', {}),
-  change: (office, said, by) => askBackground('background/change-office', { office, said, by, at: Date.now() }),
+  change: (office, said, by, upon) =>
+    askBackground('background/change-office', { office, said, by, at: Date.now(), upon }),
   before: (at) => askBackground('background/office-before', { at }),
   undo: (at) => askBackground('background/undo-office', { at }),
   async recent() {

@@ -160,14 +160,17 @@ export interface ToBackground {
   'background/name-pack': { ask: { naming: Naming; answer: NamedPackAnswer }; answer: { ok: true } };
   /** What the office changed; an error in words when what is stored cannot be read. */
   'background/load-office': { ask: Record<string, never>; answer: OfficeState };
-  /** Put other changes in force; `said` names them, `by` whoever makes them. Idempotent by `at`. */
+  /**
+   * Put other changes in force; `said` names them, `by` whoever makes them. Idempotent by `at`. `upon` is the newest change
+   * that they were looked at with, 0 when there was none: refused when another has been made since. Absent, they replace all.
+   */
   'background/change-office': {
-    ask: { office: OfficePolicy; said: string; by: string; at: number };
+    ask: { office: OfficePolicy; said: string; by: string; at: number; upon?: number };
     answer: OfficeState;
   };
   /** What was in force before the change of `at`; null when it is not remembered any more. */
   'background/office-before': { ask: { at: number }; answer: OfficePolicy | null };
-  /** Take the last change back if it is the one of `at`; idempotent. */
+  /** Take the last change back, the one of `at`; refused when another has been made since. Idempotent. */
   'background/undo-office': { ask: { at: number }; answer: OfficeState };
   /** Remember how opinions of this batch are written: what stood in for placeholders, which form, which own words. */
   'background/keep-manner': {

@@ -67,6 +67,7 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
     said: text,
     by: z.string().max(40),
     at: instant,
+    upon: instant.exactOptional(),
   }),
   'background/office-before': z.strictObject({ at: instant }),
   'background/undo-office': z.strictObject({ at: instant }),

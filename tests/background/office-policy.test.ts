@@ -21,19 +21,28 @@ test('nothing is changed at first', async () => {
 });
 
 test('a change is kept with its words and digest, once, and the last one can be undone', async () => {
-  await changeOffice(CHANGED, '录入学时', '张三', 5);
-  await changeOffice(CHANGED, '录入学时', '张三', 5);
+  const first = { said: '录入学时', by: '张三', at: 5, upon: 0 };
+  await changeOffice(CHANGED, first);
+  await changeOffice(CHANGED, first);
   const { office, digests, changes } = await officeState();
   expect(office).toEqual(CHANGED);
   expect(digests[builtinPack().id]).toMatch(/^[0-9a-f]{64}$/);
   expect(changes).toEqual([{ at: 5, said: '录入学时', by: '张三' }]);
 
-  await changeOffice(withTotal(80), '改学时', '', 6);
-  await undoOffice(5);
+  await changeOffice(withTotal(80), { said: '改学时', by: '', at: 6, upon: 5 });
+  await expect(undoOffice(5), 'another tab still shows it as the last').rejects.toThrow('没有撤销');
   expect((await officeState()).changes).toHaveLength(2);
   await undoOffice(6);
   await undoOffice(6);
   expect(await officeState()).toMatchObject({ office: CHANGED, changes: [{ at: 5 }] });
+});
+
+test('a change that was looked at before another was made replaces nothing of it, a backup does', async () => {
+  await changeOffice(CHANGED, { said: '录入学时', by: '', at: 5, upon: 0 });
+  await expect(changeOffice(withTotal(80), { said: '改学时', by: '', at: 6, upon: 0 })).rejects.toThrow('没有采用');
+  expect(await officeState()).toMatchObject({ office: CHANGED, changes: [{ at: 5 }] });
+  await changeOffice(withTotal(80), { said: '从备份恢复', by: '', at: 7 });
+  expect(await officeState()).toMatchObject({ office: withTotal(80), changes: [{ at: 7 }, { at: 5 }] });
 });
 
 test('what is stored in a shape of another version is refused, never replaced by nothing', async () => {

@@ -6,8 +6,11 @@ import type { ReviewedBefore } from '@/lib/review/effects';
 /** The office's policy as the workbench needs it. What goes wrong is an Error whose message is in words for the reader. */
 export interface PolicySource {
   load(): Promise<OfficeState>;
-  /** Puts these changes in force for every page of this browser; `said` names them in the history, `by` whoever makes them. */
-  change(office: OfficePolicy, said: string, by: string): Promise<OfficeState>;
+  /**
+   * Puts these changes in force for every page of this browser; `said` names them in the history, `by` whoever makes them.
+   * Refused when another change was made than `upon`, the newest that they were looked at with (0: none).
+   */
+  change(office: OfficePolicy, said: string, by: string, upon: number): Promise<OfficeState>;
   /** What was in force before the change of that moment; null when it is not remembered any more. */
   before(at: number): Promise<OfficePolicy | null>;
   /** Takes the last change back, named by its moment. */

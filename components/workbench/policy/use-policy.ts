@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OfficeState } from '@/lib/messages/office';
 import { builtinPack } from '@/lib/policy/builtin';
 import { type KnownPack, type Policies, type PolicyInForce, policiesOf } from '@/lib/policy/office';
@@ -39,31 +39,47 @@ export interface PolicyDesk {
 export function usePolicy(source: PolicySource): PolicyDesk {
   const [state, setState] = useState<OfficeState | null>(null);
   const [proposal, setProposal] = useState<Proposal | null>(null);
+  /** The newest change that the proposal was made with. */
+  const upon = useRef(0);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const [busy, setBusy] = useState(true);
   useFocusKept(busy);
   const [wanted, setWanted] = useState<string | null>(null);
 
-  const run = useCallback((work: Promise<OfficeState>, said: string | null) => {
-    setBusy(true);
-    return work
-      .then((next) => {
-        setState(next);
-        setProposal(null);
-        setTrouble(null);
-        setDone(said);
-        return true;
-      })
-      .catch((error: unknown) => {
-        setTrouble(wordsOf(error));
-        return false;
-      })
-      .finally(() => setBusy(false));
-  }, []);
+  /** What stands by now, where another page may have changed it: what was proposed before that is not offered any more. */
+  const follow = useCallback(async () => {
+    const now = await source.load().catch(() => null);
+    if (now === null) return;
+    setState((before) => (before !== null && newest(before) === newest(now) ? before : now));
+    if (newest(now) !== upon.current) setProposal((open) => (open?.is === 'open' ? null : open));
+  }, [source]);
+  const run = useCallback(
+    (work: Promise<OfficeState>, said: string | null) => {
+      setBusy(true);
+      return work
+        .then((next) => {
+          setState(next);
+          setProposal(null);
+          setTrouble(null);
+          setDone(said);
+          return true;
+        })
+        .catch(async (error: unknown) => {
+          setTrouble(wordsOf(error));
+          setDone(null);
+          await follow();
+          return false;
+        })
+        .finally(() => setBusy(false));
+    },
+    [follow],
+  );
   useEffect(() => {
     void run(source.load(), null);
-  }, [source, run]);
+    window.addEventListener('focus', follow);
+    return () => window.removeEventListener('focus', follow);
+  }, [source, run, follow]);
 
   const office = state?.office ?? UNCHANGED;
   const today = source.today();
@@ -90,11 +106,14 @@ export function usePolicy(source: PolicySource): PolicyDesk {
     done,
     busy,
     show: setWanted,
-    propose: (next, said) => setProposal(propose(policies, next, said, today)),
+    propose(next, said) {
+      upon.current = newest(state);
+      setProposal(propose(policies, next, said, today));
+    },
     refuse: (said, errors) => setProposal({ is: 'refused', said, errors }),
     async accept(by) {
       if (proposal?.is !== 'open') return false;
-      return run(source.change(proposal.office, proposal.said, by), `已采用：${proposal.said}。`);
+      return run(source.change(proposal.office, proposal.said, by, upon.current), `已采用：${proposal.said}。`);
     },
     drop: () => setProposal(null),
     undo() {
@@ -102,6 +121,11 @@ export function usePolicy(source: PolicySource): PolicyDesk {
       if (last !== undefined) void run(source.undo(last.at), `已撤销：${last.said}。`);
     },
   };
+}
+
+/** The moment of the last change, 0 when there was none. */
+function newest(state: OfficeState | null): number {
+  return state?.changes[0]?.at ?? 0;
 }
 
 /** The pack asked for, else the first that can be used. */

@@ -3,7 +3,7 @@ import type { OfficeState } from '@/lib/messages/office';
 import { builtinPack } from '@/lib/policy/builtin';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 
-/** An office's policy in memory, with everything that was put in force, oldest first. */
+/** An office's policy in memory, with everything that was put in force, oldest first; pages that share it are two tabs. */
 export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & { taken: OfficePolicy[] } {
   const taken: OfficePolicy[] = [];
   const changes: (OfficeState['changes'][number] & { before: OfficePolicy })[] = [];
@@ -17,7 +17,8 @@ export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & {
   return {
     taken,
     load: state,
-    change(next, said, by) {
+    async change(next, said, by, upon) {
+      if (upon !== (changes[0]?.at ?? 0)) throw new Error('另一个页面有了改动');
       changes.unshift({ at: changes.length + 1, said, by, before: current });
       taken.push(next);
       current = next;
