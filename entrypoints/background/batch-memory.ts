@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
-import type { Batch, BatchMemory, BatchTicks } from '@/lib/record/batch';
+import type { Batch, BatchMemory, BatchTicks, ChangedManner } from '@/lib/record/batch';
 
 /** A batch of one portal, by its origin. */
 export interface BatchOn extends Batch {
@@ -27,12 +27,10 @@ export async function putBatchTick(batch: BatchOn, rule: string, tick: BatchTick
   await put(batch, { ...memory, ticks: tick === null ? others : { ...others, [rule]: tick } });
 }
 
-/** Remembers how opinions of this batch are written. Run in the background's line. */
-export async function keepManner(
-  batch: BatchOn,
-  manner: Pick<BatchMemory, 'fills' | 'style' | 'words'>,
-): Promise<void> {
-  await put(batch, { ...(await batchMemory(batch)), ...manner });
+/** Remembers what was changed of how opinions of this batch are written: another tab may have kept the rest since. Run in the background's line. */
+export async function keepManner(batch: BatchOn, changed: ChangedManner): Promise<void> {
+  const memory = await batchMemory(batch);
+  await put(batch, { ...memory, ...changed, words: { ...memory.words, ...changed.words } });
 }
 
 async function put(batch: BatchOn, memory: BatchMemory): Promise<void> {

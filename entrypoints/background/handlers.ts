@@ -108,9 +108,9 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
         void tellPanel('panel/policy-changed', {});
         return officeState();
       }),
-    'background/keep-manner': ({ batch, fills, style, words }, sender) =>
+    'background/keep-manner': ({ batch, ...changed }, sender) =>
       inOrder(async () => {
-        await keepManner({ ...batch, portal: askingPortal(sender) }, { fills, style, words });
+        await keepManner({ ...batch, portal: askingPortal(sender) }, changed);
         return { ok: true };
       }),
     'background/decision-clicked': ({ click }, sender) =>

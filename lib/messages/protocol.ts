@@ -4,7 +4,7 @@ import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { PatchChange, ProfilePatch } from '@/lib/profile/patch';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { Applicant } from '@/lib/record/applicant';
-import type { Batch, BatchMemory, BatchTicks } from '@/lib/record/batch';
+import type { Batch, BatchMemory, BatchTicks, ChangedManner } from '@/lib/record/batch';
 import type { DecisionClick } from '@/lib/record/decision';
 import type { NamedPackAnswer, Naming } from '@/lib/record/named-pack';
 import type { Sweep, SweepRow } from '@/lib/record/sweep';
@@ -174,7 +174,7 @@ export interface ToBackground {
   'background/undo-office': { ask: { at: number }; answer: OfficeState };
   /** Remember how opinions of this batch are written: what stood in for placeholders, which form, which own words. */
   'background/keep-manner': {
-    ask: { batch: Batch } & Pick<BatchMemory, 'fills' | 'style' | 'words'>;
+    ask: { batch: Batch } & ChangedManner;
     answer: { ok: true };
   };
   /** The reviewer's own click on a decision button, before anything was sent. */

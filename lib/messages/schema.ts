@@ -73,9 +73,9 @@ export const ASK_SCHEMAS: { readonly [N in keyof ToBackground]: z.ZodType<Ask<N>
   'background/undo-office': z.strictObject({ at: instant }),
   'background/keep-manner': z.strictObject({
     batch,
-    fills: z.record(line, line),
-    style: draftStyle,
-    words: z.record(line, z.array(text)),
+    fills: z.record(line, line).exactOptional(),
+    style: draftStyle.exactOptional(),
+    words: z.record(line, z.array(text)).exactOptional(),
   }),
   'background/decision-clicked': z.strictObject({ click: decisionClick }),
   'background/history': z.strictObject({ applicant }),

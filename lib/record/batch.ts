@@ -11,6 +11,9 @@ export interface Batch {
 /** Items of the batch that were looked into, by rule id, with the digest they were ticked for. */
 export type BatchTicks = Record<string, Omit<Settled, 'batch'>>;
 
+/** What a reviewer changed of how opinions of a batch are written: `words` of the rules whose sentences changed. */
+export type ChangedManner = Partial<Pick<BatchMemory, 'fills' | 'style' | 'words'>>;
+
 /** What is remembered for a batch. */
 export interface BatchMemory {
   ticks: BatchTicks;

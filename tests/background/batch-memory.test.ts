@@ -38,6 +38,16 @@ test('how opinions are written is remembered beside the ticks', async () => {
   expect(await batchMemory(BATCH)).toEqual({ ticks: { 'roster-sent': TICK }, ...manner });
 });
 
+test('what one tab changes leaves alone what another has kept since', async () => {
+  await keepManner(BATCH, { words: { 'training-hours': ['请补交学时登记。'] } });
+  await keepManner(BATCH, { words: { 'paper-count': ['请补论文。'] } });
+  await keepManner(BATCH, { fills: { '【公示开始日期】': '2020年10月9日' } });
+  expect(await batchMemory(BATCH)).toMatchObject({
+    fills: { '【公示开始日期】': '2020年10月9日' },
+    words: { 'training-hours': ['请补交学时登记。'], 'paper-count': ['请补论文。'] },
+  });
+});
+
 test('a batch kept before own words could be has none of them', async () => {
   const key = `batch:${JSON.stringify([BATCH.plan, BATCH.role])}`;
   await fakeBrowser.storage.local.set({ [key]: { ticks: {}, fills: {}, style: { form: 'auto', byTopic: false } } });

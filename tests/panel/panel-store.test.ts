@@ -256,6 +256,21 @@ describe('keeping', () => {
     expect(rest.at(-1)).toMatchObject({ basis: { again: true } });
   });
 
+  test('keeps of the batch what was changed here alone: another tab may have kept more since', async () => {
+    const words = { 'paper-count': ['请补论文。'] };
+    const { store, of } = started(reading({ 'application.plan': '2020年度评审计划' }), {
+      'background/load-batch': () => ({ ticks: {}, fills: {}, style: { form: 'auto', byTopic: false }, words }),
+    });
+    await pass(300);
+    store.dispatch({ type: 'words-kept', rule: 'training-hours', text: '请补交学时登记。' });
+    store.dispatch({ type: 'style-chosen', style: { form: 'short', byTopic: false } });
+    const kept = of('background/keep-manner').map(({ ask }) => ask);
+    expect(kept).toEqual([
+      { batch: expect.anything(), words: { 'training-hours': ['请补交学时登记。'] } },
+      { batch: expect.anything(), style: { form: 'short', byTopic: false } },
+    ]);
+  });
+
   test('tries again by itself what could not be kept', async () => {
     let full = true;
     const { store, saved } = started(reading(), {

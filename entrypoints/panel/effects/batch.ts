@@ -1,6 +1,6 @@
 import { batchOf } from '@/components/panel/model/batch';
 import type { PanelState } from '@/components/panel/model/state';
-import type { Batch } from '@/lib/record/batch';
+import type { Batch, ChangedManner } from '@/lib/record/batch';
 import type { MakeEffect, Outside } from './effect';
 
 /** What is remembered for the batch is fetched once; what the reviewer changes of it is kept for the next applicant. */
@@ -29,9 +29,16 @@ function load({ ports, dispatch, once }: Outside, batch: Batch, key: string): vo
 function keepManner({ ports, state }: Outside, batch: Batch, before: PanelState): void {
   const { fills, style, words } = state().batch;
   const was = before.batch;
-  if (fills === was.fills && style === was.style && words === was.words) return;
+  const changed: ChangedManner = {
+    ...(fills === was.fills ? {} : { fills }),
+    ...(style === was.style ? {} : { style }),
+    ...(words === was.words
+      ? {}
+      : { words: Object.fromEntries(Object.entries(words).filter(([rule, kept]) => kept !== was.words[rule])) }),
+  };
+  if (Object.keys(changed).length === 0) return;
   ports
-    .askBackground('background/keep-manner', { batch, fills, style, words })
+    .askBackground('background/keep-manner', { batch, ...changed })
     .catch((error: unknown) => console.warn('keep-manner', error));
 }
 
