@@ -1,3 +1,4 @@
+import { nameKey } from '@/lib/dossier/parse/name';
 import { compact } from '@/lib/dossier/parse/text';
 import type { Role } from '@/lib/dossier/reading';
 import type { Decided } from './entry';
@@ -16,7 +17,7 @@ export function newestOf<Row extends Decided>(rows: readonly Row[], { plan, role
   const newest = new Map<string, Row>();
   for (const row of rows) {
     if (row.object !== 'qualification' || row.role !== role) continue;
-    const person = JSON.stringify([compact(row.name), row.last4, compact(row.unit)]);
+    const person = JSON.stringify([nameKey(row.name), row.last4, compact(row.unit)]);
     const known = newest.get(person);
     if (known === undefined || (!isOfPlan(plan, known) && isOfPlan(plan, row))) newest.set(person, row);
   }

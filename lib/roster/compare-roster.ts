@@ -1,4 +1,5 @@
 import { parseDate } from '@/lib/dossier/parse/date';
+import { nameKey } from '@/lib/dossier/parse/name';
 import { compact } from '@/lib/dossier/parse/text';
 import type { Verdict } from '@/lib/dossier/reading';
 import { isOfPlan } from './choose';
@@ -45,10 +46,10 @@ export function compareRoster(file: ReadRoster, decided: readonly RosterEntry[],
       settle(one, here, entry);
     }
   }
-  const named = new Set(found.unclear.map(({ name }) => name));
+  const named = new Set(found.unclear.map(({ name }) => nameKey(name)));
   for (const entry of decided) {
     const { name, unit, verdict } = entry.row;
-    if (verdict === 'pass' && isOfPlan(plan, entry.row) && !taken.has(entry) && !named.has(compact(name)))
+    if (verdict === 'pass' && isOfPlan(plan, entry.row) && !taken.has(entry) && !named.has(nameKey(name)))
       found.missing.push({ name, unit });
   }
   return found;
@@ -69,7 +70,7 @@ export function compareRoster(file: ReadRoster, decided: readonly RosterEntry[],
 
 /** By name and number; by name and unit where one of them has no number or another one; by name alone if it is the only one. */
 function matching(line: RosterLine, decided: readonly RosterEntry[]): RosterEntry[] {
-  const named = decided.filter(({ row }) => compact(row.name) === line.name);
+  const named = decided.filter(({ row }) => nameKey(row.name) === nameKey(line.name));
   const bySome = (same: (row: Decided) => boolean) => named.filter(({ row }) => same(row));
   const byNumber = bySome(({ last4 }) => line.last4 !== '' && last4.toUpperCase() === line.last4);
   if (byNumber.length > 0) return byNumber;

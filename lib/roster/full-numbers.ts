@@ -1,3 +1,4 @@
+import { nameKey } from '@/lib/dossier/parse/name';
 import { compact } from '@/lib/dossier/parse/text';
 import type { RosterColumn } from './columns';
 import type { RosterEntry } from './entry';
@@ -19,7 +20,7 @@ export function hasFullNumbers(file: ReadRoster): boolean {
 
 /** The numbers of these people: only where name and last four characters point to one line of the file and back. */
 export function fullNumbers(file: ReadRoster, entries: readonly RosterEntry[]): FullNumbers {
-  const key = (name: string, last4: string) => JSON.stringify([compact(name), last4.toUpperCase()]);
+  const key = (name: string, last4: string) => JSON.stringify([nameKey(name), last4.toUpperCase()]);
   const inFile = new Map<string, Set<string>>();
   for (const { name, cells } of file.lines) {
     const number = numberIn(cells);

@@ -3,6 +3,7 @@ import type { Field } from '@/lib/dossier/dossier';
 import { compareDates } from '@/lib/dossier/month';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import { parseDate } from '@/lib/dossier/parse/date';
+import { nameKey } from '@/lib/dossier/parse/name';
 import { compact } from '@/lib/dossier/parse/text';
 import { defineRule } from './define-rule';
 import { isSameUnit } from './helpers/unit-name';
@@ -85,6 +86,7 @@ function look(id: Fact, field: Field<unknown>) {
 
 function isSame(id: Fact, first: string, second: string): boolean {
   if (id === 'unit.name') return isSameUnit(first, second);
+  if (id === 'person.name') return nameKey(first) === nameKey(second);
   if (id === 'person.birth-date') {
     const [one, other] = [parseDate(first), parseDate(second)];
     if (one !== null && other !== null) return ['same', 'unknown'].includes(compareDates(one, other));

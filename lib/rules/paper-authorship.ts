@@ -1,6 +1,6 @@
 // Longer than one screen: authors and rank are two columns that may each be wanting, and may contradict one another.
 import type { Field, Paper } from '@/lib/dossier/dossier';
-import { compact } from '@/lib/dossier/parse/text';
+import { nameKey } from '@/lib/dossier/parse/name';
 import { defineRule } from './define-rule';
 import { parseRank, splitAuthors } from './helpers/authorship';
 import { type ProofSaid, proofsIn } from './helpers/row-proofs';
@@ -39,7 +39,7 @@ export const paperAuthorship = defineRule({
       return inapplicable(SAYS.none, [evidence('论文著作', '无记录', papers.places)]);
     }
     const proofsOf = proofsIn(attachments, { papers });
-    const rows = papers.rows.map((paper, index) => look(paper, index, compact(person.value), proofsOf(paper)));
+    const rows = papers.rows.map((paper, index) => look(paper, index, nameKey(person.value), proofsOf(paper)));
     const shown = rows.flatMap((row) => row.shown);
     const wrong = rows.flatMap((row) => row.wrong ?? []);
     const open = rows.flatMap((row) => row.open);
@@ -86,7 +86,7 @@ function outcomeOf({ authors, rank }: Paper, applicant: string): Outcome {
   if (partial) return { failure: 'partial', says: SAYS.partial(authors.value) };
   // Names in a foreign script cannot be compared with the applicant's; that they are listed with a rank is what is asked for.
   const isForeign = !names.some((one) => /[\u4e00-\u9fff]/.test(one));
-  const position = names.findIndex((one) => compact(one) === applicant) + 1;
+  const position = names.findIndex((one) => nameKey(one) === applicant) + 1;
   if (!isForeign && position === 0) return { failure: 'not-author', says: SAYS.notAuthor(authors.value) };
   if (rank.state === 'empty') return { failure: 'unranked', says: SAYS.unranked };
   if (isForeign) return rank.state === 'read' ? 'fine' : { open: SAYS.foreign };

@@ -116,6 +116,14 @@ describe('compared with the log', () => {
     expect(compare([], [person('虚构甲', other)]).missing).toEqual([]);
   });
 
+  test('knows a name that the file writes with another dot', () => {
+    expect(compare([line('买买提•示例')], [person('买买提·示例')])).toMatchObject({
+      agreed: 1,
+      unreviewed: [],
+      missing: [],
+    });
+  });
+
   test('tells namesakes apart by number, then by unit, and says when it cannot', () => {
     const two = [person('虚构甲'), person('虚构甲', { last4: '0021', unit: '虚构地质院' })];
     expect(compare([line('虚构甲', '990000198102020021', '虚构地质院'), line('虚构甲')], two).agreed).toBe(2);

@@ -29,6 +29,7 @@ test('never shows more of an ID number than its end', () => {
 test('takes a unit written in two ways for one', () => {
   const written = twice('虚构测绘（集团）有限公司', '浙江省虚构测绘(集团)有限责任公司');
   expect(judge(RULE, { fields: { 'unit.name': written } }).outcome).toBe('pass');
+  expect(judge(RULE, { fields: { 'person.name': twice('买买提·示例', '买买提•示例') } }).outcome).toBe('pass');
   expect(judge(RULE, { fields: { 'person.birth-date': twice('1980-05', '1980年5月15日') } }).outcome).toBe('pass');
 });
 

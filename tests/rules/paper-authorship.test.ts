@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, verdict } from './judge';
-import { absent, empty, list, paper, unreadable } from './make-dossier';
+import { absent, empty, list, paper, read, unreadable } from './make-dossier';
 
 const RULE = 'paper-authorship';
 const one = (authors: string, rank: string, more = {}) =>
@@ -29,6 +29,17 @@ test.each([
   expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
   expect(finding.says).toContain(why);
 });
+
+test.each(['买买提·示例、乙示例', '买买提•示例，乙示例', '买买提．示例 乙示例'])(
+  'knows a name of a minority by any of its dots: %s',
+  (authors) => {
+    const papers = list([paper('虚构的论文', '2016-05', authors, '1/2')]);
+    for (const name of ['买买提·示例', '买买提•示例']) {
+      expect(judge(RULE, { lists: { papers }, fields: { 'person.name': read(name) } }).outcome).toBe('pass');
+    }
+    expect(judge(RULE, { lists: { papers }, fields: { 'person.name': read('买买提·样本') } }).outcome).toBe('fail');
+  },
+);
 
 test('returns blanks', () => {
   expect(one('', '', { authors: empty() }).says).toContain('未注明作者');

@@ -1,6 +1,7 @@
 import type { Listed } from '@/lib/dossier/applicant-list';
 import { idNumbersAgree } from '@/lib/dossier/identity';
 import { FIELD_NAMES, LIST_NAMES } from '@/lib/dossier/names';
+import { nameKey } from '@/lib/dossier/parse/name';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId, ListId, PageReading, ReviewObject } from '@/lib/dossier/reading';
 import type { PortalProfile } from '@/lib/profile/profile';
@@ -10,7 +11,7 @@ export function whyNotThis(reading: PageReading, { name, idNumber }: Listed): st
   const shown = (field: FieldId) => (reading.fields[field].state === 'read' ? compact(reading.fields[field].text) : '');
   const found = shown('person.name');
   if (found === '') return '页面上未读到姓名';
-  if (found !== compact(name)) return `名单上是${name}，打开的页面是${found}`;
+  if (nameKey(found) !== nameKey(name)) return `名单上是${name}，打开的页面是${found}`;
   if (!idNumbersAgree(idNumber, shown('person.id-number'))) return '名单和页面上的身份证号不一致';
   return null;
 }

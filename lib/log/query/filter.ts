@@ -1,6 +1,6 @@
 import { LogError } from '@/lib/database/errors';
 import { portalOf } from '@/lib/database/subject';
-import { compact } from '@/lib/dossier/parse/text';
+import { nameKey } from '@/lib/dossier/parse/name';
 import type { LogQuery, LogRow } from '@/lib/record/entry';
 
 /** A row with what text filters look at, folded once. */
@@ -51,9 +51,9 @@ export function asksForText({ text }: LogQuery): boolean {
   return folded(text) !== '';
 }
 
-/** Text as it is compared: without white space, half-width, lower case. */
+/** Text as it is compared: without white space, half-width, lower case, with one dot for all that names are written with. */
 export function folded(text: string | undefined): string {
-  return compact(text ?? '').toLowerCase();
+  return nameKey(text ?? '').toLowerCase();
 }
 
 function startOf(day: string | undefined): number {

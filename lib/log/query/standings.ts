@@ -1,6 +1,7 @@
 import type { LogDatabase } from '@/lib/database/database';
 import type { Listed, Standing } from '@/lib/dossier/applicant-list';
 import { idNumbersAgree } from '@/lib/dossier/identity';
+import { nameKey } from '@/lib/dossier/parse/name';
 import { compact } from '@/lib/dossier/parse/text';
 import { originOf } from '@/lib/dossier/portal-origin';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
@@ -64,7 +65,7 @@ async function lastDecision(
   const { rows } = await query(database, { name: listed.name, portal }, { limit: OF_ONE_NAME });
   const fits = rows.filter(
     (row) =>
-      compact(row.name) === compact(listed.name) &&
+      nameKey(row.name) === nameKey(listed.name) &&
       (role === null || row.role === null || row.role === role) &&
       (object === null || row.object === null || row.object === object) &&
       isNumber(listed.idNumber, row.last4) &&

@@ -31,7 +31,9 @@ function withoutGap(text: string): string {
 /** 张三 李四: names of two characters or more parted by spaces; 张 三 is one name. */
 function isSpaced(text: string): boolean {
   const pieces = text.split(' ');
-  return pieces.length > 1 && pieces.every((piece) => /^[\u4e00-\u9fff]{2,}$/.test(piece));
+  return (
+    pieces.length > 1 && pieces.every((piece) => /^[\u4e00-\u9fff][\u4e00-\u9fff·•・‧∙⋅.]*[\u4e00-\u9fff]$/.test(piece))
+  );
 }
 
 export interface Rank {

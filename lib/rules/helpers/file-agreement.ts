@@ -2,6 +2,7 @@ import type { Appraisal, Attachment, Field, PartialDate, Training } from '@/lib/
 import type { FileFact, FilePlace } from '@/lib/dossier/file-facts';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import { parseDate } from '@/lib/dossier/parse/date';
+import { nameKey } from '@/lib/dossier/parse/name';
 import { parseHours } from '@/lib/dossier/parse/number';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId, Place } from '@/lib/dossier/reading';
@@ -244,7 +245,10 @@ function agree({ is, text }: FileFact, field: Extract<Field<unknown>, { state: '
     return sameDate(parseDate(text), parseDate(field.text));
   }
   if (/[*＊×]/.test(filed) || /[*＊]/.test(found)) return null;
-  if (is === 'person.name') return found === filed ? true : isName(found) && !isBeyond(found, filed) ? false : null;
+  if (is === 'person.name') {
+    const [one, other] = [nameKey(found), nameKey(filed)];
+    return one === other ? true : isName(one) && !isBeyond(one, other) ? false : null;
+  }
   if (is === 'person.id-number') {
     if (found.toUpperCase() === filed.toUpperCase()) return true;
     return /^\d{17}[\dXx]$/.test(found) ? false : null;

@@ -3,6 +3,7 @@ import type { Achievement, Field, List, Paper, PartialDate, SocialSecurity } fro
 import type { FileFact, RowFact } from '@/lib/dossier/file-facts';
 import { chineseSmall } from '@/lib/dossier/parse/chinese-number';
 import { parseDate } from '@/lib/dossier/parse/date';
+import { nameKey } from '@/lib/dossier/parse/name';
 import { parseCount } from '@/lib/dossier/parse/number';
 import { parsePublished } from '@/lib/dossier/parse/published';
 import { compact } from '@/lib/dossier/parse/text';
@@ -231,13 +232,13 @@ function sameJournal(found: string, filed: string): boolean | null {
 function sameAuthors(found: string, filed: string): boolean | null {
   const [one, other] = [splitAuthors(found), splitAuthors(filed)];
   if (one.partial || other.partial || one.names.length === 0) return null;
-  const joined = ({ names }: typeof one) => names.map((name) => compact(name)).join('、');
+  const joined = ({ names }: typeof one) => names.map(nameKey).join('、');
   const [first, second] = [joined(one), joined(other)];
   if (first === second) return true;
   // A list may go on in the next line.
   if (second.startsWith(first)) return null;
   // Written in another script, or with blanks that part no names.
-  return [...one.names, ...other.names].every((name) => /^[\p{sc=Han}·]{2,12}$/u.test(name)) ? false : null;
+  return [...one.names, ...other.names].every((name) => /^[\p{sc=Han}·]{2,12}$/u.test(nameKey(name))) ? false : null;
 }
 
 const DISPATCH = /劳务派遣|人力资源|人才服务|人事代理|外包/;

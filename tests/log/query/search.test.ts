@@ -107,6 +107,15 @@ describe('query', () => {
   });
 });
 
+describe('a name with a dot', () => {
+  it('is found by whichever dot is typed, and its row of a list is known', async () => {
+    const { log } = openLog();
+    await log.append(decision('dotted', { applicant: { ...LISI, name: '买买提•示例' }, body: body() }));
+    for (const name of ['买买提·示例', '买买提．示例', '提 ・ 示']) expect(await log.entries.count({ name })).toBe(1);
+    expect(await log.entries.count({ name: '买买提·样本' })).toBe(0);
+  });
+});
+
 describe('notes', () => {
   it('are searched in beside the opinion, and come back with a person’s history, named', async () => {
     const { log } = openLog();

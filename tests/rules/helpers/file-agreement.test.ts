@@ -44,6 +44,12 @@ test('a list that was not read whole passes by nobody', () => {
   expect([part(false).outcome, part(true).outcome]).toEqual(['manual', 'manual']);
 });
 
+test('a name with another dot in a file is the same name', () => {
+  const filed = { 'person.name': read('买买提•示例') };
+  expect(judgeWith([said('买买提·示例'), said('买买提·示例')], filed).outcome).toBe('pass');
+  expect(judgeWith([said('买买提·示例'), said('买买提·样本')], filed).outcome).toBe('fail');
+});
+
 test('another name in a file fails, with both values and the place', () => {
   const finding = judgeWith([said(nameOf()), said('王另外')]);
   expect(finding).toMatchObject({ outcome: 'fail', disposition: 'return' });
