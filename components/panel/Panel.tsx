@@ -112,6 +112,7 @@ export function Panel({
           ) : (
             <DrawnContext value={isAllDrawn}>
               <Body
+                key={state.nth}
                 state={state}
                 ready={ready}
                 groups={groups}

@@ -12,6 +12,7 @@ interface Props {
 
 const GLYPHS: Readonly<Partial<Record<Group['id'], string>>> = {
   fail: '✕',
+  confirm: '△',
   unread: '？',
   manual: '！',
   batch: '批',

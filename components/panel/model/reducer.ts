@@ -172,7 +172,7 @@ function pageRead(state: PanelState, reading: PageReading): PanelState {
   const seen = { ...state, connection: 'connected', page: reading } as const;
   if (reading.kind !== 'review') return { ...seen, ...NOBODY };
   const other = state.named !== null && samePerson(state.named, reading) === 'other';
-  const kept = other ? { ...seen, ...NOBODY } : seen;
+  const kept = other ? { ...seen, ...NOBODY, nth: state.nth + 1 } : seen;
   const readings = collect(other && state.named !== null ? [state.named] : kept.readings, reading);
   const next = {
     ...kept,

@@ -128,6 +128,8 @@ export interface PageSlice {
   readings: readonly PageReading[];
   /** The newest reading that named an applicant: the next named one is compared with it. */
   named: PageReading | null;
+  /** How many applicants were on this page before: a form that was begun for one of them is none for the next. */
+  nth: number;
   /** The page did not settle for a long time: show what there is, though not as complete. */
   impatient: boolean;
   photo: PhotoResult | null;
@@ -284,6 +286,7 @@ export const STARTING: PanelState = {
   connection: 'starting',
   sight: 'whole',
   page: null,
+  nth: 0,
   batch: NO_BATCH,
   policy: { judge: null, trouble: null },
 };

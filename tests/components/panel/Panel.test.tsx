@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { FIELD_IDS, LIST_IDS } from '@/lib/dossier/reading';
 import { fakeJudge, finding, place, reading } from '../fixtures';
-import { all, click, machine, one, showPanel } from '../harness';
+import { all, click, machine, one, showPanel, type } from '../harness';
 
 function ready(...args: Parameters<typeof fakeJudge>) {
   const { send, remember } = machine(fakeJudge(...args));
@@ -121,6 +121,20 @@ describe('what the panel says in its markup', () => {
     expect(all('[data-rule]')).toHaveLength(0);
   });
 
+  test('puts nothing that was begun for one applicant down to the next on the same page', async () => {
+    const { send, remember } = machine(fakeJudge([finding('training-hours')]));
+    send({ type: 'page-read', reading: reading() });
+    const { update } = await showPanel(remember());
+    await click(one('[data-action="write-sentence"]'));
+    await type(one('[data-sentence-form] textarea'), '练习员甲的学时不足。');
+    await update(send({ type: 'page-read', reading: reading({ 'education.level': '本科' }) }));
+    expect(one<HTMLTextAreaElement>('[data-sentence-form] textarea').value).toBe('练习员甲的学时不足。');
+    send({ type: 'page-read', reading: reading({ 'person.name': '练习员乙', 'person.id-number': '' }) });
+    await update(remember());
+    expect(all('[data-rule]')).toHaveLength(1);
+    expect(all('[data-sentence-form]')).toHaveLength(0);
+  });
+
   test('shows no finding on a login page and says that the session is over', async () => {
     const { send, remember } = machine(fakeJudge([finding('training-hours')]));
     send({ type: 'page-read', reading: reading() });
@@ -140,6 +154,11 @@ describe('what the panel says in its markup', () => {
     if (rail) await click(rail);
     expect(asked).toEqual(['fold false']);
   });
+});
+
+test('the rail counts what is to be verified, too', async () => {
+  await showPanel(ready([finding('social-security-gap', { disposition: 'confirm' })]), true);
+  expect(all('button').find((button) => button.textContent?.startsWith('展开'))?.textContent).toContain('要核实△1');
 });
 
 describe('the order of findings', () => {
