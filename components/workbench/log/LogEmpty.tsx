@@ -1,12 +1,13 @@
+import type { LogQuery } from '@/lib/record/entry';
 import styles from './LogTable.module.css';
 
 /** Says how entries come about, or that none fits. */
-export function LogEmpty({ filtered }: { filtered: boolean }) {
+export function LogEmpty({ filtered, filters: { from, to } }: { filtered: boolean; filters: LogQuery }) {
   if (filtered) {
     return (
       <div className={styles.empty}>
         <h2>没有符合条件的记录</h2>
-        <p>请放宽或清除上面的条件。</p>
+        <p>{from && to && from > to ? '“日期从”晚于“至”，请改正日期。' : '请放宽或清除上面的条件。'}</p>
       </div>
     );
   }

@@ -18,6 +18,8 @@ interface Props {
 }
 
 const VERDICTS: readonly Verdict[] = ['return', 'reject', 'pass'];
+/** So many of the most frequent items are drawn. */
+const DRAWN = 15;
 
 /** Figures about what fits the filters: decisions over time, defects overall and by unit, time per review. */
 export function LogStatistics({ view, rules, filters, filtered }: Props) {
@@ -29,9 +31,9 @@ export function LogStatistics({ view, rules, filters, filtered }: Props) {
       </p>
     );
   }
-  if (figures.decisions === 0) return <LogEmpty filtered={filtered} />;
+  if (figures.decisions === 0) return <LogEmpty filtered={filtered} filters={filters} />;
   const titleOf = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id;
-  const defects = figures.defects.slice(0, 15).map(({ rule, count }) => ({
+  const defects = figures.defects.slice(0, DRAWN).map(({ rule, count }) => ({
     key: rule,
     label: titleOf(rule),
     href: hashOf('log', { ...filters, rule }),
@@ -50,6 +52,9 @@ export function LogStatistics({ view, rules, filters, filtered }: Props) {
           <p>没有不符合的项目。</p>
         ) : (
           <BarChart title="最常见的不符合项目" what="项目" rows={defects} />
+        )}
+        {figures.defects.length > DRAWN && (
+          <p>{`只列次数最多的${DRAWN}项，另有${figures.defects.length - DRAWN}项未列。`}</p>
         )}
       </section>
       <Units figures={figures} filters={filters} titleOf={titleOf} />
@@ -104,6 +109,8 @@ function Packs({ figures, filters, titleOf }: UnitsProps) {
 function OverTime({ figures }: { figures: Statistics }) {
   const [by, setBy] = useState<'days' | 'weeks'>('days');
   const word = by === 'days' ? '每日' : '每周';
+  const periods = figures[by];
+  const listed = sumOf(periods.flatMap(({ counts }) => VERDICTS.map((verdict) => counts[verdict])));
   return (
     <section className={styles.card} aria-label="审核结果">
       <h2>{word}审核结果</h2>
@@ -113,10 +120,19 @@ function OverTime({ figures }: { figures: Statistics }) {
       <BarChart
         title={`${word}审核结果`}
         what={by === 'days' ? '日期' : '周'}
-        rows={figures[by].map((period) => periodRow(period, by))}
+        rows={periods.map((period) => periodRow(period, by))}
       />
+      {listed < figures.decisions && (
+        <p>
+          {`只列最近${periods.length}${by === 'days' ? '天' : '周'}，更早的${figures.decisions - listed}条未列。可用上面的日期筛选查看。`}
+        </p>
+      )}
     </section>
   );
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function periodRow({ from, counts }: DecisionPeriod, by: 'days' | 'weeks') {
@@ -135,6 +151,7 @@ interface UnitsProps {
 }
 
 function Units({ figures, filters, titleOf }: UnitsProps) {
+  const listed = sumOf(figures.units.map(({ decisions }) => decisions));
   return (
     <section className={styles.card} aria-label="各单位的不符合项目">
       <h2>各单位的不符合项目</h2>
@@ -162,6 +179,9 @@ function Units({ figures, filters, titleOf }: UnitsProps) {
           </tbody>
         </table>
       </div>
+      {listed < figures.decisions && (
+        <p>{`只列有不符合项最多的${figures.units.length}个单位，其他单位的${figures.decisions - listed}条未列。`}</p>
+      )}
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function LogTable({ view, filtered, filters, rules, entry }: Props) {
 
   useFocusBack(scroll, entry);
 
-  if (view?.whole && list.length === 0) return <LogEmpty filtered={filtered} />;
+  if (view?.whole && list.length === 0) return <LogEmpty filtered={filtered} filters={filters} />;
   return (
     <div ref={scroll} className={styles.scroll}>
       <table

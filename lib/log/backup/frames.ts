@@ -55,7 +55,7 @@ export async function* readFrames(file: Blob): AsyncGenerator<Bytes> {
   if (file.size > MOST_BYTES) {
     throw refused(`文件过大（${Math.ceil(file.size / 1024 / 1024)} MB，上限 ${MOST_BYTES / 1024 / 1024} MB）。`);
   }
-  const name = await part(file, 0, MAGIC.length);
+  const name = await part(file, 0, Math.min(MAGIC.length, file.size));
   if (new TextDecoder().decode(name) !== MAGIC) {
     throw refused('这不是本插件的备份文件，或由本版本不认识的版本生成。');
   }

@@ -268,6 +268,10 @@ describe('a malicious or broken file', () => {
     expect(await refusal(new Blob([text]))).toMatch(/不是本插件的备份文件|不完整/);
   });
 
+  it('shorter than the name of one is none, not one that broke off', async () => {
+    expect(await refusal(new Blob(['{"a":1}']))).toMatch(/不是本插件的备份文件/);
+  });
+
   it('of a newer version', async () => {
     expect(await refusal(await forged(await goodLines(), { version: 2 }))).toContain('更高版本');
   });
