@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { BUILTIN_PROFILE } from '@/lib/profile/builtin';
 import type { PortalProfile } from '@/lib/profile/profile';
 import type { SweepRow } from '@/lib/record/sweep';
@@ -64,6 +64,7 @@ export function Panel({
 }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useFindingKeys(root, actions.dispatch);
+  useFocusWhenFolded(root, folded);
   const ready = isReady(state);
   const teaching = teach?.state.on === true;
   const page = state.page === null ? {} : { 'data-page': state.page.kind };
@@ -130,6 +131,18 @@ export function Panel({
       </div>
     </div>
   );
+}
+
+/** The button that was pressed is gone with what it folded or opened: the keyboard goes on at the one that undoes it. */
+function useFocusWhenFolded(root: RefObject<HTMLElement | null>, folded: boolean): void {
+  const was = useRef(folded);
+  useEffect(() => {
+    if (was.current === folded) return;
+    was.current = folded;
+    // Not out of the page, where the reviewer may be typing while the window is made narrow.
+    if (document.hasFocus())
+      root.current?.querySelector<HTMLElement>(`[data-action="${folded ? 'unfold' : 'fold'}"]`)?.focus();
+  }, [root, folded]);
 }
 
 function countWords({ title, findings }: Group): string {

@@ -35,7 +35,7 @@ export function PanelHeader({ applicant, stage, notice, actions, teach }: Props)
         <button type="button" className={controls.button} onClick={() => actions.openWorkbench()}>
           审核记录
         </button>
-        <button type="button" className={controls.button} onClick={() => actions.fold(true)}>
+        <button type="button" className={controls.button} data-action="fold" onClick={() => actions.fold(true)}>
           收起
         </button>
       </div>

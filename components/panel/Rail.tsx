@@ -22,7 +22,7 @@ const GLYPHS: Readonly<Partial<Record<Group['id'], string>>> = {
 /** The folded panel: one tall button with the counts. */
 export function Rail({ groups, word, onOpen }: Props) {
   return (
-    <button type="button" className={styles.rail} onClick={onOpen}>
+    <button type="button" className={styles.rail} data-action="unfold" onClick={onOpen}>
       <span className={controls.spoken}>展开审核面板：</span>
       <span className={styles.word}>{word}</span>
       {groups.map((group) => (

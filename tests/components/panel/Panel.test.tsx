@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
 import { FIELD_IDS, LIST_IDS } from '@/lib/dossier/reading';
 import { fakeJudge, finding, place, reading } from '../fixtures';
-import { all, click, machine, one, showPanel, type } from '../harness';
+import { all, click, machine, mount, one, recordingActions, showPanel, type } from '../harness';
 
 function ready(...args: Parameters<typeof fakeJudge>) {
   const { send, remember } = machine(fakeJudge(...args));
@@ -154,6 +155,17 @@ describe('what the panel says in its markup', () => {
     if (rail) await click(rail);
     expect(asked).toEqual(['fold false']);
   });
+});
+
+test('folded and opened again, the keyboard goes on at the button that undoes it', async () => {
+  const state = ready([finding('training-hours')]);
+  const { actions } = recordingActions();
+  const render = await mount(<Panel state={state} folded={false} actions={actions} />);
+  one('[data-action="fold"]').focus();
+  await render(<Panel state={state} folded={true} actions={actions} />);
+  expect(document.activeElement?.textContent).toContain('展开审核面板');
+  await render(<Panel state={state} folded={false} actions={actions} />);
+  expect(document.activeElement?.textContent).toBe('收起');
 });
 
 test('the rail counts what is to be verified, too', async () => {
