@@ -124,6 +124,13 @@ const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d
 /** A name with what else there is to say of the person behind it: 测试甲（虚构测绘院）. */
 const REMARKED = /^([^(（\d]{1,12})[(（].+[)）]$/;
 
+/** What a value was before somebody changed it, behind what it is now: 女（原值：男）. */
+const NOTED =
+  /(?<=\S)\s*(?:[(（[【]\s*(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|上次\S{2,4}(?=[:：])|原(?=[\d:：]))[^(（]*[)）\]】]|(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|原内容)\S{0,2}[:：][^:：]*)$/;
+
+/** … or what it came to be, behind what it was: nothing tells which of them counts. */
+const CORRECTED = /[(（[【]\s*(?:(?:修改|变更|更正|调整|审核)[后为]|核[定准]|应为|实为|现为)/;
+
 /** Labels that name somebody else than the applicant. */
 const OTHER_PERSONS = /^(?:推荐|审核|复核|评审)(?:人|专家)|^配偶/;
 
@@ -196,6 +203,8 @@ export const TEXTS = {
   datedLine: DATED_LINE.source,
   staffNumber: STAFF_NUMBER.source,
   remarked: REMARKED.source,
+  noted: NOTED.source,
+  corrected: CORRECTED.source,
   otherPerson: OTHER_PERSONS.source,
   listLike: LIST_LIKE.source,
   namesPlan: NAMES_PLAN.source,

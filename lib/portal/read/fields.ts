@@ -1,7 +1,7 @@
 import type { FieldId } from '@/lib/dossier/reading';
 import { isInSearchForm } from '@/lib/portal/opinion-places';
 import type { FieldRef, Word } from './dictionary';
-import { fits, LINKS_COUNT, shown, WRITABLE } from './fits';
+import { fits, isTwofold, LINKS_COUNT, shown, WRITABLE } from './fits';
 import type { Found } from './found';
 import { type Around, CLOSE, refsFor } from './meanings';
 import { isBeginningOfLonger, isEndOfLonger, isInMenu, isInRowOfFiles, isOnUserLine } from './no-label';
@@ -43,7 +43,8 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
     { covered = false, ofList = false } = {},
   ) => {
     const score = sectionScore(ref, hit.section, scan.lexicon);
-    if (score === null) return;
+    const text = shown(ref.field, value.text, scan.lexicon.texts);
+    if (score === null || !fits(ref, { ...value, text }, scan.lexicon)) return;
     const section = hit.section?.text ?? null;
     const key = `${hit.word.key}|${section}`;
     const nth = counted.get(key) ?? 0;
@@ -54,12 +55,12 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
       section,
       scan,
       element: value.element,
-      text: shown(ref.field, value.text, scan.lexicon.texts),
+      text,
     };
     candidates.push({
       field: ref.field,
       found,
-      value: { ...value, text: found.text },
+      value: { ...value, text, ...(isTwofold(ref.field, text, scan.lexicon.texts) && { state: 'unreadable' }) },
       score: score + ref.rank * 10 + (hit.word.affixed ? 5 : 0) + extra,
       lesser: ref.bound?.lesser === true,
       elsewhere: score === ELSEWHERE,
@@ -88,13 +89,13 @@ export function findFields(scan: Scan, { unclaimed, claimed }: SortedTables): Fi
         break;
       const covered = value.hidden && isHitShown(hit, scan);
       if (!value.hidden && !isHitShown(hit, scan)) value.hidden = true;
-      if (fits(ref, value, scan.lexicon)) add(ref, hit, value, isOfAnother(hit, scan) ? 1 : 0, { covered });
+      add(ref, hit, value, isOfAnother(hit, scan) ? 1 : 0, { covered });
     }
   }
   for (const { word, element } of spokenControls(scan)) {
     const value = readValue([element], element, scan.visible);
     for (const ref of refsFor(word.fields, null, () => ALONE))
-      if (ref.field !== 'photo' && fits(ref, value, scan.lexicon)) add(ref, { word, section: null }, value, 0);
+      if (ref.field !== 'photo') add(ref, { word, section: null }, value, 0);
   }
   for (const grid of unclaimed) addBelow(grid, scan, add);
   hideBlanks(candidates);

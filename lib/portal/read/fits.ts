@@ -32,13 +32,14 @@ export const WRITABLE =
 /** What a comment in it leaves of a label's second name: Wo<!-- -->rk Unit. */
 const REST_OF_ENGLISH = /^[a-z][A-Za-z. ]*$/;
 
-/** Whether a value could be the field's at all; a blank may always be. What fails here was not the field's place. */
+/** Whether a value, as it is shown, could be the field's at all; a blank may always be. What fails here was not the field's place. */
 export function fits({ field, bound }: FieldRef, { state, text, element }: Value, { texts }: Lexicon): boolean {
   // What stands in the box the reviewer writes into is not an earlier opinion.
   if (field === 'opinion.employer' && element.matches(WRITABLE)) return false;
   if (state !== 'read') return true;
   // What stands beside it is there, but the value is not, or not yet, or not whole.
-  if (isNone(shown(field, text, texts))) return false;
+  if (BLANKS.test(text) || CUT.test(text) || TEMPLATE.test(text) || (text.length < 20 && LOADING.test(text)))
+    return false;
   if (field !== 'statement' && texts.userLine.test(text)) return false;
   if (texts.englishLabel.test(text) || REST_OF_ENGLISH.test(text)) return false;
   const plain = compatible(text).replace(/\s/g, '');
@@ -46,8 +47,7 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   if (!FREE.has(field) && [texts.labelEnd, texts.ofFiles, FILE_NAME].some((one) => one.test(plain))) return false;
   // 学历 │ 查看 is a row of a list of files.
   if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
-  if (field === 'person.name')
-    return plain.length <= 30 && !/\d{3}|[:：]|^退出$/.test(plain.replace(texts.staffNumber, '$1'));
+  if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]|^退出$/.test(plain);
   if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
   if (field === 'person.sex') return plain.length <= 6 && !/男.*女/.test(plain);
   // A year is when it was taken, and a word like the label is another label, which leads somewhere.
@@ -58,22 +58,25 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   return plain.length <= 120;
 }
 
-function isNone(text: string): boolean {
-  return BLANKS.test(text) || CUT.test(text) || TEMPLATE.test(text) || (text.length < 20 && LOADING.test(text));
-}
-
 /** Names and sexes are written with spaces between characters on many forms; they carry nothing. */
 export function shown(
   field: FieldId,
   text: string,
-  { signed, further, staffNumber, remarked }: Lexicon['texts'],
+  { signed, further, staffNumber, remarked, noted }: Lexicon['texts'],
 ): string {
   // Where a space stands behind every letter, none of them parts anything.
   if (field === 'opinion.employer')
     return (/^\S(?: \S)+$/.test(text) ? text.replace(/ /g, '') : text).replace(signed, '');
-  if (field === 'unit.name') return text.replace(further, '');
-  if (field !== 'person.name' && field !== 'person.sex') return text;
-  const plain = text.replace(/\s/g, '');
+  if (field === 'statement') return text;
+  const now = text.replace(noted, '');
+  if (field === 'unit.name') return now.replace(further, '');
+  if (field !== 'person.name' && field !== 'person.sex') return now;
+  const plain = now.replace(/\s/g, '');
   for (const tail of [staffNumber, remarked]) if (tail.test(plain)) return plain.replace(tail, '$1');
-  return text.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+  return now.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
+}
+
+/** Whether beside the value stands another that may count in its place: 大学专科（核定：大学本科）, 测绘工程 系统比对：地理信息. */
+export function isTwofold(field: FieldId, text: string, { corrected }: Lexicon['texts']): boolean {
+  return !FREE.has(field) && (corrected.test(text) || /[\u4e00-\u9fff)）]\s*[:：]/.test(text));
 }

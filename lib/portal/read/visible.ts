@@ -33,11 +33,18 @@ function isSeen(element: Element, ask: Visibility): boolean {
   return style?.display === 'contents' && style.visibility === 'visible' && parent !== null && ask(parent);
 }
 
-/** Whether its text is kept out of sight though the element is shown, by styles that cut it off or make it nothing. */
+/**
+ * Whether its text is no text of the page though the element is shown: styles cut it off, make it nothing, or lay it over
+ * what stands there as a watermark.
+ */
 export function isUnseen(element: Element): boolean {
-  const { opacity, fontSize, textIndent, clip } = styleOf(element) ?? {};
+  const { opacity, fontSize, textIndent, clip, position, transform, color, pointerEvents } = styleOf(element) ?? {};
   return (
     opacity === '0' ||
+    (/^(?:abs|fix)/.test(position ?? '') &&
+      (Number(opacity) < 0.5 ||
+        /^matrix\(\S+ (?!0,)|, 0\.[0-4]\d*\)$/.test(`${transform}${color}`) ||
+        (pointerEvents === 'none' && element.ariaHidden === 'true'))) ||
     (fontSize === '0px' && element.firstElementChild === null) ||
     /^-\d{3}/.test(textIndent ?? '') ||
     /^rect\((?:[01]px,? ?){4}/.test(clip ?? '') ||

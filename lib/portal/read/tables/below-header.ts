@@ -1,6 +1,6 @@
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { answers, type FieldRef } from '@/lib/portal/read/dictionary';
-import { fits, LINKS_COUNT } from '@/lib/portal/read/fits';
+import { LINKS_COUNT } from '@/lib/portal/read/fits';
 import { type Around, CLOSE, refsFor } from '@/lib/portal/read/meanings';
 import type { Hit, Scan, Section } from '@/lib/portal/read/scanned';
 import { headingText } from '@/lib/portal/read/text';
@@ -38,8 +38,7 @@ export function addBelow(grid: Grid, scan: Scan, add: Add): void {
         const cell = line[at];
         if (!cell || (cell.hit?.word.fields.length && !answers(hit.word, cell.hit.word))) continue;
         const value = readValue([cell.element], cell.element, scan.visible, LINKS_COUNT.has(ref.field));
-        if (fits(ref, value, scan.lexicon))
-          add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0, { ofList: rows.length > 1 });
+        add(ref, hit, value, rows.length > 1 || listLike ? 60 : 0, { ofList: rows.length > 1 });
       }
     }
   }

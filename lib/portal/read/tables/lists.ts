@@ -73,8 +73,9 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       const read = new Map(
         columns.flatMap(([position, column]) => {
           const cell = cells[position];
-          const text = cell ? cellText(cell, scan, LINK_COLUMNS.has(column)) : null;
-          if (!cell || text === null) return [];
+          const { noted, corrected } = scan.lexicon.texts;
+          const text = cell ? (cellText(cell, scan, LINK_COLUMNS.has(column))?.replace(noted, '') ?? null) : null;
+          if (!cell || text === null || corrected.test(text)) return [];
           return [[column, at(cell.element, text, heads[position] ?? column, offset + index)] as const];
         }),
       );
