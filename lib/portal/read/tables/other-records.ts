@@ -1,4 +1,5 @@
 import type { Scan, Section, Table } from '@/lib/portal/read/scanned';
+import { hasLetters, headingText } from '@/lib/portal/read/text';
 import { parentOf } from '@/lib/portal/read/visible';
 import type { ListMatch } from './list-match';
 
@@ -10,11 +11,32 @@ export function isOfOthers(
   { section, element }: Pick<Table, 'section' | 'element'>,
   { lexicon: { texts }, sections }: Scan,
 ): boolean {
-  if (section && texts.samples.test(section.text)) return true;
+  const title = titleBefore(element);
+  if (texts.otherRecords.test(title) || [title, section?.text ?? ''].some((text) => texts.samples.test(text)))
+    return true;
   for (let one = section; one; one = one.parent)
     if (texts.otherRecords.test(one.text) && isOver(one, section, element, sections)) return true;
   return false;
 }
+
+/** What stands right before a table and may be its title though nothing makes it a heading: <p>填写示例：</p>. */
+function titleBefore(table: Element): string {
+  for (let around: Element | null = table, up = 0; around && up < MOST_AROUND; up++, around = parentOf(around)) {
+    let before = around.previousSibling;
+    while (before && !hasLetters(before.textContent ?? '')) before = before.previousSibling;
+    if (!before) continue;
+    const text = headingText(before.textContent ?? '');
+    let inner: Element | null = before as Element;
+    while (inner?.childElementCount === 1) inner = inner.firstElementChild;
+    // Several words side by side are tabs; one that is clicked leads somewhere.
+    const isTitle = text.length <= LONGEST_TITLE && !inner?.childElementCount && !inner?.matches?.('a,button');
+    return isTitle && !/[:：。]/.test(text) ? text : '';
+  }
+  return '';
+}
+
+const MOST_AROUND = 4;
+const LONGEST_TITLE = 24;
 
 /** Whether months that no column names a kind of stand under a heading of another insurance (医疗保险): with the pension's, they would fill its gaps. */
 export function isOtherInsurance({ list, grid, columns }: ListMatch, { lexicon: { texts } }: Scan): boolean {
