@@ -1,6 +1,6 @@
 import { sameOriginDocuments } from '@/lib/portal/act/documents';
 import { everyDocument } from '@/lib/portal/act/every-document';
-import { REFUSED } from '@/lib/portal/profile/clues';
+import { REFUSED } from '@/lib/profile/session-over';
 
 /**
  * What a page must say somewhere before there is anything to do: what the portal may call the name, spaced out or starred, the

@@ -1,3 +1,8 @@
+import { REFUSED } from './session-over';
+
+/** Texts of a login form's button or heading. */
+const LOGIN_WORDS = /登\s*[录陆]|^login$|^sign in$/;
+
 /** A list that says it has no rows. */
 const NO_ROWS =
   /^(?:暂无|无相关|没有|未查询到|未找到|查无|无)(?:任何|相关|符合条件的|匹配的|可显示的|符合要求的)*(?:数据|记录|内容|信息|结果|材料|附件|条目|.{0,8}(?:数据|记录|信息))?[。!！~\s]*$|^表中数据为空$|^(?:空空如也|数据为空|列表为空)|^no (?:data|records?|rows|matching)/i;
@@ -168,6 +173,8 @@ const SIGNED_IN = /用户|欢迎|您好|登录|账号|[:：]$/;
  * so are no code there; a file never brings its own, because a pattern may take for ever.
  */
 export const TEXTS = {
+  refused: REFUSED.source,
+  loginWords: LOGIN_WORDS.source,
   noRows: NO_ROWS.source,
   standingHead: STANDING_HEADS.source,
   notCounted: NOT_COUNTED.source,

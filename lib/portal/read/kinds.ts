@@ -9,7 +9,7 @@ import type {
   ReviewObject,
   Role,
 } from '@/lib/dossier/reading';
-import { ACTIVE_PARTS, LOGIN_WORDS, REFUSED } from '@/lib/portal/profile/clues';
+import { ACTIVE_PARTS } from '@/lib/portal/profile/clues';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { HAS_CHECK, HAS_CONTROL, type Scan } from './scanned';
 import type { Grid } from './tables/grids';
@@ -63,18 +63,19 @@ function namesOtherPage(scans: Scan[]): boolean {
 
 function isLogin(scan: Scan): boolean {
   const body = scan.root;
+  const { refused, loginWords } = scan.lexicon.texts;
   const text = fold(body.textContent ?? '');
-  if (text.length < 300 && REFUSED.test(text) && scan.tables.length < 3) return true;
+  if (text.length < 300 && refused.test(text) && scan.tables.length < 3) return true;
   const passwords = [...body.querySelectorAll('input[type="password"]')].filter((input) => scan.onScreen(input));
   if (passwords.length !== 1) return false;
-  if (LOGIN_WORDS.test(scan.doc.title)) return true;
+  if (loginWords.test(scan.doc.title)) return true;
   return [
     ...body.querySelectorAll(
       'button,a,input[type="submit"],input[type="button"],input[type="image"],h1,h2,h3,div,span',
     ),
   ].some((one) => {
     const label = fold(one.textContent || one.getAttribute('value') || one.getAttribute('alt') || '');
-    return label.length <= 12 && LOGIN_WORDS.test(label) && scan.onScreen(one);
+    return label.length <= 12 && loginWords.test(label) && scan.onScreen(one);
   });
 }
 

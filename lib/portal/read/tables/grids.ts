@@ -21,6 +21,8 @@ export interface Grid {
   bodyTable: Table;
   /** Every cell was found by a label of its own, so that its span says nothing about columns. */
   isLabelled?: boolean;
+  /** What it says nothing of may be the case all the same. */
+  isPartial?: boolean;
 }
 
 /** Cuts a table into its grids. Rows of labels and values belong to none of them. */

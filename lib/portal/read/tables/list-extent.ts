@@ -6,7 +6,7 @@ import { parentOf } from '@/lib/portal/read/visible';
 import type { Body } from './grid-body';
 import type { Grid } from './grids';
 import { isHeaderRow } from './header-rows';
-import { isBackText, isNextText, isPagerText, type Pager, readPager } from './pager';
+import { isPagerText, leadsToRows, type Pager, readPager } from './pager';
 import { windowOf } from './scroll-window';
 import { widthOf } from './spans';
 
@@ -141,7 +141,7 @@ function hasMorePages(box: Element, grid: Grid, scan: Scan): boolean {
       const text = fold(control.textContent || control.getAttribute('value') || '');
       if (text.length > 8) continue;
       const words = text || control.getAttribute('title') || control.getAttribute('aria-label') || '';
-      const leads = words.length <= 12 && (isNextText(words) || isBackText(words));
+      const leads = words.length <= 12 && leadsToRows(words);
       const numbered = /^[1-9]\d?$/.test(text) && isPageNumber(control, scope);
       if (!(leads || numbered) || rows.some((row) => row.contains(control))) continue;
       if (!follows(control, grid.header.element) || isUnderOther(control, grid, scan) || !scan.visible(control))

@@ -121,6 +121,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       window: extent.window ?? null,
       complete:
         extent.complete &&
+        !grid.isPartial &&
         !(closed && mayScroll(grid)) &&
         body.rows.every(({ row }) => scan.visible(row.element) || isTemplate(row)) &&
         !(

@@ -8,9 +8,7 @@ const RANGE = /^\d+\s*(?:to|[-–~至到])\s*\d+\s*(?:of|\/|共)\s*(\d+)/i;
 const COUNT = /(?:^|[^第\d\s])\s*(\d+)\s*(?:条|项)(?:记录|数据)/;
 const PAGE =
   /第?\s*(\d+)\s*(?:页)?\s*[/／,，]?\s*(?:共|of)\s*(\d+)\s*页|第?\s*(\d+)\s*[/／]\s*(\d+)\s*页?(?:$|\s)|共\s*(\d+)\s*页/;
-const NEXT = /下一?页|后页|尾页|末页|(?:加载|查看|显示|展开)(?:更多|剩余|其余)|next/i;
-
-const BACK = /上一?页|前页|prev/i;
+const LEADS = /[上下]一?页|[前后尾末]页|(?:加载|查看|显示|展开)(?:更多|剩余|其余)|next|prev/i;
 
 /** Paging as far as a text tells it. */
 export interface Pager {
@@ -40,14 +38,9 @@ export function readPager(shown: string): Pager {
   return { total, page: Number(page[1] ?? page[3]), pages: Number(page[2] ?? page[4]) };
 }
 
-/** True for texts that lead to more rows. */
-export function isNextText(text: string): boolean {
-  return NEXT.test(text);
-}
-
-/** True for texts that lead back to rows before these. */
-export function isBackText(text: string): boolean {
-  return BACK.test(text);
+/** True for texts that lead to more rows, or back to rows before these. */
+export function leadsToRows(text: string): boolean {
+  return LEADS.test(text);
 }
 
 function firstNumber(match: RegExpExecArray | null): number | null {

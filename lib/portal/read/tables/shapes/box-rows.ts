@@ -10,7 +10,7 @@ import {
 } from '@/lib/portal/read/scanned';
 import type { Grid } from '@/lib/portal/read/tables/grids';
 import { isHeaderRow } from '@/lib/portal/read/tables/header-rows';
-import { isBackText, isNextText, isPagerText } from '@/lib/portal/read/tables/pager';
+import { isPagerText, leadsToRows } from '@/lib/portal/read/tables/pager';
 import { fold, hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { gridOf, type LooseShape, rowOf } from './shape';
@@ -116,7 +116,7 @@ function holdsAll(box: Element, rows: Element): boolean {
 function isRowLike(element: Element): boolean {
   if (element.children.length < 2) return false;
   const text = fold(element.textContent ?? '');
-  return !isPagerText(text) && !(text.length < 40 && (isNextText(text) || isBackText(text)));
+  return !isPagerText(text) && !(text.length < 40 && leadsToRows(text));
 }
 
 const DEEPEST = 6;

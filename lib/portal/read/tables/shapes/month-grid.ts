@@ -8,7 +8,7 @@ import { readValue } from '@/lib/portal/read/values';
 import { isYear } from '@/lib/portal/read/years';
 import { gridOf, type LooseShape, rowOf, unsaid } from './shape';
 
-/** Insurance by years down the side and months over the columns, where each month says whether it was paid: a run of paid months is a record. */
+/** Insurance by years and months, either over the columns, where each month says whether it was paid: a run of paid months is a record. */
 export const monthsAsColumns: LooseShape = {
   name: 'months as columns',
   lists: (_, scan) =>
@@ -19,11 +19,14 @@ export const monthsAsColumns: LooseShape = {
     }),
 };
 
+const DIGITS = '一二三四五六七八九十';
 const MONTHS = 12;
 /** A title of its own, and 月份 over the months, may stand above them. */
 const MOST_ABOVE = 3;
 /** Columns of such a table that are taken as they stand. */
 const BESIDE = new Set(['payer', 'kind', 'place']);
+/** No notice asks about more calendar years: where fewer are shown, those before them may have been paid all the same. */
+const MOST_YEARS = 6;
 
 /** Where the months stand: their first column, and how many rows the header has. */
 interface Months {
@@ -33,34 +36,41 @@ interface Months {
 }
 
 function gridOfMonths(table: Table, scan: Scan): Grid | null {
-  const months = sectionKindOf(table.section) === 'social' && monthsIn(table);
+  const lined = sectionKindOf(table.section) === 'social' ? spread(table.rows) : [];
+  const upright = monthsIn(lined);
+  const months = upright ?? monthsIn((lined[0] ?? []).map((_, at) => lined.map((line) => line[at] ?? null)));
   if (!months) return null;
   const { lines, from, rows } = months;
   const heads = lines[rows - 1] ?? [];
   const [period, count] = [scan.lexicon.lookUp('缴费起止'), scan.lexicon.lookUp('缴费月数')];
-  const header = table.rows[rows - 1];
+  const header = table.rows[upright ? rows - 1 : 0];
   if (!period || !count || !header) return null;
   const beside = heads.flatMap((cell, at) =>
     cell?.hit?.word.columns.some(({ list, column }) => list === 'social-security' && BESIDE.has(column)) ? [at] : [],
   );
   const records: Row[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    if (index < rows || row.cells.length < 2 || isSum(row, scan)) continue;
-    const line = lines[index] ?? [];
+  const paid = new Set<number>();
+  const years = new Set<number>();
+  for (const line of lines.slice(rows)) {
+    if (new Set(line).size < 2 || isSum(line, scan)) continue;
     const year = line.slice(0, from).find((cell) => cell && isYear(cell));
     const runs = year && line.length === heads.length ? runsIn(line.slice(from, from + MONTHS), scan) : null;
     // Where one row is of another make, nothing tells what the others leave out.
     if (!year || !runs) return null;
+    const shown = Number.parseInt(fold(year.text), 10);
+    years.add(shown);
+    const { row } = year;
     for (const { first, last } of runs) {
       const cells: Cell[] = [];
-      const record = { ...rowOf(row.element, table, cells), section: row.section };
-      const [element = row.element] = [line[from + first]?.element];
+      const record = { ...rowOf((upright ? row : year).element, table, cells), section: row.section };
+      const { element } = line[from + first] ?? row;
       const made = (text: string): Cell => ({ element, row: record, text, has: 0, hit: null, first: null });
-      const at = (month: number) => `${fold(year.text).slice(0, 4)}-${String(month + 1).padStart(2, '0')}`;
+      const [start, end] = [first, last].map((month) => `${shown}-${String(month + 1).padStart(2, '0')}`);
       cells.push(...beside.flatMap((column) => line[column] ?? []));
-      cells.push(made(first === last ? at(first) : `${at(first)}至${at(last)}`), made(String(last - first + 1)));
+      cells.push(made(first === last ? `${start}` : `${start}至${end}`), made(String(last - first + 1)));
       if (cells.length < beside.length + 2) return null;
       records.push(record);
+      paid.add(shown * MONTHS + first).add(shown * MONTHS + last);
     }
   }
   const words = [period, count].map((word): Cell[] => {
@@ -69,31 +79,33 @@ function gridOfMonths(table: Table, scan: Scan): Grid | null {
     return [{ element, row: header, text: word.key, has: 0, hit, first: hit }];
   });
   const own = beside.map((column) => heads[column]).flatMap((cell) => (cell ? [[cell]] : []));
-  return records.length > 0 ? { ...gridOf(header, [...own, ...words], records), isLabelled: true } : null;
+  const [oldest, newest] = [Math.min(...years), Math.max(...years)];
+  const isPartial =
+    newest - oldest >= years.size ||
+    paid.has(newest * MONTHS + MONTHS - 1) ||
+    (years.size < MOST_YEARS && paid.has(oldest * MONTHS));
+  return records.length > 0 ? { ...gridOf(header, [...own, ...words], records), isLabelled: true, isPartial } : null;
 }
 
-/** 1月 to 12月 side by side, or 1 to 12 under a cell that says 月, all in the same row. */
-function monthsIn({ rows }: Table): Months | null {
-  const at = rows.slice(0, MOST_ABOVE).findIndex(({ cells }) => cells.filter(isMonth).length === MONTHS);
-  if (at < 0) return null;
-  const lines = spread(rows);
-  const heads = lines[at] ?? [];
-  const from = heads.findIndex((cell) => cell && isMonth(cell));
-  const above = lines[at - 1]?.[from];
-  const areMonths = heads
-    .slice(from, from + MONTHS)
-    .every(
-      (cell, month) =>
-        cell && Number.parseInt(fold(cell.text), 10) === month + 1 && /月/.test(cell.text + (above?.text ?? '')),
-    );
-  return from > 0 && areMonths ? { lines, from, rows: at + 1 } : null;
+/** 1月 or 一月 to 12月 side by side, or 1 to 12 under a cell that says 月, all in the same row. */
+function monthsIn(lines: Line[]): Months | null {
+  for (const [at, line] of lines.slice(0, MOST_ABOVE).entries()) {
+    const from = line.findIndex((cell) => isMonth(cell, 0));
+    const above = lines[at - 1]?.[from]?.text ?? '';
+    const months = line
+      .slice(from, from + MONTHS)
+      .filter((cell, month) => isMonth(cell, month) && /月/.test(`${cell?.text}${above}`));
+    if (from > 0 && months.length === MONTHS) return { lines, from, rows: at + 1 };
+  }
+  return null;
 }
 
-function isMonth({ text }: Cell): boolean {
-  return /^(?:0?[1-9]|1[0-2])月?份?$/.test(fold(text));
+function isMonth(cell: Line[number] | undefined, month: number): boolean {
+  const shown = fold(cell?.text ?? '').replace(/^0|月?份?$/g, '');
+  return shown === `${month + 1}` || shown === (DIGITS[month] ?? `十${DIGITS[month - 10]}`);
 }
 
-function isSum({ cells: [first] }: Row, { lexicon }: Scan): boolean {
+function isSum([first]: Line, { lexicon }: Scan): boolean {
   return lexicon.texts.sumRow.test(fold(first?.text ?? '').replace(/\s/g, ''));
 }
 
@@ -110,13 +122,17 @@ function runsIn(months: Line, scan: Scan): { first: number; last: number }[] | n
   return runs;
 }
 
-/** What is drawn or ticked off says nothing that can be read. */
+/** What is drawn says what is written for those who do not see it, and what is ticked off nothing that can be read. */
 const DRAWN = 'img,svg,canvas,i[class],[style*="background"],[type="checkbox"],[type="radio"]';
 
 function isPaid({ element, text, has }: Cell, { lexicon, visible }: Scan): boolean | null {
-  if (isStruckThrough(element) || !visible(element) || element.querySelector(DRAWN)) return null;
+  if (isStruckThrough(element) || !visible(element)) return null;
   const value = has & HAS_ELEMENTS ? readValue([element], element, visible) : null;
   if (value?.state === 'unreadable') return null;
-  const plain = fold(value?.text ?? text).replace(/\s/g, '');
+  const drawn = element.querySelector(DRAWN);
+  const told = value?.text ?? text;
+  const plain = fold(
+    drawn ? `${told}${drawn.getAttribute('alt') || drawn.getAttribute('title') || '?'}` : told,
+  ).replace(/\s/g, '');
   return lexicon.texts.paidMonth.test(plain) ? true : lexicon.texts.unpaidMonth.test(plain) ? false : null;
 }
