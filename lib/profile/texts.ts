@@ -136,6 +136,10 @@ const NOTED =
 /** … or what it came to be, behind what it was: nothing tells which of them counts. */
 const CORRECTED = /[(（[【]\s*(?:(?:修改|变更|更正|调整|审核)[后为]|核[定准]|应为|实为|现为)/;
 
+/** A year, and what is written behind it in the same heading or line: 2019年度 优秀, 2019年度考核结果：优秀. */
+const YEAR_TITLE =
+  /^((?:19|20)\d\d)\s*(?:年度?|学年)?\s*(?:(?:年度)?考核(?:结果|等次|等级|结论|情况)为?)?\s*[·:：—-]?\s*(.{0,8})$/;
+
 /** Labels that name somebody else than the applicant. */
 const OTHER_PERSONS = /^(?:推荐|审核|复核|评审)(?:人|专家)|^配偶/;
 
@@ -210,6 +214,7 @@ export const TEXTS = {
   datedLine: DATED_LINE.source,
   staffNumber: STAFF_NUMBER.source,
   remarked: REMARKED.source,
+  yearTitle: YEAR_TITLE.source,
   noted: NOTED.source,
   corrected: CORRECTED.source,
   otherPerson: OTHER_PERSONS.source,

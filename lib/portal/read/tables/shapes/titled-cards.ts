@@ -8,8 +8,6 @@ import { findValue } from '@/lib/portal/read/ways/find-value';
 import type { SectionKind } from '@/lib/profile/profile';
 import { type Claim, type LooseShape, rowOf, unsaid } from './shape';
 
-/** A year, and what is written behind it in the same heading: 2019年度 优秀. */
-const YEAR = /^((?:19|20)\d\d)\s*(?:年度?|学年)?\s*[·:：—-]?\s*(.{0,8})$/;
 /** What the title of a card says under a heading of this kind; a number or a word of order names nothing: 代表作一. */
 const NAMED: Partial<Record<SectionKind, string>> = { paper: '论文题目', achievement: '业绩名称' };
 const NAME = /^(?!代表|第.{0,3}[篇项]).{5,}$/;
@@ -56,7 +54,7 @@ function shares(word: Word, title: Word | undefined): boolean {
 }
 
 export function yearIn(element: Element, { lexicon }: Scan): Card['says'] {
-  const [, year = '', rest = ''] = YEAR.exec(fold(element.textContent ?? '')) ?? [];
+  const [, year = '', rest = ''] = lexicon.texts.yearTitle.exec(fold(element.textContent ?? '')) ?? [];
   const words = [lexicon.lookUp('年度'), lexicon.lookUp('考核结果')];
   return [year, rest].flatMap((text, at) => {
     const word = words[at];

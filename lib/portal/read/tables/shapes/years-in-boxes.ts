@@ -26,7 +26,16 @@ function yearsUnder({ element }: Section, scan: Scan): Element[] {
   const box = boxUnder(element);
   if (scan.sections.some((one) => box?.contains(one.element))) return [];
   return [...(box?.querySelectorAll('*') ?? [])].filter(
-    (one) => one.childElementCount === 0 && !one.closest('td,th') && scan.visible(one) && yearIn(one, scan).length > 0,
+    (one) => one.childElementCount === 0 && isApart(one, scan) && scan.visible(one) && yearIn(one, scan).length > 0,
+  );
+}
+
+/** Where cells hold years, only rows of two in a table that no label heads are boxes. */
+function isApart(element: Element, { tables }: Scan): boolean {
+  const row = element.closest('td,th')?.parentElement;
+  return (
+    !row ||
+    (row.childElementCount === 2 && tables.some((one) => one.labels === 0 && one.element === row.closest('table')))
   );
 }
 
