@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { distinctCount } from './helpers/distinct';
+import { distinctCount, readCount } from './helpers/distinct';
 import { evidence, fail, incomplete, pass } from './judgement';
 
 /** 附1-8: achievements are chosen, as many as the notice asks for, and not too many: those are only asked about. */
@@ -30,8 +30,13 @@ export const achievementCount = defineRule({
       const [found, required] = [`共${count}项`, `不少于${least}项`];
       return fail('few', { says: `选取的业绩${found}，应${required}。`, found, required, evidence: shown(true) });
     }
-    const names = achievements.state === 'read' && least > 1 ? achievements.rows.map(({ name }) => name) : null;
-    const distinct = names === null ? count : distinctCount(names);
+    const names = achievements.state === 'read' ? achievements.rows.map(({ name }) => name) : [];
+    const open = count - readCount(names);
+    if (count - open < least) {
+      const says = `选取的业绩共${count}项，其中${open}项未能读取或是否有效待核对，应不少于${least}项，不能判断。`;
+      return incomplete(['achievements'], says, shown(true));
+    }
+    const distinct = least > 1 ? distinctCount(names) : count;
     if (distinct < least) {
       const says = `选取的业绩共${count}项，名称相同的只计1次为${distinct}项，应不少于${least}项，请核对是否重复填报。`;
       return incomplete(['achievements'], says, shown(true));

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { distinctCount } from './helpers/distinct';
+import { distinctCount, readCount } from './helpers/distinct';
 import { evidence, fail, incomplete, pass } from './judgement';
 
 /** 四(一)5: two or three papers or books; more of them are no defect. */
@@ -23,7 +23,13 @@ export const paperCount = defineRule({
         flagged,
       }),
     ];
-    const distinct = papers.state === 'read' ? distinctCount(papers.rows.map(({ title }) => title)) : 0;
+    const titles = papers.state === 'read' ? papers.rows.map(({ title }) => title) : [];
+    const open = count - readCount(titles);
+    if (count >= least && count - open < least) {
+      const says = `论文、著作共${found}，其中${open}篇未能读取或是否有效待核对，应有${asked}，不能判断。`;
+      return incomplete(['papers'], says, shown(true));
+    }
+    const distinct = distinctCount(titles);
     if (count >= least && distinct < least) {
       const says = `论文、著作共${found}，题目相同的只计1次为${distinct}篇，应有${asked}，请核对是否重复填报。`;
       return incomplete(['papers'], says, shown(true));

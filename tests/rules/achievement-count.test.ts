@@ -58,3 +58,12 @@ test('one achievement that stands there twice is not two', () => {
   });
   expect(judge(RULE, { lists: { achievements: list(rows) } }).outcome).toBe('pass');
 });
+
+test('one that may be void does not make up the number', () => {
+  const sound = achievement('虚构项目', '参与', '2017-11', '2/3');
+  const name: typeof sound.name = { state: 'unreadable', text: '虚构项目', places: [], reason: '“状态”为“作废”' };
+  expect(judge(RULE, { lists: { achievements: list([{ ...sound, name }]) } })).toMatchObject({
+    outcome: 'incomplete',
+    says: '选取的业绩共1项，其中1项未能读取或是否有效待核对，应不少于1项，不能判断。',
+  });
+});

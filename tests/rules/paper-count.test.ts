@@ -46,3 +46,15 @@ test('one paper that stands there twice is not two', () => {
   const third = [...twice, paper('虚构地区影像', '2018-01', '甲虚构', '1/1')];
   expect(judge(RULE, { lists: { papers: list(third) } }).outcome).toBe('pass');
 });
+
+test('one that may be void does not make up the number', () => {
+  const sound = paper('虚构地区高程', '2018-01', '甲虚构', '1/1');
+  const title: typeof sound.title = { state: 'unreadable', text: '虚构地区影像', places: [], reason: '“状态”为“作废”' };
+  const withVoid = (...more: (typeof sound)[]) =>
+    judge(RULE, { lists: { papers: list([sound, { ...sound, title }, ...more]) } });
+  expect(withVoid()).toMatchObject({
+    outcome: 'incomplete',
+    says: '论文、著作共2篇，其中1篇未能读取或是否有效待核对，应有2至3篇，不能判断。',
+  });
+  expect(withVoid(paper('虚构地区水深', '2018-02', '甲虚构', '1/1')).outcome).toBe('pass');
+});
