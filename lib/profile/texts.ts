@@ -8,15 +8,16 @@ const NO_ROWS =
   /^(?:暂无|无相关|没有|未查询到|未找到|查无|无)(?:任何|相关|符合条件的|匹配的|可显示的|符合要求的)*(?:数据|记录|内容|信息|结果|材料|附件|条目|.{0,8}(?:数据|记录|信息))?[。!！~\s]*$|^表中数据为空$|^(?:空空如也|数据为空|列表为空)|^no (?:data|records?|rows|matching)/i;
 
 /** Headers of columns that say whether a row counts; without white space. */
-const STANDING_HEADS = /(?:状态|有效|有效性|(?:审核|审查|认定|登记|核验|验证)(?:结果|情况)|缴费情况|到账情况)$/;
+const STANDING_HEADS =
+  /(?:状态|有效|有效性|备注|说明|选[取用]|是否(?:提交|采用|勾选)|(?:审核|审查|认定|登记|核验|验证)(?:结果|情况)|缴费情况|到账情况)$/;
 
 /** What such a column says of a row that does not count, or not yet. */
 const NOT_COUNTED =
-  /^(?:已?(?:作废|失效|撤销|撤回|注销|驳回|退回|停缴|断缴|中断)|无效|不(?:予)?(?:通过|合格|认定|登记)|审[核查](?:不|未)通过|(?:未|没有)(?:通过|登记|认定|缴费?|到账|发表|生效)|欠[缴费]费?|待(?:刊|发表|登记|认定|缴)|录用(?:待刊|待发表|未发表)?|否)$/;
+  /^(?:已?(?:作废|失效|撤销|撤回|撤稿|注销|驳回|退回|停缴|断缴|中断)|无效|不(?:予)?(?:通过|合格|认定|登记)|审[核查](?:不|未)通过|(?:未|没有)(?:通过|登记|认定|缴费?|到账|发表|生效)|欠[缴费]费?|未勾选|待(?:刊|发表|登记|认定|缴)|录用(?:待刊|待发表|未发表)?|否)$/;
 
-/** Rows that add up otherPerson: 合计, 累计缴费月数：, 2019年小计. */
+/** Rows that add up others, or show how one is filled in: 示例：2013, 合计, 累计缴费月数：, 2019年小计. */
 const SUM_ROW =
-  /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:总?学[时分])?(?:合计|总计|小计|累计|平均|年均|共计|总和|要求)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$/;
+  /^(?:本页|(?:19|20)\d\d年度?|近?[\d三四五]年)?(?:总?学[时分])?(?:合计|总计|小计|累计|平均|年均|共计|总和|要求)(?:[(（]?\S{0,2}(?:学时|月数?)[)）]?)?[:：]?$|^(?:[【〔[(（]?[示样范]例|[【〔[(（]例)(?:[】〕\])）:：\d].*)?$|^例[:：]?$/;
 
 /** What begins a row that says what is demanded of the others, or whether they come up to it: 标准 │ 60 │ 18 │ 90. */
 const DEMAND_ROW = /^\S{0,4}(?:标准|要求|达标)\S{0,2}$/;
@@ -58,7 +59,7 @@ const END_OF_ROWS = /^[-–—－=*/（(【<]*以下(?:各[行栏格])?(?:为?�
 
 /** What forms in two languages write below the Chinese label; also with a value behind it. */
 const ENGLISH_LABEL =
-  /^(?:(?:full|work|date of|graduation|present|title applied) )?(?:name|sex|gender|birth|id no\.?|unit|education|degree|major|specialty|school|title|date|plan|level|type|for)\s*(?:$|[:：\d\u4e00-\u9fff])/i;
+  /^(?:(?:full|work(?:ing)?|date of|graduation|present|current|title|applied|highest|staff|unit|employer|acceptance|application|appointment|submission|professional) )*(?:name|sex|gender|birth(?: date)?|id(?: card)?(?: no\.?| number)?|unit|employer|company|organi[sz]ation|institution|education|degree|qualification|major|special(?:i?ty)|field|school|university|college|title|position|date|time|plan|level|type|nature|category|status|staffing|method|mode|office|point|certificat(?:e|ion)|verification|obtained|appointed|submitted|graduated|since|nationality|for)\s*(?:$|[:：\d\u4e00-\u9fff])/i;
 
 /** 示范爆破工程有限公司 names whoever works there, and no works. */
 const UNIT_NAME =
@@ -107,7 +108,7 @@ const LIMIT_HINT =
 
 /** Headings of records of another time or person: 上次申报的论文, 变更前, 已撤回, 推荐专家代表作, 单位同类业绩. */
 const OTHER_RECORDS =
-  /(?:上[一]?[次年届轮]度?|历[次史]|往[年届]|以[往前]|原)的?申报|(?:修改|变更|更正)前|撤回|回收站|草稿|未提交|(?:其[他它]|同批|同单位)申?报?人|(?<!与)[他别]人|同事|^(?:近\S{1,3}年)?(?:本|所在|同)?单位(?:同类|其[他它]|获奖|历年|主要|近\S{1,3}年)|(?:推荐|评审)专家|推荐人|评委|配偶|家庭/;
+  /(?:上[一]?[次年届轮]度?|历[次史]|往[年届]|以[往前]|原)的?申报|(?:修改|变更|更正)前|撤回|回收站|草稿|未提交|[作报]废|失效|不作为|不计入|未选[取用]|(?:其[他它]|同批|同单位)申?报?人|(?<!与)[他别]人|同事|^(?:近\S{1,3}年)?(?:本|所在|同)?单位(?:同类|其[他它]|获奖|历年|主要|近\S{1,3}年)|(?:推荐|评审)专家|推荐人|评委|配偶|家庭/;
 
 /** … and of what is there to be copied. */
 const SAMPLES = /[示样范]例(?:数据)?(?:[(（].*)?$|样表|模[板版]|范本|供参考/;
@@ -129,16 +130,23 @@ const STAFF_NUMBER = /^([\u4e00-\u9fff·•]{2,12})\s*[-—_(（[]\s*[A-Za-z]?\d
 /** A name with what else there is to say of the person behind it: 测试甲（虚构测绘院）. */
 const REMARKED = /^([^(（\d]{1,12})[(（].+[)）]$/;
 
-/** What a value was before somebody changed it, behind what it is now: 女（原值：男）. */
+/** What stands behind a value and is none: what it was before (女（原值：男）), how it is filled in (虚构测绘院 填写单位全称). */
 const NOTED =
-  /(?<=\S)\s*(?:[(（[【]\s*(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|上次\S{2,4}(?=[:：])|原(?=[\d:：]))[^(（]*[)）\]】]|(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|原内容)\S{0,2}[:：][^:：]*)$/;
+  /(?<=\S)\s*(?:[(（[【]\s*(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|上次\S{2,4}(?=[:：])|原(?=[\d:：]))[^(（]*[)）\]】]|(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|原内容)\S{0,2}[:：][^:：]*)$|\s+[(（]?(?:(?:请|[须需应][与按填为]|务必|填写)\S+|(?:[示样范]例|例?如|格式)[:：]?\s?\S+|与\S{2,12}一致|\d{1,2}位(?:数字|号码)?)[)）]?$/;
 
-/** … or what it came to be, behind what it was: nothing tells which of them counts. */
-const CORRECTED = /[(（[【]\s*(?:(?:修改|变更|更正|调整|审核)[后为]|核[定准]|应为|实为|现为)/;
+/** … or what it came to be, behind what it was, or another of the choices: nothing tells which of them counts. */
+const CORRECTED =
+  /[(（[【]\s*(?:(?:修改|变更|更正|调整|审核)[后为]|核[定准]|应为|实为|现为)|事业编制.*企业|企业编制.*事业|编内.*编外|机关.{0,2}事业.{0,3}企业|事业单位.{0,2}(?:国有|民营|私营)?企业(?!化)|正常申报.*(?:破格|[兼转]评)/;
 
 /** A year, and what is written behind it in the same heading or line: 2019年度 优秀, 2019年度考核结果：优秀. */
 const YEAR_TITLE =
   /^((?:19|20)\d\d)\s*(?:年度?|学年)?\s*(?:(?:年度)?考核(?:结果|等次|等级|结论|情况)为?)?\s*[·:：—-]?\s*(.{0,8})$/;
+
+/** How a field is to be filled in, which stands between label and value on many forms: 请与身份证一致. */
+const ADVICE = /^[（(]?\s*(?:请|[须需][与按填为]|务必|填写|[示样范]例[:：]|例?如[:：])/;
+
+/** What a stamp or a tag in a row says, where the row does not count any more. */
+const VOIDED = /(?:^|[【〔[(（])(?:已?(?:作废|失效|注销|撤稿)|已(?:撤[销回]|删除|停用))[】〕\])）]?$/;
 
 /** Labels that name somebody else than the applicant. */
 const OTHER_PERSONS = /^(?:推荐|审核|复核|评审)(?:人|专家)|^配偶/;
@@ -214,6 +222,8 @@ export const TEXTS = {
   datedLine: DATED_LINE.source,
   staffNumber: STAFF_NUMBER.source,
   remarked: REMARKED.source,
+  advice: ADVICE.source,
+  voided: VOIDED.source,
   yearTitle: YEAR_TITLE.source,
   noted: NOTED.source,
   corrected: CORRECTED.source,

@@ -56,7 +56,13 @@ export function readValue(pieces: Piece[], around: Element, visible: Visibility,
   if (text.includes('\ufffd')) return made('unreadable', '页面上的文字有乱码，或看到的次序与内容不同');
   if (parts.struck && BLANKS.test(text)) return made('unreadable', '页面上的内容已划去');
   const isBlank = BLANKS.test(text);
-  if (isBlank && !parts.noted && ![around, ...around.querySelectorAll('*')].some(isDrawn)) return made('empty');
+  if (
+    isBlank &&
+    !parts.noted &&
+    !around.querySelector('svg text,canvas,img') &&
+    ![around, ...around.querySelectorAll('*')].some(isDrawn)
+  )
+    return made('empty');
   // Where a note stands alone, or a text before and after a change, nothing tells what the value is.
   if (isBlank || (text.length < LONGEST_CHANGE && /\S\s*[→⇒]\s*\S/.test(text))) return made('unreadable');
   if (TEMPLATE.test(text)) return made('unreadable', '页面还没有填入内容');

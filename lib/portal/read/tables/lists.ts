@@ -69,6 +69,10 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
     const hidden = (!scan.visible(grid.header.element) && shownRows.length === 0) || !isOnPage(grid.bodyTable.element);
     const closed =
       !hidden && !scan.onScreen(grid.header.element) && !shownRows.some(({ row }) => scan.onScreen(row.element));
+    const named = grid.heads.findIndex((of) =>
+      of.at(-1)?.hit?.word.fields.some(({ field }) => field === 'person.name'),
+    );
+    const isOfSeveral = new Set(body.rows.flatMap(({ cells }) => fold(cells[named]?.text ?? '') || [])).size > 1;
     const rows = (hidden ? body.rows : shownRows).map(({ row, cells }, index) => {
       const read = new Map(
         columns.flatMap(([position, column]) => {
@@ -84,11 +88,11 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
         row,
         cells.map((cell) => (cell && scan.visible(cell.element) ? cell : null)),
         heads,
-        scan.lexicon,
+        scan,
       );
       const cut = [...read].find(([column, { text }]) => !MAY_BE_CUT.has(column) && CUT.test(text))?.[1];
       return {
-        doubt: doubt ?? (cut ? `“${cut.label}”${CUT_OFF}` : null),
+        doubt: doubt ?? (cut ? `“${cut.label}”${CUT_OFF}` : isOfSeveral ? '列表中有几个人的记录' : null),
         whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
         cells: read,
       };

@@ -7,9 +7,6 @@ import { valueBehind } from './behind-label';
 import { namedBy } from './label-for';
 import { type FoundValue, type Label, NO_VALUE } from './way';
 
-/** How a field is to be filled in, which stands between label and value on many forms: 请与身份证一致. */
-const ADVICE = /^[（(]?\s*(?:请|[须需][与按填为]|务必)/;
-
 /**
  * The value that belongs to a label, or null when nothing stands where one could. `keepLinks` lets 查看 count as a value,
  * `long` takes a text of several paragraphs.
@@ -21,7 +18,8 @@ export function findValue(hit: Hit, scan: Scan, keepLinks: boolean, long = false
     if (!way.needs(label)) continue;
     const found = way.looks(label);
     if (found === NO_VALUE) return kept;
-    if (found === null || (!long && ADVICE.test(found.text)) || way.refuses?.(label, found)) continue;
+    if (found === null || (!long && scan.lexicon.texts.advice.test(found.text)) || way.refuses?.(label, found))
+      continue;
     if (kept) return found.state === 'read' && !found.hidden ? found : kept;
     if (!way.doubts?.(label, found)) return found;
     kept = found;

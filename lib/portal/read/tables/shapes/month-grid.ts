@@ -128,8 +128,8 @@ const DRAWN = 'img,svg,canvas,i[class],[style*="background"],[type="checkbox"],[
 function isPaid({ element, text, has }: Cell, { lexicon, visible }: Scan): boolean | null {
   if (isStruckThrough(element) || !visible(element)) return null;
   const value = has & HAS_ELEMENTS ? readValue([element], element, visible) : null;
-  if (value?.state === 'unreadable') return null;
   const drawn = element.querySelector(DRAWN);
+  if (value?.state === 'unreadable' && !drawn) return null;
   const told = value?.text ?? text;
   const plain = fold(
     drawn ? `${told}${drawn.getAttribute('alt') || drawn.getAttribute('title') || '?'}` : told,
