@@ -108,7 +108,7 @@ const LIMIT_HINT =
 
 /** Headings of records of another time or person: 上次申报的论文, 变更前, 已撤回, 推荐专家代表作, 单位同类业绩. */
 const OTHER_RECORDS =
-  /(?:上[一]?[次年届轮]度?|历[次史]|往[年届]|以[往前]|原)的?申报|(?:修改|变更|更正)前|撤回|回收站|草稿|未提交|[作报]废|失效|不作为|不计入|未选[取用]|(?:其[他它]|同批|同单位)申?报?人|(?<!与)[他别]人|同事|^(?:近\S{1,3}年)?(?:本|所在|同)?单位(?:同类|其[他它]|获奖|历年|主要|近\S{1,3}年)|(?:推荐|评审)专家|推荐人|评委|配偶|家庭/;
+  /(?:上[一]?[次年届轮]度?|历[次史]|往[年届]|以[往前]|原)的?申报|(?:修改|变更|更正)前|撤回|回收站|草稿|未提交|[作报]废|失效|查重|相似文献|推荐阅读|参考文献|不作为|不计入|未选[取用]|(?:其[他它]|同批|同单位)申?报?人|(?<!与)[他别]人|同事|^(?:近\S{1,3}年)?(?:本|所在|同)?单位(?:同类|其[他它]|获奖|历年|主要|近\S{1,3}年)|(?:推荐|评审)专家|推荐人|评委|配偶|家庭/;
 
 /** … and of what is there to be copied. */
 const SAMPLES = /[示样范]例(?:数据)?(?:[(（].*)?$|样表|模[板版]|范本|供参考/;
@@ -132,11 +132,11 @@ const REMARKED = /^([^(（\d]{1,12})[(（].+[)）]$/;
 
 /** What stands behind a value and is none: what it was before (女（原值：男）), how it is filled in (虚构测绘院 填写单位全称). */
 const NOTED =
-  /(?<=\S)\s*(?:[(（[【]\s*(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|上次\S{2,4}(?=[:：])|原(?=[\d:：]))[^(（]*[)）\]】]|(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|原内容)\S{0,2}[:：][^:：]*)$|\s+[(（]?(?:(?:请|[须需应][与按填为]|务必|填写)\S+|(?:[示样范]例|例?如|格式)[:：]?\s?\S+|与\S{2,12}一致|\d{1,2}位(?:数字|号码)?)[)）]?$/;
+  /(?<=\S)\s*(?:[(（[【]\s*(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|上次\S{2,4}(?=[:：])|原(?=[\d:：]))[^(（]*[)）\]】]|(?:(?:修改|变更|更正|调整)之?前|[原旧][值填]|原为|原内容)\S{0,2}[:：][^:：]*)$|(?:\s+[(（[]?|[(（[])(?:(?:请|[须需应][与按填为]|务必|填写)\S+|(?:[示样范]例|例?如|格式)[:：]?\s?\S+|[与以]\S{2,12}(?:一致|为准)|\d{1,2}位(?:数字|号码)?|\S{0,6}已(?:验证|核[验实对]|比对))[)）\]]?$|\s*※.*$/;
 
 /** … or what it came to be, behind what it was, or another of the choices: nothing tells which of them counts. */
 const CORRECTED =
-  /[(（[【]\s*(?:(?:修改|变更|更正|调整|审核)[后为]|核[定准]|应为|实为|现为)|事业编制.*企业|企业编制.*事业|编内.*编外|机关.{0,2}事业.{0,3}企业|事业单位.{0,2}(?:国有|民营|私营)?企业(?!化)|正常申报.*(?:破格|[兼转]评)/;
+  /[(（[【]\s*(?:已?(?:修改|变更|更正|更改|调整|审核)[后为成]|已(?:撤[销回]|作废)|核[定准]|应为|实为|现为)|事业编制.*企业|企业编制.*事业|编内.*编外|机关.{0,2}事业.{0,3}企业|事业单位.{0,2}(?:国有|民营|私营)?企业(?!化)|正常申报.*(?:破格|[兼转]评)/;
 
 /** A year, and what is written behind it in the same heading or line: 2019年度 优秀, 2019年度考核结果：优秀. */
 const YEAR_TITLE =
@@ -144,6 +144,12 @@ const YEAR_TITLE =
 
 /** How a field is to be filled in, which stands between label and value on many forms: 请与身份证一致. */
 const ADVICE = /^[（(]?\s*(?:请|[须需][与按填为]|务必|填写|[示样范]例[:：]|例?如[:：])/;
+
+/** What names another thing behind a value, or another value: 测绘工程 系统比对：地理信息, 正高级工程师 / 高级工程师. */
+const TWOFOLD = /[\u4e00-\u9fff)）]\s*[:：]|\s(?:[/／]|或)\s|；/;
+
+/** Units in the head of a column of hours that are none: 专业科目（天）. */
+const OTHER_UNIT = /^[([](?:小时|[天日门次人%]|分钟)[)\]]$/;
 
 /** What a stamp or a tag in a row says, where the row does not count any more. */
 const VOIDED = /(?:^|[【〔[(（])(?:已?(?:作废|失效|注销|撤稿)|已(?:撤[销回]|删除|停用))[】〕\])）]?$/;
@@ -162,6 +168,33 @@ const SEARCHES = /^(?:查\s*询|搜\s*索|检\s*索|筛\s*选|查\s*找|高级�
 
 /** Headers of what is done with the persons of a list. */
 const ACTED_ON = /^(?:操作|状态|审核状态|审查状态|当前状态|办理状态)$/;
+
+/** How many rows a list has, in a bar of pages: 共 37 条. */
+const TOTAL =
+  /(?:共|总计|总数|total)\s*[:：]?\s*(?:有|计|查询到)?\s*(\d+)\s*(?:条|项|行|人|记录|records?|items?|rows?)|total\s*[:：]?\s*(\d+)/;
+
+/** 1 to 20 of 60. */
+const RANGE = /^\d+\s*(?:to|[-–~至到])\s*\d+\s*(?:of|\/|共)\s*(\d+)/;
+
+/** 37条记录 without 共 — but not 第10条记录. */
+const COUNT = /(?:^|[^第\d\s])\s*(\d+)\s*(?:条|项)(?:记录|数据)/;
+
+/** Which page is shown, and how many there are. */
+const PAGE_OF =
+  /第?\s*(\d+)\s*(?:页)?\s*[/／,，]?\s*(?:共|of)\s*(\d+)\s*页|第?\s*(\d+)\s*[/／]\s*(\d+)\s*页?(?:$|\s)|共\s*(\d+)\s*页/;
+
+/** What leads to more rows, or back to rows before these. */
+const LEADS = /[上下]一?页|[前后尾末]页|(?:加载|查看|显示|展开)(?:更多|剩余|其余)|next|prev/;
+
+/** What is no proof of a degree but the label again, and no level of one but the year or the label. */
+const PROOF_WORD = /^学历认证(?:情况|信息)?$/;
+const NO_LEVEL = /\d{4}|^(?:最高)?学[历位]$/;
+
+/** What a date has in it, in figures or words. */
+const DATED = /\d|[〇○零一二三四五六七八九]{2}|至今|无/;
+
+/** Grades, whatever else stands beside a year: 未上传 is none. */
+const GRADE = /^(?:优|良|合格|称职|基本|不).{0,4}$/;
 
 /** 70学时 is an amount, not a label with a number before it. */
 const AMOUNT = /^\d+(?:\.\d+)?\s*(?:学时|课时|学分|分|年|月|个月|项|篇|人|次)数?$/;
@@ -223,6 +256,8 @@ export const TEXTS = {
   staffNumber: STAFF_NUMBER.source,
   remarked: REMARKED.source,
   advice: ADVICE.source,
+  twofold: TWOFOLD.source,
+  otherUnit: OTHER_UNIT.source,
   voided: VOIDED.source,
   yearTitle: YEAR_TITLE.source,
   noted: NOTED.source,
@@ -232,6 +267,15 @@ export const TEXTS = {
   namesPlan: NAMES_PLAN.source,
   searches: SEARCHES.source,
   actedOn: ACTED_ON.source,
+  proofWord: PROOF_WORD.source,
+  noLevel: NO_LEVEL.source,
+  dated: DATED.source,
+  grade: GRADE.source,
+  total: TOTAL.source,
+  range: RANGE.source,
+  count: COUNT.source,
+  pageOf: PAGE_OF.source,
+  leads: LEADS.source,
   amount: AMOUNT.source,
   saysOther: SAYS_OTHER.source,
   sharedNumbers: SHARED_NUMBERS.source,

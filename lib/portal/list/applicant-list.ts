@@ -26,7 +26,7 @@ export function readApplicantList(doc: Document, lexicon: Lexicon, told: Told): 
   const url = scan.doc === doc ? told.url : (scan.doc.location?.href ?? told.url);
   const rows = rowsOf(grid, scan, url).map(({ listed }) => listed);
   const pager = scan.pagers
-    .map(({ text }) => readPager(text))
+    .map(({ text }) => readPager(text, lexicon.texts))
     .find(({ pages, total }) => pages !== null || total !== null);
   const { total = null, page = null, pages = null } = pager ?? {};
   return {

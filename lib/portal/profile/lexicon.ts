@@ -49,7 +49,7 @@ export function lexiconOf(profile: PortalProfile): Lexicon {
   } = profile;
   if (!texts) throw new Error('A profile without patterns.');
   return {
-    ...dictionaryOf(profile, anyOf(profile.otherInBrackets), new RegExp(texts.amount)),
+    ...dictionaryOf(profile, anyOf(profile.otherInBrackets), new RegExp(texts.amount), new RegExp(texts.otherUnit)),
     profile,
     headingEnd: { test: endingsOf(sections.headingEnds) },
     verdicts: decisions.verdicts.map(({ verdict, before, words, behind }) => ({

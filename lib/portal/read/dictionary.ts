@@ -49,8 +49,13 @@ export interface Dictionary {
   lookUpLabel(shown: string): Word | null;
 }
 
-/** The dictionary of a profile; a label is no field's where `otherInBrackets` is found in the brackets behind it. */
-export function dictionaryOf(profile: PortalProfile, otherInBrackets: RegExp, amount: RegExp): Dictionary {
+/** The dictionary of a profile; a label is no field's where `otherInBrackets` is found in the brackets behind it, and no column's for `otherUnit`. */
+export function dictionaryOf(
+  profile: PortalProfile,
+  otherInBrackets: RegExp,
+  amount: RegExp,
+  otherUnit: RegExp,
+): Dictionary {
   const all = wordsOf(profile);
   const affixes = { before: ['', ...profile.before], behind: ['', ...profile.behind] };
   const labelEnds = [...all.keys(), ...affixes.behind].map((key) => key.slice(-1));
@@ -63,8 +68,10 @@ export function dictionaryOf(profile: PortalProfile, otherInBrackets: RegExp, am
     if (key.length < 2 || key.length > 24) return null;
     // 论文/著作名称 is 论文著作名称.
     const found = all.get(key) ?? all.get(key.replaceAll('/', '')) ?? withoutAffixes(key, all, affixes);
-    if (!found || found.fields.length === 0) return found;
-    return otherInBrackets.test(inBrackets(text)) ? { ...found, fields: [] } : found;
+    const inside = inBrackets(text);
+    if (!found || inside === '') return found;
+    const fields = otherInBrackets.test(inside) ? [] : found.fields;
+    return { ...found, fields, columns: otherUnit.test(inside) ? [] : found.columns };
   };
 
   const lookUpLabel = (shown: string): Word | null => {

@@ -48,12 +48,12 @@ export function fits({ field, bound }: FieldRef, { state, text, element }: Value
   // 学历 │ 查看 is a row of a list of files.
   if (!LINKS_COUNT.has(field) && ACTIONS.test(plain)) return false;
   if (field === 'person.name') return plain.length <= 30 && !/\d{3}|[:：]|^退出$/.test(plain);
-  if (field === 'education.proof') return plain.length <= 120 && !/^学历认证(?:情况|信息)?$/.test(plain);
+  if (field === 'education.proof') return plain.length <= 120 && !texts.proofWord.test(plain);
   if (field === 'person.sex') return plain.length <= 6 && !/男.*女/.test(plain);
   // A year is when it was taken, and a word like the label is another label, which leads somewhere.
-  if (field === 'education.level') return plain.length <= 40 && !/\d{4}|^(?:最高)?学[历位]$/.test(plain);
+  if (field === 'education.level') return plain.length <= 40 && !texts.noLevel.test(plain);
   if (field === 'person.id-number') return ID_LIKE.test(plain) || /\d{4}/.test(plain);
-  if (DATED.includes(field)) return /\d|[〇○零一二三四五六七八九]{2}|至今|无/.test(plain);
+  if (DATED.includes(field)) return texts.dated.test(plain);
   if (WRITTEN.includes(field)) return true;
   return plain.length <= 120;
 }
@@ -67,7 +67,7 @@ export function shown(
   // Where a space stands behind every letter, none of them parts anything.
   if (field === 'opinion.employer')
     return (/^\S(?: \S)+$/.test(text) ? text.replace(/ /g, '') : text).replace(signed, '');
-  if (field === 'statement') return text;
+  if (field === 'statement' || LINKS_COUNT.has(field)) return text;
   const now = text.replace(noted, '');
   if (field === 'unit.name') return now.replace(further, '');
   if (field !== 'person.name' && field !== 'person.sex') return now;
@@ -77,6 +77,6 @@ export function shown(
 }
 
 /** Whether beside the value stands another that may count in its place: 大学专科（核定：大学本科）, 测绘工程 系统比对：地理信息. */
-export function isTwofold(field: FieldId, text: string, { corrected }: Lexicon['texts']): boolean {
-  return !FREE.has(field) && (corrected.test(text) || /[\u4e00-\u9fff)）]\s*[:：]/.test(text));
+export function isTwofold(field: FieldId, text: string, { corrected, twofold }: Lexicon['texts']): boolean {
+  return !WRITTEN.includes(field) && (corrected.test(text) || (!FREE.has(field) && twofold.test(text)));
 }

@@ -31,7 +31,7 @@ const BLOCKS = new Set(
 
 /** Classes that libraries give to help texts: help-block, form-text, ant-form-item-extra, cxd-Form-description. */
 const NOTE =
-  /(?:\b|_)(?:help\S*|extra|tips?|hint|note|explain|description|(?<!has-|ant-)(?:form-text|error)|old)(?!\S)/i;
+  /(?:\b|_)(?:help\S*|extra|tips?|hint|note|explain|description|(?<!has-|ant-)(?:form-text|error)|old|before)(?!\S)/i;
 
 const NO_VALUE_TYPES = new Set('hidden button submit reset image file password'.split(' '));
 

@@ -48,7 +48,7 @@ export function isUnseen(element: Element): boolean {
     (fontSize === '0px' && element.firstElementChild === null) ||
     /^-\d{3}/.test(textIndent ?? '') ||
     /^rect\((?:[01]px,? ?){4}/.test(clip ?? '') ||
-    element.getAttribute('role') === 'tooltip'
+    /^(?:tooltip|listbox)$/.test(element.getAttribute('role') ?? '')
   );
 }
 

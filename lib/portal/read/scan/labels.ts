@@ -52,7 +52,7 @@ export function closeLabel(pass: Pass, element: Element, traits: number, held: H
       held.hit = newHit(pass, word, element, -1);
       held.boxAfter = false;
     }
-    if (held.tells && text.length <= LONGEST_BAR && !(has & HAS_TABLE) && isPagerText(text)) {
+    if (held.tells && text.length <= LONGEST_BAR && !(has & HAS_TABLE) && isPagerText(text, pass.lexicon.texts)) {
       pass.scan.pagers = pass.scan.pagers.filter((one) => !element.contains(one.element));
       pass.scan.pagers.push({ text, element, section: pass.section });
     }

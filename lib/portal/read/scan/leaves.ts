@@ -51,7 +51,7 @@ export function readText(pass: Pass, node: Text, held: Held): void {
 function note(pass: Pass, data: string, element: Element | null): void {
   const text = data.trim();
   if (text.length > LONGEST_NOTE || !element) return;
-  if (isPagerText(text)) pass.scan.pagers.push({ text, element, section: pass.section });
+  if (isPagerText(text, pass.lexicon.texts)) pass.scan.pagers.push({ text, element, section: pass.section });
   else if (pass.lexicon.texts.noRows.test(text)) pass.scan.blanks.push({ text, element, section: pass.section });
   else if (LOADING.test(text)) pass.scan.loading.push({ text, element, section: pass.section });
 }

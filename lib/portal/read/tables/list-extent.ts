@@ -6,7 +6,7 @@ import { parentOf } from '@/lib/portal/read/visible';
 import type { Body } from './grid-body';
 import type { Grid } from './grids';
 import { isHeaderRow } from './header-rows';
-import { isPagerText, leadsToRows, type Pager, readPager } from './pager';
+import { isPagerText, type Pager, readPager } from './pager';
 import { windowOf } from './scroll-window';
 import { widthOf } from './spans';
 
@@ -25,7 +25,7 @@ const AROUND = 9;
 export function extentOf(grid: Grid, rows: number, scan: Scan, others: Element[]): Extent {
   const box = boxAround(grid, others);
   const bars = scan.pagers.filter((note) => belongs(note, box, grid, scan, others) && scan.visible(note.element));
-  const told = bars.map(({ text }) => readPager(text));
+  const told = bars.map(({ text }) => readPager(text, scan.lexicon.texts));
   const any = (part: keyof Pager) => told.find((one) => one[part] !== null)?.[part] ?? null;
   const [total, page, pages] = [any('total'), any('page'), any('pages')];
   const counted = total ?? rowCount(grid);
@@ -141,7 +141,7 @@ function hasMorePages(box: Element, grid: Grid, scan: Scan): boolean {
       const text = fold(control.textContent || control.getAttribute('value') || '');
       if (text.length > 8) continue;
       const words = text || control.getAttribute('title') || control.getAttribute('aria-label') || '';
-      const leads = words.length <= 12 && leadsToRows(words);
+      const leads = words.length <= 12 && scan.lexicon.texts.leads.test(words);
       const numbered = /^[1-9]\d?$/.test(text) && isPageNumber(control, scope);
       if (!(leads || numbered) || rows.some((row) => row.contains(control))) continue;
       if (!follows(control, grid.header.element) || isUnderOther(control, grid, scan) || !scan.visible(control))
@@ -189,7 +189,7 @@ export function hidesRows({ table, header, lines, heads }: Grid, scan: Scan): bo
       scan.visible(box) &&
       !scan.lexicon.texts.noRows.test(text) &&
       !LOADING.test(text) &&
-      !isPagerText(text)
+      !isPagerText(text, scan.lexicon.texts)
     );
   };
   // A row as wide as the header that heads nothing itself is one of its rows, unless a form goes on below.

@@ -56,7 +56,7 @@ export function strayTables(
     const isFilled = () =>
       table.rows.some(({ cells }) => cells.filter(says).length > 1 && cells.every(({ has }) => !(has & HAS_CONTROL)));
     if (isOther(table, kind) || !isFilled() || !scan.visible(table.element)) return [];
-    return isPagerText(fold(table.element.textContent ?? '')) ? [] : [kind];
+    return isPagerText(fold(table.element.textContent ?? ''), scan.lexicon.texts) ? [] : [kind];
   });
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isPagerText, readPager } from '@/lib/portal/read/tables/pager';
+import { SHIPPED } from '../../shipped-words';
+
+const { texts } = SHIPPED;
 
 describe('paging texts', () => {
   it.each([
@@ -12,11 +15,11 @@ describe('paging texts', () => {
     ['共 12 条 第 1 页 / 共 2 页', { total: 12, page: 1, pages: 2 }],
     ['Total 60 items', { total: 60, page: null, pages: null }],
   ])('reads %s', (text, pager) => {
-    expect(isPagerText(text)).toBe(true);
-    expect(readPager(text)).toEqual(pager);
+    expect(isPagerText(text, texts)).toBe(true);
+    expect(readPager(text, texts)).toEqual(pager);
   });
 
   it.each(['共同完成项目', '2018', '第一作者', '完成 3 项', '2019 年度'])('leaves %s alone', (text) => {
-    expect(isPagerText(text)).toBe(false);
+    expect(isPagerText(text, texts)).toBe(false);
   });
 });

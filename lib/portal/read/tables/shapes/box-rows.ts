@@ -10,7 +10,7 @@ import {
 } from '@/lib/portal/read/scanned';
 import type { Grid } from '@/lib/portal/read/tables/grids';
 import { isHeaderRow } from '@/lib/portal/read/tables/header-rows';
-import { isPagerText, leadsToRows } from '@/lib/portal/read/tables/pager';
+import { isPagerText } from '@/lib/portal/read/tables/pager';
 import { fold, hasLetters } from '@/lib/portal/read/text';
 import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { gridOf, type LooseShape, rowOf } from './shape';
@@ -78,7 +78,7 @@ export function boxLines(grid: Grid, scan: Scan): readonly Row[] {
 function rowsAfter(around: Element, width: number, table: Table, scan: Scan): readonly Row[] {
   const rows: Row[] = [];
   const add = (element: Element) => {
-    const row = isRowLike(element) ? boxesIn(element, table, []) : null;
+    const row = isRowLike(element, scan) ? boxesIn(element, table, []) : null;
     if (row) rows.push(row);
   };
   for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
@@ -113,10 +113,10 @@ function holdsAll(box: Element, rows: Element): boolean {
 }
 
 /** Boxes side by side with words in them that are no paging bar; with how many of them a row has to do is judged later. */
-function isRowLike(element: Element): boolean {
+function isRowLike(element: Element, { lexicon: { texts } }: Scan): boolean {
   if (element.children.length < 2) return false;
   const text = fold(element.textContent ?? '');
-  return !isPagerText(text) && !(text.length < 40 && leadsToRows(text));
+  return !isPagerText(text, texts) && !(text.length < 40 && texts.leads.test(text));
 }
 
 const DEEPEST = 6;

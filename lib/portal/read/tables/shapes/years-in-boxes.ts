@@ -18,9 +18,6 @@ export const yearsInBoxes: LooseShape = {
     }),
 };
 
-/** Grades, whatever else stands beside a year: 未上传 is none. */
-const GRADE = /^(?:优|良|合格|称职|基本|不).{0,4}$/;
-
 /** Elements that hold a year, with a grade at most, in the box under the heading. */
 function yearsUnder({ element }: Section, scan: Scan): Element[] {
   const box = boxUnder(element);
@@ -51,6 +48,6 @@ function cardOf(element: Element, years: Element[], parent: Section, open: reado
   const hits = open.filter(({ node }) => box.contains(node));
   const value = readValue(beside, box, scan.visible);
   const says = grade?.text ? grade : grade && { ...grade, text: value.text, element: value.element };
-  if (!year || !says || (hits.length === 0 && !GRADE.test(says.text))) return null;
+  if (!year || !says || (hits.length === 0 && !scan.lexicon.texts.grade.test(says.text))) return null;
   return { section: { text: year.text, kind: null, level: 9, parent, element }, hits, says: [year, says] };
 }
