@@ -104,7 +104,7 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
         const verdict = verdictOf(text, scan.lexicon);
         return verdict ? [{ verdict, text, element: option, control: select }] : [];
       });
-      const filters = [...select.options].some(({ text }) => scan.lexicon.texts.everything.test(fold(text)));
+      const filters = [...select.options].some(({ text }) => scan.lexicon.texts.filters.test(fold(text)));
       if (!filters && decides(distinct(options)) && !select.disabled && scan.onScreen(select)) return options;
     }
     return [];

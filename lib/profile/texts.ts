@@ -196,14 +196,22 @@ const DATED = /\d|[〇○零一二三四五六七八九]{2}|至今|无/;
 /** Grades, whatever else stands beside a year: 未上传 is none. */
 const GRADE = /^(?:优|良|合格|称职|基本|不).{0,4}$/;
 
+/** What may stand right before and behind a name in a heading; 王丽 is not named by 王丽华. */
+const AROUND_NAME =
+  /(?:^|[^\u4e00-\u9fff]|人|员|者|查看|审核|审查|编辑)NAME(?=$|[^\u4e00-\u9fff]|的|同志|申报|职称|业绩|资格|档案)/;
+
+/** Buttons that turn to another step; choices that only filter. */
+const TURNS = /^[<«‹←\s]*(?:上一步|下一步)[>»›→\s]*$/;
+const FILTERS = /^(?:全部|所有|不限)/;
+
+/** A number in a cell of its own. */
+const NUMBERED = /^[\d\s.、()（）一二三四五六七八九十]+$/;
+
+/** The name of a work in the title of a card; a number or a word of order names nothing: 代表作一. */
+const WORK_NAME = /^(?!代表|第.{0,3}[篇项]).{5,}$/;
+
 /** 70学时 is an amount, not a label with a number before it. */
 const AMOUNT = /^\d+(?:\.\d+)?\s*(?:学时|课时|学分|分|年|月|个月|项|篇|人|次)数?$/;
-
-/** What numbers a row: 3, （二）. */
-const ROW_NUMBER = /^[\d\s.、()（）一二三四五六七八九十]+$/;
-
-/** The option of a filter that leaves nothing out: 全部状态. */
-const EVERYTHING = /^(?:全部|所有|不限)/;
 
 /** What asks once more after the decision button; a no ends the matter. */
 const CONFIRMS = /^(?:确定|确认|是|是的|好|好的|继续|ok|yes)$/;
@@ -267,6 +275,11 @@ export const TEXTS = {
   namesPlan: NAMES_PLAN.source,
   searches: SEARCHES.source,
   actedOn: ACTED_ON.source,
+  aroundName: AROUND_NAME.source,
+  turns: TURNS.source,
+  filters: FILTERS.source,
+  numbered: NUMBERED.source,
+  workName: WORK_NAME.source,
   proofWord: PROOF_WORD.source,
   noLevel: NO_LEVEL.source,
   dated: DATED.source,
@@ -279,8 +292,6 @@ export const TEXTS = {
   amount: AMOUNT.source,
   saysOther: SAYS_OTHER.source,
   sharedNumbers: SHARED_NUMBERS.source,
-  rowNumber: ROW_NUMBER.source,
-  everything: EVERYTHING.source,
   confirms: CONFIRMS.source,
   cancels: CANCELS.source,
   lineOfPlace: LINE_OF_PLACE.source,

@@ -41,14 +41,14 @@ export function isUnseen(element: Element): boolean {
   const { opacity, fontSize, textIndent, clip, position, transform, color, pointerEvents } = styleOf(element) ?? {};
   return (
     opacity === '0' ||
-    (/^(?:abs|fix)/.test(position ?? '') &&
+    (/^(?:abs|fix)/.test(`${position}`) &&
       (Number(opacity) < 0.5 ||
         /^matrix\(\S+ (?!0,)|, 0\.[0-4]\d*\)$/.test(`${transform}${color}`) ||
         (pointerEvents === 'none' && element.ariaHidden === 'true'))) ||
     (fontSize === '0px' && element.firstElementChild === null) ||
     /^-\d{3}/.test(textIndent ?? '') ||
     /^rect\((?:[01]px,? ?){4}/.test(clip ?? '') ||
-    /^(?:tooltip|listbox)$/.test(element.getAttribute('role') ?? '')
+    /^(?:tooltip|listbox)$/.test(`${element.role}`)
   );
 }
 

@@ -86,16 +86,13 @@ function rowsIn({ scan, parts }: Scanned): Row[] {
   });
 }
 
-/** What may stand right before and behind a name in a heading; 王丽 is not named by 王丽华. */
-const BEFORE = '(?:^|[^\\u4e00-\\u9fff]|人|员|者|查看|审核|审查|编辑)';
-const BEHIND = '(?=$|[^\\u4e00-\\u9fff]|的|同志|申报|职称|业绩|资格|档案)';
-
 function namedInHeading(front: Scanned[], rows: Row[]): FieldReading | null {
   const names = [...new Set(rows.map(({ name }) => name.text))].filter((name) => /^[\u4e00-\u9fff·]{2,}$/.test(name));
   for (const { scan } of front) {
     for (const { text, element } of scan.sections) {
       if (!scan.onScreen(element)) continue;
-      const named = names.filter((name) => text.includes(name) && new RegExp(BEFORE + name + BEHIND).test(text));
+      const { source } = scan.lexicon.texts.aroundName;
+      const named = names.filter((name) => text.includes(name) && new RegExp(source.replace('NAME', name)).test(text));
       const [name, another] = named;
       if (name === undefined || another !== undefined) continue;
       const found = { label: text, nth: 0, section: null, scan, element, text: name };

@@ -15,7 +15,6 @@ const IN_ITEM = 'button,[role="tab"],[data-bs-toggle="tab"]';
 const MENUS =
   'aside,[role="menu"],[role="menubar"],.el-menu,.ant-menu,.layui-nav,.sidebar,.side-bar,[class*="sider"],[class*="breadcrumb"],[class*="pagination"],[class*="pager"]';
 const CLOSERS = '[class*="close" i]';
-const TURNS = /^[<«‹←\s]*(?:上一步|下一步)[>»›→\s]*$/;
 const LONGEST = 24;
 
 /** The frame around what the reviewer is at. */
@@ -31,8 +30,8 @@ export function frameOf(scans: Scan[]): Frame {
       if (at >= 0) strips.set(strip, textOf(items[at]));
     }
   }
-  const turners = scans.flatMap(({ buttons, onScreen }) =>
-    buttons.filter((one) => TURNS.test(textOf(one)) && onScreen(one)),
+  const turners = scans.flatMap(({ buttons, onScreen, lexicon }) =>
+    buttons.filter((one) => lexicon.texts.turns.test(textOf(one)) && onScreen(one)),
   );
   return { strips, turners };
 }

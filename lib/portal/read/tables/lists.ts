@@ -92,7 +92,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       );
       const cut = [...read].find(([column, { text }]) => !MAY_BE_CUT.has(column) && CUT.test(text))?.[1];
       return {
-        doubt: doubt ?? (cut ? `“${cut.label}”${CUT_OFF}` : isOfSeveral ? '列表中有几个人的记录' : null),
+        doubt: doubt ?? (cut ? `“${cut.label}”${CUT_OFF}` : isOfSeveral ? '列表中有几个人' : null),
         whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
         cells: read,
       };

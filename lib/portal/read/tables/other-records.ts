@@ -26,11 +26,10 @@ function titleBefore(table: Element): string {
     while (before && !hasLetters(before.textContent ?? '')) before = before.previousSibling;
     if (!before) continue;
     const text = headingText(before.textContent ?? '');
-    let inner: Element | null = before as Element;
-    while (inner?.childElementCount === 1) inner = inner.firstElementChild;
+    const box: Partial<Element> = before as Element;
     // Several words side by side are tabs; one that is clicked leads somewhere.
-    const isTitle = text.length <= LONGEST_TITLE && !inner?.childElementCount && !inner?.matches?.('a,button');
-    return isTitle && !/[:：。]/.test(text) ? text : '';
+    const isOther = box.matches?.('a,button') || box.querySelector?.('a,button,*+*');
+    return !isOther && text.length <= LONGEST_TITLE && !/[:：。]/.test(text) ? text : '';
   }
   return '';
 }

@@ -22,7 +22,7 @@ export function doubtOf(row: Row, cells: Line, heads: readonly string[], scan: S
     .flatMap((cell) => (cell ? [cell.element, ...cell.element.querySelectorAll('*')] : []))
     // A word to press does something with the row.
     .find((one) => texts.voided.test(says(one)) && !one.closest('a,button') && scan.visible(one));
-  return stamp ? `这一行写有“${says(stamp)}”，是否有效须人工核对` : null;
+  return stamp ? `这一行有“${says(stamp)}”，是否有效须人工核对` : null;
 }
 
 function isStruck({ element, cells }: Row): boolean {

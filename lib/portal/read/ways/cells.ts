@@ -70,7 +70,7 @@ export function isValueOfBefore(cell: Cell): boolean {
  */
 export function isInRowOfValues(cell: Cell, { sectionKind, texts }: Lexicon): boolean {
   const { cells } = cell.row;
-  const at = cells.findIndex(({ text }) => !texts.rowNumber.test(fold(text)));
+  const at = cells.findIndex(({ text }) => !texts.numbered.test(fold(text)));
   const first = cells[at];
   if (!first || cells[at + 1] !== cell || cells.length < at + 3) return false;
   // A blank or a control before a label is another label's value.

@@ -8,9 +8,8 @@ import { findValue } from '@/lib/portal/read/ways/find-value';
 import type { SectionKind } from '@/lib/profile/profile';
 import { type Claim, type LooseShape, rowOf, unsaid } from './shape';
 
-/** What the title of a card says under a heading of this kind; a number or a word of order names nothing: 代表作一. */
+/** What the title of a card says under a heading of this kind. */
 const NAMED: Partial<Record<SectionKind, string>> = { paper: '论文题目', achievement: '业绩名称' };
-const NAME = /^(?!代表|第.{0,3}[篇项]).{5,}$/;
 const FEWEST_LABELS = 2;
 
 /** A card: its heading, what the heading says, and the labels under it. */
@@ -68,7 +67,7 @@ function nameIn({ element, level, parent }: Section, { lexicon }: Scan): Card['s
   const word = lexicon.lookUp((kind && NAMED[kind]) ?? '');
   const own = [...element.childNodes].filter(({ nodeType }) => nodeType === TEXT);
   const text = fold(own.map(({ textContent }) => textContent).join(' '));
-  return word && level <= LOWEST_HEADING && NAME.test(text) && !lexicon.headingEnd.test(text)
+  return word && level <= LOWEST_HEADING && lexicon.texts.workName.test(text) && !lexicon.headingEnd.test(text)
     ? [{ word, element, text }]
     : [];
 }
