@@ -204,7 +204,6 @@ const AROUND_NAME =
 const TURNS = /^[<«‹←\s]*(?:上一步|下一步)[>»›→\s]*$/;
 const FILTERS = /^(?:全部|所有|不限)/;
 
-/** A number in a cell of its own. */
 const NUMBERED = /^[\d\s.、()（）一二三四五六七八九十]+$/;
 
 /** The name of a work in the title of a card; a number or a word of order names nothing: 代表作一. */
