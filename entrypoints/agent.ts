@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
   started.catch((error: unknown) => {
     // Nobody answered: whoever opens the panel by hand puts a script in that asks again.
     releaseDocument();
-    console.warn('[职称评审审核助手]', error);
+    console.warn('zcps-review', error);
   });
   // A page can imitate the signal of a newer script; only the browser can take our id away.
   const timer = setInterval(() => {

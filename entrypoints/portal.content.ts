@@ -17,7 +17,7 @@ export default defineContentScript({
       if (defaultView !== null) tellOfUse(defaultView, tell, signal);
     });
     const found = () => {
-      askBackground('background/call-agent', {}).catch((error: unknown) => console.warn('[职称评审审核助手]', error));
+      askBackground('background/call-agent', {}).catch((error: unknown) => console.warn('zcps-review', error));
     };
     scout(document, found, await taughtNameWords());
   },

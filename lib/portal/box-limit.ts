@@ -2,20 +2,6 @@ import type { Lexicon } from './profile/lexicon';
 import { fold } from './read/text';
 import { parentOf } from './read/visible';
 
-const HANDLERS = [
-  'onblur',
-  'onkeyup',
-  'onchange',
-  'oninput',
-  'onkeydown',
-  'onkeypress',
-  'validtype',
-  'data-options',
-  'data-validation-engine',
-  'lay-verify',
-  'datatype',
-];
-
 /** A counter of what is written, 0/200; dates and ranks are written so too. */
 const COUNTER = /(?<![\d/])(\d{1,5})\s*[/／]\s*(\d{2,5})(?![\d/])/g;
 const LEAST_COUNTED = 50;
@@ -23,30 +9,26 @@ const LEAST_COUNTED = 50;
 /** Characters a box takes: `maxlength`, a length check in one of its handlers, or a hint beside it; null when nothing tells. */
 export function limitOf(
   element: HTMLTextAreaElement | HTMLInputElement,
-  { limitCalled, limitHint }: Lexicon['texts'],
+  { limitSaid, limitCalled, limitHint }: Lexicon['texts'],
 ): number | null {
-  const attribute = Number(
-    element.getAttribute('maxlength') ??
-      element.getAttribute('data-maxlength') ??
-      element.getAttribute('data-limit') ??
-      0,
+  const limits = [...element.attributes].flatMap(
+    ({ name, value }) => (limitSaid.test(name) && told(limitCalled.exec(value))) || [],
   );
-  if (attribute > 0) return attribute;
-  for (const name of HANDLERS) {
-    const match = limitCalled.exec(element.getAttribute(name) ?? '');
-    const limit = Number(match?.[1] ?? match?.[2] ?? 0);
-    if (limit > 0) return limit;
-  }
+  if (limits.length > 0) return Math.min(...limits);
   let around = parentOf(element);
   for (let up = 0; up < 3 && around; up++) {
     if (around.querySelectorAll('textarea,input[type="text"]').length > 1) break;
     const text = `${element.placeholder} ${fold(around.textContent ?? '')}`;
-    const match = limitHint.exec(text);
-    const limit = Number(match?.slice(1).find((part) => part !== undefined) ?? countedTo(text));
+    const limit = told(limitHint.exec(text)) || countedTo(text);
     if (limit > 0) return limit;
     around = parentOf(around);
   }
   return null;
+}
+
+/** The number in whichever way it was said; 0 where it was not. */
+function told(match: RegExpExecArray | null): number {
+  return Number(match?.slice(1).find(Boolean) ?? 0);
 }
 
 function countedTo(text: string): number {

@@ -98,9 +98,10 @@ const FURTHER = /(?:^|\s+)(?:[\u4e00-\u9fff]{4,12}[:：][^:：]*|[已未][\u4e00
 /** What a word belongs to that was only the beginning of a label: 单位, then 联系人. */
 const GOES_ON = /^(?:联系人|联系电话|电话|地址|邮编|编码|代码|负责人|法人|意见|公章|盖章)(?:姓名|[:：])?$/;
 
-/** A call in a box’s handlers that checks how much is written there. */
+/** Attributes of a box that may say how much it takes: the number itself, or a call that checks what is written there. */
+const LIMIT_SAID = /^on(?:blur|key|change|input)|maxlength|limit|valid|data-options|verify|datatype/;
 const LIMIT_CALLED =
-  /(?:len|limit|count|check|max|size|word|zs|number)\w*\s*[([][^()[\]]*?(\d{2,5})\s*(?:,[^()]*)?[)\]]|maxlength\W{1,3}(\d{2,5})/;
+  /(?:len|limit|count|check|max|size|word|zs|number)\w*\s*[([][^()[\]]*?(\d{2,5})\s*(?:,[^()]*)?[)\]]|maxlength\W{1,3}(\d{2,5})|^(\d+)$/;
 
 /** What is written beside a box of how much it takes. */
 const LIMIT_HINT =
@@ -252,6 +253,7 @@ export const TEXTS = {
   ofFiles: OF_FILES.source,
   further: FURTHER.source,
   goesOn: GOES_ON.source,
+  limitSaid: LIMIT_SAID.source,
   limitCalled: LIMIT_CALLED.source,
   limitHint: LIMIT_HINT.source,
   otherRecords: OTHER_RECORDS.source,

@@ -22,6 +22,8 @@ describe('findOpinionBoxes', () => {
     ['<textarea></textarea><span>不超过500字</span>', 500],
     ['<textarea></textarea><em>0/200</em>', 200],
     ['<textarea data-options="validType:\'length[0,150]\'"></textarea>', 150],
+    ['<textarea onkeyup="limit(this, 200)" maxlength="500"></textarea>', 200],
+    ['<textarea rows="4" onclick="checkAll(12)"></textarea>', null],
     ['<textarea></textarea>', null],
   ])('reads the limit of %s', (box, limit) => {
     show(`<div><label>退回理由</label><div>${box}</div></div>`);

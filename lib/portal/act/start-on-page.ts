@@ -226,5 +226,5 @@ const onlyFromOurPages: Guard = ({ name, ask }, { id, url }) =>
     : '来源不明的请求';
 
 function warn(error: unknown): void {
-  console.warn('[职称评审审核助手]', error);
+  console.warn('zcps-review', error);
 }

@@ -5,7 +5,7 @@ import { valueKey } from '@/lib/portal/read/text';
 import { sectionKindOf } from './list-match';
 import type { FoundList } from './lists';
 
-const RAGGED = '各行的格数与表头不同，不能确定哪一格属于哪一栏';
+const RAGGED = '各行格数与表头不同';
 
 /** Lists of all documents put together; `quiet` means that the page has been still long enough to believe a blank table. */
 export function readLists(found: FoundList[], scans: Scan[], quiet: boolean): { [L in ListId]: ListReading<L> } {
