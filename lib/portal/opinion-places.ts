@@ -4,7 +4,8 @@ import { fold } from './read/text';
 import { isOnPage, parentOf } from './read/visible';
 import { DIALOGS } from './views/layers';
 
-const BUTTONS = 'button,a,input[type="button"],input[type="submit"],[role="button"]';
+/** What is pressed. */
+export const BUTTONS = 'button,a,input[type="button"],input[type="submit"],[role="button"]';
 const SMALLEST = 8;
 
 /** Whether a box is for searching and not for an opinion: a line beside 查询 or 重置, or one that says so. */

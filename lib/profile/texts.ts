@@ -85,9 +85,9 @@ const SAYS_OTHER =
 const SHARED_NUMBERS =
   /^(?:menu|module|func|nav|role|user|login|session|token|client|app(?=id|key|[_-])|site|lang|plan|jh|batch|pc|year|nd|unit|org|dept|dw|corp|company|area|page|row|tab|step|view|part|section|pane|form|type|status|state)/;
 
-/** Words that labels end with: a value that ends so was the next label. */
+/** Words that labels end with: a value that ends so was the next label. A note of how to fill it in is no value either. */
 const LABEL_ENDS =
-  /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$/;
+  /^[\u4e00-\u9fff/（）()]{2,14}(?:时间|日期|年月|年份|号码|编号|名称|姓名|性别|民族|籍贯|职务|电话|方式|地址)[(（]?[)）]?$|^[(（]?[须需应]?[与以].{2,12}(?:一致|为准)[)）]?$/;
 
 /** What stands beside a word in a list of files, with names of files: 学历 │ 毕业证书.pdf, 学历 │ 已上传. */
 const OF_FILES = /^(?:[已未]上传|[必选][传填]|[是否√×])$/;

@@ -2,6 +2,7 @@ import { applicantIn } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
 import { type ChosenVerdict, type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
+import { BUTTONS } from '@/lib/portal/opinion-places';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { DecisionClick } from '@/lib/record/decision';
 import { chooseBox, type TextBox } from './choose-box';
@@ -21,8 +22,7 @@ export interface DecisionPage {
 const CONFIRM_WITHIN_MS = 120_000;
 const SAME_ACT_MS = 1_000;
 
-const CLICKABLE =
-  'button, a, input[type="button"], input[type="submit"], input[type="image"], [role="button"], [onclick], [class*="btn" i], [class*="button" i]';
+const CLICKABLE = `${BUTTONS},input[type="image"],[onclick],[class*="btn" i],[class*="button" i]`;
 
 /**
  * Observes, without touching it, the reviewer's own decision on the portal: a button that is a verdict (shape C), or the

@@ -82,7 +82,7 @@ function readField(all: FieldCandidate[], mixed = false): FieldReading {
   };
 }
 
-const VALUE_NOT_SHOWN = '标签在页面上，内容没有显示';
+const VALUE_NOT_SHOWN = '标签旁没有显示内容';
 
 function places(candidates: FieldCandidate[]) {
   const once = new Map(candidates.map((one) => [one.found.element, one.found]));

@@ -9,6 +9,7 @@ import type {
   ReviewObject,
   Role,
 } from '@/lib/dossier/reading';
+import { BUTTONS } from '@/lib/portal/opinion-places';
 import { ACTIVE_PARTS } from '@/lib/portal/profile/clues';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { HAS_CHECK, HAS_CONTROL, type Scan } from './scanned';
@@ -69,11 +70,7 @@ function isLogin(scan: Scan): boolean {
   const passwords = [...body.querySelectorAll('input[type="password"]')].filter((input) => scan.onScreen(input));
   if (passwords.length !== 1) return false;
   if (loginWords.test(scan.doc.title)) return true;
-  return [
-    ...body.querySelectorAll(
-      'button,a,input[type="submit"],input[type="button"],input[type="image"],h1,h2,h3,div,span',
-    ),
-  ].some((one) => {
+  return [...body.querySelectorAll(`${BUTTONS},input[type="image"],h1,h2,h3,div,span`)].some((one) => {
     const label = fold(one.textContent || one.getAttribute('value') || one.getAttribute('alt') || '');
     return label.length <= 12 && loginWords.test(label) && scan.onScreen(one);
   });

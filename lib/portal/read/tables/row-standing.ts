@@ -1,3 +1,4 @@
+import { BUTTONS } from '@/lib/portal/opinion-places';
 import { type Cell, HAS_CONTROL, type Row, type Scan } from '@/lib/portal/read/scanned';
 import { isStruckThrough } from '@/lib/portal/read/struck';
 import { fold } from '@/lib/portal/read/text';
@@ -21,7 +22,10 @@ export function doubtOf(row: Row, cells: Line, heads: readonly string[], scan: S
   const stamp = cells
     .flatMap((cell) => (cell ? [cell.element, ...cell.element.querySelectorAll('*')] : []))
     // A word to press does something with the row.
-    .find((one) => texts.voided.test(says(one)) && !one.closest('a,button') && scan.visible(one));
+    .find(
+      (one) =>
+        texts.voided.test(says(one)) && !one.closest(BUTTONS) && !one.querySelector(BUTTONS) && scan.visible(one),
+    );
   return stamp ? `这一行有“${says(stamp)}”，是否有效须人工核对` : null;
 }
 

@@ -21,7 +21,7 @@ function nothingBeside({ hit, scan, read }: Label): FoundValue | null {
       ({ node, from }) => from >= 0 && (node.parentNode === line || node.parentNode?.parentNode === line.parentNode),
     ) ||
     others.some((other) => other !== line && (holdsPair(other, scan.lexicon) || leadsText(other, line, scan.lexicon)));
-  return alike ? found : { ...found, state: 'unreadable', reason: '标签旁没有找到值' };
+  return alike ? found : { ...found, state: 'unreadable', reason: '标签旁没有值' };
 }
 
 /** Another label made like this one, with words right behind it. */

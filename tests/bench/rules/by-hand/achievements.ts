@@ -41,6 +41,12 @@ export function checkAchievementCount({ lists: { achievements } }: Dossier): Fin
       ),
     });
   }
+  const rows = achievements.state === 'read' ? achievements.rows : [];
+  const unsure = rows.filter(({ name }) => name.state !== 'read').length;
+  if (count - unsure < 1) {
+    const says = `选取的业绩共${count}项，其中${unsure}项未能读取或是否有效待核对，应不少于1项，不能判断。`;
+    return open(COUNT, ['achievements'], says, [flagged('业绩', `${count} 项`, places)]);
+  }
   return passed(COUNT, `选取业绩${count}项。`, [plainly('业绩', `${count} 项`, places)]);
 }
 

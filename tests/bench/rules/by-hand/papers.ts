@@ -15,6 +15,12 @@ export function checkPaperCount({ lists: { papers } }: Dossier): Finding {
   const count = papers.state === 'read' ? papers.rows.length : 0;
   const shown = count === 0 ? '无记录' : `${count} 篇`;
   const titles = papers.state === 'read' ? papers.rows.map(({ title }) => title) : [];
+  const unsure = titles.filter(({ state }) => state !== 'read').length;
+  if (count >= 2 && count - unsure < 2) {
+    const evidence = [flagged('论文著作', shown, papers.places, '2至3 篇')];
+    const says = `论文、著作共${count}篇，其中${unsure}篇未能读取或是否有效待核对，应有2至3篇，不能判断。`;
+    return open(COUNT, ['papers'], says, evidence);
+  }
   const repeats = (one: Field<string>, at: number) =>
     one.state === 'read' &&
     titles.slice(0, at).some((other) => other.state === 'read' && sameTitle(one.value, other.value));

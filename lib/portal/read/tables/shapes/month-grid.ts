@@ -38,7 +38,10 @@ interface Months {
 function gridOfMonths(table: Table, scan: Scan): Grid | null {
   const lined = sectionKindOf(table.section) === 'social' ? spread(table.rows) : [];
   const upright = monthsIn(lined);
-  const months = upright ?? monthsIn((lined[0] ?? []).map((_, at) => lined.map((line) => line[at] ?? null)));
+  const [across = [], ...below] = lined;
+  // Turned, a row with a cell less than the others would give its months to another year.
+  const isEven = below.every(({ length }) => length === across.length);
+  const months = upright ?? (isEven && monthsIn(across.map((_, at) => lined.map((line) => line[at] ?? null))));
   if (!months) return null;
   const { lines, from, rows } = months;
   const heads = lines[rows - 1] ?? [];

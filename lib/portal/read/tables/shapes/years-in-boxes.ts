@@ -23,17 +23,15 @@ function yearsUnder({ element }: Section, scan: Scan): Element[] {
   const box = boxUnder(element);
   if (scan.sections.some((one) => box?.contains(one.element))) return [];
   return [...(box?.querySelectorAll('*') ?? [])].filter(
-    (one) => one.childElementCount === 0 && isApart(one, scan) && scan.visible(one) && yearIn(one, scan).length > 0,
+    (one) =>
+      one.childElementCount === 0 && isApart(one, box, scan) && scan.visible(one) && yearIn(one, scan).length > 0,
   );
 }
 
-/** Where cells hold years, only rows of two in a table that no label heads are boxes. */
-function isApart(element: Element, { tables }: Scan): boolean {
+/** Where cells hold years, only rows of two are boxes, and only under a heading below which no label heads anything. */
+function isApart(element: Element, box: Element | null, { hits }: Scan): boolean {
   const row = element.closest('td,th')?.parentElement;
-  return (
-    !row ||
-    (row.childElementCount === 2 && tables.some((one) => one.labels === 0 && one.element === row.closest('table')))
-  );
+  return !row || (row.childElementCount === 2 && !hits.some(({ node }) => box?.contains(node)));
 }
 
 function cardOf(element: Element, years: Element[], parent: Section, open: readonly Hit[], scan: Scan): Card | null {
