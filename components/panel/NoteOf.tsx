@@ -8,6 +8,7 @@ import { OwnWords } from './OwnWords';
 import { OwnWordsContext } from './own-words-context';
 import { ReasonForm } from './ReasonForm';
 import { useFocusAgain } from './use-focus-again';
+import { useFormOpen } from './use-form-open';
 
 interface Props {
   on: NoteOn;
@@ -21,24 +22,27 @@ const WORDS = { reason: '批注（记入审核记录，不写入意见）', conf
 
 /** The reviewer's note on one thing: written, changed, taken into the opinion, removed and had back. */
 export function NoteOf({ on, about, note, dispatch }: Props) {
-  const [editing, setEditing] = useState(false);
+  const form = `note:${on}`;
+  const { open, pressed, setOpen } = useFormOpen(form);
   const [removed, setRemoved] = useState<Note | null>(null);
   const source = useContext(OwnWordsContext);
   const { leave, again } = useFocusAgain();
   const rule = on.startsWith('rule:') ? on.slice('rule:'.length) : null;
   const close = () => {
     leave();
-    setEditing(false);
+    setOpen(false);
   };
   const write = (text: string) => {
     close();
     setRemoved(null);
     dispatch({ type: 'note-written', on, text, at: Date.now() });
   };
-  if (editing) {
+  if (open) {
     return (
       <div className={styles.note} data-note-form={on}>
         <ReasonForm
+          form={form}
+          focused={pressed}
           words={WORDS}
           quick={rule === null || source.words === null ? [] : ownWordsOf(source.words, rule)}
           before={note?.text ?? ''}
@@ -57,7 +61,7 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
           className={controls.link}
           data-action="note"
           aria-label={`给“${about}”加批注`}
-          onClick={() => setEditing(true)}
+          onClick={() => setOpen(true)}
         >
           批注
         </button>
@@ -93,7 +97,7 @@ export function NoteOf({ on, about, note, dispatch }: Props) {
           type="button"
           className={controls.link}
           data-action="edit-note"
-          onClick={() => setEditing(true)}
+          onClick={() => setOpen(true)}
         >
           修改批注
         </button>

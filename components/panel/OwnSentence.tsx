@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { strangeNumbers } from '@/lib/review/own-sentence';
 import controls from '../common/controls.module.css';
 import type { PanelActions } from './actions';
@@ -8,6 +8,7 @@ import styles from './NoteOf.module.css';
 import { OwnWords } from './OwnWords';
 import { OwnWordsContext } from './own-words-context';
 import { ReasonForm } from './ReasonForm';
+import { useFormOpen } from './use-form-open';
 
 interface Props {
   item: ShownFinding;
@@ -23,19 +24,22 @@ const WORDS = { reason: '意见中这一项改写为', confirm: '采用' };
  * batch. It is kept for others only when asked to. Nothing for findings without a sentence.
  */
 export function OwnSentence({ item: { finding, said }, dispatch, onDone }: Props) {
-  const [editing, setEditing] = useState(false);
+  const form = `sentence:${finding.rule}`;
+  const { open, pressed, setOpen } = useFormOpen(form);
   const { words } = useContext(OwnWordsContext);
   const { rule, title, wording } = finding;
   if (wording === undefined) return null;
   const kept = words === null ? [] : ownWordsOf(words, rule);
   const leave = () => {
-    setEditing(false);
+    setOpen(false);
     onDone();
   };
-  if (editing) {
+  if (open) {
     return (
       <div className={styles.note} data-sentence-form={rule}>
         <ReasonForm
+          form={form}
+          focused={pressed}
           words={WORDS}
           quick={kept}
           quickReplaces
@@ -56,7 +60,7 @@ export function OwnSentence({ item: { finding, said }, dispatch, onDone }: Props
         className={controls.link}
         data-action="write-sentence"
         aria-label={`改写“${title}”写入意见的语句`}
-        onClick={() => setEditing(true)}
+        onClick={() => setOpen(true)}
       >
         改写{kept.length > 0 && `（常用语${kept.length}条）`}
       </button>
@@ -72,7 +76,7 @@ export function OwnSentence({ item: { finding, said }, dispatch, onDone }: Props
         </p>
       )}
       <div className={styles.actions}>
-        <button type="button" className={controls.link} data-action="edit-sentence" onClick={() => setEditing(true)}>
+        <button type="button" className={controls.link} data-action="edit-sentence" onClick={() => setOpen(true)}>
           再改
         </button>
         <button

@@ -14,6 +14,7 @@ import { FieldList } from './FieldList';
 import { FilesBar } from './FilesBar';
 import { FindingGroups } from './FindingGroups';
 import { HealthLine } from './HealthLine';
+import { HalfContext } from './half-context';
 import { ListedApplicant } from './ListedApplicant';
 import { Skeleton, Waiting } from './Loading';
 import { choicesOf } from './model/batch';
@@ -174,6 +175,15 @@ function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyP
   const words = state.batch.key === null ? null : state.batch.words;
   const { applicant } = state;
   const own = useMemo(() => ({ words, applicant }), [words, applicant]);
+  const { half: written } = state;
+  const { dispatch } = actions;
+  const half = useMemo(
+    () => ({
+      half: written,
+      write: (form: string, text: string | null) => dispatch({ type: 'half-written', form, text }),
+    }),
+    [written, dispatch],
+  );
   if (state.connection === 'lost' && review === null) return null;
   if (state.page !== null && state.page.kind !== 'review') {
     return (
@@ -203,19 +213,21 @@ function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyP
       {(ready || state.impatient) && state.comparison !== null && (
         <Resubmission comparison={state.comparison} actions={actions} />
       )}
-      <OwnWordsContext value={own}>
-        <FindingGroups
-          groups={groups}
-          inDraft={inDraft}
-          edited={edited}
-          selected={state.selected}
-          shown={state.shown}
-          notes={state.notes}
-          actions={actions}
-        />
-      </OwnWordsContext>
-      <NotesCard state={state} dispatch={actions.dispatch} />
-      <FieldList dossier={dossier} notes={state.notes} dispatch={actions.dispatch} />
+      <HalfContext value={half}>
+        <OwnWordsContext value={own}>
+          <FindingGroups
+            groups={groups}
+            inDraft={inDraft}
+            edited={edited}
+            selected={state.selected}
+            shown={state.shown}
+            notes={state.notes}
+            actions={actions}
+          />
+        </OwnWordsContext>
+        <NotesCard state={state} dispatch={actions.dispatch} />
+        <FieldList dossier={dossier} notes={state.notes} dispatch={actions.dispatch} />
+      </HalfContext>
       {ready && <HealthLine dossier={dossier} object={review.object} expects={expects} />}
       <p className={styles.keys}>{KEYS}</p>
     </>

@@ -1,9 +1,14 @@
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useContext, useId, useRef, useState } from 'react';
 import controls from '../common/controls.module.css';
+import { HalfContext } from './half-context';
 import styles from './SettleForm.module.css';
 import type { SettleWords } from './settle-words';
 
 interface Props {
+  /** By which what is written here is kept until it is confirmed. */
+  form: string;
+  /** The reviewer has just pressed the button that opens it. */
+  focused: boolean;
   words: Pick<SettleWords, 'reason' | 'confirm'>;
   /** Reasons to put in with one click; they can be edited before they count. */
   quick: readonly string[];
@@ -15,23 +20,34 @@ interface Props {
   onCancel(): void;
 }
 
-/** The reason, typed or taken from the usual ones. Escape closes it, Ctrl+Enter confirms. */
-export function ReasonForm({ words, quick, quickReplaces = false, before, onSettle, onCancel }: Props) {
+/**
+ * The reason, typed or taken from the usual ones. Ctrl+Enter confirms; Escape closes it, and what was written is there when it
+ * is opened again; 取消 gives that up.
+ */
+export function ReasonForm({ form, focused, words, quick, quickReplaces = false, before, onSettle, onCancel }: Props) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState(before);
+  const { half, write } = useContext(HalfContext);
+  const [reason, setReason] = useState(half[form] ?? before);
   const isGiven = reason.trim() !== '';
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    if (isGiven) onSettle(reason);
+    if (!isGiven) return;
+    write(form, null);
+    onSettle(reason);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onCancel();
     if (event.key === 'Enter' && event.ctrlKey) submit();
   };
+  const say = (text: string) => {
+    setReason(text);
+    write(form, text === before ? null : text);
+  };
   const take = (text: string) => {
-    setReason((now) => (quickReplaces || now.trim() === '' ? text : `${now.trim().replace(/[；。]$/, '')}；${text}`));
+    const now = reason.trim();
+    say(quickReplaces || now === '' ? text : `${now.replace(/[；。]$/, '')}；${text}`);
     box.current?.focus();
   };
   return (
@@ -43,9 +59,9 @@ export function ReasonForm({ words, quick, quickReplaces = false, before, onSett
         value={reason}
         required
         spellCheck={false}
-        // biome-ignore lint/a11y/noAutofocus: the reviewer has just pressed the button that opens this form.
-        autoFocus
-        onChange={(event) => setReason(event.currentTarget.value)}
+        // biome-ignore lint/a11y/noAutofocus: only where the reviewer has just pressed the button that opens this form.
+        autoFocus={focused}
+        onChange={(event) => say(event.currentTarget.value)}
       />
       {quick.length > 0 && (
         <fieldset className={styles.quick}>
@@ -61,7 +77,14 @@ export function ReasonForm({ words, quick, quickReplaces = false, before, onSett
         <button type="submit" className={controls.button} disabled={!isGiven}>
           {words.confirm}
         </button>
-        <button type="button" className={controls.button} onClick={onCancel}>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            write(form, null);
+            onCancel();
+          }}
+        >
           取消
         </button>
       </div>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import controls from '../common/controls.module.css';
 import type { ShownFinding } from './model/groups';
 import { quickReasons } from './quick-reasons';
@@ -6,6 +5,7 @@ import { ReasonForm } from './ReasonForm';
 import styles from './SettleForm.module.css';
 import type { SettleWords } from './settle-words';
 import { useFocusAgain } from './use-focus-again';
+import { useFormOpen } from './use-form-open';
 
 interface Props {
   item: ShownFinding;
@@ -16,7 +16,8 @@ interface Props {
 
 /** Lets a person answer for an open finding, with a required reason; it leaves the suggestion and stays in the log. */
 export function SettleForm({ item, words, onSettle, onUndo }: Props) {
-  const [open, setOpen] = useState(false);
+  const form = `settle:${item.finding.rule}`;
+  const { open, pressed, setOpen } = useFormOpen(form);
   const { leave, again } = useFocusAgain();
   if (item.settled !== null) {
     return (
@@ -33,6 +34,8 @@ export function SettleForm({ item, words, onSettle, onUndo }: Props) {
   if (open) {
     return (
       <ReasonForm
+        form={form}
+        focused={pressed}
         words={words}
         quick={quickReasons(item.finding.topic, item.look)}
         before={item.lapsed?.reason ?? ''}

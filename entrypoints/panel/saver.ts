@@ -123,7 +123,7 @@ export function createSaver(
 }
 
 function sameWork(one: PanelState, other: PanelState): boolean {
-  const parts = ['applicant', 'review', 'choices', 'batch', 'filled', 'memory', 'asked'] as const;
+  const parts = ['applicant', 'review', 'choices', 'half', 'batch', 'filled', 'memory', 'asked'] as const;
   const drafts = (['verdict', 'text', 'edited', 'fills'] as const).every(
     (part) => one.draft[part] === other.draft[part],
   );

@@ -123,6 +123,7 @@ export const workingReview = z.strictObject({
   choices: z.record(id, choice),
   notes: notes.exactOptional(),
   looks: looks.exactOptional(),
+  half: z.record(line, text).exactOptional(),
   draft: z.object({ verdict, text, edited: z.boolean(), fills: z.record(line, line).exactOptional() }).nullable(),
   filled: z.object({ text, at: instant }).nullable(),
   updatedAt: instant,

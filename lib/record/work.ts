@@ -19,6 +19,8 @@ export interface WorkingReview {
   notes?: Notes;
   /** Attachments that the reviewer looked at; absent when none. */
   looks?: FileLooks;
+  /** What the reviewer is still writing, by form: reasons, notes, own sentences that were not confirmed; absent when none. */
+  half?: Record<string, string>;
   draft: {
     verdict: Verdict;
     text: string;

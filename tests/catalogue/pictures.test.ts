@@ -137,6 +137,7 @@ test('every kind of thing that the panel composes has a picture, or a reason why
         ![
           'Top',
           'Body',
+          'HalfContext',
           'OwnWordsContext',
           'HTMLDivElement',
           'HTMLDetailsElement',

@@ -62,6 +62,11 @@ export function recordingActions(dispatch: PanelActions['dispatch'] = () => unde
   return { actions, asked };
 }
 
+/** What was confirmed: words that are still being written are no choice. */
+export function confirmed(events: readonly PanelEvent[]): PanelEvent[] {
+  return events.filter(({ type }) => type !== 'half-written');
+}
+
 /** The panel in this state, in the document; events go to the recorded list. */
 export async function showPanel(state: PanelState, folded = false) {
   const events: PanelEvent[] = [];

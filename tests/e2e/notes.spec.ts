@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { reviewKept } from './harness/kept.ts';
 import { panelOf } from './harness/panel.ts';
 import { expect, test } from './harness/test.ts';
 import { somebodyToReturn } from './harness/truth.ts';
@@ -29,8 +30,14 @@ test('notes on applicant, finding and field are kept, go into the opinion when a
   await expect(panel.draft).toHaveValue(/\n\d+[.．]申报人来电说明，证书后补。/);
   await panel.frame.locator('main').evaluate((main) => main.scrollTo(0, 0));
 
+  // A sentence that is still being written outlives the page as well, and is no note before it is one.
+  await notes().getByRole('button', { name: '修改批注' }).click();
+  await notes().getByRole('textbox').fill('请科长复核，另');
+  await reviewKept(chromium, '请科长复核，另');
   await portal.page.reload();
   await (await panelOf(portal.page)).ready();
+  await expect(notes().getByRole('textbox')).toHaveValue('请科长复核，另');
+  await notes().getByRole('button', { name: '取消' }).click();
   await expect(notes()).toContainText('请科长复核');
   await expect(panel.draft).toHaveValue(/申报人来电说明/);
   await panel.fill();

@@ -52,6 +52,7 @@ export type PanelEvent =
   | { type: 'note-in-draft-chosen'; on: NoteOn; inDraft: boolean }
   | { type: 'sentence-written'; rule: string; text: string; at: number }
   | { type: 'sentence-undone'; rule: string }
+  | { type: 'half-written'; form: string; text: string | null }
   | { type: 'words-kept'; rule: string; text: string }
   | { type: 'words-dropped'; rule: string; text: string }
   | { type: 'verdict-chosen'; verdict: Verdict }

@@ -157,6 +157,8 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return fillEnded(state, event);
     case 'fill-failed':
       return { ...state, fill: { is: 'refused', message: event.message } };
+    case 'half-written':
+      return halfWritten(state, event);
     case 'undo-started':
       return { ...state, fill: { is: 'undoing' } };
     case 'undo-ended':
@@ -218,6 +220,13 @@ function fileLooked(state: PanelState, event: Extract<PanelEvent, { type: 'file-
   const remark = event.remark.trim();
   if (digest === '' || (is === 'differs' && remark === '')) return state;
   return { ...state, looks: { ...state.looks, [digest]: { name, is, remark, at } } };
+}
+
+/** Words of a form that is still open; none any more once it was confirmed or given up. */
+function halfWritten(state: PanelState, { form, text }: Extract<PanelEvent, { type: 'half-written' }>): PanelState {
+  const { [form]: before, ...half } = state.half;
+  if (text === null) return before === undefined ? state : { ...state, half };
+  return { ...state, half: { ...half, [form]: text } };
 }
 
 function noteWritten(state: PanelState, event: Extract<PanelEvent, { type: 'note-written' }>): PanelState {

@@ -171,6 +171,8 @@ export interface HandSlice {
   notes: Notes;
   /** Attachments that were looked at. */
   looks: FileLooks;
+  /** What is still being written, by form. */
+  half: Readonly<Record<string, string>>;
   batch: BatchState;
   /** Choices that can be taken back, newest last. */
   undo: readonly TakenBack[];
@@ -260,6 +262,7 @@ export const NOBODY = {
   choices: {},
   notes: {},
   looks: {},
+  half: {},
   undo: [],
   touched: false,
   dossier: null,

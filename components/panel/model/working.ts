@@ -22,6 +22,7 @@ export function workingOf(state: PanelState, now: number): WorkingReview | null 
     choices: choicesOf(state),
     ...(Object.keys(state.notes).length === 0 ? {} : { notes: state.notes }),
     ...(Object.keys(state.looks).length === 0 ? {} : { looks: { ...state.looks } }),
+    ...(Object.keys(state.half).length === 0 ? {} : { half: { ...state.half } }),
     draft: kept,
     filled: state.filled,
     updatedAt: now,
@@ -40,6 +41,7 @@ export function restored(state: PanelState, working: WorkingReview | null): Pane
     choices: withoutBatch(working.choices),
     notes: working.notes ?? {},
     looks: working.looks ?? {},
+    half: working.half ?? {},
     filled: working.filled,
     draft: restoredDraft(state.draft, working),
   };

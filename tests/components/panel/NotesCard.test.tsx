@@ -5,7 +5,7 @@ import { workKey } from '@/components/panel/model/selectors';
 import { workingOf } from '@/components/panel/model/working';
 import { workingReview } from '@/lib/record/work-schema';
 import { fakeJudge, finding, reading } from '../fixtures';
-import { all, click, machine, one, showPanel } from '../harness';
+import { all, click, confirmed, machine, one, showPanel } from '../harness';
 
 function started() {
   const panel = machine(fakeJudge([finding('training-hours')]));
@@ -38,7 +38,7 @@ test.each([
   expect(button('保存批注')).toHaveProperty('disabled', true);
   await write(one<HTMLTextAreaElement>('[data-note-form] textarea'), '请科长复核');
   await click(button('保存批注'));
-  expect(events).toMatchObject([{ type: 'note-written', on, text: '请科长复核' }]);
+  expect(confirmed(events)).toMatchObject([{ type: 'note-written', on, text: '请科长复核' }]);
 });
 
 test('a note stands where it was written and among all notes, and goes into the opinion only when ticked', async () => {
@@ -70,7 +70,7 @@ test('a finding’s note is kept for the batch only when asked, is offered with 
   await click(named('给“training-hours 的名称”加批注'));
   await click(button('请附学时登记表。'));
   await click(button('保存批注'));
-  expect(events).toMatchObject([{ type: 'note-written', text: '请附学时登记表。' }]);
+  expect(confirmed(events)).toMatchObject([{ type: 'note-written', text: '请附学时登记表。' }]);
   await update(send(...events.splice(0)));
   await click(one('[data-action="drop-words"]'));
   expect(send(...events).batch.words).toEqual({ 'training-hours': [] });
