@@ -11,3 +11,14 @@ export const keptDraft: PolicySource['draft'] = {
   },
   save: (draft) => (draft === null ? browser.storage.local.remove(KEY) : browser.storage.local.set({ [KEY]: draft })),
 };
+
+const WALK = 'policy-walk';
+
+/** How far its old dates were walked through. */
+export const keptWalk: PolicySource['walk'] = {
+  async load() {
+    const found: Record<string, unknown> = await browser.storage.local.get(WALK);
+    return found[WALK];
+  },
+  save: (walk) => browser.storage.local.set({ [WALK]: walk }),
+};

@@ -2,7 +2,7 @@ import type { PolicySource } from '@/components/workbench/policy/policy-source';
 import { reviewLog } from '@/lib/log/live';
 import { askBackground } from '@/lib/messages/channel';
 import { dayInChina } from '@/lib/policy/day';
-import { keptDraft } from './policy-draft';
+import { keptDraft, keptWalk } from './policy-draft';
 
 /** So many reviews are tried before a change is put in force. */
 const RECENT = 200;
@@ -27,5 +27,6 @@ export const livePolicy: PolicySource = {
     });
   },
   draft: keptDraft,
+  walk: keptWalk,
   today: () => dayInChina(Date.now()),
 };

@@ -1,20 +1,41 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { OldText } from '@/lib/policy/old-texts';
 import controls from '../../common/controls.module.css';
 import styles from './Policy.module.css';
+import type { KeptWalk, PolicySource } from './policy-source';
 
 interface Props {
+  /** By which its walk is known again. */
+  pack: string;
+  store: PolicySource['walk'];
   texts: readonly OldText[];
   planYear: number;
   /** What each text became, by the text; those that stay are not in it. */
   onEnter(changed: ReadonlyMap<string, string>): void;
 }
 
-/** Texts that still name a year before, one after another beside what they may become; nothing is taken over unseen. */
-export function OldTextWalk({ texts, planYear, onEnter }: Props) {
+/**
+ * Texts that still name a year before, one after another beside what they may become; nothing is taken over unseen. Whoever
+ * leaves in the midst of it goes on where they were.
+ */
+export function OldTextWalk({ pack, store, texts, planYear, onEnter }: Props) {
   const id = useId();
   const [at, setAt] = useState<number | null>(null);
+  const [isKept, setKept] = useState(true);
   const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
+  /** Where it was left, with what was changed until then. */
+  const [left, setLeft] = useState(0);
+  useEffect(() => {
+    store.load().then(
+      (kept) => {
+        if (!isWalk(kept) || kept.pack !== pack) return;
+        const of = texts.findIndex(({ text }) => text === kept.at);
+        setLeft(kept.at === null ? texts.length : Math.max(of, 0));
+        setChanged(new Map(kept.changed.filter(([text]) => texts.some((one) => one.text === text))));
+      },
+      (error: unknown) => console.error(error),
+    );
+  }, [store, pack, texts]);
   const now = at === null ? undefined : texts[at];
   const goOn = (text: OldText, words: string) => {
     const next = new Map(changed);
@@ -22,14 +43,20 @@ export function OldTextWalk({ texts, planYear, onEnter }: Props) {
     if (words === text.text) next.delete(text.text);
     else next.set(text.text, words);
     setChanged(next);
-    setAt((at ?? 0) + 1);
+    const then = (at ?? 0) + 1;
+    setAt(then);
+    store.save({ pack, at: texts[then]?.text ?? null, changed: [...next] }).catch((error: unknown) => {
+      console.error(error);
+      setKept(false);
+    });
   };
   if (at === null) {
     return (
       <p className={styles.warn} data-old-texts={texts.length}>
         有{texts.length}处文字还写着{planYear}年以前的日期或年度，请对照通知原文逐处核对。
-        <button type="button" className={controls.link} data-action="walk-old-texts" onClick={() => setAt(0)}>
-          逐处核对…
+        {left > 0 && `上次已看到第${left}处，改了${changed.size}处。`}
+        <button type="button" className={controls.link} data-action="walk-old-texts" onClick={() => setAt(left)}>
+          {left > 0 ? '接着核对…' : '逐处核对…'}
         </button>
       </p>
     );
@@ -47,7 +74,14 @@ export function OldTextWalk({ texts, planYear, onEnter }: Props) {
         >
           查看影响
         </button>
-        <button type="button" className={controls.button} onClick={() => setAt(null)}>
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            setLeft(0);
+            setAt(null);
+          }}
+        >
           重新核对
         </button>
       </p>
@@ -79,6 +113,7 @@ export function OldTextWalk({ texts, planYear, onEnter }: Props) {
           defaultValue={changed.get(now.text) ?? now.proposed}
         />
       </div>
+      {!isKept && <p role="alert">核对到哪里没有保存下来，离开本页前请看完。</p>}
       <div className={styles.buttons}>
         <button type="submit" className={controls.button}>
           已核对，采用
@@ -89,4 +124,8 @@ export function OldTextWalk({ texts, planYear, onEnter }: Props) {
       </div>
     </form>
   );
+}
+
+function isWalk(kept: unknown): kept is KeptWalk {
+  return typeof kept === 'object' && kept !== null && 'pack' in kept && 'at' in kept && 'changed' in kept;
 }

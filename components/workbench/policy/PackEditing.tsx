@@ -13,9 +13,11 @@ import { type EnteredHead, HeadForm } from './HeadForm';
 import { blankId, freeId } from './new-id';
 import { OldTextWalk } from './OldTextWalk';
 import styles from './Policy.module.css';
+import type { PolicySource } from './policy-source';
 import type { PolicyDesk } from './use-policy';
 
 interface Props {
+  walk: PolicySource['walk'];
   desk: PolicyDesk;
   drafts: DraftDesk;
   office: OfficePolicy;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The ways to make a pack of one's own from the one that is looked at, and to go on with it. */
-export function PackEditing({ desk, drafts, office, today }: Props) {
+export function PackEditing({ walk, desk, drafts, office, today }: Props) {
   const [open, setOpen] = useState<'next' | 'head' | null>(null);
   const { pack } = desk.inForce;
   const own = useMemo(() => ownFile(office, pack), [office, pack]);
@@ -99,6 +101,8 @@ export function PackEditing({ desk, drafts, office, today }: Props) {
       {own !== null && texts.length > 0 && (
         <OldTextWalk
           key={`${own.id} ${own.version}`}
+          pack={`${own.id} ${own.version}`}
+          store={walk}
           texts={texts}
           planYear={own.planYear}
           onEnter={(changed) =>

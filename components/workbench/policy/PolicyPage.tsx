@@ -87,7 +87,9 @@ export function PolicyPage({ source, planLines = '' }: { source: PolicySource; p
             />
           )}
           {/* Another pack begins anew. */}
-          {!drafts.isOpen && <PackEditing key={pack.id} desk={desk} drafts={drafts} office={office} today={today} />}
+          {!drafts.isOpen && (
+            <PackEditing key={pack.id} walk={source.walk} desk={desk} drafts={drafts} office={office} today={today} />
+          )}
           {!drafts.isOpen && (
             <>
               <PolicyTools desk={desk} office={office} today={today} planLines={planLines} />

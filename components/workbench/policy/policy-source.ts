@@ -3,6 +3,13 @@ import type { OfficePolicy } from '@/lib/policy/office-schema';
 import type { PackDraft } from '@/lib/review/drafting/pack-draft';
 import type { ReviewedBefore } from '@/lib/review/effects';
 
+/** A way through the old texts of a pack: `at` is the text that comes next, null at the end, and `changed` what others became. */
+export interface KeptWalk {
+  pack: string;
+  at: string | null;
+  changed: [text: string, became: string][];
+}
+
 /** The office's policy as the workbench needs it. What goes wrong is an Error whose message is in words for the reader. */
 export interface PolicySource {
   load(): Promise<OfficeState>;
@@ -19,6 +26,8 @@ export interface PolicySource {
   recent(): Promise<ReviewedBefore[]>;
   /** The pack that somebody is writing, kept on this machine until it is put in force or given up. */
   draft: { load(): Promise<unknown>; save(draft: PackDraft | null): Promise<void> };
+  /** How far somebody has come through the old dates of a pack, kept until another pack is begun. */
+  walk: { load(): Promise<unknown>; save(walk: KeptWalk): Promise<void> };
   /** Today in China: `2026-11-25`. */
   today(): string;
 }

@@ -8,6 +8,8 @@ export const DRAFT_FORMAT = 'policy-draft/1';
 export interface PackDraft {
   format: typeof DRAFT_FORMAT;
   head: DraftHead;
+  /** What was pasted of the notice and not taken apart yet. */
+  pasted?: string;
   sentences: DraftSentence[];
   parameters: DraftParameter[];
   overrides: DraftOverride[];

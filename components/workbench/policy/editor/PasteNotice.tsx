@@ -19,20 +19,22 @@ const OTHER_PAPER = '已有同样编号的条款，这次粘贴的按另一份�
 export function PasteNotice({ known, onRead }: Props) {
   const id = useId();
   const { draft, change } = useDrafting();
-  const [text, setText] = useState('');
+  const { pasted = '' } = draft;
   const [wrong, setWrong] = useState<string | null>(null);
   const read = () => {
     const { planYear } = draft.head;
     if (planYear === null) return setWrong('请先填写计划年度，通知中的年份据此理解');
-    const found = readNotice(text, planYear, known).map((one) => ({ ...one, key: freshKey() }));
+    const found = readNotice(pasted, planYear, known).map((one) => ({ ...one, key: freshKey() }));
     if (found.length === 0) return setWrong('没有读到一句原文，请粘贴通知的全文');
     setWrong(isOfAnotherPaper(draft, found) ? OTHER_PAPER : null);
-    setText('');
-    change((now) => withText(now, found));
+    change((now) => {
+      const { pasted: _, ...rest } = now;
+      return withText(rest, found);
+    });
     onRead(found[0]?.key ?? null);
   };
   return (
-    <details className={styles.paste} open={draft.sentences.length === 0}>
+    <details className={styles.paste} open={draft.sentences.length === 0 || pasted !== ''}>
       <summary>粘贴通知全文，分句核定</summary>
       <div className={styles.wide}>
         <label htmlFor={id}>通知全文（可以只贴一部分，换行不影响）</label>
@@ -42,9 +44,9 @@ export function PasteNotice({ known, onRead }: Props) {
           rows={6}
           className={controls.input}
           spellCheck={false}
-          value={text}
+          value={pasted}
           aria-describedby={`${id}-wrong`}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={({ currentTarget: { value } }) => change((now) => ({ ...now, pasted: value }), 'pasted')}
         />
         <p id={`${id}-wrong`} role="status" className={styles.wrong}>
           {wrong}

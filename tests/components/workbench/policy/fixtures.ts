@@ -9,6 +9,7 @@ export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & {
   const changes: (OfficeState['changes'][number] & { before: OfficePolicy })[] = [];
   let current = office;
   let kept: unknown = null;
+  let walked: unknown = null;
   const state = async (): Promise<OfficeState> => ({
     office: current,
     digests: current === UNCHANGED ? {} : { [builtinPack().id]: 'd'.repeat(64) },
@@ -34,6 +35,12 @@ export function policySource(office: OfficePolicy = UNCHANGED): PolicySource & {
       load: async () => kept,
       save: async (draft) => {
         kept = draft;
+      },
+    },
+    walk: {
+      load: async () => walked,
+      save: async (walk) => {
+        walked = walk;
       },
     },
     today: () => '2026-11-25',
