@@ -8,13 +8,14 @@ interface Props {
   /** What else is looked for in it. */
   asks: readonly string[];
   look: FileLook | undefined;
+  remark: string;
+  onRemark(remark: string): void;
   onLook(is: FileLook['is'], remark: string): void;
   onUndo(): void;
 }
 
 /** The reviewer's tick of one document: looked at, agrees or differs in what; it can be taken back. */
-export function LookForm({ asks, look, onLook, onUndo }: Props) {
-  const [remark, setRemark] = useState('');
+export function LookForm({ asks, look, remark, onRemark, onLook, onUndo }: Props) {
   const [lacks, setLacks] = useState(false);
   if (look !== undefined) {
     return (
@@ -61,7 +62,7 @@ export function LookForm({ asks, look, onLook, onUndo }: Props) {
         maxLength={500}
         value={remark}
         spellCheck={false}
-        onChange={(event) => setRemark(event.currentTarget.value)}
+        onChange={(event) => onRemark(event.currentTarget.value)}
       />
       {lacks && <p role="alert">请写明不符之处。</p>}
     </form>

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { FileLook } from '@/lib/dossier/file-facts';
 import type { FromViewer, ViewedReview } from '@/lib/messages/viewer-line';
 import controls from '../../common/controls.module.css';
@@ -44,7 +44,11 @@ export function Viewer({ source, tab, review, ask, address, inSight }: Props) {
   const lookAt = (is: FileLook['is'], remark: string) => {
     if (file?.facts) ask({ do: 'look', digest: file.facts.digest, name: file.name, is, remark });
   };
-  const agrees = () => file?.facts?.looked === undefined && lookAt('agrees', '');
+  /** What is written beside each file and not ticked yet: whoever looks into another file meanwhile comes back to it. */
+  const [remarks, setRemarks] = useState<Readonly<Record<string, string>>>({});
+  const digest = file?.facts?.digest ?? '';
+  const remark = remarks[digest] ?? '';
+  const agrees = () => file?.facts?.looked === undefined && lookAt('agrees', remark);
   useViewerKeys(inSight, { move, next, back, agrees });
   if (file === undefined) return null;
   const pages = pagesIn(file);
@@ -102,13 +106,15 @@ export function Viewer({ source, tab, review, ask, address, inSight }: Props) {
           open={(facts, signal) => source.open(tab, facts, signal)}
           onHit={(hit) => move({ do: 'found', file: hit.file, at: hit.at })}
         />
-        {file.facts !== null && file.facts.digest !== '' && (
+        {file.facts !== null && digest !== '' && (
           <LookForm
-            key={file.facts.digest}
+            key={digest}
             asks={file.asks}
             look={file.facts.looked}
+            remark={remark}
+            onRemark={(text) => setRemarks({ ...remarks, [digest]: text })}
             onLook={lookAt}
-            onUndo={() => ask({ do: 'unlook', digest: file.facts?.digest ?? '' })}
+            onUndo={() => ask({ do: 'unlook', digest })}
           />
         )}
         <h3>核对结果</h3>
