@@ -104,6 +104,8 @@ test('附件2 二: 主管部门, from 收费设定 to 提交推荐', async ({ po
     const passed = someoneTo('pass', 'department', server);
     const page = await openWorkbench(chromium);
     await page.getByRole('link', { name: '花名册', exact: true }).click();
+    // The log's three rows stand there until the page has changed.
+    await expect(page.locator('tbody tr')).toHaveCount(1);
     await expect(page.locator('tbody tr')).toHaveText(new RegExp(passed.name));
     await page.close();
     await portal.page.locator('.menu').getByRole('link', { name: '提交推荐' }).click();
