@@ -17,14 +17,13 @@ export type LibraryName = keyof typeof LIBRARIES;
 /** Libraries that are not for everybody: which imports they are, and why a room that does not name them has no use of them. */
 export const LIBRARIES = {
   react: {
-    imports: ['react', 'react/**', 'react-dom', 'react-dom/**', 'dexie-react-hooks'],
+    imports: ['react', 'react/**', 'react-dom', 'react-dom/**'],
     why: 'React lives in components/ and in the pages under entrypoints/ only: the content script must stay small.',
   },
   dexie: {
-    imports: ['dexie', 'dexie-react-hooks'],
+    imports: ['dexie'],
     why: 'Only lib/database and lib/log work on the database; in a content script IndexedDB would be the portal’s.',
   },
-  'dexie-hooks': { imports: ['dexie-react-hooks'], why: 'Only pages under entrypoints/ follow the database live.' },
   zod: {
     imports: ['zod', 'zod/**'],
     why: 'Import zod from @/lib/zod: it is switched to jitless there, because the CSP forbids new Function.',
@@ -223,7 +222,7 @@ export const ROOMS: Room[] = [
   {
     room: 'entrypoints',
     may: ['entrypoints', 'components', 'lib'],
-    uses: ['react', 'dexie-hooks'],
+    uses: ['react'],
     why: 'The shipped build holds nothing of the tests.',
   },
   {
