@@ -8,6 +8,7 @@ const textOf = (name: string) => readFileSync(new URL(name, HOUSE), 'utf8');
 const GUIDES = [
   'README.md',
   'CONTRIBUTING.md',
+  'docs/attachments.md',
   'docs/walk.md',
   'lib/portal/read/README.md',
   'lib/portal/views/README.md',
