@@ -50,7 +50,7 @@ export const Resubmission = memo(({ comparison, actions }: Props) => {
 function Item({ item, dispatch }: { item: ComparedItem; dispatch: PanelActions['dispatch'] }) {
   const { glyph, word } = COMPARED_WORDS[item.state];
   return (
-    <li className={styles.item} data-returned={item.rule} data-state={item.state}>
+    <li data-returned={item.rule} data-state={item.state}>
       <p className={styles.line}>
         <span className={cx(styles.state, styles[item.state])}>
           <span aria-hidden="true">{glyph}</span>

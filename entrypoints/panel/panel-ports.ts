@@ -74,7 +74,7 @@ function taken<A>(take: (ask: A) => void): (ask: A) => { ok: true } {
 }
 
 /** Messages reach the panels of all tabs: those of the page carry its tab as sender, those of the background name it. */
-export function ownTabOnly(tabId: number): Guard {
+function ownTabOnly(tabId: number): Guard {
   return (envelope, sender) => {
     const meant = meantForTab(tabId, envelope, sender);
     if (meant !== true) return meant;

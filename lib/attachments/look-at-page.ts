@@ -91,7 +91,7 @@ export function createLooker(openEngine: () => Promise<OcrEngine>): Looker {
 }
 
 /** The stamps with what stands along the rings of those that are whole. */
-export async function readRings(engine: OcrEngine, dots: Raster, seals: readonly FoundSeal[]): Promise<FoundSeal[]> {
+async function readRings(engine: OcrEngine, dots: Raster, seals: readonly FoundSeal[]): Promise<FoundSeal[]> {
   const read: FoundSeal[] = [];
   for (const seal of seals) {
     const wanted = hasRing(seal) && read.length < MOST_RINGS;

@@ -26,13 +26,6 @@ export function monthText(index: number): string {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
-/** Months from one date to another (2018-07 to 2018-09 is 2, negative backwards), or null when one has no month. */
-export function monthsBetween(from: PartialDate, to: PartialDate): number | null {
-  const first = monthIndex(from);
-  const last = monthIndex(to);
-  return first === null || last === null ? null : last - first;
-}
-
 export type DateOrder = 'before' | 'same' | 'after' | 'unknown';
 
 /**
@@ -51,12 +44,6 @@ export function compareDates(first: PartialDate, second: PartialDate): DateOrder
 /** All months of a closed range, ascending; empty when it runs backwards. */
 export function monthRange(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
-}
-
-/** Months of the closed range that are not among the given ones, ascending. */
-export function missingMonths(present: Iterable<number>, first: number, last: number): number[] {
-  const known = new Set(present);
-  return monthRange(first, last).filter((month) => !known.has(month));
 }
 
 export interface MonthRun {

@@ -8,7 +8,6 @@ import type { ReviewLog } from './review-log';
 
 /**
  * The log for a top-level extension page (workbench, popup), which may read the database itself.
- * What `entries` answers follows the log when handed to `useLiveQuery` (`verify` excepted); the rest are plain calls.
  * The panel never uses this: an embedded frame may be denied storage, so it asks the background.
  */
 export const reviewLog: Pick<ReviewLog, 'entries' | 'export' | 'use'> = browserLog();

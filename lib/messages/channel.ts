@@ -32,7 +32,7 @@ export type Guard = (envelope: Envelope, sender: Sender) => true | string | null
 
 const CHANNEL = 'zcps-review';
 
-export function isEnvelope(message: unknown): message is Envelope {
+function isEnvelope(message: unknown): message is Envelope {
   return (
     typeof message === 'object' &&
     message !== null &&

@@ -16,5 +16,3 @@ export const attachmentDemands = z
     }),
   )
   .min(1);
-
-export type AttachmentDemand = z.output<typeof attachmentDemands>[number];

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { readSheet as readXlsx } from 'read-excel-file/universal';
 import { measuredParts } from './measure-xlsx';
-import { SheetError } from './sheet-error';
+import { BROKEN_WORKBOOK, SheetError } from './sheet-error';
 import { isZip, MOST_ROWS } from './workbook-mark';
 
 /** The first sheet of an Excel workbook, of either kind, as texts. Throws a SheetError. May take long: run in a worker. */
@@ -19,7 +19,7 @@ async function xlsxRows(bytes: Uint8Array): Promise<string[][]> {
     return rows.map((row) => row.map(cellText));
   } catch (error) {
     if (error instanceof SheetError) throw error;
-    throw new SheetError('文件已损坏或不是 Excel 工作簿，请重新下载后再载入。', { cause: error });
+    throw new SheetError(BROKEN_WORKBOOK, { cause: error });
   }
 }
 

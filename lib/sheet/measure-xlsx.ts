@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { SheetError } from './sheet-error';
+import { BROKEN_WORKBOOK, SheetError } from './sheet-error';
 
 /** A workbook of twenty thousand rows unpacks to less, and has fewer parts. */
 const MOST_UNPACKED = 200_000_000;
@@ -9,8 +9,6 @@ const LAST_ROW = 1_048_576;
 /** Cells of the rectangle down to the last value: each costs memory, whether anything stands in it or not. */
 const MOST_CELLS = 4_000_000;
 const CHUNK = 1_000_000;
-
-const BROKEN = '文件已损坏或不是 Excel 工作簿，请重新下载后再载入。';
 
 /**
  * The parts of a workbook that hold its cells, unpacked, by name. One that would take more than a roster can need is
@@ -42,7 +40,7 @@ function refuseLargeSheet(xml: Uint8Array): void {
     const text = rest + decoder.decode(xml.subarray(at, at + CHUNK));
     const cut = text.lastIndexOf('<');
     // A tag without end is no tag of a sheet.
-    if (text.length - cut > CHUNK) throw new SheetError(BROKEN);
+    if (text.length - cut > CHUNK) throw new SheetError(BROKEN_WORKBOOK);
     rest = cut < 0 ? '' : text.slice(cut);
     follow(text.slice(0, Math.max(0, cut)), reach);
   }
@@ -58,11 +56,12 @@ interface Reach {
 /** Every character is looked at once: nothing in these patterns can be read in two ways. */
 function follow(text: string, reach: Reach): void {
   for (const [, tag, attributes = ''] of text.matchAll(/<(?:[A-Za-z0-9]{1,20}:)?(row|c)(?=[\s/>])([^<>]*)>/g)) {
-    if (attributes.split('"').length % 2 === 0 || attributes.split("'").length % 2 === 0) throw new SheetError(BROKEN);
+    if (attributes.split('"').length % 2 === 0 || attributes.split("'").length % 2 === 0)
+      throw new SheetError(BROKEN_WORKBOOK);
     const address = /\sr\s?=\s?["']([^"']*)["']/.exec(attributes)?.[1];
     if (address === undefined) continue;
     const [, letters = '', digits] = /^([A-Z]{0,3})([0-9]{1,7})$/i.exec(address) ?? [];
-    if (digits === undefined || (letters === '') !== (tag === 'row')) throw new SheetError(BROKEN);
+    if (digits === undefined || (letters === '') !== (tag === 'row')) throw new SheetError(BROKEN_WORKBOOK);
     reach.row = Math.max(reach.row, Number(digits));
     if (tag === 'c' && !attributes.endsWith('/')) {
       reach.bottom = Math.max(reach.bottom, Number(digits));

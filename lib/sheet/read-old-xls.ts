@@ -1,5 +1,5 @@
 import { type CellObject, CFB, read, SSF } from '@e965/xlsx';
-import { SheetError } from './sheet-error';
+import { BROKEN_WORKBOOK, SheetError } from './sheet-error';
 
 /**
  * The first sheet of an Excel 97–2003 workbook as texts, row by row; at most `most` rows and one, so that more can be told.
@@ -31,11 +31,9 @@ function opened(bytes: Uint8Array) {
   try {
     return CFB.read(bytes, { type: 'array' });
   } catch (error) {
-    throw new SheetError(BROKEN, { cause: error });
+    throw new SheetError(BROKEN_WORKBOOK, { cause: error });
   }
 }
-
-const BROKEN = '文件已损坏或不是 Excel 工作簿，请重新下载后再载入。';
 
 function parsed(bytes: Uint8Array, most: number) {
   try {
@@ -49,7 +47,7 @@ function parsed(bytes: Uint8Array, most: number) {
     });
   } catch (error) {
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new SheetError(locked ? LOCKED : BROKEN, { cause: error });
+    throw new SheetError(locked ? LOCKED : BROKEN_WORKBOOK, { cause: error });
   }
 }
 

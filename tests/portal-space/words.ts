@@ -31,7 +31,6 @@ const LABELS = {
 } as const satisfies Partial<Record<FieldId, readonly [string, string, string, string]>>;
 
 export type WordedField = keyof typeof LABELS;
-export const WORDED_FIELDS = Object.keys(LABELS) as WordedField[];
 
 /** The label of a field in one of the wordings. */
 export function labelOf(field: WordedField, words: Wording): string {

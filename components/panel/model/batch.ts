@@ -12,7 +12,7 @@ export function batchOf(state: Batched): Batch | null {
 }
 
 /** One text per batch: what its ticks are looked up by. */
-export function batchKey(state: Batched): string | null {
+function batchKey(state: Batched): string | null {
   const batch = batchOf(state);
   return batch === null ? null : JSON.stringify([batch.plan, batch.role]);
 }

@@ -26,7 +26,7 @@ export function FileList({ files, file, onGo }: Props) {
                 data-file={index}
                 onClick={() => onGo(index)}
               >
-                <span className={styles.name}>{`${index + 1}. ${item.name}`}</span>
+                <span>{`${index + 1}. ${item.name}`}</span>
                 <span className={cx(styles.tag, styles[is])}>{text}</span>
               </button>
             </li>

@@ -17,7 +17,7 @@ interface Props {
 export function SpotList({ file, look, onSpot, onFinding }: Props) {
   if (file.spots.length === 0) return <p className={styles.quiet}>核对结果没有指向这一份的具体位置。</p>;
   return (
-    <ul className={styles.spots}>
+    <ul>
       {keyed(file.spots, ({ rule, says }) => `${rule} ${says}`).map(({ key, item }, index) => (
         <li
           key={key}

@@ -2,7 +2,7 @@ import type { FilePlace } from '@/lib/dossier/file-facts';
 import type { ViewedFile } from '@/lib/messages/viewer-line';
 import type { Stop } from './stops';
 
-export const ZOOMS = ['fit', 1, 2] as const;
+const ZOOMS = ['fit', 1, 2] as const;
 export type Zoom = (typeof ZOOMS)[number];
 
 /** Where the viewer stands. */

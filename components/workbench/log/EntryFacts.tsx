@@ -70,7 +70,7 @@ function spentWords(openedAt: number | null | undefined, clickedAt: number): str
 }
 
 /** How it is known that the decision left the page. */
-export function sentWords({ url, status, opinionInRequest }: Observed): string {
+function sentWords({ url, status, opinionInRequest }: Observed): string {
   const answer = status === null ? '未见平台应答' : `平台应答状态 ${status}`;
   const opinion = opinionInRequest ? '发送的内容含本条意见' : '发送的内容中未见本条意见';
   return `已发送至 ${url}；${answer}；${opinion}。`;

@@ -9,7 +9,7 @@ import policy from '../policy/Policy.module.css';
 import styles from './Roster.module.css';
 
 /** First and last day of the publicity, as typed; empty while not known. */
-export interface PublicityDays {
+interface PublicityDays {
   from: string;
   to: string;
 }

@@ -11,10 +11,10 @@ import { remove } from './removal';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Processing records are kept three years (个人信息保护法第五十六条 for the impact assessment); their content less long. */
-export const DEFAULT_RETENTION: Retention = { entryDays: 3 * 365, bodyDays: 2 * 365 };
+const DEFAULT_RETENTION: Retention = { entryDays: 3 * 365, bodyDays: 2 * 365 };
 
 /** Bounds of what may be set, in days. */
-export const RETENTION_BOUNDS = { least: 30, most: 30 * 365 } as const;
+const RETENTION_BOUNDS = { least: 30, most: 30 * 365 } as const;
 
 export async function readRetention(database: LogDatabase): Promise<Retention> {
   return (await readMeta(database, 'retention')) ?? DEFAULT_RETENTION;

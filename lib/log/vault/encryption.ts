@@ -23,7 +23,7 @@ import { aesKey, hmacKey, newLock, parked, rawKeys, relocked, sealValue } from '
 import type { SessionStore } from './session';
 
 /** Shorter ones are found by trying. */
-export const SHORTEST_PASSPHRASE = 10;
+const SHORTEST_PASSPHRASE = 10;
 
 export interface EncryptionState {
   on: boolean;
@@ -217,7 +217,7 @@ function refuseShort(passphrase: string): void {
 }
 
 /** Puts the lasting index in the place of those that were made while the log was locked. */
-export async function settleIndexes(database: LogDatabase): Promise<void> {
+async function settleIndexes(database: LogDatabase): Promise<void> {
   const { entries, working, vault } = database;
   const seqs = await entries.where('subject').startsWith(UNSETTLED).primaryKeys();
   for (const seq of seqs) {

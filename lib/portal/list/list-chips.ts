@@ -45,7 +45,7 @@ export interface ListChips {
 }
 
 /** What a chip says. */
-export function chipWords(standing: Standing | null): string {
+function chipWords(standing: Standing | null): string {
   switch (standing?.is) {
     case undefined:
       return '未查';

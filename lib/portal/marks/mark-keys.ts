@@ -10,7 +10,7 @@ export interface MarkKeyActions {
 }
 
 /** Keys on the page, by position on the keyboard, with Alt alone: J next mark, K previous mark, M hides or shows all. */
-export const MARK_KEYS = { KeyJ: 'next', KeyK: 'previous', KeyM: 'toggle' } as const;
+const MARK_KEYS = { KeyJ: 'next', KeyK: 'previous', KeyM: 'toggle' } as const;
 
 /** Listens in every same-origin document; returns the function that stops it. */
 export function listenForMarkKeys(top: Document, actions: MarkKeyActions): () => void {

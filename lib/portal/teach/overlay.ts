@@ -1,7 +1,7 @@
 import { onLayoutChange, placeOwnElement } from '@/lib/portal/agent-kit';
 import { boxOnScreen, windowLayer } from '@/lib/portal/marks-kit';
 
-export const TEACH_TAG = 'zcps-review-teach';
+const TEACH_TAG = 'zcps-review-teach';
 
 export interface Overlay {
   /** Draws these outlines and no others. */

@@ -35,7 +35,7 @@ export function valueAt(top: Document, x: number, y: number): Pointed | null {
 }
 
 /** The cell that an element is part of, else the element; null for what holds more than a value. */
-export function wholeValue(element: Element): Element | null {
+function wholeValue(element: Element): Element | null {
   const cell = element.closest(CELLS);
   const whole = cell && !cell.querySelector('table') ? cell : element;
   if (/^(?:html|body|table|tbody|thead|tr|form|main|section|ul|ol|dl)$/.test(whole.localName)) return null;
