@@ -90,6 +90,5 @@ test('a document without text, cut short or far too large is not read, within tw
   }
   const facts = await read(lying);
   expect(facts.facts).toEqual([]);
-  console.log('DOCX', worked() - packed);
   expect(worked() - packed).toBeLessThan(2000);
 });
