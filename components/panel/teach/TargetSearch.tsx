@@ -66,7 +66,7 @@ export function TargetSearch({ options, chosen, onChoose }: Props) {
             {option.name}
           </div>
         ))}
-        {shown.length === 0 && <p className={styles.quiet}>没有这样的字段</p>}
+        {shown.length === 0 && <p className={styles.quiet}>没有这一项</p>}
       </div>
     </div>
   );

@@ -70,7 +70,7 @@ function Content({ loaded }: { loaded: Loaded }) {
     case 'removed':
       return (
         <p className={styles.section}>
-          {removedWords(loaded.stone)}链上的凭证保留，见
+          {removedWords(loaded.stone)}校验所需的指纹仍保留，见
           <a href={`#entry=${loaded.stone.act}`}>第{loaded.stone.act}条</a>。
         </p>
       );

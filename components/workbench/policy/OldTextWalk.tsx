@@ -113,7 +113,7 @@ export function OldTextWalk({ pack, store, texts, planYear, onEnter }: Props) {
           defaultValue={changed.get(now.text) ?? now.proposed}
         />
       </div>
-      {!isKept && <p role="alert">核对到哪里没有保存下来，离开本页前请看完。</p>}
+      {!isKept && <p role="alert">核对进度未能保存，请在离开本页前核对完。</p>}
       <div className={styles.buttons}>
         <button type="submit" className={controls.button}>
           已核对，采用

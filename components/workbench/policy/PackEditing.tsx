@@ -40,7 +40,7 @@ export function PackEditing({ walk, desk, drafts, office, today }: Props) {
     close();
   };
   const begin = (draft: PackDraft) => {
-    const isFree = drafts.draft === null || window.confirm('已有一份没有写完的草稿，放弃它另写一份？');
+    const isFree = drafts.draft === null || window.confirm('已有一份没有写完的草稿。放弃该草稿，另写一份？');
     if (isFree) drafts.begin(draft);
   };
   return (

@@ -22,7 +22,7 @@ export function whyNotThis(reading: PageReading, { name, idNumber }: Listed): st
  */
 export function whyNotWhole(reading: PageReading, expected: PortalProfile['expects'][ReviewObject]): string | null {
   if (reading.kind !== 'review') return '打开的不是申报人的页面';
-  if (reading.closedFrames.length > 0) return '页面有读不到的框架';
+  if (reading.closedFrames.length > 0) return '页面中有无法读取的内嵌窗口';
   const { fields, lists } = expected;
   const missing = [
     ...fields.filter((id) => isMissing(reading.fields[id].state)).map((id) => FIELD_NAMES[id]),

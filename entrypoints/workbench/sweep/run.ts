@@ -29,7 +29,7 @@ export async function run(
     const { expects, papers = [] } = await profileOf(sweep);
     reader = createFileReader(() => new Worker(browser.runtime.getURL('/file-worker.js')), papers);
     const { judge } = await loadJudge({ askBackground });
-    if (judge === null) throw new Error('政策包未能使用，不能检查。');
+    if (judge === null) throw new Error('政策包不能使用，没有检查。');
     const ask = await openPortal(sweep.list, signal);
     if (ask === null) return 'stopped';
     const ports: SweepPorts = {

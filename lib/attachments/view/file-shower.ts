@@ -65,7 +65,7 @@ function inTurn(line: Worker, patience: number): (question: Question, last: bool
     for (const waiting of queue.splice(0)) waiting.reject(ended);
     return ended;
   };
-  line.addEventListener('error', () => end('没有画出，文件可能过大'), { once: true });
+  line.addEventListener('error', () => end('未能显示，文件可能过大'), { once: true });
   const next = () => {
     if (busy) return;
     const urgent = queue.findIndex(({ last }) => !last);
@@ -84,7 +84,7 @@ function inTurn(line: Worker, patience: number): (question: Question, last: bool
     const timer = setTimeout(
       () => {
         line.removeEventListener('message', heard);
-        waiting.reject(end(`${Math.round(patience / 1000)}秒内没有画出这一页，已停止`));
+        waiting.reject(end(`${Math.round(patience / 1000)}秒内未能显示这一页，已停止`));
       },
       long ? RECOGNISING : patience,
     );
@@ -106,7 +106,7 @@ function inTurn(line: Worker, patience: number): (question: Question, last: bool
     });
 }
 
-const NOT_DRAWN = '这一页没有画出，请在平台上打开原件查看';
+const NOT_DRAWN = '这一页未能显示，请在平台上打开原件查看';
 
 function started(line: Worker): Promise<void> {
   return new Promise((resolve, reject) => {

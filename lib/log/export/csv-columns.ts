@@ -24,7 +24,11 @@ export const VERDICTS: Readonly<Record<SuggestionVerdict, string>> = {
   undecided: '待定',
 };
 export const ROLES: Readonly<Record<Role, string>> = { employer: '用人单位', department: '主管部门' };
-const OBJECTS: Readonly<Record<ReviewObject, string>> = { archive: '业绩档案审核', qualification: '职称申报资格审查' };
+/** What a department calls the qualification review has another name in 附件2. */
+const OBJECTS: Readonly<Record<ReviewObject, Readonly<Record<Role, string>>>> = {
+  archive: { employer: '业绩档案审核', department: '业绩档案审核' },
+  qualification: { employer: '职称申报资格审查', department: '职称评审资格审查' },
+};
 
 /** The columns of the CSV export, in order. */
 export const COLUMNS: readonly CsvColumn[] = [
@@ -35,16 +39,20 @@ export const COLUMNS: readonly CsvColumn[] = [
   { title: '工作单位', width: 28, cell: ({ row }) => row.unit },
   { title: '申报计划', width: 36, cell: ({ row }) => row.plan },
   { title: '审核身份', width: 12, cell: ({ row }) => (row.role === null ? '' : ROLES[row.role]) },
-  { title: '审核事项', width: 20, cell: ({ row }) => (row.object === null ? '' : OBJECTS[row.object]) },
+  {
+    title: '审核事项',
+    width: 20,
+    cell: ({ row }) => (row.object === null ? '' : OBJECTS[row.object][row.role ?? 'employer']),
+  },
   { title: '审核结果', width: 12, cell: ({ row }) => VERDICTS[row.verdict] },
   { title: '平台按钮', width: 12, cell: ({ body }) => body?.button ?? '' },
   { title: '平台选项', width: 12, cell: ({ body }) => body?.option ?? '' },
   { title: '审核意见', width: 60, cell: ({ body }) => body?.opinion ?? '' },
-  { title: '系统建议', width: 12, cell: ({ body }) => (body?.review ? VERDICTS[body.review.suggestion.verdict] : '') },
-  { title: '未通过的核对项', width: 40, cell: ({ row, body }) => failedTitles(row, body) },
+  { title: '插件建议', width: 12, cell: ({ body }) => (body?.review ? VERDICTS[body.review.suggestion.verdict] : '') },
+  { title: '不符合的项目', width: 40, cell: ({ row, body }) => failedTitles(row, body) },
   { title: '批注', width: 40, cell: ({ body }) => noted(body) },
-  { title: '规则包', width: 30, cell: ({ body }) => packTitle(body) },
-  { title: '规则包版本', width: 12, cell: ({ body }) => body?.review?.pack?.version ?? '' },
+  { title: '政策包', width: 30, cell: ({ body }) => packTitle(body) },
+  { title: '政策包版本', width: 12, cell: ({ body }) => body?.review?.pack?.version ?? '' },
   { title: '点击时间', width: 20, cell: ({ body }) => (body === null ? '' : shanghaiTime(body.clickedAt)) },
   { title: '平台应答状态', width: 14, cell: ({ body }) => statusText(body) },
   {

@@ -59,12 +59,12 @@ test('a page that takes too long ends the worker, and all that wait for it', asy
   const both = await Promise.allSettled([file.draw(1, 9, 'page'), file.words(1, false)]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(fake.terminated).toHaveBeenCalled();
-  await expect(file.words(2, false)).rejects.toThrow('没有画出');
+  await expect(file.words(2, false)).rejects.toThrow('未能显示');
 });
 
 test('what cannot be opened is said so, and its worker ended', async () => {
   const fake = fakeWorker(() => ({ says: 'failed', why: 'x' }) as Said);
-  await expect(openForViewer(() => fake.worker, new Uint8Array(1))).rejects.toThrow('没有画出');
+  await expect(openForViewer(() => fake.worker, new Uint8Array(1))).rejects.toThrow('未能显示');
   expect(fake.terminated).toHaveBeenCalled();
 });
 
@@ -74,6 +74,6 @@ test('a page that fails leaves the others to be drawn', async () => {
     return ('page' in ask && ask.page === 1 ? { says: 'failed', why: 'x' } : { says: 'words', lines: [] }) as Said;
   });
   const file = await openForViewer(() => fake.worker, new Uint8Array(1));
-  await expect(file.words(1, false)).rejects.toThrow('没有画出');
+  await expect(file.words(1, false)).rejects.toThrow('未能显示');
   expect(await file.words(2, false)).toEqual([]);
 });

@@ -293,7 +293,7 @@ describe('one entry', () => {
     } as const;
     await show(fakeSource([], { detail: async () => null, tombstone: async () => stone }), '#entry=7');
     expect(one('aside').textContent).toContain(
-      '已于 2026-11-05 09:00:00 应申请删除（本人申请），链上的凭证保留，见第12条',
+      '已于 2026-11-05 09:00:00 应申请删除（本人申请），校验所需的指纹仍保留，见第12条',
     );
   });
 

@@ -103,10 +103,18 @@ describe('exportCsv', () => {
       审核身份: '用人单位',
       审核事项: '职称申报资格审查',
       审核结果: '退回',
-      未通过的核对项: '标题 training-hours',
+      不符合的项目: '标题 training-hours',
       平台应答状态: '200',
       提交内容含审核意见: '是',
     });
+  });
+
+  it('names the qualification review as 附件2 does for each role', async () => {
+    const { log } = openLog();
+    for (const role of ['employer', 'department'] as const) await log.append(decision(role, { role }));
+    const [titles = [], ...rows] = parseCsv(await (await log.export.csv()).blob.text());
+    const named = rows.slice(0, 2).map((row) => row[titles.indexOf('审核事项')]);
+    expect(named).toEqual(['职称评审资格审查', '职称申报资格审查']);
   });
 
   it('disarms a formula in any text and keeps quotes, commas and line breaks', async () => {

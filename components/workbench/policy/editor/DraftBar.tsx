@@ -17,7 +17,7 @@ export function DraftBar({ desk, problems, onGo, onAsk }: Props) {
   const placed = problems.filter(({ at }) => at !== '');
   const [next] = placed;
   const doubted = desk.draft?.sentences.filter(({ doubts = [] }) => doubts.length > 0).length ?? 0;
-  const kept = desk.isKept ? '草稿已保存在本机' : '草稿没有保存上，关闭本页会丢失，请先查看影响并采用';
+  const kept = desk.isKept ? '草稿已保存在本机' : '草稿未能保存，关闭本页会丢失，请先查看影响并采用';
   const leftToLook = doubted === 0 ? '' : `，${doubted}句须留意之处还没有核对`;
   return (
     <div className={styles.bar}>

@@ -13,7 +13,7 @@ interface Props {
   onRead(first: string | null): void;
 }
 
-const OTHER_PAPER = '已有同样编号的条款，这次粘贴的按另一份文件，编号前加“补”；意见里怎么称呼请核对';
+const OTHER_PAPER = '已有同样编号的条款，这次粘贴的按另一份文件，编号前加“补”；请核对意见里的称呼';
 
 /** The whole text of a notice, taken apart into sentences that wait to be looked at one by one. */
 export function PasteNotice({ known, onRead }: Props) {

@@ -49,5 +49,5 @@ test('a draft that the browser does not keep is not said to be kept', async () =
   const says = () => one('[data-problems]').textContent;
   await write('head.title', '虚构通知');
   await act(() => new Promise<void>((resume) => setTimeout(resume, 250)));
-  expect(says()).toContain('草稿没有保存上');
+  expect(says()).toContain('草稿未能保存');
 });
