@@ -1,7 +1,7 @@
 import type { Judge, Offered } from '@/components/panel/model/judge';
 import type { PolicyState } from '@/components/panel/model/state';
+import { dayInChina } from '@/lib/dossier/china-time';
 import { builtinCalendars } from '@/lib/policy/builtin-calendars';
-import { dayInChina } from '@/lib/policy/day';
 import { parameterValues } from '@/lib/policy/load-pack';
 import { noticeFor } from '@/lib/policy/notice';
 import { type KnownPack, type Policies, policiesOf } from '@/lib/policy/office';

@@ -1,7 +1,7 @@
 import type { PolicySource } from '@/components/workbench/policy/policy-source';
+import { dayInChina } from '@/lib/dossier/china-time';
 import { reviewLog } from '@/lib/log/live';
 import { askBackground } from '@/lib/messages/channel';
-import { dayInChina } from '@/lib/policy/day';
 import { keptDraft, keptWalk } from './policy-draft';
 
 /** So many reviews are tried before a change is put in force. */

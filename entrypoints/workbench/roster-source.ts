@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { download } from '@/components/workbench/download';
 import type { RosterSource } from '@/components/workbench/roster/roster-source';
+import { dayInChina } from '@/lib/dossier/china-time';
 import { heldLog, reviewLog } from '@/lib/log/live';
 import { askBackground } from '@/lib/messages/channel';
-import { dayInChina } from '@/lib/policy/day';
 import { policiesOf } from '@/lib/policy/office';
 import { packProblems } from '@/lib/review/pack-problems';
 import { rosterNotice } from '@/lib/roster/judged-by';

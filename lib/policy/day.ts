@@ -1,15 +1,9 @@
 /**
  * Days on the calendar as `2020-09-28`, without time of day or zone: they compare as text, and arithmetic on them is the
- * same everywhere. A moment becomes the day it is in China by `dayInChina`.
+ * same everywhere. A moment becomes the day it is in China by `dayInChina` of `lib/dossier/china-time`.
  */
 
 const MS = 86_400_000;
-const CHINA_MS = 8 * 3_600_000;
-
-/** The day of a moment (milliseconds since the epoch) in Asia/Shanghai. */
-export function dayInChina(at: number): string {
-  return new Date(at + CHINA_MS).toISOString().slice(0, 10);
-}
 
 /** A day from year, month 1–12 and day. */
 export function dayOf(year: number, month: number, day: number): string {

@@ -2,7 +2,7 @@ import { isWorkday } from 'chinese-days';
 import { describe, expect, test } from 'vitest';
 import { builtinCalendars, calendarsWith } from '@/lib/policy/builtin-calendars';
 import type { YearCalendar } from '@/lib/policy/calendar';
-import { dayAfter, dayInChina, plusDays } from '@/lib/policy/day';
+import { dayAfter, plusDays } from '@/lib/policy/day';
 import {
   isWorkingDay,
   latestPublicityStart,
@@ -109,9 +109,4 @@ describe('a year without a calendar', () => {
 test('counts from no day in between', () => {
   expect(workingDaysAfter('2020-10-10', '2020-10-10', calendars)).toEqual({ known: true, value: [] });
   expect(() => workingDayAfter('2020-10-10', 0, calendars)).toThrow(RangeError);
-});
-
-test('a moment is a day in China', () => {
-  expect(dayInChina(Date.parse('2020-11-05T15:59:59Z'))).toBe('2020-11-05');
-  expect(dayInChina(Date.parse('2020-11-05T16:00:00Z'))).toBe('2020-11-06');
 });

@@ -1,5 +1,5 @@
+import { dayInChina } from '@/lib/dossier/china-time';
 import { askBackground } from '@/lib/messages/channel';
-import { dayInChina } from '@/lib/policy/day';
 import type { TriageRow } from '@/lib/record/sweep';
 import type { ReviewedBy } from '@/lib/review/types';
 import { loadJudge } from '../../panel/judge';

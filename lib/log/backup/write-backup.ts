@@ -3,6 +3,7 @@ import { ITERATIONS, keyFromPassphrase, sealBytes } from '@/lib/cipher/passphras
 import { readSpan, spans } from '@/lib/database/blocks';
 import { type LogDatabase, readMeta } from '@/lib/database/database';
 import { installKey } from '@/lib/database/subject';
+import { dayInChina } from '@/lib/dossier/china-time';
 import { readHead } from '@/lib/log/chain/chain';
 import { isEnded, mainKey } from '@/lib/log/drafts/two-tabs';
 import { openWorking } from '@/lib/log/drafts/working-records';
@@ -134,7 +135,6 @@ async function frameWriter(header: Bytes, key: CryptoKey | null) {
 }
 
 function fileNameOf({ createdAt, count, head, passphrase }: BackupHeader): string {
-  const day = new Date(createdAt + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const headMark = head === null ? '' : `-${head.slice(0, 8)}`;
-  return `职称评审审核备份-${day}-${count}条${headMark}${passphrase === null ? '' : '-加密'}.zcpsbak`;
+  return `职称评审审核备份-${dayInChina(createdAt)}-${count}条${headMark}${passphrase === null ? '' : '-加密'}.zcpsbak`;
 }

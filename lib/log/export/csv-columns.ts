@@ -1,4 +1,5 @@
 import type { StoredRow } from '@/lib/database/shapes';
+import { timeInChina } from '@/lib/dossier/china-time';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import type { LogBody } from '@/lib/record/entry';
 import { namedNotes } from '@/lib/review/notes';
@@ -33,7 +34,7 @@ const OBJECTS: Readonly<Record<ReviewObject, Readonly<Record<Role, string>>>> = 
 /** The columns of the CSV export, in order. */
 export const COLUMNS: readonly CsvColumn[] = [
   { title: '序号', width: 8, cell: ({ row }) => row.seq },
-  { title: '记录时间', width: 20, cell: ({ row }) => shanghaiTime(row.at) },
+  { title: '记录时间', width: 20, cell: ({ row }) => timeInChina(row.at) },
   { title: '姓名', width: 12, cell: ({ row }) => row.name },
   { title: '证件号码后四位', width: 16, cell: ({ row }) => row.last4 },
   { title: '工作单位', width: 28, cell: ({ row }) => row.unit },
@@ -53,7 +54,7 @@ export const COLUMNS: readonly CsvColumn[] = [
   { title: '批注', width: 40, cell: ({ body }) => noted(body) },
   { title: '政策包', width: 30, cell: ({ body }) => packTitle(body) },
   { title: '政策包版本', width: 12, cell: ({ body }) => body?.review?.pack?.version ?? '' },
-  { title: '点击时间', width: 20, cell: ({ body }) => (body === null ? '' : shanghaiTime(body.clickedAt)) },
+  { title: '点击时间', width: 20, cell: ({ body }) => (body === null ? '' : timeInChina(body.clickedAt)) },
   { title: '平台应答状态', width: 14, cell: ({ body }) => statusText(body) },
   {
     title: '提交内容含审核意见',
@@ -63,11 +64,6 @@ export const COLUMNS: readonly CsvColumn[] = [
   { title: '插件版本', width: 10, cell: ({ body }) => body?.extension ?? '' },
   { title: '本条指纹', width: 24, cell: ({ hash }) => hash },
 ];
-
-/** `2026-11-05 23:59:59` in Asia/Shanghai (UTC+8 all year). */
-export function shanghaiTime(at: number): string {
-  return new Date(at + 8 * 60 * 60 * 1000).toISOString().slice(0, 19).replace('T', ' ');
-}
 
 function failedTitles(row: StoredRow, body: LogBody | null): string {
   const titles = new Map((body?.review?.findings ?? []).map((finding) => [finding.rule, finding.title]));

@@ -1,11 +1,12 @@
 import { spans } from '@/lib/database/blocks';
 import type { LogDatabase } from '@/lib/database/database';
 import type { StoredRow } from '@/lib/database/shapes';
+import { timeInChina } from '@/lib/dossier/china-time';
 import { type LogHead, readHead } from '@/lib/log/chain/chain';
 import type { LogQuery } from '@/lib/record/entry';
 import type { Column, SheetCell } from '@/lib/sheet/workbook';
 import { writeXlsx } from '@/lib/sheet/write-xlsx';
-import { COLUMNS, shanghaiTime } from './csv-columns';
+import { COLUMNS } from './csv-columns';
 import { fileNameOf, type LogExport, rowsThatFit, withBodies } from './export';
 import { type ExportJob, report, UNWATCHED } from './export-job';
 import { filterWords } from './filter-words';
@@ -28,7 +29,7 @@ export async function exportXlsx(
   const end = await readHead(database);
   const wanted = await rowsThatFit(database, filters, end);
   const about: SheetCell[][] = [
-    ['导出时间', shanghaiTime(now)],
+    ['导出时间', timeInChina(now)],
     ['导出条件', filterWords(filters)],
     ['本文件条数', wanted.length],
     ['日志总条数', end.count],

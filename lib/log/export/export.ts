@@ -2,6 +2,7 @@ import { type LinkedRecord, readSpans, type Span, spans } from '@/lib/database/b
 import { openBodies } from '@/lib/database/bodies';
 import type { LogDatabase } from '@/lib/database/database';
 import type { StoredEntry, StoredRow } from '@/lib/database/shapes';
+import { dayInChina } from '@/lib/dossier/china-time';
 import { type LogHead, readHead } from '@/lib/log/chain/chain';
 import { isFiltered } from '@/lib/log/query/filter';
 import { scan } from '@/lib/log/query/search';
@@ -149,7 +150,6 @@ export function finish(
 
 /** `职称评审审核日志-2026-11-05-401条-0a1b2c3d.xlsx`: day, entries in the log, first digits of the head. */
 export function fileNameOf(now: number, { count, head }: LogHead, ending: string): string {
-  const day = new Date(now + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const headMark = head === null ? '' : `-${head.slice(0, 8)}`;
-  return `职称评审审核日志-${day}-${count}条${headMark}.${ending}`;
+  return `职称评审审核日志-${dayInChina(now)}-${count}条${headMark}.${ending}`;
 }

@@ -1,3 +1,4 @@
+import { dayInChina } from '@/lib/dossier/china-time';
 import type { PreviousReturn } from '@/lib/dossier/previous-return';
 import { draftFindings } from '@/lib/review/draft-findings';
 import type { Finding, ReviewedBy } from '@/lib/review/types';
@@ -44,7 +45,7 @@ function returned({ review, choices }: LastReturn): Finding[] {
   return draftFindings(findings, choices, 'return').filter(({ rule }) => rule !== OWN_RULE);
 }
 
-/** The day of a return in Asia/Shanghai (UTC+8 all year): `2020-10-13`. */
+/** The day of a return: `2020-10-13`. */
 export function dayOfReturn({ at }: LastReturn): string {
-  return new Date(at + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return dayInChina(at);
 }
