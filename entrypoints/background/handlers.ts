@@ -108,9 +108,9 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
         void tellPanel('panel/policy-changed', {});
         return officeState();
       }),
-    'background/keep-manner': ({ batch, ...changed }, sender) =>
+    'background/keep-manner': ({ batch, ...manner }, sender) =>
       inOrder(async () => {
-        await keepManner({ ...batch, portal: askingPortal(sender) }, changed);
+        await keepManner({ ...batch, portal: askingPortal(sender) }, manner);
         return { ok: true };
       }),
     'background/decision-clicked': ({ click }, sender) =>
@@ -158,7 +158,7 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
     'background/status': async () => {
       const { count, head } = await worded(log.entries.head());
       const lastBackup = await worded(log.backup.last());
-      const backupDue = isBackupDue({ entries: count, lastBackup }, Date.now());
+      const backupDue = isBackupDue({ entries: count, lastBackup }, now());
       return { entries: count, head, persisted: await navigator.storage.persisted(), backupDue };
     },
   };
