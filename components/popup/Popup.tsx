@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Answer } from '@/lib/messages/protocol';
 import controls from '../common/controls.module.css';
+import { wordsOf } from '../common/words-of';
 import styles from './Popup.module.css';
 
 type Status = Answer<'background/status'>;
@@ -31,22 +32,22 @@ export function Popup({ status, onOpen, onPanel, onCapture, version }: Props) {
   const [capturing, setCapturing] = useState(false);
   const [note, setNote] = useState<string | null>(null);
   useEffect(() => {
-    status().then(setKnown, (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+    status().then(setKnown, (error: unknown) => setTrouble(wordsOf(error)));
   }, [status]);
   const open = () => {
-    onOpen().catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+    onOpen().catch((error: unknown) => setTrouble(wordsOf(error)));
   };
   const capture = () => {
     setCapturing(true);
     onCapture()
       .then((file) => setNote(`已保存 ${file}。姓名、号码、单位和照片都已替换；发出前请自行打开看一遍。`))
-      .catch((error: unknown) => setNote(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => setNote(wordsOf(error)))
       .finally(() => setCapturing(false));
   };
   const openPanel = () => {
     onPanel()
       .then((opened) => setNote(opened ? null : NO_PORTAL))
-      .catch((error: unknown) => setNote(error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => setNote(wordsOf(error)));
   };
   return (
     <main className={styles.popup}>

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/components/common/words-of';
 import type { AttachmentReader } from '@/lib/attachments/file-reader';
 import { nothingRead } from '@/lib/attachments/known-paper';
 import { notFetched, notRead } from '@/lib/attachments/trouble';
@@ -89,7 +90,7 @@ async function factsOf(
     const facts = await reader.read(bytes, url, { signal, progress });
     return facts.kind === 'html' ? 'login' : facts;
   } catch (error) {
-    return nothing(url, notFetched(`没有取到（${error instanceof Error ? error.message : String(error)}）`));
+    return nothing(url, notFetched(`没有取到（${wordsOf(error)}）`));
   } finally {
     signal.removeEventListener('abort', drop);
   }

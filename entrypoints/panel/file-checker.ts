@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { wordsOf } from '@/components/common/words-of';
 import { workKey } from '@/components/panel/model/selectors';
 import { type AttachmentReader, createFileReader } from '@/lib/attachments/file-reader';
 import type { RowFile } from '@/lib/dossier/file-facts';
@@ -80,8 +81,4 @@ export function createFileChecker(
         });
     },
   };
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

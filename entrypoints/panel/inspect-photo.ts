@@ -1,3 +1,4 @@
+import { wordsOf } from '@/components/common/words-of';
 import type { PhotoFacts } from '@/lib/dossier/photo-facts';
 import type { PanelPorts } from './panel-ports';
 
@@ -15,6 +16,6 @@ export async function inspectPhoto(
     const { base64, bytes } = photo;
     return await ports.inspect({ url, base64, bytes });
   } catch (error) {
-    return { unread: error instanceof Error ? error.message : String(error) };
+    return { unread: wordsOf(error) };
   }
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/components/common/words-of';
 import type { Judge, Offered } from '@/components/panel/model/judge';
 import type { PolicyState } from '@/components/panel/model/state';
 import { dayInChina } from '@/lib/dossier/china-time';
@@ -29,7 +30,7 @@ export async function loadJudge(ports: Pick<PanelPorts, 'askBackground'>): Promi
     const broken = policies.packs.filter(({ inForce, pack }) => inForce && pack === null);
     return { judge: judgeWith(policies, digests), trouble: broken.length === 0 ? null : brokenWords(broken) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = wordsOf(error);
     const unknown: KnownPack = { ...UNKNOWN, errors: [why] };
     const trouble = `本单位的政策设置未能读取（${why}），在处理好之前不按任何通知核对。请到工作台“政策”页处理。`;
     return { judge: judgeWith({ packs: [unknown], calendars: builtinCalendars() }, {}), trouble };

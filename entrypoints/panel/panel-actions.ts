@@ -1,3 +1,4 @@
+import { wordsOf } from '@/components/common/words-of';
 import type { PanelActions } from '@/components/panel/actions';
 import { placesToMark } from '@/components/panel/model/marks';
 import { fillBlock, isReady, STILL_READING, workKey } from '@/components/panel/model/selectors';
@@ -146,10 +147,6 @@ async function readyOr(store: PanelStore, patience: number): Promise<void> {
 function openAt(at?: number | WorkbenchPage): Ask<'background/open-workbench'> {
   if (at === undefined) return {};
   return typeof at === 'number' ? { seq: at } : { page: at };
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 const FILL_OTHER = '页面已换成另一份申报，未填入。请核对后再填。';

@@ -1,3 +1,4 @@
+import { wordsOf } from '@/components/common/words-of';
 import {
   NOT_TEACHING,
   type TeachActions,
@@ -152,8 +153,4 @@ function changeFor(target: TeachTarget, { table, box }: Picked): PatchChange | n
   const known = table.list === target.list;
   const headers = table.headers.map(({ text, column }) => ({ text, column: known ? column : null }));
   return { kind: 'table', list: target.list, under: null, headers };
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ShownFile } from '@/lib/attachments/view/shown';
+import { wordsOf } from '../../common/words-of';
 import styles from './Sheet.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function PageCanvas({ file, page, width, height, how, label }: Props) {
         target.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
         setDrawn({ page, file });
       },
-      (error: unknown) => wanted && setTrouble(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => wanted && setTrouble(wordsOf(error)),
     );
     return () => {
       wanted = false;

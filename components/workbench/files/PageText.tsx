@@ -3,6 +3,7 @@ import type { ShownFile, TextLine } from '@/lib/attachments/view/shown';
 import type { FilePlace } from '@/lib/dossier/file-facts';
 import controls from '../../common/controls.module.css';
 import { keyed } from '../../common/keyed';
+import { wordsOf } from '../../common/words-of';
 import files from './Files.module.css';
 import styles from './Sheet.module.css';
 
@@ -23,7 +24,7 @@ export function PageText({ file, page, isPicture, onFound }: Props) {
     setRead(null);
     file.words(page, recognise).then(
       (lines) => wanted && setRead({ lines }),
-      (error: unknown) => wanted && setRead({ trouble: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => wanted && setRead({ trouble: wordsOf(error) }),
     );
     return () => {
       wanted = false;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ViewedFile } from '@/lib/messages/viewer-line';
 import controls from '../../common/controls.module.css';
 import { keyed } from '../../common/keyed';
+import { wordsOf } from '../../common/words-of';
 import styles from './Files.module.css';
 import { type Searched, type SearchJob, searchFiles, type WordHit } from './search';
 
@@ -32,7 +33,7 @@ export function SearchBox({ files, open, onHit }: Props) {
     const progress = (at: number, of: number) => tell({ is: 'running', at, of });
     searchFiles(words, files, { open, recognise, signal, progress }).then(
       (found) => tell({ is: 'done', found, recognised: recognise }),
-      (error: unknown) => tell({ is: 'failed', says: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => tell({ is: 'failed', says: wordsOf(error) }),
     );
   };
   const cancel = () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ShownFile } from '@/lib/attachments/view/shown';
 import type { FileFacts } from '@/lib/dossier/file-facts';
+import { wordsOf } from '../../common/words-of';
 import type { FilesSource } from './files-source';
 
 export type FileShown =
@@ -53,8 +54,4 @@ function whyNot(facts: FileFacts | null): string | null {
   if (facts === null) return '这一份还没有打开，请先核对附件。';
   if (facts.digest === '' || !DRAWN.includes(facts.kind)) return facts.trouble?.says ?? '这一份不能在此显示。';
   return facts.trouble?.wanting === true || facts.trouble?.is === 'wrong-kind' ? facts.trouble.says : null;
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import controls from '@/components/common/controls.module.css';
 import { dateTime } from '@/components/common/time';
 import type { DoneToLog, LogDetail, Tombstone } from '@/lib/record/entry';
+import { wordsOf } from '../../common/words-of';
 import { doneWords } from './done-words';
 import { EntryFacts } from './EntryFacts';
 import { EntryFindings } from './EntryFindings';
@@ -10,7 +11,7 @@ import { EntryNotes } from './EntryNotes';
 import { EntryOpinion } from './EntryOpinion';
 import styles from './EntryPane.module.css';
 import { EntryValues } from './EntryValues';
-import { type LogSource, wordsOf } from './log-source';
+import type { LogSource } from './log-source';
 
 type Loaded =
   | { is: 'loading' }

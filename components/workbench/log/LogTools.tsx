@@ -4,9 +4,10 @@ import { cx } from '@/components/common/cx';
 import { download } from '@/components/workbench/download';
 import { useFocusKept } from '@/components/workbench/use-focus-kept';
 import type { ChainReport, LogQuery } from '@/lib/record/entry';
+import { wordsOf } from '../../common/words-of';
 import { AnchorForm } from './AnchorForm';
 import styles from './LogTools.module.css';
-import { type Anchor, type ExportFormat, type LogFile, type LogSource, wordsOf } from './log-source';
+import type { Anchor, ExportFormat, LogFile, LogSource } from './log-source';
 
 type Answer =
   | { is: 'verifying' }

@@ -43,8 +43,3 @@ export interface LogSource {
   verify(anchor?: Anchor): Promise<ChainReport>;
   export(format: ExportFormat, filters: LogQuery, job: ExportJob): Promise<LogFile>;
 }
-
-/** What went wrong, in words. */
-export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

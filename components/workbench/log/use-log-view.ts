@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LogQuery } from '@/lib/record/entry';
-import { type LogSource, type LogView, wordsOf } from './log-source';
+import { wordsOf } from '../../common/words-of';
+import type { LogSource, LogView } from './log-source';
 
 export interface LogViewState {
   /** null while nothing has answered yet. */

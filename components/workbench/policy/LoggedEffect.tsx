@@ -3,7 +3,7 @@ import type { Policies } from '@/lib/policy/office';
 import { type AffectedEntry, effectsOf, type ReviewedBefore } from '@/lib/review/effects';
 import controls from '../../common/controls.module.css';
 import { SUGGESTION_WORDS } from '../../common/words';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 import { useFocusKept } from '../use-focus-kept';
 import styles from './Policy.module.css';
 

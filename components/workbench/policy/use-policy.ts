@@ -4,7 +4,7 @@ import { builtinPack } from '@/lib/policy/builtin';
 import { type KnownPack, type Policies, type PolicyInForce, policiesOf } from '@/lib/policy/office';
 import { type OfficePolicy, UNCHANGED } from '@/lib/policy/office-schema';
 import { packProblems } from '@/lib/review/pack-problems';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 import { useFocusKept } from '../use-focus-kept';
 import type { PolicySource } from './policy-source';
 import { type Proposal, propose } from './proposal';

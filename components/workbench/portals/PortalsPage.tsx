@@ -2,6 +2,7 @@ import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import controls from '@/components/common/controls.module.css';
 import { urlOf } from '@/lib/dossier/parse/address';
 import type { PortalEntry } from '@/lib/messages/portal-entry';
+import { wordsOf } from '../../common/words-of';
 import { PortalCard } from './PortalCard';
 import styles from './PortalsPage.module.css';
 import type { PortalsSource } from './portals-source';
@@ -101,8 +102,4 @@ export function typedOrigin(typed: string): string | null {
   if (url === null) return null;
   const { protocol, hostname, origin } = url;
   return protocol === 'https:' && hostname.includes('.') ? origin : null;
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

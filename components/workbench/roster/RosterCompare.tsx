@@ -7,7 +7,7 @@ import { SheetError } from '@/lib/sheet/sheet-error';
 import controls from '../../common/controls.module.css';
 import { keyed } from '../../common/keyed';
 import { verdictWord } from '../../common/words';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 import policy from '../policy/Policy.module.css';
 import styles from './Roster.module.css';
 import type { RosterSource } from './roster-source';

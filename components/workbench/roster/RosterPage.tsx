@@ -5,7 +5,7 @@ import { judgedBy } from '@/lib/roster/judged-by';
 import type { ReadRoster } from '@/lib/roster/read-roster';
 import { rosterFoot, rosterTitle, writeRoster } from '@/lib/roster/write-roster';
 import controls from '../../common/controls.module.css';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 import policy from '../policy/Policy.module.css';
 import styles from './Roster.module.css';
 import { RosterCompare } from './RosterCompare';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { chooseForRoster, plansIn, type RosterWish } from '@/lib/roster/choose';
 import type { Decided, RosterEntry } from '@/lib/roster/entry';
 import { noticeOf, type RosterNotice } from '@/lib/roster/judged-by';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 import type { RosterSource } from './roster-source';
 
 type Row = Decided & { seq: number };

@@ -3,7 +3,7 @@ import type { Listed } from '@/lib/dossier/applicant-list';
 import type { ReviewObject, Role } from '@/lib/dossier/reading';
 import controls from '../../common/controls.module.css';
 import { objectWord, ROLE_WORDS } from '../../common/words';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 import policy from '../policy/Policy.module.css';
 import { useFocusKept } from '../use-focus-kept';
 import styles from './Sweep.module.css';

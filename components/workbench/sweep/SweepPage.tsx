@@ -3,7 +3,7 @@ import type { Sweep } from '@/lib/record/sweep';
 import controls from '../../common/controls.module.css';
 import { dateTime } from '../../common/time';
 import { objectWord, ROLE_WORDS } from '../../common/words';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 import policy from '../policy/Policy.module.css';
 import { ListChoice } from './ListChoice';
 import styles from './Sweep.module.css';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Sweep, TriageRow } from '@/lib/record/sweep';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 import type { SweepEnd } from './run-sweep';
 import type { StartWish, SweepSource } from './sweep-source';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 import { BackupSection } from './BackupSection';
 import { EncryptionSection } from './EncryptionSection';
 import { PersonSection } from './PersonSection';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useFocusKept } from '@/components/workbench/use-focus-kept';
-import { wordsOf } from '../log/log-source';
+import { wordsOf } from '../../common/words-of';
 
 export type TaskAnswer = { is: 'busy'; words: string } | { is: 'good'; words: string } | { is: 'bad'; words: string };
 
