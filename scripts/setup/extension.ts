@@ -8,8 +8,16 @@ import { SetupError } from './setup-error.ts';
 export const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
 const STAMP = join(ROOT, '.output', 'chrome-mv3.sources');
 
-/** Everything the build is made from. */
-const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+/** Everything the build is made from: what changes in one of them asks for another build. */
+export const SOURCES = [
+  'entrypoints',
+  'components',
+  'lib',
+  'scripts/build-steps',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** Build the shipped extension unless it was made from exactly these sources. Throws SetupError when it fails. */
 export async function ensureExtension(): Promise<void> {
@@ -43,7 +51,6 @@ function digestOfSources(): string {
 
 function filesUnder(path: string): string[] {
   const full = join(ROOT, path);
-  if (!existsSync(full)) return [];
   if (statSync(full).isFile()) return [path];
   return readdirSync(full)
     .sort()

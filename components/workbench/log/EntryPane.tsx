@@ -21,16 +21,15 @@ type Loaded =
   | { is: 'trouble'; words: string }
   | { is: 'there'; detail: LogDetail };
 
-/** One entry in full beside the table; Escape closes it and gives the focus back to its row. */
-export function EntryPane({
-  source,
-  seq,
-  back,
-}: {
+interface Props {
   source: LogSource;
-  seq: number /** Address of the table. */;
+  seq: number;
+  /** Address of the table. */
   back: string;
-}) {
+}
+
+/** One entry in full beside the table; Escape closes it and gives the focus back to its row. */
+export function EntryPane({ source, seq, back }: Props) {
   const [loaded, setLoaded] = useState<Loaded>({ is: 'loading' });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
