@@ -96,8 +96,8 @@ export function RosterPage({ source }: { source: RosterSource }) {
             </span>
           </p>
           <p className={`${policy.quiet} ${styles.screen}`} data-judged-by>
-            {judgedBy(entries).map(({ title, count: of }) => (
-              <span key={title} className={title === null ? policy.warn : undefined}>
+            {judgedBy(entries).map(({ id, title, count: of }) => (
+              <span key={id ?? 'none'} className={title === null ? policy.warn : undefined}>
                 {title === null ? `未按任何通知核对：${of}人。` : `按“${title}”核对：${of}人。`}
               </span>
             ))}

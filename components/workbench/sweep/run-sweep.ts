@@ -70,7 +70,7 @@ export async function runSweep(
   const ended = new AbortController();
   let end: SweepEnd = 'done';
   let paper: ((url: string) => string) | null = null;
-  let failure: { error: unknown } | null = null as { error: unknown } | null;
+  const failures: unknown[] = [];
   const isOver = () => ended.signal.aborted;
   const stop = (why: SweepEnd) => {
     if (end === 'done') end = why;
@@ -148,7 +148,7 @@ export async function runSweep(
     try {
       await work;
     } catch (error) {
-      if (!(error instanceof TabGone)) failure ??= { error };
+      if (!(error instanceof TabGone)) failures.push(error);
       stop('lost');
     }
   }
@@ -156,7 +156,7 @@ export async function runSweep(
   const first = isOver() ? undefined : waiting.shift();
   if (first !== undefined) await guarded(look(first, true));
   await Promise.all(Array.from({ length: HANDS }, () => guarded(hand())));
-  if (failure !== null) throw failure.error;
+  if (failures.length > 0) throw failures[0];
   return end;
 }
 
