@@ -80,14 +80,13 @@ function inTurn(line: Worker, patience: number): (question: Question, last: bool
       busy = false;
       next();
     };
-    const long = 'recognise' in waiting.question && waiting.question.recognise;
-    const timer = setTimeout(
-      () => {
-        line.removeEventListener('message', heard);
-        waiting.reject(end(`${Math.round(patience / 1000)}秒内未能显示这一页，已停止`));
-      },
-      long ? RECOGNISING : patience,
-    );
+    const recognises = 'recognise' in waiting.question && waiting.question.recognise;
+    const longest = recognises ? RECOGNISING : patience;
+    const timer = setTimeout(() => {
+      line.removeEventListener('message', heard);
+      const what = recognises ? '识别' : '显示';
+      waiting.reject(end(`${Math.round(longest / 1000)}秒内未能${what}这一页，已停止`));
+    }, longest);
     const heard = ({ data }: MessageEvent<unknown>) => {
       if (!isFileAnswer(data) || data.says === 'ready' || data.says === 'page' || data.says === 'facts') return;
       if (data.job !== mine) return;

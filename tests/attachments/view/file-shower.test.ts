@@ -77,3 +77,20 @@ test('a page that fails leaves the others to be drawn', async () => {
   await expect(file.words(1, false)).rejects.toThrow('未能显示');
   expect(await file.words(2, false)).toEqual([]);
 });
+
+test('a picture is given the time that recognising takes, and the words say how long that was', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const fake = fakeWorker((ask) => (ask.do === 'open' ? opened : null));
+    const file = await openForViewer(() => fake.worker, new Uint8Array(1), 10_000);
+    const recognised = file.words(1, true);
+    const told = expect(recognised).rejects.toThrow('90秒内未能识别这一页');
+    await vi.advanceTimersByTimeAsync(89_000);
+    expect(fake.terminated).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2_000);
+    await told;
+    expect(fake.terminated).toHaveBeenCalled();
+  } finally {
+    vi.useRealTimers();
+  }
+});
