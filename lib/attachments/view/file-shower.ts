@@ -57,42 +57,46 @@ function shownBy(
 function inTurn(line: Worker, patience: number): (question: Question, last: boolean) => Promise<Said> {
   const queue: Waiting[] = [];
   let ended: Error | null = null;
-  let busy = false;
+  /** The one that is being answered, with its timer and ear; null while there is none. */
+  let current: { reject(error: Error): void } | null = null;
   let job = 0;
   const end = (why: string) => {
-    ended = new Error(why);
+    const error = new Error(why);
+    ended = error;
     line.terminate();
-    for (const waiting of queue.splice(0)) waiting.reject(ended);
-    return ended;
+    for (const waiting of [...(current === null ? [] : [current]), ...queue.splice(0)]) waiting.reject(error);
   };
   line.addEventListener('error', () => end('未能显示，文件可能过大'), { once: true });
   const next = () => {
-    if (busy) return;
+    if (current !== null) return;
     const urgent = queue.findIndex(({ last }) => !last);
     const [waiting] = queue.splice(Math.max(0, urgent), 1);
     if (waiting === undefined) return;
-    busy = true;
     job += 1;
     const mine = job;
-    const done = () => {
+    const leave = () => {
       clearTimeout(timer);
       line.removeEventListener('message', heard);
-      busy = false;
-      next();
+    };
+    current = {
+      reject(error) {
+        leave();
+        waiting.reject(error);
+      },
     };
     const recognises = 'recognise' in waiting.question && waiting.question.recognise;
     const longest = recognises ? RECOGNISING : patience;
     const timer = setTimeout(() => {
-      line.removeEventListener('message', heard);
-      const what = recognises ? '识别' : '显示';
-      waiting.reject(end(`${Math.round(longest / 1000)}秒内未能${what}这一页，已停止`));
+      end(`${Math.round(longest / 1000)}秒内未能${recognises ? '识别' : '显示'}这一页，已停止`);
     }, longest);
     const heard = ({ data }: MessageEvent<unknown>) => {
       if (!isFileAnswer(data) || data.says === 'ready' || data.says === 'page' || data.says === 'facts') return;
       if (data.job !== mine) return;
+      leave();
+      current = null;
       if (data.says === 'failed') waiting.reject(new Error(NOT_DRAWN));
       else waiting.resolve(data);
-      done();
+      next();
     };
     line.addEventListener('message', heard);
     line.postMessage({ ...waiting.question, job: mine } satisfies FileAsk);

@@ -21,7 +21,8 @@ function fakeWorker(answer: (ask: FileAsk) => Said | null) {
     },
   };
   queueMicrotask(() => say({ says: 'ready' }));
-  return { worker: worker as unknown as Worker, terminated: worker.terminate, asked, say };
+  const fail = () => target.dispatchEvent(new Event('error'));
+  return { worker: worker as unknown as Worker, terminated: worker.terminate, asked, say, fail };
 }
 
 const PAGE = { width: 10, height: 20 };
@@ -93,4 +94,13 @@ test('a picture is given the time that recognising takes, and the words say how 
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('a worker that dies is not waited for: what it was asked, and what waits, is told why at once', async () => {
+  const fake = fakeWorker((ask) => (ask.do === 'open' ? opened : null));
+  const file = await openForViewer(() => fake.worker, new Uint8Array(1));
+  const both = Promise.allSettled([file.draw(1, 9, 'page'), file.words(1, false)]);
+  fake.fail();
+  const why = (await both).map((one) => (one.status === 'rejected' ? String(one.reason) : one.status));
+  expect(why).toEqual(['Error: 未能显示，文件可能过大', 'Error: 未能显示，文件可能过大']);
 });
