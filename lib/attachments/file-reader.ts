@@ -72,11 +72,14 @@ export function createFileReader(
         };
         const whole = setTimeout(() => giveUp('页数过多或内容过大，没有读完，已停止'), WHOLE);
         const cancel = () => giveUp('已取消');
+        // Among others, it had no memory left.
+        const died = () => giveUp('没有读完，文件可能过大');
         const finish = (facts: FileFacts) => {
           clearTimeout(timer);
           clearTimeout(whole);
           signal.removeEventListener('abort', cancel);
           line.removeEventListener('message', heard);
+          line.removeEventListener('error', died);
           resolve(facts);
         };
         const heard = ({ data }: MessageEvent<unknown>) => {
@@ -89,8 +92,7 @@ export function createFileReader(
           else if (data.says === 'failed') finish(given('没有读完'));
         };
         line.addEventListener('message', heard);
-        // Among others, it had no memory left.
-        line.addEventListener('error', () => giveUp('没有读完，文件可能过大'), { once: true });
+        line.addEventListener('error', died, { once: true });
         signal.addEventListener('abort', cancel, { once: true });
         if (signal.aborted) cancel();
         else {
