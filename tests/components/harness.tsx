@@ -1,6 +1,6 @@
 import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { PanelActions } from '@/components/panel/actions';
 import type { PanelEvent } from '@/components/panel/model/event';
 import type { Judge } from '@/components/panel/model/judge';
@@ -99,4 +99,15 @@ export async function type(field: HTMLElement, text: string): Promise<void> {
     Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
+}
+
+/** Waits until something holds, as after a pause in typing, while React goes on with its work. */
+export function becomes(holds: () => unknown): Promise<void> {
+  return vi.waitFor(
+    async () => {
+      await act(() => new Promise<void>((resume) => setTimeout(resume, 20)));
+      await holds();
+    },
+    { timeout: 60_000 },
+  );
 }

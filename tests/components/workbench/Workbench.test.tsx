@@ -8,7 +8,7 @@ import { Workbench } from '@/components/workbench/Workbench';
 import type { LogDetail, LogQuery, LogRow } from '@/lib/record/entry';
 import { makeDossier } from '../../rules/make-dossier';
 import { finding } from '../fixtures';
-import { all, click, mount, one } from '../harness';
+import { all, becomes, click, mount, one } from '../harness';
 import { policySource } from './policy/fixtures';
 import { portalsSource } from './portals/fixtures';
 import { rosterSource } from './roster/fixtures';
@@ -118,16 +118,6 @@ async function press(target: Element, key: string): Promise<void> {
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   });
 }
-
-/** Waits until a pause in typing was noticed and the log asked once more. */
-const becomes = (holds: () => void) =>
-  vi.waitFor(
-    async () => {
-      await act(() => new Promise<void>((resume) => setTimeout(resume, 20)));
-      holds();
-    },
-    { timeout: 60_000 },
-  );
 
 beforeEach(() => {
   // Without layout the virtual table has no height and shows no row.

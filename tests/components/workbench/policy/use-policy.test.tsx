@@ -5,7 +5,7 @@ import { PolicyPage } from '@/components/workbench/policy/PolicyPage';
 import { withForce } from '@/lib/policy/office';
 import { UNCHANGED } from '@/lib/policy/office-schema';
 import { blankDraft } from '@/lib/review/drafting/open-draft';
-import { all, click, mount, one } from '../../harness';
+import { all, becomes, click, mount, one } from '../../harness';
 import { policySource } from './fixtures';
 
 const settled = () => act(async () => undefined);
@@ -47,8 +47,8 @@ test('coming back goes on with the draft as another tab left it, and not with an
   await click(one('[data-action="blank-pack"]'));
   const draft = blankDraft('notice', 2026);
   const written = { ...draft, head: { ...draft.head, title: '虚构通知' } };
-  await source.draft.save(written);
-  await act(() => new Promise<void>((resume) => setTimeout(resume, 250)));
+  // What this page began is kept before another goes on with it.
+  await becomes(async () => expect(await source.draft.load()).not.toBeNull());
   await source.draft.save(written);
   await comeBack();
   expect(one('[data-draft-pack] h2').textContent).toContain('虚构通知');

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { PolicyPage } from '@/components/workbench/policy/PolicyPage';
-import { all, click, mount, one } from '../../../harness';
+import { all, becomes, click, mount, one } from '../../../harness';
 import { policySource } from '../fixtures';
 
 async function write(at: string, text: string): Promise<void> {
@@ -48,6 +48,5 @@ test('a draft that the browser does not keep is not said to be kept', async () =
   } as typeof source);
   const says = () => one('[data-problems]').textContent;
   await write('head.title', '虚构通知');
-  await act(() => new Promise<void>((resume) => setTimeout(resume, 250)));
-  expect(says()).toContain('草稿未能保存');
+  await becomes(() => expect(says()).toContain('草稿未能保存'));
 });
