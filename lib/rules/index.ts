@@ -59,7 +59,7 @@ import { truthfulnessPledge } from './truthfulness-pledge';
 import { unqualifiedKeptBack } from './unqualified-kept-back';
 
 /** Version of the rules' behaviour; changes whenever a finding may come out differently. */
-export const rulesVersion = '0.8.0';
+export const rulesVersion = '0.8.1';
 
 /** Every rule, in the order in which findings of equal weight are shown. */
 export const RULES: readonly Rule[] = [

@@ -27,6 +27,19 @@ export function listOf<L extends ListId>(id: L, list: ListReading<L>): List<List
   return { state, rows: rows.map((row) => toRow(list, row)), complete, total, places };
 }
 
+/** A total beside other hours of the same row (核定学时, 累计学时): where they differ, nothing tells which of them counts. */
+function oneOf(total: Field<number>, hours: Field<number>): Field<number> {
+  if (total.state === 'absent') return hours;
+  if (total.state !== 'read' || hours.state !== 'read' || total.value === hours.value) return total;
+  const { text, places } = total;
+  return {
+    state: 'unreadable',
+    text,
+    places: [...places, ...hours.places],
+    reason: `同一行另有学时${hours.text}，不能确定以哪个为准`,
+  };
+}
+
 const ROWS: { [L in ListId]: ToRow<L> } = {
   appraisals: (list, row) => {
     const year = cellsOf('appraisals', list, row)('year', YEAR);
@@ -37,10 +50,9 @@ const ROWS: { [L in ListId]: ToRow<L> } = {
   trainings: (list, row) => {
     const year = cellsOf('trainings', list, row)('year', YEAR);
     const cell = cellsOf('trainings', list, row, yearLead(year));
-    const total = cell('total', HOURS);
     return {
       year,
-      total: total.state === 'absent' ? cell('hours', HOURS) : total,
+      total: oneOf(cell('total', HOURS), cell('hours', HOURS)),
       professional: cell('professional', HOURS),
       tradePublic: cell('trade-public', HOURS),
       generalPublic: cell('general-public', HOURS),

@@ -57,3 +57,18 @@ test('a row on a further page of the list is in doubt as on the first, and stays
   expect(appraisals.complete).toBe(true);
   expect(appraisals.rows.map(({ grade }) => grade.state)).toEqual(['read', 'read', 'read', 'unreadable']);
 });
+
+test('a total beside other hours of its year counts only where both are the same', () => {
+  const trainings = table<'trainings'>(
+    ['year', 'total', 'hours'],
+    [
+      ['2018', '95', '95'],
+      ['2019', '95', '65'],
+    ],
+  );
+  const { lists } = assemble([reading({ lists: { trainings } })], null);
+  if (lists.trainings.state !== 'read') throw new Error('no list');
+  const [same, other] = lists.trainings.rows;
+  expect(same?.total).toMatchObject({ state: 'read', value: 95 });
+  expect(other?.total).toMatchObject({ state: 'unreadable', reason: '同一行另有学时65，不能确定以哪个为准' });
+});
