@@ -1,6 +1,6 @@
 import { HEAD_END } from '@/lib/portal/read/glance';
 import { headsBox } from '@/lib/portal/read/heads-box';
-import type { Section } from '@/lib/portal/read/scanned';
+import { isHead, type Section } from '@/lib/portal/read/scanned';
 import { CLOSED, LEVEL, WIDE } from '@/lib/portal/read/tags';
 import { headingText } from '@/lib/portal/read/text';
 import type { SectionKind } from '@/lib/profile/profile';
@@ -55,7 +55,14 @@ export function closeHeading(pass: Pass, element: Element, traits: number, held:
     }
     return;
   }
-  if (!held.head && held.hit && held.words === 1 && !(traits & CLOSED) && isTitled(element)) {
+  if (
+    !held.head &&
+    held.hit &&
+    held.words === 1 &&
+    !(traits & CLOSED) &&
+    !(pass.cell && isHead(pass.cell)) &&
+    isTitled(element)
+  ) {
     const kind = pass.lexicon.sectionKind(headingText(text));
     const isColumn = held.hit.word.fields.length === 0;
     if (kind && (isColumn || NAMED_LIKE_FIELDS.has(kind)) && headsBox(element, isColumn)) {
