@@ -10,6 +10,7 @@ export const SECTION_KINDS = [
   'edu-first',
   'edu-top',
   'edu',
+  'credentials',
   'training',
   'appraisal',
   'social',

@@ -35,7 +35,7 @@ const UNPAID_MONTH = /^(?:[-—－–/／×✗✕]*|0*(?:\.0*)?元?|未(?:参保
 /** The header of a column of what is demanded (岗位要求). */
 const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
 
-/** … of what it was before somebody changed it (修改前, 原值, 上次填报). */
+/** … of what it was before somebody changed it (修改前, 原值, 上次填报), or came to be (核定值). */
 const CHANGED_BEFORE = /^\S{2}前|^[原旧]\S{0,2}[值容据]|^[原上]\S{0,2}[填申]报/;
 
 /** … of what another office knows of it (共享数据, 公安库信息). */
@@ -109,7 +109,7 @@ const LIMIT_HINT =
 
 /** Headings of records of another time or person: 上次申报的论文, 变更前, 已撤回, 推荐专家代表作, 单位同类业绩. */
 const OTHER_RECORDS =
-  /(?:上[一]?[次年届轮]度?|历[次史]|往[年届]|以[往前]|原)的?申报|(?:修改|变更|更正)前|撤回|回收站|草稿|未提交|[作报]废|失效|查重|相似文献|推荐阅读|参考文献|不作为|不计入|未选[取用]|(?:其[他它]|同批|同单位)申?报?人|(?<!与)[他别]人|同事|^(?:近\S{1,3}年)?(?:本|所在|同)?单位(?:同类|其[他它]|获奖|历年|主要|近\S{1,3}年)|(?:推荐|评审)专家|推荐人|评委|配偶|家庭/;
+  /(?:上[一]?[次年届轮]度?|历[次史]|往[年届]|以[往前]|原)的?申报|(?:修改|变更|更正)前|撤回|回收站|草稿|未提交|[作报]废|失效|查重|相似文献|推荐阅读|参考文献|不作为|不计入|未选[取用]|(?:其[他它]|同批|同单位)申?报?人|(?<!与)[他别]人|同事|^(?:近\S{1,3}年)?(?:本|所在|同)?单位(?:同类|其[他它]|获奖|历年|主要|近\S{1,3}年)|(?:推荐|评审)专家|推荐人|评委|配偶|家庭|^(?:所在)?(?:团队|课题组|科室|部门|学科|集体)的?(?:主要|其[他它])?(?:成果|业绩|论文|获奖|荣誉|项目|课题)/;
 
 /** … and of what is there to be copied. */
 const SAMPLES = /[示样范]例(?:数据)?(?:[(（].*)?$|样表|模[板版]|范本|供参考/;
@@ -137,7 +137,7 @@ const NOTED =
 
 /** … or what it came to be, behind what it was, or another of the choices: nothing tells which of them counts. */
 const CORRECTED =
-  /[(（[【]\s*(?:已?(?:修改|变更|更正|更改|调整|审核)[后为成]|已(?:撤[销回]|作废)|核[定准]|应为|实为|现为)|事业编制.*企业|企业编制.*事业|编内.*编外|机关.{0,2}事业.{0,3}企业|事业单位.{0,2}(?:国有|民营|私营)?企业(?!化)|正常申报.*(?:破格|[兼转]评)/;
+  /[(（[【]\s*(?:已?(?:修改|变更|更正|更改|调整|审核)[后为成]|已(?:撤[销回]|作废)|核[定准]|应为|实为|现为)|事业编制.*企业|企业编制.*事业|编内.*编外|机关.{0,2}事业.{0,3}企业|事业单位.{0,2}(?:国有|民营|私营)?企业(?!化)|正常申报.*(?:破格|[兼转]评)|(?:专科|本科)\S{0,4}[\s；]\S{0,6}(?:专科|本科|研究生|硕士|博士)|(?:研究生|硕士|博士)\S{0,4}[\s；]\S{0,6}(?:专科|本科)|硕士\S{0,4}[\s；]\S{0,6}博士|博士\S{0,4}[\s；]\S{0,6}硕士|(?:大学|学院|学校)\S{0,8}\s\S{2,12}大学(?!\S{0,3}学院)|(?:学院|学校)\S{0,8}\s\S{2,12}(?:学院|学校)|(?:大学|学院|学校)\S{0,8}\s[A-Z][a-z]+.*(?:University|Institute|College)|(?:大学|学院|学校)\S{0,8}\s(?:University|College|Institute)/;
 
 /** A year, and what is written behind it in the same heading or line: 2019年度 优秀, 2019年度考核结果：优秀. */
 const YEAR_TITLE =
@@ -149,8 +149,8 @@ const ADVICE = /^[（(]?\s*(?:请|[须需][与按填为]|务必|填写|[示样�
 /** What names another thing behind a value, or another value: 测绘工程 系统比对：地理信息, 正高级工程师 / 高级工程师. */
 const TWOFOLD = /[\u4e00-\u9fff)）]\s*[:：]|\s(?:[/／]|或)\s|；/;
 
-/** Units in the head of a column of hours that are none: 专业科目（天）. */
-const OTHER_UNIT = /^[([](?:小时|[天日门次人%]|分钟)[)\]]$/;
+/** Units of a column of hours that are none, in its head or in a line over the table: 专业科目（天）, 单位：小时. */
+const OTHER_UNIT = /^[([](?:小时|[天日门次人%]|分钟)[)\]]$|单位\s*[:：为]\s*(?:小时|分钟|[天日门次人](?=[\s)）\]]|$))/;
 
 /** What a stamp or a tag in a row says, where the row does not count any more. */
 const VOIDED = /(?:^|[【〔[(（])(?:已?(?:作废|失效|注销|撤稿)|已(?:撤[销回]|删除|停用))[】〕\])）]?$/;
@@ -182,7 +182,7 @@ const COUNT = /(?:^|[^第\d\s])\s*(\d+)\s*(?:条|项)(?:记录|数据)/;
 
 /** Which page is shown, and how many there are. */
 const PAGE_OF =
-  /第?\s*(\d+)\s*(?:页)?\s*[/／,，]?\s*(?:共|of)\s*(\d+)\s*页|第?\s*(\d+)\s*[/／]\s*(\d+)\s*页?(?:$|\s)|共\s*(\d+)\s*页/;
+  /第?\s*(\d+)\s*(?:页)?\s*[/／,，]?\s*(?:共|of)\s*(\d+)\s*页|(?:^|[第条页录])[\s，,]*(\d+)\s*[/／]\s*(\d+)\s*页?(?:$|\s)|共\s*(\d+)\s*页/;
 
 /** What leads to more rows, or back to rows before these. */
 const LEADS = /[上下]一?页|[前后尾末]页|(?:加载|查看|显示|展开)(?:更多|剩余|其余)|next|prev/;

@@ -30,7 +30,7 @@ export function frontOf(all: Scanned[], tiers: Tier[]): Front {
   let front = top;
   let modal = top.some(({ scan }) => scan.tier.modal);
   while (levels.length > 0) {
-    const below = levels[levels.length - 1] ?? [];
+    const below = levels.at(-1) ?? [];
     if (!belongs(front, below, modal)) break;
     levels.pop();
     front = [...below, ...front];

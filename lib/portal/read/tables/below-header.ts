@@ -55,7 +55,7 @@ function ownDegree(rows: Body['rows'], { sectionKind }: Lexicon): Body['rows'] {
 /** Columns whose header may be the label of a field here. */
 function columnsFor(grid: Grid, listLike: boolean, lexicon: Lexicon): { at: number; hit: Hit; refs: FieldRef[] }[] {
   return grid.heads.flatMap((cells, at) => {
-    const hit = cells[cells.length - 1]?.hit;
+    const hit = cells.at(-1)?.hit;
     if (!hit || hit.word.fields.length === 0) return [];
     const refs = refsFor(hit.word.fields, grid.section, () => besides(grid, at)).filter(
       (ref) =>

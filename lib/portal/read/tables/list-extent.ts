@@ -104,7 +104,7 @@ function isJustBefore(element: Element, box: Element, others: Element[]): boolea
 
 /** True when a heading stands between the grid's rows and an element after them. */
 function isUnderOther(element: Element, { bodyTable, lines }: Grid, { sections }: Scan): boolean {
-  const end = lines[lines.length - 1]?.element ?? bodyTable.element;
+  const end = lines.at(-1)?.element ?? bodyTable.element;
   return sections.some(
     (section) =>
       follows(section.element, end) &&

@@ -97,7 +97,7 @@ function matchTaught({ list, headers }: TaughtTable, grid: Grid): ListMatch | nu
 
 /** The header of a column as a label key: of the cell next to the rows. */
 export function headerKey(cells: Cell[]): string {
-  return labelKey(cells[cells.length - 1]?.text ?? '');
+  return labelKey(cells.at(-1)?.text ?? '');
 }
 
 /** Nearest kind a heading or one above it tells. */
@@ -108,7 +108,7 @@ export function sectionKindOf(section: Section | null): SectionKind | null {
 
 /** What a header's cells may mean: both joined, then the nearest to the rows, then the one above. */
 function columnRefs(cells: Cell[], { lookUp }: Lexicon): ColumnRef[] {
-  const own = cells[cells.length - 1]?.hit?.word.columns ?? [];
+  const own = cells.at(-1)?.hit?.word.columns ?? [];
   if (cells.length < 2) return own;
   const joined = lookUp(cells.map(({ text }) => text.trim()).join(''))?.columns ?? [];
   if (joined.length > 0) return joined;

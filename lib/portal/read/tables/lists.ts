@@ -11,6 +11,7 @@ import type { Grid } from './grids';
 import { blankNote, extentOf, hidesRows, isLoading } from './list-extent';
 import { hasUnreadRecord } from './list-left-over';
 import type { ListMatch } from './list-match';
+import { isInOtherUnit } from './other-records';
 import { doubtOf } from './row-standing';
 import { mayScroll } from './scroll-window';
 import { strayTables } from './stray-tables';
@@ -49,10 +50,12 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
     texts: header.cells.flatMap(({ text }) => (text.trim() === '' ? [] : fold(text))),
   }));
   const strays = strayTables(grids, new Set(matches.map(({ grid }) => grid)), scan, claimed);
+  const { texts, profile } = scan.lexicon;
   return matches.map(({ grid, list, columns: byPosition }) => {
     const columns = [...byPosition].sort(([a], [b]) => a - b);
+    const ids = columns.map(([, column]) => column);
     const section = grid.section?.text ?? null;
-    const heads = grid.heads.map((cells) => fold(cells[cells.length - 1]?.text ?? ''));
+    const heads = grid.heads.map((cells) => fold(cells.at(-1)?.text ?? ''));
     const label = section ?? heads.filter(Boolean).join('·');
     const at = (element: Element, text: string, of: string, nth: number): Found => ({
       label: of,
@@ -72,14 +75,14 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
     const named = grid.heads.findIndex((of) =>
       of.at(-1)?.hit?.word.fields.some(({ field }) => field === 'person.name'),
     );
+    const isInHours = list === 'trainings' && isInOtherUnit(grid, texts);
     const isOfSeveral = new Set(body.rows.flatMap(({ cells }) => fold(cells[named]?.text ?? '') || [])).size > 1;
     const rows = (hidden ? body.rows : shownRows).map(({ row, cells }, index) => {
       const read = new Map(
         columns.flatMap(([position, column]) => {
           const cell = cells[position];
-          const { noted, corrected } = scan.lexicon.texts;
-          const text = cell ? (cellText(cell, scan, LINK_COLUMNS.has(column))?.replace(noted, '') ?? null) : null;
-          if (!cell || text === null || corrected.test(text)) return [];
+          const text = cell ? (cellText(cell, scan, LINK_COLUMNS.has(column))?.replace(texts.noted, '') ?? null) : null;
+          if (!cell || text === null || texts.corrected.test(text)) return [];
           return [[column, at(cell.element, text, heads[position] ?? column, offset + index)] as const];
         }),
       );
@@ -92,7 +95,9 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       );
       const cut = [...read].find(([column, { text }]) => !MAY_BE_CUT.has(column) && CUT.test(text))?.[1];
       return {
-        doubt: doubt ?? (cut ? `“${cut.label}”${CUT_OFF}` : isOfSeveral ? '列表中有几个人' : null),
+        doubt:
+          doubt ??
+          (cut ? `“${cut.label}”${CUT_OFF}` : isOfSeveral ? '列表中有几个人' : isInHours ? '单位不是学时' : null),
         whole: at(row.element, fold(row.cells.map(({ text }) => text).join(' ')), label, offset + index),
         cells: read,
       };
@@ -100,15 +105,14 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
     seen.set(key, offset + rows.length);
     const shown = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
     const lacksColumns =
-      rows.length > 0 &&
-      !scan.lexicon.profile.lists[list].need.every((group) => group.some((column) => shown.has(column)));
+      rows.length > 0 && !profile.lists[list].need.every((group) => group.some((column) => shown.has(column)));
     // Copies and panes of this grid are not other tables: they share headers with it.
     const own = new Set(heads.filter(Boolean));
     const others = titled.filter(({ texts }) => !texts.every((text) => own.has(text))).map(({ element }) => element);
     const extent = extentOf(grid, rows.length, scan, others);
     return {
       list,
-      columns: columns.map(([, column]) => column),
+      columns: ids,
       rows,
       header: at(grid.header.element, fold(grid.header.cells.map(({ text }) => text).join(' ')), label, 0),
       // Tables of closed tabs are often filled only once these are opened.
@@ -117,8 +121,7 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
       ragged: body.ragged,
       saysEmpty:
         rows.length === 0 &&
-        ((body.message !== null && scan.lexicon.texts.noRows.test(body.message)) ||
-          blankNote(grid, scan, others) !== null),
+        ((body.message !== null && texts.noRows.test(body.message)) || blankNote(grid, scan, others) !== null),
       loading: isLoading(grid, body, scan, others),
       strange: hidesRows(grid, scan),
       total: extent.total,
@@ -128,16 +131,8 @@ export function findLists(matches: ListMatch[], grids: Grid[], scan: Scan, claim
         !grid.isPartial &&
         !(closed && mayScroll(grid)) &&
         body.rows.every(({ row }) => scan.visible(row.element) || isTemplate(row)) &&
-        !(
-          grid.table.rows.length === 0 &&
-          hasUnreadRecord(
-            list,
-            columns.map(([, column]) => column),
-            scan,
-            claimed,
-          )
-        ) &&
-        !strays.some((kind) => kind === scan.lexicon.profile.lists[list].section),
+        !(grid.table.rows.length === 0 && hasUnreadRecord(list, ids, scan, claimed)) &&
+        !strays.some((kind) => kind === profile.lists[list].section),
     };
   });
 }

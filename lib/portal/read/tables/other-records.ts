@@ -1,6 +1,8 @@
+import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Scan, Section, Table } from '@/lib/portal/read/scanned';
 import { hasLetters, headingText } from '@/lib/portal/read/text';
 import { parentOf } from '@/lib/portal/read/visible';
+import type { Grid } from './grids';
 import type { ListMatch } from './list-match';
 
 /**
@@ -21,17 +23,27 @@ export function isOfOthers(
 
 /** What stands right before a table and may be its title though nothing makes it a heading: <p>填写示例：</p>. */
 function titleBefore(table: Element): string {
+  const before = nodeBefore(table);
+  const text = headingText(before?.textContent ?? '');
+  const box = before as Partial<Element> | null;
+  // Several words side by side are tabs; one that is clicked leads somewhere.
+  const isOther = box?.matches?.('a,button') || box?.querySelector?.('a,button,*+*');
+  return !isOther && text.length <= LONGEST_TITLE && !/[:：。]/.test(text) ? text : '';
+}
+
+/** The nearest thing with words in it before a table, or before a box close around it. */
+function nodeBefore(table: Element): ChildNode | null {
   for (let around: Element | null = table, up = 0; around && up < MOST_AROUND; up++, around = parentOf(around)) {
     let before = around.previousSibling;
     while (before && !hasLetters(before.textContent ?? '')) before = before.previousSibling;
-    if (!before) continue;
-    const text = headingText(before.textContent ?? '');
-    const box: Partial<Element> = before as Element;
-    // Several words side by side are tabs; one that is clicked leads somewhere.
-    const isOther = box.matches?.('a,button') || box.querySelector?.('a,button,*+*');
-    return !isOther && text.length <= LONGEST_TITLE && !/[:：。]/.test(text) ? text : '';
+    if (before) return before;
   }
-  return '';
+  return null;
+}
+
+/** Whether a line over or in a table says that what it counts are no 学时: 单位：小时. */
+export function isInOtherUnit({ table: { element } }: Grid, { otherUnit }: Lexicon['texts']): boolean {
+  return [nodeBefore(element), element].some((node) => otherUnit.test(node?.textContent ?? ''));
 }
 
 const MOST_AROUND = 4;

@@ -6,7 +6,7 @@ import type { Grid } from './grids';
 /** Rows that are made only while they are scrolled into sight leave the scroll box much higher than what is in it. */
 export function windowOf(grid: Grid): RowWindow | null {
   const rows = grid.lines.map(({ element }) => element);
-  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return null;
   const [top, bottom] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
   const height = top.height;

@@ -121,7 +121,7 @@ function records(hits: Hit[], scan: Scan): Grid | null {
   const alone: Scan = { ...scan, hits: withoutOthers(hits, scan) };
   for (const hit of hits) {
     if (hit.word.key === first.word.key) lines.push(newRow(parentOf(hit.node) ?? around));
-    const line = lines[lines.length - 1];
+    const line = lines.at(-1);
     const value = valueIn(hit, scan) ?? findValue(hit, alone, true);
     const at = keys.indexOf(hit.word.key);
     // A word that comes once, behind the last record, and has nothing to say is the heading of what follows.
