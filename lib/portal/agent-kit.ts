@@ -9,6 +9,7 @@ export { chooseBox } from './act/choose-box';
 export { frameAround, sameOriginDocuments } from './act/documents';
 export { everyDocument } from './act/every-document';
 export { type LayoutChange, onLayoutChange } from './act/layout-changes';
+export { windowSize } from './act/measures';
 export { isOwn, MARKS_TAG, placeOwnElement } from './act/own-element';
 export { provide } from './act/put-in';
 export { type Rested, rested } from './act/rested';

@@ -65,6 +65,26 @@ for (const [perPlace, view] of [
   });
 }
 
+for (const fitted of [
+  'html{zoom:.8}',
+  'html{zoom:1.25}',
+  'body{zoom:.8}',
+  'body{transform:scale(.8);transform-origin:0 0}',
+]) {
+  test(`nor where a page is fitted to the screen: ${fitted}`, async () => {
+    for (const file of ['p01-th-td-pairs.html', 'l-cards-lines.html', 'p20-frames.html']) {
+      const page = await reader.open(file);
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await page.addStyleTag({ content: fitted });
+      await page.evaluate(() => (window.reader as unknown as Window['marker']).markEverything(1));
+      const drawn = await atRest(page);
+      expect(await coveredOn(page, drawn), file).toEqual([]);
+      expect(drawn.length, file).toBeGreaterThan(3);
+      await page.close();
+    }
+  });
+}
+
 test('what is scrolled into view has no badge before there is room for it, however slow the machine', async () => {
   const page = await reader.open('l-cards-lines.html');
   await page.setViewportSize({ width: 1366, height: 768 });

@@ -1,4 +1,6 @@
 import { parentOf } from '@/lib/portal/read/visible';
+import { windowSize, zoomOf } from './measures';
+
 /** How one hanging layer is kept out of the panel's strip. */
 export interface FloatShift {
   /** Declarations of the rule for it. */
@@ -20,11 +22,12 @@ export function findFloats(doc: Document, free: number, isKnown: (element: Eleme
   const found = new Set<Element>();
   const view = doc.defaultView;
   if (!view) return found;
+  const { width, height } = windowSize(doc);
   for (let row = 0; row < ROWS; row++) {
-    const y = ((row + 0.5) * doc.documentElement.clientHeight) / ROWS;
+    const y = ((row + 0.5) * height) / ROWS;
     for (const column of COLUMNS) {
       const x = free + column;
-      if (x >= doc.documentElement.clientWidth) break;
+      if (x >= width) break;
       for (const hit of doc.elementsFromPoint(x, y)) {
         const float = isKnown(hit) ? null : outermostFloat(hit, view);
         if (float && !isKnown(float)) found.add(float);
@@ -36,8 +39,12 @@ export function findFloats(doc: Document, free: number, isKnown: (element: Eleme
 
 /** First step: no wider than the free part. Only then its place can be measured. */
 export function capFloat(element: Element, free: number): FloatShift {
-  const css = `max-width: ${free}px !important; min-width: 0 !important;`;
-  return { css, width: element.getBoundingClientRect().width, measuredAt: Date.now() };
+  const { width } = element.getBoundingClientRect();
+  const content = Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).width ?? '');
+  // Where a width does not count padding and border, a layer is wider than its width.
+  const edges = Math.max(0, (element as HTMLElement).offsetWidth - content) || 0;
+  const css = `max-width: ${free / zoomOf(element) - edges}px !important; min-width: 0 !important;`;
+  return { css, width, measuredAt: Date.now() };
 }
 
 /**
@@ -49,7 +56,10 @@ export function moveFloat(element: Element, free: number, whole: number): FloatS
   const [x = '0px', y = '0px'] = ownTranslate(element);
   const wanted = whole > width ? Math.max(0, (left / (whole - width)) * (free - width)) : 0;
   const cap = capFloat(element, free);
-  return { ...cap, css: `${cap.css} translate: calc(${x} + ${Math.round(wanted - left)}px) ${y} !important;` };
+  return {
+    ...cap,
+    css: `${cap.css} translate: calc(${x} + ${Math.round((wanted - left) / zoomOf(element))}px) ${y} !important;`,
+  };
 }
 
 function ownTranslate(element: Element): string[] {

@@ -1,5 +1,5 @@
 import type { Standing } from '@/lib/dossier/applicant-list';
-import { onLayoutChange, placeOwnElement, rested } from '@/lib/portal/agent-kit';
+import { onLayoutChange, placeOwnElement, rested, windowSize } from '@/lib/portal/agent-kit';
 import { boxOnScreen, freeRoom, isUncovered, type ScreenBox, takenRoom, windowLayer } from '@/lib/portal/marks-kit';
 
 const TAG = 'zcps-review-chips';
@@ -91,7 +91,7 @@ export function createListChips(doc: Document, stillOurs: () => boolean, onClick
     const taken = takenRoom(doc, new Set(drawn.map(({ cell }) => cell)));
     for (const [index, one] of drawn.entries()) {
       const box = boxes[index] ?? NOWHERE;
-      const row = { left: 0, top: box.top - 1, right: doc.documentElement.clientWidth, bottom: box.bottom + 1 };
+      const row = { left: 0, top: box.top - 1, right: windowSize(doc).width, bottom: box.bottom + 1 };
       const size = { width: one.node.offsetWidth, height: one.node.offsetHeight };
       const room = box === NOWHERE ? null : freeRoom(size, box, taken, row, row.right);
       one.at = room && { x: room.left - Math.round(box.left), y: room.top - Math.round(box.top) };

@@ -1,5 +1,5 @@
 import type { Mark } from '@/lib/messages/mark';
-import { type LayoutChange, MARKS_TAG, placeOwnElement, rested } from '@/lib/portal/agent-kit';
+import { type LayoutChange, MARKS_TAG, placeOwnElement, rested, windowSize } from '@/lib/portal/agent-kit';
 import { freeRoom, freeSides } from './free-room';
 import { MARK_STYLE } from './mark-style';
 import { boxOnScreen, isUncovered, type ScreenBox } from './place-on-screen';
@@ -78,7 +78,7 @@ export function openMarkLayer(doc: Document, stillOurs: () => boolean, onClick: 
     const view = {
       left: 0,
       top: 0,
-      right: doc.documentElement.clientWidth,
+      right: windowSize(doc).width,
       bottom: doc.defaultView?.innerHeight ?? 0,
     };
     const known = { ...view, top: view.top - MARGIN, bottom: view.bottom + MARGIN };

@@ -17,7 +17,7 @@ export function boxOnScreen(element: Element): ScreenBox | null {
   let box = boxOf(element.getBoundingClientRect());
   for (let frame = frameAround(element.ownerDocument); frame; frame = frameAround(frame.ownerDocument)) {
     const inner = insideOf(frame);
-    box = intersect(move(box, inner.left, inner.top), inner);
+    box = intersect(outOf(inner, box), inner);
     if (box.right <= box.left || box.bottom <= box.top) return null;
   }
   return box;
@@ -47,32 +47,53 @@ export function isUncovered(element: Element, box: ScreenBox): boolean {
 function isHit(element: Element, x: number, y: number): boolean {
   const frame = frameAround(element.ownerDocument);
   if (frame && !isHit(frame, x, y)) return false;
-  const { left, top } = frame ? originOf(frame) : { left: 0, top: 0 };
-  const hit = element.ownerDocument.elementsFromPoint(x - left, y - top).find((one) => !isOwn(one));
+  const { left, top, scale } = frame ? originOf(frame) : { left: 0, top: 0, scale: 1 };
+  const hit = element.ownerDocument.elementsFromPoint((x - left) / scale, (y - top) / scale).find((one) => !isOwn(one));
   return hit !== undefined && (element.contains(hit) || hit === element.parentElement);
 }
 
-/** Where the frame's own viewport begins in the top window. */
-function originOf(frame: Element): { left: number; top: number } {
+/** Where the frame's own viewport begins in the top window, and how large its pixels are there. */
+function originOf(frame: Element): { left: number; top: number; scale: number } {
   const inner = insideOf(frame);
   const outer = frameAround(frame.ownerDocument);
   if (!outer) return inner;
   const origin = originOf(outer);
-  return { left: inner.left + origin.left, top: inner.top + origin.top };
+  const { left, top } = outOf(origin, inner);
+  return { left, top, scale: origin.scale * inner.scale };
 }
 
-/** The frame's viewport in the coordinates of the document it stands in. */
-export function insideOf(frame: Element): ScreenBox {
+/** The frame's viewport in the coordinates of the document it stands in, and how large its pixels are there. */
+export interface FrameBox extends ScreenBox {
+  scale: number;
+}
+
+/** Pages that are fitted to the screen are scaled or zoomed, and what stands in a frame of theirs does not know of it. */
+export function insideOf(frame: Element): FrameBox {
   const rect = frame.getBoundingClientRect();
   const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
   const padding = (side: string) => Number.parseFloat(style?.getPropertyValue(`padding-${side}`) ?? '') || 0;
-  const left = rect.left + frame.clientLeft + padding('left');
-  const top = rect.top + frame.clientTop + padding('top');
+  const scale = rect.width / (frame as HTMLElement).offsetWidth || 1;
+  const left = rect.left + (frame.clientLeft + padding('left')) * scale;
+  const top = rect.top + (frame.clientTop + padding('top')) * scale;
   return {
     left,
     top,
-    right: left + frame.clientWidth - padding('left') - padding('right'),
-    bottom: top + frame.clientHeight - padding('top') - padding('bottom'),
+    right: left + (frame.clientWidth - padding('left') - padding('right')) * scale,
+    bottom: top + (frame.clientHeight - padding('top') - padding('bottom')) * scale,
+    scale,
+  };
+}
+
+/** A box inside of a frame as a box of the document around it. */
+export function outOf(
+  frame: Pick<FrameBox, 'left' | 'top' | 'scale'>,
+  { left, top, right, bottom }: ScreenBox,
+): ScreenBox {
+  return {
+    left: frame.left + left * frame.scale,
+    top: frame.top + top * frame.scale,
+    right: frame.left + right * frame.scale,
+    bottom: frame.top + bottom * frame.scale,
   };
 }
 
@@ -80,11 +101,8 @@ function boxOf({ left, top, right, bottom }: DOMRect): ScreenBox {
   return { left, top, right, bottom };
 }
 
-function move(box: ScreenBox, x: number, y: number): ScreenBox {
-  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
-}
-
-function intersect(a: ScreenBox, b: ScreenBox): ScreenBox {
+/** What two boxes share; turned inside out where they share nothing. */
+export function intersect(a: ScreenBox, b: ScreenBox): ScreenBox {
   return {
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),

@@ -1,5 +1,5 @@
-import { documentIn, isOwn, nodeAround } from '@/lib/portal/agent-kit';
-import { insideOf, type ScreenBox } from './place-on-screen';
+import { documentIn, isOwn, nodeAround, windowSize } from '@/lib/portal/agent-kit';
+import { type FrameBox, insideOf, intersect, outOf, type ScreenBox } from './place-on-screen';
 
 const UNSEEN = /^(?:script|style|template|noscript|head|option|optgroup|datalist)$/i;
 /** Covered nowhere: what is typed into, pressed or looked at. */
@@ -20,15 +20,10 @@ export function takenRoom(top: Document, within: ReadonlySet<Element>): ScreenBo
   const kept = new Set<Node>();
   for (const element of within) for (let one: Node | null = element; one; one = nodeAround(one)) kept.add(one);
 
-  const through = (doc: Document, dx: number, dy: number, view: ScreenBox) => {
+  const through = (doc: Document, at: Pick<FrameBox, 'left' | 'top' | 'scale'>, view: ScreenBox) => {
     const range = doc.createRange();
-    const take = ({ left, top: upper, right, bottom }: DOMRect) => {
-      const box = {
-        left: Math.max(left + dx, view.left),
-        top: Math.max(upper + dy, view.top),
-        right: Math.min(right + dx, view.right),
-        bottom: Math.min(bottom + dy, view.bottom),
-      };
+    const take = (rect: DOMRect) => {
+      const box = intersect(outOf(at, rect), view);
       if (box.left < box.right && box.top < box.bottom) taken.push(box);
     };
     const walk = (node: Node) => {
@@ -43,20 +38,18 @@ export function takenRoom(top: Document, within: ReadonlySet<Element>): ScreenBo
       const rect = element.getBoundingClientRect();
       const hasBox = rect.width > 0 && rect.height > 0;
       if (isOwn(element)) {
-        if (rect.width < doc.documentElement.clientWidth) take(rect);
+        if (rect.width < windowSize(doc).width) take(rect);
         return;
       }
-      const far = rect.bottom + dy < view.top - FAR || rect.top + dy > view.bottom + FAR;
+      const onScreen = outOf(at, rect);
+      const far = onScreen.bottom < view.top - FAR || onScreen.top > view.bottom + FAR;
       if (hasBox && far && !kept.has(element)) return;
       const inner = /^i?frame$/i.test(node.nodeName) ? documentIn(element) : null;
       if (inner?.documentElement) {
-        const seen = insideOf(element);
-        through(inner, dx + seen.left, dy + seen.top, {
-          left: Math.max(view.left, dx + seen.left),
-          top: Math.max(view.top, dy + seen.top - MARGIN),
-          right: Math.min(view.right, dx + seen.right),
-          bottom: Math.min(view.bottom, dy + seen.bottom + MARGIN),
-        });
+        const frame = insideOf(element);
+        const seen = outOf(at, frame);
+        const known = { ...seen, top: seen.top - MARGIN, bottom: seen.bottom + MARGIN };
+        through(inner, { ...seen, scale: at.scale * frame.scale }, intersect(known, view));
         return;
       }
       const small =
@@ -76,8 +69,8 @@ export function takenRoom(top: Document, within: ReadonlySet<Element>): ScreenBo
     };
     walk(doc.documentElement);
   };
-  const { clientWidth, clientHeight } = top.documentElement;
-  const { innerWidth: right = clientWidth, innerHeight = clientHeight } = top.defaultView ?? {};
-  through(top, 0, 0, { left: 0, top: -MARGIN, right, bottom: innerHeight + MARGIN });
+  const { width, height } = windowSize(top);
+  const { innerWidth: right = width, innerHeight = height } = top.defaultView ?? {};
+  through(top, { left: 0, top: 0, scale: 1 }, { left: 0, top: -MARGIN, right, bottom: innerHeight + MARGIN });
   return taken;
 }

@@ -21,7 +21,7 @@ export function valueAt(top: Document, x: number, y: number): Pointed | null {
     const inner: Document | null = /^i?frame$/.test(element.localName) ? documentIn(element) : null;
     if (inner) {
       const box = insideOf(element);
-      [left, below] = [left - box.left, below - box.top];
+      [left, below] = [(left - box.left) / box.scale, (below - box.top) / box.scale];
       root = inner;
       continue;
     }

@@ -10,12 +10,21 @@ export interface Standing {
   bottom: number;
 }
 
-type Origin = Pick<Standing, 'left' | 'top'>;
+/** Where a frame's upper left is in the window, and how large its pixels are there. */
+interface Origin {
+  left: number;
+  top: number;
+  scale: number;
+}
 
 /** Every line of text and every control that the page shows, same-origin frames included, cut to the window. */
 export async function standingOn(page: Page): Promise<Standing[]> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  return inFrame(page.mainFrame(), { left: 0, top: 0 }, { what: '', left: 0, top: 0, right: width, bottom: height });
+  return inFrame(
+    page.mainFrame(),
+    { left: 0, top: 0, scale: 1 },
+    { what: '', left: 0, top: 0, right: width, bottom: height },
+  );
 }
 
 /**
@@ -51,21 +60,28 @@ async function inFrame(frame: Frame, origin: Origin, view: Standing): Promise<St
     const element = (await child.frameElement()) as ElementHandle<Element>;
     if (child.url().startsWith('chrome-extension:')) continue;
     const inner = await element.evaluate((one) => {
-      const { left, top } = one.getBoundingClientRect();
+      const { left, top, width } = one.getBoundingClientRect();
       const style = getComputedStyle(one);
-      const x = left + one.clientLeft + Number.parseFloat(style.paddingLeft);
-      const y = top + one.clientTop + Number.parseFloat(style.paddingTop);
-      return { left: x, top: y, right: x + one.clientWidth, bottom: y + one.clientHeight };
+      const scale = width / (one as HTMLElement).offsetWidth;
+      const x = left + (one.clientLeft + Number.parseFloat(style.paddingLeft)) * scale;
+      const y = top + (one.clientTop + Number.parseFloat(style.paddingTop)) * scale;
+      return { left: x, top: y, right: x + one.clientWidth * scale, bottom: y + one.clientHeight * scale, scale };
     });
     const whole = moved({ ...inner, what: '' }, origin);
     const seen = cut(whole, view);
-    if (seen !== null) found.push(...(await inFrame(child, whole, seen)));
+    if (seen !== null) found.push(...(await inFrame(child, { ...whole, scale: origin.scale * inner.scale }, seen)));
   }
   return found;
 }
 
 function moved({ what, left, top, right, bottom }: Standing, by: Origin): Standing {
-  return { what, left: left + by.left, top: top + by.top, right: right + by.left, bottom: bottom + by.top };
+  return {
+    what,
+    left: left * by.scale + by.left,
+    top: top * by.scale + by.top,
+    right: right * by.scale + by.left,
+    bottom: bottom * by.scale + by.top,
+  };
 }
 
 /** What of `one` shows in `view`, null when nothing does. */
