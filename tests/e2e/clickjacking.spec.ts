@@ -9,7 +9,6 @@ const BAITS: Record<string, string> = {
   'the page is faded': 'document.documentElement.style.opacity = "0.01"',
   'the page is faded a little': 'document.documentElement.style.opacity = "0.9"',
   'the page is shrunk': 'document.documentElement.style.transform = "scale(0.05)"',
-  'the page is made tiny by zoom': 'document.documentElement.style.zoom = "0.05"',
   'the page is turned': 'document.documentElement.style.transform = "rotate(1deg)"',
   'the page is blurred': 'document.documentElement.style.filter = "blur(9px)"',
   'the page is blended': 'document.documentElement.style.mixBlendMode = "multiply"',

@@ -1,6 +1,6 @@
 import { expect, test } from './acting/acting-test.ts';
 import { application, BUTTON_FORM, DIALOG, INNER, LIST, OUTER, ZHANG } from './acting/pages.ts';
-import { askPage, PORTAL } from './acting/reviewer.ts';
+import { askPage } from './acting/reviewer.ts';
 import { panelFrame, panelOf } from './harness/panel.ts';
 
 const NESTED = { '/028/outer.jsp': OUTER, '/028/inner.jsp': INNER };
@@ -145,18 +145,5 @@ test.describe('the panel beside the page', () => {
     }, LIST);
     await expect.poll(() => page.locator('zcps-review-panel, zcps-review-marks').count()).toBe(0);
     await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
-  });
-
-  test('stays away from a frameset', async ({ page, stage }) => {
-    stage.show({
-      '/028/frames.jsp':
-        '<!doctype html><html><frameset cols="200,*"><frame src="/028/a.jsp"><frame src="/028/review.jsp"></frameset></html>',
-      '/028/a.jsp': '<p>菜单</p>',
-      '/028/review.jsp': application(BUTTON_FORM),
-    });
-    await page.goto(`${PORTAL}/028/frames.jsp`);
-    await page.waitForTimeout(1500);
-    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
-    expect(panelFrame(page)).toBeNull();
   });
 });

@@ -11,10 +11,10 @@ export function isAlive(): boolean {
 
 /**
  * True for the one script that may work on this document. False for a second start, and for documents nothing can be
- * mounted in (framesets, pictures, files). What an earlier version of the extension left behind is removed.
+ * mounted in (pictures, files). What an earlier version of the extension left behind is removed.
  */
 export function claimDocument(doc: Document): boolean {
-  if (!/html/.test(doc.contentType) || doc.body?.localName !== 'body') return false;
+  if (!/html/.test(doc.contentType) || !doc.body) return false;
   const world = globalThis as { [CLAIM]?: boolean };
   if (world[CLAIM]) return false;
   world[CLAIM] = true;

@@ -1,6 +1,8 @@
 import { parentOf } from '@/lib/portal/read/visible';
 import { capFloat, type FloatShift, findFloats, moveFloat } from './floats';
 import { onLayoutChange } from './layout-changes';
+import { windowSize, zoomOf } from './measures';
+import { narrowFrames } from './narrow-frames';
 import { isOwn } from './own-element';
 import { rested } from './rested';
 
@@ -18,7 +20,8 @@ export interface Room {
 /**
  * Makes the page narrower so that the panel stands beside the application and never over it. Not one of the portal's nodes
  * is touched: one style sheet inside our own host says it all. Three cases: the normal flow gets a margin; content of
- * fixed width gets enough to scroll sideways; dialogs that hang on the window are moved to its free part.
+ * fixed width gets enough to scroll sideways; dialogs that hang on the window are moved to its free part. The frames of a
+ * frameset get a sheet each.
  */
 export function createRoom(doc: Document, host: HTMLElement): Room {
   const sheet = doc.createElement('style');
@@ -28,13 +31,14 @@ export function createRoom(doc: Document, host: HTMLElement): Room {
   let stop: (() => void) | null = null;
 
   const write = () => {
-    const text = `@media screen {\n${[marginRule(width), reachRule(doc, width), ...rules(shifts)].join('\n')}\n}`;
+    const text = `@media screen {\n${[marginRule(width / zoomOf(doc.documentElement)), reachRule(doc, width), ...rules(shifts)].join('\n')}\n}`;
     if (sheet.textContent !== text) sheet.textContent = text;
+    narrowFrames(doc, freeWidth(doc, width));
   };
 
   const adjust = rested(() => {
     if (!doc.body) return;
-    const whole = doc.documentElement.clientWidth;
+    const whole = windowSize(doc).width;
     if (windowWidth !== whole) shifts.clear();
     windowWidth = whole;
     for (const [element, shift] of shifts) if (isStale(element, shift, whole - width)) shifts.delete(element);
@@ -59,7 +63,7 @@ export function createRoom(doc: Document, host: HTMLElement): Room {
       width = strip;
       adjust.now();
       stop ??= onLayoutChange(doc, ({ content }) => {
-        if (windowWidth !== doc.documentElement.clientWidth) adjust.now();
+        if (windowWidth !== windowSize(doc).width) adjust.now();
         else if (content) adjust.soon();
       });
     },
@@ -70,6 +74,7 @@ export function createRoom(doc: Document, host: HTMLElement): Room {
       stop = null;
       shifts.clear();
       sheet.remove();
+      narrowFrames(doc, Number.POSITIVE_INFINITY);
     },
   };
 }
@@ -83,7 +88,7 @@ function isStale(element: Element, shift: FloatShift, free: number): boolean {
 }
 
 function freeWidth(doc: Document, strip: number): number {
-  return doc.documentElement.clientWidth - strip;
+  return windowSize(doc).width - strip;
 }
 
 /** `width: auto` because with the usual `html { width: 100% }` a margin would change nothing. */
@@ -95,7 +100,7 @@ function marginRule(strip: number): string {
 function reachRule(doc: Document, strip: number): string {
   const end = contentEnd(doc);
   if (end <= freeWidth(doc, strip) + 1) return '';
-  return `html::after { content: ""; position: absolute; left: 0; top: 0; width: ${Math.ceil(end + strip)}px; height: 1px; visibility: hidden; pointer-events: none; }`;
+  return `html::after { content: ""; position: absolute; left: 0; top: 0; width: ${Math.ceil((end + strip) / zoomOf(doc.documentElement))}px; height: 1px; visibility: hidden; pointer-events: none; }`;
 }
 
 /** Right end of what stands in the page, in document coordinates, hanging dialogs aside. */

@@ -38,12 +38,8 @@ export function createPanelHost(doc: Document, panelUrl: () => string, stillOurs
   const place = () => {
     own = placeOwnElement(doc, PANEL_TAG, stillOurs);
     room = createRoom(doc, own.host);
-    // A page that is grey from top to bottom, as on days of mourning, may not hide the panel's state from it: the top layer
-    // is spared such a filter. Browsers before 114 have none for us.
-    if (getComputedStyle(doc.documentElement).filter !== 'none') {
-      own.flag('popover', 'manual');
-      own.host.showPopover?.();
-    }
+    // A page that is grey from top to bottom, as on days of mourning, may not hide the panel's state from it.
+    if (getComputedStyle(doc.documentElement).filter !== 'none') own.raise();
     const style = doc.createElement('style');
     style.textContent = STYLE;
     own.root.append(style);
