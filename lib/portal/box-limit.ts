@@ -9,7 +9,7 @@ const LEAST_COUNTED = 50;
 /** Characters a box takes: `maxlength`, a length check in one of its handlers, or a hint beside it; null when nothing tells. */
 export function limitOf(
   element: HTMLTextAreaElement | HTMLInputElement,
-  { limitSaid, limitCalled, limitHint }: Lexicon['texts'],
+  { limitSaid, limitCalled, limitHint, limitLeft }: Lexicon['texts'],
 ): number | null {
   const limits = [...element.attributes].flatMap(
     ({ name, value }) => (limitSaid.test(name) && told(limitCalled.exec(value))) || [],
@@ -17,10 +17,13 @@ export function limitOf(
   if (limits.length > 0) return Math.min(...limits);
   let around = parentOf(element);
   for (let up = 0; up < 3 && around; up++) {
-    if (around.querySelectorAll('textarea,input[type="text"]').length > 1) break;
+    // What holds a style sheet is no surrounding of the box, and its sizes look like counters: 0/100.
+    if (around.querySelector('style') || around.querySelectorAll('textarea,input[type="text"]').length > 1) break;
     const text = `${element.placeholder} ${fold(around.textContent ?? '')}`;
     const limit = told(limitHint.exec(text)) || countedTo(text);
     if (limit > 0) return limit;
+    const left = limitLeft.exec(text);
+    if (left) return told(left) + element.value.length;
     around = parentOf(around);
   }
   return null;

@@ -1,3 +1,4 @@
+import { DECISION_TEXTS } from './decision-texts';
 import { REFUSED } from './session-over';
 
 /** Texts of a login form's button or heading. */
@@ -98,15 +99,6 @@ const FURTHER = /(?:^|\s+)(?:[\u4e00-\u9fff]{4,12}[:：][^:：]*|[已未][\u4e00
 /** What a word belongs to that was only the beginning of a label: 单位, then 联系人. */
 const GOES_ON = /^(?:联系人|联系电话|电话|地址|邮编|编码|代码|负责人|法人|意见|公章|盖章)(?:姓名|[:：])?$/;
 
-/** Attributes of a box that may say how much it takes: the number itself, or a call that checks what is written there. */
-const LIMIT_SAID = /^on(?:blur|key|change|input)|maxlength|limit|valid|data-options|verify|datatype/;
-const LIMIT_CALLED =
-  /(?:len|limit|count|check|max|size|word|zs|number)\w*\s*[([][^()[\]]*?(\d{2,5})\s*(?:,[^()]*)?[)\]]|maxlength\W{1,3}(\d{2,5})|^(\d+)$/;
-
-/** What is written beside a box of how much it takes. */
-const LIMIT_HINT =
-  /(?:限|不超过|不得超过|不能超过|最多|至多|少于|控制在|上限)\D{0,6}(\d{2,5})\s*(?:个)?(?:字|汉字|字符)|(\d{2,5})\s*(?:个)?(?:字|汉字|字符)(?:以内|之内|内)/;
-
 /** Headings of records of another time or person: 上次申报的论文, 变更前, 已撤回, 推荐专家代表作, 单位同类业绩. */
 const OTHER_RECORDS =
   /(?:上[一]?[次年届轮]度?|历[次史]|往[年届]|以[往前]|原)的?申报|(?:修改|变更|更正)前|撤回|回收站|草稿|未提交|[作报]废|失效|查重|相似文献|推荐阅读|参考文献|不作为|不计入|未选[取用]|(?:其[他它]|同批|同单位)申?报?人|(?<!与)[他别]人|同事|^(?:近\S{1,3}年)?(?:本|所在|同)?单位(?:同类|其[他它]|获奖|历年|主要|近\S{1,3}年)|(?:推荐|评审)专家|推荐人|评委|配偶|家庭|^(?:所在)?(?:团队|课题组|科室|部门|学科|集体)的?(?:主要|其[他它])?(?:成果|业绩|论文|获奖|荣誉|项目|课题)/;
@@ -201,9 +193,8 @@ const GRADE = /^(?:优|良|合格|称职|基本|不).{0,4}$/;
 const AROUND_NAME =
   /(?:^|[^\u4e00-\u9fff]|人|员|者|查看|审核|审查|编辑)NAME(?=$|[^\u4e00-\u9fff]|的|同志|申报|职称|业绩|资格|档案)/;
 
-/** Buttons that turn to another step; choices that only filter. */
+/** Buttons that turn to another step. */
 const TURNS = /^[<«‹←\s]*(?:上一步|下一步)[>»›→\s]*$/;
-const FILTERS = /^(?:全部|所有|不限)/;
 
 const NUMBERED = /^[\d\s.、()（）一二三四五六七八九十]+$/;
 
@@ -212,10 +203,6 @@ const WORK_NAME = /^(?!代表|第.{0,3}[篇项]).{5,}$/;
 
 /** 70学时 is an amount, not a label with a number before it. */
 const AMOUNT = /^\d+(?:\.\d+)?\s*(?:学时|课时|学分|分|年|月|个月|项|篇|人|次)数?$/;
-
-/** What asks once more after the decision button; a no ends the matter. */
-const CONFIRMS = /^(?:确定|确认|是|是的|好|好的|继续|ok|yes)$/;
-const CANCELS = /^(?:取消|否|返回|关闭|cancel|no)$/;
 
 /** What stands before a line of place (当前位置：), and beside the name of whoever is signed in. */
 const LINE_OF_PLACE = /^.{0,4}位置[:：]?/;
@@ -226,6 +213,7 @@ const SIGNED_IN = /用户|欢迎|您好|登录|账号|[:：]$/;
  * so are no code there; a file never brings its own, because a pattern may take for ever.
  */
 export const TEXTS = {
+  ...DECISION_TEXTS,
   refused: REFUSED.source,
   loginWords: LOGIN_WORDS.source,
   noRows: NO_ROWS.source,
@@ -253,9 +241,6 @@ export const TEXTS = {
   ofFiles: OF_FILES.source,
   further: FURTHER.source,
   goesOn: GOES_ON.source,
-  limitSaid: LIMIT_SAID.source,
-  limitCalled: LIMIT_CALLED.source,
-  limitHint: LIMIT_HINT.source,
   otherRecords: OTHER_RECORDS.source,
   samples: SAMPLES.source,
   otherInsurance: OTHER_INSURANCE.source,
@@ -278,7 +263,6 @@ export const TEXTS = {
   actedOn: ACTED_ON.source,
   aroundName: AROUND_NAME.source,
   turns: TURNS.source,
-  filters: FILTERS.source,
   numbered: NUMBERED.source,
   workName: WORK_NAME.source,
   proofWord: PROOF_WORD.source,
@@ -293,8 +277,6 @@ export const TEXTS = {
   amount: AMOUNT.source,
   saysOther: SAYS_OTHER.source,
   sharedNumbers: SHARED_NUMBERS.source,
-  confirms: CONFIRMS.source,
-  cancels: CANCELS.source,
   lineOfPlace: LINE_OF_PLACE.source,
   signedIn: SIGNED_IN.source,
 } as const;

@@ -24,6 +24,9 @@ describe('findOpinionBoxes', () => {
     ['<textarea data-options="validType:\'length[0,150]\'"></textarea>', 150],
     ['<textarea onkeyup="limit(this, 200)" maxlength="500"></textarea>', 200],
     ['<textarea rows="4" onclick="checkAll(12)"></textarea>', null],
+    ['<textarea>已有五个字</textarea><p>您还可以输入<b>195</b>个字</p>', 200],
+    ['<textarea></textarea><p>剩余字数：300</p>', 300],
+    ['<textarea></textarea><style>b{background:url("data:0/100")}</style>', null],
     ['<textarea></textarea>', null],
   ])('reads the limit of %s', (box, limit) => {
     show(`<div><label>退回理由</label><div>${box}</div></div>`);
