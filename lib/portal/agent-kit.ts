@@ -13,10 +13,22 @@ export { windowSize } from './act/measures';
 export { isOwn, MARKS_TAG, placeOwnElement } from './act/own-element';
 export { provide } from './act/put-in';
 export { type Rested, rested } from './act/rested';
-export { ENOUGH, labelOf } from './box-label';
-export { decisionIn } from './decision-form';
-export { opinionBoxesIn } from './opinion-boxes';
+export { ENOUGH, labelOf, textAround } from './box-label';
+export {
+  decides,
+  decisionIn,
+  isChosen,
+  near,
+  rankOf,
+  TABS,
+  verdictGroups,
+  verdictOf,
+  verdictsOf,
+} from './decision-form';
+export { editable, opinionBoxesIn, opinionBoxOf } from './opinion-boxes';
+export { BUTTONS, isInSearchForm, isNear, isSearchBox } from './opinion-places';
 export { lexiconOf } from './profile/lexicon';
+export { comboBox } from './read/combos';
 export { documentIn } from './read/document-in';
 export { readFields } from './read/field-readings';
 export { findFields } from './read/fields';

@@ -24,7 +24,7 @@ export const ENOUGH = 5;
 const HELP = /^[请注(（*]/;
 
 /** The nearest short text before the control that is none of those: beside it, in the cell before, in the row or heading above. */
-function textAround(element: Element, without?: RegExp): string {
+export function textAround(element: Element, without?: RegExp): string {
   let node: Node = element;
   for (let up = 0; up < ENOUGH; up++) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {

@@ -1,8 +1,7 @@
 import type { DecisionForm, Place, Verdict } from '@/lib/dossier/reading';
-import { isInSearchForm } from './opinion-places';
+import { textAround } from './box-label';
 import type { Lexicon } from './profile/lexicon';
 import { choiceLabel } from './read/choices';
-import { comboBox } from './read/combos';
 import { placeOf } from './read/found';
 import type { Scan } from './read/scanned';
 import { compatible, fold } from './read/text';
@@ -23,7 +22,7 @@ export interface FoundDecision {
 }
 
 /** A verdict control before its place is known; `control` is what can be seen: the select of an option, else the element. */
-interface Control {
+export interface Control {
   verdict: Verdict;
   text: string;
   element: HTMLElement;
@@ -44,30 +43,10 @@ export function findDecisionForm(doc: Document, lexicon: Lexicon): FoundDecision
 /** What stands chosen in the portal's own verdict control. */
 export type ChosenVerdict = Pick<FoundOption, 'verdict' | 'text' | 'element'>;
 
-/** The verdict that stands chosen on the page, by whomever; null where none does, and where several lists show one. */
-export function findChosenVerdict(doc: Document, lexicon: Lexicon): ChosenVerdict | null {
-  const scans = frontScans(doc, lexicon);
-  const form = decisionIn(scans);
-  if (form && form.shape !== 'buttons') return form.options.find(({ element }) => isChosen(element)) ?? null;
-  const shown = scans.flatMap(shownVerdicts);
-  return (shown.length === 1 && shown[0]) || null;
-}
-
 /** Whether an option is selected, or a radio checked. */
-function isChosen(element: HTMLElement): boolean {
+export function isChosen({ element }: ChosenVerdict): boolean {
   const { selected, checked } = element as Partial<HTMLOptionElement & HTMLInputElement>;
   return selected ?? checked === true;
-}
-
-/** Lists that a library draws (Element, Ant Design, layui, EasyUI) show what was chosen of them, and nothing else of it. */
-function shownVerdicts(scan: Scan): ChosenVerdict[] {
-  return controls<HTMLInputElement>(scan, 'input').flatMap((element) => {
-    const box = comboBox(element);
-    const text = fold(element.value || box?.textContent || '');
-    const verdict = verdictOf(text, scan.lexicon);
-    const counts = verdict && box && scan.onScreen(box) && !isInSearchForm(element, scan.lexicon.texts);
-    return counts ? [{ verdict, text, element }] : [];
-  });
 }
 
 /** The verdict a button, option or radio text stands for, or null when it is none. */
@@ -78,37 +57,65 @@ export function verdictOf(text: string, { verdicts }: Lexicon): Verdict | null {
   return verdicts.find(({ words }) => words.test(plain))?.verdict ?? null;
 }
 
-/** The same as `findDecisionForm`, from scans made already; selects and radios come before bare buttons. */
-export function decisionIn(scans: Scan[]): FoundDecision | null {
-  for (const shape of ['select', 'radio', 'buttons'] as const) {
-    for (const scan of [...scans].reverse()) {
-      const controls = distinct(FINDERS[shape](scan));
-      if (!decides(controls)) continue;
-      const options = controls.map(({ verdict, text, element, control }, nth) => ({
-        verdict,
-        text,
-        element,
-        place: placeAt(scan, control, text, nth, text),
-      }));
-      return { shape, options };
-    }
-  }
-  return null;
+/** Choices of which at least two are verdicts, one of them that it passes. */
+export interface VerdictGroup {
+  shape: DecisionForm['shape'];
+  scan: Scan;
+  options: Control[];
+  /** What a label says of it. */
+  label: string;
+  rank: number;
 }
 
-const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
-  select: (scan) => {
-    for (const select of controls<HTMLSelectElement>(scan, 'select')) {
+/** The same as `findDecisionForm`, from scans made already. */
+export function decisionIn(scans: Scan[]): FoundDecision | null {
+  const [best] = verdictGroups(scans);
+  if (!best) return null;
+  const { shape, scan } = best;
+  const options = best.options.map(({ verdict, text, element, control }, nth) => ({
+    verdict,
+    text,
+    element,
+    place: placeAt(scan, control, text, nth, text),
+  }));
+  return { shape, options };
+}
+
+/**
+ * All that could be the decision, the likeliest first: 同意 or 不同意 may answer another question (公示), so what can return an
+ * application comes before what cannot. Among equals selects come before radios, and these before bare buttons.
+ */
+export function verdictGroups(scans: Scan[]): VerdictGroup[] {
+  const groups: VerdictGroup[] = [];
+  for (const shape of ['select', 'radio', 'buttons'] as const) {
+    for (const scan of [...scans].reverse()) {
+      for (const options of FINDERS[shape](scan).map(distinct).filter(decides)) {
+        const [{ control }] = options as [Control];
+        const label = textAround((shape === 'radio' && control.closest('label')) || control);
+        // Ready-made phrases beside the box read like verdicts.
+        if (scan.lexicon.texts.filters.test(label)) continue;
+        groups.push({ shape, scan, options, label, rank: rankOf(scan.lexicon, label, verdictsOf(options).size) });
+      }
+    }
+  }
+  return groups.sort((a, b) => b.rank - a.rank);
+}
+
+export function rankOf({ texts }: Lexicon, label: string, verdicts: number): number {
+  return 2 * verdicts + Number(texts.decides.test(label));
+}
+
+const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[][]> = {
+  select: (scan) =>
+    controls<HTMLSelectElement>(scan, 'select').map((select) => {
       const options = [...select.options].flatMap((option) => {
         const text = fold(option.text);
         const verdict = verdictOf(text, scan.lexicon);
         return verdict ? [{ verdict, text, element: option, control: select }] : [];
       });
       const filters = [...select.options].some(({ text }) => scan.lexicon.texts.filters.test(fold(text)));
-      if (!filters && decides(distinct(options)) && !select.disabled && scan.onScreen(select)) return options;
-    }
-    return [];
-  },
+      return !filters && decides(options) && !select.disabled && scan.onScreen(select) ? options : [];
+    }),
   radio: (scan) => {
     const groups = new Map<string, Control[]>();
     for (const radio of controls<HTMLInputElement>(scan, 'input')) {
@@ -119,7 +126,7 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
       if (!verdict || radio.disabled || !parent || !scan.onScreen(parent)) continue;
       groups.set(radio.name, [...(groups.get(radio.name) ?? []), { verdict, text, element: radio, control: radio }]);
     }
-    return [...groups.values()].find((options) => decides(distinct(options))) ?? [];
+    return [...groups.values()];
   },
   buttons: (scan) => {
     const options = [...new Set(scan.buttons as HTMLElement[])].flatMap((button) => {
@@ -129,20 +136,20 @@ const FINDERS: Record<DecisionForm['shape'], (scan: Scan) => Control[]> = {
       return [{ verdict, text, element: button, control: button }];
     });
     const groups = options.map((option) => options.filter((other) => near(option.control, other.control)));
-    return (
-      groups.sort(
-        (a, b) => new Set(b.map(({ verdict }) => verdict)).size - new Set(a.map(({ verdict }) => verdict)).size,
-      )[0] ?? []
-    );
+    return groups.sort((a, b) => verdictsOf(b).size - verdictsOf(a).size).slice(0, 1);
   },
 };
 
-const TABS =
+export const TABS =
   'nav,thead,[role="tablist"],[role="menu"],[role="navigation"],.tabs,.layui-tab-title,.el-tabs__header,.ant-tabs-nav,.menu';
 
-function decides(options: Control[]): boolean {
-  const verdicts = new Set(options.map(({ verdict }) => verdict));
+export function decides(options: Control[]): boolean {
+  const verdicts = verdictsOf(options);
   return verdicts.size >= 2 && verdicts.has('pass');
+}
+
+export function verdictsOf(options: Pick<Control, 'verdict'>[]): Set<Verdict> {
+  return new Set(options.map(({ verdict }) => verdict));
 }
 
 /** A button wrapped in a link or box is one button. */
@@ -152,7 +159,7 @@ function distinct(options: Control[]): Control[] {
   );
 }
 
-function near(a: Element, b: Element): boolean {
+export function near(a: Element, b: Element): boolean {
   let around: Element | null = a;
   for (let up = 0; up < 4 && around; up++) {
     if (around.contains(b)) return true;

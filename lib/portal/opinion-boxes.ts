@@ -44,7 +44,7 @@ export function opinionBoxesIn(scans: Scan[]): FoundBox[] {
       ) {
         const nth = counted.get(key) ?? 0;
         counted.set(key, nth + 1);
-        found.push({ ...boxOf(scan, element, key, nth), strong });
+        found.push({ ...opinionBoxOf(scan, element, key, nth), strong });
       } else if (key === '' && element.localName === 'textarea') {
         unlabelled.push({ scan, element: element as HTMLTextAreaElement });
       }
@@ -55,7 +55,7 @@ export function opinionBoxesIn(scans: Scan[]): FoundBox[] {
   const [only] = unlabelled;
   // A form that decides and has a single nameless box can mean no other.
   if (best.length === 0 && only && unlabelled.length === 1 && decisionIn([only.scan]))
-    return [boxOf(only.scan, only.element, '', 0)];
+    return [opinionBoxOf(only.scan, only.element, '', 0)];
   return best.map(({ strong: _, ...box }) => box);
 }
 
@@ -65,7 +65,7 @@ function besideDecision<B extends FoundBox>(boxes: B[], scans: Scan[]): B[] {
   return boxes.filter((box) => options.some((option) => isNear(box.element, option.element)));
 }
 
-function editable(scan: Scan): (HTMLTextAreaElement | HTMLInputElement)[] {
+export function editable(scan: Scan): (HTMLTextAreaElement | HTMLInputElement)[] {
   const boxes = [
     ...controls<HTMLTextAreaElement>(scan, 'textarea'),
     ...controls<HTMLInputElement>(scan, 'input').filter(({ type }) => type === 'text'),
@@ -75,7 +75,12 @@ function editable(scan: Scan): (HTMLTextAreaElement | HTMLInputElement)[] {
   );
 }
 
-function boxOf(scan: Scan, element: HTMLTextAreaElement | HTMLInputElement, label: string, nth: number): FoundBox {
+export function opinionBoxOf(
+  scan: Scan,
+  element: HTMLTextAreaElement | HTMLInputElement,
+  label: string,
+  nth: number,
+): FoundBox {
   const { value } = element;
   return {
     element,

@@ -78,7 +78,8 @@ const PART_LIMITS = {
   'teach.js': 6 * 1024,
   'list.js': 7 * 1024,
   'files.js': 4 * 1024,
-  'fill.js': 4 * 1024,
+  // It knows every way in which a verdict can stand chosen, which the agent is spared.
+  'fill.js': 6.5 * 1024,
 };
 
 test('holds scripts and nothing that only tests need', () => {

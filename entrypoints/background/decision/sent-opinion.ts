@@ -39,7 +39,9 @@ function spellings(value: string): string[] {
   const script = plain.replace(/%u([0-9A-Fa-f]{4})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
-  const all = [plain, percent, percentDecoded(script), base64Decoded(plain)];
+  // What an editor sends has tags between its lines.
+  const untagged = /<\/?\w/.test(plain) ? unescapeEntities(plain.replace(/<[^<>]*>/g, '')) : null;
+  const all = [plain, percent, percentDecoded(script), base64Decoded(plain), untagged];
   return [...new Set(all.filter((text) => text !== null))];
 }
 

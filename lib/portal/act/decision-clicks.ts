@@ -1,28 +1,29 @@
 import { applicantIn } from '@/lib/dossier/identity';
 import type { PageReading, Verdict } from '@/lib/dossier/reading';
-import { type ChosenVerdict, type FoundDecision, verdictOf } from '@/lib/portal/decision-form';
+import { type ChosenVerdict, type FoundDecision, isChosen, verdictOf } from '@/lib/portal/decision-form';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import { BUTTONS } from '@/lib/portal/opinion-places';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { DecisionClick } from '@/lib/record/decision';
-import { chooseBox, type TextBox } from './choose-box';
+import { chooseBox } from './choose-box';
 import { everyDocument } from './every-document';
+import type { Filler } from './parts';
 
 /** What is known of the page at the moment of a click. */
 export interface DecisionPage {
   lastReading(): PageReading | null;
   boxes(): FoundBox[];
   decision(): FoundDecision | null;
-  chosen(): ChosenVerdict | null;
   lexicon(): Lexicon;
-  /** The box our last fill went into, or null. */
-  filledBox(): TextBox | null;
+  /** It comes with the first reading of an application, and knows what libraries draw. */
+  filler(): Filler | null;
 }
 
 const CONFIRM_WITHIN_MS = 120_000;
 const SAME_ACT_MS = 1_000;
 
-const CLICKABLE = `${BUTTONS},input[type="image"],[onclick],[class*="btn" i],[class*="button" i]`;
+/** Libraries call the parts of a radio in a label `radio-button`: that one only chooses. */
+const CLICKABLE = `${BUTTONS},input[type="image"],[onclick],[class*="btn" i]:not(label *),[class*="button" i]:not(label *)`;
 
 /**
  * Observes, without touching it, the reviewer's own decision on the portal: a button that is a verdict (shape C), or the
@@ -74,7 +75,7 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
     if (verdict) return report(verdict, text, null);
     if (cancels.test(word)) pending = null;
     if (!confirms.test(word) && !lexicon.submit.has(word)) return;
-    const chosen = page.chosen();
+    const chosen = chosenOn(page, word);
     // 确定 confirms what was clicked before, unless another option has been chosen since.
     if (open && confirms.test(word) && (!chosen || chosen.verdict === open.verdict)) return repeat(open);
     if (chosen) return report(chosen.verdict, text, chosen.text);
@@ -83,14 +84,15 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
 
   const onClick = (event: Event) => {
     if (!event.isTrusted) return;
-    const button = clickedButton(event);
+    const drawn = page.filler()?.pressed(event);
+    const button = clickedButton(event) ?? drawn;
     if (button) decide(buttonText(button));
   };
 
   /** Catches Enter in a field; a click on the button came before and is the same act. */
   const onSubmit = (event: SubmitEvent) => {
     if (!event.isTrusted || (pending && Date.now() - touchedAt < SAME_ACT_MS)) return;
-    const chosen = page.chosen();
+    const chosen = chosenOn(page);
     if (chosen && (event.target as Node).contains(chosen.element))
       report(chosen.verdict, event.submitter ? buttonText(event.submitter) : '回车提交', chosen.text);
   };
@@ -101,9 +103,16 @@ export function watchDecisions(top: Document, page: DecisionPage, send: (click: 
   });
 }
 
+function chosenOn(page: DecisionPage, word?: string): ChosenVerdict | null {
+  const filler = page.filler();
+  return filler ? filler.chosen(word) : (page.decision()?.options.find(isChosen) ?? null);
+}
+
 /** The verdict a whole button text stands for, with or without a 确认 before it; null for any other text. */
 export function verdictIn(text: string, lexicon: Lexicon): Verdict | null {
-  return verdictOf(text, lexicon) ?? verdictOf(buttonWord(text).replace(/^(?:确定|确认)/u, ''), lexicon);
+  const word = buttonWord(text);
+  const told = lexicon.texts.confirms.test(word.slice(0, 2)) ? word.slice(2) : word;
+  return verdictOf(text, lexicon) ?? verdictOf(told, lexicon);
 }
 
 /** Some libraries put a space between two characters of a button. */
@@ -128,13 +137,10 @@ function buttonText(button: Element): string {
   return (text || (button.getAttribute('title') ?? button.getAttribute('alt') ?? '')).slice(0, 40);
 }
 
-/** What stands in the box the verdict belongs to; failing that in the one we filled, or everything written in any. */
+/** What stands in the box the verdict belongs to; failing that whatever was written. */
 function opinionFor(page: DecisionPage, verdict: Verdict): string | null {
   const boxes = page.boxes();
   const choice = chooseBox(boxes, verdict, page.decision, page.lexicon().profile.opinionBoxes.chosen);
   if (choice.ok) return choice.chosen.value;
-  const filled = page.filledBox();
-  if (filled?.isConnected) return filled.value;
-  const texts = boxes.map(({ value }) => value).filter((text) => text.trim() !== '');
-  return texts.length > 0 ? texts.join('\n') : null;
+  return page.filler()?.written() ?? null;
 }

@@ -10,7 +10,6 @@ import type { FoundBox } from '@/lib/portal/opinion-boxes';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import type { Scan } from '@/lib/portal/read/scanned';
 import type { PatchChange } from '@/lib/profile/patch';
-import type { TextBox } from './choose-box';
 
 /**
  * Parts of the agent that not every page needs, each a script of its own. What the agent may ask of them is written here,
@@ -135,9 +134,9 @@ export interface FillPart {
 /** What the filler has to know about the page; asked anew at every step, because pages swap under one's hands. */
 export interface FillPage {
   read(): PageReading;
+  lastReading(): PageReading | null;
   boxes(): FoundBox[];
   decision(): FoundDecision | null;
-  chosen(): ChosenVerdict | null;
   lexicon(): Lexicon;
   /** What the reviewer is at. */
   scans(): Scan[];
@@ -150,6 +149,13 @@ export interface Filler {
   fill(request: FillRequest): Promise<FillOutcome>;
   /** Puts the last fill back, part by part, unless a part was changed by hand since. */
   undo(): Promise<{ ok: boolean; message: string }>;
-  /** The box that holds our last fill, or null. */
-  filledBox(): TextBox | null;
+  /**
+   * The verdict that stands chosen on the page, by whomever; null where none does, and where it cannot be told which counts. A
+   * button with this `word` on it may also send what was pressed long before.
+   */
+  chosen(word?: string): ChosenVerdict | null;
+  /** What a click of the reviewer presses that is no button by its making, but decides at once; told of every click. */
+  pressed(event: Event): Element | null;
+  /** What was written: in the box of our last fill, else in any, else in an editor or a box for remarks in the opinion's place. */
+  written(): string | null;
 }

@@ -4,7 +4,7 @@ import { hasShape, PAGE_ASKS } from '@/lib/messages/ask-shapes';
 import { answer, askBackground, type Guard, type Handlers, tellPanel } from '@/lib/messages/channel';
 import { createNoting } from '@/lib/messages/noted-clicks';
 import type { Answer, ToPage } from '@/lib/messages/protocol';
-import { findChosenVerdict, findDecisionForm } from '@/lib/portal/decision-form';
+import { findDecisionForm } from '@/lib/portal/decision-form';
 import { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
 import { lexiconOf } from '@/lib/portal/profile/lexicon';
 import { frontScans } from '@/lib/portal/views/front-scans';
@@ -46,11 +46,10 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
     read: () => watch.readNow(),
     boxes: () => findOpinionBoxes(doc, lexicon),
     decision: () => findDecisionForm(doc, lexicon),
-    chosen: () => findChosenVerdict(doc, lexicon),
     scans: () => frontScans(doc, lexicon),
     lexicon: () => lexicon,
     lastReading: () => lastReading,
-    filledBox: () => filler?.filledBox() ?? null,
+    filler: () => filler,
   };
   const panel = createPanelHost(doc, () => browser.runtime.getURL('/panel.html'), isAlive);
   const unheard = createUnheard((reading) => tellPanel('panel/reading-changed', { reading }));
@@ -119,6 +118,7 @@ export function startOnPage(doc: Document, profile: PortalProfile): { retire(): 
     unheard.keep(reading);
     decisions.scan();
     drawChips(reading).catch(warn);
+    if (reading.kind === 'review') filling().catch(warn);
     if (!byHand && panelMove(reading, true) === 'stay') return;
     const { wasReviewing, folded, notebook } = await greet(reading);
     if (notebook !== null) noting ??= createNoting(notebook);

@@ -4,9 +4,12 @@ import type { TextBox } from '@/lib/portal/act/choose-box';
 import type { Filler, FillPage } from '@/lib/portal/act/parts';
 import { applicantIn, chooseBox, mayBeSameCase } from '@/lib/portal/agent-kit';
 import type { FoundBox } from '@/lib/portal/opinion-boxes';
+import type { Scan } from '@/lib/portal/read/scanned';
 import type { Applicant } from '@/lib/record/applicant';
+import { watchVerdict } from './chosen-verdict';
 import { composeFill, type Filled } from './fill-text';
-import { richBoxIn } from './rich-box';
+import { remarksIn } from './remarks';
+import { richBoxIn, textOfRich } from './rich-box';
 import { otherChosen, type VerdictControl, verdictControl } from './verdict-control';
 import { fitted, writeText } from './write-value';
 
@@ -20,6 +23,12 @@ interface LastFill extends Filled {
 
 /** Writes opinions into the portal's own box. Nothing here presses a button, submits or moves the focus. */
 export function createFiller(page: FillPage): Filler {
+  const written = () => {
+    if (last?.box.isConnected) return last.box.value;
+    const texts = page.boxes().flatMap(({ value }) => (value.trim() === '' ? [] : [value]));
+    return texts.join('\n') || writtenElsewhere(page.scans());
+  };
+  const verdicts = watchVerdict(page, written);
   let last: LastFill | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -32,10 +41,11 @@ export function createFiller(page: FillPage): Filler {
     const boxes = page.boxes();
     const choice = chooseBox(boxes, verdict, page.decision, page.lexicon().profile.opinionBoxes.chosen);
     if (choice.ok) return choice;
-    if (choice.why === 'no-box')
-      return richBoxIn(page.scans()) ? refused('rich-text', RICH_TEXT) : refused('no-box', NO_BOX);
-    const asked = choice.boxes.map(({ label, place: { nth } }) => ({ label, nth }));
-    return { ...refused('several-boxes', severalBoxes(choice.boxes)), boxes: asked };
+    if (choice.why === 'several-boxes') return whichOf(choice.boxes, severalBoxes(choice.boxes));
+    const scans = page.scans();
+    if (richBoxIn(scans)) return refused('rich-text', RICH_TEXT);
+    const remarks = remarksIn(scans);
+    return remarks.length > 0 ? whichOf(remarks, onlyRemarks(remarks)) : refused('no-box', NO_BOX);
   };
 
   const plan = (request: FillRequest) => {
@@ -83,7 +93,7 @@ export function createFiller(page: FillPage): Filler {
       kept,
       box: label,
       verdictSet: control?.text ?? null,
-      otherChosen: otherChosen(page.chosen(), request.verdict),
+      otherChosen: otherChosen(verdicts.chosen(), request.verdict),
     };
   };
 
@@ -108,8 +118,9 @@ export function createFiller(page: FillPage): Filler {
     preview(verdict) {
       const choice = target(verdict);
       if (!choice.ok) {
-        const boxes = choice.boxes ? page.boxes().map(({ element }) => element) : [];
-        return { answer: choice, boxes };
+        const boxes = page.boxes();
+        const asked = choice.boxes ? (boxes.length > 0 ? boxes : remarksIn(page.scans())) : [];
+        return { answer: choice, boxes: asked.map(({ element }) => element) };
       }
       const { label, limit, element: box } = choice.chosen;
       const verdictOption = verdictControl(page.decision(), verdict)?.text ?? null;
@@ -117,8 +128,16 @@ export function createFiller(page: FillPage): Filler {
     },
     fill: (request) => inTurn(() => run(request)),
     undo: () => inTurn(takeBack),
-    filledBox: () => last?.box ?? null,
+    ...verdicts,
+    written,
   };
+}
+
+function writtenElsewhere(scans: Scan[]): string | null {
+  const rich = richBoxIn(scans);
+  if (rich) return textOfRich(rich);
+  const [remark, second] = remarksIn(scans);
+  return (!second && remark?.value) || null;
 }
 
 /** A refusal when somebody else is on the page, or when it cannot be told who is; null when all is well. */
@@ -149,6 +168,16 @@ const NOT_RESTORED = '页面没有完全恢复原样，请核对意见框和审�
 
 function refused(why: FillRefusal, message: string): Refused {
   return { ok: false, why, message, restored: false };
+}
+
+/** Asked of the reviewer once, and remembered from then on. */
+function whichOf(boxes: FoundBox[], message: string): Refused {
+  return { ...refused('several-boxes', message), boxes: boxes.map(({ label, place: { nth } }) => ({ label, nth })) };
+}
+
+function onlyRemarks(boxes: FoundBox[]): string {
+  const labels = boxes.map(({ label }) => `「${label}」`).join('、');
+  return `页面上没有写明是意见的输入框，只有${labels}，未改动页面。意见确应填在这里的，请在面板中指定一次，以后照此填入；也可复制意见手动粘贴。`;
 }
 
 function severalBoxes(boxes: FoundBox[]): string {

@@ -21,16 +21,29 @@ function isEditor(element: Element): boolean {
   return inner !== null && (inner.designMode === 'on' || inner.body?.isContentEditable === true);
 }
 
-/** An editor stands in several boxes of its own (tool bars and all) behind its label. */
+/** What is written in an editor, line by line. */
+export function textOfRich(editor: Element): string | null {
+  const body = editor.localName === 'iframe' ? documentIn(editor)?.body : (editor as HTMLElement);
+  // biome-ignore lint/performance/useDomNodeTextContent: only the drawn text has its lines.
+  return body?.innerText.trim() || null;
+}
+
+/** An editor stands in several boxes of its own behind its label, with its tool bars between. */
 function labelAround(editor: Element, opinion: RegExp): string {
   const spoken = editor.getAttribute('aria-label') ?? '';
   if (spoken !== '') return spoken;
   let around: Element | null = editor;
   for (let up = 0; up < ENOUGH && around; up++) {
-    const before = around.previousElementSibling;
-    const text = fold(before?.textContent ?? '');
-    if (text !== '' && text.length <= 30 && opinion.test(labelKey(text))) return text;
+    for (let before = around.previousElementSibling; before; before = before.previousElementSibling) {
+      const text = fold(before.textContent ?? '');
+      if (text !== '' && text.length <= 30 && opinion.test(labelKey(text))) return text;
+      if (!isToolbar(before)) break;
+    }
     around = parentOf(around);
   }
   return '';
+}
+
+function isToolbar(element: Element): boolean {
+  return element.matches('[role="toolbar"],[class*="toolbar" i]') || fold(element.textContent ?? '') === '';
 }

@@ -40,6 +40,10 @@ describe('findOpinion in what was sent', () => {
     ['XML with entities', raw(`<r><yj>${OPINION.replace('年', '&#24180;')}</yj></r>`)],
     ['multipart as raw text', raw(`--x\r\nContent-Disposition: form-data; name="yj"\r\n\r\n${OPINION}\r\n--x--`)],
     ['DWR call', raw(`callCount=1\nc0-methodName=save\nc0-e1=string:${encodeURIComponent(OPINION)}\n`)],
+    [
+      'what an editor sends',
+      { formData: { yj: [`<p><b>${OPINION.slice(0, 4)}</b>${OPINION.slice(4)}</p><p><br></p>`] } },
+    ],
     ['Base64', { formData: { yj: [base64(OPINION)] } }],
     ['two chunks that cut a character', cut(`yj=${OPINION}`)],
   ])('finds it: %s', (_, body) => {

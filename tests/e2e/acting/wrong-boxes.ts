@@ -111,6 +111,35 @@ export const TRAPS: Trap[] = [
     why: 'rich-text',
   },
   {
+    name: 'a rich-text box with its tool bar before it (Quill)',
+    decision: `<div><p>审核意见：</p><div class="ql-toolbar"><select><option>Normal</option><option>Heading</option></select></div><div><div contenteditable="true" id="rich" style="min-height:60px;border:1px solid"></div></div>${BUTTONS}</div>`,
+    right: null,
+    why: 'rich-text',
+  },
+  {
+    name: 'nothing but remarks beside the decision',
+    decision: `<form><table><tr><th>备注</th><td><textarea id="remark"></textarea></td></tr></table>${BUTTONS}</form>`,
+    right: null,
+    why: 'several-boxes',
+  },
+  {
+    name: 'remarks of the file, the decision elsewhere',
+    decision: `<section><p><b>备注</b><textarea id="remark"></textarea></p></section><section><p>${BUTTONS}</p></section>`,
+    right: null,
+    why: 'no-box',
+  },
+  {
+    name: 'opinions of single rows beside the box, with a signature and its date',
+    decision: `<table><tr><th>年度</th><th>考核</th><th>审核意见</th></tr><tr><td>2016</td><td>合格</td><td><textarea id="row"></textarea></td></tr></table>
+      <div><label>单位审核意见<textarea id="right"></textarea></label>审核人（签字）：<input type="text" id="sign"> 日期：<input type="text" id="date" value="2020-10-10">${BUTTONS}</div>`,
+    right: '#right',
+  },
+  {
+    name: 'words in traditional characters',
+    decision: `<div><label>審核意見：<textarea id="right"></textarea></label><button type="button">通過</button><button type="button">退回</button><button type="button">不通過</button></div>`,
+    right: '#right',
+  },
+  {
     name: 'the applicant’s own statement, editable by mistake',
     decision: `<table><tr><th>个人述职</th><td><textarea id="statement">本人……</textarea></td></tr></table><div><label>审核意见<textarea id="right"></textarea></label>${BUTTONS}</div>`,
     right: '#right',

@@ -16,7 +16,7 @@ import { inspectPhoto } from '@/lib/photo/inspect-photo';
 import type { Pixels } from '@/lib/photo/whiteness';
 import { UNCHANGED } from '@/lib/policy/office-schema';
 import { panelMove } from '@/lib/portal/act/when-open';
-import { findChosenVerdict, findDecisionForm } from '@/lib/portal/decision-form';
+import { findDecisionForm } from '@/lib/portal/decision-form';
 import { createFiller } from '@/lib/portal/fill/fill';
 import { findOpinionBoxes } from '@/lib/portal/opinion-boxes';
 import { type PageWatch, watchPage } from '@/lib/portal/watch/watch-page';
@@ -52,9 +52,9 @@ export async function begin(): Promise<void> {
   const { readNow } = watch;
   filler = createFiller({
     read: readNow,
+    lastReading: () => null,
     boxes: () => findOpinionBoxes(document, SHIPPED),
     decision: () => findDecisionForm(document, SHIPPED),
-    chosen: () => findChosenVerdict(document, SHIPPED),
     lexicon: () => SHIPPED,
     scans: () => [],
   });
