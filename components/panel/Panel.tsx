@@ -106,7 +106,14 @@ export function Panel({
         />
         <Notices state={state} actions={actions} />
         {!teaching && (
-          <Top state={state} ready={ready} groups={groups} checksOnOpening={checksOnOpening} actions={actions} />
+          <Top
+            state={state}
+            ready={ready}
+            groups={groups}
+            inDraft={inDraft}
+            checksOnOpening={checksOnOpening}
+            actions={actions}
+          />
         )}
         <main className={styles.scroll}>
           {teaching ? (
@@ -238,17 +245,24 @@ interface TopProps {
   state: PanelState;
   ready: boolean;
   groups: readonly Group[];
+  inDraft(finding: Finding): boolean;
   checksOnOpening: boolean;
   actions: PanelActions;
 }
 
 /** What stands above the list and never moves: the suggestion with its counts, or what is still awaited. */
-function Top({ state, ready, groups, checksOnOpening, actions }: TopProps) {
+function Top({ state, ready, groups, inDraft, checksOnOpening, actions }: TopProps) {
   const { review, page } = state;
   if (state.connection === 'lost' || (page !== null && page.kind !== 'review')) return null;
   if (!ready || review === null) return <Waiting awaited={awaited(state)} from={page?.title ?? ''} />;
   return (
-    <SuggestionCard suggestion={review.suggestion} pack={review.pack} groups={groups} onGo={openGroup}>
+    <SuggestionCard
+      suggestion={review.suggestion}
+      pack={review.pack}
+      groups={groups}
+      inDraft={inDraft}
+      onGo={openGroup}
+    >
       <TakeBack last={state.undo.at(-1)} dispatch={actions.dispatch} />
       <DeadlineLine state={state} />
       <FilesBar state={state} onOpening={checksOnOpening} actions={actions} />

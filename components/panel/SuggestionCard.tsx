@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReviewedBy, Suggestion } from '@/lib/review/types';
+import type { Finding, ReviewedBy, Suggestion } from '@/lib/review/types';
 import { cx } from '../common/cx';
 import { SUGGESTION_WORDS } from '../common/words';
 import { GroupNav } from './GroupNav';
@@ -11,13 +11,14 @@ interface Props {
   /** The policy pack it rests on; null when on none. */
   pack: ReviewedBy | null;
   groups: readonly Group[];
+  inDraft(finding: Finding): boolean;
   onGo(id: Group['id']): void;
   /** What else has to be seen beside it, e.g. how much of the stage is left. */
   children?: ReactNode;
 }
 
 /** The suggestion in one line, its grounds as counts that lead to them; it is text, the decision is the reviewer's. */
-export function SuggestionCard({ suggestion, pack, groups, onGo, children }: Props) {
+export function SuggestionCard({ suggestion, pack, groups, inDraft, onGo, children }: Props) {
   // Grounds about findings are the counts; what is left is about none, e.g. that the name was not read.
   const others = suggestion.grounds.filter(({ rules }) => rules.length === 0);
   return (
@@ -29,7 +30,7 @@ export function SuggestionCard({ suggestion, pack, groups, onGo, children }: Pro
       {others.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
-      <GroupNav groups={groups} onGo={onGo} />
+      <GroupNav groups={groups} inDraft={inDraft} onGo={onGo} />
       <div className={styles.foot}>
         {children}
         {pack?.office !== undefined && <span className={styles.hint}>依据含本单位修改</span>}

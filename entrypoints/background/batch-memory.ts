@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { SHIPPED_PORTAL } from '@/lib/dossier/portal-origin';
-import type { Batch, BatchMemory, BatchTicks, ChangedManner } from '@/lib/record/batch';
+import { type Batch, type BatchMemory, type BatchTicks, type ChangedManner, NO_MEMORY } from '@/lib/record/batch';
 
 /** A batch of one portal, by its origin. */
 export interface BatchOn extends Batch {
@@ -10,14 +10,12 @@ export interface BatchOn extends Batch {
 /** One key per batch, so that two batches never overwrite each other. No personal data: plan, role, rules, dates. */
 const PREFIX = 'batch:';
 
-const NOTHING: BatchMemory = { ticks: {}, fills: {}, style: { form: 'auto', byTopic: false }, words: {} };
-
 /** What is remembered for this batch; nothing at first. */
 export async function batchMemory(batch: BatchOn): Promise<BatchMemory> {
   const key = keyOf(batch);
   const found: Record<string, unknown> = await browser.storage.local.get(key);
   // What was kept before own words could be has none.
-  return { ...NOTHING, ...(found[key] as Partial<BatchMemory> | undefined) };
+  return { ...NO_MEMORY, ...(found[key] as Partial<BatchMemory> | undefined) };
 }
 
 /** Keeps a tick for the batch, or takes it back. Run in the background's line: it reads, changes and writes. */

@@ -80,10 +80,13 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
       if (basis.byHand || basis.over) await tellOtherTabs(key, tabId ?? null);
       return { ok: true, revision };
     },
-    'background/load-batch': async ({ batch }, sender) => batchMemory({ ...batch, portal: askingPortal(sender) }),
+    // In line, so that what its own tab has just changed is in the answer.
+    'background/load-batch': ({ batch }, sender) =>
+      inOrder(() => batchMemory({ ...batch, portal: askingPortal(sender) })),
     'background/tick-batch': ({ batch, rule, tick }, sender) =>
       inOrder(async () => {
         await putBatchTick({ ...batch, portal: askingPortal(sender) }, rule, tick);
+        void tellPanel('panel/batch-changed', { by: sender.tab?.id ?? -1 });
         return { ok: true };
       }),
     'background/named-pack': async ({ naming, portal }, sender) => ({
@@ -111,6 +114,7 @@ export function backgroundHandlers({ log, inOrder, changed, now }: HandlerNeeds)
     'background/keep-manner': ({ batch, ...manner }, sender) =>
       inOrder(async () => {
         await keepManner({ ...batch, portal: askingPortal(sender) }, manner);
+        void tellPanel('panel/batch-changed', { by: sender.tab?.id ?? -1 });
         return { ok: true };
       }),
     'background/decision-clicked': ({ click }, sender) =>

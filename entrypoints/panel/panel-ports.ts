@@ -87,5 +87,6 @@ function meantForTab(tabId: number, { name, ask }: Envelope, sender: Sender): tr
   if (FROM_PAGE.has(name)) return sender.tab?.id === tabId ? true : null;
   if (sender.tab !== undefined) return '只接受后台的消息';
   if (name === 'panel/policy-changed') return true;
+  if (name === 'panel/batch-changed') return (ask as { by?: unknown } | null)?.by === tabId ? null : true;
   return (ask as { tabId?: unknown } | null)?.tabId === tabId ? true : null;
 }

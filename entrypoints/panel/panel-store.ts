@@ -3,6 +3,7 @@ import { reduce } from '@/components/panel/model/reducer';
 import { type PanelState, type PolicyState, STARTING } from '@/components/panel/model/state';
 import { EFFECTS } from './effects';
 import type { Outside } from './effects/effect';
+import { followOtherBatch } from './other-batch';
 import { followOtherTabs } from './other-tab';
 import type { PanelPorts } from './panel-ports';
 import { createSaver } from './saver';
@@ -85,6 +86,7 @@ export function createPanelStore(
       'panel/reading-changed': ({ reading }) => dispatch({ type: 'page-read', reading }),
       'panel/mark-activated': ({ rule }) => dispatch({ type: 'finding-selected', rule }),
       'panel/decision-logged': ({ seq }) => dispatch({ type: 'decision-logged', seq }),
+      'panel/batch-changed': followOtherBatch(outside),
       'panel/draft-changed': otherTabs.draftChanged,
       'panel/log-failed': ({ message }) => dispatch({ type: 'log-failed', message }),
       'panel/policy-changed': () => run(loadPolicy),

@@ -15,6 +15,7 @@ export const PANEL_ASKS: Readonly<Record<keyof ToPanel, Shape>> = {
   'panel/teaching-ended': {},
   'panel/decision-logged': { tabId: 'n', seq: 'n', verdict: 'pass|return|reject', opinion: 's0' },
   'panel/policy-changed': {},
+  'panel/batch-changed': { by: 'n' },
   'panel/draft-changed': { tabId: 'n' },
   'panel/log-failed': { tabId: 'n', message: 's' },
 };

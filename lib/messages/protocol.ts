@@ -108,6 +108,8 @@ interface BackgroundToPanels {
   };
   /** The office changed the policy; ask for it again. */
   'panel/policy-changed': { ask: Record<string, never>; answer: { ok: true } };
+  /** The panel of this tab changed what is remembered for a batch: all others ask for theirs again. */
+  'panel/batch-changed': { ask: { by: number }; answer: { ok: true } };
   /** Another tab's hand changed what this tab's panel works on. */
   'panel/draft-changed': { ask: { tabId: number }; answer: { ok: true } };
   /** The decision made in this tab was sent, but could not be written into the log (yet). */

@@ -23,3 +23,5 @@ export interface BatchMemory {
   /** Sentences of the reviewer's own that were asked to be kept, by rule id, newest first. They name nobody. */
   words: Record<string, string[]>;
 }
+
+export const NO_MEMORY: BatchMemory = { ticks: {}, fills: {}, style: { form: 'auto', byTopic: false }, words: {} };

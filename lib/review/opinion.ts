@@ -54,7 +54,8 @@ export function opinionFor({ verdict, role, object, pack, dossier, today = null 
 }
 
 const NO_DEADLINE = '【补正截止日期】';
-const OWN_PLACEHOLDERS = ['【申报人姓名】', '【申报职称】', NO_DEADLINE];
+/** What stands for what was not read or is not set; a draft that was kept may hold them though they are known by now. */
+export const OWN_PLACEHOLDERS = ['【申报人姓名】', '【申报职称】', NO_DEADLINE];
 
 function shown(field: Dossier['fields']['person.name'], placeholder: string): string {
   return field.state === 'read' ? field.value : placeholder;

@@ -271,6 +271,42 @@ describe('keeping', () => {
     ]);
   });
 
+  test('shows what another tab changed of the batch, and sends none of it back', async () => {
+    const ofOther = (text: string) => ({
+      ticks: {},
+      fills: {},
+      style: { form: 'auto', byTopic: false },
+      words: { 'paper-count': [text] },
+    });
+    let memory = ofOther('原有一句。');
+    let answer: (() => void) | null = null;
+    let hold = false;
+    const { store, of, told } = started(reading({ 'application.plan': '2020年度评审计划' }), {
+      'background/load-batch': () => {
+        const found = memory;
+        return hold ? new Promise((resolve) => (answer = () => resolve(found))) : found;
+      },
+    });
+    await pass(300);
+    const words = () => store.snapshot().batch.words;
+    memory = ofOther('另一页的一句。');
+    told.handlers?.['panel/batch-changed']({ by: 2 });
+    await pass(0);
+    expect(words()).toEqual({ 'paper-count': ['另一页的一句。'] });
+    expect(of('background/keep-manner')).toEqual([]);
+
+    // What is kept here while the other tab's is on its way is not lost from view.
+    hold = true;
+    told.handlers?.['panel/batch-changed']({ by: 2 });
+    store.dispatch({ type: 'words-kept', rule: 'paper-count', text: '本页的一句。' });
+    hold = false;
+    memory = { ...memory, words: { 'paper-count': ['本页的一句。', '另一页的一句。'] } };
+    (answer as (() => void) | null)?.();
+    await pass(0);
+    expect(words()).toEqual({ 'paper-count': ['本页的一句。', '另一页的一句。'] });
+    expect(of('background/keep-manner')).toHaveLength(1);
+  });
+
   test('tries again by itself what could not be kept', async () => {
     let full = true;
     const { store, saved } = started(reading(), {

@@ -31,6 +31,7 @@ export type PanelEvent =
   | { type: 'memory-asked-again' }
   | { type: 'history-loaded'; key: string; history: Answer<'background/history'> }
   | { type: 'batch-loaded'; key: string; memory: BatchMemory }
+  | { type: 'batch-taken'; key: string; memory: BatchMemory }
   | { type: 'batch-failed'; key: string }
   | { type: 'save-ended'; ok: boolean }
   | { type: 'decision-logged'; seq: number }

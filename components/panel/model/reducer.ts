@@ -75,8 +75,13 @@ function change(state: PanelState, event: PanelEvent): PanelState {
       return event.key === workKey(state) ? { ...state, history: event.history } : state;
     case 'batch-loaded':
       return event.key === state.batch.key
-        ? { ...state, batch: { ...event.memory, key: event.key, is: 'ready' } }
+        ? { ...state, batch: { ...state.batch, ...event.memory, is: 'ready' } }
         : state;
+    case 'batch-taken': {
+      const { batch } = state;
+      const taken = batch.taken + 1;
+      return event.key === batch.key ? { ...state, batch: { ...batch, ...event.memory, taken } } : state;
+    }
     case 'batch-failed':
       return event.key === state.batch.key ? { ...state, batch: { ...state.batch, is: 'failed' } } : state;
     case 'save-ended':

@@ -3,6 +3,7 @@ import { SUGGESTION_WORDS } from '@/components/common/words';
 import { photoAddress } from '@/lib/dossier/assemble';
 import type { FillPreview } from '@/lib/messages/fill';
 import type { Moment } from '@/lib/review/moment';
+import { OWN_PLACEHOLDERS } from '@/lib/review/opinion';
 import type { SuggestionVerdict } from '@/lib/review/types';
 import { memoryKey, toldStage } from './applicant';
 import type { ReviewStage } from './judge';
@@ -109,15 +110,20 @@ export function roomFor(state: PanelState): number | null {
   return limit === null ? null : Math.max(0, limit - (other === '' ? 0 : other.length + 1));
 }
 
-/** Placeholders that were ever composed into this draft and still stand in its text. */
+/** Placeholders that were ever composed into this draft, or into one that was kept, and still stand in its text. */
 export function openPlaceholders(state: Pick<PanelState, 'draft'>): string[] {
-  return state.draft.placeholders.filter((placeholder) => state.draft.text.includes(placeholder));
+  return knownPlaceholders(state).filter((placeholder) => state.draft.text.includes(placeholder));
+}
+
+/** Those composed by now and those of a text that was kept when less was known of the applicant. */
+function knownPlaceholders({ draft }: Pick<PanelState, 'draft'>): string[] {
+  return [...new Set([...draft.placeholders, ...OWN_PLACEHOLDERS])];
 }
 
 /** Placeholders to show a field for: what is still open, and what was filled in and can be changed. */
 export function shownPlaceholders(state: Pick<PanelState, 'draft'>): string[] {
-  const { placeholders, composed, fills, edited, text } = state.draft;
-  return placeholders.filter((placeholder) => {
+  const { composed, fills, edited, text } = state.draft;
+  return knownPlaceholders(state).filter((placeholder) => {
     if (text.includes(placeholder)) return true;
     const words = fills[placeholder]?.trim() ?? '';
     return words !== '' && (edited ? text.includes(words) : (composed?.placeholders.includes(placeholder) ?? false));

@@ -5,12 +5,12 @@ import type { PageReading, ReviewObject, Role, Verdict } from '@/lib/dossier/rea
 import type { FillOutcome, FillPreview, FillRequest } from '@/lib/messages/fill';
 import type { Answer } from '@/lib/messages/protocol';
 import type { Applicant } from '@/lib/record/applicant';
-import type { BatchMemory } from '@/lib/record/batch';
+import { type BatchMemory, NO_MEMORY } from '@/lib/record/batch';
 import type { EarlierDraft, KeptWork, WorkingReview } from '@/lib/record/work';
 import type { Comparison, LastReturn } from '@/lib/review/compare/types';
 import type { Notes } from '@/lib/review/notes';
 import type { PublicityCheck } from '@/lib/review/publicity-check';
-import type { Draft, DraftStyle, FindingChoices, Review } from '@/lib/review/types';
+import type { Draft, FindingChoices, Review } from '@/lib/review/types';
 import type { Judge } from './judge';
 
 export interface DraftState {
@@ -82,6 +82,8 @@ export interface BatchState extends BatchMemory {
   /** Which batch; null while the page does not name its plan, and then ticks hold for this applicant alone. */
   key: string | null;
   is: 'waiting' | 'ready' | 'failed';
+  /** How often it was taken over from another tab, which kept it already. */
+  taken: number;
 }
 
 /** Which pack the reviewer named for reviews of one unit and stage whose pages name no plan. */
@@ -280,9 +282,7 @@ export const NOBODY = {
   shown: null,
 } satisfies Partial<PanelState>;
 
-const PLAIN: DraftStyle = { form: 'auto', byTopic: false };
-
-export const NO_BATCH: BatchState = { key: null, is: 'waiting', ticks: {}, fills: {}, style: PLAIN, words: {} };
+export const NO_BATCH: BatchState = { key: null, is: 'waiting', taken: 0, ...NO_MEMORY };
 
 export const STARTING: PanelState = {
   ...NOBODY,

@@ -11,7 +11,7 @@ export const keepBatch: MakeEffect = (outside) => ({
     const { key, is } = state.batch;
     if (batch === null || key === null) return;
     if (is === 'waiting') return load(outside, batch, key);
-    if (before.batch.key !== key || before.batch.is === 'waiting') return;
+    if (before.batch.key !== key || before.batch.is === 'waiting' || before.batch.taken !== state.batch.taken) return;
     keepManner(outside, batch, before);
     keepTicks(outside, batch, before);
   },

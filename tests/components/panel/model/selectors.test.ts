@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { fillBlock, isReady, isStale, openPlaceholders, workKey } from '@/components/panel/model/selectors';
+import {
+  fillBlock,
+  isReady,
+  isStale,
+  openPlaceholders,
+  shownPlaceholders,
+  workKey,
+} from '@/components/panel/model/selectors';
 import { workingOf } from '@/components/panel/model/working';
 import { fakeJudge, finding, place, reading } from '../../fixtures';
 import { machine } from '../../harness';
@@ -163,6 +170,16 @@ describe('filling', () => {
     send({ type: 'draft-typed', text: at.state.draft.text.replace('【公示开始日期】', '2020年10月9日') });
     expect(openPlaceholders(at.state)).toEqual(['【公示结束日期】']);
     send({ type: 'draft-typed', text: at.state.draft.text.replace('【公示结束日期】', '2020年10月15日') });
+    expect(fillBlock(at.state)).toBeNull();
+  });
+
+  test('is blocked by a name that was not read when a kept text was written, and that is known by now', () => {
+    const { send, at } = started(fakeJudge([finding('training-hours')]));
+    send({ type: 'draft-typed', text: '【申报人姓名】缺2017年学时。' });
+    expect(shownPlaceholders(at.state)).toEqual(['【申报人姓名】']);
+    expect(fillBlock(at.state)).toContain('【申报人姓名】');
+    send({ type: 'placeholder-filled', placeholder: '【申报人姓名】', text: '张演练' });
+    expect(at.state.draft.text).toBe('张演练缺2017年学时。');
     expect(fillBlock(at.state)).toBeNull();
   });
 
