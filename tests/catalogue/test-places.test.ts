@@ -28,6 +28,7 @@ const OF_SEVERAL: Record<string, string> = {
   'policy/from-guide/mistakes': 'what the author of such a pack got wrong, as it is told',
   'policy/notices/notices': 'the notices of other offices, judged',
   'policy/pack-file': 'a pack as its author writes it',
+  'policy/plan-people': 'plans for some people alone, and notices in force together',
   'policy/plain-keys': 'names in files of an office that reach into the program',
   'policy/released': 'a pack of each released format',
   'policy/values-to-enter': 'how much a clerk has to enter',
