@@ -4,6 +4,7 @@ import { type Said, wordSaid } from '@/lib/dossier/parse/said';
 import { compact } from '@/lib/dossier/parse/text';
 import type { FieldId } from '@/lib/dossier/reading';
 import { z } from '@/lib/zod';
+import { isNatureUntold, isPublicStaffing } from './unit-kinds';
 
 const words = z.array(z.string().trim().min(1)).min(1);
 
@@ -44,11 +45,22 @@ export function holds(when: When, fields: Dossier['fields']): Holding {
     const id = fieldOf(name);
     if (id === null) continue;
     const field = fields[id];
-    const met = field.state === 'read' ? meets(test, textOf(id, field.text)) : 'unsure';
+    const met = field.state === 'read' ? metBy(id, test, textOf(id, field.text), fields) : 'unsure';
     if (met === 'no') return { is: 'no' };
     if (met === 'unsure') unread.push(id);
   }
   return unread.length > 0 ? { is: 'unread', fields: unread } : { is: 'yes' };
+}
+
+/** A school or a hospital is a public institution where its people are on that staffing; else nothing tells. */
+function metBy(id: FieldId, test: WordTest, text: string, fields: Dossier['fields']): Said {
+  if (id !== 'unit.kind' || !isNatureUntold(wordsOf(test), text)) return meets(test, text);
+  const staffing = fields['unit.staffing'];
+  return staffing.state === 'read' && isPublicStaffing(staffing.text) ? meets(test, '事业单位') : 'unsure';
+}
+
+function wordsOf(test: WordTest): readonly string[] {
+  return Array.isArray(test) ? test : [...(test.is ?? []), ...(test.has ?? []), ...(test.not ?? [])];
 }
 
 /** 大学专科 is no 大学 of the kind that 大学本科 is. */

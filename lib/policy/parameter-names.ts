@@ -45,6 +45,8 @@ export const PARAMETER_NAMES: Readonly<Record<string, { name: string; unit: stri
   'employment.months': { name: '现单位缴费月数下限', unit: '个月' },
   'employment.as-of': { name: '现单位缴费月数的计算截止日期', unit: '' },
   'employment.accepted': { name: '可说明缴费单位不同的用语', unit: '' },
+  'post-change.years': { name: '转评后在现岗位的年限下限', unit: '年' },
+  'post-change.as-of': { name: '转评岗位年限的计算截止日期', unit: '' },
   'age.limits': { name: '退休年龄', unit: '周岁' },
   'age.as-of': { name: '年龄计算截止日期', unit: '' },
   'degree.least-years': { name: '学历须取得的年数', unit: '年' },

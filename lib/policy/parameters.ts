@@ -6,6 +6,8 @@ import { parseRelativeDay, parseRelativeYear } from './relative';
 
 const amount = z.number().positive();
 const count = z.int().positive();
+/** Years in the present title are counted in halves at the least. */
+const halfYears = z.number().positive().multipleOf(0.5);
 const share = z.number().min(0).max(1);
 const words = z.array(z.string().trim().min(1)).min(1);
 
@@ -18,7 +20,11 @@ const wordGroups = z.array(words).min(1);
  */
 const yearsByDegree = z
   .array(
-    z.strictObject({ levels: words, years: z.number().nonnegative().nullable(), when: whenSchema.exactOptional() }),
+    z.strictObject({
+      levels: words,
+      years: z.number().nonnegative().multipleOf(0.5).nullable(),
+      when: whenSchema.exactOptional(),
+    }),
   )
   .min(1);
 
@@ -46,15 +52,24 @@ const gradeEffects = z
         grades: words,
         effect: z.enum(['bar', 'delay', 'shorten', 'ask']),
         /** By how many years it delays or shortens; by one when absent. */
-        years: count.exactOptional(),
+        years: halfYears.exactOptional(),
         /** In how many years it must stand to shorten; in one when absent. */
         times: count.exactOptional(),
+        /** Whether it shortens again with each so many years, and by how many years together at most. */
+        again: z.boolean().exactOptional(),
+        most: halfYears.exactOptional(),
       })
       .refine(({ effect, years }) => years === undefined || effect === 'delay' || effect === 'shorten', {
         error: '年数（years）只用于后果为顺延（delay）、缩短（shorten）的等次',
       })
       .refine(({ effect, times }) => times === undefined || effect === 'shorten', {
         error: '“缩短须有几年”（times）只用于后果为缩短（shorten）的等次',
+      })
+      .refine(({ effect, again }) => again === undefined || effect === 'shorten', {
+        error: '“每有几年都缩短”（again）只用于后果为缩短（shorten）的等次',
+      })
+      .refine(({ again, most }) => most === undefined || again === true, {
+        error: '“一共最多缩短几年”（most）只用于每有几年都缩短（again）的等次',
       }),
   )
   .min(1);
@@ -156,8 +171,15 @@ export const PARAMETERS = {
   'paper.cutoff': relativeDay,
   /** The document that states those years, for as long as they are not entered. */
   'title.document': z.string().trim().min(1),
+  /** Years that who changes the series must have been on the new post, up to the day, with the ways of applying that are meant. */
+  'post-change.years': halfYears,
+  'post-change.as-of': relativeDay,
+  'post-change.routes': words,
   'unit.eligible': words,
   'unit.institution': words,
+  /** Of units that may be public or private (高校, 医院), and what says of one that it is private. */
+  'unit.either': words,
+  'unit.private': words,
   'unit.excluded': words,
   'unit.not-excluded': words,
   'unit.unclear': words,

@@ -19,9 +19,9 @@ function yearlyHours(value: unknown): Record<string, string> {
   const hours: Record<string, string> = {};
   for (const line of lines) {
     if (typeof line !== 'object' || line === null) continue;
-    const { of, scope, least, when } = line as Partial<Record<string, unknown>>;
-    if (scope === 'each' && when === undefined && typeof least === 'number')
-      hours[`training.${String(of)}`] ??= String(least);
+    const { of, scope, least, when, times } = line as Partial<Record<string, unknown>>;
+    const isOfEach = scope === 'each' && when === undefined && times === undefined && of !== 'named';
+    if (isOfEach && typeof least === 'number') hours[`training.${String(of)}`] ??= String(least);
   }
   const [trade, general] = [hours['training.trade'], hours['training.general']];
   if (trade !== undefined && general !== undefined) hours['training.public'] ??= `行业公需${trade}、一般公需${general}`;

@@ -30,6 +30,8 @@ export function readTypedLeaf(shape: LeafShape, typed: string, planYear: number 
     }
     case 'numbers':
       return readTypedWords(text).map(numberOf);
+    case 'amount-or-share':
+      return numberOf(text);
     case 'words':
       return readTypedWords(typed);
     case 'groups':
@@ -59,6 +61,8 @@ export function leafHint(shape: LeafShape): string {
       return shape.words === undefined
         ? `请只填${shape.whole === true ? '整数' : '数字'}，如 5`
         : `请填整数，或“${Object.values(shape.words).join('、')}”`;
+    case 'amount-or-share':
+      return '请填数字，如 90；占总学时几成的写作 2/3 或 60%';
     case 'numbers':
       return '请填数字，几个的用顿号分开，如 50、55';
     case 'words':

@@ -7,7 +7,7 @@ import type { ParameterId } from './parameters';
  */
 export type Shape =
   | { is: 'number'; whole?: boolean; words?: Readonly<Record<string, string>> }
-  | { is: 'numbers' | 'words' | 'groups' | 'day' | 'year' | 'window-year' | 'text' }
+  | { is: 'numbers' | 'words' | 'groups' | 'day' | 'year' | 'window-year' | 'text' | 'amount-or-share' }
   | { is: 'choice'; options: Readonly<Record<string, string>> }
   | { is: 'flag' }
   | { is: 'test' | 'when' }
@@ -16,7 +16,7 @@ export type Shape =
 
 export type LeafShape = Extract<
   Shape,
-  { is: 'number' | 'numbers' | 'words' | 'groups' | 'day' | 'year' | 'window-year' | 'text' }
+  { is: 'number' | 'numbers' | 'words' | 'groups' | 'day' | 'year' | 'window-year' | 'text' | 'amount-or-share' }
 >;
 
 export interface Part {
@@ -53,15 +53,23 @@ const HOUR_LINES: Shape = {
             public: '公需科目（合计）',
             trade: '行业公需',
             general: '一般公需',
+            named: '通知自己分的（Ⅰ类学分等）',
           },
         },
       },
-      { key: 'scope', label: '怎么算', shape: { is: 'choice', options: { each: '每年都要达到', sum: '各年累计' } } },
+      {
+        key: 'scope',
+        label: '怎么算',
+        shape: { is: 'choice', options: { each: '每年都要达到', sum: '各年累计', average: '年均' } },
+      },
       { key: 'from', label: '第一年', shape: { is: 'window-year' } },
       { key: 'to', label: '最后一年', shape: { is: 'window-year' } },
-      { key: 'least', label: '不少于（学时）', shape: AMOUNT },
+      { key: 'least', label: '不少于（学时，或占总学时的 2/3、60%）', shape: { is: 'amount-or-share' } },
+      { key: 'times', label: '不必每年的，至少几年达到', shape: COUNT, isOptional: true },
       { key: 'atMost', label: '最多看最后几年', shape: COUNT, isOptional: true },
       { key: 'either', label: '二选一时属于哪一种', shape: TEXT, isOptional: true },
+      { key: 'name', label: '自己分的叫什么', shape: TEXT, isOptional: true },
+      { key: 'words', label: '自己分的在课程类别或名称中的字样', shape: WORDS, isOptional: true },
       WHEN,
     ],
   },
@@ -117,8 +125,10 @@ const SHAPES: Readonly<Partial<Record<ParameterId, Shape>>> = {
         options: { bar: '不得申报', delay: '任职年限顺延', shorten: '任职年限缩短', ask: '由审核人确认' },
       },
     },
-    { key: 'years', label: '顺延、缩短几年（不写为1年）', shape: COUNT, isOptional: true },
+    { key: 'years', label: '顺延、缩短几年（不写为1年，半年写0.5）', shape: AMOUNT, isOptional: true },
     { key: 'times', label: '缩短须有几年这样的等次（不写为1年）', shape: COUNT, isOptional: true },
+    { key: 'again', label: '每有这么多年都再缩短', shape: FLAG, isOptional: true },
+    { key: 'most', label: '一共最多缩短几年', shape: AMOUNT, isOptional: true },
   ]),
   'age.limits': {
     is: 'parts',
@@ -162,6 +172,7 @@ const BY_SHAPE: readonly [Shape, readonly ParameterId[]][] = [
       'deadline.department',
       'deadline.paper',
       'employment.as-of',
+      'post-change.as-of',
       'age.as-of',
       'degree.cutoff',
       'title.cutoff',
@@ -195,6 +206,7 @@ const BY_SHAPE: readonly [Shape, readonly ParameterId[]][] = [
   [
     AMOUNT,
     [
+      'post-change.years',
       'photo.size.min',
       'photo.size.max',
       'photo.size.max-k',

@@ -14,7 +14,7 @@ export function valueText(value: unknown): string {
   if ('title' in value && typeof value.title === 'boolean') return sinceText({ ...value, title: value.title });
   if ('effect' in value && 'grades' in value) return effectText(value);
   const line = lineName(value);
-  if (line !== null) return `${line} ≥ ${valueText('least' in value ? value.least : null)}`;
+  if (line !== null) return `${line} ≥ ${leastOf(value)}`;
   const { when, ...parts } = value as { when?: When };
   return [
     ...Object.entries(parts).map(
@@ -27,11 +27,21 @@ export function valueText(value: unknown): string {
 /** What a line of hours is about, as it stands in a pack: 计划年度前4年至计划年度前1年每年总学时. Null for any other value. */
 export function lineName(value: object): string | null {
   if (!('of' in value && 'scope' in value && 'from' in value && 'to' in value)) return null;
-  const noun = HOURS[String(value.of)] ?? String(value.of);
+  const noun =
+    value.of === 'named' && 'name' in value ? String(value.name) : (HOURS[String(value.of)] ?? String(value.of));
   const who = 'when' in value && value.when !== undefined ? `（${whenText(value.when as When)}）` : '';
   const years =
     value.from === null && value.to === null ? '（起止年度待填写）' : `${yearText(value.from)}至${yearText(value.to)}`;
-  return `${years}${value.scope === 'sum' ? '累计' : '每年'}${noun}${who}`;
+  const times = 'times' in value && value.times !== undefined ? `中至少${valueText(value.times)}年` : null;
+  return `${years}${times ?? SCOPES[String(value.scope)] ?? '每年'}${noun}${who}`;
+}
+
+const SCOPES: Readonly<Record<string, string>> = { each: '每年', sum: '累计', average: '年均' };
+
+/** 90; 总学时的2/3 where it is written as a part. */
+function leastOf(value: object): string {
+  const least: unknown = 'least' in value ? value.least : null;
+  return typeof least === 'string' ? `总学时的${least}` : valueText(least);
 }
 
 /** 优秀有2年的任职年限缩短1年 */
@@ -40,15 +50,21 @@ function effectText({
   effect,
   years,
   times,
+  again,
+  most,
 }: {
   grades: unknown;
   effect: unknown;
   years?: unknown;
   times?: unknown;
+  again?: unknown;
+  most?: unknown;
 }): string {
   const by = effect === 'delay' || effect === 'shorten' ? `${valueText(years ?? 1)}年` : '';
-  const needed = times === undefined ? '' : `有${valueText(times)}年的`;
-  return `${valueText(grades)}${needed} ${valueText(effect)}${by}`;
+  const needed =
+    again === true ? `每有${valueText(times ?? 1)}年` : times === undefined ? '' : `有${valueText(times)}年的`;
+  const together = most === undefined ? '' : `，最多${valueText(most)}年`;
+  return `${valueText(grades)}${needed} ${valueText(effect)}${by}${together}`;
 }
 
 interface Since {
@@ -80,6 +96,7 @@ const HOURS: Readonly<Record<string, string>> = {
   public: '公需科目',
   trade: '行业公需',
   general: '一般公需',
+  named: '分类学时',
 };
 
 /** What a part of a structured value is called towards a reader. */

@@ -62,6 +62,7 @@ const RULE_OF_HOURS: Readonly<Record<string, string>> = {
   public: 'training-public-hours',
   trade: 'training-public-hours',
   general: 'training-public-hours',
+  named: 'training-named-hours',
 };
 
 /** A demand on hours that no rule of the pack looks at would be passed over in silence. */

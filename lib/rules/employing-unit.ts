@@ -3,6 +3,7 @@ import type { Field } from '@/lib/dossier/dossier';
 import { FIELD_NAMES } from '@/lib/dossier/names';
 import { defineRule } from './define-rule';
 import { attachmentName, findAttachment } from './helpers/attachments';
+import { kindOfUnit } from './helpers/kind-of-unit';
 import { placesOf, unreadReason } from './helpers/unread';
 import { bare, hasWord, saidOf } from './helpers/words';
 import { evidence, fail, incomplete, pass } from './judgement';
@@ -41,6 +42,8 @@ export const employingUnit = defineRule({
   parameters: [
     'unit.eligible',
     'unit.institution',
+    'unit.either',
+    'unit.private',
     'unit.excluded',
     'unit.not-excluded',
     'unit.unclear',
@@ -61,6 +64,13 @@ export const employingUnit = defineRule({
     });
     const shown = fields.map(({ label, value, places }) => evidence(label, value, places));
     const flag = (label: string) => shown.map((one) => (one.label === label ? { ...one, flagged: true } : one));
+    const failed = (
+      failure: 'excluded' | 'retired' | 'unclear',
+      { label, value }: { label: string; value: string },
+    ) => {
+      const found = `${label}为${value}`;
+      return fail(failure, { says: SAYS[failure](found), found, evidence: flag(label) });
+    };
     const ofUnit = fields.filter(({ label }) => label !== '主管部门');
     const told = ofUnit.map(({ label, value, bareValue }) => ({
       label,
@@ -70,21 +80,12 @@ export const employingUnit = defineRule({
       idle: label === '在职状态' && hasWord(bareValue, parameters['unit.not-serving']),
     }));
     const excluded = told.find((one) => one.excluded === 'yes');
-    if (excluded !== undefined) {
-      const found = `${excluded.label}为${excluded.value}`;
-      return fail('excluded', { says: SAYS.excluded(found), found, evidence: flag(excluded.label) });
-    }
+    if (excluded !== undefined) return failed('excluded', excluded);
     const retired = told.find((one) => one.retired === 'yes');
-    if (retired !== undefined) {
-      const found = `${retired.label}为${retired.value}`;
-      return fail('retired', { says: SAYS.retired(found), found, evidence: flag(retired.label) });
-    }
+    if (retired !== undefined) return failed('retired', retired);
 
     const unsure = told.find((one) => one.idle || one.excluded === 'unsure' || one.retired === 'unsure');
-    if (unsure !== undefined) {
-      const found = `${unsure.label}为${unsure.value}`;
-      return fail('unclear', { says: SAYS.unclear(found), found, evidence: flag(unsure.label) });
-    }
+    if (unsure !== undefined) return failed('unclear', unsure);
 
     const ministerial = fields.find(
       ({ label, bareValue }) => label !== '编制性质' && saidOf(bareValue, parameters['unit.ministerial']) !== 'no',
@@ -97,14 +98,13 @@ export const employingUnit = defineRule({
     }
     if (mandate?.found) shown.push(evidence('附件', attachmentName(mandate.found), [mandate.found.place]));
 
-    if (saidOf(bare(kind.value), parameters['unit.eligible']) === 'no') {
-      const found = `单位性质为${kind.value}`;
+    const { isKnown, needsStaffing } = kindOfUnit(kind.value, parameters);
+    if (!isKnown) {
       if (!hasWord(bare(kind.value), parameters['unit.unclear']))
         return incomplete(['unit.kind'], SAYS.unknownKind(kind.value), flag('单位性质'));
-      return fail('unclear', { says: SAYS.unclear(found), found, evidence: flag('单位性质') });
+      return failed('unclear', { label: '单位性质', value: kind.value });
     }
-    // A public institution may be run like the civil service: only the staffing tells.
-    if (hasWord(bare(kind.value), parameters['unit.institution']) && staffing.state !== 'read') {
+    if (needsStaffing && staffing.state !== 'read') {
       const why = unreadReason(staffing);
       const open = evidence('编制性质', why, placesOf(staffing), { flagged: true });
       return incomplete(['unit.staffing'], SAYS.staffingOpen(kind.value, why), [...shown, open]);

@@ -32,6 +32,7 @@ import { photoDimensions } from './photo-dimensions';
 import { photoFormat } from './photo-format';
 import { photoRatio } from './photo-ratio';
 import { photoSize } from './photo-size';
+import { postChange } from './post-change';
 import { postInformationForm } from './post-information-form';
 import { postVacancy } from './post-vacancy';
 import { previousReturn } from './previous-return';
@@ -51,6 +52,7 @@ import { statementPresent } from './statement-present';
 import { titleSeniority } from './title-seniority';
 import { trainingCaps } from './training-caps';
 import { trainingHours } from './training-hours';
+import { trainingNamedHours } from './training-named-hours';
 import { trainingProfessionalHours } from './training-professional-hours';
 import { trainingPublicHours } from './training-public-hours';
 import { trainingRegister } from './training-register';
@@ -59,7 +61,7 @@ import { truthfulnessPledge } from './truthfulness-pledge';
 import { unqualifiedKeptBack } from './unqualified-kept-back';
 
 /** Version of the rules' behaviour; changes whenever a finding may come out differently. */
-export const rulesVersion = '0.8.1';
+export const rulesVersion = '0.9.0';
 
 /** Every rule, in the order in which findings of equal weight are shown. */
 export const RULES: readonly Rule[] = [
@@ -74,6 +76,7 @@ export const RULES: readonly Rule[] = [
   degreeProof,
   recentDegree,
   titleSeniority,
+  postChange,
   directApplicationGrounds,
   evaluationConditions,
   appraisalYears,
@@ -82,6 +85,7 @@ export const RULES: readonly Rule[] = [
   trainingHours,
   trainingProfessionalHours,
   trainingPublicHours,
+  trainingNamedHours,
   trainingSum,
   trainingCaps,
   trainingRegister,

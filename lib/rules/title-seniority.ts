@@ -4,7 +4,7 @@ import { askedYears, unknownYears } from './helpers/asked-years';
 import { dateText } from './helpers/date-text';
 import { dateIn } from './helpers/day';
 import { appraisalsAsked, delaysSince } from './helpers/delayed-years';
-import { fullYears, fullYearsText } from './helpers/full-years';
+import { countedIn, fullYears, fullYearsText } from './helpers/full-years';
 import { directRoute } from './helpers/route';
 import { shorteningSince } from './helpers/shortened-years';
 import { placesOf, unreadSentence } from './helpers/unread';
@@ -82,7 +82,7 @@ export const titleSeniority = defineRule({
     }
 
     const cutoff = dateIn(year, parameters['title.cutoff']);
-    const years = fullYears(start.value, cutoff);
+    const years = fullYears(start.value, cutoff, countedIn([...table, ...(effects ?? [])]));
     const held = SAYS.held(dateText(start.value), verb, dateText(cutoff), fullYearsText(years));
     const counted = (required: string, flagged: boolean) => [
       ...dates,

@@ -66,7 +66,7 @@ describe('a slip of the pen is told with its place', () => {
     [
       'hours as text',
       withValue('training-hours', 'training.lines', [{ ...LINE, least: '90' }]),
-      '参数 training.lines 第1项.least：应为数字，不加引号',
+      '参数 training.lines 第1项.least：“90”不是可用的下限：学时应为数字，不加引号；占总学时几成的写作 2/3 或 60%',
     ],
     [
       'a year with 年',

@@ -111,3 +111,22 @@ test.each([
 ])('of somebody %s: %s', (status, expected) => {
   expect(verdict(judge('employing-unit', { fields: { 'person.employment': read(status) } }))).toBe(expected);
 });
+
+test.each([
+  ['高等学校', '事业编制', 'pass'],
+  ['三级甲等医院', '编外聘用', 'pass'],
+  ['高校', '参公编制', 'reject'],
+  ['民办高校', absent, 'pass'],
+  ['民营医院', absent, 'pass'],
+  ['律师事务所', absent, 'pass'],
+  ['农民专业合作社', absent, 'pass'],
+  // Public or private: only the staffing tells whether it is run like the civil service.
+  ['高校', absent, 'incomplete'],
+  ['乡镇卫生院', unreadable<string>(), 'incomplete'],
+  ['党校', '事业编制', 'incomplete'],
+])('a unit that is %s, with staffing %o: %s', (kind, staffing, expected) => {
+  const fields = { 'unit.kind': read(kind), 'unit.staffing': typeof staffing === 'string' ? read(staffing) : staffing };
+  const finding = judge(RULE, { fields });
+  expect(verdict(finding)).toBe(expected);
+  if (expected === 'incomplete' && kind !== '党校') expect(finding.missing).toEqual(['unit.staffing']);
+});

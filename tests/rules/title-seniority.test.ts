@@ -235,3 +235,57 @@ describe('good grades that shorten', () => {
     expect(judge(RULE, given, shortening).outcome).toBe('incomplete');
   });
 });
+
+/** 每有一年优秀缩短半年，最多1年 */
+describe('good grades that shorten again and again', () => {
+  const pack = (more: object) =>
+    smallPack({
+      rules: [RULE],
+      parameters: {
+        'title.years': [{ levels: ['硕士'], years: 5 }],
+        'title.cutoff': 'plan-12-31',
+        'appraisal.effects': [{ grades: ['优秀'], effect: 'shorten', again: true, ...more }],
+      },
+    });
+  const graded = (appointed: string, good: number, more: object, complete = true) => {
+    const rows = [2019, 2018, 2017, 2016].map((year, nth) => appraisal(year, nth < good ? '优秀' : '合格'));
+    const given = { fields: { 'title.appointed': date(appointed) }, lists: { appraisals: list(rows, complete) } };
+    return judge(RULE, given, pack(more));
+  };
+
+  test.each([
+    ['2016-06-30', 1, { years: 0.5 }, 'pass'],
+    ['2016-07-01', 1, { years: 0.5 }, 'reject'],
+    ['2016-12-31', 2, { years: 0.5 }, 'pass'],
+    ['2017-06-30', 3, { years: 0.5 }, 'pass'],
+    ['2017-06-30', 4, { years: 0.5, most: 1 }, 'reject'],
+    ['2016-12-31', 4, { years: 0.5, most: 1 }, 'pass'],
+    ['2017-12-31', 3, {}, 'pass'],
+    ['2017-12-31', 1, {}, 'reject'],
+    // Good years before the title do not count.
+    ['2018-12-31', 4, {}, 'reject'],
+    ['2016-12-31', 2, { times: 2 }, 'pass'],
+    ['2016-12-31', 1, { times: 2 }, 'reject'],
+    ['2017-12-31', 3, { times: 2 }, 'reject'],
+  ])('appointed %s with %i good years, %o: %s', (appointed, good, more, expected) => {
+    expect(verdict(graded(appointed, good, more))).toBe(expected);
+  });
+
+  test('says by how much, and is open where more good years may stand', () => {
+    expect(graded('2016-06-30', 1, { years: 0.5 }).says).toContain('达到满4.5年（硕士研究生，已缩短0.5年）的要求');
+    expect(graded('2017-06-30', 1, { years: 0.5 }, false)).toMatchObject({ outcome: 'incomplete' });
+    expect(graded('2017-06-30', 1, { years: 0.5, most: 1 }, false).outcome).toBe('fail');
+    // A day that is not there may tell either way.
+    expect(graded('2016-06', 1, { years: 0.5 }).outcome).toBe('pass');
+    expect(graded('2016', 1, { years: 0.5 })).toMatchObject({ outcome: 'incomplete' });
+  });
+});
+
+test('half years are counted where the notice asks for them', () => {
+  const pack = smallPack({
+    rules: [RULE],
+    parameters: { 'title.years': [{ levels: ['硕士'], years: 2.5 }], 'title.cutoff': 'plan-12-31' },
+  });
+  const said = (day: string) => verdict(judge(RULE, { fields: { 'title.appointed': date(day) } }, pack));
+  expect(['2018-06-30', '2018-07-01', '2017-12-31'].map(said)).toEqual(['pass', 'reject', 'pass']);
+});

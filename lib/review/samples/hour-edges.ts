@@ -1,7 +1,7 @@
 import type { HourLine, HoursOf } from '@/lib/policy/hour-lines';
 import type { SamplePage } from './sample-page';
 
-const RULES: Readonly<Record<HoursOf, string>> = {
+const RULES: Readonly<Record<Exclude<HoursOf, 'named'>, string>> = {
   total: 'training-hours',
   professional: 'training-professional-hours',
   public: 'training-public-hours',
@@ -18,24 +18,37 @@ export function hourEdges(
   planYear: number,
   page: SamplePage,
 ): { rule: string; met: SamplePage; missed: SamplePage } | null {
-  const { least } = line;
+  const { least, of: kind } = line;
   const years = yearsOf(line, planYear);
   const [first] = years;
-  // What counts from 聘任 or is one of several ways has no edge of its own.
-  if (least === null || first === undefined || line.either !== undefined) return null;
-  const others = lines.filter(({ of, scope, when, either }) => {
-    return of === line.of && scope === 'each' && isFor(line, when) && either === undefined;
+  // What counts from 聘任 or is one of several ways has no edge of its own, nor has what courses or a part of 总学时 decide.
+  if (typeof least !== 'number' || first === undefined || line.either !== undefined || kind === 'named') return null;
+  const others = lines.filter(({ of, scope, times, when, either }) => {
+    return of === kind && scope === 'each' && times === undefined && isFor(line, when) && either === undefined;
   });
   const floor = (year: number) =>
-    Math.max(0, ...others.filter((one) => yearsOf(one, planYear).includes(year)).map((one) => one.least ?? 0));
+    Math.max(
+      0,
+      ...others
+        .filter((one) => yearsOf(one, planYear).includes(year))
+        .map((one) => (typeof one.least === 'number' ? one.least : 0)),
+    );
   const kept = years.slice(1).reduce((sum, year) => sum + floor(year), 0);
-  if (line.scope === 'sum' && least - kept < floor(first)) return null;
-  const atFirst = line.scope === 'each' ? least : least - kept;
+  const isOfAll = line.scope !== 'each';
+  const whole = line.scope === 'average' ? least * years.length : least;
+  if (isOfAll && whole - kept < floor(first)) return null;
+  const atFirst = isOfAll ? whole - kept : least;
+  // Of some of the years: as many as need be meet it with the first, and the rest have nothing.
+  const enough = line.times ?? years.length;
   const of = (hours: number) => {
-    const amount = (year: number) => (year === first ? hours : line.scope === 'each' ? PLENTY : floor(year));
-    return withHours(page, years, line.of, amount, planYear);
+    const amount = (year: number) => {
+      if (year === first) return hours;
+      if (isOfAll) return floor(year);
+      return years.indexOf(year) < enough ? PLENTY : floor(year);
+    };
+    return withHours(page, years, kind, amount, planYear);
   };
-  return { rule: RULES[line.of], met: of(atFirst), missed: of(atFirst - 1) };
+  return { rule: RULES[kind], met: of(atFirst), missed: of(atFirst - 1) };
 }
 
 /** A line for everybody, or for the same applicants. */

@@ -6,27 +6,41 @@ export interface FullYears {
   most: number;
 }
 
-/** Counts full years: 2015-12-31 to 2020-12-31 are five; those from 02-29 are full on 02-28 in a year without it. */
-export function fullYears(from: PartialDate, until: PartialDate): FullYears {
-  const end = { month: until.month ?? 12, day: until.day ?? 31 };
-  const years = until.year - from.year;
-  const dayIn = (month: number, day: number) => Math.min(day, lastDayOf(until.year, month));
-  const first = from.month ?? 1;
-  const late = isAfter(first, dayIn(first, from.day ?? 1), end);
+/**
+ * Counts full years, or full half years: 2015-12-31 to 2020-12-31 are five; those from 02-29 are full on 02-28 in a year
+ * without it.
+ */
+export function fullYears(from: PartialDate, until: PartialDate, step: 'year' | 'half' = 'year'): FullYears {
+  const end = { year: until.year, month: until.month ?? 12, day: until.day ?? 31 };
+  const early = { year: from.year, month: from.month ?? 1, day: from.day ?? 1 };
   const month = from.month ?? 12;
-  const latest = isAfter(month, dayIn(month, from.day ?? lastDayOf(from.year, month)), end);
-  return { least: latest ? years - 1 : years, most: late ? years - 1 : years };
+  const late = { year: from.year, month, day: from.day ?? lastDayOf(from.year, month) };
+  const months = step === 'year' ? 12 : 6;
+  const full = (first: Day) => (Math.floor(fullMonths(first, end) / months) * months) / 12;
+  return { least: full(late), most: full(early) };
 }
 
-/** 满5年, or 满4年或5年 when it cannot be told. */
+/** Whole years are counted as far as whole years alone are asked for. */
+export function countedIn(asked: readonly { years?: number | null }[]): 'year' | 'half' {
+  return asked.every(({ years }) => Number.isInteger(years ?? 1)) ? 'year' : 'half';
+}
+
+/** 满5年, 满2.5年, or 满4年或5年 when it cannot be told. */
 export function fullYearsText({ least, most }: FullYears): string {
   return least === most ? `满${least}年` : `满${least}年或${most}年`;
 }
 
-function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+interface Day {
+  year: number;
+  month: number;
+  day: number;
 }
 
-function isAfter(month: number, day: number, end: { month: number; day: number }): boolean {
-  return month > end.month || (month === end.month && day > end.day);
+function fullMonths(from: Day, until: Day): number {
+  const months = (until.year - from.year) * 12 + until.month - from.month;
+  return Math.min(from.day, lastDayOf(until.year, until.month)) > until.day ? months - 1 : months;
+}
+
+function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,8 +1,7 @@
 import type { Training } from '@/lib/dossier/dossier';
-import type { Said } from '@/lib/dossier/parse/said';
 import type { HourCap } from '@/lib/policy/hour-lines';
 import type { KnownList } from '@/lib/rules/define-rule';
-import { bare, saidOf } from './words';
+import { courseSaid } from './course-words';
 
 /** Hours of one kind in one year, and how many of them are above what may count. */
 export interface OverCap {
@@ -57,23 +56,11 @@ export function withinCaps(
 
 /** Which cap a course falls under, by its category or name. */
 export function capOf(row: Training, caps: readonly HourCap[]): HourCap | undefined {
-  return caps.find(({ words }) => saidOfEither(row, words) === 'yes');
+  return caps.find(({ words }) => courseSaid(row, words) === 'yes');
 }
 
 /** Whether a course may fall under a cap and may not: what names its kind was not read, or may deny it. */
 export function mayBeCapped(row: Training, caps: readonly HourCap[]): boolean {
   if (capOf(row, caps) !== undefined) return false;
-  const { category, name } = row;
-  const isNamed = category.state === 'read' || name.state === 'read';
-  if (!isNamed || category.state === 'unreadable' || name.state === 'unreadable') return true;
-  return caps.some(({ words }) => saidOfEither(row, words) === 'unsure');
-}
-
-/** Each by itself: what stands in one does not deny what stands in the other. A single letter is for a reader in A类. */
-function saidOfEither({ category, name }: Training, words: readonly string[]): Said {
-  const shown = [category, name].flatMap((field) => (field.state === 'read' ? [bare(field.value)] : []));
-  const said = shown.map((text) => saidOf(text, words));
-  if (said.includes('yes')) return 'yes';
-  const isPart = words.some((word) => word.length === 1 && shown.some((text) => text.includes(word)));
-  return said.includes('unsure') || isPart ? 'unsure' : 'no';
+  return caps.some(({ words }) => courseSaid(row, words) === 'unsure');
 }

@@ -11,6 +11,8 @@ export interface Shortening {
   shown: Evidence[];
 }
 
+type GradeEffect = ParameterValues['appraisal.effects'][number];
+
 const NONE: Shortening = { sure: 0, most: 0, shown: [] };
 
 /** Counts the years from `first` on, whatever years are asked for: a notice speaks of all of the tenure. */
@@ -21,21 +23,21 @@ export function shorteningSince(
 ): Shortening {
   const shortening = (effects ?? []).filter(({ effect }) => effect === 'shorten');
   if (shortening.length === 0 || appraisals.state === 'empty') return NONE;
-  const most = Math.max(...shortening.map(({ years = 1 }) => years));
+  const most = Math.max(...shortening.map((one) => savedBy(one, Number.POSITIVE_INFINITY)));
   if (appraisals.state !== 'read') return { ...NONE, most };
   const rows = appraisals.rows.filter(({ year }) => year.state !== 'read' || year.value >= first);
-  const reached = shortening.map(({ grades, years = 1, times = 1 }) => {
-    const words = grades.map(gradeWord);
+  const reached = shortening.map((one) => {
+    const words = one.grades.map(gradeWord);
     const isGood = ({ grade }: Appraisal) => grade.state === 'read' && words.includes(gradeWord(grade.value));
     const good = rows.filter(isGood);
     const named = new Set(good.flatMap(({ year }) => (year.state === 'read' ? [year.value] : [])));
     // Two rows of one year are one year; where they differ, one of them is wrong.
-    const sure = [...named].filter((one) =>
-      rows.every((row) => row.year.state !== 'read' || row.year.value !== one || isGood(row)),
+    const sure = [...named].filter((year) =>
+      rows.every((row) => row.year.state !== 'read' || row.year.value !== year || isGood(row)),
     );
     const open = rows.filter(({ year, grade }) => grade.state !== 'read' || year.state !== 'read').length;
     const mayBe = appraisals.complete ? named.size + open : Number.POSITIVE_INFINITY;
-    return { sure: sure.length >= times ? years : 0, most: mayBe >= times ? years : 0, good };
+    return { sure: savedBy(one, sure.length), most: savedBy(one, mayBe), good };
   });
   const [shown = []] = reached.filter(({ sure }) => sure > 0).map(({ good }) => good);
   return {
@@ -47,4 +49,11 @@ export function shorteningSince(
         : [],
     ),
   };
+}
+
+/** By how many years so many good years shorten. */
+function savedBy({ years = 1, times = 1, again = false, most }: GradeEffect, good: number): number {
+  const reached = Math.floor(good / times);
+  if (!again) return reached > 0 ? years : 0;
+  return Math.min(reached * years, most ?? Number.POSITIVE_INFINITY);
 }

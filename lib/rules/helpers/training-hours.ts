@@ -1,12 +1,13 @@
 import type { Dossier, Training } from '@/lib/dossier/dossier';
-import { countsAs, trainingYears } from '@/lib/dossier/training-years';
+import { countsAs, type TrainingYears, trainingYears } from '@/lib/dossier/training-years';
 import { fieldsOf } from '@/lib/policy/condition';
 import type { HourCap, HourLine, HoursOf } from '@/lib/policy/hour-lines';
 import type { Facts, KnownList, PlanYear } from '@/lib/rules/define-rule';
 import { fail, inapplicable, incomplete, type Judgement, pass } from '@/lib/rules/judgement';
 import { mayBeCapped, withinCaps } from './hour-caps';
-import { HOUR_NOUNS, judgeLine, type LineResult } from './hour-line';
-import { yearsText } from './window';
+import { judgeLine, type LineResult } from './hour-line';
+import { askedText, demandText, hourNoun, hourWindow, metText } from './hour-words';
+import { isNamedKind, namedHours } from './named-hours';
 
 interface Given {
   trainings: KnownList<'trainings'>;
@@ -48,21 +49,21 @@ export function judgeHours(
   const shown = results.flatMap((one) => one.shown);
   const short = results.flatMap((one) => one.short);
   const open = results.flatMap((one) => one.open);
-  const required = results.map(demandText).join('，');
+  const required = results.map(({ line, years }) => demandText(line, years)).join('，');
   if (short.length > 0) {
     const found = [...new Set(short)].join('、');
     const missed = results.filter((one) => one.short.length > 0);
-    const says = `${found}，${missed.map(askedText).join('，')}${open.length > 0 ? `；${open.join('、')}` : ''}。`;
+    const says = `${found}，${missed.map(({ line, years }) => askedText(line, years)).join('，')}${open.length > 0 ? `；${open.join('、')}` : ''}。`;
     return fail('below', { says, found, required, evidence: shown, note });
   }
   const pending = results.filter(({ line }) => line.least === null);
   if (pending.length > 0) {
-    const what = pending.map((one) => `${windowText(one)}${HOUR_NOUNS[one.line.of]}`).join('、');
+    const what = pending.map(({ line, years }) => `${hourWindow(line, years)}${hourNoun(line)}`).join('、');
     return incomplete(['trainings'], `${what}要求的学时尚未录入规则包，录入后即可判断。`, shown, note);
   }
   if (open.length > 0)
     return incomplete(missingOf(results), `${[...new Set(open)].join('、')}，不能判断。`, shown, note);
-  return pass(`${results.map(metText).join('，')}。`, shown, note);
+  return pass(`${results.map(({ line, years }) => metText(line, years)).join('，')}。`, shown, note);
 }
 
 /**
@@ -78,14 +79,15 @@ function isOfNobody(all: readonly HourLine[], asked: readonly HourLine[], kinds:
 function judgeOf(given: Given, caps: readonly HourCap[] | undefined, plan: PlanYear, facts: Facts) {
   const more = { planYear: plan.year, appointed: given['title.appointed'] };
   const { trainings } = given;
-  if (caps === undefined)
-    return (line: HourLine) => judgeLine(line, { list: trainings, known: facts.trainings, ...more });
+  const within = (line: HourLine, list: Given['trainings'], known: TrainingYears) =>
+    line.of === 'named' ? namedHours(line, list, more) : judgeLine(line, { list, known, ...more });
+  if (caps === undefined) return (line: HourLine) => within(line, trainings, facts.trainings);
   return (line: HourLine): LineResult => {
     const { of } = line;
-    const isOfKind = (row: Training) => of !== 'total' && countsAs(row, of);
+    const isOfKind = (row: Training) => (of === 'named' ? isNamedKind(row, line) : of !== 'total' && countsAs(row, of));
     const [least, most] = [isOfKind, (row: Training) => !isOfKind(row)].map((isFirst) => {
       const list = withinCaps(trainings, caps, isFirst);
-      return judgeLine(line, { list, known: trainingYears(list), ...more });
+      return within(line, list, trainingYears(list));
     }) as [LineResult, LineResult];
     if (most.short.length > 0) return most;
     if (least.short.length === 0) return { ...least, open: [...least.open, ...unsureOf(trainings, caps, least.years)] };
@@ -142,22 +144,4 @@ function decisive(lines: readonly HourLine[], judge: (line: HourLine) => LineRes
     choices.find((choice) => ofChoice(choice).every(({ short }) => short.length === 0)) ??
     choices[0];
   return results.filter(({ line }) => line.either === undefined || line.either === chosen);
-}
-
-function windowText({ years, line }: LineResult): string {
-  return `${years.length === 0 ? '' : yearsText(years)}${line.scope === 'each' ? '每年' : '累计'}`;
-}
-
-/** 2022–2025年累计总学时不少于360学时 */
-function demandText(one: LineResult): string {
-  return `${windowText(one)}${HOUR_NOUNS[one.line.of]}不少于${one.line.least}学时`;
-}
-
-function askedText(one: LineResult): string {
-  const window = one.line.scope === 'each' ? '每年' : windowText(one);
-  return `${window}${HOUR_NOUNS[one.line.of]}应不少于${one.line.least}学时`;
-}
-
-function metText(one: LineResult): string {
-  return `${windowText(one)}${HOUR_NOUNS[one.line.of]}${one.line.scope === 'each' ? '均' : ''}不少于${one.line.least}学时`;
 }
