@@ -15,7 +15,11 @@ const NOT_COUNTED = new RegExp(
 const BAR = new RegExp(`${SAID}(?:一律|均|当年|本年度?)?(?:不得|不能|不予)申报`, 'g');
 /** 有两年以上优秀的，任职年限可缩短1年 */
 const SHORTEN =
-  /(?:有|累计|达)(?:到|过)?([\d一二两三四])(?:个?年度?|次)(?:及?以上)?[^，,；;。\d]{0,10}优秀[^，,；;。\d]{0,8}[，,]?[^，,；;。\d]{0,10}(?:缩短|提前)(?:申报)?([\d一二两])年/;
+  /(?:有|累计|达)(?:到|过)?([\d一二两三四])(?:个?年度?|次)(?:及?以上)?[^，,；;。\d]{0,10}优秀[^，,；;。\d]{0,8}[，,]?[^，,；;。\d]{0,10}(?:缩短|提前)(?:申报)?(?:([\d一二两])年|(半年|[6六]个月))/;
+/** 每有一年优秀，缩短半年 */
+const AGAIN =
+  /每(?:有|获得?|取得|满)?(?:过|到)?([\d一二两三])(?:个?年度?|次)[^，,；;。\d]{0,12}优秀[^，,；;。\d]{0,8}[，,]?[^，,；;。\d]{0,12}(?:缩短|提前)(?:申报)?(?:([\d一二两])年|(半年|[6六]个月))/;
+const MOST = /(?:最多|最长|不超过|不得超过|不多于)[^，,；;。\d一二两三]{0,8}([\d一二两三])年/;
 
 /** What a grade leads to, in a sentence that names nothing but grades; 近几年 of which is said elsewhere. */
 export const effects: Recognise = (text) => {
@@ -51,16 +55,30 @@ export const effects: Recognise = (text) => {
   );
 };
 
-/** What of it is said of each year, or of half a year, has no way to be said. */
+/** Of what is said of the last years alone, or is only preferred, there is no way to say it. */
 function shortening(text: string) {
-  const [, times = '', years = ''] = SHORTEN.exec(text) ?? [];
-  if (times === '' || /每有|半年|优先|最多/.test(text)) return null;
-  const [many, by] = [numberIn(times), numberIn(years)];
+  if (/优先|近[\d一二两三四五]年|其他|基本合格/.test(text)) return null;
+  const [, each = '', full = '', half] = AGAIN.exec(text) ?? [];
+  const [, times = '', years = '', halfOnce] = each === '' ? (SHORTEN.exec(text) ?? []) : [];
+  if (each === '' && (times === '' || /每有|最多/.test(text))) return null;
+  const many = numberIn(each === '' ? times : each);
+  const by = (half ?? halfOnce) === undefined ? numberIn(each === '' ? years : full) : 0.5;
+  const [, most] = MOST.exec(text) ?? [];
   const value = [
-    { grades: ['优秀'], effect: 'shorten', ...(many === 1 ? {} : { times: many }), ...(by === 1 ? {} : { years: by }) },
+    {
+      grades: ['优秀'],
+      effect: 'shorten',
+      ...(many === 1 ? {} : { times: many }),
+      ...(by === 1 ? {} : { years: by }),
+      ...(each === '' ? {} : { again: true }),
+      ...(each === '' || most === undefined ? {} : { most: numberIn(most) }),
+    },
   ];
   return checkedBy(['title-seniority'], '写有优秀可以缩短年限', [{ id: 'appraisal.effects', value, note: '' }], {
-    doubts: ['按任职期间各年的考核计算，只看近几年的请由人核对；与其他等次的后果写在同一个参数里'],
+    doubts: [
+      '按任职期间各年的考核计算，只看近几年的请由人核对；与其他等次的后果写在同一个参数里',
+      ...(each !== '' && most === undefined ? ['没有写明一共最多缩短几年，按不限理解，请核对'] : []),
+    ],
   });
 }
 

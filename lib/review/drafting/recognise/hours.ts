@@ -1,16 +1,18 @@
+import { CAP, capsIn, ONLINE } from './caps-said';
+import { KINDS_TOGETHER, ownKindIn } from './hour-kind-said';
+import { ANY_PART, hourPartIn } from './hour-part-said';
+import { type HourScope, scopeIn, windowIn, type YearWindow, yearSpan } from './hour-window';
 import { HOURS_IN_WORDS, inDigits } from './hours-in-words';
 import { checkedBy, numberIn, type Recognise } from './recognised';
 
-interface Window {
-  from: string | null;
-  to: string | null;
-}
-
-type Kind = 'total' | 'professional' | 'public' | 'trade' | 'general';
-type Line = Window & {
+type Kind = 'total' | 'professional' | 'public' | 'trade' | 'general' | 'named';
+type Line = YearWindow & {
   of: Kind;
-  scope: 'each' | 'sum';
-  least: number;
+  name?: string;
+  words?: string[];
+  scope: HourScope;
+  times?: number;
+  least: number | string;
   atMost?: number;
   when?: Record<string, string[]>;
 };
@@ -21,6 +23,7 @@ const RULES: Readonly<Record<Kind, string>> = {
   public: 'training-public-hours',
   trade: 'training-public-hours',
   general: 'training-public-hours',
+  named: 'training-named-hours',
 };
 
 const IS_ABOUT = /学时|学分|继续教育|(?:每年|合计|累计|总)(?:≥|不少于|不低于)\d/;
@@ -47,8 +50,6 @@ const MOST_IN_A_YEAR = 120;
 /** What a sentence of hours may say besides, that no line says. */
 const BESIDES: readonly [RegExp, string][] = [
   [/取得[^,;]{0,10}(?:次年|当年|之日)起/, '自取得资格起算的没有写法，没有一并取，请核对起止年份'],
-  [/[二三四五]分之|百分之|\d%|\D\d\/\d(?!\d)/, '按比例的要求没有写法，没有一并取，请由人核对'],
-  [/平均|年均/, '“平均”没有写法，先按每年，请由人核对'],
   [/其[他余]人员|不(?:作|再)?要求|按实际|不对口/, '这句像是只对一部分人，或另有算法，没有一并取，请核对'],
   [/年度?及?[以之]前/, '“以前”各年没有一并取，请核对'],
   [/补[足学齐修]|免[于除]|延长/, '这句还写有补学或免除，没有一并取，请核对'],
@@ -60,22 +61,12 @@ const BESIDES: readonly [RegExp, string][] = [
 /** Ways of applying that a sentence may be for alone. */
 const ROUTE = /(标志性业绩|破格|转评|高技能人才|后学历)[^,;]{0,8}的/;
 
-/** 网络课程每年最多计40学时 */
-const CAP =
-  /([\u4e00-\u9fa5A-Z]{2,8}?)(每年度?|每次)?(?:最多|至多|最高|不超过|不多于|不高于|不得超过)(?:可?计|计入|认定)?(\d{1,3})个?(?:学时|学分)/g;
-/** 通过网络形式参加继续教育学习的，每年度最多计60学时: how such courses are called on a page is not said. */
-const ONLINE =
-  /通过(?:网络|远程|线上|在线)(?:形式|方式|教育)[^,;]{0,16},?每年度?(?:最多|至多|最高|不超过|不得超过)(?:可?计|计入|认定)?(\d{1,3})个?(?:学时|学分)/;
 /** Words before a number, or behind it, by which it is no minimum: a most, or what something is worth. */
 const NO_LEAST =
   /(?:最多|至多|最高|不超过|不多于|不高于|不得超过|上限)[^\d]{0,6}$|(?:折算|折合|抵扣|抵免|相当于|视同|视为|登记为)[^\d]{0,2}$|(?<![合累总共])计(?:入|为|作)?$/;
 const NO_LEAST_BEHIND = /^个?(?:学时|学分)?(?:以内|以下|封顶|计算?)/;
 /** 放宽至72学时: less than is asked of all, and of whom is not said. */
 const EASED = /(?:放宽|降低|减少?|调整)[至到为]/;
-/** Kinds of hours that are none of ours: Ⅱ类学分不低于20学分, 线下面授不少于24学时. */
-const OTHER_KIND =
-  /(?:[ⅠⅡⅢⅣ]类|[A-C一二三]类|线上|线下|面授|网络|远程|选修|必修)(?![^\d]{0,8}(?:方式|形式|或|和|相结合))[^\d]{0,10}$/;
-
 /** 行业公需和专业科目不少于72学时: of both together. */
 const MIXED =
   /(?:(?:行业|一般)?公需(?:科目)?[和及与、+]专业(?:科目)?|专业(?:科目)?[和及与、+](?:行业|一般)?公需(?:科目)?)(?!分别|各)[^,;\d]{0,12}\d{1,3}个?(?:学时|学分)?/g;
@@ -83,12 +74,15 @@ const MIXED =
 /** 公需科目与专业科目分别不少于18学时、60学时: which is whose stands in their order alone. */
 const APART = /[^,;；。]*分别[^;；。]*/;
 /** 五年内有3年达到72学时: of some of the years. */
-const OF_SOME_YEARS = /(?:有|不少于|至少)[\d一二三四两]个?年度?[^,;\d]{0,6}(?:达到?|完成|满|不少于)/;
+const OF_SOME_YEARS = /(?:有|不少于|至少)([\d一二三四两])个?年度?(?:以上)?[^,;\d]{0,8}(?:达到?|完成|满|不少于|不低于)/;
 /** 2025年前每年72学时: no year stands there. */
 const EARLIER = /20\d\d年?度?(?:及?[以之])?前/;
 
 /** 初级每年72学时、中级每年90学时 */
 const LEVEL = /^(?:[\d年度近以来起至到~～—–-]{0,14})(?:申报)?(初级|中级|副高|正高|高级)/;
+
+/** Said of what is a part of 总学时. */
+const OF_WHOLE = '占总学时的';
 
 /** Said of hours whose years are not in their sentence. */
 export const YEARS_UNSAID = '这句没有写明是哪些年，请填写第一年和最后一年';
@@ -105,18 +99,21 @@ export const hours: Recognise = (text, planYear) => {
     .replace(/专业技术(?:人员|人才)/g, '人员')
     .replace(/20\d\d年\d{1,2}月\d{1,2}日(?:之|以)?前/g, '')
     .replace(FULL_DAY, '$1')
-    .replace(YEARS_NAMED, spanOf)
+    .replace(YEARS_NAMED, yearSpan)
     .replace(HOURS_IN_WORDS, inDigits);
-  if (OF_SOME_YEARS.test(compact)) return null;
   if (!IS_ABOUT.test(compact) || (TAUGHT.test(compact) && !LEARNT.test(compact))) return null;
   const doubts = new Set<string>();
   const caps = capsIn(compact, doubts);
-  const apart = compact.replace(APART, '').replace(MIXED, '');
+  const together = compact.replace(KINDS_TOGETHER, '');
+  if (together !== compact) doubts.add('几类合计的要求没有写法，没有一并取，请由人核对');
+  const apart = together.replace(APART, '').replace(MIXED, '');
   if (APART.test(compact)) doubts.add('“分别”所说的几个学时未能分开，没有一并取，请填写');
-  else if (apart !== compact) doubts.add('专业和公需合计的要求没有写法，没有一并取，请由人核对');
+  else if (apart !== together) doubts.add('专业和公需合计的要求没有写法，没有一并取，请由人核对');
   const ways = waysIn(apart.replace(ONLINE, '').replace(CAP, ''), planYear, doubts);
   const isChoice = ways.length > 1;
   sayScope(compact, ways.flat(), doubts);
+  if (ANY_PART.test(compact) && ![...doubts].some((doubt) => doubt.startsWith(OF_WHOLE)))
+    doubts.add('按比例的要求没有一并取，请由人核对');
   for (const [words, doubt] of BESIDES) if (words.test(compact)) doubts.add(doubt);
   if (!isChoice && /\d(?:天|日|个工作日)?或者?[^,]{0,12}\d/.test(compact))
     doubts.add('原文有“或”，另一种没有取，请核对');
@@ -151,52 +148,18 @@ function waysIn(compact: string, planYear: number, doubts: Set<string>): Line[][
 
 /** Several years of which nothing says whether each counts or their sum. More than anybody learns in one is the sum. */
 function sayScope(compact: string, lines: Line[], doubts: Set<string>): void {
-  if (SCOPE.test(compact) || !lines.some(({ from, to }) => from !== to)) return;
-  const isSum = lines.some(({ least }) => least > MOST_IN_A_YEAR);
+  if (SCOPE.test(compact) || !lines.some(({ from, to, times }) => from !== to && times === undefined)) return;
+  const isSum = lines.some(({ least }) => Number(least) > MOST_IN_A_YEAR);
   if (isSum) for (const line of lines) if (line.from !== line.to) line.scope = 'sum';
   doubts.add(`这句没有写明是每年还是累计，先按${isSum ? '累计' : '每年'}，请核对`);
-}
-
-/** Years named one by one that follow each other are a span; others stay as they are. */
-function spanOf(named: string): string {
-  const years = [...named.matchAll(/20\d\d/g)].map(([year]) => Number(year));
-  const [first = 0] = years;
-  return years.every((year, at) => year === first + at) ? `${first}-${first + years.length - 1}年` : named;
-}
-
-/** The most that counts of each kind in a year. What is said of each time gives way to what is said of each year. */
-function capsIn(compact: string, doubts: Set<string>): { name: string; words: string[]; most: number }[] {
-  const caps: { name: string; words: string[]; most: number }[] = [];
-  const [online, hoursOnline] = ONLINE.exec(compact) ?? [];
-  if (online !== undefined) {
-    caps.push({ name: '网络学习', words: [], most: Number(hoursOnline) });
-    doubts.add('网络学习在课程类别或名称里的叫法，这句没有写明，请填写（只写“网络”的，网络安全课也会算）');
-  }
-  for (const [, said = '', each = '', most] of compact.replace(online ?? /$^/, '').matchAll(CAP)) {
-    const before = caps.at(-1);
-    if (/抵|折算|当年/.test(said)) {
-      doubts.add(`“${said}……${most}学时”不是某类学时的上限，没有一并取，请核对`);
-    } else if (/^每/.test(said) && before !== undefined) {
-      if (said.startsWith('每年')) before.most = Number(most);
-    } else if (/^每|^的?学时|且$/.test(said)) {
-      doubts.add(`“${most}学时”是哪一类的上限未能读出，没有一并取，请核对`);
-    } else {
-      // A course is called 网络课程, not 网络课程学时.
-      const name = said.replace(/^(?:参加|通过|其中|每人)(?=.{2})/, '').replace(/(?<=.{2})的?(?:学时|学分)$/, '');
-      if (!each.startsWith('每年')) doubts.add('上限按每类每年理解，请核对');
-      if (name.length === 2) doubts.add(`“${name}”在别的课程名里也会有，请写上课程类别中的叫法`);
-      caps.push({ name, words: [name], most: Number(most) });
-    }
-  }
-  return caps;
 }
 
 /** The lines of one way to meet it. Years that are named behind the numbers are those of all of them. */
 function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[] {
   const lines: Line[] = [];
-  let window: Window = { from: null, to: null };
+  let window: YearWindow = { from: null, to: null };
   /** Of a piece that has no hours itself: （2024至2026年）. */
-  let named: Window | null = null;
+  let named: YearWindow | null = null;
   let scope: Line['scope'] | null = null;
   /** Of a piece before that names hours and has no number: 公需科目以线上学习为主，每年不少于18学时. */
   let spoken: Kind | null = null;
@@ -215,14 +178,35 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
     scope = scopeIn(piece) ?? (window.from !== null && window.from === window.to ? 'each' : scope);
     const [, level] = LEVEL.exec(piece) ?? [];
     const when = level === undefined ? {} : { when: { 申报级别: [level] } };
-    const add = (of: Kind, least: string | undefined) =>
-      lines.push({ of, scope: scope ?? 'each', ...window, least: Number(least), ...when });
+    const [, some] = OF_SOME_YEARS.exec(piece) ?? [];
+    if (some !== undefined) doubts.add(`按至少${numberIn(some)}年达到、不必每年都达到理解，请核对`);
+    const how = some === undefined ? { scope: scope ?? 'each' } : { scope: 'each' as const, times: numberIn(some) };
+    const add = (of: Kind, least: string | number | undefined, more: Partial<Line> = {}) =>
+      lines.push({
+        of,
+        ...more,
+        ...how,
+        ...window,
+        least: typeof least === 'string' && /\D/.test(least) ? least : Number(least),
+        ...when,
+      });
     const triple = TRIPLE.exec(piece);
     if (triple !== null) {
       for (const [at, of] of (['total', 'professional', 'public'] as const).entries()) add(of, triple[at + 1]);
       continue;
     }
     for (const part of piece.split(/(?=专业|专≥|行业公需|一般公需|(?<!行业|一般|业)公需|公≥)/)) {
+      const share = hourPartIn(part);
+      if (share !== null && kindIn(part) !== 'total') {
+        const whole = lines.findLast(({ of }) => of === 'total')?.least;
+        const hours = (Number(whole ?? Number.NaN) * share.of) / share.per;
+        const isOfAsked = Number.isInteger(hours);
+        doubts.add(
+          `${OF_WHOLE}${share.text}${isOfAsked ? `按规定的${whole}学时理解为${hours}学时；指实际总学时的，请改写为 ${share.text}` : '按实际总学时理解；指规定的总学时的，请改写学时数'}，请核对`,
+        );
+        add(kindIn(part), isOfAsked ? hours : share.text);
+        continue;
+      }
       const amount = AMOUNT.exec(part);
       if (amount === null) continue;
       const least = amount[1] ?? amount[2] ?? '';
@@ -230,9 +214,11 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
       const [before, behind] = [part.slice(0, at), part.slice(at + least.length)];
       if (NO_LEAST.test(before) || NO_LEAST_BEHIND.test(behind))
         doubts.add(`“${least}学时”像是上限或折算的学时，没有一并取，请核对`);
-      else if (OTHER_KIND.test(before))
-        doubts.add(`“${before.slice(-16)}${least}”不是总学时、专业或公需科目，没有一并取，请由人核对`);
-      else add(NAMELESS.test(part) && spoken !== null ? spoken : kindIn(part), least);
+      else {
+        const own = ownKindIn(before, doubts);
+        if (own !== null) add('named', least, own);
+        else add(NAMELESS.test(part) && spoken !== null ? spoken : kindIn(part), least);
+      }
     }
     if (!AMOUNT.test(piece)) spoken = onlyKindIn(piece);
   }
@@ -242,38 +228,6 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
     ...(line.from === null && named !== null ? named : {}),
     ...(most === undefined ? {} : { atMost: numberIn(most) }),
   }));
-}
-
-function windowIn(piece: string, planYear: number, doubts: Set<string>): Window | null {
-  const range = /(20\d\d)年?度?(?:[-–—~～至到]+)(20\d\d)/.exec(piece);
-  if (range !== null) return { from: range[1] ?? '', to: yearAs(range[2] ?? '', planYear) };
-  const since = /(20\d\d)年?(?:度)?(?:以来|起|开始|以后)/.exec(piece);
-  if (since !== null) return { from: since[1] ?? '', to: 'plan' };
-  if (/聘任(?:的)?次年(?:度)?起/.test(piece)) return { from: 'appointed+1', to: 'plan-1' };
-  if (/聘任(?:当)?年(?:度)?起/.test(piece)) return { from: 'appointed', to: 'plan-1' };
-  if (/(?:聘任|任职|任现职(?:务)?)(?:之日起?)?以来/.test(piece)) {
-    doubts.add('“以来”按自聘任当年起理解，自次年起的请改，请核对');
-    return { from: 'appointed', to: 'plan-1' };
-  }
-  const back = /(?:近|每(?=[二三四五六2-6两]年))([\d一二三四五六七八九十两])个?年/.exec(piece);
-  if (back !== null) {
-    doubts.add(`“${back[0]}”按计划年度以前各年理解，请核对`);
-    return { from: `plan-${numberIn(back[1] ?? '')}`, to: 'plan-1' };
-  }
-  const only = /(20\d\d)(?:年|≥|不)/.exec(piece);
-  return only === null ? null : { from: only[1] ?? '', to: only[1] ?? '' };
-}
-
-/** The plan year itself moves with the plan; other years stay as they are written. */
-function yearAs(year: string, planYear: number): string {
-  return Number(year) === planYear ? 'plan' : year;
-}
-
-function scopeIn(piece: string): Line['scope'] | null {
-  if (/每(?:学)?年|各(?:学)?年|年均|每一年/.test(piece)) return 'each';
-  if (/每[二三四五六2-6两]年/.test(piece)) return 'sum';
-  // 公需科目合计 adds kinds, not years.
-  return /累计|(?<!公需(?:科目)?)(?:合计|总计|共计)/.test(piece) ? 'sum' : null;
 }
 
 /** Nothing before the number says which hours: 每年不少于18学时. */

@@ -2,6 +2,7 @@ import type { ProposedParameter, SentenceProposal } from '@/lib/review/drafting/
 import { ages } from './ages';
 import { appraisals } from './appraisals';
 import { attachments } from './attachments';
+import { changeOfPost } from './change-of-post';
 import { counts } from './counts';
 import { cutoffs } from './cutoffs';
 import { days } from './days';
@@ -32,6 +33,7 @@ const ALL: readonly Recognise[] = [
   appraisals,
   effects,
   ages,
+  changeOfPost,
   seniority,
   degrees,
   cutoffs,

@@ -28,7 +28,8 @@ export function leftOpen(text: string, { by, is, parameters, doubts: said }: Sen
     some !== undefined &&
     isForAll &&
     (parameters.length > 0 || /破格|转评|直接/.test(some)) &&
-    !by.includes('demanded-attachments')
+    !by.includes('demanded-attachments') &&
+    !by.includes('post-change')
   )
     doubts.push(
       `这句像是只对一部分申报人（“${some.replace(/^[^\u4e00-\u9fff]/, '')}”），请写明对哪些人，或写在“另行规定”里`,
