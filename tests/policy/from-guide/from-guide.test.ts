@@ -7,6 +7,7 @@ import * as accountants from './accountants-2027';
 import * as agronomy from './agronomy-2025';
 import * as archives from './archives-2025';
 import * as arts from './arts-2023';
+import * as county from './county-health-2026';
 import * as craftSchool from './craftschool-2026';
 import * as digital from './digital-2026';
 import * as express from './express-2024';
@@ -15,11 +16,13 @@ import * as forestry from './forestry-2026';
 import * as foresters from './forestry-mid-2026';
 import * as health from './health-2024';
 import * as levels from './health-levels-2025';
+import * as lecturers from './lecturers-2026';
 import * as power from './power-2019';
 import * as ships from './ships-2027';
 import * as skilled from './skilled-2026';
 import * as survey from './survey-2026';
 import * as teachers from './teachers-2026';
+import * as village from './village-2026';
 import * as water from './water-2025';
 
 const NOTICES = {
@@ -41,6 +44,9 @@ const NOTICES = {
   'power-2019': power,
   'skilled-2026': skilled,
   'accountants-2027': accountants,
+  'lecturers-2026': lecturers,
+  'county-health-2026': county,
+  'village-2026': village,
 };
 
 /** Packs as files, written from `docs/规则包.md` alone, of invented notices; the verdicts were worked out before they were run. */
