@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule';
 import { dateText } from './helpers/date-text';
 import { dateIn } from './helpers/day';
+import { lastStart } from './helpers/full-years';
 import { bare, saidOf } from './helpers/words';
 import { evidence, inapplicable, incomplete, manual } from './judgement';
 
@@ -30,7 +31,7 @@ export const postChange = defineRule({
     if (said === 'unsure') return incomplete(['application.route'], SAYS.unsure(value), [shown], note);
     const { 'post-change.years': years, 'post-change.as-of': asOf } = parameters;
     const until = dateIn(year, asOf);
-    const last = dateText(monthsBefore(until, years * 12));
+    const last = dateText(lastStart(until, years));
     const required = `不晚于 ${last}`;
     return manual('look', {
       says: SAYS.look(value, years, dateText(until), last),
@@ -40,14 +41,3 @@ export const postChange = defineRule({
     });
   },
 });
-
-type Day = ReturnType<typeof dateIn>;
-
-/** The last day from which so many months are full: a day that its month does not have is the month's last. */
-function monthsBefore({ year, month, day, text }: Day, months: number): Day {
-  const at = year * 12 + (month ?? 12) - 1 - months;
-  const [there, of] = [Math.floor(at / 12), (at % 12) + 1];
-  const isMonthEnd = day === new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
-  const last = new Date(Date.UTC(there, of, 0)).getUTCDate();
-  return { year: there, month: of, day: isMonthEnd ? last : Math.min(day ?? last, last), text };
-}

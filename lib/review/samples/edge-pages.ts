@@ -7,6 +7,9 @@ import type { StatedValues } from '@/lib/policy/load-pack';
 import type { WindowYear } from '@/lib/policy/relative';
 import { lineName } from '@/lib/policy/value-text';
 import type { Calendars } from '@/lib/policy/working-days';
+import { dateText } from '@/lib/rules/helpers/date-text';
+import { dateIn } from '@/lib/rules/helpers/day';
+import { lastStart } from '@/lib/rules/helpers/full-years';
 import { askedPublicity, countedDays } from '@/lib/rules/helpers/publicity-days';
 import { hourEdges } from './hour-edges';
 import type { SamplePage } from './sample-page';
@@ -89,23 +92,16 @@ const submission: Edges = ({ values, planYear, base }) => {
 const seniority: Edges = ({ values, planYear, base }) => {
   const [table, cutoff] = [values['title.years'], values['title.cutoff']];
   if (table === undefined || cutoff === undefined) return [];
-  const until = dayFrom(cutoff, planYear);
   const field = values['title.from'] === 'obtained' ? 'title.obtained' : 'title.appointed';
   return table.flatMap(({ levels: [level = ''], years, when }) => {
     // Whom no years are asked of, none can be short of.
     if (years === null || years === 0) return [];
-    const start = daysBefore(until, years);
+    const start = dateText(lastStart(dateIn(planYear, cutoff), years));
     const page = withFields(base, { 'education.level': level, ...fieldsFor(when) });
     const of = (day: string) => withFields(page, { [field]: day });
     return [{ what: `${level}任职满${years}年`, rule: 'title-seniority', met: of(start), missed: of(later(start)) }];
   });
 };
-
-/** The same day so many years before; 02-28 in a year that has no 02-29. */
-function daysBefore(day: string, years: number): string {
-  const before = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
-  return dayAfter(plusDays(before, -1)) === before ? before : `${before.slice(0, 4)}-02-28`;
-}
 
 /** The first day from which the years are not full: from 02-29 on they are on 02-28. */
 function later(day: string): string {

@@ -30,6 +30,17 @@ export function fullYearsText({ least, most }: FullYears): string {
   return least === most ? `满${least}年` : `满${least}年或${most}年`;
 }
 
+/** The last day from which so many years are full on a day. */
+export function lastStart(until: PartialDate, years: number): PartialDate {
+  const [month, day] = [until.month ?? 12, until.day ?? lastDayOf(until.year, until.month ?? 12)];
+  const at = until.year * 12 + month - 1 - years * 12;
+  const start = { year: Math.floor(at / 12), month: (at % 12) + 1 };
+  const last = lastDayOf(start.year, start.month);
+  // A day that its month does not have is full at the month's end: 08-31 half a year before 02-28.
+  const isMonthEnd = day === lastDayOf(until.year, month);
+  return { ...start, day: isMonthEnd ? last : Math.min(day, last), text: '' };
+}
+
 interface Day {
   year: number;
   month: number;

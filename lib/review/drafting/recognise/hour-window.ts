@@ -43,7 +43,7 @@ function yearAs(year: string, planYear: number): string {
 }
 
 /** 近三年年均, 平均每年; 近三年均 and 每年均 are each of the years. */
-const AVERAGE = /(?<![每各近\d一二两三四五六七八九十个])年均|平均每(?:学)?年|年平均/;
+const AVERAGE = /(?<![每各近\d一二两三四五六七八九十个])年均|平均每(?:学)?年|年平均|各年度?平均/;
 
 export function scopeIn(piece: string): HourScope | null {
   if (AVERAGE.test(piece)) return 'average';

@@ -28,7 +28,7 @@ const RULES: Readonly<Record<Kind, string>> = {
 
 const IS_ABOUT = /学时|学分|继续教育|(?:每年|合计|累计|总)(?:≥|不少于|不低于)\d/;
 /** 教学工作量每年不少于240学时 */
-const TAUGHT = /教学|授课|讲授|课时|承担.{0,8}课程/;
+const TAUGHT = /教学|授课|听课|讲授|课时|承担.{0,8}课程/;
 const LEARNT = /继续教育|公需|专业科目|培训|学分/;
 /** 行业公需和一般公需 named together are counted together. */
 const BOTH_PUBLIC = /(?:行业|一般)(?:公需)?(?:科目)?[+＋和及与、](?:行业|一般)公需/g;
@@ -66,7 +66,7 @@ const NO_LEAST =
   /(?:最多|至多|最高|不超过|不多于|不高于|不得超过|上限)[^\d]{0,6}$|(?:折算|折合|抵扣|抵免|相当于|视同|视为|登记为)[^\d]{0,2}$|(?<![合累总共])计(?:入|为|作)?$/;
 const NO_LEAST_BEHIND = /^个?(?:学时|学分)?(?:以内|以下|封顶|计算?)/;
 /** 放宽至72学时: less than is asked of all, and of whom is not said. */
-const EASED = /(?:放宽|降低|减少?|调整)[至到为]/;
+const EASED = /(?:放宽|降低|减少?|调整)[至到为]|减半/;
 /** 行业公需和专业科目不少于72学时: of both together. */
 const MIXED =
   /(?:(?:行业|一般)?公需(?:科目)?[和及与、+]专业(?:科目)?|专业(?:科目)?[和及与、+](?:行业|一般)?公需(?:科目)?)(?!分别|各)[^,;\d]{0,12}\d{1,3}个?(?:学时|学分)?/g;
@@ -74,12 +74,18 @@ const MIXED =
 /** 公需科目与专业科目分别不少于18学时、60学时: which is whose stands in their order alone. */
 const APART = /[^,;；。]*分别[^;；。]*/;
 /** 五年内有3年达到72学时: of some of the years. */
-const OF_SOME_YEARS = /(?:有|不少于|至少)([\d一二三四两])个?年度?(?:以上)?[^,;\d]{0,8}(?:达到?|完成|满|不少于|不低于)/;
+const OF_SOME_YEARS =
+  /(?:有|不少于|至少|任意)([\d一二三四两])个?年度?(?:及?以上)?[^,;\d]{0,8}(?:达到?|完成|满|不少于|不低于)/;
+/** 有两年未完成90学时的: what is not to be is no least. */
+const MISSED_YEARS = /有[\d一二三四两]个?年度?(?:及?以上)?[^,;\d]{0,6}(?:未|没有?)(?:能)?(?:达到?|完成|满)/;
 /** 2025年前每年72学时: no year stands there. */
 const EARLIER = /20\d\d年?度?(?:及?[以之])?前/;
 
 /** 初级每年72学时、中级每年90学时 */
 const LEVEL = /^(?:[\d年度近以来起至到~～—–-]{0,14})(?:申报)?(初级|中级|副高|正高|高级)/;
+
+/** Ⅰ类学分10分以上 says no least as others do. */
+const OWN_CLASS = /[ⅠⅡⅢ一二三]类学分/;
 
 /** Said of what is a part of 总学时. */
 const OF_WHOLE = '占总学时的';
@@ -99,6 +105,7 @@ export const hours: Recognise = (text, planYear) => {
     .replace(/专业技术(?:人员|人才)/g, '人员')
     .replace(/20\d\d年\d{1,2}月\d{1,2}日(?:之|以)?前/g, '')
     .replace(FULL_DAY, '$1')
+    .replace(/(?<![A-Za-z])I{1,3}(?=类)/g, (letters) => 'ⅠⅡⅢ'[letters.length - 1] ?? letters)
     .replace(YEARS_NAMED, yearSpan)
     .replace(HOURS_IN_WORDS, inDigits);
   if (!IS_ABOUT.test(compact) || (TAUGHT.test(compact) && !LEARNT.test(compact))) return null;
@@ -120,6 +127,8 @@ export const hours: Recognise = (text, planYear) => {
   const lines = ways.flatMap((way, nth) =>
     way.map((line) => (isChoice ? { ...line, either: `第${nth + 1}种` } : line)),
   );
+  if (OWN_CLASS.test(together) && !lines.some(({ of }) => of === 'named'))
+    doubts.add('分类（Ⅰ类、Ⅱ类等）的学分没有一并取，请填写');
   const capped = caps.length === 0 ? [] : [{ id: 'training.caps', value: caps, note: '' }];
   if (lines.length === 0) {
     if (caps.length === 0) return null;
@@ -148,6 +157,11 @@ function waysIn(compact: string, planYear: number, doubts: Set<string>): Line[][
 
 /** Several years of which nothing says whether each counts or their sum. More than anybody learns in one is the sum. */
 function sayScope(compact: string, lines: Line[], doubts: Set<string>): void {
+  for (const line of lines)
+    if (line.scope === 'each' && line.from === null && Number(line.least) > MOST_IN_A_YEAR) {
+      line.scope = 'sum';
+      doubts.add(`“${line.least}学时”按各年累计理解，请核对`);
+    }
   if (SCOPE.test(compact) || !lines.some(({ from, to, times }) => from !== to && times === undefined)) return;
   const isSum = lines.some(({ least }) => Number(least) > MOST_IN_A_YEAR);
   if (isSum) for (const line of lines) if (line.from !== line.to) line.scope = 'sum';
@@ -166,6 +180,10 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
   for (const piece of compact.split(/[,，、;；。（）()]|且/)) {
     if (EASED.test(piece)) {
       doubts.add('放宽的要求没有一并取；只对一部分人的，请写明对哪些人');
+      continue;
+    }
+    if (MISSED_YEARS.test(piece)) {
+      doubts.add('有几年未达到的后果没有一并取，请核对');
       continue;
     }
     if (EARLIER.test(piece)) {

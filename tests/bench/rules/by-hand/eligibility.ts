@@ -9,7 +9,10 @@ import { wanting } from './wanting';
 const UNIT = checkOf('employing-unit');
 
 const ELIGIBLE =
-  /企业|公司|国企|央企|国有|民营|私营|股份|集体|合资|外资|独资|事业|社会组织|社会团体|社团|民办非企业|民非|基金会|协会|学会|社会服务机构/;
+  /企业|公司|国企|央企|国有|民营|私营|股份|集体|合资|外资|独资|事业|社会组织|社会团体|社团|民办非企业|民非|基金会|协会|学会|社会服务机构|事务所|律所|合作社/;
+const EITHER =
+  /高校|高等学校|院校|大学|学校|中小学|幼儿园|医院|卫生院|医疗机构|科研院所|研究院|研究所|设计院|公证处|出版社|报社/;
+const PRIVATE = /民办|民营|私立|私营|社会办|民非/;
 const EXCLUDED = /公务员|参公|参照管理|行政编|国家机关|党政机关|行政机关|政府机关|党委机关/;
 const NOT_EXCLUDED =
   /[非不未]参公|非公务员|不含参公|不含参照公务员|不是公务员|不属于参公|[非不未]参照公务员|非参照管理|非行政编/g;
@@ -100,7 +103,7 @@ export function checkEmployingUnit({ fields, lists: { attachments } }: Dossier):
     evidence.push(plainly('附件', nameOfAttachment(mandate.found), [mandate.found.place]));
   }
   const kindText = bare(kind.value);
-  if (!ELIGIBLE.test(kindText)) {
+  if (!ELIGIBLE.test(kindText) && !EITHER.test(kindText)) {
     const found = `单位性质为${kind.value}`;
     for (const one of evidence) if (one.label === '单位性质') one.flagged = true;
     if (!/机关|行政|其他/.test(kindText)) {
@@ -117,7 +120,8 @@ export function checkEmployingUnit({ fields, lists: { attachments } }: Dossier):
       ),
     });
   }
-  if (staffing.state !== 'read' && kindText.includes('事业')) {
+  const isPublic = EITHER.test(kindText) && !PRIVATE.test(kindText);
+  if (staffing.state !== 'read' && (isPublic || kindText.includes('事业'))) {
     const why = whyUnread(staffing);
     evidence.push(flagged('编制性质', why, placesOf(staffing)));
     const says = `单位性质为${kind.value}，编制性质${why}，不能判断是否参照公务员法管理。`;
