@@ -167,6 +167,15 @@ test.each<[string, Record<string, unknown>]>([
   ],
   ['近3年每年Ⅰ类、Ⅱ类学分合计不少于25学分', {}],
   ['近3年每年听课不少于15学时', {}],
+  [
+    '近五年有3年达到90学时，其中专业科目60学时',
+    {
+      'training.lines': [
+        { ...line, times: 3, from: 'plan-5', to: 'plan-1' },
+        { ...line, of: 'professional', times: 3, from: 'plan-5', to: 'plan-1', least: 60 },
+      ],
+    },
+  ],
   ['近四年内有两年未完成90学时的，不得申报', {}],
   ['2023—2025年任意两年达到90学时', { 'training.lines': [{ ...line, times: 2, from: '2023', to: '2025' }] }],
   [

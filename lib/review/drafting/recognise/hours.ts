@@ -175,6 +175,7 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
   /** Of a piece that has no hours itself: （2024至2026年）. */
   let named: YearWindow | null = null;
   let scope: Line['scope'] | null = null;
+  let some: string | undefined;
   /** Of a piece before that names hours and has no number: 公需科目以线上学习为主，每年不少于18学时. */
   let spoken: Kind | null = null;
   for (const piece of compact.split(/[,，、;；。（）()]|且/)) {
@@ -196,7 +197,8 @@ function linesIn(compact: string, planYear: number, doubts: Set<string>): Line[]
     scope = scopeIn(piece) ?? (window.from !== null && window.from === window.to ? 'each' : scope);
     const [, level] = LEVEL.exec(piece) ?? [];
     const when = level === undefined ? {} : { when: { 申报级别: [level] } };
-    const [, some] = OF_SOME_YEARS.exec(piece) ?? [];
+    // 有3年达到90学时，其中专业60学时: in the same years, unless it says otherwise.
+    some = OF_SOME_YEARS.exec(piece)?.[1] ?? (own === null && scopeIn(piece) === null ? some : undefined);
     if (some !== undefined) doubts.add(`按至少${numberIn(some)}年达到、不必每年都达到理解，请核对`);
     const how = some === undefined ? { scope: scope ?? 'each' } : { scope: 'each' as const, times: numberIn(some) };
     const add = (of: Kind, least: string | number | undefined, more: Partial<Line> = {}) =>
