@@ -36,9 +36,9 @@ const raised = new Set<HTMLElement>();
 function showInOrder(): void {
   const heightOf = ({ style }: HTMLElement) => Number(style.zIndex);
   for (const host of [...raised].sort((one, other) => heightOf(one) - heightOf(other))) {
-    if (!host.showPopover || !host.isConnected) continue;
-    if (host.matches(':popover-open')) host.hidePopover();
-    host.showPopover();
+    if (!('showPopover' in host) || !host.isConnected) continue;
+    if (host.matches(':popover-open')) host.hidePopover?.();
+    host.showPopover?.();
   }
 }
 
