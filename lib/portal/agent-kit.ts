@@ -44,5 +44,5 @@ export { readPager } from './read/tables/pager';
 export { sortTables } from './read/tables/sorted-tables';
 export { compatible, fold, headingText, labelKey } from './read/text';
 export { readValue } from './read/values';
-export { nodeAround, parentOf, visibilityIn } from './read/visible';
+export { childrenOf, nodeAround, parentOf, visibilityIn } from './read/visible';
 export { closedPartsIn } from './views/closed-parts';

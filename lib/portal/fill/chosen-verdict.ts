@@ -2,6 +2,7 @@ import type { Filler, FillPage } from '@/lib/portal/act/parts';
 import {
   applicantIn,
   BUTTONS,
+  childrenOf,
   comboBox,
   decides,
   fold,
@@ -222,6 +223,8 @@ function verdictOn({ element }: Press, lexicon: Lexicon): ChosenVerdict | null {
 const PASSING = /focus|hover|press|ripple|anim|transition|loading|disabled|wave/iu;
 
 function looksOf(element: HTMLElement): string {
-  const classes = [element, element.parentElement, ...element.children].flatMap((one) => [...(one?.classList ?? [])]);
+  const classes = [element, element.parentElement, ...childrenOf(element)].flatMap((one) => [
+    ...(one?.classList ?? []),
+  ]);
   return [...classes.filter((name) => !PASSING.test(name)), element.getAttribute('style')].join(' ');
 }

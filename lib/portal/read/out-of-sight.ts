@@ -1,4 +1,5 @@
 import type { Scan } from './scanned';
+import { childrenOf } from './visible';
 
 /** Headers of tabs, steps and folds that libraries give a state, as far as they are not open. */
 const CLOSED = [
@@ -40,7 +41,7 @@ export function partsOutOfSight(scan: Scan): boolean {
 
 /** Short texts side by side, one of which is marked as the open one. */
 function isStrip(strip: Element, { visible }: Scan): boolean {
-  const tabs = [...strip.children];
+  const tabs = childrenOf(strip);
   if (tabs.length < 2 || tabs.length > MOST_TABS || strip.closest('nav,table') || !visible(strip)) return false;
   const words = tabs.map(({ textContent }) => (textContent ?? '').trim());
   return (

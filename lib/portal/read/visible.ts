@@ -114,6 +114,11 @@ export function parentOf(node: Node): Element | null {
   return parent.nodeType === FRAGMENT && 'host' in parent ? (parent as ShadowRoot).host : null;
 }
 
+/** The elements in it, none where there is no element; a field called children stands before a form's own word for them. */
+export function childrenOf(element: Element | null | undefined): Element[] {
+  return element ? [...(Reflect.get(Element.prototype, 'children', element) as HTMLCollection)] : [];
+}
+
 /** The closest box around all of these nodes, null when there is none. */
 export function commonBox([first, ...others]: Node[]): Element | null {
   for (let box = first ? parentOf(first) : null; box; box = parentOf(box)) {

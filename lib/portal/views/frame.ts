@@ -1,4 +1,5 @@
 import type { Scan } from '@/lib/portal/read/scanned';
+import { childrenOf } from '@/lib/portal/read/visible';
 import { activeOf } from './openers';
 
 /** What stays around the views of one application while they take turns: tab strips, steps, and the buttons that turn them. */
@@ -25,7 +26,7 @@ export function frameOf(scans: Scan[]): Frame {
       const around = item.parentElement;
       const strip = around?.localName === 'li' && item.matches(IN_ITEM) ? around.parentElement : around;
       if (!strip || strips.has(strip) || item.closest(MENUS) || !onScreen(item)) continue;
-      const items = [...strip.children].filter(isItem);
+      const items = childrenOf(strip).filter(isItem);
       const at = items.length > 1 && !strip.querySelector(CLOSERS) ? activeOf(items) : -1;
       if (at >= 0) strips.set(strip, textOf(items[at]));
     }

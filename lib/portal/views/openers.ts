@@ -1,5 +1,5 @@
 import { isInline, KIND, PART, traitsOf } from '@/lib/portal/read/tags';
-import { parentOf, type Visibility } from '@/lib/portal/read/visible';
+import { childrenOf, parentOf, type Visibility } from '@/lib/portal/read/visible';
 
 /** How libraries and hand-made pages mark the item that is open. */
 const ACTIVE =
@@ -101,7 +101,7 @@ function stripFor(parts: Element[], shows: Visibility, onScreen: Visibility): El
   for (let up = 0; up < FURTHEST; up++) {
     const parent = parentOf(around);
     if (!parent || parent.localName === 'html') return null;
-    for (const beside of parent.children) {
+    for (const beside of childrenOf(parent)) {
       if (beside.contains(first) || parts.includes(beside) || !shows(beside)) continue;
       const items = itemsOf(beside).find((some) => some.length === parts.length && activeOf(some) === open);
       if (items) return items;
@@ -113,14 +113,13 @@ function stripFor(parts: Element[], shows: Visibility, onScreen: Visibility): El
 
 function siblingsLike(part: Element): Element[] {
   const [kind] = part.classList;
-  const { children = [] } = part.parentElement ?? {};
-  return [...children].filter((one) => one.localName === part.localName && one.classList[0] === kind);
+  return childrenOf(part.parentElement).filter((one) => one.localName === part.localName && one.classList[0] === kind);
 }
 
 /** The rows of short texts that may be a strip, in an element and in what is in it. */
 function itemsOf(element: Element): Element[][] {
   const boxes = [element, ...element.querySelectorAll(STRIPS)];
-  return boxes.map((box) => [...box.children].filter(isItem)).filter((items) => items.length > 1);
+  return boxes.map((box) => childrenOf(box).filter(isItem)).filter((items) => items.length > 1);
 }
 
 function isItem(element: Element): boolean {

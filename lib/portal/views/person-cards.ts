@@ -1,5 +1,5 @@
 import type { FieldCandidate } from '@/lib/portal/read/fields';
-import { commonBox, parentOf } from '@/lib/portal/read/visible';
+import { childrenOf, commonBox, parentOf } from '@/lib/portal/read/visible';
 
 /**
  * Without what stands on cards of people to choose from, beside the application: boxes side by side that say the same of
@@ -13,7 +13,7 @@ export function withoutPersonCards(all: FieldCandidate[]): FieldCandidate[] {
     if (one.found.section !== other?.found.section) continue;
     const around = commonBox([one.found.element, other.found.element]);
     const [own = [], next = []] = [one, other].map(({ found }) => {
-      const box = [...(around?.children ?? [])].find((child) => child.contains(found.element));
+      const box = childrenOf(around).find((child) => child.contains(found.element));
       return all.filter((candidate) => box?.contains(candidate.found.element));
     });
     const says = (card: FieldCandidate[]) => card.map(({ field }) => field).join();

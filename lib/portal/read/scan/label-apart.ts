@@ -1,4 +1,5 @@
 import type { Dictionary, Word } from '@/lib/portal/read/dictionary';
+import { childrenOf } from '@/lib/portal/read/visible';
 import { alike } from '@/lib/portal/read/ways/boxes';
 
 /** What form libraries call the box of a label: el-form-item__label, layui-form-label. */
@@ -12,7 +13,7 @@ export function holdsLabelApart(box: Element, word: Word, { lookUp }: Dictionary
   const leads = ({ firstElementChild }: Element) => lookUp(firstElementChild?.textContent ?? '');
   const isPair = (one: Element) => alike(one, box) && leads(one) && !lookUp(one.textContent ?? '');
   // Where boxes made like it hold label and value each, so does this one.
-  if (leads(box)?.key === word.key && [...(box.parentElement?.children ?? [])].some(isPair)) return true;
+  if (leads(box)?.key === word.key && childrenOf(box.parentElement).some(isPair)) return true;
   const [label, ...others] = box.querySelectorAll(LABEL_BOX);
   if (!label || lookUp(label.textContent ?? '')?.key !== word.key) return false;
   const letters = (element: Element) => (element.textContent ?? '').replace(/[^A-Za-z]/g, '').length;

@@ -1,6 +1,6 @@
 import type { RowWindow } from '@/lib/dossier/reading';
 import { fold, hasLetters } from '@/lib/portal/read/text';
-import { parentOf } from '@/lib/portal/read/visible';
+import { childrenOf, parentOf } from '@/lib/portal/read/visible';
 import type { Grid } from './grids';
 
 /** Rows that are made only while they are scrolled into sight leave the scroll box much higher than what is in it. */
@@ -92,7 +92,7 @@ export function mayScroll({ bodyTable, lines }: Grid): boolean {
     const { overflowY, transform } = view.getComputedStyle(around);
     const { height, position } = (around as HTMLElement).style;
     if (up < 4 && (transform !== 'none' || MOVED.test(styleOf(around)))) return true;
-    if (/auto|scroll/.test(overflowY) && [...around.children].some(holdsPlace)) return true;
+    if (/auto|scroll/.test(overflowY) && childrenOf(around).some(holdsPlace)) return true;
     if (position === 'relative' && /^\d{4,}(?:\.\d+)?px$/.test(height)) return true;
   }
   return false;

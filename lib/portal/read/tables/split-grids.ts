@@ -1,7 +1,7 @@
 import type { Cell, Row, Scan, Table } from '@/lib/portal/read/scanned';
 import { HAS_CONTROL, isHead } from '@/lib/portal/read/scanned';
 import { fold, hasLetters } from '@/lib/portal/read/text';
-import { parentOf } from '@/lib/portal/read/visible';
+import { childrenOf, parentOf } from '@/lib/portal/read/visible';
 import { alike } from '@/lib/portal/read/ways/boxes';
 import type { Grid } from './grids';
 import { isMadeOfHeads } from './grids';
@@ -88,7 +88,7 @@ function rowsIn(table: Table): Row[] {
 
 /** A pane beside this one with a header table, a table of as many rows and other columns: frozen columns. */
 function joinPanes(grid: Grid, pane: Element, scan: Scan): void {
-  for (const beside of pane.parentElement?.children ?? []) {
+  for (const beside of childrenOf(pane.parentElement)) {
     if (beside === pane) continue;
     const [header, body, more] = scan.tables.filter(({ element }) => beside.contains(element));
     const heads = header?.rows.at(-1)?.cells ?? [];

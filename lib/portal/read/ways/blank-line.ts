@@ -1,6 +1,6 @@
 import type { Dictionary } from '@/lib/portal/read/dictionary';
 import { hasLetters } from '@/lib/portal/read/text';
-import { ELEMENT, parentOf, TEXT } from '@/lib/portal/read/visible';
+import { childrenOf, ELEMENT, parentOf, TEXT } from '@/lib/portal/read/visible';
 import { alike, holdsPair } from './boxes';
 import type { FoundValue, Label, WayToValue } from './way';
 
@@ -15,7 +15,7 @@ function nothingBeside({ hit, scan, read }: Label): FoundValue | null {
   const line = hit.node.nodeType === ELEMENT ? (hit.node as Element) : parentOf(hit.node);
   if (!line || !/[:：]\s*$/.test(hit.node.textContent ?? '')) return null;
   const found = read('beside', [], line);
-  const others = hit.cell?.row.cells.map(({ element }) => element) ?? [...(line.parentElement?.children ?? [])];
+  const others = hit.cell?.row.cells.map(({ element }) => element) ?? childrenOf(line.parentElement);
   const alike =
     scan.hits.some(
       ({ node, from }) => from >= 0 && (node.parentNode === line || node.parentNode?.parentNode === line.parentNode),

@@ -1,4 +1,4 @@
-import { parentOf } from '@/lib/portal/read/visible';
+import { childrenOf, parentOf } from '@/lib/portal/read/visible';
 import type { WayToValue } from './way';
 
 /** The box in the same place of the column beside, where all labels stand in one column and all values in the next. */
@@ -8,9 +8,7 @@ export const columnBeside: WayToValue = {
   looks: ({ hit: { node }, scan, read }) => {
     const column = parentOf(node);
     const beside = column?.nextElementSibling;
-    const [labels, values, others] = [column, beside, beside?.nextElementSibling].map((one) => [
-      ...(one?.children ?? []),
-    ]);
+    const [labels, values, others] = [column, beside, beside?.nextElementSibling].map((one) => [...childrenOf(one)]);
     if (!labels || !values || !others) return null;
     const isLabel = ({ textContent }: Element) => scan.lexicon.lookUp(textContent ?? '') !== null;
     if (labels.length !== values.length || values.some(isLabel) || labels.filter(isLabel).length < FEWEST) return null;

@@ -4,7 +4,7 @@ import { inlineEnd } from '@/lib/portal/read/inline-labels';
 import type { Hit } from '@/lib/portal/read/scanned';
 import { isInline, isPassedOver } from '@/lib/portal/read/tags';
 import { fold, hasLetters } from '@/lib/portal/read/text';
-import { ELEMENT, TEXT } from '@/lib/portal/read/visible';
+import { childrenOf, ELEMENT, TEXT } from '@/lib/portal/read/visible';
 import { alike, hasColon, hasControl, holdsPair, LABELISH } from './boxes';
 import { isElement } from './pieces';
 
@@ -113,7 +113,7 @@ function takesTurns(start: Node, hit: Hit, dictionary: Dictionary): boolean {
   if (
     parent &&
     parent.children.length <= MOST_BOXES &&
-    [...parent.children].some((box) => box !== element && alike(box, element) && holdsPair(box, dictionary))
+    childrenOf(parent).some((box) => box !== element && alike(box, element) && holdsPair(box, dictionary))
   )
     return false;
   if (hasColon(element)) return true;
@@ -122,7 +122,7 @@ function takesTurns(start: Node, hit: Hit, dictionary: Dictionary): boolean {
   if (first && last && alike(last, element) && !alike(first, element) && dictionary.lookUp(last.textContent ?? ''))
     return false;
   if (!second || !parent || hit.cell?.element === element || !alike(element, second)) return true;
-  const boxes = [...parent.children].filter((box) => box.localName !== 'br');
+  const boxes = childrenOf(parent).filter((box) => box.localName !== 'br');
   if (boxes.length === 2) return true;
   if (boxes.length % 2 === 1 || boxes.length > MOST_BOXES || !boxes.every((box) => alike(box, element))) return false;
   const turn = boxes.indexOf(element) % 2;

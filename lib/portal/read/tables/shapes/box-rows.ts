@@ -12,7 +12,7 @@ import type { Grid } from '@/lib/portal/read/tables/grids';
 import { isHeaderRow } from '@/lib/portal/read/tables/header-rows';
 import { isPagerText } from '@/lib/portal/read/tables/pager';
 import { fold, hasLetters } from '@/lib/portal/read/text';
-import { ELEMENT, parentOf } from '@/lib/portal/read/visible';
+import { childrenOf, ELEMENT, parentOf } from '@/lib/portal/read/visible';
 import { gridOf, type LooseShape, rowOf } from './shape';
 
 /** Rows of as many boxes each below a row of labels. */
@@ -84,8 +84,7 @@ function rowsAfter(around: Element, width: number, table: Table, scan: Scan): re
   for (let next = around.nextElementSibling; next; next = next.nextElementSibling) {
     const within = next;
     const parent = rowParent(within, width);
-    const inRow = (element: Element) =>
-      [...(parent?.children ?? [])].some((row) => row !== element && row.contains(element));
+    const inRow = (element: Element) => childrenOf(parent).some((row) => row !== element && row.contains(element));
     // A value may look like a heading (养老保险), but not in a row.
     if (scan.sections.some(({ element, level }) => within.contains(element) && !(level === 9 && inRow(element)))) break;
     const [body, more] = scan.tables.filter(({ element }) => within.contains(element));
@@ -102,14 +101,14 @@ function rowsAfter(around: Element, width: number, table: Table, scan: Scan): re
       add(next);
       continue;
     }
-    for (const child of parent?.children ?? []) add(child);
+    for (const child of childrenOf(parent)) add(child);
     if (rows.length > 0) break;
   }
   return rows;
 }
 
 function holdsAll(box: Element, rows: Element): boolean {
-  return [...box.children].every((one) => one.contains(rows) || !hasLetters(one.textContent ?? ''));
+  return childrenOf(box).every((one) => one.contains(rows) || !hasLetters(one.textContent ?? ''));
 }
 
 /** Boxes side by side with words in them that are no paging bar; with how many of them a row has to do is judged later. */
@@ -134,25 +133,25 @@ function rowParent(scope: Element, width: number): Element | null {
   for (let depth = 0; depth < DEEPEST && level.length > 0 && level.length < 50; depth++) {
     for (const box of level) {
       if (/^(?:nav|ul|ol|form)$/.test(box.localName)) continue;
-      const fits = [...box.children].filter(({ children }) => children.length === width).length;
+      const fits = childrenOf(box).filter((one) => one.children.length === width).length;
       if (fits <= most || fits * 2 <= box.children.length) continue;
       best = box;
       most = fits;
     }
-    level = level.flatMap(({ children }) => [...children]);
+    level = level.flatMap((one) => childrenOf(one));
   }
   return best;
 }
 
 function boxesIn(parent: Element, table: Table, hits: Hit[]): Row | null {
-  const inner = new Set([...parent.children].map(({ children }) => children.length));
+  const inner = new Set(childrenOf(parent).map((one) => one.children.length));
   // Boxes of as many boxes each are rows, and what holds them is none.
   if (hits.length === 0 && inner.size === 1 && !inner.has(0) && !inner.has(1)) return null;
   const cells: Cell[] = [];
   const labelOf = (element: Element) => hits.find(({ node }) => node === element) ?? null;
-  const labels = [...parent.children].filter((element) => labelOf(element) !== null).length;
+  const labels = childrenOf(parent).filter((element) => labelOf(element) !== null).length;
   const row = rowOf(parent, table, cells, labels);
-  for (const element of parent.children) {
+  for (const element of childrenOf(parent)) {
     const hit = labelOf(element);
     const control = element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null ? HAS_CONTROL : 0;
     const text = control ? shownWords(element, () => true) : (element.textContent ?? '');

@@ -2,7 +2,7 @@ import type { Cell, Hit, Row, Scan, Section, Table } from '@/lib/portal/read/sca
 import type { Grid } from '@/lib/portal/read/tables/grids';
 import { fold } from '@/lib/portal/read/text';
 import { readValue, type Value } from '@/lib/portal/read/values';
-import { commonBox, parentOf } from '@/lib/portal/read/visible';
+import { childrenOf, commonBox, parentOf } from '@/lib/portal/read/visible';
 import { findValue } from '@/lib/portal/read/ways/find-value';
 import { isYear } from '@/lib/portal/read/years';
 import { gridOf, type LooseShape, rowOf } from './shape';
@@ -68,7 +68,7 @@ function headRows(hits: Hit[], { hits: all, tables }: Scan): boolean {
   const holder = commonBox([first.node, second.node]);
   const below = holder?.nextElementSibling ?? holder?.parentElement?.nextElementSibling;
   if (!holder || !below || holder.children.length < 2) return false;
-  const rows = [below, ...below.children].filter(({ children }) => children.length === holder.children.length);
+  const rows = [below, ...childrenOf(below)].filter((one) => one.children.length === holder.children.length);
   return rows.length > 0 && !all.some(({ node }) => below.contains(node));
 }
 

@@ -2,7 +2,7 @@ import { boxUnder } from '@/lib/portal/read/heads-box';
 import type { Hit, Scan, Section } from '@/lib/portal/read/scanned';
 import { sectionKindOf } from '@/lib/portal/read/tables/list-match';
 import { readValue } from '@/lib/portal/read/values';
-import { parentOf } from '@/lib/portal/read/visible';
+import { childrenOf, parentOf } from '@/lib/portal/read/visible';
 import type { LooseShape } from './shape';
 import { type Card, gridOfCards, yearIn } from './titled-cards';
 
@@ -39,7 +39,7 @@ function cardOf(element: Element, years: Element[], parent: Section, open: reado
   const beside: Element[] = [];
   let box = element;
   for (let up = parentOf(box); up && !isOthers(up); up = parentOf(box)) {
-    beside.push(...[...up.children].filter((one) => one !== box));
+    beside.push(...childrenOf(up).filter((one) => one !== box));
     box = up;
   }
   const [year, grade] = yearIn(element, scan);
