@@ -46,17 +46,11 @@ export function closeTablePart(pass: Pass, element: Element, kind: number, held:
   if (kind === CELL && pass.cell) {
     pass.cell.text = held.text;
     pass.cell.has = held.has;
-    if (!held.hit && pass.cell.row.inHead) held.hit = headWithNote(pass.cell, element);
-    if (held.hit?.node === element) {
-      pass.cell.hit = held.hit;
-      held.hit.whole = true;
-      held.hit.boxed = held.boxAfter;
-      pass.cell.row.labels++;
-      pass.cell.row.table.labels++;
-    }
+    if (held.hit?.node === element) labelCell(pass.cell, held.hit, held.boxAfter);
     held.hit = null;
   }
   if (kind === ROW && pass.row) {
+    labelHeads(pass.row);
     // Where a word like a heading stands among the cells of a row (第一学历 │ 2006年 │ …), it ends with the row.
     if (pass.row.cells.length > FEW_CELLS) pass.section = pass.row.section;
     readRowHeading(pass, pass.row);
@@ -84,11 +78,23 @@ export function goesOn(element: Element, kind: number, outerTable: DraftTable | 
   return kind === ROW && outerTable === null && element.nextElementSibling !== null;
 }
 
-/** In the head of a table stand no values: what is written behind a label there explains it. */
-function headWithNote({ first, text }: DraftCell, element: Element): DraftHit | null {
-  if (!first || first.from >= 0 || !fold(text).startsWith(fold(first.node.textContent ?? '-'))) return null;
-  first.node = element;
-  return first;
+function labelCell(cell: DraftCell, hit: DraftHit, boxed: boolean): void {
+  cell.hit = hit;
+  hit.whole = true;
+  hit.boxed = boxed;
+  cell.row.labels++;
+  cell.row.table.labels++;
+}
+
+/** In the head of a table, and in a row of heads alone, stand no values: what is written behind a label there explains it. */
+function labelHeads({ cells, inHead }: DraftRow): void {
+  if (!inHead && !(cells[1] && cells.every(isHead))) return;
+  for (const cell of cells) {
+    const { first, text, element, hit } = cell;
+    if (hit || !first || first.from >= 0 || !fold(text).startsWith(fold(first.node.textContent ?? '-'))) continue;
+    first.node = element;
+    labelCell(cell, first, false);
+  }
 }
 
 function newTable(pass: Pass, element: Element): DraftTable {
