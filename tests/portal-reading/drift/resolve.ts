@@ -49,7 +49,7 @@ function pathOf(element: Element, top: Element): Path | null {
   const path: Path = [];
   for (let one: Element | null = element; one !== top; one = one.parentElement) {
     if (one?.parentElement == null) return null;
-    path.unshift([...one.parentElement.children].indexOf(one));
+    path.unshift([...(Reflect.get(Element.prototype, 'children', one.parentElement) as HTMLCollection)].indexOf(one));
   }
   return path;
 }

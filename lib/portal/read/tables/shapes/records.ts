@@ -109,7 +109,14 @@ function records(hits: Hit[], scan: Scan): Grid | null {
   if (!first) return null;
   // What says that there are more stands beside the records, not in the first of them.
   const around = commonBox(hits.map(({ node }) => node)) ?? scan.doc.body;
-  if (headRows(hits, scan) || hits.some(({ cell }) => cell !== null && hasSeveralYears(cell.row))) return null;
+  // A line over the heads may hold a label with its value.
+  const inCells = first.cell ? hits : hits.filter(({ cell }) => cell);
+  if (
+    headRows(hits, scan) ||
+    headRows(inCells, scan) ||
+    hits.some(({ cell }) => cell !== null && hasSeveralYears(cell.row))
+  )
+    return null;
   const table: Table = { element: around, rows: [], section: first.section, labels: hits.length };
   const keys = [...new Set(hits.map(({ word }) => word.key))];
   const newRow = (element: Element): OpenRow => {
