@@ -198,7 +198,7 @@ function Body({ state, ready, groups, inDraft, actions, listed, expects }: BodyP
         {state.page.duty !== undefined && state.policy.judge !== null ? (
           <DutyCard duty={state.page.duty} judge={state.policy.judge} actions={actions} />
         ) : listed === null ? (
-          <Unrecognised kind={state.page.kind} />
+          <Unrecognised kind={state.page.kind} failed={state.page.failed === true} />
         ) : (
           <ListedApplicant row={listed} />
         )}

@@ -2,8 +2,14 @@ import type { PageKind } from '@/lib/dossier/reading';
 import styles from './Panel.module.css';
 
 /** On a page that shows no application as far as can be told: why nothing is judged, and what to do. */
-export function Unrecognised({ kind }: { kind: Exclude<PageKind, 'review'> }) {
+export function Unrecognised({ kind, failed }: { kind: Exclude<PageKind, 'review'>; failed: boolean }) {
   if (kind === 'login') return null;
+  if (failed)
+    return (
+      <p className={styles.empty} role="alert">
+        读取本页时出错，没有核对。请刷新本页再试；仍然出错的，请人工核对。
+      </p>
+    );
   return (
     <p className={styles.empty}>
       {kind === 'list'

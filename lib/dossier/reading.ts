@@ -214,6 +214,8 @@ export interface PageReading {
   waiting?: string[];
   /** Which of the applicants that this document has shown so far, counted; absent when it shows nobody. */
   visit?: number;
+  /** The reader failed on it: whatever stands there was not read. */
+  failed?: true;
   /** Read while it took the place of another applicant's: parts may still be theirs. */
   turning?: true;
 }

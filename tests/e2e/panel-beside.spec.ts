@@ -137,6 +137,29 @@ test.describe('the panel beside the page', () => {
     expect([boxes.length, decision?.options.length]).toEqual([1, 3]);
   });
 
+  test('says so where a page cannot be read, and judges nobody by what stood there before', async ({ page, open }) => {
+    await open(application(BUTTON_FORM));
+    const panel = await panelOf(page);
+    await panel.ready();
+    await expect(panel.finding('id-number')).toHaveCount(1);
+    await page.evaluate(() => {
+      const name = document.querySelector('#basic td');
+      if (name) name.textContent = '李演练';
+      // As a form of an office may have it; the reader asks the form by this name.
+      const form = document.querySelector('#f');
+      for (const field of ['textContent', 'contains', 'getAttribute'])
+        form?.insertAdjacentHTML('beforeend', `<input type="hidden" class="odd" name="${field}">`);
+      for (const part of document.querySelectorAll('#basic, h2')) form?.prepend(part);
+    });
+    await expect(panel.frame.getByRole('alert')).toContainText('读取本页时出错');
+    await expect(panel.frame.locator('[data-rule]')).toHaveCount(0);
+    await expect(panel.fillButton).toHaveCount(0);
+    await page.locator('.odd').evaluateAll((fields) => {
+      for (const field of fields) field.remove();
+    });
+    await expect(panel.finding('id-number')).toHaveCount(1);
+  });
+
   test('goes away with its room when the page turns into a list', async ({ page, open }) => {
     await open(application(BUTTON_FORM));
     await page.evaluate((list) => {

@@ -150,7 +150,7 @@ function readFront(
 
 /** A digest of a reading without its time, what the reviewer typed and whether it has settled; equal when nothing worth judging changed. */
 export function pageFingerprint(reading: PageReading): string {
-  const { url, kind, role, object, fields, lists, boxes, decision, duty, closedFrames, visit } = reading;
+  const { url, kind, role, object, fields, lists, boxes, decision, duty, closedFrames, visit, failed } = reading;
   const values = FIELD_IDS.map((field) => [fields[field].state, fields[field].text, fields[field].reason ?? '']);
   const rows = Object.values(lists).map(({ state, total, complete, rows: all }) => [
     state,
@@ -159,7 +159,7 @@ export function pageFingerprint(reading: PageReading): string {
     all.map(({ cells, doubt }) => [doubt, ...Object.entries(cells).map(([column, cell]) => `${column}=${cell.text}`)]),
   ]);
   const form = [boxes.map(({ label, limit }) => [label, limit]), decision?.options.map(({ text }) => text)];
-  return hash(JSON.stringify([url, kind, role, object, values, rows, form, duty, closedFrames, visit]));
+  return hash(JSON.stringify([url, kind, role, object, values, rows, form, duty, closedFrames, visit, failed]));
 }
 
 /** FNV-1a over UTF-16 units, twice with different starts: 16 hex digits, for telling readings apart and nothing else. */

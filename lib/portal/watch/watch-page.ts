@@ -2,6 +2,7 @@ import type { PageReading } from '@/lib/dossier/reading';
 import { inSlices, type Sliced } from '@/lib/portal/in-slices';
 import type { Lexicon } from '@/lib/portal/profile/lexicon';
 import { pageFingerprint, readInParts, readWithRoots, type WithRoots } from '@/lib/portal/read/read-page';
+import { unreadPage } from '@/lib/portal/read/unread-page';
 import { createKnown } from '@/lib/portal/views/known';
 import { pageEvents } from './page-events';
 import { beginning, isQuiet, judged, type Phase, step, type WatchEvent } from './states';
@@ -62,15 +63,37 @@ export function watchPage({ doc, lexicon, onReading, isOwn = () => false }: Watc
     return { now, quiet: isQuiet(state, now) && doc.readyState === 'complete', known };
   };
 
+  /** A page that shows something else by now may not go on being judged by what was read before. */
+  const unread = (error: unknown): WithRoots => {
+    console.error('zcps-review', error);
+    return { reading: unreadPage(doc, Date.now()), roots: [] };
+  };
+
+  const wholePage = (): WithRoots => {
+    try {
+      return readWithRoots(doc, lexicon(), how());
+    } catch (error) {
+      return unread(error);
+    }
+  };
+
+  function* pageInParts() {
+    try {
+      return yield* readInParts(doc, lexicon(), how());
+    } catch (error) {
+      return unread(error);
+    }
+  }
+
   const readAtOnce = (why: 'read' | 'asked'): PageReading => {
     const from = performance.now();
-    const whole = readWithRoots(doc, lexicon(), how());
+    const whole = wholePage();
     return finish(whole, performance.now() - from, why);
   };
 
   const readWithRests = () => {
     underWay = inSlices(
-      readInParts(doc, lexicon(), how()),
+      pageInParts(),
       (roots) => roots.forEach(events.observe),
       (whole, cost) => finish(whole, cost, 'read'),
     );

@@ -21,6 +21,10 @@ describe('panelMove', () => {
     },
   );
 
+  it('opens on a page that could not be read, and says so there', () => {
+    expect(panelMove({ ...at('other'), failed: true }, false)).toBe('open');
+  });
+
   it('stays away from the login page one came for', () => {
     expect(panelMove(at('login', '/028/login.jsp'), false)).toBe('close');
     expect(panelMove(at('login', '/028/client/index.jsp'), false)).toBe('close');
