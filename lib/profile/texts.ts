@@ -36,7 +36,7 @@ const UNPAID_MONTH = /^(?:[-—－–/／×✗✕]*|0*(?:\.0*)?元?|未(?:参保
 /** The header of a column of what is demanded (岗位要求). */
 const DEMANDS = /^(?:\S{0,4}(?:要求|条件|标准|规定))$/;
 
-/** … of what it was before somebody changed it (修改前, 原值, 上次填报), or came to be (核定值). */
+/** … of what it was before somebody changed it (修改前, 原值, 上次填报). */
 const CHANGED_BEFORE = /^\S{2}前|^[原旧]\S{0,2}[值容据]|^[原上]\S{0,2}[填申]报/;
 
 /** … of what another office knows of it (共享数据, 公安库信息). */
@@ -44,6 +44,9 @@ const KNOWN_ELSEWHERE = /(?:共享|比对|核验|系统|证照|公安|社|[库�
 
 /** … of what somebody who checks it says of it (审核, 核验结果). */
 const REVIEWED = /^\S{0,4}(?:审[核查批]|核[验查对实])(?:结果|情况|状态)?$/;
+
+/** … of what it was found to be (核定值, 审核后内容). */
+const VERIFIED = /^(?:(?:核定|审定|认定|确认|核实|审核)后?的?(?:内容|信息|数据|值)|(?:核定|审定|认定)(?:情况|结果)?)$/;
 
 /** Characters one of which each of these has, and most other headers have none of. */
 const DEMAND_HINT = /[求件准定前原旧上享对验统照安社库网审核]/;
@@ -228,6 +231,7 @@ export const TEXTS = {
   changedBefore: CHANGED_BEFORE.source,
   knownElsewhere: KNOWN_ELSEWHERE.source,
   reviewed: REVIEWED.source,
+  verified: VERIFIED.source,
   demandHint: DEMAND_HINT.source,
   actual: ACTUAL.source,
   demandSubject: DEMAND_SUBJECT.source,

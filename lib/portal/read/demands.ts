@@ -13,6 +13,8 @@ export interface DemandColumns {
   width: number;
   /** The column of what is the case; -1 when nothing tells which it is. */
   at: number;
+  /** The column of what it was found to be: where that differs, nothing tells which of them counts. -1 without one. */
+  verified: number;
 }
 
 const COMPARED = new WeakMap<Table, DemandColumns | null>();
@@ -76,6 +78,7 @@ function compare(rows: readonly Row[], texts: Texts): DemandColumns | null {
     lines: [...rows.slice(0, above).map(() => heads), ...lines],
     // Whether a change came to stand, and whether it was the last, nothing here tells.
     at: others.length > 0 || changed ? -1 : at,
+    verified: heads.findIndex((cell) => cell && texts.verified.test(labelKey(cell.text))),
   };
 }
 
@@ -92,13 +95,18 @@ function headsDemands({ words }: Titled, { demands, actual, demandSubject }: Tex
 }
 
 /** Over rows that begin with labels of fields: the items of a list are none. */
-function headsReview({ words }: Titled, labelled: readonly Row[], { reviewed, actual, demandSubject }: Texts): boolean {
-  const own = labelled.filter(({ cells: [first] }) => first && isLabel(first));
+function headsReview(
+  { words }: Titled,
+  labelled: readonly Row[],
+  { reviewed, verified, actual, demandSubject }: Texts,
+): boolean {
+  const own = labelled.filter(({ cells: [first, second] }) => [first, second].some((one) => one && isLabel(one)));
   const isOf = (kinds: RegExp[]) => (text: string) => kinds.some((kind) => kind.test(text));
   return (
     own.length > 1 &&
-    [reviewed, actual].every((kind) => words.some(isOf([kind]))) &&
-    words.every(isOf([demandSubject, actual, reviewed]))
+    words.some(isOf([actual])) &&
+    words.some(isOf([reviewed, verified])) &&
+    words.every(isOf([demandSubject, actual, reviewed, verified]))
   );
 }
 

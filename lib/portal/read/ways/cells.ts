@@ -26,7 +26,9 @@ export function actualCell(cell: Cell): Cell | null {
   const line = actual?.lines[row.table.rows.indexOf(row)];
   // With a cell missing, nothing tells which is which.
   const own = line && line.length === actual?.width ? line[actual.at] : null;
-  return own && own !== cell ? own : null;
+  const found = line?.[actual?.verified ?? -1];
+  const differs = found && (found.has & HAS_CONTROL || !['', fold(own?.text ?? '')].includes(fold(found.text)));
+  return own && own !== cell && !differs ? own : null;
 }
 
 /** Whether a cell is, or begins with, a label, so that it is no value of the cell before it. */
