@@ -60,7 +60,8 @@ function effectText({
   again?: unknown;
   most?: unknown;
 }): string {
-  const by = effect === 'delay' || effect === 'shorten' ? `${valueText(years ?? 1)}年` : '';
+  const much = years === 0.5 ? '半' : valueText(years ?? 1);
+  const by = effect === 'delay' || effect === 'shorten' ? `${much}年` : '';
   const needed =
     again === true ? `每有${valueText(times ?? 1)}年` : times === undefined ? '' : `有${valueText(times)}年的`;
   const together = most === undefined ? '' : `，最多${valueText(most)}年`;
