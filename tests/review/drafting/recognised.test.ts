@@ -166,6 +166,16 @@ test.each<[string, Record<string, unknown>]>([
     },
   ],
   ['近3年每年Ⅰ类、Ⅱ类学分合计不少于25学分', {}],
+  ['五年内Ⅰ类、Ⅱ类学分合计不少于100分', {}],
+  [
+    '公需科目学时近五年累计不少于90学时（每年不少于18学时）',
+    {
+      'training.lines': [
+        { ...line, of: 'public', scope: 'sum', from: 'plan-5', to: 'plan-1', least: 90 },
+        { ...line, of: 'public', from: 'plan-5', to: 'plan-1', least: 18 },
+      ],
+    },
+  ],
   ['近3年每年听课不少于15学时', {}],
   [
     '近五年有3年达到90学时，其中专业科目60学时',

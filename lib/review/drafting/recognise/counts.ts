@@ -60,6 +60,8 @@ const COUNTED: readonly Counted[] = [
 ];
 /** Words around a number by which it is the least, or the most. */
 const LEAST = /不少于|不低于|不得少于|至少|须满|达到|以上|起/;
+/** 每人限报论文3篇、业绩5项: of all that its clause counts. */
+const LIMITED = /(?:限[报填送选]|最多|至多|不得?超过)[^，,；;。]*$/;
 const MOST = /限|不超过|不得超过|不得?多于|至多|最多|以内|以下|控制在/;
 
 /** The statement's length, the number of achievements and of papers: a sentence may have all of them. */
@@ -115,7 +117,8 @@ function proposed({ unit, rule, least, most, because }: Counted, match: RegExpEx
   const behind = text.slice(match.index + whole.length);
   // 2篇（限第一作者）: the brackets are of something else.
   const beside = `${whole}${behind.slice(0, 3).replace(/[（(](?!不|至|最).*/, '')}`;
-  const isMost = !LEAST.test(beside) && (MOST.test(beside) || unit === '字');
+  const isMost =
+    !LEAST.test(beside) && (MOST.test(beside) || unit === '字' || LIMITED.test(text.slice(0, match.index)));
   // 不少于1500字，不超过3000字
   const [bracket, low, high] = withinBrackets(unit).exec(behind) ?? [];
   if (low !== undefined && high !== undefined && bracket !== undefined && other === undefined) {

@@ -3,7 +3,7 @@ const OWN_KIND =
   /([ⅠⅡⅢⅣ]类|[A-C一二三]类|线上|线下面授|线下|面授|网络|远程|选修|必修)(?![^\d]{0,8}(?:方式|形式|或|和|相结合))[^\d]{0,10}$/;
 /** Ⅰ类、Ⅱ类学分不少于25学分: of both together. */
 export const KINDS_TOGETHER =
-  /(?:[ⅠⅡⅢⅣA-C一二三]类(?:学分|学时)?[、和及与或+]){1,3}[ⅠⅡⅢⅣA-C一二三]类[^,;\d]{0,12}\d{1,3}个?(?:学时|学分)/g;
+  /(?:[ⅠⅡⅢⅣA-C一二三]类(?:学分|学时)?[、和及与或+]){1,3}[ⅠⅡⅢⅣA-C一二三]类[^,;\d]{0,12}\d{1,3}个?(?:学时|学分|分)/g;
 
 /** Other ways to write the same on a page. */
 const ALSO: Readonly<Record<string, string>> = {

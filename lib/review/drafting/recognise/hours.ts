@@ -34,6 +34,8 @@ const LEARNT = /继续教育|公需|专业科目|培训|学分/;
 const BOTH_PUBLIC = /(?:行业|一般)(?:公需)?(?:科目)?[+＋和及与、](?:行业|一般)公需/g;
 /** 公需科目（含行业公需和一般公需）累计不少于72学时: the brackets only say what is among them. */
 const KINDS_WITHIN = /((?:公需|专业)(?:科目)?)[（(][^（()）\d]*[）)]/g;
+/** 公需科目累计不少于90学时（每年不少于18学时）: of the same kind. */
+const KIND_BEFORE_BRACKETS = /((?:行业|一般)?公需|专业)((?:科目)?[^,;（()）]*)[（(](?=每年|累计|合计|年均)/g;
 /** 参加学术会议的，每次计8学时，每年最多…: what the most is of stands before. */
 const CAPPED_BEFORE =
   /参加([\u4e00-\u9fa5]{2,8}?)的,(?:每次计?\d{1,2}个?(?:学时|学分),)?(?=每年度?(?:最多|至多|最高|不超过))/g;
@@ -85,7 +87,7 @@ const EARLIER = /20\d\d年?度?(?:及?[以之])?前/;
 const LEVEL = /^(?:[\d年度近以来起至到~～—–-]{0,14})(?:申报)?(初级|中级|副高|正高|高级)/;
 
 /** Ⅰ类学分10分以上 says no least as others do. */
-const OWN_CLASS = /[ⅠⅡⅢ一二三]类学分/;
+const OWN_CLASS = /[ⅠⅡⅢ一二三]类(?:学分|[^,;\d]{0,4}\d)/;
 
 /** Said of what is a part of 总学时. */
 const OF_WHOLE = '占总学时的';
@@ -100,6 +102,7 @@ export const hours: Recognise = (text, planYear) => {
     .replace(/，/g, ',')
     .replace(BOTH_PUBLIC, '公需')
     .replace(KINDS_WITHIN, '$1')
+    .replace(KIND_BEFORE_BRACKETS, '$1$2($1科目')
     .replace(CAPPED_BEFORE, '$1')
     // They are no kind of hours, and by a day until which hours are made up no year is named.
     .replace(/专业技术(?:人员|人才)/g, '人员')

@@ -11,6 +11,8 @@ test.each<[string, Record<string, unknown>]>([
   ['教学业绩3项至8项', { 'achievement.min': 3, 'achievement.many': 8 }],
   ['述职报告800字至1500字', { 'statement.min': 800, 'statement.max': 1500 }],
   ['论文不超过3篇', { 'paper.max': 3 }],
+  ['每人限报论文3篇、业绩5项', { 'paper.max': 3, 'achievement.many': 5 }],
+  ['限第一作者论文2篇', { 'paper.min': 2 }],
   ['论文2篇至3篇', { 'paper.min': 2, 'paper.max': 3 }],
   ['代表性业绩3至8项', { 'achievement.min': 3, 'achievement.many': 8 }],
   [
