@@ -9,10 +9,17 @@ const APART = [
   'tests/threats/sheet-bombs.test.ts',
 ];
 
-/** Files drawn, opened, recognised and judged, which takes long. `npm run check` leaves them to `npm test`. */
+/**
+ * Files drawn, opened, recognised and judged, keys made of pass phrases, and the longest walk through the workbench. `npm run check` leaves
+ * them to `npm test`.
+ */
 const FILES = [
   'tests/attachments/**/*.test.ts',
-  'tests/practice-portal-server/{files,photos}.test.ts',
+  'tests/components/workbench/policy/PolicyPage.test.tsx',
+  'tests/log/{backup/backup,export/export-xlsx,vault/encryption}.test.ts',
+  'tests/photo/inspect-photo.test.ts',
+  'tests/practice-portal-server/{files,photos,truth}.test.ts',
+  'tests/sheet/{read-sheet,write-xlsx}.test.ts',
   'tests/threats/{photo-grid,photo-head}.test.ts',
 ];
 
