@@ -8,6 +8,6 @@ export function zoomOf(element: (Element & { currentCSSZoom?: number }) | null):
 
 /** Width and height of the window without its scroll bars, in CSS pixels. In quirks mode it is the body that tells. */
 export function windowSize({ compatMode, body, documentElement }: Document): { width: number; height: number } {
-  const { clientWidth: width, clientHeight: height } = compatMode === 'BackCompat' ? body : documentElement;
+  const { clientWidth: width, clientHeight: height } = compatMode === 'BackCompat' && body ? body : documentElement;
   return { width, height };
 }
